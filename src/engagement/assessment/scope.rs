@@ -1,0 +1,329 @@
+//! The steps of one round, or of the hand-off: gates and the state of every item.
+
+use chrono::NaiveDate;
+
+use super::blocker::Blocker;
+use super::condition::{self, Reason, Truth};
+use super::stage::RoundState;
+use super::statement::StatementAssessment;
+use super::{Progress, step_gates};
+use crate::engagement::{Case, Facts, GateId, Milestone, RoundId, Scope};
+use crate::playbook::{Item, ItemId, Requirement, Role, Step};
+
+/// Where an item stands, as `data-state` says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// It can be done now.
+    Open,
+    /// It is done.
+    Done,
+    /// It waits for something.
+    Blocked,
+    /// It does not apply to this customer.
+    Dormant,
+}
+
+impl ItemState {
+    /// The word of the public contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Blocked => "blocked",
+            Self::Dormant => "dormant",
+        }
+    }
+}
+
+/// Why an item need not be done: a gate was gone around that waited for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Excuse {
+    /// That gate.
+    pub gate: GateId,
+}
+
+/// One item on a given day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemAssessment {
+    /// The item.
+    pub item: &'static Item,
+    /// Where it stands.
+    pub state: ItemState,
+    /// What blocks it; empty unless it is blocked.
+    pub blockers: Vec<Blocker>,
+    /// What it still needs to be settled.
+    pub missing: Vec<Blocker>,
+    /// The answers that decide whether it applies; empty for what always applies.
+    pub reasons: Vec<Reason>,
+    /// Set where it need not be done.
+    pub excuse: Option<Excuse>,
+    /// Whether it has been ticked by hand, in whatever state it is now.
+    pub ticked: bool,
+}
+
+impl ItemAssessment {
+    /// Done, excused or not applying: nothing waits for it any more.
+    pub fn is_behind(&self) -> bool {
+        matches!(self.state, ItemState::Done | ItemState::Dormant) || self.excuse.is_some()
+    }
+}
+
+/// Whether a gate lets through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GateState {
+    /// Nothing blocks it.
+    Open,
+    /// Something blocks it, and a reason was given for going around just that.
+    Waived,
+    /// Something blocks it.
+    Closed,
+}
+
+/// A gate on a given day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateAssessment {
+    /// Which.
+    pub gate: GateId,
+    /// Whether it lets through.
+    pub state: GateState,
+    /// What blocks it, waived or not.
+    pub blockers: Vec<Blocker>,
+}
+
+/// One step on a given day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepAssessment {
+    /// The step.
+    pub step: &'static Step,
+    /// The gate before its actions and outputs.
+    pub gate: GateAssessment,
+    /// Its items in order, dormant ones included.
+    pub items: Vec<ItemAssessment>,
+}
+
+/// A round, or the hand-off, on a given day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScopeAssessment {
+    /// Which.
+    pub scope: Scope,
+    /// Its steps.
+    pub steps: Vec<StepAssessment>,
+    /// What its notes have to say.
+    pub statements: Vec<StatementAssessment>,
+    /// How much is done.
+    pub progress: Progress,
+    /// The milestone of a round's service; unknown in the hand-off.
+    pub milestone: Milestone,
+}
+
+impl ScopeAssessment {
+    /// All items of all steps.
+    pub fn items(&self) -> impl Iterator<Item = &ItemAssessment> {
+        self.steps.iter().flat_map(|step| &step.items)
+    }
+
+    /// Whether all that applies is settled, so that the round is finished. Bringing it on record may
+    /// come later: an FM in a hurry pastes once, before letting go.
+    pub fn is_complete(&self) -> bool {
+        let needs_only_the_record = |item: &Item| {
+            item.settled_by.iter().any(|r| matches!(r, Requirement::ScopeOnRecord))
+        };
+        self.items().all(|item| item.is_behind() || needs_only_the_record(item.item))
+    }
+}
+
+/// Judges a case on a day.
+pub(super) struct Judge<'case> {
+    pub(super) case: &'case Case,
+    pub(super) today: NaiveDate,
+}
+
+impl<'case> Judge<'case> {
+    pub(super) fn new(case: &'case Case, today: NaiveDate) -> Self {
+        Self { case, today }
+    }
+
+    /// The rounds of the case and its hand-off.
+    pub(super) fn scopes(&self) -> impl Iterator<Item = Scope> {
+        self.case.rounds().map(Scope::Round).chain(std::iter::once(Scope::HandOff))
+    }
+
+    pub(super) fn item(&self, id: ItemId) -> Option<&'static Item> {
+        self.case.playbook().item(id.0)
+    }
+
+    /// Assesses all of a round or of the hand-off.
+    pub(super) fn scope(&self, scope: Scope) -> ScopeAssessment {
+        let facts = Facts::judged(self.case, scope);
+        let steps = self.steps(&facts, |_| true);
+        let applying = || {
+            steps
+                .iter()
+                .flat_map(|step| &step.items)
+                .filter(|item| item.state != ItemState::Dormant)
+        };
+        let progress = Progress {
+            done: applying().filter(|item| item.is_behind()).count(),
+            total: applying().count(),
+        };
+        let statements = self.statements(&steps, scope);
+        ScopeAssessment { scope, statements, progress, milestone: Milestone::of(&facts), steps }
+    }
+
+    /// Assesses the steps in order, since each gate waits for the step before it; only the items
+    /// that are asked for.
+    pub(super) fn steps(
+        &self,
+        facts: &Facts<'_>,
+        is_asked_for: impl Fn(&Item) -> bool,
+    ) -> Vec<StepAssessment> {
+        let in_hand_off = facts.scope() == Scope::HandOff;
+        let mut assessed: Vec<StepAssessment> = Vec::new();
+        for step in self.case.playbook().steps.iter().filter(|s| s.in_hand_off == in_hand_off) {
+            let before = assessed.last().map_or(&[][..], |step| &step.items);
+            let gate = self.step_gate(step, before, facts);
+            let asked_for = step.items.iter().filter(|item| is_asked_for(item));
+            let items = asked_for.map(|item| self.assess_item(item, &gate, facts)).collect();
+            assessed.push(StepAssessment { step, gate, items });
+        }
+        assessed
+    }
+
+    fn step_gate(
+        &self,
+        step: &'static Step,
+        before: &[ItemAssessment],
+        facts: &Facts<'_>,
+    ) -> GateAssessment {
+        let scope = facts.scope();
+        let outputs_before = before.iter().filter(|item| item.item.role == Role::Output);
+        let mut blockers: Vec<Blocker> =
+            outputs_before.flat_map(|item| blocking(item, scope)).collect();
+        for input in step.items.iter().filter(|item| is_before_gate(item)) {
+            let assessed = self.assess_item(input, &open_gate(GateId::Step(step.id)), facts);
+            blockers.extend(blocking(&assessed, scope));
+        }
+        if step.in_hand_off {
+            blockers.extend(self.rounds_in_the_way());
+        }
+        self.gate(scope, GateId::Step(step.id), blockers)
+    }
+
+    fn rounds_in_the_way(&self) -> Vec<Blocker> {
+        if self.case.rounds().next().is_none() {
+            return vec![Blocker::NoService];
+        }
+        let is_open =
+            |round: &RoundId| super::stage::round_state(self.case, *round) == RoundState::Open;
+        self.case.rounds().filter(is_open).map(|round| Blocker::OpenRound { round }).collect()
+    }
+
+    /// The gate before the case is closed: all that applies is done, and no round is open.
+    pub(super) fn close_gate(
+        &self,
+        rounds: &[(RoundId, RoundState, ScopeAssessment)],
+        hand_off: &ScopeAssessment,
+    ) -> GateAssessment {
+        let kept = rounds.iter().filter(|(_, state, _)| *state != RoundState::Dropped);
+        let scopes = kept.map(|(.., scope)| scope).chain(std::iter::once(hand_off));
+        let mut blockers = self.rounds_in_the_way();
+        blockers.extend(scopes.flat_map(|scope| {
+            scope.items().flat_map(|item| blocking(item, scope.scope)).collect::<Vec<_>>()
+        }));
+        self.gate(Scope::Case, GateId::Close, blockers)
+    }
+
+    fn gate(&self, scope: Scope, gate: GateId, mut blockers: Vec<Blocker>) -> GateAssessment {
+        blockers.sort();
+        blockers.dedup();
+        let is_waived = |blocker: &Blocker| {
+            let waiver = self.case.waiver(scope, gate);
+            waiver.is_some_and(|waiver| waiver.blockers.contains(&blocker.key()))
+        };
+        let state = if blockers.is_empty() {
+            GateState::Open
+        } else if blockers.iter().all(is_waived) {
+            GateState::Waived
+        } else {
+            GateState::Closed
+        };
+        GateAssessment { gate, state, blockers }
+    }
+
+    fn assess_item(
+        &self,
+        item: &'static Item,
+        gate: &GateAssessment,
+        facts: &Facts<'_>,
+    ) -> ItemAssessment {
+        let scope = facts.scope();
+        let ticked = item.is_ticked_by_hand() && self.case.is_ticked(scope, item.id);
+        let mut blockers = match condition::judge(&item.condition, facts) {
+            Truth::Fails => return self.dormant(item, facts, ticked),
+            Truth::Open => unanswered(item, facts),
+            Truth::Holds => self.waiting(item, facts),
+        };
+        if gate.state == GateState::Closed && !is_before_gate(item) {
+            blockers.insert(0, Blocker::GateClosed { scope, gate: gate.gate });
+        }
+        let missing = self.missing(item, facts);
+        // What a person ticked in order stays done, whatever closes behind it.
+        let is_done = self.is_settled(item, facts) && (ticked || blockers.is_empty());
+        let state = match (is_done, blockers.is_empty()) {
+            (true, _) => ItemState::Done,
+            (false, true) => ItemState::Open,
+            (false, false) => ItemState::Blocked,
+        };
+        if is_done {
+            blockers.clear();
+        }
+        let excuse = if is_done { None } else { self.excuse(item, scope) };
+        let reasons = condition::reasons(&item.condition, facts);
+        ItemAssessment { item, state, blockers, missing, reasons, excuse, ticked }
+    }
+
+    fn dormant(&self, item: &'static Item, facts: &Facts<'_>, ticked: bool) -> ItemAssessment {
+        ItemAssessment {
+            item,
+            state: ItemState::Dormant,
+            blockers: Vec::new(),
+            missing: Vec::new(),
+            reasons: condition::reasons(&item.condition, facts),
+            excuse: None,
+            ticked,
+        }
+    }
+
+    fn excuse(&self, item: &Item, scope: Scope) -> Option<Excuse> {
+        let key = Blocker::Unsettled { scope, item: item.id }.key();
+        let has_excused = |gate: &GateId| {
+            self.case.waiver(scope, *gate).is_some_and(|waiver| waiver.blockers.contains(&key))
+        };
+        step_gates(self.case, scope).find(has_excused).map(|gate| Excuse { gate })
+    }
+}
+
+/// Key inputs and inputs are what the gate waits for, so they do not wait for it.
+fn is_before_gate(item: &Item) -> bool {
+    matches!(item.role, Role::KeyInput | Role::Input)
+}
+
+fn open_gate(gate: GateId) -> GateAssessment {
+    GateAssessment { gate, state: GateState::Open, blockers: Vec::new() }
+}
+
+fn unanswered(item: &Item, facts: &Facts<'_>) -> Vec<Blocker> {
+    let open = condition::reasons(&item.condition, facts).into_iter();
+    let mut blockers: Vec<Blocker> = open
+        .filter(|reason| reason.answer.is_none())
+        .map(|Reason { field, .. }| Blocker::Unanswered { scope: facts.scope().of(field), field })
+        .collect();
+    blockers.dedup();
+    blockers
+}
+
+/// How an item blocks a gate: not at all once it is behind; by the facts it waits for while it is
+/// open whether it applies.
+fn blocking(item: &ItemAssessment, scope: Scope) -> Vec<Blocker> {
+    if item.is_behind() { Vec::new() } else { vec![Blocker::Unsettled { scope, item: item.item.id }] }
+}

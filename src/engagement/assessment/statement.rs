@@ -1,0 +1,187 @@
+//! What a scope's notes have to say, and where each statement stands between facts and record.
+
+use std::collections::BTreeMap;
+
+use super::blocker::Blocker;
+use super::condition::{self, Truth};
+use super::scope::{GateState, ItemAssessment, ItemState, Judge, StepAssessment};
+use super::stage::{RoundState, round_state};
+use super::step_gates;
+use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject, record};
+use crate::playbook::{Field, Item, NoteKind, Requirement};
+
+/// Where a statement stands, worked out from facts and record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It can't be made yet.
+    NotSettled,
+    /// It is true and not in FTOP yet.
+    Due,
+    /// It is in FTOP as it is true now.
+    OnRecord {
+        /// The entry it came in.
+        entry: ChangeId,
+    },
+    /// It is in FTOP with other facts; a correction is due.
+    Changed {
+        /// The entry it came in.
+        entry: ChangeId,
+        /// What FTOP says.
+        was: Statement,
+    },
+    /// It is in FTOP and holds no longer; a correction is due.
+    NoLongerTrue {
+        /// The entry it came in.
+        entry: ChangeId,
+        /// What FTOP says.
+        was: Statement,
+    },
+}
+
+/// A statement on a given day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementAssessment {
+    /// The note it belongs in.
+    pub note: NoteKind,
+    /// The statement as the facts of now make it; one that no longer holds asserts nothing.
+    pub statement: Statement,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+impl StatementAssessment {
+    /// Whether the next paste has to carry it.
+    pub fn is_due(&self) -> bool {
+        matches!(
+            self.standing,
+            Standing::Due | Standing::Changed { .. } | Standing::NoLongerTrue { .. }
+        )
+    }
+}
+
+impl Judge<'_> {
+    /// The statements of a scope: its items with a note as evidence, in the playbook's order, then
+    /// the gates that were gone around. Dormant ones are left out, unless FTOP has them.
+    pub(super) fn statements(
+        &self,
+        steps: &[StepAssessment],
+        scope: Scope,
+    ) -> Vec<StatementAssessment> {
+        let items = steps.iter().flat_map(|step| &step.items);
+        let from_items = items.filter_map(|item| self.item_statement(item, scope));
+        let from_waivers =
+            step_gates(self.case, scope).filter_map(|gate| self.waiver_statement(steps, scope, gate));
+        from_items.chain(from_waivers).collect()
+    }
+
+    fn item_statement(&self, item: &ItemAssessment, scope: Scope) -> Option<StatementAssessment> {
+        let note = item.item.note()?;
+        let subject = Subject::Item(item.item.id);
+        let facts = Facts::current(self.case, scope);
+        // A finished round keeps its steps, but no note says what is not so now.
+        let holds_now = condition::judge(&item.item.condition, &facts) != Truth::Fails;
+        let applies = item.state != ItemState::Dormant && holds_now;
+        let asserted: BTreeMap<Field, String> = item
+            .item
+            .asserts
+            .iter()
+            .filter_map(|field| Some((*field, facts.canonical(*field)?)))
+            .collect();
+        let is_made = match item.state {
+            ItemState::Done => true,
+            // What stands in FTOP stays true while only its gate has closed behind it.
+            _ => item.missing.is_empty() && self.is_on_record(scope, subject),
+        };
+        let standing = self.standing(scope, subject, &asserted, applies && is_made);
+        if !applies && !matches!(standing, Standing::NoLongerTrue { .. }) {
+            return None;
+        }
+        // Nobody waits for what a gate was gone around for.
+        if item.excuse.is_some() && standing == Standing::NotSettled {
+            return None;
+        }
+        let holds = !matches!(standing, Standing::NoLongerTrue { .. });
+        let statement = Statement { scope, subject, asserts: holds.then_some(asserted) };
+        Some(StatementAssessment { note, statement, standing })
+    }
+
+    /// The Engagement Management note says which gate was gone around, and why.
+    fn waiver_statement(
+        &self,
+        steps: &[StepAssessment],
+        scope: Scope,
+        gate: GateId,
+    ) -> Option<StatementAssessment> {
+        let subject = Subject::Waiver(gate);
+        let is_used = steps.iter().any(|step| {
+            step.gate.gate == gate && step.gate.state == GateState::Waived
+        });
+        let waiver = self.case.waiver(scope, gate).filter(|_| is_used);
+        let asserted: BTreeMap<Field, String> = waiver
+            .map(|waiver| (Field::GateReason, waiver.reason.clone()))
+            .into_iter()
+            .collect();
+        let standing = self.standing(scope, subject, &asserted, waiver.is_some());
+        let standing = match standing {
+            // The gate was gone around, and what it waited for came later: both are true.
+            Standing::NoLongerTrue { entry, .. } => Standing::OnRecord { entry },
+            Standing::NotSettled => return None,
+            standing => standing,
+        };
+        let statement = Statement { scope, subject, asserts: Some(asserted) };
+        Some(StatementAssessment { note: NoteKind::EngagementManagement, statement, standing })
+    }
+
+    fn is_on_record(&self, scope: Scope, subject: Subject) -> bool {
+        record::latest(self.case.record(), scope, subject)
+            .is_some_and(|(_, statement)| statement.asserts.is_some())
+    }
+
+    fn standing(
+        &self,
+        scope: Scope,
+        subject: Subject,
+        asserted: &BTreeMap<Field, String>,
+        is_made: bool,
+    ) -> Standing {
+        let recorded = record::latest(self.case.record(), scope, subject);
+        match recorded {
+            Some((entry, was)) => match &was.asserts {
+                Some(facts) if is_made && facts == asserted => Standing::OnRecord { entry },
+                Some(_) if is_made => Standing::Changed { entry, was: was.clone() },
+                Some(_) => Standing::NoLongerTrue { entry, was: was.clone() },
+                // FTOP says that it holds no longer: nothing to add until it holds again.
+                None if is_made => Standing::Due,
+                None => Standing::NotSettled,
+            },
+            None if is_made => Standing::Due,
+            None => Standing::NotSettled,
+        }
+    }
+
+    /// What a scope has to document and FTOP does not have, or has otherwise.
+    pub(super) fn off_record(&self, scope: Scope) -> Vec<Blocker> {
+        // The items that wait for the record are left out: they would turn in a circle.
+        let steps = self.steps(&Facts::judged(self.case, scope), |item| !waits_for_record(item));
+        let is_dropped = matches!(scope, Scope::Round(round)
+            if round_state(self.case, round) == RoundState::Dropped);
+        let statements = self.statements(&steps, scope);
+        let is_off = |statement: &&StatementAssessment| match statement.standing {
+            Standing::OnRecord { .. } => false,
+            // What a dropped service never came to say is not missed.
+            Standing::NotSettled | Standing::Due => !is_dropped,
+            Standing::Changed { .. } | Standing::NoLongerTrue { .. } => true,
+        };
+        let blocker = |statement: &StatementAssessment| Blocker::NotOnRecord {
+            scope,
+            subject: statement.statement.subject,
+        };
+        statements.iter().filter(is_off).map(blocker).collect()
+    }
+}
+
+fn waits_for_record(item: &Item) -> bool {
+    let mut requirements = item.waits_for.iter().chain(item.settled_by);
+    requirements
+        .any(|r| matches!(r, Requirement::ScopeOnRecord | Requirement::CaseOnRecord))
+}

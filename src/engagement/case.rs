@@ -1,0 +1,208 @@
+//! A customer's case: what was stated, ticked, pasted and waived. What can be computed is not held.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::answer::Value;
+use super::history::History;
+use super::record::Entries;
+use super::register::{Seen, has_seen};
+use super::{CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId};
+use crate::playbook::{self, Field, ItemId, Playbook, Region, Service};
+
+/// A gate that was gone around.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiver {
+    /// What blocked the gate then, by [`Blocker::key`](super::Blocker::key). Anything new closes the
+    /// gate again.
+    pub blockers: BTreeSet<String>,
+    /// Why, in the FM's words.
+    pub reason: String,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+/// A finished round: later facts lead to corrections, not to reopened steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finish {
+    /// The day.
+    pub day: NaiveDate,
+    /// The facts that steered the round, as they were.
+    pub facts: BTreeMap<Field, String>,
+}
+
+/// One customer's engagement. It changes only by [`Case::apply`] and [`Case::merge`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub(crate) id: CaseId,
+    pub(crate) playbook: &'static str,
+    pub(crate) seen: Seen,
+    pub(crate) answers: BTreeMap<Slot, Register<String>>,
+    pub(crate) waivers: BTreeMap<(Scope, GateId), Register<Option<Waiver>>>,
+    pub(crate) finishes: BTreeMap<RoundId, Register<Option<Finish>>>,
+    pub(crate) record: Entries,
+    pub(crate) history: History,
+    /// What storage holds of this case and this build does not understand: kept to the letter.
+    pub(crate) unknown: BTreeMap<String, String>,
+}
+
+impl Case {
+    /// An empty case of the playbook for new cases.
+    pub fn new(id: CaseId) -> Self {
+        Self::of_playbook(id, &playbook::ENGAGEMENT_COMPLETION)
+    }
+
+    /// An empty case of a playbook.
+    pub fn of_playbook(id: CaseId, playbook: &'static Playbook) -> Self {
+        Self {
+            id,
+            playbook: playbook.id,
+            seen: Seen::new(),
+            answers: BTreeMap::new(),
+            waivers: BTreeMap::new(),
+            finishes: BTreeMap::new(),
+            record: Entries::new(),
+            history: History::new(),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    /// The case's id, which never changes.
+    pub fn id(&self) -> CaseId {
+        self.id
+    }
+
+    /// The playbook it follows.
+    pub fn playbook(&self) -> &'static Playbook {
+        playbook::find(self.playbook).unwrap_or(&playbook::ENGAGEMENT_COMPLETION)
+    }
+
+    /// The highest counter among the changes this copy knows; it grows with every change.
+    pub fn revision(&self) -> u64 {
+        self.seen.values().copied().max().unwrap_or(0)
+    }
+
+    /// Whether this copy knows all that the other one knows.
+    pub fn knows_all_of(&self, other: &Self) -> bool {
+        other
+            .seen
+            .iter()
+            .all(|(writer, counter)| has_seen(&self.seen, ChangeId { counter: *counter, writer: *writer }))
+    }
+
+    /// The id the next change of a writer will have.
+    pub(crate) fn next_change(&self, writer: WriterId) -> ChangeId {
+        ChangeId { counter: self.revision() + 1, writer }
+    }
+
+    /// The text in a slot; of two that differ, the one with the later change. Empty if none.
+    pub fn text(&self, slot: Slot) -> &str {
+        let head = self.answers.get(&slot).and_then(|register| register.heads().last());
+        head.map_or("", |head| head.value.as_str())
+    }
+
+    /// The register of a slot, if anything was ever written there.
+    pub fn register(&self, slot: Slot) -> Option<&Register<String>> {
+        self.answers.get(&slot)
+    }
+
+    /// Whether two writers of the slot differ.
+    pub fn is_in_conflict(&self, slot: Slot) -> bool {
+        self.answers.get(&slot).is_some_and(Register::is_in_conflict)
+    }
+
+    /// All slots in which two writers differ.
+    pub fn conflicts(&self) -> impl Iterator<Item = Slot> {
+        let in_conflict = |(slot, register): (&Slot, &Register<String>)| {
+            register.is_in_conflict().then_some(*slot)
+        };
+        self.answers.iter().filter_map(in_conflict)
+    }
+
+    /// Whether an item is ticked by hand.
+    pub fn is_ticked(&self, scope: Scope, item: ItemId) -> bool {
+        !self.text(Slot::item(scope, item)).is_empty()
+    }
+
+    /// The rounds in the order in which their services were added. A round whose service was taken
+    /// back does not show.
+    pub fn rounds(&self) -> impl Iterator<Item = RoundId> {
+        self.answers.keys().filter_map(|slot| match (slot.scope, slot.subject) {
+            (Scope::Round(round), SlotSubject::Field(Field::Service))
+                if !self.text(*slot).is_empty() =>
+            {
+                Some(round)
+            }
+            _ => None,
+        })
+    }
+
+    /// The service of a round.
+    pub fn service(&self, round: RoundId) -> Service {
+        match Facts::current(self, Scope::Round(round)).value(Field::Service) {
+            Some(Value::Choice(prefix)) => Service::from_prefix(prefix).unwrap_or(Service::Core),
+            _ => Service::Core,
+        }
+    }
+
+    /// The portal's English name of a round's service; `None` where the FM has not named it yet.
+    pub fn service_name(&self, round: RoundId) -> Option<String> {
+        match self.service(round) {
+            Service::Core => {
+                Facts::current(self, Scope::Round(round)).canonical(Field::ServiceName)
+            }
+            service => Some(service.portal_name().to_owned()),
+        }
+    }
+
+    /// Why a round's service was dropped, if it was.
+    pub fn drop_reason(&self, round: RoundId) -> Option<&str> {
+        let reason = self.text(Slot::field(Scope::Round(round), Field::DropReason)).trim();
+        (!reason.is_empty()).then_some(reason)
+    }
+
+    /// How a round was finished, if it was.
+    pub fn finish(&self, round: RoundId) -> Option<&Finish> {
+        // Two tabs may finish a round at once; the first finish holds, no one has to choose.
+        self.finishes.get(&round)?.heads().first()?.value.as_ref()
+    }
+
+    /// The waiver of a gate, if it was gone around.
+    pub fn waiver(&self, scope: Scope, gate: GateId) -> Option<&Waiver> {
+        self.waivers.get(&(scope, gate))?.heads().last()?.value.as_ref()
+    }
+
+    /// The record.
+    pub fn record(&self) -> &Entries {
+        &self.record
+    }
+
+    /// What was done, and when.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The day on which the case was put into the bin.
+    pub fn deleted(&self) -> Option<NaiveDate> {
+        Facts::current(self, Scope::Case).day(Field::Deleted)
+    }
+
+    /// The customer's region.
+    pub fn region(&self) -> Option<Region> {
+        match Facts::current(self, Scope::Case).value(Field::Region) {
+            Some(Value::Choice(name)) => Region::from_name(name),
+            _ => None,
+        }
+    }
+
+    /// The customer's name, which names the case; `None` until it is stated.
+    pub fn tenant(&self) -> Option<String> {
+        Facts::current(self, Scope::Case).canonical(Field::Tenant)
+    }
+
+    /// When the case was last changed, in milliseconds since 1970-01-01 UTC.
+    pub fn changed_at(&self) -> Option<i64> {
+        self.history.values().map(|entry| entry.at).max()
+    }
+}

@@ -1,0 +1,64 @@
+//! Two copies of a case become one that knows what both know. Pure, and the same in either order.
+
+use std::collections::BTreeMap;
+
+use super::history::HistoryEntry;
+use super::register::Seen;
+use super::{Case, ChangeId, Register};
+
+impl Case {
+    /// This copy with all that another copy of the same case knows. Values that two writers changed
+    /// without knowing of each other stand side by side, see [`Case::conflicts`].
+    ///
+    /// A copy of another case changes nothing.
+    #[must_use]
+    pub fn merge(&self, other: &Self) -> Self {
+        if self.id != other.id {
+            return self.clone();
+        }
+        let mut merged = self.clone();
+        merged.answers = registers(&self.answers, &self.seen, &other.answers, &other.seen);
+        merged.waivers = registers(&self.waivers, &self.seen, &other.waivers, &other.seen);
+        merged.finishes = registers(&self.finishes, &self.seen, &other.finishes, &other.seen);
+        // Entries are never changed, so a union is all it takes.
+        merged.record.extend(other.record.iter().map(|(id, entry)| (*id, entry.clone())));
+        for (id, entry) in &other.history {
+            longer_of(&mut merged.history, *id, entry);
+        }
+        for (key, text) in &other.unknown {
+            let known = merged.unknown.entry(key.clone()).or_default();
+            // Which is newer can't be known; the rule only has to be the same in either order.
+            *known = known.as_str().max(text).to_owned();
+        }
+        for (writer, counter) in &other.seen {
+            let known = merged.seen.entry(*writer).or_default();
+            *known = (*known).max(*counter);
+        }
+        merged
+    }
+}
+
+fn registers<K: Ord + Clone, V: Clone + Eq>(
+    mine: &BTreeMap<K, Register<V>>,
+    seen: &Seen,
+    theirs: &BTreeMap<K, Register<V>>,
+    their_seen: &Seen,
+) -> BTreeMap<K, Register<V>> {
+    let empty = Register::default();
+    let keys = mine.keys().chain(theirs.keys());
+    keys.map(|key| {
+        let my_register = mine.get(key).unwrap_or(&empty);
+        let their_register = theirs.get(key).unwrap_or(&empty);
+        (key.clone(), my_register.merged(seen, their_register, their_seen))
+    })
+    .filter(|(_, register)| !register.heads().is_empty())
+    .collect()
+}
+
+/// Typing lengthens an entry, and only its own writer does so: the longer one knows more.
+fn longer_of(history: &mut BTreeMap<ChangeId, HistoryEntry>, id: ChangeId, entry: &HistoryEntry) {
+    let is_longer = history.get(&id).is_none_or(|known| known.until < entry.until);
+    if is_longer {
+        history.insert(id, entry.clone());
+    }
+}

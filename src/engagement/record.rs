@@ -1,0 +1,93 @@
+//! What stands in FTOP for good: entries are appended, never changed or taken away.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{ChangeId, GateId, Scope};
+use crate::playbook::{Field, ItemId, NoteKind};
+
+/// What a statement is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// An item that a note must document.
+    Item(ItemId),
+    /// A gate that was gone around.
+    Waiver(GateId),
+}
+
+/// One thing that a note says, without language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The round it is about, or the hand-off.
+    pub scope: Scope,
+    /// The item or waiver.
+    pub subject: Subject,
+    /// The facts it asserts, in canonical form; `None` says that an earlier statement no longer holds.
+    pub asserts: Option<BTreeMap<Field, String>>,
+}
+
+/// A note, or a piece of one, that was pasted into FTOP or was there before the page was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pasted {
+    /// The round or hand-off whose note it was.
+    pub scope: Scope,
+    /// Which of its notes.
+    pub note: NoteKind,
+    /// What it said.
+    pub statements: Vec<Statement>,
+    /// The day it went into FTOP.
+    pub day: NaiveDate,
+    /// The text as it was copied; `None` where it was in FTOP before the page was used.
+    pub text: Option<String>,
+}
+
+/// An entry of the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A note went on record.
+    Pasted(Pasted),
+    /// An earlier entry was a misclick: nothing was pasted.
+    Voided {
+        /// The entry that counts no more.
+        entry: ChangeId,
+    },
+    /// An earlier entry bears the wrong day.
+    DayCorrected {
+        /// The entry.
+        entry: ChangeId,
+        /// The right day.
+        day: NaiveDate,
+    },
+}
+
+/// All entries, by the change that appended them.
+pub type Entries = BTreeMap<ChangeId, Entry>;
+
+/// Whether a later entry voids this one.
+pub fn is_voided(entries: &Entries, id: ChangeId) -> bool {
+    entries.values().any(|entry| matches!(entry, Entry::Voided { entry } if *entry == id))
+}
+
+/// The day of a pasted entry, after corrections; the latest correction holds.
+pub fn day_of(entries: &Entries, id: ChangeId) -> Option<NaiveDate> {
+    let corrected = entries.values().rev().find_map(|entry| match entry {
+        Entry::DayCorrected { entry, day } if *entry == id => Some(*day),
+        _ => None,
+    });
+    corrected.or_else(|| match entries.get(&id) {
+        Some(Entry::Pasted(pasted)) => Some(pasted.day),
+        _ => None,
+    })
+}
+
+/// The newest statement on record about a subject, with the entry it came in.
+pub fn latest(entries: &Entries, scope: Scope, subject: Subject) -> Option<(ChangeId, &Statement)> {
+    entries.iter().rev().filter(|(id, _)| !is_voided(entries, **id)).find_map(|(id, entry)| {
+        let Entry::Pasted(pasted) = entry else { return None };
+        let about = |statement: &&Statement| {
+            statement.scope == scope && statement.subject == subject
+        };
+        pasted.statements.iter().rev().find(about).map(|statement| (*id, statement))
+    })
+}

@@ -1,0 +1,27 @@
+//! What a playbook says, as constant data: steps, items, conditions, evidence, queues, services.
+//!
+//! Nothing here knows a customer. A second playbook is one more file like
+//! [`engagement_completion`] and catalogue keys for its ids, listed in [`ALL`].
+
+mod engagement_completion;
+mod field;
+mod item;
+mod region;
+mod service;
+
+pub use engagement_completion::ENGAGEMENT_COMPLETION;
+pub use field::{Field, Kind, Place};
+pub use item::{
+    Condition, Confirmation, Evidence, Item, ItemId, Link, NoteKind, Playbook, PortalField, Refresh,
+    Requirement, Role, Step, StepId, Task,
+};
+pub use region::Region;
+pub use service::Service;
+
+/// Every playbook the page knows, the one for new cases first.
+pub const ALL: &[&Playbook] = &[&ENGAGEMENT_COMPLETION];
+
+/// The playbook with this id, if this build knows it.
+pub fn find(id: &str) -> Option<&'static Playbook> {
+    ALL.iter().copied().find(|playbook| playbook.id == id)
+}
