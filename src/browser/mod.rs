@@ -1,0 +1,3 @@
+//! The edges to the browser other than storage, one file each.
+
+pub mod service_worker;

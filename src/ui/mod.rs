@@ -1,0 +1,13 @@
+//! The page.
+
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <main>
+            <h1>"Closeout"</h1>
+        </main>
+    }
+}
