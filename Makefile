@@ -1,0 +1,80 @@
+# The ways to run, build and test Closeout. `make` alone lists them.
+# Installing is left to scripts/install-tools.sh, which does nothing where everything is there.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+# A fresh rustup may not be on the PATH yet, and Trunk looks for npm's wasm-opt there.
+CARGO_HOME ?= $(HOME)/.cargo
+export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_HOME)/bin:$(PATH)
+# Playwright uses the system's Chromium and shall never fetch one of its own.
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+# Trunk would otherwise ask its registry for a newer version of itself.
+export TRUNK_SKIP_VERSION_CHECK := true
+# Trunk reads NO_COLOR as true or false and rejects the usual "1".
+unexport NO_COLOR
+
+PORT ?= 8080
+
+# Trunk's minifier does not know all of the script that wasm-bindgen writes, leaves it as it is, and
+# says so at every build.
+TRUNK_LOG := warn,trunk::processing::minify=error
+
+# Passed on to the test runner, as in: make test-browser ARGS="offline.spec.ts"
+ARGS ?=
+
+# Everything that the site is made of; it is built again only when one of these is newer.
+SOURCES := $(shell find src style assets -type f) index.html Trunk.toml Cargo.toml Cargo.lock \
+	package-lock.json scripts/make-service-worker.mjs
+
+help: ## list the targets (this)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: build ## build the release and serve it on http://127.0.0.1:8080/ (PORT=8080)
+	@node scripts/serve.mjs --port $(PORT)
+
+dev: tools-build ## serve a quick build without the service worker and rebuild at every change
+	@trunk serve --dist target/dev-site --port $(PORT)
+
+build: tools-build dist/index.html ## leave a release in dist/ that works from any folder of any static site
+
+dist/index.html: $(SOURCES)
+	@echo "== Building the release into dist/ (3 to 5 minutes the first time, about 1 minute afterwards)"
+	@RUST_LOG="$(TRUNK_LOG)" trunk build --release
+
+test: tools-test check test-native test-browser ## run all the tests: formatting, lints, native tests, browser tests
+
+check: tools-check ## check formatting, and lint for the host and for the browser
+	@echo "== Checking the formatting (a second)"
+	@cargo fmt --check
+	@echo "== Linting for the host (1 to 2 minutes the first time)"
+	@cargo clippy --all-targets -- -D warnings
+	@echo "== Linting for the browser (1 to 2 minutes the first time)"
+	@cargo clippy --target wasm32-unknown-unknown -- -D warnings
+
+test-native: tools-check ## run the tests that need no browser (ARGS= goes to cargo test)
+	@echo "== Running the native tests (1 to 3 minutes the first time)"
+	@cargo test $(ARGS)
+
+test-browser: tools-test build ## run the browser tests on the release (ARGS= goes to playwright test)
+	@echo "== Running the browser tests on dist/ (a few minutes)"
+	@playwright test $(ARGS)
+
+size: build ## print what each part costs on the wire, and fail when the first load is over budget
+	@node scripts/size.mjs
+
+clean: ## remove what was built, and keep what was installed
+	@cargo clean --quiet
+	@rm -rf dist test-results playwright-report
+
+tools-check:
+	@scripts/install-tools.sh check
+
+tools-build:
+	@scripts/install-tools.sh build
+
+tools-test:
+	@scripts/install-tools.sh test
+
+.PHONY: help serve dev build test check test-native test-browser size clean tools-check tools-build tools-test
