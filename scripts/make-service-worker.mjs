@@ -1,0 +1,62 @@
+// Makes the service worker of a release: Trunk runs this on the finished files, just before they
+// become dist/. The worker keeps index, script, wasm, styles and catalogues as one set, so that the
+// page opens offline in every language and never mixes the parts of two releases.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateSW } from 'workbox-build';
+
+const site = process.env.TRUNK_STAGING_DIR;
+if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
+
+// A page under development would be served from the cache instead of the latest build.
+if (process.env.TRUNK_PROFILE === 'release') await makeServiceWorker();
+
+async function makeServiceWorker() {
+  const { count, size, warnings } = await generateSW({
+    globDirectory: site,
+    globPatterns: ['**/*.{html,js,wasm,css,ftl,svg,webmanifest}'],
+    swDest: path.join(site, 'service-worker.js'),
+    mode: 'production',
+    sourcemap: false,
+    inlineWorkboxRuntime: true,
+    // The browsers that run the page need nothing translated for them.
+    babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 16'],
+
+    // The cache's name is this, and the folder the page is in. There is nothing else to clean:
+    // Workbox's clean-up goes by that folder and would take the caches of pages in folders below.
+    cacheId: 'closeout',
+    cleanupOutdatedCaches: false,
+
+    // An update waits until the page says SKIP_WAITING, which it does at the user's word. Claiming
+    // therefore means the very first visit only: that page too is kept from then on.
+    skipWaiting: false,
+    clientsClaim: true,
+
+    // `./`, `./?lang=de` and `catalogues/de.ftl?v=…` are the files without their parameters. No
+    // address outside the set is ever answered: other pages of the same site are not this one's.
+    directoryIndex: 'index.html',
+    ignoreURLParametersMatching: [/./],
+
+    // A name with Trunk's hash in it needs no revision. The hash has no leading zeros.
+    dontCacheBustURLsMatching: /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css)$/,
+    maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+    manifestTransforms: [withIntegrity],
+  });
+  // Workbox leaves a file out with no more than a warning; then the page would not work offline.
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  console.log(`service-worker.js keeps ${count} files, ${Math.round(size / 1024)} KiB`);
+}
+
+// A release that is put up while the worker is being installed would mix two sets. Where the name has
+// no hash, a checksum makes the installation fail instead, and the next visit tries again. Sites that
+// write something of their own into pages are common, so index.html goes without.
+async function withIntegrity(manifest) {
+  const entries = manifest.map(async (entry) => {
+    if (entry.revision === null || entry.url.endsWith('.html')) return entry;
+    const content = await readFile(path.join(site, entry.url));
+    return { ...entry, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
+  });
+  return { manifest: await Promise.all(entries), warnings: [] };
+}
