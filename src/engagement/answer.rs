@@ -101,7 +101,9 @@ pub fn read(field: Field, text: &str) -> Result<Option<Value>, Problem> {
         return Ok(None);
     }
     if text.chars().count() > LONGEST {
-        return Err(Problem::TooLong { most: LONGEST as u64 });
+        return Err(Problem::TooLong {
+            most: LONGEST as u64,
+        });
     }
     let value = match field.kind() {
         Kind::Line | Kind::Text => Value::Text(text.to_owned()),
@@ -109,7 +111,10 @@ pub fn read(field: Field, text: &str) -> Result<Option<Value>, Problem> {
         Kind::Day => Value::Day(day(text).ok_or(Problem::NotADay)?),
         Kind::Guid => Value::Text(guid(text).ok_or(Problem::NotAGuid)?),
         Kind::Choice(choices) => Value::Choice(
-            choices.iter().find(|choice| **choice == text).ok_or(Problem::NotAChoice)?,
+            choices
+                .iter()
+                .find(|choice| **choice == text)
+                .ok_or(Problem::NotAChoice)?,
         ),
     };
     Ok(Some(value))
@@ -118,7 +123,9 @@ pub fn read(field: Field, text: &str) -> Result<Option<Value>, Problem> {
 /// What is kept of a typed text: the canonical form once it is valid, the text itself until then.
 /// Free text is kept to the letter, since its writer may be in the middle of a word.
 pub fn canonical_text(subject: SlotSubject, text: &str) -> String {
-    let SlotSubject::Field(field) = subject else { return text.to_owned() };
+    let SlotSubject::Field(field) = subject else {
+        return text.to_owned();
+    };
     match (field.kind(), read(field, text)) {
         (Kind::Line | Kind::Text, _) | (_, Err(_) | Ok(None)) => text.to_owned(),
         (_, Ok(Some(value))) => value.canonical(),
@@ -149,11 +156,19 @@ fn digits_of(text: &str) -> Option<String> {
         return Some(text.to_owned());
     }
     let mark = text.chars().find(|character| !character.is_ascii_digit())?;
-    let is_grouping = matches!(mark, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let is_grouping = matches!(
+        mark,
+        '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}'
+    );
     let mut groups = text.split(mark);
-    let first = groups.next().filter(|first| is_digits(first) && first.len() <= 3)?;
+    let first = groups
+        .next()
+        .filter(|first| is_digits(first) && first.len() <= 3)?;
     let rest: Vec<&str> = groups.collect();
-    let is_grouped = is_grouping && rest.iter().all(|group| is_digits(group) && group.len() == 3);
+    let is_grouped = is_grouping
+        && rest
+            .iter()
+            .all(|group| is_digits(group) && group.len() == 3);
     is_grouped.then(|| first.to_owned() + &rest.concat())
 }
 
@@ -171,8 +186,13 @@ pub fn normalized_digits(text: &str) -> String {
 }
 
 fn day(text: &str) -> Option<NaiveDate> {
-    let is_shaped = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| is_shaped)?;
+    let is_shaped = text.len() == 10
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .ok()
+        .filter(|_| is_shaped)?;
     (1900..=2199).contains(&day.year()).then_some(day)
 }
 

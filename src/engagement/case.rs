@@ -8,7 +8,9 @@ use super::answer::Value;
 use super::history::History;
 use super::record::Entries;
 use super::register::{Seen, has_seen};
-use super::{CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId};
+use super::{
+    CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
+};
 use crate::playbook::{self, Field, ItemId, Playbook, Region, Service};
 
 /// A gate that was gone around.
@@ -85,20 +87,31 @@ impl Case {
 
     /// Whether this copy knows all that the other one knows.
     pub fn knows_all_of(&self, other: &Self) -> bool {
-        other
-            .seen
-            .iter()
-            .all(|(writer, counter)| has_seen(&self.seen, ChangeId { counter: *counter, writer: *writer }))
+        other.seen.iter().all(|(writer, counter)| {
+            has_seen(
+                &self.seen,
+                ChangeId {
+                    counter: *counter,
+                    writer: *writer,
+                },
+            )
+        })
     }
 
     /// The id the next change of a writer will have.
     pub(crate) fn next_change(&self, writer: WriterId) -> ChangeId {
-        ChangeId { counter: self.revision() + 1, writer }
+        ChangeId {
+            counter: self.revision() + 1,
+            writer,
+        }
     }
 
     /// The text in a slot; of two that differ, the one with the later change. Empty if none.
     pub fn text(&self, slot: Slot) -> &str {
-        let head = self.answers.get(&slot).and_then(|register| register.heads().last());
+        let head = self
+            .answers
+            .get(&slot)
+            .and_then(|register| register.heads().last());
         head.map_or("", |head| head.value.as_str())
     }
 
@@ -109,7 +122,9 @@ impl Case {
 
     /// Whether two writers of the slot differ.
     pub fn is_in_conflict(&self, slot: Slot) -> bool {
-        self.answers.get(&slot).is_some_and(Register::is_in_conflict)
+        self.answers
+            .get(&slot)
+            .is_some_and(Register::is_in_conflict)
     }
 
     /// All slots in which two writers differ.
@@ -128,14 +143,16 @@ impl Case {
     /// The rounds in the order in which their services were added. A round whose service was taken
     /// back does not show.
     pub fn rounds(&self) -> impl Iterator<Item = RoundId> {
-        self.answers.keys().filter_map(|slot| match (slot.scope, slot.subject) {
-            (Scope::Round(round), SlotSubject::Field(Field::Service))
-                if !self.text(*slot).is_empty() =>
-            {
-                Some(round)
-            }
-            _ => None,
-        })
+        self.answers
+            .keys()
+            .filter_map(|slot| match (slot.scope, slot.subject) {
+                (Scope::Round(round), SlotSubject::Field(Field::Service))
+                    if !self.text(*slot).is_empty() =>
+                {
+                    Some(round)
+                }
+                _ => None,
+            })
     }
 
     /// The service of a round.
@@ -158,7 +175,9 @@ impl Case {
 
     /// Why a round's service was dropped, if it was.
     pub fn drop_reason(&self, round: RoundId) -> Option<&str> {
-        let reason = self.text(Slot::field(Scope::Round(round), Field::DropReason)).trim();
+        let reason = self
+            .text(Slot::field(Scope::Round(round), Field::DropReason))
+            .trim();
         (!reason.is_empty()).then_some(reason)
     }
 
@@ -170,7 +189,12 @@ impl Case {
 
     /// The waiver of a gate, if it was gone around.
     pub fn waiver(&self, scope: Scope, gate: GateId) -> Option<&Waiver> {
-        self.waivers.get(&(scope, gate))?.heads().last()?.value.as_ref()
+        self.waivers
+            .get(&(scope, gate))?
+            .heads()
+            .last()?
+            .value
+            .as_ref()
     }
 
     /// The record.

@@ -18,7 +18,11 @@ pub struct Facts<'case> {
 impl<'case> Facts<'case> {
     /// The facts of now.
     pub fn current(case: &'case Case, scope: Scope) -> Self {
-        Self { case, scope, frozen: None }
+        Self {
+            case,
+            scope,
+            frozen: None,
+        }
     }
 
     /// The facts by which the scope's steps are judged: frozen in a finished round.
@@ -27,7 +31,11 @@ impl<'case> Facts<'case> {
             Scope::Round(round) => case.finish(round).map(|finish| &finish.facts),
             _ => None,
         };
-        Self { case, scope, frozen }
+        Self {
+            case,
+            scope,
+            frozen,
+        }
     }
 
     /// The scope that looks.

@@ -145,8 +145,19 @@ pub fn append(history: &mut History, id: ChangeId, at: i64, event: Event) {
         && last.until.writer == id.writer
         && matches!(&last.event, Event::Answered { slot: typed, .. } if typed == slot)
     {
-        *last = HistoryEntry { at, until: id, event };
+        *last = HistoryEntry {
+            at,
+            until: id,
+            event,
+        };
         return;
     }
-    history.insert(id, HistoryEntry { at, until: id, event });
+    history.insert(
+        id,
+        HistoryEntry {
+            at,
+            until: id,
+            event,
+        },
+    );
 }

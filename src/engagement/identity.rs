@@ -18,8 +18,14 @@ fn write_base36(mut number: u64, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
 }
 
 fn parse_base36(text: &str) -> Option<u64> {
-    let is_canonical = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
-    if is_canonical && !text.is_empty() { u64::from_str_radix(text, 36).ok() } else { None }
+    let is_canonical = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
+    if is_canonical && !text.is_empty() {
+        u64::from_str_radix(text, 36).ok()
+    } else {
+        None
+    }
 }
 
 /// Names a case in addresses, storage keys and files. Random, so that two laptops never meet.
@@ -72,7 +78,10 @@ impl ChangeId {
         let (counter, writer) = text.split_once('-')?;
         let is_plain = counter == "0" || !counter.starts_with(['0', '+']);
         let counter = counter.parse().ok().filter(|_| is_plain)?;
-        Some(Self { counter, writer: WriterId::parse(writer)? })
+        Some(Self {
+            counter,
+            writer: WriterId::parse(writer)?,
+        })
     }
 }
 
@@ -117,15 +126,31 @@ mod tests {
     #[test]
     fn ids_read_back_what_they_write() {
         for number in [0, 1, 35, 36, 1_000_000, u64::MAX] {
-            let id = ChangeId { counter: number, writer: WriterId(number) };
+            let id = ChangeId {
+                counter: number,
+                writer: WriterId(number),
+            };
             assert_eq!(ChangeId::parse(&id.to_string()), Some(id));
-            assert_eq!(CaseId::parse(&CaseId(number).to_string()), Some(CaseId(number)));
+            assert_eq!(
+                CaseId::parse(&CaseId(number).to_string()),
+                Some(CaseId(number))
+            );
         }
     }
 
     #[test]
     fn ids_refuse_what_they_never_write() {
-        for text in ["", "-", "1-", "-a", "+1-a", "01-a", "1-A", "1-é", "99999999999999999999-a"] {
+        for text in [
+            "",
+            "-",
+            "1-",
+            "-a",
+            "+1-a",
+            "01-a",
+            "1-A",
+            "1-é",
+            "99999999999999999999-a",
+        ] {
             assert_eq!(ChangeId::parse(text), None, "{text}");
         }
     }

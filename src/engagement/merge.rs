@@ -21,7 +21,9 @@ impl Case {
         merged.waivers = registers(&self.waivers, &self.seen, &other.waivers, &other.seen);
         merged.finishes = registers(&self.finishes, &self.seen, &other.finishes, &other.seen);
         // Entries are never changed, so a union is all it takes.
-        merged.record.extend(other.record.iter().map(|(id, entry)| (*id, entry.clone())));
+        merged
+            .record
+            .extend(other.record.iter().map(|(id, entry)| (*id, entry.clone())));
         for (id, entry) in &other.history {
             longer_of(&mut merged.history, *id, entry);
         }
@@ -49,7 +51,10 @@ fn registers<K: Ord + Clone, V: Clone + Eq>(
     keys.map(|key| {
         let my_register = mine.get(key).unwrap_or(&empty);
         let their_register = theirs.get(key).unwrap_or(&empty);
-        (key.clone(), my_register.merged(seen, their_register, their_seen))
+        (
+            key.clone(),
+            my_register.merged(seen, their_register, their_seen),
+        )
     })
     .filter(|(_, register)| !register.heads().is_empty())
     .collect()
@@ -57,7 +62,9 @@ fn registers<K: Ord + Clone, V: Clone + Eq>(
 
 /// Typing lengthens an entry, and only its own writer does so: the longer one knows more.
 fn longer_of(history: &mut BTreeMap<ChangeId, HistoryEntry>, id: ChangeId, entry: &HistoryEntry) {
-    let is_longer = history.get(&id).is_none_or(|known| known.until < entry.until);
+    let is_longer = history
+        .get(&id)
+        .is_none_or(|known| known.until < entry.until);
     if is_longer {
         history.insert(id, entry.clone());
     }

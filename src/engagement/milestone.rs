@@ -33,7 +33,11 @@ pub enum Milestone {
 /// The active users a tenant of so many seats needs: 100 from 1,000 seats on, below that 10 % of
 /// the seats, rounded up.
 pub fn active_users_needed(seats: u64) -> u64 {
-    if seats >= LARGE_TENANT { LARGE_TENANT_USERS } else { seats.div_ceil(10) }
+    if seats >= LARGE_TENANT {
+        LARGE_TENANT_USERS
+    } else {
+        seats.div_ceil(10)
+    }
 }
 
 impl Milestone {
@@ -53,9 +57,10 @@ impl Milestone {
     pub fn judge(seats: u64, active_users: u64) -> Self {
         let needed = active_users_needed(seats);
         match needed.checked_sub(active_users) {
-            None | Some(0) => {
-                Self::Reached { needed, more_users_than_seats: active_users > seats }
-            }
+            None | Some(0) => Self::Reached {
+                needed,
+                more_users_than_seats: active_users > seats,
+            },
             Some(missing) => Self::Missing { missing, needed },
         }
     }

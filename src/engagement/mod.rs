@@ -5,6 +5,7 @@
 //! the day comes in as an argument.
 
 mod answer;
+mod apply;
 mod assessment;
 mod case;
 mod change;
@@ -17,6 +18,7 @@ mod record;
 mod register;
 mod sample;
 mod slot;
+mod undo;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
 pub use assessment::{
@@ -25,7 +27,7 @@ pub use assessment::{
     assess,
 };
 pub use case::{Case, Finish, Waiver};
-pub use change::{Change, Refusal, Undo};
+pub use change::{Change, Refusal};
 pub use facts::Facts;
 pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};
@@ -34,3 +36,4 @@ pub use record::{Entry, Pasted, Statement, Subject};
 pub use register::{Register, Written};
 pub use sample::{SampleText, sample_case};
 pub use slot::{GateId, Scope, Slot, SlotSubject};
+pub use undo::Undo;

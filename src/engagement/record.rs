@@ -66,7 +66,9 @@ pub type Entries = BTreeMap<ChangeId, Entry>;
 
 /// Whether a later entry voids this one.
 pub fn is_voided(entries: &Entries, id: ChangeId) -> bool {
-    entries.values().any(|entry| matches!(entry, Entry::Voided { entry } if *entry == id))
+    entries
+        .values()
+        .any(|entry| matches!(entry, Entry::Voided { entry } if *entry == id))
 }
 
 /// The day of a pasted entry, after corrections; the latest correction holds.
@@ -83,11 +85,21 @@ pub fn day_of(entries: &Entries, id: ChangeId) -> Option<NaiveDate> {
 
 /// The newest statement on record about a subject, with the entry it came in.
 pub fn latest(entries: &Entries, scope: Scope, subject: Subject) -> Option<(ChangeId, &Statement)> {
-    entries.iter().rev().filter(|(id, _)| !is_voided(entries, **id)).find_map(|(id, entry)| {
-        let Entry::Pasted(pasted) = entry else { return None };
-        let about = |statement: &&Statement| {
-            statement.scope == scope && statement.subject == subject
-        };
-        pasted.statements.iter().rev().find(about).map(|statement| (*id, statement))
-    })
+    entries
+        .iter()
+        .rev()
+        .filter(|(id, _)| !is_voided(entries, **id))
+        .find_map(|(id, entry)| {
+            let Entry::Pasted(pasted) = entry else {
+                return None;
+            };
+            let about =
+                |statement: &&Statement| statement.scope == scope && statement.subject == subject;
+            pasted
+                .statements
+                .iter()
+                .rev()
+                .find(about)
+                .map(|statement| (*id, statement))
+        })
 }

@@ -9,7 +9,8 @@ pub type Seen = BTreeMap<WriterId, u64>;
 
 /// Whether the copy that has seen this much knows the change.
 pub fn has_seen(seen: &Seen, change: ChangeId) -> bool {
-    seen.get(&change.writer).is_some_and(|counter| *counter >= change.counter)
+    seen.get(&change.writer)
+        .is_some_and(|counter| *counter >= change.counter)
 }
 
 /// A value with its writer and moment.
@@ -56,7 +57,10 @@ impl<V: Clone + Eq> Register<V> {
     /// The value that all writers agree on; none where nothing was written or two differ.
     pub fn agreed(&self) -> Option<&Written<V>> {
         let last = self.heads.last()?;
-        self.heads.iter().all(|head| head.value == last.value).then_some(last)
+        self.heads
+            .iter()
+            .all(|head| head.value == last.value)
+            .then_some(last)
     }
 
     /// Whether two writers differ.
@@ -68,10 +72,16 @@ impl<V: Clone + Eq> Register<V> {
     /// lacks it has not seen the change that wrote it; otherwise that copy has replaced it.
     pub fn merged(&self, seen: &Seen, other: &Self, other_seen: &Seen) -> Self {
         let survives = |head: &&Written<V>, elsewhere: &Self, elsewhere_seen: &Seen| {
-            elsewhere.heads.iter().any(|candidate| candidate.by == head.by)
+            elsewhere
+                .heads
+                .iter()
+                .any(|candidate| candidate.by == head.by)
                 || !has_seen(elsewhere_seen, head.by)
         };
-        let mine = self.heads.iter().filter(|head| survives(head, other, other_seen));
+        let mine = self
+            .heads
+            .iter()
+            .filter(|head| survives(head, other, other_seen));
         let theirs = other.heads.iter().filter(|head| survives(head, self, seen));
         Self::from_heads(mine.chain(theirs).cloned().collect())
     }

@@ -68,12 +68,18 @@ pub struct Slot {
 impl Slot {
     /// The slot of a field as seen from a scope.
     pub fn field(scope: Scope, field: Field) -> Self {
-        Self { scope: scope.of(field), subject: SlotSubject::Field(field) }
+        Self {
+            scope: scope.of(field),
+            subject: SlotSubject::Field(field),
+        }
     }
 
     /// The slot of an item's tick.
     pub fn item(scope: Scope, item: ItemId) -> Self {
-        Self { scope, subject: SlotSubject::Item(item) }
+        Self {
+            scope,
+            subject: SlotSubject::Item(item),
+        }
     }
 }
 

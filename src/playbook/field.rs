@@ -184,7 +184,11 @@ impl Field {
             Self::CustomerContacts => ("customer_contacts", Case, Kind::Text),
             Self::NoteLanguage => ("note_language", Case, LANGUAGE),
             Self::MailLanguage => ("mail_language", Case, LANGUAGE),
-            Self::Standing => ("standing", Case, Kind::Choice(&["paused", "withdrawn", "closed"])),
+            Self::Standing => (
+                "standing",
+                Case,
+                Kind::Choice(&["paused", "withdrawn", "closed"]),
+            ),
             Self::StandingReason => ("standing_reason", Case, Kind::Text),
             Self::GateReason => ("gate_reason", Case, Kind::Text),
             Self::Deleted => ("deleted", Case, Kind::Day),
@@ -211,7 +215,12 @@ impl Field {
 }
 
 /// STATUS of a Technical Enablement note, as the FTOP guidance words it; the first is the default.
-const STATUS: &[&str] = &["on-track", "paused", "pending-customer", "pending-fasttrack"];
+const STATUS: &[&str] = &[
+    "on-track",
+    "paused",
+    "pending-customer",
+    "pending-fasttrack",
+];
 
 /// The prefixes of [`Service::ALL`](super::Service::ALL); a test holds the two together.
 const SERVICES: &[&str] = &[
@@ -248,6 +257,11 @@ mod tests {
 
     #[test]
     fn the_service_field_takes_every_service() {
-        assert!(SERVICES.iter().copied().eq(Service::ALL.iter().map(|service| service.prefix())));
+        assert!(
+            SERVICES
+                .iter()
+                .copied()
+                .eq(Service::ALL.iter().map(|service| service.prefix()))
+        );
     }
 }

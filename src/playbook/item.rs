@@ -41,7 +41,9 @@ impl Playbook {
 
     /// The step that holds the item.
     pub fn step_of(&'static self, item: ItemId) -> Option<&'static Step> {
-        self.steps.iter().find(|step| step.items.iter().any(|candidate| candidate.id == item))
+        self.steps
+            .iter()
+            .find(|step| step.items.iter().any(|candidate| candidate.id == item))
     }
 }
 
@@ -149,9 +151,9 @@ impl PartialEq for Item {
 impl Item {
     /// Whether a person ticks it; the others follow from facts.
     pub fn is_ticked_by_hand(&self) -> bool {
-        self.settled_by.iter().any(|requirement| {
-            matches!(requirement, Requirement::Tick | Requirement::Confirmed(_))
-        })
+        self.settled_by
+            .iter()
+            .any(|requirement| matches!(requirement, Requirement::Tick | Requirement::Confirmed(_)))
     }
 
     /// The note that must say it, if one must.

@@ -12,8 +12,8 @@ mod service;
 pub use engagement_completion::ENGAGEMENT_COMPLETION;
 pub use field::{Field, Kind, Place};
 pub use item::{
-    Condition, Confirmation, Evidence, Item, ItemId, Link, NoteKind, Playbook, PortalField, Refresh,
-    Requirement, Role, Step, StepId, Task,
+    Condition, Confirmation, Evidence, Item, ItemId, Link, NoteKind, Playbook, PortalField,
+    Refresh, Requirement, Role, Step, StepId, Task,
 };
 pub use region::Region;
 pub use service::Service;

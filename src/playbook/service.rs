@@ -73,7 +73,9 @@ impl Service {
 
     /// The service with this [`prefix`](Self::prefix).
     pub fn from_prefix(prefix: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|service| service.prefix() == prefix)
+        Self::ALL
+            .into_iter()
+            .find(|service| service.prefix() == prefix)
     }
 
     fn names(self) -> (&'static str, &'static str) {

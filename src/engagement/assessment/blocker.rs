@@ -98,10 +98,16 @@ impl Blocker {
             Self::NotConfirmed { scope, item } => format!("not-confirmed:{scope}:{}", item.0),
             Self::StatedForOther { scope, field } => format!("stated-for:{scope}:{}", field.name()),
             Self::QueueNotArrived => "queue".to_owned(),
-            Self::NotOnRecord { scope, subject: Subject::Item(item) } => {
+            Self::NotOnRecord {
+                scope,
+                subject: Subject::Item(item),
+            } => {
                 format!("record:{scope}:{}", item.0)
             }
-            Self::NotOnRecord { scope, subject: Subject::Waiver(gate) } => {
+            Self::NotOnRecord {
+                scope,
+                subject: Subject::Waiver(gate),
+            } => {
                 format!("record:{scope}:waiver:{}", gate.name())
             }
         }

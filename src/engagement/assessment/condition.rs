@@ -27,7 +27,11 @@ pub(super) fn judge(condition: &Condition, facts: &Facts<'_>) -> Truth {
         Condition::Yes(field) => compare(facts.yes_or_no(*field), true),
         Condition::No(field) => compare(facts.yes_or_no(*field), false),
         Condition::Any(alternatives) => {
-            let truths = || alternatives.iter().map(|alternative| judge(alternative, facts));
+            let truths = || {
+                alternatives
+                    .iter()
+                    .map(|alternative| judge(alternative, facts))
+            };
             if truths().any(|truth| truth == Truth::Holds) {
                 Truth::Holds
             } else if truths().any(|truth| truth == Truth::Open) {
@@ -52,10 +56,14 @@ pub(super) fn reasons(condition: &Condition, facts: &Facts<'_>) -> Vec<Reason> {
     match condition {
         Condition::Always => Vec::new(),
         Condition::Yes(field) | Condition::No(field) => {
-            vec![Reason { field: *field, answer: facts.yes_or_no(*field) }]
+            vec![Reason {
+                field: *field,
+                answer: facts.yes_or_no(*field),
+            }]
         }
-        Condition::Any(alternatives) => {
-            alternatives.iter().flat_map(|alternative| reasons(alternative, facts)).collect()
-        }
+        Condition::Any(alternatives) => alternatives
+            .iter()
+            .flat_map(|alternative| reasons(alternative, facts))
+            .collect(),
     }
 }

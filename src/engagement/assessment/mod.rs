@@ -4,6 +4,7 @@
 
 mod blocker;
 mod condition;
+mod gate;
 mod requirement;
 mod scope;
 mod stage;
@@ -13,9 +14,8 @@ use chrono::{Datelike, NaiveDate};
 
 pub use blocker::Blocker;
 pub use condition::Reason;
-pub use scope::{
-    Excuse, GateAssessment, GateState, ItemAssessment, ItemState, ScopeAssessment, StepAssessment,
-};
+pub use gate::{GateAssessment, GateState};
+pub use scope::{Excuse, ItemAssessment, ItemState, ScopeAssessment, StepAssessment};
 pub use stage::{RoundState, Stage};
 pub use statement::{Standing, StatementAssessment};
 
@@ -35,7 +35,10 @@ pub struct Progress {
 impl std::ops::Add for Progress {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self { done: self.done + other.done, total: self.total + other.total }
+        Self {
+            done: self.done + other.done,
+            total: self.total + other.total,
+        }
     }
 }
 
@@ -62,20 +65,27 @@ impl Assessment {
         match scope {
             Scope::HandOff => Some(&self.hand_off),
             Scope::Case => None,
-            Scope::Round(id) => {
-                self.rounds.iter().find(|(round, ..)| *round == id).map(|(.., scope)| scope)
-            }
+            Scope::Round(id) => self
+                .rounds
+                .iter()
+                .find(|(round, ..)| *round == id)
+                .map(|(.., scope)| scope),
         }
     }
 
     /// The state of a round.
     pub fn round_state(&self, id: RoundId) -> Option<RoundState> {
-        self.rounds.iter().find(|(round, ..)| *round == id).map(|(_, state, _)| *state)
+        self.rounds
+            .iter()
+            .find(|(round, ..)| *round == id)
+            .map(|(_, state, _)| *state)
     }
 
     /// An item of a round or of the hand-off.
     pub fn item(&self, scope: Scope, item: ItemId) -> Option<&ItemAssessment> {
-        self.scope(scope)?.items().find(|candidate| candidate.item.id == item)
+        self.scope(scope)?
+            .items()
+            .find(|candidate| candidate.item.id == item)
     }
 
     /// Rounds whose service is neither finished nor dropped.
@@ -88,7 +98,10 @@ impl Assessment {
 
     /// Every scope with statements, rounds first.
     pub fn scopes(&self) -> impl Iterator<Item = &ScopeAssessment> {
-        self.rounds.iter().map(|(.., scope)| scope).chain(std::iter::once(&self.hand_off))
+        self.rounds
+            .iter()
+            .map(|(.., scope)| scope)
+            .chain(std::iter::once(&self.hand_off))
     }
 }
 
@@ -97,7 +110,13 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     let judge = Judge::new(case, today);
     let rounds: Vec<_> = case
         .rounds()
-        .map(|round| (round, stage::round_state(case, round), judge.scope(Scope::Round(round))))
+        .map(|round| {
+            (
+                round,
+                stage::round_state(case, round),
+                judge.scope(Scope::Round(round)),
+            )
+        })
         .collect();
     let hand_off = judge.scope(Scope::HandOff);
     let progress = rounds
@@ -107,14 +126,20 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
         .fold(hand_off.progress, |sum, progress| sum + progress);
     let close = judge.close_gate(&rounds, &hand_off);
     let stage = stage::stage(case, &rounds, &hand_off);
-    Assessment { stage, rounds, hand_off, close, progress, next_action_date: next_action_date(case) }
+    Assessment {
+        stage,
+        rounds,
+        hand_off,
+        close,
+        progress,
+        next_action_date: next_action_date(case),
+    }
 }
 
 /// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). Rounds of
 /// dropped services count as long as a discussion was held.
 pub(super) fn next_action_date(case: &Case) -> Option<NaiveDate> {
-    let discussion =
-        |round| Facts::current(case, Scope::Round(round)).day(Field::DiscussionDate);
+    let discussion = |round| Facts::current(case, Scope::Round(round)).day(Field::DiscussionDate);
     let last = case.rounds().filter_map(discussion).max()?;
     NaiveDate::from_ymd_opt(last.year() + 1, 12, 31)
 }
@@ -128,6 +153,10 @@ pub(super) fn arrived_in(case: &Case) -> Option<Region> {
 /// The waiver's gate and the scope it stands in, for every gate that a case can have.
 pub(super) fn step_gates(case: &Case, scope: Scope) -> impl Iterator<Item = GateId> {
     let is_hand_off = scope == Scope::HandOff;
-    let steps = case.playbook().steps.iter().filter(move |step| step.in_hand_off == is_hand_off);
+    let steps = case
+        .playbook()
+        .steps
+        .iter()
+        .filter(move |step| step.in_hand_off == is_hand_off);
     steps.map(|step| GateId::Step(step.id))
 }

@@ -19,12 +19,18 @@ impl Judge<'_> {
         let scope = facts.scope();
         let unless = |met: bool, blocker: Blocker| if met { Vec::new() } else { vec![blocker] };
         let answered = |field: Field| {
-            let blocker = Blocker::Unanswered { scope: scope.of(field), field };
+            let blocker = Blocker::Unanswered {
+                scope: scope.of(field),
+                field,
+            };
             unless(facts.value(field).is_some(), blocker)
         };
         match *requirement {
             Requirement::Tick => {
-                let blocker = Blocker::NotTicked { scope, item: item.id };
+                let blocker = Blocker::NotTicked {
+                    scope,
+                    item: item.id,
+                };
                 unless(self.case.is_ticked(scope, item.id), blocker)
             }
             Requirement::Answered(field) => answered(field),
@@ -36,32 +42,53 @@ impl Judge<'_> {
                 }
             }
             Requirement::Happened(field) => {
-                let blocker = Blocker::NotHappened { scope: scope.of(field), field };
+                let blocker = Blocker::NotHappened {
+                    scope: scope.of(field),
+                    field,
+                };
                 unless(facts.happened(field, self.today).is_some(), blocker)
             }
             Requirement::StatedFor(stated, field) => {
                 let then = facts.canonical(stated);
                 let is_same = then.is_none() || then == facts.canonical(field);
-                unless(is_same, Blocker::StatedForOther { scope: scope.of(field), field })
+                unless(
+                    is_same,
+                    Blocker::StatedForOther {
+                        scope: scope.of(field),
+                        field,
+                    },
+                )
             }
             Requirement::Settled(id) => {
-                let is_settled = self.item(id).is_some_and(|item| self.is_settled(item, facts));
+                let is_settled = self
+                    .item(id)
+                    .is_some_and(|item| self.is_settled(item, facts));
                 unless(is_settled, Blocker::Unsettled { scope, item: id })
             }
             Requirement::MilestoneReached => match Milestone::of(facts) {
                 Milestone::Reached { .. } => Vec::new(),
                 Milestone::Missing { missing, .. } => {
-                    vec![Blocker::Milestone { scope, missing: Some(missing) }]
+                    vec![Blocker::Milestone {
+                        scope,
+                        missing: Some(missing),
+                    }]
                 }
-                Milestone::Unknown => vec![Blocker::Milestone { scope, missing: None }],
+                Milestone::Unknown => vec![Blocker::Milestone {
+                    scope,
+                    missing: None,
+                }],
             },
-            Requirement::NextActionDateKnown => {
-                unless(next_action_date(self.case).is_some(), Blocker::NextActionDateUnknown)
-            }
+            Requirement::NextActionDateKnown => unless(
+                next_action_date(self.case).is_some(),
+                Blocker::NextActionDateUnknown,
+            ),
             Requirement::Confirmed(Confirmation::NextActionDate) => {
                 let confirmed = self.case.text(Slot::item(scope, item.id));
                 let now = next_action_date(self.case).map(|day| Value::Day(day).canonical());
-                let blocker = Blocker::NotConfirmed { scope, item: item.id };
+                let blocker = Blocker::NotConfirmed {
+                    scope,
+                    item: item.id,
+                };
                 unless(now.is_some_and(|day| day == confirmed), blocker)
             }
             Requirement::QueueArrived => {

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::blocker::Blocker;
 use super::condition::{self, Reason, Truth};
-use super::stage::RoundState;
+use super::gate::{GateAssessment, GateState, is_before_gate};
 use super::statement::StatementAssessment;
 use super::{Progress, step_gates};
-use crate::engagement::{Case, Facts, GateId, Milestone, RoundId, Scope};
-use crate::playbook::{Item, ItemId, Requirement, Role, Step};
+use crate::engagement::{Case, Facts, GateId, Milestone, Scope};
+use crate::playbook::{Item, ItemId, Requirement, Step};
 
 /// Where an item stands, as `data-state` says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,28 +68,6 @@ impl ItemAssessment {
     }
 }
 
-/// Whether a gate lets through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GateState {
-    /// Nothing blocks it.
-    Open,
-    /// Something blocks it, and a reason was given for going around just that.
-    Waived,
-    /// Something blocks it.
-    Closed,
-}
-
-/// A gate on a given day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GateAssessment {
-    /// Which.
-    pub gate: GateId,
-    /// Whether it lets through.
-    pub state: GateState,
-    /// What blocks it, waived or not.
-    pub blockers: Vec<Blocker>,
-}
-
 /// One step on a given day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StepAssessment {
@@ -126,9 +104,12 @@ impl ScopeAssessment {
     /// come later: an FM in a hurry pastes once, before letting go.
     pub fn is_complete(&self) -> bool {
         let needs_only_the_record = |item: &Item| {
-            item.settled_by.iter().any(|r| matches!(r, Requirement::ScopeOnRecord))
+            item.settled_by
+                .iter()
+                .any(|r| matches!(r, Requirement::ScopeOnRecord))
         };
-        self.items().all(|item| item.is_behind() || needs_only_the_record(item.item))
+        self.items()
+            .all(|item| item.is_behind() || needs_only_the_record(item.item))
     }
 }
 
@@ -145,7 +126,10 @@ impl<'case> Judge<'case> {
 
     /// The rounds of the case and its hand-off.
     pub(super) fn scopes(&self) -> impl Iterator<Item = Scope> {
-        self.case.rounds().map(Scope::Round).chain(std::iter::once(Scope::HandOff))
+        self.case
+            .rounds()
+            .map(Scope::Round)
+            .chain(std::iter::once(Scope::HandOff))
     }
 
     pub(super) fn item(&self, id: ItemId) -> Option<&'static Item> {
@@ -167,7 +151,13 @@ impl<'case> Judge<'case> {
             total: applying().count(),
         };
         let statements = self.statements(&steps, scope);
-        ScopeAssessment { scope, statements, progress, milestone: Milestone::of(&facts), steps }
+        ScopeAssessment {
+            scope,
+            statements,
+            progress,
+            milestone: Milestone::of(&facts),
+            steps,
+        }
     }
 
     /// Assesses the steps in order, since each gate waits for the step before it; only the items
@@ -179,78 +169,26 @@ impl<'case> Judge<'case> {
     ) -> Vec<StepAssessment> {
         let in_hand_off = facts.scope() == Scope::HandOff;
         let mut assessed: Vec<StepAssessment> = Vec::new();
-        for step in self.case.playbook().steps.iter().filter(|s| s.in_hand_off == in_hand_off) {
+        for step in self
+            .case
+            .playbook()
+            .steps
+            .iter()
+            .filter(|s| s.in_hand_off == in_hand_off)
+        {
             let before = assessed.last().map_or(&[][..], |step| &step.items);
             let gate = self.step_gate(step, before, facts);
             let asked_for = step.items.iter().filter(|item| is_asked_for(item));
-            let items = asked_for.map(|item| self.assess_item(item, &gate, facts)).collect();
+            let items = asked_for
+                .map(|item| self.assess_item(item, &gate, facts))
+                .collect();
             assessed.push(StepAssessment { step, gate, items });
         }
         assessed
     }
 
-    fn step_gate(
-        &self,
-        step: &'static Step,
-        before: &[ItemAssessment],
-        facts: &Facts<'_>,
-    ) -> GateAssessment {
-        let scope = facts.scope();
-        let outputs_before = before.iter().filter(|item| item.item.role == Role::Output);
-        let mut blockers: Vec<Blocker> =
-            outputs_before.flat_map(|item| blocking(item, scope)).collect();
-        for input in step.items.iter().filter(|item| is_before_gate(item)) {
-            let assessed = self.assess_item(input, &open_gate(GateId::Step(step.id)), facts);
-            blockers.extend(blocking(&assessed, scope));
-        }
-        if step.in_hand_off {
-            blockers.extend(self.rounds_in_the_way());
-        }
-        self.gate(scope, GateId::Step(step.id), blockers)
-    }
-
-    fn rounds_in_the_way(&self) -> Vec<Blocker> {
-        if self.case.rounds().next().is_none() {
-            return vec![Blocker::NoService];
-        }
-        let is_open =
-            |round: &RoundId| super::stage::round_state(self.case, *round) == RoundState::Open;
-        self.case.rounds().filter(is_open).map(|round| Blocker::OpenRound { round }).collect()
-    }
-
-    /// The gate before the case is closed: all that applies is done, and no round is open.
-    pub(super) fn close_gate(
-        &self,
-        rounds: &[(RoundId, RoundState, ScopeAssessment)],
-        hand_off: &ScopeAssessment,
-    ) -> GateAssessment {
-        let kept = rounds.iter().filter(|(_, state, _)| *state != RoundState::Dropped);
-        let scopes = kept.map(|(.., scope)| scope).chain(std::iter::once(hand_off));
-        let mut blockers = self.rounds_in_the_way();
-        blockers.extend(scopes.flat_map(|scope| {
-            scope.items().flat_map(|item| blocking(item, scope.scope)).collect::<Vec<_>>()
-        }));
-        self.gate(Scope::Case, GateId::Close, blockers)
-    }
-
-    fn gate(&self, scope: Scope, gate: GateId, mut blockers: Vec<Blocker>) -> GateAssessment {
-        blockers.sort();
-        blockers.dedup();
-        let is_waived = |blocker: &Blocker| {
-            let waiver = self.case.waiver(scope, gate);
-            waiver.is_some_and(|waiver| waiver.blockers.contains(&blocker.key()))
-        };
-        let state = if blockers.is_empty() {
-            GateState::Open
-        } else if blockers.iter().all(is_waived) {
-            GateState::Waived
-        } else {
-            GateState::Closed
-        };
-        GateAssessment { gate, state, blockers }
-    }
-
-    fn assess_item(
+    /// Assesses one item behind its step's gate.
+    pub(super) fn assess_item(
         &self,
         item: &'static Item,
         gate: &GateAssessment,
@@ -264,7 +202,13 @@ impl<'case> Judge<'case> {
             Truth::Holds => self.waiting(item, facts),
         };
         if gate.state == GateState::Closed && !is_before_gate(item) {
-            blockers.insert(0, Blocker::GateClosed { scope, gate: gate.gate });
+            blockers.insert(
+                0,
+                Blocker::GateClosed {
+                    scope,
+                    gate: gate.gate,
+                },
+            );
         }
         let missing = self.missing(item, facts);
         // What a person ticked in order stays done, whatever closes behind it.
@@ -277,9 +221,21 @@ impl<'case> Judge<'case> {
         if is_done {
             blockers.clear();
         }
-        let excuse = if is_done { None } else { self.excuse(item, scope) };
+        let excuse = if is_done {
+            None
+        } else {
+            self.excuse(item, scope)
+        };
         let reasons = condition::reasons(&item.condition, facts);
-        ItemAssessment { item, state, blockers, missing, reasons, excuse, ticked }
+        ItemAssessment {
+            item,
+            state,
+            blockers,
+            missing,
+            reasons,
+            excuse,
+            ticked,
+        }
     }
 
     fn dormant(&self, item: &'static Item, facts: &Facts<'_>, ticked: bool) -> ItemAssessment {
@@ -295,35 +251,31 @@ impl<'case> Judge<'case> {
     }
 
     fn excuse(&self, item: &Item, scope: Scope) -> Option<Excuse> {
-        let key = Blocker::Unsettled { scope, item: item.id }.key();
+        let key = Blocker::Unsettled {
+            scope,
+            item: item.id,
+        }
+        .key();
         let has_excused = |gate: &GateId| {
-            self.case.waiver(scope, *gate).is_some_and(|waiver| waiver.blockers.contains(&key))
+            self.case
+                .waiver(scope, *gate)
+                .is_some_and(|waiver| waiver.blockers.contains(&key))
         };
-        step_gates(self.case, scope).find(has_excused).map(|gate| Excuse { gate })
+        step_gates(self.case, scope)
+            .find(has_excused)
+            .map(|gate| Excuse { gate })
     }
-}
-
-/// Key inputs and inputs are what the gate waits for, so they do not wait for it.
-fn is_before_gate(item: &Item) -> bool {
-    matches!(item.role, Role::KeyInput | Role::Input)
-}
-
-fn open_gate(gate: GateId) -> GateAssessment {
-    GateAssessment { gate, state: GateState::Open, blockers: Vec::new() }
 }
 
 fn unanswered(item: &Item, facts: &Facts<'_>) -> Vec<Blocker> {
     let open = condition::reasons(&item.condition, facts).into_iter();
     let mut blockers: Vec<Blocker> = open
         .filter(|reason| reason.answer.is_none())
-        .map(|Reason { field, .. }| Blocker::Unanswered { scope: facts.scope().of(field), field })
+        .map(|Reason { field, .. }| Blocker::Unanswered {
+            scope: facts.scope().of(field),
+            field,
+        })
         .collect();
     blockers.dedup();
     blockers
-}
-
-/// How an item blocks a gate: not at all once it is behind; by the facts it waits for while it is
-/// open whether it applies.
-fn blocking(item: &ItemAssessment, scope: Scope) -> Vec<Blocker> {
-    if item.is_behind() { Vec::new() } else { vec![Blocker::Unsettled { scope, item: item.item.id }] }
 }

@@ -49,7 +49,10 @@ pub(super) fn stage(
     rounds: &[(RoundId, RoundState, ScopeAssessment)],
     hand_off: &ScopeAssessment,
 ) -> Stage {
-    match Facts::current(case, Scope::Case).canonical(Field::Standing).as_deref() {
+    match Facts::current(case, Scope::Case)
+        .canonical(Field::Standing)
+        .as_deref()
+    {
         Some("paused") => return Stage::Paused,
         Some("withdrawn") => return Stage::Withdrawn,
         Some("closed") => return Stage::Closed,
@@ -58,15 +61,25 @@ pub(super) fn stage(
     if rounds.is_empty() {
         return Stage::NoService;
     }
-    let open = rounds.iter().filter(|(_, state, _)| *state == RoundState::Open);
-    let first_step = open.filter_map(|(.., scope)| current_step(scope)).min_by_key(|step| {
-        case.playbook().steps.iter().position(|candidate| candidate.id == *step)
-    });
+    let open = rounds
+        .iter()
+        .filter(|(_, state, _)| *state == RoundState::Open);
+    let first_step = open
+        .filter_map(|(.., scope)| current_step(scope))
+        .min_by_key(|step| {
+            case.playbook()
+                .steps
+                .iter()
+                .position(|candidate| candidate.id == *step)
+        });
     let is_done = |scope: &ScopeAssessment| scope.items().all(|item| item.is_behind());
     match first_step {
         Some(step) => Stage::InStep(step),
         None if is_done(hand_off) => Stage::ReadyToClose,
-        None => hand_off.steps.first().map_or(Stage::ReadyToClose, |step| Stage::InStep(step.step.id)),
+        None => hand_off
+            .steps
+            .first()
+            .map_or(Stage::ReadyToClose, |step| Stage::InStep(step.step.id)),
     }
 }
 
@@ -76,5 +89,9 @@ fn current_step(scope: &ScopeAssessment) -> Option<StepId> {
             !item.is_behind() && matches!(item.state, ItemState::Open | ItemState::Blocked)
         })
     };
-    scope.steps.iter().find(is_unfinished).map(|step| step.step.id)
+    scope
+        .steps
+        .iter()
+        .find(is_unfinished)
+        .map(|step| step.step.id)
 }

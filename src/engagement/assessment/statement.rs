@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::blocker::Blocker;
 use super::condition::{self, Truth};
-use super::scope::{GateState, ItemAssessment, ItemState, Judge, StepAssessment};
+use super::gate::GateState;
+use super::scope::{ItemAssessment, ItemState, Judge, StepAssessment};
 use super::stage::{RoundState, round_state};
 use super::step_gates;
 use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject, record};
@@ -69,8 +70,8 @@ impl Judge<'_> {
     ) -> Vec<StatementAssessment> {
         let items = steps.iter().flat_map(|step| &step.items);
         let from_items = items.filter_map(|item| self.item_statement(item, scope));
-        let from_waivers =
-            step_gates(self.case, scope).filter_map(|gate| self.waiver_statement(steps, scope, gate));
+        let from_waivers = step_gates(self.case, scope)
+            .filter_map(|gate| self.waiver_statement(steps, scope, gate));
         from_items.chain(from_waivers).collect()
     }
 
@@ -101,8 +102,16 @@ impl Judge<'_> {
             return None;
         }
         let holds = !matches!(standing, Standing::NoLongerTrue { .. });
-        let statement = Statement { scope, subject, asserts: holds.then_some(asserted) };
-        Some(StatementAssessment { note, statement, standing })
+        let statement = Statement {
+            scope,
+            subject,
+            asserts: holds.then_some(asserted),
+        };
+        Some(StatementAssessment {
+            note,
+            statement,
+            standing,
+        })
     }
 
     /// The Engagement Management note says which gate was gone around, and why.
@@ -113,9 +122,9 @@ impl Judge<'_> {
         gate: GateId,
     ) -> Option<StatementAssessment> {
         let subject = Subject::Waiver(gate);
-        let is_used = steps.iter().any(|step| {
-            step.gate.gate == gate && step.gate.state == GateState::Waived
-        });
+        let is_used = steps
+            .iter()
+            .any(|step| step.gate.gate == gate && step.gate.state == GateState::Waived);
         let waiver = self.case.waiver(scope, gate).filter(|_| is_used);
         let asserted: BTreeMap<Field, String> = waiver
             .map(|waiver| (Field::GateReason, waiver.reason.clone()))
@@ -128,8 +137,16 @@ impl Judge<'_> {
             Standing::NotSettled => return None,
             standing => standing,
         };
-        let statement = Statement { scope, subject, asserts: Some(asserted) };
-        Some(StatementAssessment { note: NoteKind::EngagementManagement, statement, standing })
+        let statement = Statement {
+            scope,
+            subject,
+            asserts: Some(asserted),
+        };
+        Some(StatementAssessment {
+            note: NoteKind::EngagementManagement,
+            statement,
+            standing,
+        })
     }
 
     fn is_on_record(&self, scope: Scope, subject: Subject) -> bool {
@@ -148,8 +165,14 @@ impl Judge<'_> {
         match recorded {
             Some((entry, was)) => match &was.asserts {
                 Some(facts) if is_made && facts == asserted => Standing::OnRecord { entry },
-                Some(_) if is_made => Standing::Changed { entry, was: was.clone() },
-                Some(_) => Standing::NoLongerTrue { entry, was: was.clone() },
+                Some(_) if is_made => Standing::Changed {
+                    entry,
+                    was: was.clone(),
+                },
+                Some(_) => Standing::NoLongerTrue {
+                    entry,
+                    was: was.clone(),
+                },
                 // FTOP says that it holds no longer: nothing to add until it holds again.
                 None if is_made => Standing::Due,
                 None => Standing::NotSettled,
@@ -162,7 +185,9 @@ impl Judge<'_> {
     /// What a scope has to document and FTOP does not have, or has otherwise.
     pub(super) fn off_record(&self, scope: Scope) -> Vec<Blocker> {
         // The items that wait for the record are left out: they would turn in a circle.
-        let steps = self.steps(&Facts::judged(self.case, scope), |item| !waits_for_record(item));
+        let steps = self.steps(&Facts::judged(self.case, scope), |item| {
+            !waits_for_record(item)
+        });
         let is_dropped = matches!(scope, Scope::Round(round)
             if round_state(self.case, round) == RoundState::Dropped);
         let statements = self.statements(&steps, scope);
@@ -182,6 +207,5 @@ impl Judge<'_> {
 
 fn waits_for_record(item: &Item) -> bool {
     let mut requirements = item.waits_for.iter().chain(item.settled_by);
-    requirements
-        .any(|r| matches!(r, Requirement::ScopeOnRecord | Requirement::CaseOnRecord))
+    requirements.any(|r| matches!(r, Requirement::ScopeOnRecord | Requirement::CaseOnRecord))
 }

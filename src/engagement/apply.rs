@@ -1,0 +1,254 @@
+//! The one way a case changes: a checked change is carried out under one id and logged.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::answer::canonical_text;
+use super::assessment::{Assessment, Blocker, assess};
+use super::case::{Case, Finish, Waiver};
+use super::change::{Change, Refusal, gate_of};
+use super::history::{self, Event};
+use super::record::{Entry, Pasted};
+use super::undo::{Undo, Writing};
+use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
+use crate::playbook::{Confirmation, Field, ItemId, Kind, Place, Region, Requirement};
+
+impl Case {
+    /// Lets something happen to the case; gives the way back.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the rules forbid it; the case is as it was.
+    pub fn apply(&mut self, change: Change, stamp: Stamp) -> Result<Undo, Refusal> {
+        let assessment = assess(self, stamp.today);
+        self.check(&change, &assessment, stamp)?;
+        let id = self.next_change(stamp.writer);
+        let mut writing = Writing {
+            case: self,
+            id,
+            stamp,
+            undo: Undo::of(Event::Undone),
+        };
+        let event = writing.carry_out(change, &assessment);
+        writing.undo.event = event.clone();
+        writing.log(event);
+        writing.finish_complete_rounds();
+        Ok(writing.undo)
+    }
+}
+
+impl Writing<'_> {
+    fn carry_out(&mut self, change: Change, assessment: &Assessment) -> Event {
+        match change {
+            Change::Answered { slot, text } => self.answer(slot, &text),
+            Change::Ticked { scope, item } => {
+                let value = self.value_of_tick(item, assessment);
+                self.write(Slot::item(scope, item), value);
+                Event::Ticked { scope, item }
+            }
+            Change::Unticked { scope, item } => {
+                self.write(Slot::item(scope, item), String::new());
+                if let Scope::Round(round) = scope {
+                    self.reopen(round);
+                }
+                Event::Unticked { scope, item }
+            }
+            Change::ServiceAdded { service } => {
+                let scope = Scope::Round(RoundId(self.id));
+                self.write(Slot::field(scope, Field::Service), service.clone());
+                Event::ServiceAdded { service }
+            }
+            Change::ServiceDropped { round, reason } => {
+                let scope = Scope::Round(round);
+                self.write(Slot::field(scope, Field::DropReason), reason.clone());
+                Event::ServiceDropped {
+                    scope,
+                    reason: history::shortened(&reason),
+                }
+            }
+            Change::ServiceResumed { round } => {
+                let scope = Scope::Round(round);
+                self.write(Slot::field(scope, Field::DropReason), String::new());
+                Event::ServiceResumed { scope }
+            }
+            Change::RoundReopened { round } => {
+                self.reopen(round);
+                Event::RoundReopened {
+                    scope: Scope::Round(round),
+                }
+            }
+            Change::GateWaived {
+                scope,
+                gate,
+                reason,
+            } => self.waive(scope, gate, reason.trim(), assessment),
+            Change::WaiverWithdrawn { scope, gate } => {
+                self.write_waiver((scope, gate), None);
+                Event::WaiverWithdrawn { scope, gate }
+            }
+            Change::Pasted(pasted) => self.paste(pasted),
+            Change::EntryVoided { entry } => {
+                self.case.record.insert(self.id, Entry::Voided { entry });
+                Event::EntryVoided
+            }
+            Change::EntryDayCorrected { entry, day } => {
+                self.case
+                    .record
+                    .insert(self.id, Entry::DayCorrected { entry, day });
+                Event::EntryDayCorrected
+            }
+            Change::Paused { reason } => {
+                self.stand("paused", &reason);
+                Event::Paused {
+                    reason: history::shortened(&reason),
+                }
+            }
+            Change::Withdrawn { reason } => {
+                self.stand("withdrawn", &reason);
+                Event::Withdrawn {
+                    reason: history::shortened(&reason),
+                }
+            }
+            Change::Closed => {
+                self.stand("closed", "");
+                Event::Closed
+            }
+            Change::Reopened => {
+                self.stand("", "");
+                Event::Reopened
+            }
+            Change::Deleted => {
+                let today = self.stamp.today.format("%Y-%m-%d").to_string();
+                self.write(Slot::field(Scope::Case, Field::Deleted), today);
+                Event::Deleted
+            }
+            Change::Restored => {
+                self.write(Slot::field(Scope::Case, Field::Deleted), String::new());
+                Event::Restored
+            }
+        }
+    }
+
+    fn answer(&mut self, slot: Slot, text: &str) -> Event {
+        let text = canonical_text(slot.subject, text);
+        self.write(slot, text.clone());
+        if slot.subject == SlotSubject::Field(Field::AssignmentMailSent) {
+            // The e-mail asks for one queue; a later change of the region makes it another request.
+            let region = if text.is_empty() {
+                None
+            } else {
+                self.case.region()
+            };
+            let name = region.map_or("", Region::name);
+            self.write(
+                Slot::field(slot.scope, Field::AssignmentMailRegion),
+                name.to_owned(),
+            );
+        }
+        Event::Answered {
+            slot,
+            text: history::shortened(&text),
+        }
+    }
+
+    /// A tick says yes; where it confirms a value that the page worked out, it holds that value.
+    fn value_of_tick(&self, item: ItemId, assessment: &Assessment) -> String {
+        let item = self.case.playbook().item(item.0);
+        let confirms = item.is_some_and(|item| {
+            let next_action_date = Confirmation::NextActionDate;
+            item.settled_by
+                .iter()
+                .any(|r| matches!(r, Requirement::Confirmed(c) if *c == next_action_date))
+        });
+        match assessment.next_action_date {
+            Some(day) if confirms => day.format("%Y-%m-%d").to_string(),
+            _ => "yes".to_owned(),
+        }
+    }
+
+    fn waive(&mut self, scope: Scope, gate: GateId, reason: &str, before: &Assessment) -> Event {
+        let blockers: BTreeSet<String> = gate_of(before, scope, gate)
+            .map(|gate| gate.blockers.iter().map(Blocker::key).collect())
+            .unwrap_or_default();
+        let waiver = Waiver {
+            blockers,
+            reason: reason.to_owned(),
+            day: self.stamp.today,
+        };
+        self.write_waiver((scope, gate), Some(waiver));
+        Event::GateWaived {
+            scope,
+            gate,
+            reason: history::shortened(reason),
+        }
+    }
+
+    fn paste(&mut self, pasted: Pasted) -> Event {
+        let (scope, note) = (pasted.scope, pasted.note);
+        let was_there_before = pasted.text.is_none();
+        self.case.record.insert(self.id, Entry::Pasted(pasted));
+        if was_there_before {
+            Event::FoundInFtop { scope, note }
+        } else {
+            Event::Pasted { scope, note }
+        }
+    }
+
+    fn stand(&mut self, standing: &str, reason: &str) {
+        self.write(
+            Slot::field(Scope::Case, Field::Standing),
+            standing.to_owned(),
+        );
+        self.write(
+            Slot::field(Scope::Case, Field::StandingReason),
+            reason.trim().to_owned(),
+        );
+    }
+
+    fn reopen(&mut self, round: RoundId) {
+        if self.case.finish(round).is_some() {
+            self.write_finish(round, None);
+        }
+    }
+
+    /// A round is finished by the change that settles the last thing in it.
+    fn finish_complete_rounds(&mut self) {
+        let assessment = assess(self.case, self.stamp.today);
+        for round in assessment.open_rounds() {
+            let scope = Scope::Round(round);
+            if assessment
+                .scope(scope)
+                .is_some_and(|assessed| assessed.is_complete())
+            {
+                self.id = self.case.next_change(self.stamp.writer);
+                let finish = Finish {
+                    day: self.stamp.today,
+                    facts: frozen_facts(self.case, scope),
+                };
+                self.write_finish(round, Some(finish));
+                self.log(Event::RoundFinished { scope });
+            }
+        }
+    }
+}
+
+/// The facts that a finished round is judged by from now on. Of free text only the beginning is
+/// kept: it proves that there was an answer, and notes take the text of now.
+fn frozen_facts(case: &Case, scope: Scope) -> BTreeMap<Field, String> {
+    let facts = Facts::current(case, scope);
+    let steers = |field: &Field| matches!(field.place(), Place::Case | Place::Round);
+    Field::ALL
+        .into_iter()
+        .filter(steers)
+        .filter_map(|field| {
+            let text = facts.canonical(field)?;
+            let is_free_text = matches!(field.kind(), Kind::Line | Kind::Text);
+            Some((
+                field,
+                if is_free_text {
+                    history::shortened(&text)
+                } else {
+                    text
+                },
+            ))
+        })
+        .collect()
+}
