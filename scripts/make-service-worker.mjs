@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generateSW } from 'workbox-build';
 
 const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
@@ -14,6 +13,8 @@ if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by 
 if (process.env.TRUNK_PROFILE === 'release') await makeServiceWorker();
 
 async function makeServiceWorker() {
+  // Loaded only here, since loading it takes a second of every build for development.
+  const { generateSW } = await import('workbox-build');
   const { count, size, warnings } = await generateSW({
     globDirectory: site,
     globPatterns: ['**/*.{html,js,wasm,css,ftl,svg,webmanifest}'],
