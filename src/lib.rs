@@ -6,6 +6,7 @@
 //! ui. The rules are pure: they build for the host, know no browser and read no clock.
 
 pub mod locale;
+pub mod store;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

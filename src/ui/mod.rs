@@ -1,5 +1,7 @@
 //! The page.
 
+pub mod session;
+
 use leptos::prelude::*;
 
 /// The whole page.
