@@ -3,10 +3,6 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     leptos::mount::mount_to_body(closeout::ui::App);
-    // What index.html shows while loading would stay beside the page.
-    if let Some(boot) = leptos::prelude::document().get_element_by_id("boot") {
-        boot.remove();
-    }
     closeout::browser::service_worker::register_when_idle();
 }
 

@@ -1,4 +1,7 @@
 //! The edges to the browser other than storage, one file each.
 
+pub mod address;
 pub mod clock;
+pub mod document;
+pub mod fetch;
 pub mod service_worker;

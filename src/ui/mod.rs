@@ -1,15 +1,19 @@
-//! The page.
+//! The page. It shows what the other modules work out and holds no rules of its own.
+//!
+//! In reading order: [`app`] starts everything, [`shell`] is what stands around every page,
+//! [`route`] says which page an address shows, [`words`] has its texts and [`session`] its data;
+//! then one folder for each page, and [`components`] for what several of them use.
 
+pub mod app;
+pub mod route;
 pub mod session;
+pub mod shell;
+pub mod words;
 
-use leptos::prelude::*;
+pub mod case;
+pub mod components;
+pub mod playbook;
+pub mod portfolio;
+pub mod settings;
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    view! {
-        <main>
-            <h1>"Closeout"</h1>
-        </main>
-    }
-}
+pub use app::App;
