@@ -5,12 +5,17 @@
 //! `ui -> store, browser -> notes, mail -> engagement -> playbook`; `locale` serves notes, mail and
 //! ui. The rules are pure: they build for the host, know no browser and read no clock.
 
+pub mod playbook;
+
+pub mod engagement;
+
 pub mod locale;
+
+pub mod notes;
+
 pub mod store;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
-pub mod playbook;
-pub mod engagement;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::answer::Value;
 use super::history::History;
-use super::record::Entries;
+use super::record::{self, Entries};
 use super::register::{Seen, has_seen};
 use super::{
     CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
@@ -23,6 +23,17 @@ pub struct Waiver {
     pub reason: String,
     /// The day.
     pub day: NaiveDate,
+}
+
+impl Waiver {
+    /// The ids of the items that the gate waited for, in the order of the keys.
+    pub fn items(&self) -> Vec<&str> {
+        let item_keys = self
+            .blockers
+            .iter()
+            .filter(|key| key.starts_with("unsettled:"));
+        item_keys.filter_map(|key| key.rsplit(':').next()).collect()
+    }
 }
 
 /// A finished round: later facts lead to corrections, not to reopened steps.
@@ -200,6 +211,16 @@ impl Case {
     /// The record.
     pub fn record(&self) -> &Entries {
         &self.record
+    }
+
+    /// The day on which an entry of the record went into FTOP, after corrections.
+    pub fn day_of_entry(&self, entry: ChangeId) -> Option<NaiveDate> {
+        record::day_of(&self.record, entry)
+    }
+
+    /// Whether an entry of the record was voided as a misclick.
+    pub fn is_entry_voided(&self, entry: ChangeId) -> bool {
+        record::is_voided(&self.record, entry)
     }
 
     /// What was done, and when.

@@ -159,6 +159,11 @@ impl Field {
         Self::ALL.into_iter().find(|field| field.name() == name)
     }
 
+    /// The catalogue key of its label, such as `field-active-users`.
+    pub fn label_key(self) -> String {
+        format!("field-{}", self.name().replace('_', "-"))
+    }
+
     /// Whose fact it is.
     pub fn place(self) -> Place {
         self.row().1

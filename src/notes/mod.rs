@@ -1,0 +1,18 @@
+//! From a case to the fields of FTOP's Notes Editor.
+//!
+//! [`NoteWriter`] chooses the statements that a note has to carry, words them in the note's language and
+//! names every gap; [`plain_text`] writes the result so that it reads well on its own. Category,
+//! service, queue and task names and the labels of a Technical Enablement note stay the portal's
+//! English. Pure: a language is handed in as its catalogue, a day as an argument.
+
+mod compose;
+mod draft;
+mod next_action;
+mod paragraphs;
+mod plain_text;
+mod sentence;
+
+pub use compose::NoteWriter;
+pub use draft::{Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField};
+pub use next_action::NextAction;
+pub use plain_text::plain_text;

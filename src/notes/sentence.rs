@@ -1,0 +1,206 @@
+//! The words of one statement, in the note's language.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::engagement::{Case, Scope, Statement, Subject, Value, active_users_needed, read};
+use crate::locale::{Arguments, Catalogue};
+use crate::playbook::{Field, ItemId, Kind, Region};
+
+use super::draft::{Gap, Point};
+
+/// Words statements of one scope and collects the gaps on the way.
+pub(super) struct Speaker<'note> {
+    pub(super) case: &'note Case,
+    pub(super) scope: Scope,
+    pub(super) catalogue: &'note Catalogue,
+    pub(super) gaps: Vec<Gap>,
+}
+
+impl Speaker<'_> {
+    /// What a statement says; where it asserts nothing, an empty point.
+    pub(super) fn point(&mut self, statement: &Statement) -> Point {
+        let Some(facts) = &statement.asserts else {
+            return Point {
+                text: String::new(),
+                lines: Vec::new(),
+            };
+        };
+        match statement.subject {
+            Subject::Item(item) => self.item_point(item, facts),
+            Subject::Waiver(gate) => {
+                let items = self
+                    .case
+                    .waiver(self.scope, gate)
+                    .map(|waiver| waiver.items());
+                let items: Vec<String> = items
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|item| self.catalogue.text(&format!("item-{item}")))
+                    .collect();
+                let arguments = Arguments::new()
+                    .text(
+                        "step",
+                        self.catalogue.text(&format!("step-{}", gate.name())),
+                    )
+                    .text("items", self.catalogue.list(&items));
+                let text = self.catalogue.text_with("statement-waiver", &arguments);
+                Point {
+                    text,
+                    lines: self.free_text(Field::GateReason, facts),
+                }
+            }
+        }
+    }
+
+    fn item_point(&mut self, item: ItemId, facts: &BTreeMap<Field, String>) -> Point {
+        let fields = self
+            .case
+            .playbook()
+            .item(item.0)
+            .map_or(&[][..], |item| item.asserts);
+        let mut arguments = Arguments::new().text("service", self.service());
+        let mut lines = Vec::new();
+        for field in fields {
+            if field.kind() == Kind::Text {
+                lines.extend(self.free_text(*field, facts));
+            } else {
+                arguments = self.argument(arguments, *field, facts);
+            }
+        }
+        let arguments = derived_arguments(arguments, facts);
+        let text = self
+            .catalogue
+            .text_with(&format!("statement-{}", item.0), &arguments);
+        Point { text, lines }
+    }
+
+    fn argument(
+        &mut self,
+        arguments: Arguments,
+        field: Field,
+        facts: &BTreeMap<Field, String>,
+    ) -> Arguments {
+        let value = facts
+            .get(&field)
+            .and_then(|text| read(field, text).ok().flatten());
+        match value {
+            None => arguments.text(field.name(), self.gap(field)),
+            Some(Value::Number(number)) => arguments.number(field.name(), number),
+            Some(Value::Day(day)) => arguments.text(field.name(), self.catalogue.date(day)),
+            Some(Value::Text(text)) => arguments.text(field.name(), text),
+            Some(Value::Choice(choice)) => {
+                let queue = Region::from_name(choice).filter(|_| field == Field::Region);
+                arguments.text(field.name(), queue.map_or(choice, Region::queue))
+            }
+        }
+    }
+
+    /// The lines a person wrote, or one line that names the gap.
+    fn free_text(&mut self, field: Field, facts: &BTreeMap<Field, String>) -> Vec<String> {
+        let written = facts.get(&field).map_or("", String::as_str);
+        let lines = lines_of(written);
+        if lines.is_empty() {
+            vec![self.gap(field)]
+        } else {
+            lines
+        }
+    }
+
+    /// The portal's name of the round's service; in the hand-off there is none to name.
+    pub(super) fn service(&mut self) -> String {
+        match self.scope {
+            Scope::Round(round) => self
+                .case
+                .service_name(round)
+                .unwrap_or_else(|| self.gap(Field::ServiceName)),
+            _ => String::new(),
+        }
+    }
+
+    /// A correction of what FTOP says since a day: what it said, then what is so now, if anything.
+    pub(super) fn correction(
+        &mut self,
+        was: &Statement,
+        day: Option<NaiveDate>,
+        now: Option<Point>,
+    ) -> Point {
+        let said = self.point(was);
+        let said = std::iter::once(said.text)
+            .chain(said.lines)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let day = day.map(|day| self.catalogue.date(day)).unwrap_or_default();
+        let arguments = Arguments::new().text("day", day).text("was", said);
+        match now {
+            Some(now) => {
+                let begin = self.catalogue.text_with("correction-changed", &arguments);
+                Point {
+                    text: format!("{begin} {}", now.text),
+                    lines: now.lines,
+                }
+            }
+            None => Point {
+                text: self.catalogue.text_with("correction-withdrawn", &arguments),
+                lines: Vec::new(),
+            },
+        }
+    }
+
+    /// The words of a gap, which is remembered for the list beside the note.
+    pub(super) fn gap(&mut self, field: Field) -> String {
+        self.remember(Gap::Field {
+            scope: self.scope.of(field),
+            field,
+        });
+        self.gap_text(&field.label_key())
+    }
+
+    /// The words of a gap by the key of its name.
+    pub(super) fn gap_text(&self, key: &str) -> String {
+        let name = self.catalogue.text(key);
+        self.catalogue
+            .text_with("gap", &Arguments::new().text("name", name))
+    }
+
+    /// Adds a gap to the list, once.
+    pub(super) fn remember(&mut self, gap: Gap) {
+        if !self.gaps.contains(&gap) {
+            self.gaps.push(gap);
+        }
+    }
+}
+
+/// Free text as lines without surrounding space; a dash a person typed is the list's own already.
+pub(super) fn lines_of(text: &str) -> Vec<String> {
+    let line = |line: &str| {
+        line.trim()
+            .trim_start_matches(['-', '•', '–'])
+            .trim()
+            .to_owned()
+    };
+    text.lines()
+        .map(line)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// What a sentence needs besides the facts it asserts and can be worked out from them.
+fn derived_arguments(arguments: Arguments, facts: &BTreeMap<Field, String>) -> Arguments {
+    let answer = |field| facts.get(&field).map(String::as_str);
+    let seats = answer(Field::Seats).and_then(|seats| seats.parse().ok());
+    let arguments = match seats {
+        Some(seats) => arguments.number("needed", active_users_needed(seats)),
+        None => arguments,
+    };
+    match (
+        answer(Field::AccountTeamKnown),
+        answer(Field::AccountManaged),
+    ) {
+        (Some("no"), Some("no")) => arguments.text("missing", "both"),
+        (Some("no"), _) => arguments.text("missing", "account_team"),
+        (Some(_), _) => arguments.text("missing", "managed"),
+        (None, _) => arguments,
+    }
+}
