@@ -8,13 +8,14 @@ use super::answer::Value;
 use super::history::History;
 use super::record::{self, Entries};
 use super::register::{Seen, has_seen};
+use super::unknown::Unknown;
 use super::{
     CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
 };
 use crate::playbook::{self, Field, ItemId, Playbook, Region, Service};
 
 /// A gate that was gone around.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Waiver {
     /// What blocked the gate then, by [`Blocker::key`](super::Blocker::key). Anything new closes the
     /// gate again.
@@ -37,7 +38,7 @@ impl Waiver {
 }
 
 /// A finished round: later facts lead to corrections, not to reopened steps.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finish {
     /// The day.
     pub day: NaiveDate,
@@ -57,7 +58,7 @@ pub struct Case {
     pub(crate) record: Entries,
     pub(crate) history: History,
     /// What storage holds of this case and this build does not understand: kept to the letter.
-    pub(crate) unknown: BTreeMap<String, String>,
+    pub(crate) unknown: Unknown,
 }
 
 impl Case {
@@ -77,7 +78,7 @@ impl Case {
             finishes: BTreeMap::new(),
             record: Entries::new(),
             history: History::new(),
-            unknown: BTreeMap::new(),
+            unknown: Unknown::new(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{ChangeId, GateId, Scope, Slot};
 use crate::playbook::{ItemId, NoteKind};
 
 /// One thing that happened, without language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
     /// A field was answered; the text is shortened for the history.
     Answered {
@@ -113,7 +113,7 @@ pub enum Event {
 }
 
 /// An entry of the history.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HistoryEntry {
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: i64,

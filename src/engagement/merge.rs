@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::history::HistoryEntry;
 use super::register::Seen;
+use super::unknown;
 use super::{Case, ChangeId, Register};
 
 impl Case {
@@ -20,18 +21,13 @@ impl Case {
         merged.answers = registers(&self.answers, &self.seen, &other.answers, &other.seen);
         merged.waivers = registers(&self.waivers, &self.seen, &other.waivers, &other.seen);
         merged.finishes = registers(&self.finishes, &self.seen, &other.finishes, &other.seen);
-        // Entries are never changed, so a union is all it takes.
-        merged
-            .record
-            .extend(other.record.iter().map(|(id, entry)| (*id, entry.clone())));
+        for (id, entry) in &other.record {
+            larger_of(&mut merged.record, id, entry);
+        }
         for (id, entry) in &other.history {
             longer_of(&mut merged.history, *id, entry);
         }
-        for (key, text) in &other.unknown {
-            let known = merged.unknown.entry(key.clone()).or_default();
-            // Which is newer can't be known; the rule only has to be the same in either order.
-            *known = known.as_str().max(text).to_owned();
-        }
+        merged.unknown = unknown::merged(&self.unknown, &self.seen, &other.unknown, &other.seen);
         for (writer, counter) in &other.seen {
             let known = merged.seen.entry(*writer).or_default();
             *known = (*known).max(*counter);
@@ -40,7 +36,7 @@ impl Case {
     }
 }
 
-fn registers<K: Ord + Clone, V: Clone + Eq>(
+fn registers<K: Ord + Clone, V: Clone + Ord>(
     mine: &BTreeMap<K, Register<V>>,
     seen: &Seen,
     theirs: &BTreeMap<K, Register<V>>,
@@ -60,11 +56,20 @@ fn registers<K: Ord + Clone, V: Clone + Eq>(
     .collect()
 }
 
+/// Entries are never changed, so a union is all it takes; of two that a damaged copy holds under one
+/// id, every copy settles on the same.
+fn larger_of<V: Ord + Clone>(entries: &mut BTreeMap<ChangeId, V>, id: &ChangeId, entry: &V) {
+    if entries.get(id).is_none_or(|known| known < entry) {
+        entries.insert(*id, entry.clone());
+    }
+}
+
 /// Typing lengthens an entry, and only its own writer does so: the longer one knows more.
 fn longer_of(history: &mut BTreeMap<ChangeId, HistoryEntry>, id: ChangeId, entry: &HistoryEntry) {
+    let length = |entry: &HistoryEntry| (entry.until, entry.at);
     let is_longer = history
         .get(&id)
-        .is_none_or(|known| known.until < entry.until);
+        .is_none_or(|known| (length(known), known) < (length(entry), entry));
     if is_longer {
         history.insert(id, entry.clone());
     }

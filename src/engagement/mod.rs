@@ -19,6 +19,7 @@ mod register;
 mod sample;
 mod slot;
 mod undo;
+mod unknown;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
 pub use assessment::{
@@ -33,7 +34,8 @@ pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};
 pub use milestone::{Milestone, active_users_needed};
 pub use record::{Entry, Pasted, Statement, Subject};
-pub use register::{Register, Written};
+pub use register::{Register, Seen, Written};
 pub use sample::{SampleText, sample_case};
 pub use slot::{GateId, Scope, Slot, SlotSubject};
 pub use undo::Undo;
+pub(crate) use unknown::{Unknown, UnknownPiece};

@@ -17,7 +17,7 @@ pub enum Subject {
 }
 
 /// One thing that a note says, without language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statement {
     /// The round it is about, or the hand-off.
     pub scope: Scope,
@@ -28,7 +28,7 @@ pub struct Statement {
 }
 
 /// A note, or a piece of one, that was pasted into FTOP or was there before the page was used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pasted {
     /// The round or hand-off whose note it was.
     pub scope: Scope,
@@ -43,7 +43,7 @@ pub struct Pasted {
 }
 
 /// An entry of the record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Entry {
     /// A note went on record.
     Pasted(Pasted),

@@ -36,10 +36,11 @@ impl<V> Default for Register<V> {
     }
 }
 
-impl<V: Clone + Eq> Register<V> {
-    /// A register with these values, as storage had them; later writers come last.
+impl<V: Clone + Ord> Register<V> {
+    /// A register with these values, as storage had them; later writers come last. One change
+    /// wrote one value: where a damaged copy says otherwise, every copy settles on the same.
     pub fn from_heads(mut heads: Vec<Written<V>>) -> Self {
-        heads.sort_by_key(|head| head.by);
+        heads.sort_by(|a, b| (a.by, &a.value, a.at).cmp(&(b.by, &b.value, b.at)));
         heads.dedup_by_key(|head| head.by);
         Self { heads }
     }
@@ -70,12 +71,14 @@ impl<V: Clone + Eq> Register<V> {
 
     /// Brings in what another copy holds. A value survives if both hold it, or if the copy that
     /// lacks it has not seen the change that wrote it; otherwise that copy has replaced it.
+    /// Replacing leaves a value behind, so a copy without any has nothing to say.
     pub fn merged(&self, seen: &Seen, other: &Self, other_seen: &Seen) -> Self {
         let survives = |head: &&Written<V>, elsewhere: &Self, elsewhere_seen: &Seen| {
             elsewhere
                 .heads
                 .iter()
                 .any(|candidate| candidate.by == head.by)
+                || elsewhere.heads.is_empty()
                 || !has_seen(elsewhere_seen, head.by)
         };
         let mine = self

@@ -117,7 +117,7 @@ impl Case {
     }
 }
 
-fn is_by<K: Ord, V: Clone + Eq>(registers: &BTreeMap<K, Register<V>>, prior: &Prior<K, V>) -> bool {
+fn is_by<K: Ord, V: Clone + Ord>(registers: &BTreeMap<K, Register<V>>, prior: &Prior<K, V>) -> bool {
     let heads = registers.get(&prior.key).map_or(&[][..], Register::heads);
     matches!(heads, [head] if head.by == prior.replaced_by)
 }
