@@ -116,7 +116,7 @@ statement-C-O3 = The customer is not ready for another workload. The follow-up e
 statement-C-O4 = Latest status of the customer:
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
 statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Went on with the step “{ $step }” although this was not done: { $items }. Reason:
+statement-waiver = Went on with the step “{ $step }” before all it waits for was done. Reason: { $reason }. Not done then:
 statement-others-open = { $count ->
         [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
        *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
@@ -196,3 +196,403 @@ problem-year-out-of-range = Enter a year between 1900 and 2199 with four digits.
 problem-not-a-guid = Enter the tenant ID as 8-4-4-4-12 digits and letters a to f.
 problem-not-a-choice = Choose one of the answers.
 problem-too-long = Shorten the text to { $most } characters.
+
+## Things the playbook links to
+
+link-account-team-template = ATU e-mail template
+link-customer-template = Customer e-mail template
+link-faq = RFA Customer Engagement Completion Discussion FAQ
+link-rfa-form = RFA form
+link-source = Partner docs site
+
+## E-mails
+
+mail-greeting = Hello,
+mail-closing = Kind regards
+mail-account-team-subject = { $tenant }: enablement of { $service } is complete
+mail-account-team-complete = Enablement of { $service } for { $tenant } is complete. LYNX shows { $active_users ->
+        [one] { $active_users } active user
+       *[other] { $active_users } active users
+    } on { $lynx_date }.
+mail-account-team-ask = Three things matter now:
+mail-account-team-review = Please go through the completion of the engagement with the customer in an engagement completion review.
+mail-account-team-leave = After that review the FastTrack Manager leaves the engagement.
+mail-account-team-leave-later = This review is about { $service }. The FastTrack Manager leaves the engagement after the last service of this RFA; still open: { $others }.
+mail-account-team-support = Your support counts in bringing the engagement to its end: open questions, and what the customer plans next, will be yours to follow.
+mail-account-team-emphasis = To say it once more, since it is what changes most: once that review is held, the customer no longer has a FastTrack Manager.
+mail-account-team-emphasis-later = To say it once more, since it is what changes most: once the last service is complete, the customer no longer has a FastTrack Manager.
+mail-customer-subject = FastTrack for { $service }: where we stand, and how to get help later
+mail-customer-thanks = Thank you for working with us on { $service } and for the discussion on { $discussion_date }.
+mail-customer-done = What was done:
+mail-customer-done-enablement = Enablement of { $service } is complete: { $active_users ->
+        [one] { $active_users } active user
+       *[other] { $active_users } active users
+    } on { $lynx_date }.
+mail-customer-done-review = We went through the completed activities together.
+mail-customer-ready = You would like to go on with { $next_workloads }. Please submit a Request for Assistance (RFA) for it; we showed you the form in the meeting:
+mail-customer-later = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA):
+mail-customer-leave = With this the engagement is complete, and your FastTrack Manager says goodbye.
+mail-customer-leave-later = Your FastTrack Manager stays at your side until the last service of this RFA is complete; still open: { $others }.
+mail-assignment-subject = Please move { $tenant } to { $queue }
+mail-assignment-ask = Please move this tenant to the queue named below.
+mail-assignment-tenant = Tenant: { $tenant }
+mail-assignment-tenant-id = Tenant ID: { $tenant_id }
+mail-assignment-queue = Queue: { $queue }
+mail-assignment-reason = Reason: the RFA engagement is complete; no service is open any more ({ $services }).
+mail-assignment-confirm = Please write back once the tenant has arrived there: the FastTrack Manager gives up the assignment only then.
+mail-assignment-team = Address of the Assignment team
+
+## Reminders and the sheet of a case
+
+reminder-discussion = { $tenant }: engagement completion discussion, { $service }
+reminder-next-action = { $tenant }: next action in FTOP
+reminder-next-action-why = The next action date that closing the engagement left in FTOP. Check whether the customer wants more help from FastTrack.
+sheet-title = Closing the engagement with { $tenant }
+sheet-made = As of { $day }
+sheet-facts = Facts
+sheet-done = Done
+sheet-open = Open points
+sheet-nothing-open = Nothing is open.
+sheet-history = What was done when
+sheet-excused = { $item } (gone around, with a reason)
+sheet-fact = { $label }: { $value }
+
+## Storage
+
+refusal-read-only = A newer version of Closeout saved this case, so it can only be read here. Reload the page to get that version.
+
+## The frame around every page
+
+skip-to-content = Skip to the content
+navigation = Pages
+page-portfolio = Cases
+page-playbook = Playbook
+page-settings = Settings
+unknown-page = Page not found
+unknown-page-explained = This address leads to no page of Closeout. Your cases are where they were.
+unknown-page-home = Go to your cases
+field-language = Language of the page
+words-unavailable = The texts in { $language } could not be loaded, so the language stays as it is. Check the connection and choose again.
+message-undo = Undo
+message-dismiss = Put this message away
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+undo-event = Undo: { $event }
+redo-event = Redo: { $event }
+undo-done = Undone: { $event }
+redo-done = Done again: { $event }
+saving-unavailable = This browser keeps nothing for this page. You can work, but all of it is gone once the page is closed.
+saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
+saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
+saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
+
+## What happened to a case, for its history and for undo
+
+event-in-service = { $event } ({ $service })
+event-answered = { $field }: { $answer }
+event-cleared = { $field }: cleared
+event-ticked = { $id } ticked: { $item }
+event-unticked = { $id } no longer ticked: { $item }
+event-service-added = Service added: { $service }
+event-service-dropped = Service dropped: { $reason }
+event-service-resumed = Dropped service taken up again
+event-round-finished = Service finished
+event-round-reopened = Finished service opened again
+event-gate-waived = Went on with “{ $step }” although something was missing: { $reason }
+event-waiver-withdrawn = “{ $step }” waits again for what is missing
+event-pasted = { $note } note pasted into FTOP
+event-found-in-ftop = { $note } note entered as already in FTOP
+event-entry-voided = Entry of the record voided
+event-entry-day-corrected = Day of an entry corrected
+event-paused = Case paused: { $reason }
+event-withdrawn = Case withdrawn: { $reason }
+event-closed = Case closed
+event-reopened = Case reopened
+event-deleted = Case moved to the bin
+event-restored = Case brought back from the bin
+event-undone = Change undone
+
+## The list of cases
+
+case-unnamed = Unnamed case
+stage-no-service = No service yet
+stage-ready-to-close = Ready to close
+stage-paused = Paused
+stage-withdrawn = Withdrawn
+stage-closed = Closed
+portfolio-empty = No cases yet
+portfolio-introduction = Closeout takes you through closing a customer’s engagement, step by step, and writes the notes that you paste into FTOP. You state what you know once; the steps, the notes and the e-mails follow from it.
+portfolio-storage = Your cases are stored in this browser on this computer only. Nothing is sent anywhere.
+portfolio-new = New case
+portfolio-sample = Look at a sample
+portfolio-case = Case
+portfolio-stage = Stage
+portfolio-next = Next
+portfolio-changed = Changed
+portfolio-actions = Actions
+portfolio-changed-on = Changed { $day }
+portfolio-rename = Rename
+portfolio-rename-case = Rename { $case }
+portfolio-delete = Delete
+portfolio-delete-case = Delete { $case }
+portfolio-deleted = { $case } was moved to the bin.
+portfolio-restored = { $case } is back from the bin.
+rename-done = Done
+next-add-service = Add a service
+next-reopen = Reopen the case to go on
+next-nothing = Nothing
+next-see-case = Waits for something: see the case
+next-in-service = { $service }: { $item }
+day-today = today
+day-yesterday = yesterday
+bin = Bin
+bin-deleted-on = Deleted on { $day }
+bin-restore = Bring back
+bin-restore-case = Bring back { $case }
+sample-concerns = Two departments still use their old mail program.
+sample-next-steps = Send the customer the adoption material for the two departments that joined last.
+
+## Settings
+
+settings-kept = Changes are kept at once, in this browser.
+settings-languages = Languages
+settings-page-language = Change it in the list at the top of every page.
+settings-as-the-page = As the page
+settings-people = People
+settings-assignment-hint = For the e-mail that asks to move a tenant to its queue. The playbook gives no address.
+settings-links = Links
+settings-links-explained = E-mails and the playbook page link to these. Enter an address where your team uses another one.
+settings-link-default = Left empty, the playbook’s address is used: { $address }
+settings-link-none = The playbook names it and gives no address.
+problem-not-a-mail-address = Enter an e-mail address, such as assignment@contoso.com.
+problem-not-a-web-address = Enter an address that begins with https://, such as https://contoso.com/faq.
+
+## The playbook page
+
+playbook-title = Conduct the engagement completion discussion (enablement)
+playbook-frame = At a glance
+playbook-objectives = Objectives
+playbook-outcomes = Key outcomes
+playbook-guidance = In both steps, whenever a situation is unusual or the customer has concerns, the FAQ says how to go on:
+playbook-task = Task in FTOP
+playbook-task-number = Task
+playbook-task-name = Name in FTOP
+playbook-task-mandatory = Mandatory
+playbook-queues = Queues in FTOP
+playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names.
+playbook-links = Links
+playbook-set-link = Set its address in the settings
+playbook-log = Log
+playbook-log-day = Day
+playbook-log-person = By
+playbook-log-change = Change
+frame-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what stays on record.
+frame-phase = Phase
+frame-phase-value = Enable
+frame-purpose = Purpose
+frame-purpose-value = Ends the working relationship between the FastTrack Manager (FM) and the customer
+frame-when = When
+frame-when-value = In the Request for Assistance (RFA) motion, once enablement is complete
+frame-complete = Enablement is complete
+frame-complete-value = At 100 active users; for customers with fewer than 1,000 seats, at 10 % of the seats
+frame-figure = Source of the usage figure
+frame-figure-value = LYNX
+frame-role = Role
+frame-role-value = FastTrack Manager
+frame-motion = Motion
+frame-motion-value = Request for Assistance (RFA)
+frame-services = Services
+frame-services-value = All services
+step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
+step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FastTrack Manager leaves the customer only after the last service.
+step-hand-off-explained = Once for the customer, when no service is open any more. Never give up your assignment before the tenant has arrived in its queue.
+condition-if = If { $condition }:
+condition-or = { $first } or { $second }
+condition-account-team-known-yes = the account team is known
+condition-account-team-known-no = the account team is not known
+condition-account-managed-yes = the account is managed
+condition-account-managed-no = the account is not managed
+condition-ready-for-more-yes = the customer is ready for another workload
+condition-ready-for-more-no = the customer is not ready for another workload
+task-4058 = Disengagement Process is Complete (enablement)
+queue-americas = Inactive tenants, Americas
+queue-apj = Inactive tenants, Asia Pacific and Japan
+queue-emea = Inactive tenants, Europe, Middle East and Africa
+
+## The page of a case
+
+case-not-found = There is no such case here
+case-to-portfolio = To the list of cases
+case-progress = { $done } of { $total } done
+case-progress-label = Progress of the case
+case-queue = Queue
+case-queue-unknown = State the region first
+case-after-discussion = Known once a discussion has its date
+case-facts = Facts about the customer
+case-as-set = As set for all cases ({ $language })
+case-no-service = Add the first service of the RFA. Each service goes through the playbook in a round of its own.
+case-pause = Pause
+case-pause-reason = Why does the case rest?
+case-withdraw = Withdraw
+case-withdraw-reason = Why does the engagement end early?
+case-close = Close the case
+case-close-waits = What closing the case waits for
+case-reopen = Reopen the case
+case-delete = Delete
+case-deleted = { $case } is in the bin.
+case-in-bin = This case is in the bin.
+case-restore = Take it out of the bin
+case-cancel = Cancel
+case-clear = Clear
+case-today = Today
+answer-yes = Yes
+answer-no = No
+answer-not-asked = not asked yet
+answer-not-stated = Not stated
+stage-with-reason = { $stage }: { $reason }
+
+services-title = Services of the RFA
+services-add = Add a service
+services-add-button = Add
+services-choose = Choose a service
+service-other = Another service, to be named
+round-unnamed = Service without a name
+round-progress = { $done } of { $total }
+round-open = Open
+round-finished = Finished
+round-finished-on = Finished on { $date }
+round-finished-explained = Its steps stay as they were then. Facts that change later lead to corrections in the notes.
+round-dropped = Dropped
+round-dropped-because = Dropped: { $reason }
+round-drop = Drop this service
+round-resume = Take this service up again
+round-reopen = Open this round again
+
+role-key-inputs = Key inputs
+role-inputs = Inputs
+role-actions = Actions
+role-outputs = Outputs
+role-next-steps = Next steps
+state-open = To do
+state-done = Done
+state-blocked = Cannot start yet
+state-excused = Gone on without
+item-because = Applies because: { $reasons }.
+item-reason = { $field }: { $answer }
+item-waits = Waits for:
+item-lacks = Still missing:
+item-excused = You went on to “{ $step }” without this.
+item-next-action-date = Date to enter: { $date }
+portal-motion = FTOP shows it in the motion.
+portal-contacts = FTOP shows it in the contacts.
+portal-task-status = FTOP shows it in the status of the task.
+portal-next-action-date = FTOP shows it as Next Action Date.
+portal-assignment = FTOP shows it in the assignment of the tenant.
+portal-service-status = FTOP shows it in the service status.
+milestone-of-seats = Milestone: { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    } for each service
+milestone-unknown = The milestone can be judged once seats and active users are stated.
+milestone-missing = Milestone not reached: { $missing ->
+        [one] { $missing } active user is missing
+       *[other] { $missing } active users are missing
+    } of { $needed }.
+milestone-reached = Milestone of { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    } reached.
+milestone-more-users-than-seats = There are more active users than seats. Check both numbers.
+queue-arrived = The tenant has arrived in { $queue }
+queue-voided = Confirmed was { $queue }. The region has changed since, so the arrival has to be confirmed again.
+
+gate-waits = The actions and outputs of “{ $step }” wait for:
+gate-close-waits = Closing the case waits for:
+gate-go-on = Go on without
+gate-waived = You went on without:
+gate-waived-because = Reason, given on { $date }: { $reason }
+gate-take-back = Take this back
+blocker-unanswered = { $field } is not stated
+blocker-no-day = { $field }: no day is stated
+blocker-in-the-future = { $field }: { $date } is still to come
+blocker-unsettled = { $id } { $item }
+blocker-milestone = { $missing ->
+        [one] { $missing } active user is missing to the milestone
+       *[other] { $missing } active users are missing to the milestone
+    }
+blocker-milestone-unknown = Seats or active users are not stated
+blocker-gate = The start of “{ $step }”
+blocker-no-service = No service has been added
+blocker-open-round = { $service } is still open
+blocker-next-action-date = No discussion has a date
+blocker-not-confirmed = The date has changed since it was confirmed
+blocker-stated-for-other = { $field } has changed since the e-mail was sent. Send a new one and state its day.
+blocker-queue = The tenant has not arrived in { $queue }
+blocker-queue-unknown = State the region: it decides the queue
+blocker-not-on-record = { $what } of { $round } is not on record
+refusal-blocked = That is not possible yet. See what it waits for.
+refusal-no-reason = Give a reason.
+refusal-in-the-future = The day lies in the future.
+refusal-not-going-on = The case is paused, withdrawn or closed. Reopen it first.
+refusal-nothing-to-do = There is nothing to do.
+refusal-changed-since = This has been changed since, so it cannot be taken back.
+
+conflict-title = Two values stand against each other
+conflict-explained = Two tabs or files state this differently. Which one holds?
+conflict-keep = Keep this
+conflict-keep-value = { $name }: keep { $value }
+conflict-ticked = ticked
+conflict-not-ticked = not ticked
+conflict-empty = nothing
+
+notes-title = Notes for FTOP: { $round }
+notes-hint = Field by field, as the Notes Editor takes them. A saved note cannot be deleted there.
+note-extent = How much the note says
+note-due = Due now
+note-whole = Whole note
+note-loading = The texts in the language of the notes are on their way.
+note-nothing-due = Nothing is due in this note now.
+note-nothing = This note has nothing to say yet.
+note-gaps = { $count ->
+        [one] The note lacks one thing:
+       *[other] The note lacks { $count } things:
+    }
+note-ask-gaps = The text has gaps. A note saved in FTOP cannot be deleted.
+note-copy-with-gaps = Copy with gaps
+note-next-action-too-long = The next action is too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
+note-pasted-on = Pasted on
+note-pasted = Pasted into FTOP
+note-pasted-as-shown = It is in FTOP as shown
+note-not-copied = The note was not copied from here. Is it in FTOP as it is shown now? What is on record stays there.
+note-copied-not-pasted = Copied, and not yet on record.
+note-changed-since-copied = The note has changed since you copied it. What you copied then goes on record.
+note-on-record = The note is on record.
+note-statements = What this note has to say
+note-found = Already in FTOP before this page was used
+note-found-since = In FTOP since
+note-found-button = Put on record
+standing-due = Due in the note
+standing-on-record = On record
+standing-changed = Changed since it went on record: a correction is due
+standing-no-longer-true = On record, but no longer true: a correction is due
+standing-not-settled = not settled yet
+standing-on-record-since = on record since { $date }
+standing-changed-since = changed since { $date }: a correction is due
+standing-no-longer-true-since = on record since { $date }, no longer true: a correction is due
+standing-waiver = Went on with “{ $step }”
+record-title = On record in FTOP
+record-pasted = Pasted on { $date }
+record-found = In FTOP since { $date }
+record-text = Text as copied
+record-voided = Voided: it was not pasted.
+record-void = It was a misclick
+record-void-question = Voiding says that this was never pasted. It cannot be taken back.
+record-void-confirm = Void the entry
+record-correct-day = Correct the day
+record-right-day = Right day
+history-title = History
+copy = Copy
+copy-name = Copy { $name }
+copied = Copied: { $name }
+copied-selected-only = The browser refused to copy. The text of { $name } is selected: press Ctrl+C.
+copied-not = The browser refused to copy { $name }. Select the text and copy it by hand.

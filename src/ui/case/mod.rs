@@ -1,12 +1,108 @@
-//! The page of one case.
+//! The page of one case, where an FM works with the customer on the phone.
+//!
+//! [`here`] is the case on screen; [`head`] and [`standing`] are about the case as a whole, [`facts`]
+//! about the customer, [`services`] about the rounds; [`round`], [`step`], [`gate`] and [`item`] show
+//! one of them as a task list, [`notes`], [`note`] and [`record`] its way into FTOP; [`wording`] and
+//! [`place`] put the model into words and links.
+
+mod blockers;
+mod close;
+mod facts;
+mod gate;
+mod head;
+mod here;
+mod history;
+mod item;
+mod item_explained;
+mod item_fields;
+mod note;
+mod note_field;
+mod note_gaps;
+mod note_paste;
+mod note_statements;
+mod notes;
+mod place;
+mod queue;
+mod reason_form;
+mod record;
+mod round;
+mod services;
+mod standing;
+mod step;
+pub mod wording;
 
 use leptos::prelude::*;
 
-use crate::engagement::{CaseId, Scope};
+pub use here::Here;
 
-/// The page of a case, at one of its rounds or at its hand-off.
+use crate::engagement::{CaseId, Scope};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+use crate::ui::words::Words;
+use facts::FactsForm;
+use head::Head;
+use history::HistorySection;
+use notes::Notes;
+use round::RoundSection;
+use services::Services;
+
+/// The page of a case, at one of its rounds or at its hand-off; without either, at the first round
+/// that is open.
 #[component]
-pub fn CasePage(id: CaseId, scope: Option<Scope>) -> impl IntoView {
-    let _ = (id, scope);
-    view! { <h1>"Closeout"</h1> }
+pub fn CasePage(
+    /// Which case.
+    id: CaseId,
+    /// What to show of it.
+    #[prop(into)]
+    scope: Signal<Option<Scope>>,
+) -> AnyView {
+    let session = Session::expect();
+    let is_there = Memo::new(move |_| session.case(id).is_some());
+    let page = move || {
+        if is_there.get() {
+            view! { <OpenCase id scope/> }.into_any()
+        } else {
+            view! { <NoSuchCase/> }.into_any()
+        }
+    };
+    page.into_any()
+}
+
+#[component]
+fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
+    let here = Here::new(id, scope);
+    provide_context(here);
+    let words = here.words;
+    let round = move || match here.shown.get() {
+        Some(scope) => view! { <RoundSection scope/> }.into_any(),
+        None => view! { <p class="card hint">{move || words.say("case-no-service")}</p> }.into_any(),
+    };
+    let notes = move || here.shown.get().map(|scope| view! { <Notes scope/> });
+    view! {
+        <div class="case">
+            <Head/>
+            <div class="case-columns">
+                <div class="case-work">
+                    <FactsForm/>
+                    <Services/>
+                    {round}
+                    <HistorySection/>
+                </div>
+                {notes}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NoSuchCase() -> AnyView {
+    let words = Words::expect();
+    view! {
+        <h1>{move || words.say("case-not-found")}</h1>
+        <p>
+            <a href=Route::Portfolio.address()>{move || words.say("case-to-portfolio")}</a>
+        </p>
+    }
+    .into_any()
 }

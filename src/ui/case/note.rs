@@ -1,0 +1,239 @@
+//! One note for FTOP: its fields with their copy buttons, its gaps, and its way onto the record.
+
+use leptos::prelude::*;
+
+use super::here::Here;
+use super::note_field::NoteField;
+use super::note_gaps::{Gaps, GapsQuestion};
+use super::note_paste::Paste;
+use super::note_statements::Statements;
+use super::notes::note_language;
+use super::place::note_anchor;
+use super::record::Record;
+use crate::browser::clipboard::Copied;
+use crate::engagement::Scope;
+use crate::locale::{Arguments, Language};
+use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, NoteWriter, PortalField};
+use crate::playbook::{Field, NoteKind};
+use crate::ui::components::copy_button::{copied_text, copy};
+use crate::ui::components::field::SlotField;
+
+/// A note on screen, for all that shows a part of it.
+#[derive(Clone, Copy)]
+pub struct NoteHere {
+    /// The case.
+    pub here: Here,
+    /// The round or the hand-off.
+    pub scope: Scope,
+    /// Which of its notes.
+    pub note: NoteKind,
+    /// The language it is written in.
+    pub language: Memo<Language>,
+    /// How much it says.
+    pub extent: RwSignal<Extent>,
+    /// What it says; none while the texts of its language are on their way.
+    pub draft: Memo<Option<Draft>>,
+    /// What was copied last and is not on record.
+    pub copied: RwSignal<Option<Draft>>,
+    /// A field that is to be copied once the question about the gaps is answered.
+    pub asking: RwSignal<Option<PortalField>>,
+    /// What was done last.
+    pub message: RwSignal<String>,
+}
+
+impl NoteHere {
+    fn new(scope: Scope, note: NoteKind) -> Self {
+        let here = Here::expect();
+        let language = Memo::new(move |_| note_language(here));
+        let extent = RwSignal::new(Extent::Due);
+        let draft = Memo::new(move |_| {
+            let catalogue = here.words.catalogue(language.get())?;
+            let (case, assessment) = (here.session.case(here.id)?, here.assessment()?);
+            let writer = NoteWriter {
+                case: &case,
+                assessment: &assessment,
+                catalogue: &catalogue,
+                manager: &here.session.settings().manager,
+                today: here.session.today(),
+            };
+            writer.draft(scope, note, extent.get())
+        });
+        Self {
+            here,
+            scope,
+            note,
+            language,
+            extent,
+            draft,
+            copied: RwSignal::new(None),
+            asking: RwSignal::new(None),
+            message: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Looks at the draft. Tracked.
+    pub fn with_draft<T: Default>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with(|draft| draft.as_ref().map(look).unwrap_or_default())
+    }
+
+    /// The id of the element that shows a field.
+    pub fn field_id(self, field: PortalField) -> String {
+        format!("{}-{}", note_anchor(self.scope, self.note), field.name())
+    }
+
+    /// Copies a field, asking first where its text has gaps.
+    pub fn press(self, field: PortalField) {
+        let has_gaps = self.draft.with_untracked(|draft| {
+            draft.as_ref().is_some_and(|draft| has_gaps(draft, field))
+        });
+        if has_gaps {
+            self.asking.set(Some(field));
+        } else {
+            self.copy(field);
+        }
+    }
+
+    /// Copies a field as it is.
+    pub fn copy(self, field: PortalField) {
+        self.asking.set(None);
+        let Some(draft) = self.draft.get_untracked() else { return };
+        let text = draft.field(field);
+        let name = field.portal_name().to_owned();
+        let tell = Callback::new(move |copied| {
+            self.message.set(copied_text(self.here.words, copied, name.clone()));
+            if field == PortalField::Note && copied != Copied::No {
+                self.copied.set(Some(draft.clone()));
+            }
+        });
+        copy(text, self.field_id(field), tell);
+    }
+}
+
+/// Whether a field's text has gaps in it.
+fn has_gaps(draft: &Draft, field: PortalField) -> bool {
+    use crate::notes::Gap;
+    let lacks = |asked: Field| {
+        draft.gaps.iter().any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
+    };
+    match field {
+        PortalField::Note => !draft.gaps.is_empty(),
+        PortalField::Tenant => lacks(Field::Tenant),
+        PortalField::Services => lacks(Field::ServiceName),
+        PortalField::NextActionDate => lacks(Field::DiscussionDate),
+        PortalField::NextActionOwner => lacks(Field::Manager),
+        PortalField::Category | PortalField::Escalate | PortalField::NextAction => false,
+    }
+}
+
+/// A note.
+#[component]
+pub fn NotePanel(
+    /// The round or the hand-off.
+    scope: Scope,
+    /// Which of its notes.
+    note: NoteKind,
+) -> AnyView {
+    let this = NoteHere::new(scope, note);
+    let title_id = format!("{}-title", note_anchor(scope, note));
+    let labelled_by = title_id.clone();
+    let labels = (note == NoteKind::TechnicalEnablement).then(|| view! { <Labels this/> });
+    let fields = PortalField::ALL.into_iter().map(|field| view! { <NoteField this field/> });
+    view! {
+        <section
+            class="card note"
+            id=note_anchor(scope, note)
+            data-note=note.name()
+            aria-labelledby=labelled_by
+        >
+            <div class="note-head">
+                <h3 id=title_id lang="en">{note.category()}</h3>
+                <ExtentChoice this/>
+            </div>
+            {labels}
+            <Nothing this/>
+            <Gaps this/>
+            <div class="note-fields">{fields.collect_view()}</div>
+            <Excess this/>
+            <GapsQuestion this/>
+            <p class="note-message" role="status">{move || this.message.get()}</p>
+            <Paste this/>
+            <Statements this/>
+            <Record here=this.here scope note/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Due now, or the whole note.
+#[component]
+fn ExtentChoice(this: NoteHere) -> AnyView {
+    let words = this.here.words;
+    let button = move |extent: Extent, text: &'static str| {
+        let is_chosen = move || this.extent.get() == extent;
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || is_chosen().to_string()
+                on:click=move |_| this.extent.set(extent)
+            >
+                {words.text(text)}
+            </button>
+        }
+    };
+    view! {
+        <div class="segments" role="group" aria-label=words.text("note-extent")>
+            {button(Extent::Due, "note-due")}
+            {button(Extent::Whole, "note-whole")}
+        </div>
+    }
+    .into_any()
+}
+
+/// STATUS and CONCERNS, which the FM states for the note of a workload.
+#[component]
+fn Labels(this: NoteHere) -> AnyView {
+    let scope = this.scope;
+    let default = Signal::derive(move || Some(this.here.words.say("field-status-on-track")));
+    view! {
+        <div class="note-labels">
+            <SlotField scope field=Field::Status default/>
+            <SlotField scope field=Field::Concerns/>
+        </div>
+    }
+    .into_any()
+}
+
+/// That there is nothing to paste now, or that the texts are on their way.
+#[component]
+fn Nothing(this: NoteHere) -> AnyView {
+    let words = this.here.words;
+    let text = move || {
+        let is_empty = this.draft.with(|draft| draft.as_ref().map(Draft::is_empty));
+        match (is_empty, this.extent.get()) {
+            (None, _) => Some(words.say("note-loading")),
+            (Some(true), Extent::Due) => Some(words.say("note-nothing-due")),
+            (Some(true), Extent::Whole) => Some(words.say("note-nothing")),
+            (Some(false), _) => None,
+        }
+    };
+    let shown = move || text().map(|text| view! { <p class="hint">{text}</p> });
+    shown.into_any()
+}
+
+/// By how much the next action is too long for the portal.
+#[component]
+fn Excess(this: NoteHere) -> AnyView {
+    let words = this.here.words;
+    let excess = Memo::new(move |_| this.with_draft(Draft::next_action_excess));
+    let text = move || {
+        let excess = excess.get();
+        (excess > 0).then(|| {
+            let arguments = Arguments::new()
+                .number("excess", excess as u64)
+                .number("most", NEXT_ACTION_LIMIT as u64);
+            let text = words.say_with("note-next-action-too-long", arguments);
+            view! { <p class="field-problem" role="alert">{text}</p> }
+        })
+    };
+    text.into_any()
+}

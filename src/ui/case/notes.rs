@@ -1,0 +1,54 @@
+//! The notes of the round on screen, or of the hand-off, as the portal's editor takes them.
+
+use leptos::prelude::*;
+
+use super::here::Here;
+use super::note::NotePanel;
+use super::wording::scope_name;
+use crate::engagement::{Facts, Scope, Value};
+use crate::locale::{Arguments, Language};
+use crate::playbook::{Field, NoteKind};
+
+/// The notes that a scope writes.
+fn notes_of(scope: Scope) -> &'static [NoteKind] {
+    match scope {
+        Scope::Round(_) => &NoteKind::ALL,
+        Scope::HandOff | Scope::Case => &[NoteKind::EngagementManagement],
+    }
+}
+
+/// The language of the case's notes: its own, that of the settings, or the page's.
+pub fn note_language(here: Here) -> Language {
+    let own = here.with_case(|case| {
+        match Facts::current(case, Scope::Case).value(Field::NoteLanguage) {
+            Some(Value::Choice(tag)) => Language::from_tag(tag),
+            _ => None,
+        }
+    });
+    own.flatten()
+        .or_else(|| here.session.settings().note_language)
+        .unwrap_or_else(|| here.words.language())
+}
+
+/// All notes of a scope.
+#[component]
+pub fn Notes(
+    /// The round, or the hand-off.
+    scope: Scope,
+) -> AnyView {
+    let here = Here::expect();
+    let words = here.words;
+    let title = move || {
+        let name = here.with_case(|case| scope_name(words, case, scope)).unwrap_or_default();
+        words.say_with("notes-title", Arguments::new().text("round", name))
+    };
+    let panels = notes_of(scope).iter().copied().map(|note| view! { <NotePanel scope note/> });
+    view! {
+        <section class="notes" aria-labelledby="notes-title">
+            <h2 id="notes-title">{title}</h2>
+            <p class="hint">{words.text("notes-hint")}</p>
+            {panels.collect_view()}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,110 @@
+//! What can be done with a case as a whole: pause, withdraw, close, reopen, delete, restore.
+
+use leptos::prelude::*;
+
+use super::here::Here;
+use super::place::{Place, link};
+use super::reason_form::{ReasonForm, ReasonTexts};
+use crate::browser::address;
+use crate::engagement::{Change, GateId, GateState, Scope};
+use crate::ui::route::Route;
+
+/// The actions that the case's standing allows.
+#[component]
+pub fn StandingActions() -> AnyView {
+    let here = Here::expect();
+    let is_deleted = Memo::new(move |_| here.with_case(|case| case.deleted().is_some()) == Some(true));
+    let actions = move || match (is_deleted.get(), here.goes_on.get()) {
+        (true, _) => view! { <InTheBin/> }.into_any(),
+        (false, true) => view! { <GoingOn/> <Delete/> }.into_any(),
+        (false, false) => {
+            let reopen = move |_| {
+                here.apply(Change::Reopened);
+            };
+            view! {
+                <button type="button" class="primary" on:click=reopen>
+                    {move || here.words.say("case-reopen")}
+                </button>
+                <Delete/>
+            }
+            .into_any()
+        }
+    };
+    view! { <div class="case-actions">{actions}</div> }.into_any()
+}
+
+#[component]
+fn GoingOn() -> AnyView {
+    let here = Here::expect();
+    let pause = Callback::new(move |reason| here.apply(Change::Paused { reason }));
+    let withdraw = Callback::new(move |reason| here.apply(Change::Withdrawn { reason }));
+    let pausing = ReasonTexts { action: "case-pause", label: "case-pause-reason" };
+    let withdrawing = ReasonTexts { action: "case-withdraw", label: "case-withdraw-reason" };
+    view! {
+        <ReasonForm texts=pausing name="pause_reason" id="pause-reason".to_owned() on_reason=pause/>
+        <ReasonForm
+            texts=withdrawing
+            name="withdraw_reason"
+            id="withdraw-reason".to_owned()
+            on_reason=withdraw
+        />
+        <Close/>
+    }
+    .into_any()
+}
+
+/// Closes the case, or leads to what closing waits for.
+#[component]
+pub fn Close() -> AnyView {
+    let here = Here::expect();
+    let is_closed = Memo::new(move |_| {
+        here.assessment().is_none_or(|all| all.close.state == GateState::Closed)
+    });
+    let shown = move || {
+        if is_closed.get() {
+            let place = Place::gate(Scope::Case, GateId::Close);
+            return link(here, place, here.words.say("case-close-waits"));
+        }
+        let close = move |_| {
+            here.apply(Change::Closed);
+        };
+        view! {
+            <button type="button" class="primary" on:click=close>
+                {here.words.say("case-close")}
+            </button>
+        }
+        .into_any()
+    };
+    shown.into_any()
+}
+
+#[component]
+fn Delete() -> AnyView {
+    let here = Here::expect();
+    let delete = move |_| {
+        if here.apply(Change::Deleted) {
+            address::go_to(&Route::Portfolio.address());
+        }
+    };
+    view! {
+        <button type="button" class="quiet" on:click=delete>
+            {move || here.words.say("case-delete")}
+        </button>
+    }
+    .into_any()
+}
+
+#[component]
+fn InTheBin() -> AnyView {
+    let here = Here::expect();
+    let restore = move |_| {
+        here.apply(Change::Restored);
+    };
+    view! {
+        <p class="case-in-bin">{move || here.words.say("case-in-bin")}</p>
+        <button type="button" class="primary" on:click=restore>
+            {move || here.words.say("case-restore")}
+        </button>
+    }
+    .into_any()
+}
