@@ -50,6 +50,13 @@ pub fn focus(selector: &str) -> bool {
     true
 }
 
+/// Shows the page from its beginning.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Whether the focus is on something inside the first element that a selector finds.
 pub fn has_focus_within(selector: &str) -> bool {
     let focused = document().and_then(|document| document.active_element());

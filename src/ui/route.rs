@@ -44,11 +44,11 @@ impl Route {
         }
     }
 
-    /// Whether two addresses show the same page, maybe at different places of it.
-    pub fn is_same_page(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Case(one, _), Self::Case(other, _)) => one == other,
-            (one, other) => one == other,
+    /// The page without a place within it.
+    pub fn page(self) -> Self {
+        match self {
+            Self::Case(id, _) => Self::Case(id, None),
+            other => other,
         }
     }
 

@@ -54,6 +54,12 @@ impl Words {
         self.page.with(|catalogue| catalogue.text(key))
     }
 
+    /// A text to put into a view, where it follows the page's language. One function for all such
+    /// places keeps the program small: every closure of its own would bring its own code.
+    pub fn text(self, key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.say(key)
+    }
+
     /// A text with values in the page's language. Tracked.
     pub fn say_with(self, key: &str, arguments: Arguments) -> String {
         self.page
@@ -63,6 +69,11 @@ impl Words {
     /// The page's language. Tracked.
     pub fn language(self) -> Language {
         self.page.with(|catalogue| catalogue.language())
+    }
+
+    /// The page's language, for what follows a change by other means.
+    pub fn language_untracked(self) -> Language {
+        self.page.with_untracked(|catalogue| catalogue.language())
     }
 
     /// The catalogue of the page's language. Tracked.
@@ -117,7 +128,7 @@ impl Words {
         });
         // The person may have chosen yet another language in the meantime.
         let is_wanted = self.wanted.get_value() == language;
-        if is_wanted && self.page.with_untracked(|page| page.language()) != language {
+        if is_wanted && self.language_untracked() != language {
             self.page.set(catalogue);
         }
     }
@@ -125,7 +136,7 @@ impl Words {
     fn stayed_away(self, language: Language) {
         if self.wanted.get_value() == language {
             self.wanted
-                .set_value(self.page.with_untracked(|page| page.language()));
+                .set_value(self.language_untracked());
         }
         self.unavailable.set(Some(language));
     }

@@ -1,9 +1,38 @@
-//! The page Playbook.
+//! The playbook to read, as a document in the page's language, made from the playbook's data.
+
+mod conditions;
+mod document;
+mod frame;
+mod portal;
+mod steps;
 
 use leptos::prelude::*;
 
-/// The page.
+use crate::playbook::ENGAGEMENT_COMPLETION;
+use crate::ui::session::Session;
+use crate::ui::words::Words;
+use document::Document;
+
+/// The playbook. All of it is made again when the language changes: nothing in it can be lost, and
+/// a document of plain texts is smaller than one in which each text watches the language.
 #[component]
-pub fn PlaybookPage() -> impl IntoView {
-    view! { <h1>"Closeout"</h1> }
+pub fn PlaybookPage() -> AnyView {
+    let words = Words::expect();
+    let session = Session::expect();
+    let heading = words.text("playbook-title");
+    let body = move || {
+        let document = Document {
+            playbook: &ENGAGEMENT_COMPLETION,
+            catalogue: words.page(),
+            settings: session.settings(),
+        };
+        document.view()
+    };
+    view! {
+        <article class="playbook">
+            <div class="page-heading"><h1>{heading}</h1></div>
+            {body}
+        </article>
+    }
+    .into_any()
 }

@@ -1,9 +1,72 @@
-//! The page Portfolio.
+//! The list of cases, from which everything starts: new, open, rename, delete with a way back.
+
+mod actions;
+mod bin;
+mod next_step;
+mod rename;
+mod row;
 
 use leptos::prelude::*;
 
-/// The page.
+use crate::ui::session::Session;
+use crate::ui::words::Words;
+use actions::start_actions;
+use bin::Bin;
+use row::CaseRow;
+
+/// The list of cases, or what the page is for while there are none.
 #[component]
-pub fn PortfolioPage() -> impl IntoView {
-    view! { <h1>"Closeout"</h1> }
+pub fn PortfolioPage() -> AnyView {
+    let session = Session::expect();
+    let words = Words::expect();
+    let is_empty = Memo::new(move |_| session.case_ids().is_empty());
+    let content = move || if is_empty.get() { introduction() } else { list() };
+    view! {
+        <div class="page-heading">
+            <h1>{words.text("page-portfolio")}</h1>
+            {move || (!is_empty.get()).then(start_actions)}
+        </div>
+        {content}
+        <Bin/>
+    }
+    .into_any()
+}
+
+fn introduction() -> AnyView {
+    let words = Words::expect();
+    view! {
+        <div class="card portfolio-introduction">
+            <h2>{words.text("portfolio-empty")}</h2>
+            <p>{words.text("portfolio-introduction")}</p>
+            <p>{words.text("portfolio-storage")}</p>
+            {start_actions()}
+        </div>
+    }
+    .into_any()
+}
+
+/// A table, which a narrow window shows as cards; the roles keep it a table there as well.
+fn list() -> AnyView {
+    let session = Session::expect();
+    let words = Words::expect();
+    let ids = Memo::new(move |_| session.case_ids());
+    let heading = move |key| view! { <th role="columnheader" scope="col">{words.text(key)}</th> };
+    view! {
+        <table class="cases card" role="table" aria-label=words.text("page-portfolio")>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {heading("portfolio-case")}
+                    {heading("portfolio-stage")}
+                    {heading("case-progress-label")}
+                    {heading("portfolio-next")}
+                    {heading("portfolio-changed")}
+                    {heading("portfolio-actions")}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                <For each=move || ids.get() key=|id| *id children=|id| view! { <CaseRow id/> }/>
+            </tbody>
+        </table>
+    }
+    .into_any()
 }

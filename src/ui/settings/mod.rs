@@ -1,9 +1,67 @@
-//! The page Settings.
+//! What is set once for all cases: languages, the FM's name, addresses. Each is kept at once.
+
+mod field;
+mod language_field;
+mod setting;
 
 use leptos::prelude::*;
 
-/// The page.
+use crate::playbook::ENGAGEMENT_COMPLETION;
+use crate::ui::words::Words;
+use field::SettingField;
+use language_field::{LanguageField, LanguageSetting};
+use setting::Setting;
+
+/// The settings.
 #[component]
-pub fn SettingsPage() -> impl IntoView {
-    view! { <h1>"Closeout"</h1> }
+pub fn SettingsPage() -> AnyView {
+    let words = Words::expect();
+    let set_links = ENGAGEMENT_COMPLETION.links.iter().filter(|link| link.id != "source");
+    let link_fields: Vec<AnyView> = set_links
+        .map(|link| view! { <SettingField setting=Setting::Link(link)/> }.into_any())
+        .collect();
+    view! {
+        <div class="settings">
+            <div class="page-heading"><h1>{words.text("page-settings")}</h1></div>
+            <p>{words.text("settings-kept")}</p>
+            <SettingsSection title="settings-languages">
+                <p class="settings-page-language">
+                    <strong>{words.text("field-language")}</strong>
+                    ": "
+                    {move || words.language().endonym()}
+                    <br/>
+                    <span class="field-hint">{words.text("settings-page-language")}</span>
+                </p>
+                <LanguageField setting=LanguageSetting::Notes/>
+                <LanguageField setting=LanguageSetting::Mail/>
+            </SettingsSection>
+            <SettingsSection title="settings-people">
+                <SettingField setting=Setting::Manager/>
+                <SettingField setting=Setting::AssignmentAddress/>
+            </SettingsSection>
+            <SettingsSection title="settings-links">
+                <p>{words.text("settings-links-explained")}</p>
+                {link_fields}
+            </SettingsSection>
+        </div>
+    }
+    .into_any()
+}
+
+/// A part of the settings under a heading of its own.
+#[component]
+pub fn SettingsSection(
+    /// The key of its heading.
+    title: &'static str,
+    /// What is set there.
+    children: Children,
+) -> AnyView {
+    let words = Words::expect();
+    view! {
+        <section class="card settings-section" aria-labelledby=title>
+            <h2 id=title>{words.text(title)}</h2>
+            {children()}
+        </section>
+    }
+    .into_any()
 }

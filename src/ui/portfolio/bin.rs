@@ -1,0 +1,57 @@
+//! Cases that were deleted, each with the way back.
+
+use leptos::prelude::*;
+
+use super::actions::Removal;
+use crate::engagement::CaseId;
+use crate::locale::Arguments;
+use crate::ui::components::case_words::case_name;
+use crate::ui::session::Session;
+use crate::ui::words::Words;
+
+/// The bin; nothing while it is empty.
+#[component]
+pub fn Bin() -> AnyView {
+    let session = Session::expect();
+    let words = Words::expect();
+    let ids = Memo::new(move |_| session.bin());
+    let shown = move || {
+        let ids = ids.get();
+        (!ids.is_empty()).then(|| {
+            view! {
+                <section class="bin" aria-labelledby="bin-heading">
+                    <h2 id="bin-heading">{words.text("bin")}</h2>
+                    <ul>{ids.into_iter().map(entry).collect_view()}</ul>
+                </section>
+            }
+        })
+    };
+    shown.into_any()
+}
+
+fn entry(id: CaseId) -> AnyView {
+    let session = Session::expect();
+    let words = Words::expect();
+    let removal = Removal::expect();
+    let name = Signal::derive(move || {
+        session.case(id).map(|case| case_name(words, &case)).unwrap_or_default()
+    });
+    let day = move || {
+        let day = session.case(id)?.deleted()?;
+        let arguments = Arguments::new().text("day", words.page().date(day));
+        Some(words.say_with("bin-deleted-on", arguments))
+    };
+    let label = move || {
+        words.say_with("bin-restore-case", Arguments::new().text("case", name.get()))
+    };
+    view! {
+        <li>
+            <span class="bin-name">{name}</span>
+            <span class="bin-day">{day}</span>
+            <button type="button" class="quiet" aria-label=label on:click=move |_| removal.restore(id)>
+                {words.text("bin-restore")}
+            </button>
+        </li>
+    }
+    .into_any()
+}
