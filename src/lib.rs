@@ -13,6 +13,10 @@ pub mod locale;
 
 pub mod notes;
 
+pub mod mail;
+
+pub mod handout;
+
 pub mod store;
 
 #[cfg(target_arch = "wasm32")]

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::engagement::{
-    Assessment, Case, Facts, RoundState, Scope, ScopeAssessment, Standing, StatementAssessment,
+    Assessment, Case, Facts, RoundState, Scope, ScopeAssessment, Standing, Statement,
+    StatementAssessment,
 };
 use crate::locale::{Arguments, Catalogue, portal_date};
 use crate::playbook::{Field, NoteKind};
 
-use super::draft::{Draft, Extent, Gap, Point};
+use super::draft::{Block, Draft, Extent, Gap, Point};
+use super::marker::marker;
 use super::next_action::NextAction;
 use super::sentence::Speaker;
 
@@ -82,7 +84,7 @@ impl Composer<'_> {
             .iter()
             .map(|statement| self.point(statement))
             .collect::<Vec<_>>();
-        let statements = carried
+        let statements: Vec<Statement> = carried
             .iter()
             .filter(|statement| statement.standing != Standing::NotSettled)
             .map(|statement| statement.statement.clone())
@@ -102,6 +104,7 @@ impl Composer<'_> {
             NoteKind::TechnicalEnablement => self.technical(points, &next_action),
             NoteKind::EngagementManagement => self.management(points, &next_action, day, &owner),
         };
+        let blocks = self.with_marker(blocks, &statements);
         let gaps = if is_empty {
             Vec::new()
         } else {
@@ -120,6 +123,19 @@ impl Composer<'_> {
             statements,
             gaps,
         }
+    }
+
+    /// The last line of a note restores the case from it.
+    fn with_marker(&self, mut blocks: Vec<Block>, statements: &[Statement]) -> Vec<Block> {
+        if !blocks.is_empty() {
+            let service = match self.assessed.scope {
+                Scope::Round(round) => Some(self.speaker.case.service(round)),
+                _ => None,
+            };
+            let line = marker(self.speaker.case.playbook(), service, statements);
+            blocks.push(Block::Line(line));
+        }
+        blocks
     }
 
     fn carries(&self, statement: &StatementAssessment) -> bool {

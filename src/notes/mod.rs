@@ -7,12 +7,18 @@
 
 mod compose;
 mod draft;
+mod html;
+mod marker;
 mod next_action;
 mod paragraphs;
 mod plain_text;
+mod restore;
 mod sentence;
 
 pub use compose::NoteWriter;
 pub use draft::{Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField};
+pub use html::{escape, html};
+pub use marker::{Marker, find_marker, marker};
 pub use next_action::NextAction;
 pub use plain_text::plain_text;
+pub use restore::{Restoration, read_note};

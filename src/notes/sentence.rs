@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Case, Scope, Statement, Subject, Value, active_users_needed, read};
+use crate::engagement::{
+    Case, GateId, Scope, Statement, Subject, Value, Waiver, active_users_needed, read,
+};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, ItemId, Kind, Region};
 
@@ -29,28 +31,26 @@ impl Speaker<'_> {
         };
         match statement.subject {
             Subject::Item(item) => self.item_point(item, facts),
-            Subject::Waiver(gate) => {
-                let items = self
-                    .case
-                    .waiver(self.scope, gate)
-                    .map(|waiver| waiver.items());
-                let items: Vec<String> = items
-                    .unwrap_or_default()
-                    .iter()
-                    .map(|item| self.catalogue.text(&format!("item-{item}")))
-                    .collect();
-                let arguments = Arguments::new()
-                    .text(
-                        "step",
-                        self.catalogue.text(&format!("step-{}", gate.name())),
-                    )
-                    .text("items", self.catalogue.list(&items));
-                let text = self.catalogue.text_with("statement-waiver", &arguments);
-                Point {
-                    text,
-                    lines: self.free_text(Field::GateReason, facts),
-                }
-            }
+            Subject::Waiver(gate) => self.waiver_point(gate, facts),
+        }
+    }
+
+    /// A gate that was gone around: the reason, then what it waited for.
+    fn waiver_point(&mut self, gate: GateId, facts: &BTreeMap<Field, String>) -> Point {
+        let reason = self.free_text(Field::GateReason, facts).join(" ");
+        let arguments = Arguments::new()
+            .text(
+                "step",
+                self.catalogue.text(&format!("step-{}", gate.name())),
+            )
+            .text("reason", reason.trim_end_matches(['.', '。']));
+        let text = self.catalogue.text_with("statement-waiver", &arguments);
+        let items = self.case.waiver(self.scope, gate).map(Waiver::items);
+        let items = items.unwrap_or_default().into_iter();
+        let lines = items.map(|item| self.catalogue.text(&format!("item-{item}")));
+        Point {
+            text,
+            lines: lines.collect(),
         }
     }
 

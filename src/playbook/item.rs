@@ -23,6 +23,13 @@ pub struct Playbook {
     pub refreshes: &'static [Refresh],
 }
 
+/// Playbooks are data: one id is one playbook.
+impl PartialEq for Playbook {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
 impl Playbook {
     /// Every item of every step, in order.
     pub fn items(&'static self) -> impl Iterator<Item = &'static Item> {
@@ -147,6 +154,8 @@ impl PartialEq for Item {
         self.id == other.id
     }
 }
+
+impl Eq for Item {}
 
 impl Item {
     /// Whether a person ticks it; the others follow from facts.

@@ -2,7 +2,7 @@
 
 use super::blocker::Blocker;
 use super::scope::{ItemAssessment, Judge, ScopeAssessment};
-use super::stage::{RoundState, round_state};
+use super::stage::RoundState;
 use crate::engagement::{Facts, GateId, RoundId, Scope};
 use crate::playbook::{Item, Role, Step};
 
@@ -37,29 +37,28 @@ impl Judge<'_> {
         facts: &Facts<'_>,
     ) -> GateAssessment {
         let scope = facts.scope();
+        let gate = GateId::Step(step.id);
         let outputs_before = before.iter().filter(|item| item.item.role == Role::Output);
         let mut blockers: Vec<Blocker> = outputs_before
-            .flat_map(|item| blocking(item, scope))
+            .filter_map(|item| blocking(item, scope, gate))
             .collect();
         for input in step.items.iter().filter(|item| is_before_gate(item)) {
-            let assessed = self.assess_item(input, &open_gate(GateId::Step(step.id)), facts);
-            blockers.extend(blocking(&assessed, scope));
+            let assessed = self.assess_item(input, &open_gate(gate), facts);
+            blockers.extend(blocking(&assessed, scope, gate));
         }
         if step.in_hand_off {
             blockers.extend(self.rounds_in_the_way());
         }
-        self.gate(scope, GateId::Step(step.id), blockers)
+        self.gate(scope, gate, blockers)
     }
 
     fn rounds_in_the_way(&self) -> Vec<Blocker> {
         if self.case.rounds().next().is_none() {
             return vec![Blocker::NoService];
         }
-        let is_open = |round: &RoundId| round_state(self.case, *round) == RoundState::Open;
-        self.case
-            .rounds()
-            .filter(is_open)
-            .map(|round| Blocker::OpenRound { round })
+        let open_rounds = self.open_rounds.iter();
+        open_rounds
+            .map(|round| Blocker::OpenRound { round: *round })
             .collect()
     }
 
@@ -79,7 +78,7 @@ impl Judge<'_> {
         blockers.extend(scopes.flat_map(|scope| {
             scope
                 .items()
-                .flat_map(|item| blocking(item, scope.scope))
+                .filter_map(|item| blocking(item, scope.scope, GateId::Close))
                 .collect::<Vec<_>>()
         }));
         self.gate(Scope::Case, GateId::Close, blockers)
@@ -120,15 +119,13 @@ fn open_gate(gate: GateId) -> GateAssessment {
     }
 }
 
-/// How an item blocks a gate: not at all once it is behind; by the facts it waits for while it is
-/// open whether it applies.
-fn blocking(item: &ItemAssessment, scope: Scope) -> Vec<Blocker> {
-    if item.is_behind() {
-        Vec::new()
-    } else {
-        vec![Blocker::Unsettled {
-            scope,
-            item: item.item.id,
-        }]
-    }
+/// How an item blocks a gate: not at all once it is behind. What this gate itself was gone around
+/// for goes on blocking it, so that the gate shows as waived and the note says why.
+fn blocking(item: &ItemAssessment, scope: Scope, gate: GateId) -> Option<Blocker> {
+    let is_waived_here = item.excuse.is_some_and(|excuse| excuse.gate == gate);
+    let blocks = is_waived_here || !item.is_behind();
+    blocks.then_some(Blocker::Unsettled {
+        scope,
+        item: item.item.id,
+    })
 }

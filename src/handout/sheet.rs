@@ -1,0 +1,303 @@
+//! The whole case on one or two pages: facts, what was done when, both notes, open points.
+
+use chrono::{DateTime, NaiveDate};
+
+use crate::engagement::{
+    Assessment, Case, Facts, ItemAssessment, ItemState, RoundState, Scope, Slot, Value,
+};
+use crate::locale::{Arguments, Catalogue};
+use crate::notes::{Block, Extent, NoteWriter, Point};
+use crate::playbook::{Field, Kind, NoteKind, Place};
+
+/// A part of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetSection {
+    /// Its heading.
+    pub heading: String,
+    /// Its paragraphs.
+    pub blocks: Vec<Block>,
+}
+
+/// The case as it is handed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Names the tenant.
+    pub title: String,
+    /// The day it was made.
+    pub made: String,
+    /// Its parts in order.
+    pub sections: Vec<SheetSection>,
+}
+
+/// All that a sheet is written from.
+#[derive(Clone, Copy)]
+pub struct SheetWriter<'page> {
+    /// The case.
+    pub case: &'page Case,
+    /// What follows from it today.
+    pub assessment: &'page Assessment,
+    /// The texts of the sheet's language.
+    pub catalogue: &'page Catalogue,
+    /// The FM's name from the settings; may be empty.
+    pub manager: &'page str,
+    /// The day at the FM's desk.
+    pub today: NaiveDate,
+}
+
+impl SheetWriter<'_> {
+    /// Writes the sheet. Only what applies is on it.
+    pub fn sheet(&self) -> Sheet {
+        let mut sections = vec![self.facts()];
+        let kept = self.assessment.rounds.iter();
+        let kept = kept.filter(|(_, state, _)| *state != RoundState::Dropped);
+        for (round, ..) in kept {
+            self.part(Scope::Round(*round), &mut sections);
+        }
+        self.part(Scope::HandOff, &mut sections);
+        let tenant = self
+            .case
+            .tenant()
+            .unwrap_or_else(|| self.gap(Field::Tenant));
+        let today = self.catalogue.date(self.today);
+        Sheet {
+            title: self.worded("sheet-title", "tenant", tenant),
+            made: self.worded("sheet-made", "day", today),
+            sections,
+        }
+    }
+
+    fn facts(&self) -> SheetSection {
+        let facts = Facts::current(self.case, Scope::Case);
+        let is_shown = |field: &Field| {
+            field.place() == Place::Case
+                && !matches!(
+                    field,
+                    Field::NoteLanguage | Field::MailLanguage | Field::Deleted
+                )
+        };
+        let fields = Field::ALL.into_iter().filter(is_shown);
+        let points = fields.filter_map(|field| self.fact(&facts, field));
+        SheetSection {
+            heading: self.text("sheet-facts"),
+            blocks: vec![Block::Points(points.collect())],
+        }
+    }
+
+    fn fact(&self, facts: &Facts<'_>, field: Field) -> Option<Point> {
+        let label = self.text(&field.label_key());
+        let (value, lines) = match facts.value(field)? {
+            Value::Number(number) => (
+                crate::locale::group_digits(number, self.catalogue.language()),
+                Vec::new(),
+            ),
+            Value::Day(day) => (self.catalogue.date(day), Vec::new()),
+            Value::Choice("yes") => (self.text("answer-yes"), Vec::new()),
+            Value::Choice("no") => (self.text("answer-no"), Vec::new()),
+            Value::Choice(choice) if field == Field::Region => {
+                (self.text(&format!("region-{choice}")), Vec::new())
+            }
+            Value::Choice(choice) => (choice.to_owned(), Vec::new()),
+            Value::Text(text) if field.kind() == Kind::Text => (
+                String::new(),
+                text.lines().map(|line| line.trim().to_owned()).collect(),
+            ),
+            Value::Text(text) => (text, Vec::new()),
+        };
+        let arguments = Arguments::new().text("label", label).text("value", value);
+        let text = self
+            .catalogue
+            .text_with("sheet-fact", &arguments)
+            .trim_end()
+            .to_owned();
+        Some(Point { text, lines })
+    }
+
+    /// What was done and what is open in a scope, and its notes.
+    fn part(&self, scope: Scope, sections: &mut Vec<SheetSection>) {
+        let Some(assessed) = self.assessment.scope(scope) else {
+            return;
+        };
+        let name = match scope {
+            Scope::Round(round) => {
+                let named = self.case.service_name(round);
+                named.unwrap_or_else(|| self.gap(Field::ServiceName))
+            }
+            _ => self.text("step-hand-off"),
+        };
+        let applying = || {
+            assessed
+                .items()
+                .filter(|item| item.state != ItemState::Dormant)
+        };
+        let done = applying()
+            .filter(|item| item.is_behind())
+            .map(|item| self.done(scope, item));
+        let open = applying()
+            .filter(|item| !item.is_behind())
+            .map(|item| self.item(item));
+        let done: Vec<Point> = done.collect();
+        let open: Vec<Point> = open.collect();
+        let heading = |part: &str| format!("{name}: {}", self.text(part));
+        if !done.is_empty() {
+            let blocks = vec![Block::Points(done)];
+            sections.push(SheetSection {
+                heading: heading("sheet-done"),
+                blocks,
+            });
+        }
+        let blocks = if open.is_empty() {
+            vec![Block::Line(self.text("sheet-nothing-open"))]
+        } else {
+            vec![Block::Points(open)]
+        };
+        sections.push(SheetSection {
+            heading: heading("sheet-open"),
+            blocks,
+        });
+        for note in NoteKind::ALL {
+            sections.extend(self.note(scope, note, &name));
+        }
+    }
+
+    fn note(&self, scope: Scope, note: NoteKind, name: &str) -> Option<SheetSection> {
+        let Self {
+            case,
+            assessment,
+            catalogue,
+            manager,
+            today,
+        } = *self;
+        let writer = NoteWriter {
+            case,
+            assessment,
+            catalogue,
+            manager,
+            today,
+        };
+        let draft = writer.draft(scope, note, Extent::Whole)?;
+        let heading = format!("{name}: {}", note.category());
+        (!draft.is_empty()).then_some(SheetSection {
+            heading,
+            blocks: draft.blocks,
+        })
+    }
+
+    fn item(&self, item: &ItemAssessment) -> Point {
+        Point {
+            text: self.text(&format!("item-{}", item.item.id.0)),
+            lines: Vec::new(),
+        }
+    }
+
+    /// An item that is done, with the day on which it was ticked.
+    fn done(&self, scope: Scope, item: &ItemAssessment) -> Point {
+        let mut point = self.item(item);
+        if item.excuse.is_some() {
+            point.text = self.worded("sheet-excused", "item", point.text);
+        }
+        let slot = Slot::item(scope, item.item.id);
+        let tick = self
+            .case
+            .register(slot)
+            .and_then(|register| register.heads().last());
+        let day = tick.filter(|_| item.ticked).and_then(|tick| {
+            DateTime::from_timestamp_millis(tick.at).map(|moment| moment.date_naive())
+        });
+        point.lines = day
+            .map(|day| self.catalogue.date(day))
+            .into_iter()
+            .collect();
+        point
+    }
+
+    fn gap(&self, field: Field) -> String {
+        self.worded("gap", "name", self.text(&field.label_key()))
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.catalogue.text(key)
+    }
+
+    fn worded(&self, key: &str, name: &'static str, value: String) -> String {
+        self.catalogue
+            .text_with(key, &Arguments::new().text(name, value))
+    }
+}
+
+impl Sheet {
+    /// The sheet as plain text.
+    pub fn plain_text(&self) -> String {
+        let sections = self.sections.iter().map(|section| {
+            let rule = "-".repeat(section.heading.chars().count());
+            let body = crate::notes::plain_text(&section.blocks);
+            format!("{}\n{rule}\n{body}", section.heading)
+        });
+        let head = format!("{}\n{}", self.title, self.made);
+        std::iter::once(head)
+            .chain(sections)
+            .collect::<Vec<_>>()
+            .join("\n\n")
+            + "\n"
+    }
+
+    /// The sheet as Markdown, in which nothing a person typed is markup.
+    pub fn markdown(&self) -> String {
+        let sections = self.sections.iter().map(|section| {
+            let body: Vec<String> = section.blocks.iter().map(markdown_block).collect();
+            format!("## {}\n\n{}", escaped(&section.heading), body.join("\n\n"))
+        });
+        let head = format!("# {}\n\n{}", escaped(&self.title), escaped(&self.made));
+        std::iter::once(head)
+            .chain(sections)
+            .collect::<Vec<_>>()
+            .join("\n\n")
+            + "\n"
+    }
+}
+
+fn markdown_block(block: &Block) -> String {
+    match block {
+        Block::Heading(text) => format!("**{}**", escaped(text)),
+        Block::Line(text) => escaped(text),
+        Block::Points(points) => markdown_points(points),
+        Block::Labelled {
+            label,
+            text,
+            points,
+        } => {
+            let line = format!("**{label}:** {}", escaped(text))
+                .trim_end()
+                .to_owned();
+            if points.is_empty() {
+                line
+            } else {
+                format!("{line}\n\n{}", markdown_points(points))
+            }
+        }
+    }
+}
+
+fn markdown_points(points: &[Point]) -> String {
+    let point = |point: &Point| {
+        let lines = point
+            .lines
+            .iter()
+            .map(|line| format!("\n  - {}", escaped(line)));
+        format!("- {}{}", escaped(&point.text), lines.collect::<String>())
+    };
+    points.iter().map(point).collect::<Vec<_>>().join("\n")
+}
+
+/// Text in which no character is Markdown.
+fn escaped(text: &str) -> String {
+    text.chars().fold(
+        String::with_capacity(text.len()),
+        |mut escaped, character| {
+            if "\\`*_{}[]<>#+!|&~".contains(character) {
+                escaped.push('\\');
+            }
+            escaped.push(character);
+            escaped
+        },
+    )
+}

@@ -1,0 +1,141 @@
+//! From a note that was pasted earlier back to the answers of a case.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::engagement::{Case, Change, Pasted, RoundId, Scope, Slot, Statement, Subject};
+use crate::playbook::{Field, Item, Kind, NoteKind, Playbook, Service};
+
+use super::marker::{Marker, find_marker};
+
+/// What an earlier note tells of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restoration {
+    /// Which note it was.
+    pub note: NoteKind,
+    /// The service of its round; `None` for the hand-off.
+    pub service: Option<Service>,
+    /// Facts that are free text and could not be found in the note.
+    pub not_found: Vec<Field>,
+    /// Pieces of the note's last line that this build does not understand.
+    pub unknown: Vec<String>,
+    statements: Vec<(&'static Item, Option<BTreeMap<Field, String>>)>,
+}
+
+/// Reads a note as it was pasted. The statements come from its last line, free text from the list
+/// points, which stand in the same order.
+///
+/// Gives `None` where the text holds no line of this page, or none of its statements.
+pub fn read_note(playbook: &'static Playbook, text: &str) -> Option<Restoration> {
+    let Marker {
+        service,
+        items,
+        unknown,
+        ..
+    } = find_marker(playbook, text)?;
+    let note = items.first()?.0.note()?;
+    let written = lines_under_points(text);
+    let mut restoration = Restoration {
+        note,
+        service,
+        not_found: Vec::new(),
+        unknown,
+        statements: Vec::new(),
+    };
+    for (position, (item, facts)) in items.into_iter().enumerate() {
+        let lines = written
+            .get(position)
+            .map(|lines| lines.join("\n"))
+            .unwrap_or_default();
+        let facts = facts.map(|facts| restoration.with_free_text(item, facts, &lines));
+        restoration.statements.push((item, facts));
+    }
+    Some(restoration)
+}
+
+impl Restoration {
+    /// The round of the case that the note is about, if the case has one; the hand-off always is.
+    pub fn scope(&self, case: &Case) -> Option<Scope> {
+        match self.service {
+            None => Some(Scope::HandOff),
+            Some(service) => case
+                .rounds()
+                .find(|round| case.service(*round) == service)
+                .map(Scope::Round),
+        }
+    }
+
+    /// What has to happen to the case: the answers, then the note as one that is in FTOP since the
+    /// day. Answers that the case has already are left alone.
+    pub fn changes(&self, case: &Case, scope: Scope, day: NaiveDate) -> Vec<Change> {
+        let facts = self
+            .statements
+            .iter()
+            .filter_map(|(_, facts)| facts.as_ref())
+            .flatten();
+        let answers = facts.filter_map(|(field, text)| {
+            let slot = Slot::field(scope, *field);
+            let is_open = case.text(slot).trim().is_empty();
+            is_open.then(|| Change::Answered {
+                slot,
+                text: text.clone(),
+            })
+        });
+        let statements = self.statements.iter().map(|(item, facts)| Statement {
+            scope,
+            subject: Subject::Item(item.id),
+            asserts: facts.clone(),
+        });
+        let statements = statements.collect();
+        let pasted = Pasted {
+            scope,
+            note: self.note,
+            statements,
+            day,
+            text: None,
+        };
+        answers
+            .chain(std::iter::once(Change::Pasted(pasted)))
+            .collect()
+    }
+
+    /// The round that a change has added, for a service the case did not have.
+    pub fn newest_round(case: &Case) -> Option<RoundId> {
+        case.rounds().last()
+    }
+
+    fn with_free_text(
+        &mut self,
+        item: &Item,
+        mut facts: BTreeMap<Field, String>,
+        lines: &str,
+    ) -> BTreeMap<Field, String> {
+        for field in item
+            .asserts
+            .iter()
+            .filter(|field| field.kind() == Kind::Text)
+        {
+            if lines.is_empty() {
+                self.not_found.push(*field);
+            } else {
+                facts.insert(*field, lines.to_owned());
+            }
+        }
+        facts
+    }
+}
+
+/// The lines under each point of the note's list, in order.
+fn lines_under_points(text: &str) -> Vec<Vec<String>> {
+    let mut points: Vec<Vec<String>> = Vec::new();
+    for line in text.lines() {
+        if line.starts_with("- ") {
+            points.push(Vec::new());
+        } else if let (Some(written), Some(point)) = (line.strip_prefix("  - "), points.last_mut())
+        {
+            point.push(written.trim().to_owned());
+        }
+    }
+    points
+}
