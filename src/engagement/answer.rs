@@ -163,7 +163,7 @@ fn digits_of(text: &str) -> Option<String> {
     let mut groups = text.split(mark);
     let first = groups
         .next()
-        .filter(|first| is_digits(first) && first.len() <= 3)?;
+        .filter(|first| is_digits(first) && first.len() <= 3 && !first.starts_with('0'))?;
     let rest: Vec<&str> = groups.collect();
     let is_grouped = is_grouping
         && rest

@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::canonical_text;
-use super::assessment::{Assessment, Blocker, assess};
+use super::assessment::{Assessment, Blocker, RoundState, assess};
 use super::case::{Case, Finish, Waiver};
-use super::change::{Change, Refusal, gate_of};
+use super::change::{Change, Refusal};
+use super::check::gate_of;
+use super::facts::is_frozen;
 use super::history::{self, Event};
 use super::record::{Entry, Pasted};
 use super::undo::{Undo, Writing};
 use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
-use crate::playbook::{Confirmation, Field, ItemId, Kind, Place, Region, Requirement};
+use crate::playbook::{Confirmation, Field, ItemId, Kind, Region, Requirement};
 
 impl Case {
     /// Lets something happen to the case; gives the way back.
@@ -21,6 +23,11 @@ impl Case {
         let assessment = assess(self, stamp.today);
         self.check(&change, &assessment, stamp)?;
         let id = self.next_change(stamp.writer);
+        // Whoever opens a round again means to change it, so it is left open for that.
+        let reopened = match &change {
+            Change::RoundReopened { round } => Some(*round),
+            _ => None,
+        };
         let mut writing = Writing {
             case: self,
             id,
@@ -30,7 +37,7 @@ impl Case {
         let event = writing.carry_out(change, &assessment);
         writing.undo.event = event.clone();
         writing.log(event);
-        writing.finish_complete_rounds();
+        writing.finish_complete_rounds(reopened);
         Ok(writing.undo)
     }
 }
@@ -82,6 +89,9 @@ impl Writing<'_> {
             } => self.waive(scope, gate, reason.trim(), assessment),
             Change::WaiverWithdrawn { scope, gate } => {
                 self.write_waiver((scope, gate), None);
+                if let Scope::Round(round) = scope {
+                    self.reopen(round);
+                }
                 Event::WaiverWithdrawn { scope, gate }
             }
             Change::Pasted(pasted) => self.paste(pasted),
@@ -130,23 +140,33 @@ impl Writing<'_> {
     fn answer(&mut self, slot: Slot, text: &str) -> Event {
         let text = canonical_text(slot.subject, text);
         self.write(slot, text.clone());
-        if slot.subject == SlotSubject::Field(Field::AssignmentMailSent) {
-            // The e-mail asks for one queue; a later change of the region makes it another request.
-            let region = if text.is_empty() {
-                None
-            } else {
-                self.case.region()
-            };
-            let name = region.map_or("", Region::name);
-            self.write(
-                Slot::field(slot.scope, Field::AssignmentMailRegion),
-                name.to_owned(),
-            );
+        match slot.subject {
+            SlotSubject::Field(Field::AssignmentMailSent) => self.bind_assignment_mail(),
+            SlotSubject::Field(Field::Region) if !self.is_assignment_mail_bound() => {
+                self.bind_assignment_mail();
+            }
+            _ => {}
         }
         Event::Answered {
             slot,
             text: history::shortened(&text),
         }
+    }
+
+    /// The e-mail to the Assignment team asks for one queue; a later change of the region makes it
+    /// another request. Where the region is stated after the day, it is the one that was asked for.
+    fn bind_assignment_mail(&mut self) {
+        let slot = |field| Slot::field(Scope::HandOff, field);
+        let is_sent = !self.case.text(slot(Field::AssignmentMailSent)).is_empty();
+        let region = self.case.region().filter(|_| is_sent);
+        let name = region.map_or("", Region::name).to_owned();
+        self.write(slot(Field::AssignmentMailRegion), name);
+    }
+
+    fn is_assignment_mail_bound(&self) -> bool {
+        let slot = |field| Slot::field(Scope::HandOff, field);
+        self.case.text(slot(Field::AssignmentMailSent)).is_empty()
+            || !self.case.text(slot(Field::AssignmentMailRegion)).is_empty()
     }
 
     /// A tick says yes; where it confirms a value that the page worked out, it holds that value.
@@ -203,21 +223,13 @@ impl Writing<'_> {
         );
     }
 
-    fn reopen(&mut self, round: RoundId) {
-        if self.case.finish(round).is_some() {
-            self.write_finish(round, None);
-        }
-    }
-
     /// A round is finished by the change that settles the last thing in it.
-    fn finish_complete_rounds(&mut self) {
+    fn finish_complete_rounds(&mut self, reopened: Option<RoundId>) {
         let assessment = assess(self.case, self.stamp.today);
-        for round in assessment.open_rounds() {
+        for (round, state, assessed) in assessment.rounds {
+            let is_unfinished = state != RoundState::Dropped && self.case.finish(round).is_none();
             let scope = Scope::Round(round);
-            if assessment
-                .scope(scope)
-                .is_some_and(|assessed| assessed.is_complete())
-            {
+            if is_unfinished && assessed.is_complete() && reopened != Some(round) {
                 self.id = self.case.next_change(self.stamp.writer);
                 let finish = Finish {
                     day: self.stamp.today,
@@ -234,10 +246,9 @@ impl Writing<'_> {
 /// kept: it proves that there was an answer, and notes take the text of now.
 fn frozen_facts(case: &Case, scope: Scope) -> BTreeMap<Field, String> {
     let facts = Facts::current(case, scope);
-    let steers = |field: &Field| matches!(field.place(), Place::Case | Place::Round);
     Field::ALL
         .into_iter()
-        .filter(steers)
+        .filter(|field| is_frozen(*field))
         .filter_map(|field| {
             let text = facts.canonical(field)?;
             let is_free_text = matches!(field.kind(), Kind::Line | Kind::Text);

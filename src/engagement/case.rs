@@ -50,7 +50,7 @@ pub struct Finish {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     pub(crate) id: CaseId,
-    pub(crate) playbook: &'static str,
+    pub(crate) playbook: &'static Playbook,
     pub(crate) seen: Seen,
     pub(crate) answers: BTreeMap<Slot, Register<String>>,
     pub(crate) waivers: BTreeMap<(Scope, GateId), Register<Option<Waiver>>>,
@@ -71,7 +71,7 @@ impl Case {
     pub fn of_playbook(id: CaseId, playbook: &'static Playbook) -> Self {
         Self {
             id,
-            playbook: playbook.id,
+            playbook,
             seen: Seen::new(),
             answers: BTreeMap::new(),
             waivers: BTreeMap::new(),
@@ -89,7 +89,7 @@ impl Case {
 
     /// The playbook it follows.
     pub fn playbook(&self) -> &'static Playbook {
-        playbook::find(self.playbook).unwrap_or(&playbook::ENGAGEMENT_COMPLETION)
+        self.playbook
     }
 
     /// The highest counter among the changes this copy knows; it grows with every change.
@@ -147,9 +147,12 @@ impl Case {
         self.answers.iter().filter_map(in_conflict)
     }
 
-    /// Whether an item is ticked by hand.
+    /// Whether an item is ticked by hand, and no writer says otherwise.
     pub fn is_ticked(&self, scope: Scope, item: ItemId) -> bool {
-        !self.text(Slot::item(scope, item)).is_empty()
+        let register = self.answers.get(&Slot::item(scope, item));
+        register
+            .and_then(Register::agreed)
+            .is_some_and(|tick| !tick.value.is_empty())
     }
 
     /// The rounds in the order in which their services were added. A round whose service was taken
@@ -197,6 +200,13 @@ impl Case {
     pub fn finish(&self, round: RoundId) -> Option<&Finish> {
         // Two tabs may finish a round at once; the first finish holds, no one has to choose.
         self.finishes.get(&round)?.heads().first()?.value.as_ref()
+    }
+
+    /// Whether a round was opened again, or its finish taken back, and not finished since.
+    pub(crate) fn is_reopened(&self, round: RoundId) -> bool {
+        let register = self.finishes.get(&round);
+        register.is_some_and(|register| !register.heads().is_empty())
+            && self.finish(round).is_none()
     }
 
     /// The waiver of a gate, if it was gone around.

@@ -1,14 +1,9 @@
-//! Everything that can happen to a case, in the past tense, and when it is refused.
-//!
-//! A change is refused where the playbook forbids it, so that no case can be in a state that the
-//! rules do not allow.
+//! Everything that can happen to a case, in the past tense, and why it may be refused.
 
-use super::answer::read;
-use super::assessment::{Assessment, Blocker, GateAssessment, GateState, ItemState};
-use super::case::Case;
-use super::record::{Entry, Pasted};
-use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
-use crate::playbook::{Field, ItemId};
+use super::assessment::Blocker;
+use super::record::Pasted;
+use super::{ChangeId, GateId, RoundId, Scope, Slot};
+use crate::playbook::ItemId;
 
 /// Something that happened to a case.
 #[derive(Debug, Clone, PartialEq)]
@@ -127,116 +122,7 @@ pub enum Refusal {
     /// What would be undone has been changed since.
     #[error("changed since")]
     ChangedSince,
-}
-
-impl Case {
-    /// Whether the rules allow a change.
-    pub(super) fn check(
-        &self,
-        change: &Change,
-        assessment: &Assessment,
-        stamp: Stamp,
-    ) -> Result<(), Refusal> {
-        let goes_on = self
-            .text(Slot::field(Scope::Case, Field::Standing))
-            .is_empty();
-        match change {
-            Change::Deleted | Change::Restored | Change::Reopened => Ok(()),
-            Change::EntryVoided { entry } => self.check_entry(*entry),
-            Change::EntryDayCorrected { entry, day } => {
-                if *day > stamp.today {
-                    return Err(Refusal::InTheFuture);
-                }
-                self.check_entry(*entry)
-            }
-            Change::Pasted(pasted) if pasted.day > stamp.today => Err(Refusal::InTheFuture),
-            Change::Pasted(pasted) if pasted.statements.is_empty() => Err(Refusal::NothingToDo),
-            Change::Pasted(_) => Ok(()),
-            _ if !goes_on => Err(Refusal::NotGoingOn),
-            Change::Ticked { scope, item } => check_tick(assessment, *scope, *item),
-            Change::Answered { slot, text } => self.check_queue(*slot, text),
-            Change::GateWaived {
-                scope,
-                gate,
-                reason,
-            } => {
-                let gate = gate_of(assessment, *scope, *gate).ok_or(Refusal::NothingToDo)?;
-                check_reason(reason)?;
-                if gate.blockers.is_empty() {
-                    Err(Refusal::NothingToDo)
-                } else {
-                    Ok(())
-                }
-            }
-            Change::ServiceDropped { reason, .. }
-            | Change::Paused { reason }
-            | Change::Withdrawn { reason } => check_reason(reason),
-            Change::ServiceAdded { service } => read(Field::Service, service)
-                .ok()
-                .flatten()
-                .map(|_| ())
-                .ok_or(Refusal::NothingToDo),
-            Change::Closed if assessment.close.state == GateState::Closed => {
-                Err(Refusal::Blocked(assessment.close.blockers.clone()))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn check_entry(&self, entry: ChangeId) -> Result<(), Refusal> {
-        match self.record.get(&entry) {
-            Some(Entry::Pasted(_)) => Ok(()),
-            _ => Err(Refusal::NothingToDo),
-        }
-    }
-
-    /// "The tenant has arrived" names a queue, and only that of the customer's region.
-    fn check_queue(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
-        let is_queue = slot.subject == SlotSubject::Field(Field::QueueConfirmed);
-        let fits = text.is_empty() || self.region().is_some_and(|region| region.name() == text);
-        if is_queue && !fits {
-            let field = Field::Region;
-            return Err(Refusal::Blocked(vec![Blocker::Unanswered {
-                scope: Scope::Case,
-                field,
-            }]));
-        }
-        Ok(())
-    }
-}
-
-fn check_reason(reason: &str) -> Result<(), Refusal> {
-    if reason.trim().is_empty() {
-        Err(Refusal::NoReason)
-    } else {
-        Ok(())
-    }
-}
-
-fn check_tick(assessment: &Assessment, scope: Scope, item: ItemId) -> Result<(), Refusal> {
-    let item = assessment.item(scope, item).ok_or(Refusal::NothingToDo)?;
-    match item.state {
-        ItemState::Blocked => Err(Refusal::Blocked(item.blockers.clone())),
-        ItemState::Dormant => Err(Refusal::NothingToDo),
-        ItemState::Open | ItemState::Done if item.item.is_ticked_by_hand() => Ok(()),
-        ItemState::Open | ItemState::Done => Err(Refusal::NothingToDo),
-    }
-}
-
-/// A gate of a round or the hand-off, or the one before closing.
-pub(super) fn gate_of(
-    assessment: &Assessment,
-    scope: Scope,
-    gate: GateId,
-) -> Option<&GateAssessment> {
-    match gate {
-        GateId::Close => Some(&assessment.close),
-        GateId::Step(_) => {
-            let steps = &assessment.scope(scope)?.steps;
-            steps
-                .iter()
-                .map(|step| &step.gate)
-                .find(|candidate| candidate.gate == gate)
-        }
-    }
+    /// A newer version of the page wrote the case: it can be read here, and must not be written.
+    #[error("read-only")]
+    ReadOnly,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::answer::{Reading, Value, read};
 use super::{Case, Scope, Slot};
-use crate::playbook::Field;
+use crate::playbook::{Field, Place};
 
 /// A look at a case from one scope. In a finished round the steps are judged by the facts as they
 /// were when it was finished; [`Facts::current`] gives those of now.
@@ -46,8 +46,8 @@ impl<'case> Facts<'case> {
     /// What is known of a field.
     pub fn reading(&self, field: Field) -> Reading {
         let slot = Slot::field(self.scope, field);
-        let text = match self.frozen.and_then(|facts| facts.get(&field)) {
-            Some(text) => text.as_str(),
+        let text = match self.frozen.filter(|_| is_frozen(field)) {
+            Some(facts) => facts.get(&field).map_or("", String::as_str),
             None if self.case.is_in_conflict(slot) => return Reading::Conflict,
             None => self.case.text(slot),
         };
@@ -92,4 +92,9 @@ impl<'case> Facts<'case> {
     pub fn happened(&self, field: Field, today: chrono::NaiveDate) -> Option<chrono::NaiveDate> {
         self.day(field).filter(|day| *day <= today)
     }
+}
+
+/// Whether a finished round keeps the field as it was; what was not answered then stays so.
+pub(super) fn is_frozen(field: Field) -> bool {
+    matches!(field.place(), Place::Case | Place::Round)
 }

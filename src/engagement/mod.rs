@@ -9,6 +9,7 @@ mod apply;
 mod assessment;
 mod case;
 mod change;
+mod check;
 mod facts;
 mod history;
 mod identity;

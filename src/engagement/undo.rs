@@ -4,18 +4,20 @@
 
 use std::collections::BTreeMap;
 
+use super::assessment::{Blocker, assess};
 use super::case::{Case, Finish, Waiver};
 use super::change::Refusal;
 use super::history::{self, Event};
 use super::register::Register;
-use super::{ChangeId, GateId, RoundId, Scope, Slot, Stamp};
+use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
+use crate::playbook::Field;
 
-/// A value as it was before a change, and the change that replaced it.
+/// A value as it was before a change and after it.
 #[derive(Debug, Clone, PartialEq)]
-struct Prior<K, V> {
+struct Replaced<K, V> {
     key: K,
-    value: V,
-    replaced_by: ChangeId,
+    before: V,
+    after: V,
 }
 
 /// How to take a change back.
@@ -23,9 +25,9 @@ struct Prior<K, V> {
 pub struct Undo {
     /// What would be taken back.
     pub event: Event,
-    answers: Vec<Prior<Slot, String>>,
-    waivers: Vec<Prior<(Scope, GateId), Option<Waiver>>>,
-    finishes: Vec<Prior<RoundId, Option<Finish>>>,
+    answers: Vec<Replaced<Slot, String>>,
+    waivers: Vec<Replaced<(Scope, GateId), Option<Waiver>>>,
+    finishes: Vec<Replaced<RoundId, Option<Finish>>>,
 }
 
 impl Undo {
@@ -65,7 +67,7 @@ impl Undo {
             return false;
         }
         for (mine, theirs) in self.answers.iter_mut().zip(&later.answers) {
-            mine.replaced_by = theirs.replaced_by;
+            mine.after.clone_from(&theirs.after);
         }
         self.event = later.event.clone();
         self.finishes.clone_from(&later.finishes);
@@ -85,17 +87,10 @@ impl Case {
     /// Takes a change back by an inverse one; gives the way to do it again.
     ///
     /// # Errors
-    /// [`Refusal::ChangedSince`] where a value has been changed since.
+    /// [`Refusal::ChangedSince`] where a value has been changed since, and what a change itself is
+    /// refused for: a case that does not go on, or a tick that has to wait by now.
     pub fn undo(&mut self, undo: &Undo, stamp: Stamp) -> Result<Undo, Refusal> {
-        let is_last = undo.answers.iter().all(|prior| is_by(&self.answers, prior))
-            && undo.waivers.iter().all(|prior| is_by(&self.waivers, prior))
-            && undo
-                .finishes
-                .iter()
-                .all(|prior| is_by(&self.finishes, prior));
-        if !is_last {
-            return Err(Refusal::ChangedSince);
-        }
+        self.check_undo(undo, stamp)?;
         let id = self.next_change(stamp.writer);
         let mut writing = Writing {
             case: self,
@@ -103,66 +98,117 @@ impl Case {
             stamp,
             undo: Undo::of(undo.event.clone()),
         };
-        for Prior { key, value, .. } in &undo.answers {
-            writing.write(*key, value.clone());
+        for Replaced { key, before, .. } in &undo.answers {
+            writing.write(*key, before.clone());
         }
-        for Prior { key, value, .. } in &undo.waivers {
-            writing.write_waiver(*key, value.clone());
+        for Replaced { key, before, .. } in &undo.waivers {
+            writing.write_waiver(*key, before.clone());
         }
-        for Prior { key, value, .. } in &undo.finishes {
-            writing.write_finish(*key, value.clone());
+        for Replaced { key, before, .. } in &undo.finishes {
+            writing.write_finish(*key, before.clone());
         }
+        writing.reopen_unticked(undo);
         writing.log(Event::Undone);
         Ok(writing.undo)
     }
+
+    fn check_undo(&self, undo: &Undo, stamp: Stamp) -> Result<(), Refusal> {
+        if undo.is_empty() {
+            return Err(Refusal::NothingToDo);
+        }
+        let is_as_left = are_as_left(&self.answers, &undo.answers)
+            && are_as_left(&self.waivers, &undo.waivers)
+            && are_as_left(&self.finishes, &undo.finishes);
+        if !is_as_left {
+            return Err(Refusal::ChangedSince);
+        }
+        let case_slot = |field| Slot::field(Scope::Case, field);
+        let of_the_case = [case_slot(Field::Standing), case_slot(Field::Deleted)];
+        let mut slots = undo.answers.iter().map(|replaced| replaced.key);
+        if !self.goes_on() && !slots.any(|slot| of_the_case.contains(&slot)) {
+            return Err(Refusal::NotGoingOn);
+        }
+        self.check_ticks_again(undo, stamp)
+    }
+
+    /// Nothing goes around what an item itself waits for, the way back neither: the record and the
+    /// queue may have changed since the item was ticked.
+    fn check_ticks_again(&self, undo: &Undo, stamp: Stamp) -> Result<(), Refusal> {
+        let assessment = assess(self, stamp.today);
+        let mut ticks = undo.answers.iter().filter(|tick| !tick.before.is_empty());
+        let waits = ticks.find_map(|tick| {
+            let SlotSubject::Item(item) = tick.key.subject else {
+                return None;
+            };
+            let item = assessment.item(tick.key.scope, item)?;
+            let is_its_own = |blocker: &Blocker| !matches!(blocker, Blocker::GateClosed { .. });
+            let blockers = item.blockers.iter().copied().filter(is_its_own);
+            let blockers: Vec<Blocker> = blockers.collect();
+            (!item.item.waits_for.is_empty() && !blockers.is_empty()).then_some(blockers)
+        });
+        waits.map_or(Ok(()), |blockers| Err(Refusal::Blocked(blockers)))
+    }
 }
 
-fn is_by<K: Ord, V: Clone + Ord>(registers: &BTreeMap<K, Register<V>>, prior: &Prior<K, V>) -> bool {
-    let heads = registers.get(&prior.key).map_or(&[][..], Register::heads);
-    matches!(heads, [head] if head.by == prior.replaced_by)
+/// Whether the values still stand as the change left them, whoever wrote them last.
+fn are_as_left<K: Ord, V: Clone + Ord>(
+    registers: &BTreeMap<K, Register<V>>,
+    replaced: &[Replaced<K, V>],
+) -> bool {
+    replaced.iter().all(|replaced| {
+        let register = registers.get(&replaced.key);
+        let written = register.and_then(Register::agreed);
+        written.is_some_and(|written| written.value == replaced.after)
+    })
+}
+
+/// Notes what a change replaces; of a value that is written twice, the first and the last.
+fn note<K: PartialEq, V>(replaced: &mut Vec<Replaced<K, V>>, key: K, before: V, after: V) {
+    match replaced.iter_mut().find(|known| known.key == key) {
+        Some(known) => known.after = after,
+        None => replaced.push(Replaced { key, before, after }),
+    }
 }
 
 impl Writing<'_> {
     pub(super) fn write(&mut self, slot: Slot, value: String) {
         let before = self.case.text(slot).to_owned();
-        self.undo.answers.push(Prior {
-            key: slot,
-            value: before,
-            replaced_by: self.id,
-        });
-        self.case
-            .answers
-            .entry(slot)
-            .or_default()
-            .write(value, self.id, self.stamp.at);
+        note(&mut self.undo.answers, slot, before, value.clone());
+        let register = self.case.answers.entry(slot).or_default();
+        register.write(value, self.id, self.stamp.at);
     }
 
     pub(super) fn write_waiver(&mut self, key: (Scope, GateId), value: Option<Waiver>) {
         let before = self.case.waiver(key.0, key.1).cloned();
-        self.undo.waivers.push(Prior {
-            key,
-            value: before,
-            replaced_by: self.id,
-        });
-        self.case
-            .waivers
-            .entry(key)
-            .or_default()
-            .write(value, self.id, self.stamp.at);
+        note(&mut self.undo.waivers, key, before, value.clone());
+        let register = self.case.waivers.entry(key).or_default();
+        register.write(value, self.id, self.stamp.at);
     }
 
-    pub(super) fn write_finish(&mut self, key: RoundId, value: Option<Finish>) {
-        let before = self.case.finish(key).cloned();
-        self.undo.finishes.push(Prior {
-            key,
-            value: before,
-            replaced_by: self.id,
-        });
-        self.case
-            .finishes
-            .entry(key)
-            .or_default()
-            .write(value, self.id, self.stamp.at);
+    pub(super) fn write_finish(&mut self, round: RoundId, value: Option<Finish>) {
+        let before = self.case.finish(round).cloned();
+        note(&mut self.undo.finishes, round, before, value.clone());
+        let register = self.case.finishes.entry(round).or_default();
+        register.write(value, self.id, self.stamp.at);
+    }
+
+    /// A tick that is taken back opens its finished round, however it is taken back.
+    fn reopen_unticked(&mut self, undo: &Undo) {
+        for Replaced { key, before, .. } in &undo.answers {
+            let (Scope::Round(round), SlotSubject::Item(_)) = (key.scope, key.subject) else {
+                continue;
+            };
+            let is_restored = undo.finishes.iter().any(|finish| finish.key == round);
+            if before.is_empty() && !is_restored {
+                self.reopen(round);
+            }
+        }
+    }
+
+    pub(super) fn reopen(&mut self, round: RoundId) {
+        if self.case.finish(round).is_some() {
+            self.write_finish(round, None);
+        }
     }
 
     pub(super) fn log(&mut self, event: Event) {

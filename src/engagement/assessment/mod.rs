@@ -107,17 +107,16 @@ impl Assessment {
 
 /// Works out everything that follows from a case on a day.
 pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
-    let judge = Judge::new(case, today);
-    let rounds: Vec<_> = case
-        .rounds()
-        .map(|round| {
-            (
-                round,
-                stage::round_state(case, round),
-                judge.scope(Scope::Round(round)),
-            )
-        })
-        .collect();
+    let mut judge = Judge::new(case, today);
+    let assess_round = |round| {
+        let scope = judge.scope(Scope::Round(round));
+        (round, stage::round_state(case, round, &scope), scope)
+    };
+    let rounds: Vec<_> = case.rounds().map(assess_round).collect();
+    let open = |(round, state, _): &(RoundId, RoundState, ScopeAssessment)| {
+        (*state == RoundState::Open).then_some(*round)
+    };
+    judge.open_rounds = rounds.iter().filter_map(open).collect();
     let hand_off = judge.scope(Scope::HandOff);
     let progress = rounds
         .iter()
@@ -132,14 +131,20 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
         hand_off,
         close,
         progress,
-        next_action_date: next_action_date(case),
+        next_action_date: next_action_date(case, today),
     }
 }
 
 /// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). Rounds of
 /// dropped services count as long as a discussion was held.
-pub(super) fn next_action_date(case: &Case) -> Option<NaiveDate> {
-    let discussion = |round| Facts::current(case, Scope::Round(round)).day(Field::DiscussionDate);
+pub(super) fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
+    let discussion = |round| {
+        let facts = Facts::current(case, Scope::Round(round));
+        match case.drop_reason(round) {
+            Some(_) => facts.happened(Field::DiscussionDate, today),
+            None => facts.day(Field::DiscussionDate),
+        }
+    };
     let last = case.rounds().filter_map(discussion).max()?;
     NaiveDate::from_ymd_opt(last.year() + 1, 12, 31)
 }

@@ -79,12 +79,14 @@ impl Judge<'_> {
                 }],
             },
             Requirement::NextActionDateKnown => unless(
-                next_action_date(self.case).is_some(),
+                next_action_date(self.case, self.today).is_some(),
                 Blocker::NextActionDateUnknown,
             ),
             Requirement::Confirmed(Confirmation::NextActionDate) => {
                 let confirmed = self.case.text(Slot::item(scope, item.id));
-                let now = next_action_date(self.case).map(|day| Value::Day(day).canonical());
+                let is_ticked = self.case.is_ticked(scope, item.id);
+                let now = next_action_date(self.case, self.today).filter(|_| is_ticked);
+                let now = now.map(|day| Value::Day(day).canonical());
                 let blocker = Blocker::NotConfirmed {
                     scope,
                     item: item.id,

@@ -7,7 +7,7 @@ use super::condition::{self, Reason, Truth};
 use super::gate::{GateAssessment, GateState, is_before_gate};
 use super::statement::StatementAssessment;
 use super::{Progress, step_gates};
-use crate::engagement::{Case, Facts, GateId, Milestone, Scope};
+use crate::engagement::{Case, Facts, GateId, Milestone, RoundId, Scope, Waiver};
 use crate::playbook::{Item, ItemId, Requirement, Step};
 
 /// Where an item stands, as `data-state` says it.
@@ -117,11 +117,17 @@ impl ScopeAssessment {
 pub(super) struct Judge<'case> {
     pub(super) case: &'case Case,
     pub(super) today: NaiveDate,
+    /// Rounds with something to do, once they are assessed: the hand-off waits for them.
+    pub(super) open_rounds: Vec<RoundId>,
 }
 
 impl<'case> Judge<'case> {
     pub(super) fn new(case: &'case Case, today: NaiveDate) -> Self {
-        Self { case, today }
+        Self {
+            case,
+            today,
+            open_rounds: Vec::new(),
+        }
     }
 
     /// The rounds of the case and its hand-off.
@@ -251,19 +257,26 @@ impl<'case> Judge<'case> {
     }
 
     fn excuse(&self, item: &Item, scope: Scope) -> Option<Excuse> {
-        let key = Blocker::Unsettled {
-            scope,
-            item: item.id,
-        }
-        .key();
         let has_excused = |gate: &GateId| {
-            self.case
-                .waiver(scope, *gate)
-                .is_some_and(|waiver| waiver.blockers.contains(&key))
+            let waiver = self.case.waiver(scope, *gate);
+            waiver.is_some_and(|waiver| self.is_excused_by(waiver, item.id, scope))
         };
         step_gates(self.case, scope)
             .find(has_excused)
             .map(|gate| Excuse { gate })
+    }
+
+    /// A waiver excuses what blocked its gate, and what would have been done for the sake of that
+    /// alone: without a note that an e-mail was sent, none has to be sent.
+    fn is_excused_by(&self, waiver: &Waiver, id: ItemId, scope: Scope) -> bool {
+        let is_settled_by_it = |item: &&Item| {
+            let mut requirements = item.settled_by.iter();
+            requirements.any(|r| matches!(r, Requirement::Settled(other) if *other == id))
+        };
+        let key = Blocker::Unsettled { scope, item: id }.key();
+        let mut dependents = self.case.playbook().items().filter(is_settled_by_it);
+        waiver.blockers.contains(&key)
+            || dependents.any(|item| self.is_excused_by(waiver, item.id, scope))
     }
 }
 

@@ -32,11 +32,12 @@ pub enum Stage {
     Closed,
 }
 
-/// Where a round stands.
-pub(super) fn round_state(case: &Case, round: RoundId) -> RoundState {
+/// Where a round stands. One that was completed without a change, by two tabs together or by a day
+/// that came, is as finished as any; it is frozen with the next change.
+pub(super) fn round_state(case: &Case, round: RoundId, scope: &ScopeAssessment) -> RoundState {
     if case.drop_reason(round).is_some() {
         RoundState::Dropped
-    } else if case.finish(round).is_some() {
+    } else if case.finish(round).is_some() || (scope.is_complete() && !case.is_reopened(round)) {
         RoundState::Finished
     } else {
         RoundState::Open
@@ -72,15 +73,14 @@ pub(super) fn stage(
                 .iter()
                 .position(|candidate| candidate.id == *step)
         });
-    let is_done = |scope: &ScopeAssessment| scope.items().all(|item| item.is_behind());
-    match first_step {
-        Some(step) => Stage::InStep(step),
-        None if is_done(hand_off) => Stage::ReadyToClose,
-        None => hand_off
-            .steps
-            .first()
-            .map_or(Stage::ReadyToClose, |step| Stage::InStep(step.step.id)),
-    }
+    let kept = rounds
+        .iter()
+        .filter(|(_, state, _)| *state != RoundState::Dropped);
+    // A correction that came late is the last thing to do, in whatever round it is.
+    first_step
+        .or_else(|| current_step(hand_off))
+        .or_else(|| kept.map(|(.., scope)| scope).find_map(current_step))
+        .map_or(Stage::ReadyToClose, Stage::InStep)
 }
 
 fn current_step(scope: &ScopeAssessment) -> Option<StepId> {

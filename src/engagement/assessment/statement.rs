@@ -6,7 +6,6 @@ use super::blocker::Blocker;
 use super::condition::{self, Truth};
 use super::gate::GateState;
 use super::scope::{ItemAssessment, ItemState, Judge, StepAssessment};
-use super::stage::{RoundState, round_state};
 use super::step_gates;
 use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject, record};
 use crate::playbook::{Field, Item, NoteKind, Requirement};
@@ -89,7 +88,7 @@ impl Judge<'_> {
             .filter_map(|field| Some((*field, facts.canonical(*field)?)))
             .collect();
         let is_made = match item.state {
-            ItemState::Done => true,
+            ItemState::Done => self.still_holds(item.item, &facts),
             // What stands in FTOP stays true while only its gate has closed behind it.
             _ => item.missing.is_empty() && self.is_on_record(scope, subject),
         };
@@ -149,6 +148,17 @@ impl Judge<'_> {
         })
     }
 
+    /// Whether the facts of now say what the item's note says: in a finished round the steps are
+    /// judged by the facts of then.
+    fn still_holds(&self, item: &Item, facts: &Facts<'_>) -> bool {
+        item.settled_by.iter().all(|requirement| match requirement {
+            Requirement::Settled(id) => self
+                .item(*id)
+                .is_none_or(|other| self.still_holds(other, facts)),
+            other => self.lacking(item, other, facts).is_empty(),
+        })
+    }
+
     fn is_on_record(&self, scope: Scope, subject: Subject) -> bool {
         record::latest(self.case.record(), scope, subject)
             .is_some_and(|(_, statement)| statement.asserts.is_some())
@@ -189,7 +199,7 @@ impl Judge<'_> {
             !waits_for_record(item)
         });
         let is_dropped = matches!(scope, Scope::Round(round)
-            if round_state(self.case, round) == RoundState::Dropped);
+            if self.case.drop_reason(round).is_some());
         let statements = self.statements(&steps, scope);
         let is_off = |statement: &&StatementAssessment| match statement.standing {
             Standing::OnRecord { .. } => false,
