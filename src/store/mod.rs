@@ -1,7 +1,24 @@
 //! Where cases are kept: the only room that knows localStorage.
+//!
+//! [`Cabinet`] is the heart of it and knows no browser; it writes to a [`Shelf`]. The stored form is
+//! in [`schema`].
 
+pub mod backup;
+mod cabinet;
 mod error;
+mod health;
+pub mod keys;
+mod preferences;
+pub mod schema;
 mod settings;
+mod shelf;
+mod way_back;
+mod web_address;
 
+pub use cabinet::{Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
 pub use error::StorageError;
+pub use health::{ROOM, Room};
 pub use settings::Settings;
+pub use shelf::Shelf;
+pub use way_back::WayBack;
+pub use web_address::is_web_address;

@@ -1,0 +1,61 @@
+//! Backup files: one for everything, or one for a single case to hand it over.
+//!
+//! Opening one never overwrites: it is read, compared with what is here into a [`Plan`], and only
+//! when the user has seen that, [`Cabinet::take_over`] merges it in.
+
+mod plan;
+mod reading;
+mod take_over;
+
+use serde_json::{Map, Value};
+
+pub use plan::{AddedCase, ChangedCase, FieldChange, Plan};
+pub use reading::{Backup, BackupError, LARGEST_FILE, LONGEST_TEXT, read};
+pub use take_over::Choice;
+
+use super::preferences::Preferences;
+use super::schema;
+use super::{Cabinet, Shelf};
+use crate::engagement::{Case, CaseId};
+
+/// The format's name.
+const FORMAT: &str = "closeout-backup";
+
+/// The version this build writes.
+pub const VERSION: u64 = 1;
+
+impl<S: Shelf> Cabinet<S> {
+    /// The file with everything: all cases, those in the bin too, and the settings.
+    pub fn backup(&self) -> String {
+        write(
+            self.cases().map(AsRef::as_ref),
+            Some(self.stored_settings()),
+        )
+    }
+
+    /// The file with one case.
+    pub fn backup_of(&self, id: CaseId) -> Option<String> {
+        self.case(id).map(|case| write([case.as_ref()], None))
+    }
+}
+
+/// A backup file.
+pub fn write<'case>(
+    cases: impl IntoIterator<Item = &'case Case>,
+    settings: Option<&Preferences>,
+) -> String {
+    let mut file = Map::new();
+    file.insert("format".to_owned(), FORMAT.into());
+    file.insert("version".to_owned(), VERSION.into());
+    file.insert(
+        "cases".to_owned(),
+        cases.into_iter().map(schema::write_value).collect(),
+    );
+    if let Some(settings) = settings {
+        file.insert(
+            "settings".to_owned(),
+            serde_json::to_value(settings).unwrap_or_default(),
+        );
+    }
+    Value::Object(file).to_string()
+}

@@ -1,0 +1,151 @@
+//! Reads a backup file that may be anything: the user picked it.
+
+use serde_json::Value;
+
+use super::{FORMAT, VERSION};
+use crate::engagement::Case;
+use crate::store::preferences::Preferences;
+use crate::store::schema::{self, ReadError};
+
+/// The largest file that is read, in bytes: more than storage can hold in any script.
+pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+
+/// The longest text in a file, in bytes: far more than any field or note takes.
+pub const LONGEST_TEXT: u64 = 1024 * 1024;
+
+/// Why a file is refused. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BackupError {
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// It breaks off before its end.
+    #[error("the file is cut off")]
+    CutOff,
+    /// It is larger than any backup.
+    #[error("the file is larger than {limit} bytes")]
+    TooLarge {
+        /// The largest file that is read, in bytes.
+        limit: u64,
+    },
+    /// It is nested deeper than any backup.
+    #[error("the file is nested too deep")]
+    TooDeep,
+    /// A text in it is longer than any that a case holds.
+    #[error("a text in the file is longer than {limit} bytes")]
+    TextTooLong {
+        /// The longest text that is read, in bytes.
+        limit: u64,
+    },
+    /// It is no backup of this page.
+    #[error("the file is of another kind")]
+    OtherKind,
+    /// A newer version of the page made it.
+    #[error("the file is of version {version}")]
+    Newer {
+        /// The version of the file.
+        version: u64,
+    },
+    /// It is a backup, and none of its cases can be read.
+    #[error("no case in the file can be read")]
+    Damaged,
+}
+
+/// What a backup file holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Backup {
+    /// The cases that could be read.
+    pub cases: Vec<Case>,
+    /// Why the others could not.
+    pub unreadable: Vec<ReadError>,
+    /// The settings, if the file holds any.
+    pub settings: Option<Preferences>,
+}
+
+/// Reads a backup file.
+///
+/// # Errors
+/// Why it is refused.
+pub fn read(text: &str) -> Result<Backup, BackupError> {
+    if text.len() as u64 > LARGEST_FILE {
+        return Err(BackupError::TooLarge {
+            limit: LARGEST_FILE,
+        });
+    }
+    // Some editors put a byte order mark before what they save.
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err(BackupError::Empty);
+    }
+    let file: Value = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(BackupError::OtherKind);
+    }
+    match file.get("version").and_then(Value::as_u64) {
+        Some(version) if version > VERSION => return Err(BackupError::Newer { version }),
+        Some(1..) => {}
+        _ => return Err(BackupError::OtherKind),
+    }
+    if holds_long_text(&file) {
+        return Err(BackupError::TextTooLong {
+            limit: LONGEST_TEXT,
+        });
+    }
+    contents(file)
+}
+
+fn contents(mut file: Value) -> Result<Backup, BackupError> {
+    let Some(Value::Array(stored)) = file.get_mut("cases").map(Value::take) else {
+        return Err(BackupError::Damaged);
+    };
+    let is_meant_to_hold_cases = !stored.is_empty();
+    let mut backup = Backup {
+        cases: Vec::new(),
+        unreadable: Vec::new(),
+        settings: None,
+    };
+    for value in stored {
+        match schema::read_value(value) {
+            Ok(case) => backup.add(case),
+            Err(error) => backup.unreadable.push(error),
+        }
+    }
+    if is_meant_to_hold_cases && backup.cases.is_empty() {
+        return Err(BackupError::Damaged);
+    }
+    let settings = file.get("settings").map(Value::to_string);
+    backup.settings = settings.and_then(|text| Preferences::read(&text).ok());
+    Ok(backup)
+}
+
+impl Backup {
+    /// Adds a case; a file that holds two copies of one is read as if they were two files.
+    fn add(&mut self, case: Case) {
+        match self.cases.iter_mut().find(|known| known.id() == case.id()) {
+            Some(known) => *known = known.merge(&case),
+            None => self.cases.push(case),
+        }
+    }
+}
+
+fn of_syntax(text: &str, error: &serde_json::Error) -> BackupError {
+    if error.is_eof() && text.starts_with('{') {
+        BackupError::CutOff
+    } else if error.to_string().starts_with("recursion limit") {
+        BackupError::TooDeep
+    } else {
+        BackupError::OtherKind
+    }
+}
+
+/// Nesting is limited by now, so this ends.
+fn holds_long_text(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.len() as u64 > LONGEST_TEXT,
+        Value::Array(values) => values.iter().any(holds_long_text),
+        Value::Object(values) => values
+            .iter()
+            .any(|(name, value)| name.len() as u64 > LONGEST_TEXT || holds_long_text(value)),
+        _ => false,
+    }
+}

@@ -1,0 +1,183 @@
+//! Deleted for good: the bin after 30 days, a case by hand, or everything.
+//!
+//! What is gone leaves a mark, so that another tab that still holds it does not write it back. The
+//! mark says what was known of the case: if another tab knows more, the case comes back, because
+//! nobody decided to delete that.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Cabinet;
+use crate::engagement::{Case, CaseId};
+use crate::store::keys::Key;
+use crate::store::preferences::Preferences;
+use crate::store::{Shelf, StorageError};
+
+/// How long a deleted case stays in the bin.
+pub const DAYS_IN_BIN: i64 = 30;
+
+/// How long the mark stays: longer than any tab stays open.
+const DAYS_OF_MARK: i64 = 180;
+
+/// The mark that a case was deleted for good.
+#[derive(Debug, Serialize, Deserialize)]
+pub(in crate::store) struct Tombstone {
+    day: String,
+    /// What was known of the case: the highest counter of each writer. None if it goes whatever
+    /// else is known, because everything was to go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seen: Option<BTreeMap<String, u64>>,
+}
+
+impl Tombstone {
+    fn of(case: Option<&Case>, today: NaiveDate) -> Self {
+        let seen = case.map(|case| {
+            let seen = case.seen.iter();
+            seen.map(|(writer, counter)| (writer.to_string(), *counter))
+                .collect()
+        });
+        Self {
+            day: today.format("%Y-%m-%d").to_string(),
+            seen,
+        }
+    }
+
+    /// Whether whoever deleted the case knew all that this copy knows.
+    pub(super) fn covers(&self, case: &Case) -> bool {
+        let Some(seen) = &self.seen else { return true };
+        case.seen.iter().all(|(writer, counter)| {
+            seen.get(&writer.to_string())
+                .is_some_and(|known| known >= counter)
+        })
+    }
+
+    fn is_old(&self, today: NaiveDate) -> bool {
+        let day = NaiveDate::parse_from_str(&self.day, "%Y-%m-%d");
+        day.is_ok_and(|day| (today - day).num_days() > DAYS_OF_MARK)
+    }
+}
+
+impl<S: Shelf> Cabinet<S> {
+    /// The mark on a case. One that cannot be read still says that the case was deleted for good,
+    /// but not what was known of it: then a copy that is still there is worth more.
+    pub(in crate::store) fn tombstone(
+        &self,
+        id: CaseId,
+    ) -> Result<Option<Tombstone>, StorageError> {
+        let text = self.shelf.get(&self.key(&Key::Purged(id)))?;
+        Ok(text.map(|text| {
+            let unreadable = Tombstone {
+                day: String::new(),
+                seen: Some(BTreeMap::new()),
+            };
+            serde_json::from_str(&text).unwrap_or(unreadable)
+        }))
+    }
+
+    /// Deletes a case for good.
+    ///
+    /// # Errors
+    /// Why storage did not take it; the case is still there.
+    pub fn purge(&mut self, id: CaseId, today: NaiveDate) -> Result<(), StorageError> {
+        let known = self.held.get(&id).filter(|held| !held.is_newer);
+        let tombstone = Tombstone::of(known.map(|held| held.case.as_ref()), today);
+        self.leave_mark(id, &tombstone)?;
+        self.bury(id)?;
+        self.write_index();
+        Ok(())
+    }
+
+    /// Deletes what has been in the bin for 30 days, and marks that are older than any tab.
+    pub fn empty_bin(&mut self, today: NaiveDate) {
+        let is_due = |case: &Case| {
+            case.deleted()
+                .is_some_and(|day| (today - day).num_days() >= DAYS_IN_BIN)
+        };
+        let due = self
+            .held
+            .values()
+            .filter(|held| !held.is_newer && is_due(&held.case));
+        for id in due.map(|held| held.case.id()).collect::<Vec<_>>() {
+            // What cannot be deleted today is deleted another day.
+            let _ = self.purge(id, today);
+        }
+        for id in self.marked().unwrap_or_default() {
+            if let Ok(Some(tombstone)) = self.tombstone(id)
+                && tombstone.is_old(today)
+            {
+                let _ = self.shelf.remove(&self.key(&Key::Purged(id)));
+            }
+        }
+    }
+
+    /// Deletes everything of this place: cases, settings, what was set aside. Only the marks stay,
+    /// which hold no word of any case.
+    ///
+    /// # Errors
+    /// Why something could not be deleted; the rest is gone.
+    pub fn wipe(&mut self, today: NaiveDate) -> Result<(), StorageError> {
+        let keys = self.stored_keys()?;
+        let stored = keys.iter().filter_map(|key| match key {
+            Key::Case(id) => Some(*id),
+            _ => None,
+        });
+        let mut ids: Vec<CaseId> = stored.chain(self.held.keys().copied()).collect();
+        ids.sort();
+        ids.dedup();
+        self.settings = Preferences::default();
+        self.upkeep = Preferences::default();
+        self.are_settings_saved = true;
+        self.missing.clear();
+        let tombstone = Tombstone::of(None, today);
+        let mut outcome = Ok(());
+        for id in ids {
+            outcome = outcome.and(self.leave_mark(id, &tombstone).and_then(|()| self.bury(id)));
+        }
+        for key in keys
+            .iter()
+            .filter(|key| !matches!(key, Key::Case(_) | Key::Purged(_)))
+        {
+            outcome = outcome.and(self.shelf.remove(&self.key(key)));
+        }
+        outcome
+    }
+
+    /// Takes the mark away, so that a case can come back from a backup.
+    pub(in crate::store) fn take_mark_away(&self, id: CaseId) -> Result<(), StorageError> {
+        self.shelf.remove(&self.key(&Key::Purged(id)))
+    }
+
+    /// Forgets a case and takes its entry away.
+    pub(super) fn bury(&mut self, id: CaseId) -> Result<(), StorageError> {
+        self.shelf.remove(&self.key(&Key::Case(id)))?;
+        self.held.remove(&id);
+        self.sealed.remove(&id);
+        self.missing.remove(&id);
+        self.touched.insert(id);
+        Ok(())
+    }
+
+    fn marked(&self) -> Result<Vec<CaseId>, StorageError> {
+        let marked = |key: Key| match key {
+            Key::Purged(id) => Some(id),
+            _ => None,
+        };
+        Ok(self.stored_keys()?.into_iter().filter_map(marked).collect())
+    }
+
+    /// Others must hear of the mark before they hear that the entry is gone. Only where there is no
+    /// room for it the entry goes first.
+    fn leave_mark(&mut self, id: CaseId, tombstone: &Tombstone) -> Result<(), StorageError> {
+        let text = serde_json::to_string(tombstone).unwrap_or_default();
+        let key = self.key(&Key::Purged(id));
+        match self.shelf.keep(&key, &text) {
+            Err(StorageError::Full) => {
+                self.shelf.remove(&self.key(&Key::Case(id)))?;
+                self.shelf.keep(&key, &text)
+            }
+            outcome => outcome,
+        }
+    }
+}

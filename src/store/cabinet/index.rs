@@ -1,0 +1,67 @@
+//! The list of cases. It tells what ought to be there; what is there, the cases themselves tell, so
+//! it can always be made anew and is written only when a case comes or goes.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::Cabinet;
+use crate::engagement::CaseId;
+use crate::store::Shelf;
+use crate::store::keys::Key;
+
+/// The version this build writes.
+const VERSION: u64 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Index {
+    version: u64,
+    cases: Vec<String>,
+}
+
+impl<S: Shelf> Cabinet<S> {
+    /// The cases that were here when the list was last written. A list that cannot be read says
+    /// nothing.
+    pub(super) fn read_index(&self) -> BTreeSet<CaseId> {
+        let index = self.stored_index();
+        let cases = index.map(|index| index.cases).unwrap_or_default();
+        cases.iter().filter_map(|id| CaseId::parse(id)).collect()
+    }
+
+    /// Writes the list anew. That it fails is no loss: it is made from the cases.
+    pub(in crate::store) fn write_index(&self) {
+        if self
+            .stored_index()
+            .is_some_and(|index| index.version > VERSION)
+        {
+            return;
+        }
+        let ids = self
+            .held
+            .keys()
+            .chain(self.sealed.keys())
+            .chain(&self.missing);
+        let cases: BTreeSet<CaseId> = ids.copied().collect();
+        let cases = cases.iter().map(CaseId::to_string).collect();
+        let text = serde_json::to_string(&Index {
+            version: VERSION,
+            cases,
+        })
+        .unwrap_or_default();
+        let key = self.key(&Key::Index);
+        if self.shelf.get(&key).ok().flatten().as_deref() != Some(text.as_str()) {
+            let _ = self.shelf.set(&key, &text);
+        }
+    }
+
+    /// Takes note that a missing case will not come back.
+    pub fn forget_missing(&mut self) {
+        self.missing.clear();
+        self.write_index();
+    }
+
+    fn stored_index(&self) -> Option<Index> {
+        let text = self.shelf.get(&self.key(&Key::Index)).ok()??;
+        serde_json::from_str(&text).ok()
+    }
+}

@@ -1,0 +1,236 @@
+//! All that one tab holds, and its way into storage and back.
+//!
+//! localStorage has no lock, and a tab may see what another one wrote only a moment later. So
+//! nothing here trusts that what it wrote stays: whatever is read is merged into what is held, and
+//! what is held is written again until both are the same. No clock is read and no browser is known:
+//! the shelf, the day and the moment come in as arguments.
+
+mod aside;
+mod bin;
+mod index;
+mod open;
+mod preferences;
+mod settle;
+mod tabs;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::keys::{Key, Keys};
+use super::preferences::Preferences;
+use super::{Room, Shelf, StorageError};
+use crate::engagement::{Case, CaseId, Change, Refusal, Stamp, Undo};
+
+pub use aside::SetAside;
+pub use bin::DAYS_IN_BIN;
+
+/// Whether what the page shows is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything is stored.
+    Saved,
+    /// The last changes are only in this page's memory; saving is tried again.
+    Failed(StorageError),
+    /// This browser keeps nothing for this page; the page works for this sitting only.
+    Unavailable(StorageError),
+}
+
+/// A case that a newer build wrote and this one cannot show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// Which.
+    pub id: CaseId,
+    /// Its text, for a download.
+    pub text: String,
+}
+
+/// A case in memory.
+#[derive(Debug, Clone)]
+struct Held {
+    case: Arc<Case>,
+    /// What storage was last known to hold, as a fingerprint: a text that is known needs no reading.
+    known: Option<u64>,
+    is_saved: bool,
+    /// A newer build wrote what is stored; it is never written over.
+    is_newer: bool,
+}
+
+impl Held {
+    fn new(case: Case) -> Self {
+        Self {
+            case: Arc::new(case),
+            known: None,
+            is_saved: false,
+            is_newer: false,
+        }
+    }
+}
+
+/// All that one tab holds.
+#[derive(Debug)]
+pub struct Cabinet<S> {
+    shelf: S,
+    keys: Keys,
+    held: BTreeMap<CaseId, Held>,
+    pub(super) sealed: BTreeMap<CaseId, String>,
+    /// Cases that the index names and that are not there.
+    missing: BTreeSet<CaseId>,
+    settings: Preferences,
+    upkeep: Preferences,
+    are_settings_saved: bool,
+    trouble: Option<StorageError>,
+    /// Cases that changed or went away since the caller last asked.
+    touched: BTreeSet<CaseId>,
+    /// The moment of the last call that knew one; it names what is set aside.
+    pub(super) now: i64,
+}
+
+impl<S: Shelf> Cabinet<S> {
+    /// Every case, those in the bin included.
+    pub fn cases(&self) -> impl Iterator<Item = &Arc<Case>> {
+        self.held.values().map(|held| &held.case)
+    }
+
+    /// A case.
+    pub fn case(&self, id: CaseId) -> Option<&Arc<Case>> {
+        self.held.get(&id).map(|held| &held.case)
+    }
+
+    /// Whether a newer build wrote the case: it is shown as far as it is understood and cannot be
+    /// changed here.
+    pub fn is_read_only(&self, id: CaseId) -> bool {
+        self.held.get(&id).is_some_and(|held| held.is_newer)
+    }
+
+    /// Cases that a newer build wrote and this one cannot show.
+    pub fn sealed(&self) -> impl Iterator<Item = Sealed> {
+        self.sealed.iter().map(|(id, text)| Sealed {
+            id: *id,
+            text: text.clone(),
+        })
+    }
+
+    /// Cases that were here once and whose entries went away without a trace.
+    pub fn missing(&self) -> impl Iterator<Item = CaseId> {
+        self.missing.iter().copied()
+    }
+
+    /// Adds a case and saves it at once.
+    pub fn add(&mut self, case: Case) {
+        let id = case.id();
+        self.held.insert(id, Held::new(case));
+        self.touched.insert(id);
+        self.save(id);
+        self.write_index();
+    }
+
+    /// Lets something happen to a case and saves it at once. A save that fails keeps the change in
+    /// memory, see [`saving`](Self::saving).
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the rules forbid it; the case is as it was.
+    pub fn change(&mut self, id: CaseId, change: Change, stamp: Stamp) -> Result<Undo, Refusal> {
+        self.edit(id, stamp, |case| case.apply(change, stamp))
+    }
+
+    /// Takes a change back and saves at once; gives the way to do it again.
+    ///
+    /// # Errors
+    /// [`Refusal::ChangedSince`] where something has been changed since.
+    pub fn undo(&mut self, id: CaseId, undo: &Undo, stamp: Stamp) -> Result<Undo, Refusal> {
+        self.edit(id, stamp, |case| case.undo(undo, stamp))
+    }
+
+    fn edit(
+        &mut self,
+        id: CaseId,
+        stamp: Stamp,
+        edit: impl FnOnce(&mut Case) -> Result<Undo, Refusal>,
+    ) -> Result<Undo, Refusal> {
+        let held = self.held.get_mut(&id).ok_or(Refusal::NothingToDo)?;
+        if held.is_newer {
+            return Err(Refusal::ReadOnly);
+        }
+        let undo = edit(Arc::make_mut(&mut held.case))?;
+        held.is_saved = false;
+        self.now = stamp.at;
+        self.touched.insert(id);
+        if self.save(id) {
+            self.retry();
+        }
+        Ok(undo)
+    }
+
+    /// Saves again what could not be saved.
+    pub fn retry(&mut self) {
+        let unsaved = self.held.iter().filter(|(_, held)| !held.is_saved);
+        for id in unsaved.map(|(id, _)| *id).collect::<Vec<_>>() {
+            self.save(id);
+        }
+        if !self.are_settings_saved {
+            self.save_settings();
+        }
+    }
+
+    /// Whether what the page shows is kept.
+    pub fn saving(&self) -> Saving {
+        let is_all_saved = self.are_settings_saved && self.held.values().all(|held| held.is_saved);
+        match &self.trouble {
+            Some(error) if error.is_lasting() => Saving::Unavailable(error.clone()),
+            _ if is_all_saved => Saving::Saved,
+            Some(error) => Saving::Failed(error.clone()),
+            None => Saving::Failed(StorageError::NotKept),
+        }
+    }
+
+    /// The cases that changed or went away since this was last asked.
+    pub fn take_touched(&mut self) -> BTreeSet<CaseId> {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// Says whether it worked; what went wrong, [`saving`](Self::saving) tells.
+    fn save(&mut self, id: CaseId) -> bool {
+        match self.settle(id) {
+            Ok(()) => {
+                if self.held.values().all(|held| held.is_saved) && self.are_settings_saved {
+                    self.trouble = None;
+                }
+                true
+            }
+            Err(error) => {
+                if let Some(held) = self.held.get_mut(&id) {
+                    held.is_saved = false;
+                }
+                self.trouble = Some(error);
+                false
+            }
+        }
+    }
+
+    pub(super) fn mark_unsaved(&mut self, id: CaseId) {
+        if let Some(held) = self.held.get_mut(&id) {
+            held.is_saved = false;
+        }
+    }
+
+    /// How much room is taken.
+    ///
+    /// # Errors
+    /// Why storage could not be looked at.
+    pub fn room(&self) -> Result<Room, StorageError> {
+        Room::count(&self.shelf, &self.keys)
+    }
+
+    fn key(&self, key: &Key) -> String {
+        self.keys.text(key)
+    }
+
+    /// What stands at this place, whoever wrote it.
+    fn stored_keys(&self) -> Result<Vec<Key>, StorageError> {
+        let texts = self.shelf.keys()?;
+        Ok(texts
+            .iter()
+            .filter_map(|text| self.keys.parse(text))
+            .collect())
+    }
+}

@@ -1,0 +1,44 @@
+//! How much room is taken. The browser does not tell, so it is counted.
+
+use super::keys::Keys;
+use super::{Shelf, StorageError};
+
+/// What an origin has in every browser: 5 MiB, counted in UTF-16 code units.
+pub const ROOM: u64 = 5 * 1024 * 1024;
+
+/// The room that is taken, in UTF-16 code units, keys included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Room {
+    /// By this page.
+    pub here: u64,
+    /// By all pages of this site.
+    pub in_all: u64,
+}
+
+impl Room {
+    /// Counts what stands on the shelf.
+    ///
+    /// # Errors
+    /// Why it could not be looked at.
+    pub fn count(shelf: &impl Shelf, keys: &Keys) -> Result<Self, StorageError> {
+        let mut room = Self::default();
+        for key in shelf.keys()? {
+            let text = shelf.get(&key)?.unwrap_or_default();
+            let units = units(&key) + units(&text);
+            room.in_all += units;
+            if key.starts_with(keys.prefix()) {
+                room.here += units;
+            }
+        }
+        Ok(room)
+    }
+
+    /// What is left.
+    pub fn left(&self) -> u64 {
+        ROOM.saturating_sub(self.in_all)
+    }
+}
+
+fn units(text: &str) -> u64 {
+    text.encode_utf16().count() as u64
+}

@@ -1,0 +1,202 @@
+//! The stored form of the settings and of the page's own upkeep: named values, each with the moment
+//! it was set, so that two tabs that change different ones both keep theirs.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Settings;
+use crate::locale::Language;
+
+/// The version this build writes.
+const VERSION: u64 = 1;
+
+/// What a link's address is stored under, before the link's id.
+const LINK: &str = "link:";
+
+/// Named values. What this build does not know among them is carried along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferences {
+    version: u64,
+    values: BTreeMap<String, Preference>,
+}
+
+/// A value and the moment it was set, in milliseconds since 1970-01-01 UTC. The order is that of
+/// moments, so the larger of two is the later one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Preference {
+    at: i64,
+    value: String,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            values: BTreeMap::new(),
+        }
+    }
+}
+
+impl Preferences {
+    /// Reads what [`write`](Self::write) wrote; `Err` tells whether a newer build wrote it.
+    pub(super) fn read(text: &str) -> Result<Self, PreferencesError> {
+        let read: Self = serde_json::from_str(text).map_err(|_| PreferencesError::Damaged)?;
+        if read.version > VERSION {
+            Err(PreferencesError::Newer)
+        } else {
+            Ok(read)
+        }
+    }
+
+    /// The stored form.
+    pub(super) fn write(&self) -> String {
+        // A map with text as keys: there is nothing that could fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// A value; empty where none was set.
+    pub fn get(&self, name: &str) -> &str {
+        self.values
+            .get(name)
+            .map_or("", |preference| preference.value.as_str())
+    }
+
+    /// Sets a value.
+    pub fn set(&mut self, name: &str, value: &str, at: i64) {
+        // A clock that was set back must not make the new value lose against the old one.
+        let last = self
+            .values
+            .get(name)
+            .map_or(at, |last| last.at.saturating_add(1));
+        let preference = Preference {
+            at: at.max(last),
+            value: value.to_owned(),
+        };
+        self.values.insert(name.to_owned(), preference);
+    }
+
+    /// For each name the value that was set last.
+    #[must_use]
+    pub fn merge(&self, other: &Self) -> Self {
+        let mut merged = self.clone();
+        for (name, value) in &other.values {
+            let is_later = merged.values.get(name).is_none_or(|known| known < value);
+            if is_later {
+                merged.values.insert(name.clone(), value.clone());
+            }
+        }
+        merged
+    }
+
+    /// Stores what differs from what is stored.
+    pub(super) fn set_settings(&mut self, settings: &Settings, at: i64) {
+        let before = self.settings();
+        for (name, value) in named(settings) {
+            if self.get(&name) != value {
+                self.set(&name, &value, at);
+            }
+        }
+        for link in before
+            .links
+            .keys()
+            .filter(|link| !settings.links.contains_key(*link))
+        {
+            self.set(&format!("{LINK}{link}"), "", at);
+        }
+    }
+
+    /// The settings among the values.
+    pub fn settings(&self) -> Settings {
+        let language = |name| Language::from_tag(self.get(name));
+        let links = self.values.iter().filter_map(|(name, preference)| {
+            let link = name
+                .strip_prefix(LINK)
+                .filter(|_| !preference.value.is_empty())?;
+            Some((link.to_owned(), preference.value.clone()))
+        });
+        Settings {
+            language: language("language"),
+            note_language: language("note_language"),
+            mail_language: language("mail_language"),
+            manager: self.get("manager").to_owned(),
+            assignment_address: self.get("assignment_address").to_owned(),
+            links: links.collect(),
+        }
+    }
+
+    /// A day among the values.
+    pub fn day(&self, name: &str) -> Option<NaiveDate> {
+        NaiveDate::parse_from_str(self.get(name), "%Y-%m-%d").ok()
+    }
+}
+
+/// Why preferences could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PreferencesError {
+    Damaged,
+    Newer,
+}
+
+fn named(settings: &Settings) -> Vec<(String, String)> {
+    let tag = |language: Option<Language>| language.map_or("", Language::tag).to_owned();
+    let mut named = vec![
+        ("language".to_owned(), tag(settings.language)),
+        ("note_language".to_owned(), tag(settings.note_language)),
+        ("mail_language".to_owned(), tag(settings.mail_language)),
+        ("manager".to_owned(), settings.manager.clone()),
+        (
+            "assignment_address".to_owned(),
+            settings.assignment_address.clone(),
+        ),
+    ];
+    let links = settings.links.iter();
+    named.extend(links.map(|(link, address)| (format!("{LINK}{link}"), address.clone())));
+    named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_read_back_what_was_set() {
+        let mut settings = Settings {
+            language: Some(Language::German),
+            manager: "Megan Bowen".to_owned(),
+            ..Settings::default()
+        };
+        settings
+            .links
+            .insert("faq".to_owned(), "https://contoso.com/faq".to_owned());
+        let mut preferences = Preferences::default();
+        preferences.set_settings(&settings, 1);
+        let preferences = Preferences::read(&preferences.write());
+        assert_eq!(preferences.map(|read| read.settings()), Ok(settings));
+    }
+
+    #[test]
+    fn an_address_that_was_taken_back_is_gone() {
+        let mut preferences = Preferences::default();
+        let with_link = Settings {
+            links: BTreeMap::from([("faq".to_owned(), "https://contoso.com".to_owned())]),
+            ..Settings::default()
+        };
+        preferences.set_settings(&with_link, 5);
+        preferences.set_settings(&Settings::default(), 1);
+        assert_eq!(preferences.settings(), Settings::default());
+    }
+
+    #[test]
+    fn two_tabs_that_set_different_values_both_keep_theirs() {
+        let mut one = Preferences::default();
+        let mut two = one.clone();
+        one.set("manager", "Megan", 1);
+        two.set("assignment_address", "assign@contoso.com", 2);
+        let merged = one.merge(&two);
+        assert_eq!(merged, two.merge(&one));
+        assert_eq!(merged.settings().manager, "Megan");
+        assert_eq!(merged.settings().assignment_address, "assign@contoso.com");
+    }
+}
