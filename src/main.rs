@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    closeout::browser::crash::install();
     leptos::mount::mount_to_body(closeout::ui::App);
     closeout::browser::service_worker::register_when_idle();
 }

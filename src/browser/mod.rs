@@ -3,8 +3,14 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod crash;
 pub mod document;
+pub mod download;
 pub mod fetch;
+pub mod file;
+pub mod folder;
 pub mod moment;
+pub mod persistence;
 pub mod place;
 pub mod service_worker;
+pub mod tabs;

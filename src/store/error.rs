@@ -29,3 +29,47 @@ impl StorageError {
         matches!(self, Self::Absent | Self::Denied)
     }
 }
+
+impl StorageError {
+    /// What an exception of the browser means. Engines agree neither on its name nor on its code.
+    pub fn of_exception(name: &str, code: u16, message: &str) -> Self {
+        match (name, code) {
+            ("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED", _) | (_, 22 | 1014) => Self::Full,
+            ("SecurityError" | "NotAllowedError", _) | (_, 18) => Self::Denied,
+            _ => Self::Other(message.chars().take(200).collect()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_engine_s_way_to_say_full_is_understood() {
+        for (name, code) in [
+            ("QuotaExceededError", 22),
+            ("QuotaExceededError", 0),
+            ("NS_ERROR_DOM_QUOTA_REACHED", 1014),
+            ("QUOTA_EXCEEDED_ERR", 22),
+            ("Error", 1014),
+        ] {
+            assert_eq!(
+                StorageError::of_exception(name, code, ""),
+                StorageError::Full,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn denied_is_told_apart_from_full() {
+        assert_eq!(
+            StorageError::of_exception("SecurityError", 18, ""),
+            StorageError::Denied
+        );
+        let other = StorageError::of_exception("UnknownError", 0, "disk");
+        assert_eq!(other, StorageError::Other("disk".to_owned()));
+        assert!(!other.is_lasting());
+    }
+}

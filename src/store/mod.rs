@@ -8,6 +8,8 @@ mod cabinet;
 mod error;
 mod health;
 pub mod keys;
+#[cfg(target_arch = "wasm32")]
+mod local;
 mod preferences;
 pub mod schema;
 mod settings;
@@ -18,6 +20,8 @@ mod web_address;
 pub use cabinet::{Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
 pub use error::StorageError;
 pub use health::{ROOM, Room};
+#[cfg(target_arch = "wasm32")]
+pub use local::{LocalShelf, keys_of_this_page};
 pub use settings::Settings;
 pub use shelf::Shelf;
 pub use way_back::WayBack;

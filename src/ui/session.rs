@@ -1,6 +1,13 @@
 //! All that the page holds while it is open: cases, settings, the way back, the state of saving.
 //!
-//! Views read it and call it; what it does with storage is decided in [`store`](crate::store).
+//! Views read it and call it. What it does with storage is decided in [`store`](crate::store), which
+//! knows no signals: after each call the session publishes what has changed.
+
+mod backups;
+mod folder;
+mod keeping;
+mod safety;
+mod shown;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,39 +16,41 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::browser::clock;
+use crate::browser::folder::Folder;
+use crate::browser::persistence::Persistence;
 use crate::engagement::{
-    Assessment, Case, CaseId, Change, Event, Refusal, SampleText, Stamp, Undo, WriterId, assess,
-    sample_case,
+    Assessment, Case, CaseId, Change, Event, Refusal, SampleText, Stamp, WriterId, sample_case,
 };
-use crate::store::{Settings, StorageError};
+use crate::store::{Cabinet, LocalShelf, Settings, WayBack, keys_of_this_page};
+use shown::{Listing, Shown};
 
-/// Whether what the page shows is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Saving {
-    /// Everything is stored.
-    Saved,
-    /// The last changes are only in this page's memory; saving is tried again.
-    Failed(StorageError),
-    /// This browser keeps nothing for this page; the page works for this sitting only.
-    Unavailable(StorageError),
-}
+pub use crate::store::Saving;
 
-#[derive(Clone)]
-struct Shown {
-    case: ArcRwSignal<Option<Arc<Case>>>,
-    assessment: ArcMemo<Option<Arc<Assessment>>>,
+/// What would be taken back next and done again next, each with its case.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Steps {
+    undoable: Option<(CaseId, Event)>,
+    redoable: Option<(CaseId, Event)>,
 }
 
 /// All that the page holds. Cheap to copy; views take it from the context.
 #[derive(Clone, Copy)]
 pub struct Session {
     writer: WriterId,
+    cabinet: StoredValue<Cabinet<LocalShelf>, LocalStorage>,
+    way_back: StoredValue<WayBack, LocalStorage>,
+    /// Told only when a case comes or goes; each case has a signal of its own.
     cases: RwSignal<BTreeMap<CaseId, Shown>>,
-    undos: RwSignal<Vec<(CaseId, Undo)>>,
-    redos: RwSignal<Vec<(CaseId, Undo)>>,
+    listing: RwSignal<Listing>,
+    steps: RwSignal<Steps>,
     today: RwSignal<NaiveDate>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Saving>,
+    /// Told when something changed that is read from storage each time: see `safety`.
+    upkeep: RwSignal<()>,
+    persistence: RwSignal<Persistence>,
+    folder: RwSignal<Folder>,
+    is_folder_waiting: StoredValue<bool>,
 }
 
 impl Session {
@@ -50,120 +59,143 @@ impl Session {
         expect_context()
     }
 
-    /// Reads what is stored. The caller provides the session as context.
+    /// Reads what is stored, and listens to other tabs from then on. The caller provides the session
+    /// as context.
     pub fn start() -> Self {
-        Self {
+        let today = clock::today();
+        let cabinet = Cabinet::open(LocalShelf::open(), keys_of_this_page(), today, clock::now());
+        let settings = cabinet.settings();
+        let saving = cabinet.saving();
+        let session = Self {
             writer: WriterId(clock::random()),
+            cabinet: StoredValue::new_local(cabinet),
+            way_back: StoredValue::new_local(WayBack::default()),
             cases: RwSignal::new(BTreeMap::new()),
-            undos: RwSignal::new(Vec::new()),
-            redos: RwSignal::new(Vec::new()),
-            today: RwSignal::new(clock::today()),
-            settings: RwSignal::new(Settings::default()),
-            saving: RwSignal::new(Saving::Saved),
-        }
+            listing: RwSignal::new(Listing::default()),
+            steps: RwSignal::new(Steps::default()),
+            today: RwSignal::new(today),
+            settings: RwSignal::new(settings),
+            saving: RwSignal::new(saving),
+            upkeep: RwSignal::new(()),
+            persistence: RwSignal::new(Persistence::Unknown),
+            folder: RwSignal::new(Folder::NotChosen),
+            is_folder_waiting: StoredValue::new(false),
+        };
+        session.show_all();
+        session.keep_watch();
+        session
     }
 
     /// The cases that are not in the bin, the one that changed last first.
     pub fn case_ids(self) -> Vec<CaseId> {
-        self.ids(|case| case.deleted().is_none())
+        self.listing.with(Listing::cases)
     }
 
-    /// The cases in the bin, the one that changed last first.
+    /// The cases in the bin, the one that changed last first. They go for good 30 days after they
+    /// were deleted, see [`Case::deleted`] and [`DAYS_IN_BIN`](crate::store::DAYS_IN_BIN).
     pub fn bin(self) -> Vec<CaseId> {
-        self.ids(|case| case.deleted().is_some())
-    }
-
-    fn ids(self, belongs: impl Fn(&Case) -> bool) -> Vec<CaseId> {
-        let shown = self.cases.get();
-        let cases = shown.values().filter_map(|shown| shown.case.get());
-        let mut ids: Vec<_> = cases
-            .filter(|case| belongs(case))
-            .map(|case| (case.changed_at(), case.id()))
-            .collect();
-        ids.sort();
-        ids.into_iter().rev().map(|(_, id)| id).collect()
+        self.listing.with(Listing::bin)
     }
 
     /// A case, in the bin or not.
     pub fn case(self, id: CaseId) -> Option<Arc<Case>> {
-        self.cases.get().get(&id)?.case.get()
+        self.shown(id)?.case.get()
     }
 
     /// What follows from a case today.
     pub fn assessment(self, id: CaseId) -> Option<Arc<Assessment>> {
-        self.cases.get().get(&id)?.assessment.get()
+        self.shown(id)?.assessment.get()
+    }
+
+    /// Whether a newer version of the page wrote the case: it is shown as far as this one
+    /// understands it, and every change is refused with [`Refusal::ReadOnly`].
+    pub fn is_read_only(self, id: CaseId) -> bool {
+        let _tracked = self.case(id);
+        self.cabinet.with_value(|cabinet| cabinet.is_read_only(id))
     }
 
     /// Makes a new, empty case.
     pub fn create(self) -> CaseId {
-        let id = CaseId(clock::random());
-        self.show(Case::new(id));
-        id
+        self.add(Case::new(CaseId(clock::random())))
     }
 
     /// Makes the sample case.
     pub fn create_sample(self, text: &SampleText) -> CaseId {
-        let id = CaseId(clock::random());
-        self.show(sample_case(id, self.stamp(), text));
+        self.add(sample_case(CaseId(clock::random()), self.stamp(), text))
+    }
+
+    fn add(self, case: Case) -> CaseId {
+        let id = case.id();
+        self.cabinet.update_value(|cabinet| cabinet.add(case));
+        self.publish();
+        self.after_save();
         id
     }
 
-    /// Lets something happen to a case and saves it at once.
+    /// Lets something happen to a case and saves it at once. Deleting is [`Change::Deleted`], and
+    /// [`Change::Restored`] takes a case out of the bin.
     ///
     /// # Errors
     /// A [`Refusal`] where the rules forbid it; the case is as it was.
     pub fn apply(self, id: CaseId, change: Change) -> Result<(), Refusal> {
-        let case = self.case_untracked(id).ok_or(Refusal::NothingToDo)?;
-        let mut case = (*case).clone();
-        let undo = case.apply(change, self.stamp())?;
-        self.show(case);
-        self.redos.update(Vec::clear);
-        if !undo.is_empty() {
-            self.undos.update(|undos| remember(undos, id, undo));
-        }
+        let stamp = self.stamp();
+        let outcome = self
+            .cabinet
+            .try_update_value(|cabinet| cabinet.change(id, change, stamp));
+        let undo = outcome.unwrap_or(Err(Refusal::NothingToDo))?;
+        self.way_back
+            .update_value(|way_back| way_back.remember(id, undo));
+        self.publish();
+        self.after_save();
         Ok(())
     }
 
     /// Takes the last change back; says why where it can't be.
     pub fn undo(self) -> Option<Refusal> {
-        self.take_back(self.undos, self.redos)
+        self.step(WayBack::undo)
     }
 
     /// Does again what was taken back last; says why where it can't be.
     pub fn redo(self) -> Option<Refusal> {
-        self.take_back(self.redos, self.undos)
+        self.step(WayBack::redo)
     }
 
-    fn take_back(
-        self,
-        from: RwSignal<Vec<(CaseId, Undo)>>,
-        to: RwSignal<Vec<(CaseId, Undo)>>,
-    ) -> Option<Refusal> {
-        let (id, undo) = from.try_update(Vec::pop).flatten()?;
-        let mut case = (*self.case_untracked(id)?).clone();
-        match case.undo(&undo, self.stamp()) {
-            Ok(back) => {
-                self.show(case);
-                to.update(|undos| undos.push((id, back)));
-                None
-            }
-            Err(refusal) => Some(refusal),
-        }
+    fn step(self, step: StepOf) -> Option<Refusal> {
+        let stamp = self.stamp();
+        let outcome = self.cabinet.try_update_value(|cabinet| {
+            let step = |way_back: &mut WayBack| step(way_back, cabinet, stamp);
+            self.way_back.try_update_value(step)
+        });
+        self.publish();
+        self.after_save();
+        outcome.flatten()?.err()
     }
 
     /// What [`undo`](Self::undo) would take back.
     pub fn undoable(self) -> Option<Event> {
-        self.undos
-            .with(|undos| undos.last().map(|(_, undo)| undo.event.clone()))
+        self.steps
+            .with(|steps| steps.undoable.as_ref().map(|(_, event)| event.clone()))
     }
 
     /// What [`redo`](Self::redo) would do again.
     pub fn redoable(self) -> Option<Event> {
-        self.redos
-            .with(|redos| redos.last().map(|(_, undo)| undo.event.clone()))
+        self.steps
+            .with(|steps| steps.redoable.as_ref().map(|(_, event)| event.clone()))
     }
 
-    /// The day at the FM's desk.
+    /// The case in which [`undo`](Self::undo) would take something back.
+    pub fn undoable_case(self) -> Option<CaseId> {
+        self.steps
+            .with(|steps| steps.undoable.as_ref().map(|(id, _)| *id))
+    }
+
+    /// The case in which [`redo`](Self::redo) would do something again.
+    pub fn redoable_case(self) -> Option<CaseId> {
+        self.steps
+            .with(|steps| steps.redoable.as_ref().map(|(id, _)| *id))
+    }
+
+    /// The day at the FM's desk; it follows the clock over midnight.
     pub fn today(self) -> NaiveDate {
         self.today.get()
     }
@@ -175,12 +207,21 @@ impl Session {
 
     /// Changes the settings and saves them at once.
     pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
-        self.settings.update(change);
+        self.cabinet
+            .update_value(|cabinet| cabinet.change_settings(change, clock::now()));
+        self.publish();
     }
 
-    /// Whether what the page shows is kept.
+    /// Whether what the page shows is kept. While it is [`Saving::Failed`] or
+    /// [`Saving::Unavailable`], a banner says so and offers the backup.
     pub fn saving(self) -> Saving {
         self.saving.get()
+    }
+
+    /// Tries again to save what could not be saved; the session does so by itself, too.
+    pub fn save_again(self) {
+        self.cabinet.update_value(Cabinet::retry);
+        self.publish();
     }
 
     fn stamp(self) -> Stamp {
@@ -191,46 +232,12 @@ impl Session {
         }
     }
 
-    fn case_untracked(self, id: CaseId) -> Option<Arc<Case>> {
-        self.cases
-            .with_untracked(|cases| cases.get(&id)?.case.get_untracked())
-    }
-
-    fn show(self, case: Case) {
-        let id = case.id();
-        let case = Some(Arc::new(case));
+    fn shown(self, id: CaseId) -> Option<Shown> {
+        // A view of one case is not told when another one comes or goes.
         let known = self.cases.with_untracked(|cases| cases.get(&id).cloned());
-        if let Some(shown) = known {
-            shown.case.set(case);
-            return;
-        }
-        let signal = ArcRwSignal::new(case);
-        let today = self.today;
-        let assessment = ArcMemo::new({
-            let signal = signal.clone();
-            move |_| {
-                signal
-                    .get()
-                    .map(|case| Arc::new(assess(&case, today.get())))
-            }
-        });
-        self.cases.update(|cases| {
-            cases.insert(
-                id,
-                Shown {
-                    case: signal,
-                    assessment,
-                },
-            );
-        });
+        known.or_else(|| self.cases.with(|cases| cases.get(&id).cloned()))
     }
 }
 
-fn remember(undos: &mut Vec<(CaseId, Undo)>, id: CaseId, undo: Undo) {
-    let joined = undos
-        .last_mut()
-        .is_some_and(|(last, earlier)| *last == id && earlier.absorb(&undo));
-    if !joined {
-        undos.push((id, undo));
-    }
-}
+/// A step back or forth.
+type StepOf = fn(&mut WayBack, &mut Cabinet<LocalShelf>, Stamp) -> Result<Option<CaseId>, Refusal>;

@@ -5,12 +5,14 @@
 
 mod plan;
 mod reading;
+mod salvage;
 mod take_over;
 
 use serde_json::{Map, Value};
 
 pub use plan::{AddedCase, ChangedCase, FieldChange, Plan};
 pub use reading::{Backup, BackupError, LARGEST_FILE, LONGEST_TEXT, read};
+pub use salvage::salvage;
 pub use take_over::Choice;
 
 use super::preferences::Preferences;
@@ -31,6 +33,32 @@ impl<S: Shelf> Cabinet<S> {
             self.cases().map(AsRef::as_ref),
             Some(self.stored_settings()),
         )
+    }
+
+    /// The file with everything, for a place where another machine may have left one: what that
+    /// holds stays in it, except for cases that were deleted here for good.
+    ///
+    /// # Errors
+    /// Why the file that is there cannot be read; it must not be written over then.
+    pub fn backup_onto(&self, there: Option<&str>) -> Result<String, BackupError> {
+        let Some(there) = there.filter(|there| !there.trim().is_empty()) else {
+            return Ok(self.backup());
+        };
+        let there = read(there)?;
+        if !there.unreadable.is_empty() {
+            return Err(BackupError::Damaged);
+        }
+        let here = self.cases().map(|case| {
+            let copy = there.cases.iter().find(|copy| copy.id() == case.id());
+            copy.map_or_else(|| case.as_ref().clone(), |copy| case.merge(copy))
+        });
+        let is_only_there = |case: &&Case| {
+            let is_deleted = || matches!(self.tombstone(case.id()), Ok(Some(_)));
+            self.case(case.id()).is_none() && !is_deleted()
+        };
+        let only_there = there.cases.iter().filter(is_only_there).cloned();
+        let cases: Vec<Case> = here.chain(only_there).collect();
+        Ok(write(&cases, Some(self.stored_settings())))
     }
 
     /// The file with one case.

@@ -81,6 +81,8 @@ pub struct Cabinet<S> {
     trouble: Option<StorageError>,
     /// Cases that changed or went away since the caller last asked.
     touched: BTreeSet<CaseId>,
+    /// Cases that were saved since they were last compared with what is stored.
+    recent: BTreeSet<CaseId>,
     /// The moment of the last call that knew one; it names what is set aside.
     pub(super) now: i64,
 }
@@ -120,6 +122,7 @@ impl<S: Shelf> Cabinet<S> {
         let id = case.id();
         self.held.insert(id, Held::new(case));
         self.touched.insert(id);
+        self.recent.insert(id);
         self.save(id);
         self.write_index();
     }
@@ -155,6 +158,7 @@ impl<S: Shelf> Cabinet<S> {
         held.is_saved = false;
         self.now = stamp.at;
         self.touched.insert(id);
+        self.recent.insert(id);
         if self.save(id) {
             self.retry();
         }
@@ -211,6 +215,11 @@ impl<S: Shelf> Cabinet<S> {
         if let Some(held) = self.held.get_mut(&id) {
             held.is_saved = false;
         }
+    }
+
+    /// The place whose cases these are; it begins the names of everything that belongs to it.
+    pub fn place(&self) -> &str {
+        self.keys.prefix()
     }
 
     /// How much room is taken.

@@ -25,6 +25,7 @@ impl<S: Shelf> Cabinet<S> {
             are_settings_saved: true,
             trouble: None,
             touched: BTreeSet::new(),
+            recent: BTreeSet::new(),
             now,
         };
         if let Err(error) = cabinet.read_all() {

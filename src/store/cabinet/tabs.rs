@@ -33,8 +33,15 @@ impl<S: Shelf> Cabinet<S> {
         }
     }
 
-    /// Looks at everything again: after a sleep, when the page is shown again, or under a lock, when
-    /// no other tab writes.
+    /// Looks again at what was saved, under a lock, when no other tab does the same.
+    pub fn settle_recent(&mut self, now: i64) {
+        self.now = now;
+        for id in std::mem::take(&mut self.recent) {
+            self.save(id);
+        }
+    }
+
+    /// Looks at everything again: after a sleep, when the page is shown again.
     pub fn settle_all(&mut self, now: i64) {
         self.now = now;
         let keys = self.stored_keys().unwrap_or_default();
