@@ -202,11 +202,12 @@ impl Case {
         self.finishes.get(&round)?.heads().first()?.value.as_ref()
     }
 
-    /// Whether a round was opened again, or its finish taken back, and not finished since.
-    pub(crate) fn is_reopened(&self, round: RoundId) -> bool {
+    /// Whether opening a round again was the last thing that happened: it is left open for whoever
+    /// means to change it, and judged like any other from the next change on.
+    pub(crate) fn is_just_reopened(&self, round: RoundId) -> bool {
         let register = self.finishes.get(&round);
-        register.is_some_and(|register| !register.heads().is_empty())
-            && self.finish(round).is_none()
+        let mut heads = register.into_iter().flat_map(Register::heads);
+        heads.any(|head| head.value.is_none() && head.by.counter == self.revision())
     }
 
     /// The waiver of a gate, if it was gone around.

@@ -13,7 +13,7 @@ mod ways;
 
 use chrono::NaiveDate;
 use closeout::engagement::{
-    Assessment, Blocker, Case, CaseId, Change, ChangeId, GateAssessment, GateId, GateState,
+    Assessment, Blocker, Case, CaseId, Change, ChangeId, Event, GateAssessment, GateId, GateState,
     ItemAssessment, Pasted, Refusal, RoundId, RoundState, Scope, Slot, Stamp, Standing, Statement,
     StatementAssessment, Subject, Undo, WriterId, assess,
 };

@@ -204,6 +204,47 @@ impl Desk {
 
     // Back and forth.
 
+    /// All that a case holds beside the record and the history: texts, waivers and finishes. A
+    /// value that was never stated and one that was taken away are the same.
+    pub fn values(&self) -> Vec<String> {
+        let playbook = self.case.playbook();
+        let rounds: Vec<RoundId> = self.rounds_ever();
+        let mut scopes = vec![Scope::Case, Scope::HandOff];
+        scopes.extend(rounds.iter().copied().map(Scope::Round));
+        let mut values = Vec::new();
+        for scope in scopes {
+            let fields = Field::ALL.map(|field| Slot::field(scope, field));
+            let items = playbook.items().map(|item| Slot::item(scope, item.id));
+            for slot in fields.into_iter().chain(items) {
+                let text = self.case.text(slot);
+                if !text.is_empty() {
+                    values.push(format!("{slot:?} {text}"));
+                }
+            }
+            let gates = playbook.steps.iter().map(|step| GateId::Step(step.id));
+            for gate in gates.chain([GateId::Close]) {
+                if let Some(waiver) = self.case.waiver(scope, gate) {
+                    values.push(format!("{scope} {gate:?} {waiver:?}"));
+                }
+            }
+        }
+        for round in rounds {
+            if let Some(finish) = self.case.finish(round) {
+                values.push(format!("{round} {finish:?}"));
+            }
+        }
+        values.sort();
+        values.dedup();
+        values
+    }
+
+    /// Every round that the history knows, those included whose service was taken back.
+    fn rounds_ever(&self) -> Vec<RoundId> {
+        let history = self.case.history().iter();
+        let added = history.filter(|(_, entry)| matches!(entry.event, Event::ServiceAdded { .. }));
+        added.map(|(id, _)| RoundId(*id)).collect()
+    }
+
     pub fn undo(&mut self) -> &mut Self {
         let undo = self.undoable.pop().expect("there is something to undo");
         let stamp = self.stamp();

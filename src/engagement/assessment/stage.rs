@@ -37,7 +37,8 @@ pub enum Stage {
 pub(super) fn round_state(case: &Case, round: RoundId, scope: &ScopeAssessment) -> RoundState {
     if case.drop_reason(round).is_some() {
         RoundState::Dropped
-    } else if case.finish(round).is_some() || (scope.is_complete() && !case.is_reopened(round)) {
+    } else if case.finish(round).is_some() || (scope.is_complete() && !case.is_just_reopened(round))
+    {
         RoundState::Finished
     } else {
         RoundState::Open
