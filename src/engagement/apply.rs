@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::canonical_text;
 use super::assessment::{Assessment, Blocker, RoundState, assess};
 use super::case::{Case, Finish, Waiver};
-use super::change::{Change, Refusal};
+use super::change::{Change, Edit, Refusal};
 use super::check::gate_of;
 use super::facts::is_frozen;
 use super::history::{self, Event};
 use super::record::{Entry, Pasted};
 use super::undo::{Undo, Writing};
 use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
-use crate::playbook::{Confirmation, Field, ItemId, Kind, Region, Requirement};
+use crate::playbook::{Confirmation, EditedText, Field, ItemId, Kind, Region, Requirement};
 
 impl Case {
     /// Lets something happen to the case; gives the way back.
@@ -46,6 +46,7 @@ impl Writing<'_> {
     fn carry_out(&mut self, change: Change, assessment: &Assessment) -> Event {
         match change {
             Change::Answered { slot, text } => self.answer(slot, &text),
+            Change::Edited { scope, text, edit } => self.edit(scope, text, edit),
             Change::Ticked { scope, item } => {
                 let value = self.value_of_tick(item, assessment);
                 self.write(Slot::item(scope, item), value);
@@ -167,6 +168,15 @@ impl Writing<'_> {
         let slot = |field| Slot::field(Scope::HandOff, field);
         self.case.text(slot(Field::AssignmentMailSent)).is_empty()
             || !self.case.text(slot(Field::AssignmentMailRegion)).is_empty()
+    }
+
+    fn edit(&mut self, scope: Scope, text: EditedText, edit: Option<Edit>) -> Event {
+        let Edit { replaced, text: edited } = edit.unwrap_or_default();
+        let slot = Slot::field(scope, Field::Edited(text));
+        let short = history::shortened(&edited);
+        self.write(Slot::field(scope, Field::Replaced(text)), replaced);
+        self.write(slot, edited);
+        Event::Answered { slot, text: short }
     }
 
     /// A tick says yes; where it confirms a value that the page worked out, it holds that value.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::answer::Value;
+use super::change::Edit;
 use super::history::History;
 use super::record::{self, Entries};
 use super::register::{Seen, has_seen};
@@ -12,7 +13,7 @@ use super::unknown::Unknown;
 use super::{
     CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
 };
-use crate::playbook::{self, Field, ItemId, Playbook, Region, Service};
+use crate::playbook::{self, EditedText, Field, ItemId, Playbook, Region, Service};
 
 /// A gate that was gone around.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -142,7 +143,11 @@ impl Case {
     /// All slots in which two writers differ.
     pub fn conflicts(&self) -> impl Iterator<Item = Slot> {
         let in_conflict = |(slot, register): (&Slot, &Register<String>)| {
-            register.is_in_conflict().then_some(*slot)
+            let is_stated = match slot.subject {
+                SlotSubject::Field(field) => field.is_stated(),
+                SlotSubject::Item(_) => true,
+            };
+            (is_stated && register.is_in_conflict()).then_some(*slot)
         };
         self.answers.iter().filter_map(in_conflict)
     }
@@ -218,6 +223,16 @@ impl Case {
             .last()?
             .value
             .as_ref()
+    }
+
+    /// A text of a scope as a person edited it, if somebody did.
+    pub fn edit(&self, scope: Scope, text: EditedText) -> Option<Edit> {
+        let edited = self.text(Slot::field(scope, Field::Edited(text)));
+        let replaced = self.text(Slot::field(scope, Field::Replaced(text)));
+        (!edited.is_empty()).then(|| Edit {
+            replaced: replaced.to_owned(),
+            text: edited.to_owned(),
+        })
     }
 
     /// The record.

@@ -3,7 +3,7 @@
 use super::assessment::Blocker;
 use super::record::Pasted;
 use super::{ChangeId, GateId, RoundId, Scope, Slot};
-use crate::playbook::ItemId;
+use crate::playbook::{EditedText, ItemId};
 
 /// Something that happened to a case.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,15 @@ pub enum Change {
         slot: Slot,
         /// What was typed; it need not be valid.
         text: String,
+    },
+    /// A text was edited by hand, or the page's own text was taken again.
+    Edited {
+        /// Whose text.
+        scope: Scope,
+        /// Which.
+        text: EditedText,
+        /// The edit; `None` takes the page's own text again.
+        edit: Option<Edit>,
     },
     /// An item was ticked.
     Ticked {
@@ -99,6 +108,15 @@ pub enum Change {
     Deleted,
     /// The case was taken out of the bin.
     Restored,
+}
+
+/// A text as a person edited it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Edit {
+    /// What the page said when the edit began, or when its text was last taken over.
+    pub replaced: String,
+    /// What the person made of it.
+    pub text: String,
 }
 
 /// Why a change was refused. The case is as it was.

@@ -27,6 +27,8 @@ impl Case {
                 self.check_entry(*entry)
             }
             Change::Pasted(pasted) => check_paste(pasted, stamp),
+            // A note is edited and pasted even while a case rests, since FTOP goes on.
+            Change::Edited { .. } => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
             Change::Answered { slot, text } => self.check_answer(*slot, text),
             Change::Ticked { scope, item } => check_tick(assessment, *scope, *item),

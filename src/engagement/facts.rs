@@ -96,5 +96,6 @@ impl<'case> Facts<'case> {
 
 /// Whether a finished round keeps the field as it was; what was not answered then stays so.
 pub(super) fn is_frozen(field: Field) -> bool {
-    matches!(field.place(), Place::Case | Place::Round)
+    let is_fact = !matches!(field, Field::Edited(_) | Field::Replaced(_));
+    is_fact && matches!(field.place(), Place::Case | Place::Round)
 }

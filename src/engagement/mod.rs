@@ -29,7 +29,7 @@ pub use assessment::{
     assess,
 };
 pub use case::{Case, Finish, Waiver};
-pub use change::{Change, Refusal};
+pub use change::{Change, Edit, Refusal};
 pub use facts::Facts;
 pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};

@@ -178,9 +178,14 @@ impl Draft {
 
     /// By how many UTF-16 code units the next action is too long for the portal; zero if it fits.
     pub fn next_action_excess(&self) -> usize {
-        self.next_action
-            .encode_utf16()
-            .count()
-            .saturating_sub(NEXT_ACTION_LIMIT)
+        next_action_excess(&self.next_action)
     }
+}
+
+/// By how many UTF-16 code units this next action is too long for the portal; zero if it fits.
+pub fn next_action_excess(next_action: &str) -> usize {
+    next_action
+        .encode_utf16()
+        .count()
+        .saturating_sub(NEXT_ACTION_LIMIT)
 }

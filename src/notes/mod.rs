@@ -13,12 +13,16 @@ mod next_action;
 mod paragraphs;
 mod plain_text;
 mod restore;
+mod revision;
 mod sentence;
 
 pub use compose::NoteWriter;
-pub use draft::{Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField};
+pub use draft::{
+    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField, next_action_excess,
+};
 pub use html::{escape, html};
 pub use marker::{Marker, find_marker, marker};
 pub use next_action::NextAction;
 pub use plain_text::plain_text;
 pub use restore::{Restoration, read_note};
+pub use revision::{Hunk, Revision, blocks_of, edited_text, hunks, revise};

@@ -1,5 +1,7 @@
 //! The facts and answers a person states, by the names that forms, notes and stored data share.
 
+use super::EditedText;
+
 /// Something a person states in a form. Its [`name`](Field::name) is part of the public contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -69,6 +71,10 @@ pub enum Field {
     AssignmentMailRegion,
     /// The region in whose queue the tenant has arrived.
     QueueConfirmed,
+    /// A text that a person edited by hand.
+    Edited(EditedText),
+    /// What the page itself said when a person began to edit that text.
+    Replaced(EditedText),
 }
 
 /// Whose fact a field is.
@@ -112,7 +118,7 @@ const REGION: Kind = Kind::Choice(&["americas", "apj", "emea"]);
 const LANGUAGE: Kind = Kind::Choice(&["en", "de", "zh-Hans", "pt-BR", "ja", "es"]);
 
 impl Field {
-    /// Every field, in the order in which a conflict or a backup lists them.
+    /// Every field but the edited texts, in the order in which a conflict or a backup lists them.
     pub const ALL: [Self; 33] = [
         Self::Tenant,
         Self::TenantId,
@@ -156,7 +162,16 @@ impl Field {
 
     /// The field with this [`name`](Self::name).
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.name() == name)
+        let edited = EditedText::ALL.into_iter().map(Self::Edited);
+        let replaced = EditedText::ALL.into_iter().map(Self::Replaced);
+        let mut fields = Self::ALL.into_iter().chain(edited).chain(replaced);
+        fields.find(|field| field.name() == name)
+    }
+
+    /// Whether a person states it. The other values are kept along with something that is stated,
+    /// so that nobody is ever asked to choose between two of them.
+    pub fn is_stated(self) -> bool {
+        !matches!(self, Self::Replaced(_) | Self::AssignmentMailRegion)
     }
 
     /// The catalogue key of its label, such as `field-active-users`.
@@ -215,6 +230,9 @@ impl Field {
             Self::AssignmentMailSent => ("assignment_mail_sent", HandOff, Kind::Day),
             Self::AssignmentMailRegion => ("assignment_mail_region", HandOff, REGION),
             Self::QueueConfirmed => ("queue_confirmed", HandOff, REGION),
+            // The hand-off has a note and an e-mail of its own; a scope looks at its own text.
+            Self::Edited(text) => (text.name(), Round, Kind::Text),
+            Self::Replaced(text) => (text.replaced_name(), Round, Kind::Text),
         }
     }
 }

@@ -3,12 +3,14 @@
 //! Nothing here knows a customer. A second playbook is one more file like
 //! [`engagement_completion`] and catalogue keys for its ids, listed in [`ALL`].
 
+mod edited_text;
 mod engagement_completion;
 mod field;
 mod item;
 mod region;
 mod service;
 
+pub use edited_text::EditedText;
 pub use engagement_completion::ENGAGEMENT_COMPLETION;
 pub use field::{Field, Kind, Place};
 pub use item::{

@@ -1,0 +1,232 @@
+//! What is wrong across notes and e-mails together, before anything is copied.
+
+use chrono::NaiveDate;
+
+use crate::engagement::{Assessment, Case, Facts, Scope, Standing, Subject};
+use crate::mail::{Mail, MailGap};
+use crate::notes::{Draft, Gap, next_action_excess};
+use crate::playbook::{Field, ItemId, Region};
+
+/// One thing to look at before copying. A view words it and links to where it can be mended.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// A text has a gap.
+    Gap(Gap),
+    /// The settings lack the address of something the playbook names without a link.
+    LinkUnknown(&'static str),
+    /// The settings lack the Assignment team's address.
+    AssignmentAddressUnknown,
+    /// A day lies in the future although it says that something was done.
+    InTheFuture {
+        /// Where the day stands.
+        scope: Scope,
+        /// The day.
+        field: Field,
+    },
+    /// A day lies before the one it must follow.
+    BeforeItsTime {
+        /// Where the day stands.
+        scope: Scope,
+        /// The day.
+        field: Field,
+        /// The day it must not precede.
+        follows: Field,
+    },
+    /// A text names a queue that is not the region's.
+    OtherQueue {
+        /// Whose text.
+        scope: Scope,
+        /// The queue it names.
+        queue: &'static str,
+    },
+    /// An edited text lacks a name or number that the page's own text has.
+    Differs {
+        /// Whose text.
+        scope: Scope,
+        /// What it lacks.
+        word: String,
+    },
+    /// Nothing documents an output yet, although the engagement is being handed off.
+    Undocumented {
+        /// Whose note.
+        scope: Scope,
+        /// The item.
+        item: ItemId,
+    },
+    /// The next action is longer than the portal takes.
+    NextActionTooLong {
+        /// Whose note.
+        scope: Scope,
+        /// UTF-16 code units to cut.
+        excess: usize,
+    },
+}
+
+/// The days of a round, each not before the one in front of it.
+const ORDER: [Field; 4] = [
+    Field::LynxDate,
+    Field::AccountTeamMailSent,
+    Field::DiscussionDate,
+    Field::CustomerMailSent,
+];
+
+/// A text that is about to leave the page, as the page words it and as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Outgoing<'text> {
+    /// Whose text.
+    pub scope: Scope,
+    /// What the page itself would say.
+    pub own: &'text str,
+    /// What leaves the page, edited or not.
+    pub text: &'text str,
+}
+
+/// What is wrong with the days of the case.
+fn day_findings(case: &Case, scope: Scope, today: NaiveDate) -> Vec<Finding> {
+    let facts = Facts::current(case, scope);
+    let fields: &[Field] = match scope {
+        Scope::HandOff => &[Field::AssignmentMailSent],
+        _ => &ORDER,
+    };
+    let known: Vec<(Field, NaiveDate)> = fields
+        .iter()
+        .filter_map(|field| Some((*field, facts.day(*field)?)))
+        .collect();
+    // A discussion may be planned; the other days say that something was done.
+    let is_done = |field: &Field| *field != Field::DiscussionDate;
+    let future = known
+        .iter()
+        .filter(|(field, day)| is_done(field) && *day > today)
+        .map(|(field, _)| Finding::InTheFuture {
+            scope,
+            field: *field,
+        });
+    let order = known.windows(2).filter_map(|pair| match pair {
+        [(follows, earlier), (field, day)] if day < earlier => Some(Finding::BeforeItsTime {
+            scope,
+            field: *field,
+            follows: *follows,
+        }),
+        _ => None,
+    });
+    future.chain(order).collect()
+}
+
+/// What is wrong with a note beside its days: gaps, and a next action the portal refuses.
+fn note_findings(draft: &Draft, next_action: &str) -> Vec<Finding> {
+    let gaps = draft.gaps.iter().copied().map(Finding::Gap);
+    let excess = next_action_excess(next_action);
+    let scope = draft.scope;
+    let too_long = (excess > 0).then_some(Finding::NextActionTooLong { scope, excess });
+    gaps.chain(too_long).collect()
+}
+
+fn mail_findings(mail: &Mail) -> Vec<Finding> {
+    let finding = |gap: &MailGap| match *gap {
+        MailGap::Field { scope, field } => Finding::Gap(Gap::Field { scope, field }),
+        MailGap::Link(id) => Finding::LinkUnknown(id),
+        MailGap::AssignmentAddress => Finding::AssignmentAddressUnknown,
+    };
+    mail.gaps.iter().map(finding).collect()
+}
+
+/// What is wrong with a text that a person may have edited: another queue than the region's, or a
+/// number or name that the page's own text has and the edited one lacks.
+fn text_findings(case: &Case, outgoing: Outgoing<'_>) -> Vec<Finding> {
+    let Outgoing { scope, own, text } = outgoing;
+    let own_queue = case.region().map(Region::queue);
+    let other_queues = Region::ALL
+        .into_iter()
+        .map(Region::queue)
+        .filter(|queue| text.contains(queue) && Some(*queue) != own_queue);
+    let names = [case.tenant(), service_name(case, scope)]
+        .into_iter()
+        .flatten();
+    let words = names.chain(numbers(own));
+    let lost = words.filter(|word| own.contains(word.as_str()) && !text.contains(word.as_str()));
+    let mut findings: Vec<Finding> = other_queues
+        .map(|queue| Finding::OtherQueue { scope, queue })
+        .collect();
+    findings.extend(lost.map(|word| Finding::Differs { scope, word }));
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// Outputs that no note documents and none is about to, once the case is being handed off.
+fn undocumented(assessment: &Assessment) -> Vec<Finding> {
+    if assessment.open_rounds().next().is_some() {
+        return Vec::new();
+    }
+    let missing = assessment.scopes().flat_map(|scope| {
+        scope
+            .statements
+            .iter()
+            .filter(|s| s.standing == Standing::NotSettled)
+    });
+    missing
+        .filter_map(|statement| match statement.statement.subject {
+            Subject::Item(item) => Some(Finding::Undocumented {
+                scope: statement.statement.scope,
+                item,
+            }),
+            Subject::Waiver(_) => None,
+        })
+        .collect()
+}
+
+fn service_name(case: &Case, scope: Scope) -> Option<String> {
+    match scope {
+        Scope::Round(round) => case.service_name(round),
+        _ => None,
+    }
+}
+
+/// The numbers of a text as they are written, grouped or not; single digits are no evidence.
+fn numbers(text: &str) -> impl Iterator<Item = String> {
+    let is_part = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    let words = text.split(move |c: char| !is_part(c));
+    let number = |word: &str| word.trim_matches(['.', ',']).to_owned();
+    words.map(number).filter(|word| word.len() > 1)
+}
+
+/// All texts of a case that are about to leave the page.
+#[derive(Debug, Clone, Default)]
+pub struct Texts<'text> {
+    /// The notes, each with its next action as it is.
+    pub notes: Vec<(Draft, String)>,
+    /// The e-mails.
+    pub mails: Vec<Mail>,
+    /// Every text that a person may have edited.
+    pub outgoing: Vec<Outgoing<'text>>,
+}
+
+/// What is wrong across the texts of a case, each thing once.
+pub fn findings(
+    case: &Case,
+    assessment: &Assessment,
+    today: NaiveDate,
+    texts: &Texts<'_>,
+) -> Vec<Finding> {
+    let scopes = assessment.scopes().map(|scope| scope.scope);
+    let mut findings: Vec<Finding> = scopes
+        .flat_map(|scope| day_findings(case, scope, today))
+        .collect();
+    findings.extend(
+        texts
+            .notes
+            .iter()
+            .flat_map(|(draft, action)| note_findings(draft, action)),
+    );
+    findings.extend(texts.mails.iter().flat_map(mail_findings));
+    findings.extend(
+        texts
+            .outgoing
+            .iter()
+            .flat_map(|text| text_findings(case, *text)),
+    );
+    findings.extend(undocumented(assessment));
+    findings.sort();
+    findings.dedup();
+    findings
+}

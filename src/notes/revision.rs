@@ -1,0 +1,187 @@
+//! A text a person edited, beside what the page would say now.
+
+use similar::{DiffOp, TextDiff};
+
+use crate::engagement::Edit;
+use crate::playbook::{EditedText, NoteKind};
+
+use super::draft::{Block, Point, PortalField};
+
+/// The text that leaves the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// The person's text if there is one, else the page's own.
+    pub text: String,
+    /// Whether it is the person's.
+    pub is_edited: bool,
+    /// Where the page's own text differs from the person's; empty unless facts have changed since
+    /// the edit.
+    pub hunks: Vec<Hunk>,
+}
+
+/// One place at which two texts differ, in whole lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hunk {
+    /// The first line of the place in the person's text, from 0.
+    pub at: usize,
+    /// The lines in the person's text.
+    pub edited: Vec<String>,
+    /// The lines the page would write there.
+    pub own: Vec<String>,
+}
+
+/// Sets a person's edit beside the page's own text of now.
+pub fn revise(own: &str, edit: Option<&Edit>) -> Revision {
+    match edit {
+        None => Revision {
+            text: own.to_owned(),
+            is_edited: false,
+            hunks: Vec::new(),
+        },
+        Some(edit) => {
+            let has_changed_since = edit.replaced != own;
+            let hunks = if has_changed_since {
+                hunks(&edit.text, own)
+            } else {
+                Vec::new()
+            };
+            Revision {
+                text: edit.text.clone(),
+                is_edited: true,
+                hunks,
+            }
+        }
+    }
+}
+
+/// The places at which `own` differs from `edited`.
+pub fn hunks(edited: &str, own: &str) -> Vec<Hunk> {
+    let edited_lines: Vec<&str> = edited.lines().collect();
+    let own_lines: Vec<&str> = own.lines().collect();
+    let differences = TextDiff::from_slices(&edited_lines, &own_lines);
+    let lines = |all: &[&str], range: std::ops::Range<usize>| -> Vec<String> {
+        all.get(range)
+            .unwrap_or_default()
+            .iter()
+            .map(|line| (*line).to_owned())
+            .collect()
+    };
+    let changes = differences
+        .ops()
+        .iter()
+        .filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    changes
+        .map(|op| Hunk {
+            at: op.old_range().start,
+            edited: lines(&edited_lines, op.old_range()),
+            own: lines(&own_lines, op.new_range()),
+        })
+        .collect()
+}
+
+impl Hunk {
+    /// The person's text with the page's lines in this one place.
+    pub fn taken_over(&self, edited: &str) -> String {
+        let lines: Vec<&str> = edited.lines().collect();
+        let before = lines.iter().take(self.at).copied();
+        let after = lines.iter().skip(self.at + self.edited.len()).copied();
+        let own = self.own.iter().map(String::as_str);
+        before
+            .chain(own)
+            .chain(after)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+/// The edited text that stands for a field of a note; the other fields follow the facts alone.
+pub fn edited_text(note: NoteKind, field: PortalField) -> Option<EditedText> {
+    match (note, field) {
+        (NoteKind::TechnicalEnablement, PortalField::Note) => Some(EditedText::TechnicalNote),
+        (NoteKind::TechnicalEnablement, PortalField::NextAction) => {
+            Some(EditedText::TechnicalNextAction)
+        }
+        (NoteKind::EngagementManagement, PortalField::Note) => Some(EditedText::ManagementNote),
+        (NoteKind::EngagementManagement, PortalField::NextAction) => {
+            Some(EditedText::ManagementNextAction)
+        }
+        _ => None,
+    }
+}
+
+/// Plain text as paragraphs, so that an edited note keeps its lists in a rich-text box.
+pub fn blocks_of(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        if let Some(point) = line.strip_prefix("- ") {
+            let point = Point {
+                text: point.to_owned(),
+                lines: Vec::new(),
+            };
+            match blocks.last_mut() {
+                Some(Block::Points(points)) => points.push(point),
+                _ => blocks.push(Block::Points(vec![point])),
+            }
+        } else if let (Some(line), Some(Block::Points(points))) =
+            (line.trim_start().strip_prefix("- "), blocks.last_mut())
+            && let Some(point) = points.last_mut()
+        {
+            point.lines.push(line.to_owned());
+        } else {
+            blocks.push(Block::Line(line.to_owned()));
+        }
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notes::plain_text;
+
+    fn edit(replaced: &str, text: &str) -> Edit {
+        Edit {
+            replaced: replaced.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn an_edit_stays_when_the_facts_change() {
+        let edit = edit("a\nb\nc", "a\nmine\nc");
+        let revision = revise("a\nb\nC", Some(&edit));
+        assert_eq!(revision.text, "a\nmine\nc");
+        assert!(!revision.hunks.is_empty());
+        assert!(
+            revise("a\nb\nc", Some(&edit)).hunks.is_empty(),
+            "nothing has changed since"
+        );
+    }
+
+    #[test]
+    fn one_place_is_taken_over_and_the_others_are_left() {
+        let edited = "one\nmine\nthree\nfour";
+        let own = "one\ntwo\nthree\nFOUR\nfive";
+        let hunks = hunks(edited, own);
+        assert_eq!(hunks.len(), 2);
+        assert_eq!(hunks[1].taken_over(edited), "one\nmine\nthree\nFOUR\nfive");
+        assert_eq!(hunks[0].taken_over(edited), "one\ntwo\nthree\nfour");
+    }
+
+    #[test]
+    fn taking_over_every_place_gives_the_own_text() {
+        let own = "x\n\ny\nz";
+        let mut edited = "a\ny\nb\nc".to_owned();
+        while let Some(hunk) = hunks(&edited, own).first() {
+            edited = hunk.taken_over(&edited);
+        }
+        assert_eq!(edited, own);
+    }
+
+    #[test]
+    fn an_edited_note_keeps_its_lists() {
+        let text = "[EXO]\nSUMMARY:\n- one\n  - under one\n- two\nEnd";
+        assert_eq!(plain_text(&blocks_of(text)), text);
+        assert_eq!(blocks_of(text).len(), 4);
+    }
+}
