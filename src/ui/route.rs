@@ -53,6 +53,8 @@ impl Route {
     }
 
     fn scope_of_case(id: &str, scope: &str) -> Option<Self> {
-        Some(Self::Case(CaseId::parse(id)?, Some(Scope::parse(scope)?)))
+        // The facts of the case are on screen at each of its addresses and have none of their own.
+        let scope = Scope::parse(scope).filter(|scope| *scope != Scope::Case)?;
+        Some(Self::Case(CaseId::parse(id)?, Some(scope)))
     }
 }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::app::current_route;
 use super::case::CasePage;
+use super::components::case_words::case_name;
 use super::components::language_choice::LanguageChoice;
 use super::components::messages::{MessageRegion, Messages};
 use super::components::save_banner::SaveBanner;
 use super::components::way_back::WayBack;
-use super::components::case_words::case_name;
 use super::playbook::PlaybookPage;
 use super::portfolio::PortfolioPage;
 use super::route::Route;
@@ -34,9 +34,6 @@ pub fn Shell() -> AnyView {
     let session = Session::expect();
     Effect::new(move |_| document::set_title(&window_title(words, session, route.get())));
     view! {
-        <a class="skip-link" href=move || route.get().address() on:click=skip>
-            {words.text("skip-to-content")}
-        </a>
         <Header route/>
         <SaveBanner/>
         <Page route/>
@@ -92,10 +89,14 @@ fn Header(
     let words = Words::expect();
     let link = move |to: Route, key: &'static str| {
         let is_current = move || is_within(route.get(), to).then_some("page");
-        view! { <li><a href=to.address() aria-current=is_current>{words.text(key)}</a></li> }.into_any()
+        view! { <li><a href=to.address() aria-current=is_current>{words.text(key)}</a></li> }
+            .into_any()
     };
     view! {
         <header class="page-header">
+            <a class="skip-link" href=move || route.get().address() on:click=skip>
+                {words.text("skip-to-content")}
+            </a>
             <a class="page-name" href=Route::Portfolio.address()>{NAME}</a>
             <nav class="page-navigation" aria-label=words.text("navigation")>
                 <ul>
@@ -166,6 +167,7 @@ fn follow_language(words: Words, messages: Messages) {
         document::set_language(language.tag());
         // At the start nobody has chosen: the language came from the address or the browser.
         if was_chosen.is_some() {
+            messages.clear();
             address::set_language_parameter(language.tag());
             session.change_settings(|settings| settings.language = Some(language));
         }

@@ -135,8 +135,7 @@ impl Words {
 
     fn stayed_away(self, language: Language) {
         if self.wanted.get_value() == language {
-            self.wanted
-                .set_value(self.language_untracked());
+            self.wanted.set_value(self.language_untracked());
         }
         self.unavailable.set(Some(language));
     }

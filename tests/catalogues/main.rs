@@ -37,6 +37,8 @@ const DATA_DRIVEN_PREFIXES: &[&str] = &[
     "service-",
     "state-",
     "fact-",
+    "link-",
+    "task-",
 ];
 
 fn catalogues() -> BTreeMap<Language, Shape> {

@@ -12,11 +12,15 @@ use crate::ui::words::Words;
 pub fn event_text(words: Words, event: &Event, case: Option<&Case>) -> String {
     let text = plain_text(words, event);
     let scope = scope_of(event);
-    let service = case.zip(scope).and_then(|(case, scope)| service_of(case, scope));
+    let service = case
+        .zip(scope)
+        .and_then(|(case, scope)| service_of(case, scope));
     match service {
         None => text,
         Some(service) => {
-            let arguments = Arguments::new().text("event", text).text("service", service);
+            let arguments = Arguments::new()
+                .text("event", text)
+                .text("service", service);
             words.say_with("event-in-service", arguments)
         }
     }
@@ -27,9 +31,12 @@ fn plain_text(words: Words, event: &Event) -> String {
         Event::Answered { slot, text } => answered(words, *slot, text),
         Event::Ticked { item, .. } => with_item(words, "event-ticked", *item),
         Event::Unticked { item, .. } => with_item(words, "event-unticked", *item),
-        Event::ServiceAdded { service } => {
-            with(words, "event-service-added", "service", service_name(service))
-        }
+        Event::ServiceAdded { service } => with(
+            words,
+            "event-service-added",
+            "service",
+            service_name(service),
+        ),
         Event::ServiceDropped { reason, .. } => {
             with(words, "event-service-dropped", "reason", reason.clone())
         }
@@ -38,11 +45,17 @@ fn plain_text(words: Words, event: &Event) -> String {
         Event::RoundReopened { .. } => words.say("event-round-reopened"),
         Event::GateWaived { gate, reason, .. } => {
             let arguments = Arguments::new().text("step", gate_text(words, *gate));
-            words.say_with("event-gate-waived", arguments.text("reason", reason.clone()))
+            words.say_with(
+                "event-gate-waived",
+                arguments.text("reason", reason.clone()),
+            )
         }
-        Event::WaiverWithdrawn { gate, .. } => {
-            with(words, "event-waiver-withdrawn", "step", gate_text(words, *gate))
-        }
+        Event::WaiverWithdrawn { gate, .. } => with(
+            words,
+            "event-waiver-withdrawn",
+            "step",
+            gate_text(words, *gate),
+        ),
         Event::Pasted { note, .. } => with_note(words, "event-pasted", *note),
         Event::FoundInFtop { note, .. } => with_note(words, "event-found-in-ftop", *note),
         Event::EntryVoided => words.say("event-entry-voided"),
@@ -73,7 +86,9 @@ fn with_note(words: Words, key: &str, note: NoteKind) -> String {
 fn answered(words: Words, slot: Slot, text: &str) -> String {
     let field = match slot.subject {
         SlotSubject::Field(field) => field,
-        SlotSubject::Item(item) if text.is_empty() => return with_item(words, "event-unticked", item),
+        SlotSubject::Item(item) if text.is_empty() => {
+            return with_item(words, "event-unticked", item);
+        }
         SlotSubject::Item(item) => return with_item(words, "event-ticked", item),
     };
     let arguments = Arguments::new().text("field", words.say(&field.label_key()));
@@ -97,7 +112,11 @@ fn answer_text(words: Words, field: Field, text: &str) -> Option<String> {
 
 fn service_name(prefix: &str) -> String {
     let name = Service::from_prefix(prefix).map_or("", Service::portal_name);
-    if name.is_empty() { prefix.to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        prefix.to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn scope_of(event: &Event) -> Option<Scope> {
@@ -119,7 +138,9 @@ fn scope_of(event: &Event) -> Option<Scope> {
 
 /// The service of a scope, where the case has several of them.
 fn service_of(case: &Case, scope: Scope) -> Option<String> {
-    let Scope::Round(round) = scope else { return None };
+    let Scope::Round(round) = scope else {
+        return None;
+    };
     let has_several = case.rounds().nth(1).is_some();
     case.service_name(round).filter(|_| has_several)
 }

@@ -48,7 +48,12 @@ impl Messages {
 pub fn MessageRegion() -> AnyView {
     let messages = Messages::expect();
     let words = Words::expect();
-    let shown = move || messages.0.get().map(|message| shown_message(words, messages, message));
+    let shown = move || {
+        messages
+            .0
+            .get()
+            .map(|message| shown_message(words, messages, message))
+    };
     view! { <div class="page-messages" role="status">{shown}</div> }.into_any()
 }
 

@@ -40,7 +40,10 @@ impl Direction {
             Self::Undo => "undo-event",
             Self::Redo => "redo-event",
         };
-        words.say_with(key, Arguments::new().text("event", event_text(words, event, None)))
+        words.say_with(
+            key,
+            Arguments::new().text("event", event_text(words, event, None)),
+        )
     }
 
     fn icon(self) -> &'static str {
@@ -83,14 +86,17 @@ pub fn WayBack() -> AnyView {
     let messages = Messages::expect();
     let words = Words::expect();
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
-        let Some(direction) = direction_of(&event) else { return };
+        let Some(direction) = direction_of(&event) else {
+            return;
+        };
         if !document::is_typing() {
             event.prevent_default();
             direction.go(session, messages, words);
         }
     });
     on_cleanup(move || listener.remove());
-    view! { <div class="way-back">{button(Direction::Undo)} {button(Direction::Redo)}</div> }.into_any()
+    view! { <div class="way-back">{button(Direction::Undo)} {button(Direction::Redo)}</div> }
+        .into_any()
 }
 
 fn button(direction: Direction) -> AnyView {

@@ -28,6 +28,9 @@ impl Document {
     }
 
     fn answer_clause(&self, field: Field, answer: &str) -> String {
-        self.say(&format!("condition-{}-{answer}", field.name().replace('_', "-")))
+        self.say(&format!(
+            "condition-{}-{answer}",
+            field.name().replace('_', "-")
+        ))
     }
 }

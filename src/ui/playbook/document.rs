@@ -56,8 +56,10 @@ impl Document {
     }
 
     fn list(&self, keys: &[&str]) -> AnyView {
-        let entries: Vec<_> =
-            keys.iter().map(|key| view! { <li>{self.say(key)}</li> }).collect();
+        let entries: Vec<_> = keys
+            .iter()
+            .map(|key| view! { <li>{self.say(key)}</li> })
+            .collect();
         view! { <ul>{entries}</ul> }.into_any()
     }
 
@@ -84,7 +86,11 @@ impl Document {
     /// The reader's address before the playbook's; where neither is, the way to set one.
     fn link(&self, link: &Link) -> AnyView {
         let name = self.say(&format!("link-{}", link.id));
-        let set = self.settings.links.get(link.id).filter(|address| is_web_address(address));
+        let set = self
+            .settings
+            .links
+            .get(link.id)
+            .filter(|address| is_web_address(address));
         let address = set.map_or(link.address, |address| address.trim());
         if address.is_empty() {
             let settings = Route::Settings.address();
@@ -99,7 +105,9 @@ impl Document {
 
     fn log(&self) -> AnyView {
         let day = |text: &str| {
-            let day = text.parse::<NaiveDate>().map(|day| self.catalogue.date(day));
+            let day = text
+                .parse::<NaiveDate>()
+                .map(|day| self.catalogue.date(day));
             day.unwrap_or_else(|_| text.to_owned())
         };
         let row = |refresh: &Refresh| {

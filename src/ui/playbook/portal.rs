@@ -13,7 +13,11 @@ impl Document {
         let help = self
             .is_translated()
             .then(|| view! { <span class="playbook-help">{self.say(&format!("task-{}", task.number))}</span> });
-        let mandatory = if task.mandatory { "answer-yes" } else { "answer-no" };
+        let mandatory = if task.mandatory {
+            "answer-yes"
+        } else {
+            "answer-no"
+        };
         let row = |name: &str, value: AnyView| {
             view! { <tr><th scope="row">{self.say(name)}</th> <td>{value}</td></tr> }.into_any()
         };

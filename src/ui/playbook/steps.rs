@@ -15,7 +15,12 @@ const ROLES: [(Role, &str); 3] = [
 impl Document {
     /// All steps.
     pub fn steps(&self) -> AnyView {
-        let steps: Vec<AnyView> = self.playbook.steps.iter().map(|step| self.step(step)).collect();
+        let steps: Vec<AnyView> = self
+            .playbook
+            .steps
+            .iter()
+            .map(|step| self.step(step))
+            .collect();
         steps.into_any()
     }
 

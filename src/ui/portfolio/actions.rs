@@ -49,14 +49,19 @@ pub struct Removal {
 impl Removal {
     /// For the session of this page.
     pub fn expect() -> Self {
-        Self { session: Session::expect(), messages: Messages::expect(), words: Words::expect() }
+        Self {
+            session: Session::expect(),
+            messages: Messages::expect(),
+            words: Words::expect(),
+        }
     }
 
     /// Moves a case to the bin and offers to bring it back.
     pub fn delete(self, id: CaseId) {
         if self.apply(id, Change::Deleted) {
             let text = self.about("portfolio-deleted", id);
-            self.messages.say_with_way_back(text, move || self.restore(id));
+            self.messages
+                .say_with_way_back(text, move || self.restore(id));
         }
     }
 
@@ -70,7 +75,8 @@ impl Removal {
     fn apply(self, id: CaseId, change: Change) -> bool {
         let refusal = self.session.apply(id, change).err();
         if let Some(refusal) = &refusal {
-            self.messages.say(untrack(|| refusal_text(self.words, refusal)));
+            self.messages
+                .say(untrack(|| refusal_text(self.words, refusal)));
         } else {
             // The button that was clicked has gone with its row.
             document::focus("main h1");
@@ -81,8 +87,11 @@ impl Removal {
     fn about(self, key: &str, id: CaseId) -> String {
         untrack(|| {
             let case = self.session.case(id);
-            let name = case.map(|case| case_name(self.words, &case)).unwrap_or_default();
-            self.words.say_with(key, Arguments::new().text("case", name))
+            let name = case
+                .map(|case| case_name(self.words, &case))
+                .unwrap_or_default();
+            self.words
+                .say_with(key, Arguments::new().text("case", name))
         })
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::actions::Removal;
 use crate::engagement::CaseId;
 use crate::locale::Arguments;
+use crate::store::DAYS_IN_BIN;
 use crate::ui::components::case_words::case_name;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
@@ -15,12 +16,17 @@ pub fn Bin() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let ids = Memo::new(move |_| session.bin());
+    let explained = move || {
+        let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
+        words.say_with("bin-explained", Arguments::new().number("days", days))
+    };
     let shown = move || {
         let ids = ids.get();
         (!ids.is_empty()).then(|| {
             view! {
                 <section class="bin" aria-labelledby="bin-heading">
                     <h2 id="bin-heading">{words.text("bin")}</h2>
+                    <p>{explained}</p>
                     <ul>{ids.into_iter().map(entry).collect_view()}</ul>
                 </section>
             }
@@ -34,7 +40,10 @@ fn entry(id: CaseId) -> AnyView {
     let words = Words::expect();
     let removal = Removal::expect();
     let name = Signal::derive(move || {
-        session.case(id).map(|case| case_name(words, &case)).unwrap_or_default()
+        session
+            .case(id)
+            .map(|case| case_name(words, &case))
+            .unwrap_or_default()
     });
     let day = move || {
         let day = session.case(id)?.deleted()?;
@@ -42,7 +51,10 @@ fn entry(id: CaseId) -> AnyView {
         Some(words.say_with("bin-deleted-on", arguments))
     };
     let label = move || {
-        words.say_with("bin-restore-case", Arguments::new().text("case", name.get()))
+        words.say_with(
+            "bin-restore-case",
+            Arguments::new().text("case", name.get()),
+        )
     };
     view! {
         <li>

@@ -20,7 +20,13 @@ pub fn PortfolioPage() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let is_empty = Memo::new(move |_| session.case_ids().is_empty());
-    let content = move || if is_empty.get() { introduction() } else { list() };
+    let content = move || {
+        if is_empty.get() {
+            introduction()
+        } else {
+            list()
+        }
+    };
     view! {
         <div class="page-heading">
             <h1>{words.text("page-portfolio")}</h1>
@@ -57,7 +63,7 @@ fn list() -> AnyView {
                 <tr role="row">
                     {heading("portfolio-case")}
                     {heading("portfolio-stage")}
-                    {heading("case-progress-label")}
+                    {heading("portfolio-progress")}
                     {heading("portfolio-next")}
                     {heading("portfolio-changed")}
                     {heading("portfolio-actions")}

@@ -20,13 +20,21 @@ pub fn next_step_text(words: Words, case: &Case, assessment: &Assessment) -> Str
 }
 
 fn first_open(assessment: &Assessment) -> Option<(Scope, ItemId)> {
-    let open_rounds = assessment.rounds.iter().filter(|(_, state, _)| *state == RoundState::Open);
-    let scopes = open_rounds.map(|(.., scope)| scope).chain(std::iter::once(&assessment.hand_off));
+    let open_rounds = assessment
+        .rounds
+        .iter()
+        .filter(|(_, state, _)| *state == RoundState::Open);
+    let scopes = open_rounds
+        .map(|(.., scope)| scope)
+        .chain(std::iter::once(&assessment.hand_off));
     let first_in = |scope: &ScopeAssessment| {
         let is_next = |item: &&crate::engagement::ItemAssessment| {
             item.state == ItemState::Open && item.excuse.is_none()
         };
-        scope.items().find(is_next).map(|item| (scope.scope, item.item.id))
+        scope
+            .items()
+            .find(is_next)
+            .map(|item| (scope.scope, item.item.id))
     };
     scopes.filter_map(first_in).next()
 }
@@ -34,7 +42,9 @@ fn first_open(assessment: &Assessment) -> Option<(Scope, ItemId)> {
 /// The item, with its service where the case has several.
 fn item_text(words: Words, case: &Case, scope: Scope, item: ItemId) -> String {
     let item = words.say(&format!("item-{}", item.0));
-    let Scope::Round(round) = scope else { return item };
+    let Scope::Round(round) = scope else {
+        return item;
+    };
     let has_several = case.rounds().nth(1).is_some();
     match case.service_name(round).filter(|_| has_several) {
         None => item,

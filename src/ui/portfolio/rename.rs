@@ -7,14 +7,17 @@ use leptos::prelude::*;
 use crate::browser::document;
 use crate::engagement::{CaseId, Change, Scope, Slot, SlotSubject};
 use crate::playbook::Field;
+use crate::ui::case::wording::refusal_text;
 use crate::ui::components::case_words::case_name;
 use crate::ui::components::messages::Messages;
-use crate::ui::case::wording::refusal_text;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 
-const TENANT: Slot = Slot { scope: Scope::Case, subject: SlotSubject::Field(Field::Tenant) };
+const TENANT: Slot = Slot {
+    scope: Scope::Case,
+    subject: SlotSubject::Field(Field::Tenant),
+};
 
 /// The name of a case and whether it is being changed.
 #[derive(Clone, Copy)]
@@ -41,7 +44,8 @@ impl Naming {
     /// The name. Tracked.
     pub fn name(self) -> String {
         let case = self.session.case(self.id);
-        case.map(|case| case_name(self.words, &case)).unwrap_or_default()
+        case.map(|case| case_name(self.words, &case))
+            .unwrap_or_default()
     }
 
     /// Shows the field.
@@ -56,7 +60,8 @@ impl Naming {
 
     fn stored(self) -> String {
         let case = untrack(|| self.session.case(self.id));
-        case.map(|case| case.text(TENANT).to_owned()).unwrap_or_default()
+        case.map(|case| case.text(TENANT).to_owned())
+            .unwrap_or_default()
     }
 
     fn store(self, text: String) {
@@ -65,7 +70,8 @@ impl Naming {
         }
         let change = Change::Answered { slot: TENANT, text };
         if let Err(refusal) = self.session.apply(self.id, change) {
-            self.messages.say(untrack(|| refusal_text(self.words, &refusal)));
+            self.messages
+                .say(untrack(|| refusal_text(self.words, &refusal)));
         }
     }
 

@@ -24,25 +24,33 @@ pub fn CaseRow(
     let session = Session::expect();
     let words = Words::expect();
     let naming = Naming::new(id);
-    let progress =
-        Signal::derive(move || session.assessment(id).map(|all| all.progress).unwrap_or_default());
+    let progress = Signal::derive(move || {
+        session
+            .assessment(id)
+            .map(|all| all.progress)
+            .unwrap_or_default()
+    });
     view! {
         <tr role="row">
             <th role="rowheader" scope="row" class="cell-name">{case_heading(naming)}</th>
-            {cell(id, "cell-stage", |words, _, all| stage_text(words, all.stage))}
+            {cell(id, "cell-stage", "portfolio-stage", |words, _, all| stage_text(words, all.stage))}
             <td role="cell" class="cell-progress"><ProgressBar progress/></td>
-            {cell(id, "cell-next", next_step_text)}
-            <td role="cell" class="cell-changed">{move || changed_text(session, words, id)}</td>
+            {cell(id, "cell-next", "portfolio-next", next_step_text)}
+            <td role="cell" class="cell-changed" data-label=words.text("portfolio-changed")>
+                {move || changed_text(session, words, id)}
+            </td>
             <td role="cell" class="cell-actions">{row_actions(naming, id)}</td>
         </tr>
     }
     .into_any()
 }
 
-/// A cell with a text that follows the case. One function for all, to keep the program small.
+/// A cell with a text that follows the case. One function for all, to keep the program small. Its
+/// label is shown where the column has no head.
 fn cell(
     id: CaseId,
     class: &'static str,
+    label: &'static str,
     text: fn(Words, &Case, &Assessment) -> String,
 ) -> AnyView {
     let session = Session::expect();
@@ -52,17 +60,16 @@ fn cell(
             session.case(id).zip(session.assessment(id))?;
         Some(text(words, &case, &all))
     };
-    view! { <td role="cell" class=class>{shown}</td> }.into_any()
+    view! { <td role="cell" class=class data-label=words.text(label)>{shown}</td> }.into_any()
 }
 
 fn changed_text(session: Session, words: Words, id: CaseId) -> Option<String> {
     let day = moment::day_at(session.case(id)?.changed_at()?)?;
-    let day = match (session.today() - day).num_days() {
+    Some(match (session.today() - day).num_days() {
         0 => words.say("day-today"),
         1 => words.say("day-yesterday"),
         _ => words.page().date(day),
-    };
-    Some(words.say_with("portfolio-changed-on", Arguments::new().text("day", day)))
+    })
 }
 
 fn row_actions(naming: Naming, id: CaseId) -> AnyView {

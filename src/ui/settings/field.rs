@@ -38,7 +38,13 @@ pub fn SettingField(
     };
     let described_by = {
         let hint_id = format!("{name}-hint");
-        move || if problem.get().is_some() { problem_id.clone() } else { hint_id.clone() }
+        move || {
+            if problem.get().is_some() {
+                problem_id.clone()
+            } else {
+                hint_id.clone()
+            }
+        }
     };
     let is_address = !matches!(setting, Setting::Manager);
     view! {
@@ -69,9 +75,10 @@ fn hint(words: Words, setting: Setting) -> String {
         Setting::Manager => words.say("field-manager-hint"),
         Setting::AssignmentAddress => words.say("settings-assignment-hint"),
         Setting::Link(link) if link.address.is_empty() => words.say("settings-link-none"),
-        Setting::Link(link) => {
-            words.say_with("settings-link-default", Arguments::new().text("address", link.address))
-        }
+        Setting::Link(link) => words.say_with(
+            "settings-link-default",
+            Arguments::new().text("address", link.address),
+        ),
     }
 }
 

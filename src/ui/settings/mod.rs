@@ -16,7 +16,10 @@ use setting::Setting;
 #[component]
 pub fn SettingsPage() -> AnyView {
     let words = Words::expect();
-    let set_links = ENGAGEMENT_COMPLETION.links.iter().filter(|link| link.id != "source");
+    let set_links = ENGAGEMENT_COMPLETION
+        .links
+        .iter()
+        .filter(|link| link.id != "source");
     let link_fields: Vec<AnyView> = set_links
         .map(|link| view! { <SettingField setting=Setting::Link(link)/> }.into_any())
         .collect();
