@@ -12,3 +12,540 @@ list-middle = { $first }、{ $second }
 list-last = { $first }和{ $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+
+## The one date that no field states, named in gaps
+
+field-next-action-date = 下一个行动日期
+
+## The playbook: steps and items, under its own ids
+
+step-prepare = 准备对话
+step-discuss = 进行讨论
+step-hand-off = 移交租户
+
+item-K-I1 = 确认任务 Enablement complete（启用完成）已完成
+item-K-I2 = 确认客户知道本次接洽即将结束
+item-K-I3 = 确认客户对 FastTrack 中心感到满意
+item-P-I1 = 确认 FTOP 行动显示该客户为 RFA 客户
+item-P-I2 = 在技术启用笔记中记录：根据 LYNX，里程碑已达到
+item-P-I3 = 确定客户的 Microsoft 客户团队，并使其在 FTOP 联系人中保持最新
+item-P-E1 = 使用 ATU 电子邮件模板，发电子邮件告知客户团队启用已完成
+item-P-E2 = 按照讨论步骤的指南继续，并查阅常见问题以选定后续步骤
+item-P-O1 = 接洽管理笔记写明已向客户团队发送 ATU 电子邮件模板
+item-P-O2 = 接洽管理笔记写明欠缺的是哪一项（已知的客户团队、受管理的账户或两者）、已查阅常见问题，以及后续步骤
+item-C-I1 = FTOP 行动显示该客户为 RFA 客户
+item-C-I2 = 技术启用笔记已记录：根据 LYNX，里程碑已达到
+item-C-I3 = 接洽管理笔记写明已向客户团队发送电子邮件
+item-C-A1 = 与客户一起回顾已完成的活动
+item-C-A2 = 了解客户是否已准备好引入另一个工作负载
+item-C-A2a = 说明如何提交 RFA
+item-C-A2b = 演示如何填写 RFA 表
+item-C-A3 = 使用客户电子邮件模板向客户发送跟进电子邮件
+item-C-A4 = 将此服务的任务 4058 标记为已完成
+item-C-A5 = 将 FTOP 中的笔记更新到最新状态
+item-C-A6 = 将下一个行动日期设置为下一年的12月31日
+item-C-A7 = 发电子邮件请分配团队将租户移至相应的非活动队列
+item-C-A8 = 取消你自己的租户分配
+item-C-O1 = 技术启用笔记写明接洽已完成，或客户已准备好引入更多工作负载
+item-C-O2 = 技术启用笔记列出客户接下来需要的工作负载，并写明已在会议中演示 RFA 表
+item-C-O3 = 接洽管理笔记写明已发送客户电子邮件模板，其中包含日后提出请求所需的信息和链接
+item-C-O4 = 接洽管理笔记包含最新的客户状态
+item-C-O5 = FTOP 中的下一个行动日期为下一年的12月31日
+item-C-O6 = 接洽管理笔记写明已请分配团队移动租户，以及移至哪个队列
+item-C-O7 = 你在 FTOP 中已不再分配给该租户
+item-C-O8 = 接洽管理笔记写明已针对特殊情况或疑虑查阅常见问题，并列出后续步骤
+item-N-1 = 将服务状态设置为 Adoption（应用）或 Migration（迁移）
+
+objective-form = 客户已学会填写 RFA 表，今后能够自行提出请求
+objective-tools = 客户具备成功应用新云服务所需的条件
+objective-satisfied = 客户对 FastTrack 感到满意
+objective-closed = 与客户的接洽已结束
+outcome-closed = 与客户的接洽已结束
+outcome-form = 客户了解如何填写 RFA，以便日后获得帮助和指导
+refresh-created = 创建行动手册
+refresh-maintenance = 常规维护
+
+## Notes for FTOP. English labels and names that belong to the portal stay English in every language
+
+gap = [缺少：{ $name }]
+gap-item = [尚未完成：{ $item }]
+gap-item-fields = [尚未完成：{ $item } – 缺少：{ $fields }]
+note-heading = 接洽完结：{ $service }
+note-heading-hand-off = 接洽完结：移交租户
+note-no-concerns = 无
+note-next-action = 下一个行动：{ $action }
+note-next-action-date = 日期：{ $date }
+note-next-action-owner = 负责人：{ $owner }
+
+statement-P-I2 = { $service } 的启用已完成：根据 LYNX { $lynx_date }的数据，{ $seats } 个席位中有 { $active_users } 个活动用户。里程碑为 { $needed } 个活动用户。
+statement-P-O1 = 已于{ $account_team_mail_sent }告知客户团队 { $service } 的启用已完成。该电子邮件依照 ATU 电子邮件模板撰写。
+statement-P-O2 = { $missing ->
+        [both] Microsoft 客户团队未知，账户也不由 Microsoft 管理。
+        [account_team] Microsoft 客户团队未知；账户由 Microsoft 管理。
+       *[managed] 账户不由 Microsoft 管理；Microsoft 客户团队已知。
+    }FastTrack 经理已查阅 RFA 客户接洽完结讨论常见问题，并据此确定后续步骤：
+statement-C-O1 = { $ready_for_more ->
+        [yes] { $service } 的完结讨论已于{ $discussion_date }进行。客户已准备好引入另一个工作负载。
+       *[no] { $service } 的完结讨论已于{ $discussion_date }进行。此服务的接洽已完成。
+    }
+statement-C-O2 = 客户希望接下来引入 { $next_workloads }。已在会议中演示如何填写 RFA 表。
+statement-C-O3 = 客户尚未准备好引入另一个工作负载。已于{ $customer_mail_sent }向客户发送依照客户电子邮件模板撰写的跟进电子邮件，其中包含日后请求 FastTrack 协助所需的信息和链接。
+statement-C-O4 = 客户的最新状态：
+statement-C-O6 = 已于{ $assignment_mail_sent }发电子邮件请分配团队将租户移至队列 { $region }。
+statement-C-O8 = 已针对特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：
+statement-waiver = 在所需事项全部完成之前，已先行进入以下步骤：{ $step }。理由：{ $reason }。当时尚未完成：
+statement-others-open = 此 RFA 中另有 { $count } 项服务尚在进行；FastTrack 经理将继续负责，直至最后一项服务完成。
+correction-changed = 对{ $day }笔记的更正。原文为：“{ $was }”现更正为：
+correction-withdrawn = 对{ $day }笔记的更正。以下内容已不成立：“{ $was }”
+
+next-action-hold-discussion = 与客户进行 { $service } 的接洽完结讨论
+next-action-review = 再次查看该非活动租户，并询问客户是否需要 FastTrack 提供更多协助
+
+## Fields of a case
+
+field-tenant = 租户
+field-tenant-hint = 客户租户在 FTOP 中的名称，也用作此案例的名称。
+field-tenant-id = 租户 ID
+field-tenant-id-hint = 由数字和字母 a 到 f 组成，按 8-4-4-4-12 分组
+field-manager = FastTrack 经理
+field-manager-hint = 笔记中下一个行动的负责人
+field-region = 区域
+field-region-hint = 决定租户移至哪个队列
+field-seats = 席位
+field-seats-hint = 决定每项服务的里程碑
+field-account-team-known = 客户团队已知
+field-account-team-known-hint = 你是否知道客户的 Microsoft 客户团队有哪些成员？
+field-account-managed = 账户受管理
+field-account-managed-hint = 该账户是否由 Microsoft 管理？
+field-account-team-contacts = 客户团队联系人
+field-account-team-contacts-hint = 姓名和地址，每行一人
+field-customer-contacts = 客户联系人
+field-customer-contacts-hint = 姓名和地址，每行一人
+field-note-language = 笔记语言
+field-mail-language = 电子邮件语言
+field-standing = 案例状态
+field-standing-reason = 案例状态的原因
+field-gate-reason = 仍要继续的理由
+field-gate-reason-hint = 将写入历史记录和接洽管理笔记。
+field-deleted = 删除日期
+field-service = 服务
+field-service-name = 服务名称
+field-service-name-hint = 与 FTOP 中的名称一致
+field-drop-reason = 放弃此服务的原因
+field-active-users = 活动用户
+field-active-users-hint = 此服务的活动用户数，取自 LYNX
+field-lynx-date = LYNX 读取日期
+field-account-team-mail-sent = 客户团队电子邮件发送日期
+field-faq-next-steps = 根据常见问题选定的后续步骤
+field-faq-next-steps-hint = 将写入接洽管理笔记。
+field-discussion-date = 讨论日期
+field-discussion-date-hint = 下一个行动日期取决于最后一次讨论的年份。
+field-ready-for-more = 已准备好引入另一个工作负载
+field-next-workloads = 接下来的工作负载
+field-next-workloads-hint = 用逗号分隔
+field-customer-mail-sent = 客户跟进电子邮件发送日期
+field-customer-status = 最新的客户状态
+field-customer-status-hint = 将写入接洽管理笔记。
+field-discussion-next-steps = 讨论之后的后续步骤
+field-discussion-next-steps-hint = 将写入接洽管理笔记。
+field-status = STATUS
+field-status-on-track = 按计划进行
+field-status-paused = 已暂停
+field-status-pending-customer = 等待客户反馈
+field-status-pending-fasttrack = 等待 FastTrack 中心或内部反馈
+field-concerns = CONCERNS
+field-concerns-hint = 如留空，笔记将写明没有疑虑。
+field-assignment-mail-sent = 分配团队电子邮件发送日期
+field-assignment-mail-region = 告知分配团队的区域
+field-queue-confirmed = 进入队列
+region-americas = 美洲
+region-apj = 亚太地区和日本 (APJ)
+region-emea = 欧洲、中东和非洲 (EMEA)
+problem-not-a-whole-number = 请输入整数，例如 { $example }。
+problem-too-small = 请输入不小于 { $least } 的数字。
+problem-too-large = 请输入不大于 { $most } 的数字。
+problem-not-a-day = 请输入日期，例如 { $example }。
+problem-no-such-day = 这一天不存在。请输入日期，例如 { $example }。
+problem-year-out-of-range = 请输入 1900 到 2199 之间的四位数年份。
+problem-not-a-guid = 请输入租户 ID：由数字和字母 a 到 f 组成，按 8-4-4-4-12 分组。
+problem-not-a-choice = 请从答案中选择一项。
+problem-too-long = 请将文本缩短到 { $most } 个字符以内。
+
+## Things the playbook links to
+
+link-account-team-template = ATU 电子邮件模板
+link-customer-template = 客户电子邮件模板
+link-faq = RFA 客户接洽完结讨论常见问题
+link-rfa-form = RFA 表
+link-source = 合作伙伴文档网站
+
+## E-mails
+
+mail-greeting = 您好！
+mail-closing = 顺祝商祺！
+mail-account-team-subject = { $tenant }：{ $service } 的启用已完成
+mail-account-team-complete = { $tenant } 的 { $service } 启用已完成。LYNX 显示，截至{ $lynx_date }共有 { $active_users } 个活动用户。
+mail-account-team-ask = 接下来请留意以下三点：
+mail-account-team-review = 请与客户进行接洽完结审查，共同梳理本次接洽的完结事宜。
+mail-account-team-leave = 审查结束后，FastTrack 经理将退出本次接洽。
+mail-account-team-leave-later = 本次审查仅涉及 { $service }。FastTrack 经理将在此 RFA 的最后一项服务完成后退出接洽；尚在进行的服务：{ $others }。
+mail-account-team-support = 接洽的顺利完结离不开贵团队的支持：尚待解决的问题以及客户的后续计划，今后将由贵团队跟进。
+mail-account-team-emphasis = 在此再次强调最重要的一项变化：审查结束后，客户将不再有 FastTrack 经理。
+mail-account-team-emphasis-later = 在此再次强调最重要的一项变化：最后一项服务完成后，客户将不再有 FastTrack 经理。
+mail-customer-subject = FastTrack 与 { $service }：目前进展以及日后如何获得协助
+mail-customer-thanks = 感谢您在 { $service } 方面与我们合作，也感谢您参加{ $discussion_date }的讨论。
+mail-customer-done = 已完成的工作：
+mail-customer-done-enablement = { $service } 的启用已完成：截至{ $lynx_date }共有 { $active_users } 个活动用户。
+mail-customer-done-review = 我们一起回顾了已完成的活动。
+mail-customer-ready = 您希望接下来引入 { $next_workloads }。请为此提交“请求协助”(RFA)；我们已在会议中为您演示过该表：
+mail-customer-later = 日后如需 FastTrack 再次提供协助，欢迎随时提交“请求协助”(RFA)：
+mail-customer-leave = 至此，本次接洽已圆满完成，您的 FastTrack 经理也就此与您道别。
+mail-customer-leave-later = 在此 RFA 的最后一项服务完成之前，您的 FastTrack 经理将继续为您提供支持；尚在进行的服务：{ $others }。
+mail-assignment-subject = 请将 { $tenant } 移至 { $queue }
+mail-assignment-ask = 请协助将以下租户移至下列队列。
+mail-assignment-tenant = 租户：{ $tenant }
+mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
+mail-assignment-queue = 队列：{ $queue }
+mail-assignment-reason = 原因：RFA 接洽已完成，已没有仍在进行的服务（{ $services }）。
+mail-assignment-confirm = 租户进入该队列后，烦请回信告知：在此之前，FastTrack 经理不会取消自己的租户分配。
+mail-assignment-team = 分配团队的电子邮件地址
+
+## Reminders and the sheet of a case
+
+reminder-discussion = { $tenant }：{ $service } 的接洽完结讨论
+reminder-next-action = { $tenant }：FTOP 中的下一个行动
+reminder-next-action-why = 这是接洽完结时在 FTOP 中设置的下一个行动日期。请了解客户是否需要 FastTrack 提供更多协助。
+sheet-title = { $tenant } 的接洽完结
+sheet-made = 截至{ $day }
+sheet-facts = 基本信息
+sheet-done = 已完成
+sheet-open = 待办事项
+sheet-nothing-open = 没有待办事项。
+sheet-history = 历史记录
+sheet-excused = { $item }（已跳过，并说明理由）
+sheet-fact = { $label }：{ $value }
+
+## Storage
+
+refusal-read-only = 此案例由更新版本的 Closeout 保存，在这里只能查看。请重新加载页面以获取该版本。
+
+## The frame around every page
+
+skip-to-content = 跳到内容
+navigation = 页面
+page-portfolio = 案例
+page-playbook = 行动手册
+page-settings = 设置
+unknown-page = 找不到页面
+unknown-page-explained = 此地址不指向 Closeout 的任何页面。你的案例仍在原处。
+unknown-page-home = 转到你的案例
+field-language = 页面语言
+words-unavailable = 无法加载 { $language } 的文本。请检查网络连接，然后重新选择该语言。
+message-undo = 撤消
+message-dismiss = 关闭此消息
+undo-nothing = 没有可撤消的操作
+redo-nothing = 没有可重做的操作
+undo-event = 撤消“{ $event }”
+redo-event = 重做“{ $event }”
+undo-done = 已撤消：“{ $event }”
+redo-done = 已重做：“{ $event }”
+saving-unavailable = 此浏览器不为本页面保存任何内容。你可以继续工作，但关闭页面后，所有内容都会丢失。
+saving-full = 最近的更改未保存：浏览器为本页面提供的存储空间已满。只要页面不关闭，这些更改就会保留在这里。
+saving-newer = 最近的更改未保存：此案例已由更新版本的 Closeout 存储。请重新加载页面以获取该版本。
+saving-failed = 最近的更改未保存：浏览器拒绝存储。只要页面不关闭，这些更改就会保留在这里。
+
+## What happened to a case, for its history and for undo
+
+event-in-service = { $event }（{ $service }）
+event-answered = { $field }：{ $answer }
+event-cleared = { $field }：已清除
+event-ticked = 已勾选 { $id }：{ $item }
+event-unticked = 已取消勾选 { $id }：{ $item }
+event-service-added = 已添加服务：{ $service }
+event-service-dropped = 已放弃服务：{ $reason }
+event-service-resumed = 已恢复先前放弃的服务
+event-round-finished = 服务已完成
+event-round-reopened = 已重新打开完成的服务
+event-gate-waived = 在尚有欠缺的情况下继续（{ $step }）：{ $reason }
+event-waiver-withdrawn = 重新等待欠缺的事项（{ $step }）
+event-pasted = { $note } 笔记已粘贴到 FTOP
+event-found-in-ftop = { $note } 笔记已登记为先前已在 FTOP 中
+event-entry-voided = 已作废一条记录
+event-entry-day-corrected = 已更正一条记录的日期
+event-paused = 案例已暂停：{ $reason }
+event-withdrawn = 案例已提前终止：{ $reason }
+event-closed = 案例已关闭
+event-reopened = 案例已重新打开
+event-deleted = 案例已移到回收站
+event-restored = 案例已从回收站还原
+event-undone = 更改已撤消
+
+## The list of cases
+
+case-unnamed = 未命名的案例
+stage-no-service = 尚无服务
+stage-ready-to-close = 可以关闭
+stage-paused = 已暂停
+stage-withdrawn = 已提前终止
+stage-closed = 已关闭
+portfolio-empty = 尚无案例
+portfolio-introduction = Closeout 引导你逐步完结客户接洽，并写好供你粘贴到 FTOP 的笔记。已知的信息只需填写一次，步骤、笔记和电子邮件便会随之生成。
+portfolio-storage = 你的案例仅存储在这台计算机的此浏览器中，不会发送到任何地方。
+portfolio-new = 新建案例
+portfolio-sample = 查看示例
+portfolio-case = 案例
+portfolio-stage = 阶段
+portfolio-progress = 进度
+portfolio-next = 下一步
+portfolio-changed = 更改时间
+portfolio-actions = 操作
+portfolio-rename = 重命名
+portfolio-rename-case = 重命名 { $case }
+portfolio-delete = 删除
+portfolio-delete-case = 删除 { $case }
+portfolio-deleted = { $case } 已移到回收站。
+portfolio-restored = { $case } 已从回收站还原。
+rename-done = 完成
+next-add-service = 添加服务
+next-reopen = 重新打开案例以继续
+next-nothing = 无
+next-see-case = 正在等待：请查看案例
+next-in-service = { $service }：{ $item }
+day-today = 今天
+day-yesterday = 昨天
+bin = 回收站
+bin-explained = 已删除的案例会在这里保留 { $days } 天。
+bin-deleted-on = { $day }删除
+bin-restore = 还原
+bin-restore-case = 还原 { $case }
+sample-concerns = 有两个部门仍在使用旧的邮件程序。
+sample-next-steps = 向客户发送应用推广资料，供最近加入的两个部门使用。
+
+## Settings
+
+settings-kept = 更改会立即保存在此浏览器中。
+settings-languages = 语言
+settings-page-language = 可在每个页面顶部的列表中更改。
+settings-as-the-page = 与页面相同
+settings-people = 人员
+settings-assignment-hint = 用于请分配团队将租户移至相应队列的电子邮件。行动手册未提供地址。
+settings-links = 链接
+settings-links-explained = 电子邮件和行动手册页面会链接到这些地址。如果你的团队使用其他地址，请在此输入。
+settings-link-default = 如留空，则使用行动手册中的地址：{ $address }
+settings-link-none = 行动手册提到了它，但未提供地址。
+problem-not-a-mail-address = 请输入电子邮件地址，例如 assignment@contoso.com。
+problem-not-a-web-address = 请输入以 https:// 开头的地址，例如 https://contoso.com/faq。
+
+## The playbook page
+
+playbook-title = 进行接洽完结讨论（启用）
+playbook-frame = 概览
+playbook-objectives = 目标
+playbook-outcomes = 重要成果
+playbook-guidance = 在这两个步骤中，如遇特殊情况或客户有疑虑，请参阅常见问题，了解如何继续：
+playbook-task = FTOP 任务
+playbook-task-number = 任务
+playbook-task-name = 在 FTOP 中的名称
+playbook-task-mandatory = 强制性
+playbook-queues = FTOP 队列
+playbook-queues-explained = 最后一项服务完成后，租户将移至其所在区域的队列。FTOP 只识别以下队列名称。
+playbook-links = 链接
+playbook-set-link = 在设置中指定地址
+playbook-log = 更新记录
+playbook-log-day = 日期
+playbook-log-person = 变更人
+playbook-log-change = 变更内容
+frame-lead = 启用完成后，FastTrack 经理如何结束与客户的工作，以及哪些内容需要记录在案。
+frame-phase = 阶段
+frame-phase-value = 启用
+frame-purpose = 目的
+frame-purpose-value = 结束 FastTrack 经理 (FM) 与客户之间的工作关系
+frame-when = 时间
+frame-when-value = 在请求协助 (RFA) 行动中，启用完成之后
+frame-complete = 启用完成的标准
+frame-complete-value = 达到 100 个活动用户；席位少于 1,000 个的客户，活动用户达到席位数的 10%
+frame-figure = 用量数据来源
+frame-figure-value = LYNX
+frame-role = 角色
+frame-role-value = FastTrack 经理
+frame-motion = 行动
+frame-motion-value = 请求协助 (RFA)
+frame-services = 服务
+frame-services-value = 所有服务
+step-prepare-explained = RFA 的每项服务各进行一次：确认启用已完成；如有客户团队，则告知该团队。
+step-discuss-explained = 每项服务各进行一次，安排在客户现有的会议日程中。FastTrack 经理只会在最后一项服务完成后退出。
+step-hand-off-explained = 每个客户只进行一次，在所有服务都不再进行之后。租户进入相应队列之前，切勿取消自己的租户分配。
+condition-if = 如果{ $condition }：
+condition-or = { $first }，或者{ $second }
+condition-account-team-known-yes = 客户团队已知
+condition-account-team-known-no = 客户团队未知
+condition-account-managed-yes = 账户由 Microsoft 管理
+condition-account-managed-no = 账户不由 Microsoft 管理
+condition-ready-for-more-yes = 客户已准备好引入另一个工作负载
+condition-ready-for-more-no = 客户尚未准备好引入另一个工作负载
+task-4058 = 退出流程已完成（启用）
+queue-americas = 非活动租户（美洲）
+queue-apj = 非活动租户（亚太地区和日本）
+queue-emea = 非活动租户（欧洲、中东和非洲）
+
+## The page of a case
+
+case-not-found = 这里没有此案例
+case-to-portfolio = 转到案例列表
+case-progress = 已完成 { $done } 项，共 { $total } 项
+case-progress-label = 案例进度
+case-queue = 队列
+case-queue-unknown = 请先填写区域
+case-after-discussion = 有讨论日期后即可确定
+case-facts = 客户信息
+case-as-set = 沿用所有案例的设置（{ $language }）
+case-no-service = 请添加 RFA 的第一项服务。每项服务各自完整走一遍行动手册的流程。
+case-pause = 暂停
+case-pause-reason = 案例为何暂停？
+case-withdraw = 提前终止
+case-withdraw-reason = 接洽为何提前结束？
+case-close = 关闭案例
+case-close-waits = 查看关闭案例所需的条件
+case-reopen = 重新打开
+case-delete = 删除
+case-in-bin = 此案例在回收站中。
+case-restore = 从回收站还原
+case-cancel = 取消
+case-clear = 清除
+case-today = 今天
+answer-yes = 是
+answer-no = 否
+answer-not-asked = 尚未询问
+answer-not-stated = 未填写
+stage-with-reason = { $stage }：{ $reason }
+
+services-title = RFA 的服务
+services-add = 添加服务
+services-add-button = 添加
+services-choose = 选择服务
+service-other = 其他服务（需命名）
+round-unnamed = 未命名的服务
+round-progress = { $done }/{ $total }
+round-open = 进行中
+round-finished = 已完成
+round-finished-on = 已于{ $date }完成
+round-finished-explained = 各步骤保持完成时的状态。此后信息如有变化，将在笔记中作出更正。
+round-dropped = 已放弃
+round-dropped-because = 已放弃：{ $reason }
+round-drop = 放弃此服务
+round-resume = 恢复此服务
+round-reopen = 重新打开此服务
+
+role-key-inputs = 重要投入
+role-inputs = 投入
+role-actions = 操作
+role-outputs = 产出
+role-next-steps = 后续步骤
+state-open = 待办
+state-done = 已完成
+state-blocked = 尚不能开始
+state-excused = 已跳过
+item-because = 适用原因：{ $reasons }。
+item-reason = “{ $field }”为“{ $answer }”
+item-waits = 正在等待：
+item-lacks = 尚缺：
+item-excused = 你在此项未完成的情况下进入了“{ $step }”。
+item-next-action-date = 要输入的日期：{ $date }
+portal-motion = 可在 FTOP 的行动中查看。
+portal-contacts = 可在 FTOP 的联系人中查看。
+portal-task-status = 可在 FTOP 的任务状态中查看。
+portal-next-action-date = 可在 FTOP 的 Next Action Date 中查看。
+portal-assignment = 可在 FTOP 的租户分配中查看。
+portal-service-status = 可在 FTOP 的服务状态中查看。
+milestone-of-seats = 里程碑：每项服务 { $needed } 个活动用户
+milestone-unknown = 填写席位和活动用户后，才能判断是否达到里程碑。
+milestone-missing = 未达到里程碑：需要 { $needed } 个活动用户，还差 { $missing } 个。
+milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
+milestone-more-users-than-seats = 活动用户多于席位。请检查这两个数字。
+queue-arrived = 租户已进入 { $queue }
+queue-voided = 先前确认的是 { $queue }。此后区域已更改，因此需要重新确认租户已进入队列。
+
+gate-waits = “{ $step }”的操作和产出正在等待：
+gate-close-waits = 关闭案例正在等待：
+gate-go-on = 仍要继续
+gate-waived = 你在欠缺以下事项的情况下继续：
+gate-waived-because = { $date }给出的理由：{ $reason }
+gate-take-back = 收回
+blocker-unanswered = 未填写“{ $field }”
+blocker-no-day = “{ $field }”：未填写日期
+blocker-in-the-future = “{ $field }”：{ $date }尚未到来
+blocker-unsettled = { $id } { $item }
+blocker-milestone = 距里程碑还差 { $missing } 个活动用户
+blocker-milestone-unknown = 未填写席位或活动用户
+blocker-gate = “{ $step }”可以开始
+blocker-no-service = 尚未添加服务
+blocker-open-round = { $service } 尚在进行
+blocker-next-action-date = 尚无讨论日期
+blocker-not-confirmed = 确认之后，日期已更改
+blocker-stated-for-other = 发送电子邮件之后，“{ $field }”已更改。请重新发送，并填写发送日期。
+blocker-queue = 租户尚未进入 { $queue }
+blocker-queue-unknown = 请填写区域，它决定租户移至哪个队列
+blocker-not-on-record = { $what }（{ $round }）尚未记录在案
+refusal-blocked = 目前还不能这样做。请查看正在等待的事项。
+refusal-no-reason = 请填写理由。
+refusal-in-the-future = 该日期尚未到来。
+refusal-not-going-on = 案例已暂停、提前终止或关闭。请先重新打开。
+refusal-nothing-to-do = 没有需要执行的操作。
+refusal-changed-since = 此后又有更改，因此无法撤消。
+
+conflict-title = 两个值互相冲突
+conflict-explained = 两个标签页或文件中的内容不一致。以哪一个为准？
+conflict-keep = 保留此值
+conflict-keep-value = { $name }：保留 { $value }
+conflict-ticked = 已勾选
+conflict-not-ticked = 未勾选
+conflict-empty = 无内容
+
+notes-title = FTOP 笔记：{ $round }
+notes-hint = 字段与 FTOP 的 Notes Editor 逐一对应。在 FTOP 中，已保存的笔记无法删除。
+note-extent = 笔记范围
+note-due = 当前待写
+note-whole = 完整笔记
+note-loading = 正在加载笔记语言的文本。
+note-nothing-due = 此笔记目前没有待写的内容。
+note-nothing = 此笔记尚无内容可写。
+note-gaps = 此笔记还缺少 { $count } 项：
+note-ask-gaps = 文本中有缺项。保存在 FTOP 中的笔记无法删除。
+note-copy-with-gaps = 带缺项复制
+note-next-action-too-long = 下一个行动过长，FTOP 最多接受 { $most } 个字符。请删减 { $excess } 个字符。
+note-pasted-on = 粘贴日期
+note-pasted = 已粘贴到 FTOP
+note-pasted-as-shown = FTOP 中与此处显示的一致
+note-not-copied = 此笔记不是从这里复制的。它在 FTOP 中与此处当前显示的内容一致吗？已记录在案的内容会一直保留。
+note-copied-not-pasted = 已复制，尚未记录在案。
+note-changed-since-copied = 复制之后，笔记已更改。记录在案的将是当时复制的内容。
+note-on-record = 笔记已记录在案。
+note-statements = 此笔记应写的内容
+note-found = 使用本页面之前已在 FTOP 中
+note-found-since = 写入 FTOP 的日期
+note-found-button = 记录在案
+standing-due = 待写入笔记
+standing-on-record = 已记录在案
+standing-changed = 记录在案后已更改：需要更正
+standing-no-longer-true = 已记录在案，但已不成立：需要更正
+standing-not-settled = 尚未落实
+standing-on-record-since = 已于{ $date }记录在案
+standing-changed-since = { $date }之后已更改：需要更正
+standing-no-longer-true-since = 已于{ $date }记录在案，但已不成立：需要更正
+standing-waiver = 先行进入“{ $step }”
+record-title = FTOP 中已有的记录
+record-pasted = { $date }粘贴
+record-found = { $date }起已在 FTOP 中
+record-text = 复制的文本
+record-voided = 已作废：并未粘贴。
+record-void = 点错了
+record-void-question = 作废表示此内容从未粘贴。此操作无法撤消。
+record-void-confirm = 作废此记录
+record-correct-day = 更正日期
+record-right-day = 正确日期
+history-title = 历史记录
+copy = 复制
+copy-name = 复制 { $name }
+copied = 已复制：{ $name }
+copied-selected-only = 浏览器拒绝复制。{ $name } 的文本已选中：请按 Ctrl+C。
+copied-not = 浏览器拒绝复制 { $name }。请选中文本，手动复制。
