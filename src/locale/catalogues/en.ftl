@@ -363,6 +363,7 @@ settings-languages = Languages
 settings-page-language = Change it in the list at the top of every page.
 settings-as-the-page = As the page
 settings-people = People
+settings-manager-hint = Owns the next action of every case that names nobody else.
 settings-assignment-hint = For the e-mail that asks to move a tenant to its queue. The playbook gives no address.
 settings-links = Links
 settings-links-explained = E-mails and the playbook page link to these. Enter an address where your team uses another one.

@@ -23,6 +23,8 @@ pub fn FactsForm() -> AnyView {
         let language = chosen.unwrap_or_else(|| words.language());
         words.say_with("case-as-set", Arguments::new().text("language", language.endonym()))
     };
+    let seats = Bound::new(scope, Field::Seats);
+    let milestone = Signal::derive(move || milestone_of_seats(seats));
     let notes = Signal::derive(move || Some(as_set(session.settings().note_language)));
     let mails = Signal::derive(move || Some(as_set(session.settings().mail_language)));
     view! {
@@ -31,18 +33,15 @@ pub fn FactsForm() -> AnyView {
             <div class="field-grid">
                 <SlotField scope field=Field::Tenant/>
                 <SlotField scope field=Field::TenantId/>
-                <SlotField scope field=Field::Manager default=manager/>
                 <SlotField scope field=Field::Region/>
-                <div>
-                    <SlotField scope field=Field::Seats/>
-                    <MilestoneOfSeats/>
-                </div>
+                <SlotField scope field=Field::Seats aside=milestone/>
                 <SlotField scope field=Field::AccountTeamKnown/>
                 <SlotField scope field=Field::AccountManaged/>
-                <SlotField scope field=Field::NoteLanguage default=notes/>
-                <SlotField scope field=Field::MailLanguage default=mails/>
                 <SlotField scope field=Field::AccountTeamContacts/>
                 <SlotField scope field=Field::CustomerContacts/>
+                <SlotField scope field=Field::Manager default=manager/>
+                <SlotField scope field=Field::NoteLanguage default=notes/>
+                <SlotField scope field=Field::MailLanguage default=mails/>
             </div>
         </details>
     }
@@ -50,16 +49,13 @@ pub fn FactsForm() -> AnyView {
 }
 
 /// The active users that these seats ask of each service.
-#[component]
-fn MilestoneOfSeats() -> AnyView {
-    let bound = Bound::new(Scope::Case, Field::Seats);
-    let words = bound.here.words;
-    let text = move || match read(Field::Seats, &bound.text.get()) {
+fn milestone_of_seats(seats: Bound) -> Option<String> {
+    let words = seats.here.words;
+    match read(Field::Seats, &seats.text.get()) {
         Ok(Some(Value::Number(seats))) => {
             let needed = active_users_needed(seats);
-            words.say_with("milestone-of-seats", Arguments::new().number("needed", needed))
+            Some(words.say_with("milestone-of-seats", Arguments::new().number("needed", needed)))
         }
-        _ => String::new(),
-    };
-    view! { <p class="field-hint">{text}</p> }.into_any()
+        _ => None,
+    }
 }

@@ -79,7 +79,7 @@ fn what_blocks(here: Here, gate: &GateAssessment) -> AnyView {
 fn GoAround(scope: Scope, gate: GateId) -> AnyView {
     let here = Here::expect();
     let waive =
-        Callback::new(move |reason| here.apply(Change::GateWaived { scope, gate, reason }));
+        Callback::new(move |reason| here.act(Change::GateWaived { scope, gate, reason }, &gate_anchor(scope, gate)));
     let texts = ReasonTexts { action: "gate-go-on", label: "field-gate-reason" };
     let id = format!("waive-{scope}-{}", gate.name());
     let form = move || {
@@ -106,7 +106,7 @@ fn GoneAround(scope: Scope, gate: GateId) -> AnyView {
         })
     };
     let withdraw = move |_| {
-        here.apply(Change::WaiverWithdrawn { scope, gate });
+        here.act(Change::WaiverWithdrawn { scope, gate }, &gate_anchor(scope, gate));
     };
     view! {
         <p>{text}</p>

@@ -12,6 +12,9 @@ use crate::playbook::Field;
 use crate::ui::components::case_words::case_name;
 use crate::ui::components::progress::ProgressBar;
 
+/// The id of the heading.
+pub const CASE_TITLE: &str = "case-title";
+
 /// The head of the case on screen.
 #[component]
 pub fn Head() -> AnyView {
@@ -24,7 +27,7 @@ pub fn Head() -> AnyView {
     view! {
         <header class="case-head">
             <div class="case-title">
-                <h1>{name}</h1>
+                <h1 id=CASE_TITLE>{name}</h1>
                 <p class="case-stage"><StageText/></p>
             </div>
             <ProgressBar progress/>

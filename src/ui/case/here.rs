@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::document;
 use crate::engagement::{Assessment, Case, CaseId, Change, Refusal, Scope, Slot};
-use crate::playbook::Field;
+use crate::playbook::{ENGAGEMENT_COMPLETION, Field, Playbook};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 
@@ -53,6 +54,11 @@ impl Here {
         self.session.case(self.id).map(|case| look(&case))
     }
 
+    /// The playbook of the case, which never changes.
+    pub fn playbook(self) -> &'static Playbook {
+        untrack(|| self.with_case(Case::playbook)).unwrap_or(&ENGAGEMENT_COMPLETION)
+    }
+
     /// What follows from the case. Tracked.
     pub fn assessment(self) -> Option<Arc<Assessment>> {
         self.session.assessment(self.id)
@@ -65,6 +71,19 @@ impl Here {
         if self.refusal.with_untracked(|shown| *shown != refusal) {
             self.refusal.set(refusal);
         }
+        is_done
+    }
+
+    /// The same for what a button does that may go away with it: the focus then moves to an element
+    /// that stays, by its id, so that the keyboard does not start at the top again.
+    pub fn act(self, change: Change, stays: &str) -> bool {
+        let is_done = self.apply(change);
+        let selector = format!("[id='{stays}']");
+        request_animation_frame(move || {
+            if !document::has_focus_within("main") {
+                document::focus(&selector);
+            }
+        });
         is_done
     }
 }

@@ -66,11 +66,8 @@ pub fn ItemRow(
     item: &'static Item,
 ) -> AnyView {
     let row = Row::new(scope, item);
-    let fields = row
-        .here
-        .with_case(|case| case.playbook().step_of(item.id).map(|step| fields_of_item(step, item)))
-        .flatten()
-        .unwrap_or_default();
+    let step = row.here.playbook().step_of(item.id);
+    let fields = step.map(|step| fields_of_item(step, item)).unwrap_or_default();
     let slot = Slot::item(scope, item.id);
     let place = anchor(slot);
     // A tick takes the id itself, so that a link to the item gives it the focus.

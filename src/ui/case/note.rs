@@ -100,7 +100,8 @@ impl NoteHere {
         let text = draft.field(field);
         let name = field.portal_name().to_owned();
         let tell = Callback::new(move |copied| {
-            self.message.set(copied_text(self.here.words, copied, name.clone()));
+            let text = untrack(|| copied_text(self.here.words, copied, name.clone()));
+            self.message.set(text);
             if field == PortalField::Note && copied != Copied::No {
                 self.copied.set(Some(draft.clone()));
             }

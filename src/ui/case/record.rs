@@ -100,18 +100,19 @@ fn items(here: Here, pasted: &Pasted) -> String {
 #[component]
 fn EntryActions(here: Here, id: ChangeId, anchor: String) -> AnyView {
     let words = here.words;
+    let title = format!("{anchor}-title");
     let is_asking = RwSignal::new(false);
     let is_correcting = RwSignal::new(false);
-    let void = move |_| {
-        here.apply(Change::EntryVoided { entry: id });
-    };
+    let void = Callback::new(move |()| {
+        here.act(Change::EntryVoided { entry: id }, &title);
+    });
     let question = move || {
         is_asking.get().then(|| {
             view! {
                 <div class="notice" role="group" aria-label=words.text("record-void")>
                     <p>{words.text("record-void-question")}</p>
                     <div class="button-row">
-                        <button type="button" on:click=void>{words.text("record-void-confirm")}</button>
+                        <button type="button" on:click=move |_| void.run(())>{words.text("record-void-confirm")}</button>
                         <button type="button" class="quiet" on:click=move |_| is_asking.set(false)>
                             {words.text("case-cancel")}
                         </button>
@@ -149,10 +150,11 @@ fn CorrectDay(here: Here, id: ChangeId, anchor: String, is_correcting: RwSignal<
     let words = here.words;
     let stated = untrack(|| here.with_case(|case| case.day_of_entry(id)).flatten());
     let day = stated.map_or_else(Day::today, Day::of);
+    let title = format!("{anchor}-title");
     let correct = move |_| {
         let today = untrack(|| here.session.today());
         let Some(day) = untrack(|| day.happened(words, today)) else { return };
-        if here.apply(Change::EntryDayCorrected { entry: id, day }) {
+        if here.act(Change::EntryDayCorrected { entry: id, day }, &title) {
             is_correcting.set(false);
         }
     };

@@ -24,8 +24,7 @@ pub fn RoundSection(
     let name =
         move || here.with_case(|case| scope_name(words, case, scope)).unwrap_or_default();
     let is_hand_off = scope == Scope::HandOff;
-    let steps = here.with_case(|case| case.playbook().steps).unwrap_or_default();
-    let steps = steps.iter().filter(|step| step.in_hand_off == is_hand_off);
+    let steps = here.playbook().steps.iter().filter(|step| step.in_hand_off == is_hand_off);
     let about = match scope {
         Scope::Round(round) => view! { <AboutRound round/> }.into_any(),
         _ => ().into_any(),
@@ -61,11 +60,11 @@ fn AboutRound(round: RoundId) -> AnyView {
         Some(RoundState::Open) => view! { <Drop round/> }.into_any(),
         Some(RoundState::Finished) => {
             let reopen = Change::RoundReopened { round };
-            view! { <Act change=reopen text="round-reopen"/> <Drop round/> }.into_any()
+            view! { <Act round change=reopen text="round-reopen"/> <Drop round/> }.into_any()
         }
         Some(RoundState::Dropped) => {
             let resume = Change::ServiceResumed { round };
-            view! { <Act change=resume text="round-resume"/> }.into_any()
+            view! { <Act round change=resume text="round-resume"/> }.into_any()
         }
         None => ().into_any(),
     };
@@ -101,10 +100,11 @@ fn state_text(here: Here, round: RoundId, state: RoundState) -> String {
 
 /// A button that lets one thing happen.
 #[component]
-fn Act(change: Change, text: &'static str) -> AnyView {
+fn Act(round: RoundId, change: Change, text: &'static str) -> AnyView {
     let here = Here::expect();
+    let heading = round_anchor(Scope::Round(round));
     let act = move |_| {
-        here.apply(change.clone());
+        here.act(change.clone(), &heading);
     };
     view! { <button type="button" on:click=act>{move || here.words.say(text)}</button> }.into_any()
 }
@@ -112,7 +112,7 @@ fn Act(change: Change, text: &'static str) -> AnyView {
 #[component]
 fn Drop(round: RoundId) -> AnyView {
     let here = Here::expect();
-    let drop = Callback::new(move |reason| here.apply(Change::ServiceDropped { round, reason }));
+    let drop = Callback::new(move |reason| here.act(Change::ServiceDropped { round, reason }, &round_anchor(Scope::Round(round))));
     let texts = ReasonTexts { action: "round-drop", label: "field-drop-reason" };
     let id = format!("drop-{round}");
     view! { <ReasonForm texts name=Field::DropReason.name() id on_reason=drop/> }.into_any()

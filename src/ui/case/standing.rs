@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::head::CASE_TITLE;
 use super::here::Here;
 use super::place::{Place, link};
 use super::reason_form::{ReasonForm, ReasonTexts};
-use crate::browser::address;
 use crate::engagement::{Change, GateId, GateState, Scope};
 use crate::ui::route::Route;
 
@@ -19,7 +19,7 @@ pub fn StandingActions() -> AnyView {
         (false, true) => view! { <GoingOn/> <Delete/> }.into_any(),
         (false, false) => {
             let reopen = move |_| {
-                here.apply(Change::Reopened);
+                here.act(Change::Reopened, CASE_TITLE);
             };
             view! {
                 <button type="button" class="primary" on:click=reopen>
@@ -36,8 +36,8 @@ pub fn StandingActions() -> AnyView {
 #[component]
 fn GoingOn() -> AnyView {
     let here = Here::expect();
-    let pause = Callback::new(move |reason| here.apply(Change::Paused { reason }));
-    let withdraw = Callback::new(move |reason| here.apply(Change::Withdrawn { reason }));
+    let pause = Callback::new(move |reason| here.act(Change::Paused { reason }, CASE_TITLE));
+    let withdraw = Callback::new(move |reason| here.act(Change::Withdrawn { reason }, CASE_TITLE));
     let pausing = ReasonTexts { action: "case-pause", label: "case-pause-reason" };
     let withdrawing = ReasonTexts { action: "case-withdraw", label: "case-withdraw-reason" };
     view! {
@@ -66,7 +66,7 @@ pub fn Close() -> AnyView {
             return link(here, place, here.words.say("case-close-waits"));
         }
         let close = move |_| {
-            here.apply(Change::Closed);
+            here.act(Change::Closed, CASE_TITLE);
         };
         view! {
             <button type="button" class="primary" on:click=close>
@@ -82,9 +82,7 @@ pub fn Close() -> AnyView {
 fn Delete() -> AnyView {
     let here = Here::expect();
     let delete = move |_| {
-        if here.apply(Change::Deleted) {
-            address::go_to(&Route::Portfolio.address());
-        }
+        here.act(Change::Deleted, CASE_TITLE);
     };
     view! {
         <button type="button" class="quiet" on:click=delete>
@@ -98,13 +96,14 @@ fn Delete() -> AnyView {
 fn InTheBin() -> AnyView {
     let here = Here::expect();
     let restore = move |_| {
-        here.apply(Change::Restored);
+        here.act(Change::Restored, CASE_TITLE);
     };
     view! {
         <p class="case-in-bin">{move || here.words.say("case-in-bin")}</p>
         <button type="button" class="primary" on:click=restore>
             {move || here.words.say("case-restore")}
         </button>
+        <a href=Route::Portfolio.address()>{here.words.text("case-to-portfolio")}</a>
     }
     .into_any()
 }

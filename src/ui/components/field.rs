@@ -114,12 +114,15 @@ pub fn SlotField(
     /// What holds while nothing is stated, shown as the control's placeholder or first choice.
     #[prop(optional, into)]
     default: MaybeProp<String>,
+    /// What follows from the answer, shown beside the control.
+    #[prop(optional, into)]
+    aside: MaybeProp<String>,
 ) -> AnyView {
     let bound = Bound::new(scope, field);
     match field.kind() {
         Kind::Choice(&["yes", "no"]) => view! { <RadioField bound/> }.into_any(),
         Kind::Choice(choices) => view! { <SelectField bound choices default/> }.into_any(),
-        _ => view! { <TextField bound default/> }.into_any(),
+        _ => view! { <TextField bound default aside/> }.into_any(),
     }
 }
 

@@ -70,7 +70,7 @@ impl Typing {
 
     fn input(self, text: String) {
         self.value.set(text.clone());
-        let language = self.bound.here.words.language();
+        let language = self.bound.here.words.language_untracked();
         self.bound.store(typed(self.bound.field, text, language));
         self.is_settled.set(false);
         self.stop_timer();
@@ -103,6 +103,9 @@ pub fn TextField(
     /// Shown while nothing is stated.
     #[prop(into)]
     default: MaybeProp<String>,
+    /// What follows from the answer.
+    #[prop(into)]
+    aside: MaybeProp<String>,
 ) -> AnyView {
     let typing = Typing::new(bound);
     let words = bound.here.words;
@@ -113,12 +116,15 @@ pub fn TextField(
     } else {
         line(typing, default)
     };
-    let aside = (bound.field.kind() == Kind::Day).then(|| view! { <DayAside bound/> });
+    let follows = move || {
+        aside.get().map(|text| view! { <span class="field-understood">{text}</span> })
+    };
+    let day = (bound.field.kind() == Kind::Day).then(|| view! { <DayAside bound/> });
     view! {
         <div class="field" class:field-wide=bound.field.kind() == Kind::Text>
             <label for=anchor>{label}</label>
             <Hint bound/>
-            <div class="field-row">{control} {aside}</div>
+            <div class="field-row">{control} {day} {follows}</div>
             <Troubles bound is_settled=typing.is_settled/>
         </div>
     }
@@ -204,7 +210,10 @@ fn DayAside(
         Ok(Some(Value::Day(day))) => words.page().date(day),
         _ => String::new(),
     };
-    let today = move |_| bound.store(Value::Day(bound.here.session.today()).canonical());
+    let today = move |_| {
+        let today = untrack(|| bound.here.session.today());
+        bound.store(Value::Day(today).canonical());
+    };
     let label = move || words.say("case-today");
     // Several buttons say "Today": the field's label tells them apart.
     let full_label = move || format!("{}: {}", words.say(&bound.field.label_key()), label());
