@@ -86,7 +86,15 @@ const NAMES: &[&str] = &[
 
 /// Texts which are right although they equal the English ones: the language's tag and the key. Every
 /// line says why.
-const SAME_WORD: &[(&str, &str)] = &[];
+const SAME_WORD: &[(&str, &str)] = &[
+    ("de", "field-tenant"),           // The term is Tenant.
+    ("de", "mail-assignment-tenant"), // As above.
+    ("de", "field-region"),           // German has the word.
+    ("de", "frame-phase"),            // German has the word.
+    ("de", "page-playbook"),          // Partners know it by this name.
+    ("de", "playbook-links"),         // German has the word.
+    ("de", "settings-links"),         // German has the word.
+];
 
 /// Whether a text that equals the English one is right so: it has no letters but those of names, or
 /// the language has the same word.
