@@ -1,8 +1,8 @@
 //! Takes a person to a place of the page that a link names by its id: opens what hides it, scrolls
 //! there and gives it the focus.
 
-use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, window};
 
 /// How many frames a place may take to come up after its page was asked for.
@@ -18,7 +18,10 @@ pub fn reveal(id: String) {
 }
 
 fn reveal_within(id: String, frames: u32) {
-    request_animation_frame(move || {
+    let Some(window) = window() else {
+        return;
+    };
+    let look = Closure::once_into_js(move || {
         let found = document().and_then(|document| document.get_element_by_id(&id));
         match found {
             Some(element) => show(&element),
@@ -26,6 +29,8 @@ fn reveal_within(id: String, frames: u32) {
             None => {}
         }
     });
+    // It can't fail with a function, which this is.
+    let _ = window.request_animation_frame(look.unchecked_ref());
 }
 
 fn show(element: &Element) {
