@@ -12,3 +12,541 @@ list-middle = { $first }、{ $second }
 list-last = { $first }、{ $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+
+## The one date that no field states, named in gaps
+
+field-next-action-date = 次のアクションの日付
+
+## The playbook: steps and items, under its own ids
+
+step-prepare = 会話の準備
+step-discuss = 話し合いの実施
+step-hand-off = テナントの引き渡し
+
+item-K-I1 = タスク「Enablement complete」(有効化完了) が完了していることを確認する
+item-K-I2 = このエンゲージメントがまもなく終了することを、お客様が理解していることを確認する
+item-K-I3 = お客様が FastTrack Center に満足していることを確認する
+item-P-I1 = FTOP のモーションに RFA のお客様と示されていることを確認する
+item-P-I2 = LYNX に基づくマイルストーンの達成を技術有効化メモに記載する
+item-P-I3 = お客様の Microsoft アカウント チームを特定し、FTOP の連絡先を最新の状態に保つ
+item-P-E1 = ATU メール テンプレートを使用して、有効化の完了をアカウント チームにメールで知らせる
+item-P-E2 = 話し合いのガイドに沿って進め、FAQ を確認して次のステップを決定する
+item-P-O1 = ATU メール テンプレートをアカウント チームに送信したことが、エンゲージメント管理メモに記載されている
+item-P-O2 = 欠けているもの (アカウント チーム、アカウントの管理、またはその両方)、FAQ を確認したこと、および次のステップが、エンゲージメント管理メモに記載されている
+item-C-I1 = FTOP のモーションに RFA のお客様と示されている
+item-C-I2 = LYNX に基づくマイルストーンの達成が、技術有効化メモに記載されている
+item-C-I3 = アカウント チームにメールで連絡したことが、エンゲージメント管理メモに記載されている
+item-C-A1 = 完了した活動をお客様と確認する
+item-C-A2 = お客様が別のワークロードを開始する準備ができているかどうかを確認する
+item-C-A2a = RFA の提出方法を説明する
+item-C-A2b = RFA フォームの入力方法を実演する
+item-C-A3 = お客様へのメール テンプレートを使用して、フォローアップ メールをお客様に送信する
+item-C-A4 = このサービスのタスク 4058 を完了に設定する
+item-C-A5 = FTOP のメモを最新の状態に更新する
+item-C-A6 = 次のアクションの日付を翌年の 12月31日に設定する
+item-C-A7 = テナントを地域の非アクティブ キューに移動するよう、アサインメント チームにメールで依頼する
+item-C-A8 = テナントから自分の割り当てを解除する
+item-C-O1 = エンゲージメントが完了したこと、またはお客様が別のワークロードに進む準備ができていることが、技術有効化メモに記載されている
+item-C-O2 = 次に希望するワークロードと、RFA フォームの入力方法をミーティングで実演したことが、技術有効化メモに記載されている
+item-C-O3 = お客様へのメール テンプレート (今後のリクエストのための情報とリンクを記載) を送信したことが、エンゲージメント管理メモに記載されている
+item-C-O4 = お客様の最新のステータスが、エンゲージメント管理メモに記載されている
+item-C-O5 = FTOP の次のアクションの日付が、翌年の 12月31日になっている
+item-C-O6 = テナントの移動をアサインメント チームに依頼したことと移動先のキューが、エンゲージメント管理メモに記載されている
+item-C-O7 = FTOP で、自分がテナントに割り当てられていない
+item-C-O8 = 通常と異なる状況や懸念事項について FAQ を確認したことと次のステップが、エンゲージメント管理メモに記載されている
+item-N-1 = サービス ステータスを「導入」または「移行」に設定する
+
+objective-form = お客様が RFA フォームの入力方法の説明を受け、今後のリクエストに活用できる
+objective-tools = お客様が、新しいクラウド サービスの導入を成功させるために必要なものを備えている
+objective-satisfied = お客様が FastTrack に満足している
+objective-closed = お客様とのエンゲージメントが終了している
+outcome-closed = お客様とのエンゲージメントが終了している
+outcome-form = お客様が、今後サポートとガイドを受けるための RFA の入力方法を理解している
+refresh-created = プレイブックの作成
+refresh-maintenance = 全般メンテナンス
+
+## Notes for FTOP. English labels and names that belong to the portal stay English in every language
+
+gap = [未入力: { $name }]
+gap-item = [未完了: { $item }]
+gap-item-fields = [未完了: { $item } – 未入力: { $fields }]
+note-heading = エンゲージメントの完了: { $service }
+note-heading-hand-off = エンゲージメントの完了: テナントの引き渡し
+note-no-concerns = なし
+note-next-action = 次のアクション: { $action }
+note-next-action-date = 日付: { $date }
+note-next-action-owner = 担当者: { $owner }
+
+statement-P-I2 = { $service } の有効化が完了しました。LYNX ({ $lynx_date }時点) によると、{ $seats } シートのうちアクティブ ユーザーは { $active_users } 人です。マイルストーンは、アクティブ ユーザー { $needed } 人です。
+statement-P-O1 = { $service } の有効化が完了したことを、{ $account_team_mail_sent }にアカウント チームへメールで連絡しました。メールは、ATU メール テンプレートを使用して作成しました。
+statement-P-O2 = { $missing ->
+        [both] Microsoft アカウント チームは不明で、アカウントは管理されていません。
+        [account_team] Microsoft アカウント チームは不明ですが、アカウントは管理されています。
+       *[managed] アカウントは管理されていませんが、Microsoft アカウント チームは判明しています。
+    }FastTrack マネージャーは、次のステップを決定するために、RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ を確認しました。次のステップ:
+statement-C-O1 = { $ready_for_more ->
+        [yes] { $service } のエンゲージメントの完了に関する話し合いを、{ $discussion_date }に実施しました。お客様は、別のワークロードを開始する準備ができています。
+       *[no] { $service } のエンゲージメントの完了に関する話し合いを、{ $discussion_date }に実施しました。このサービスのエンゲージメントは完了しました。
+    }
+statement-C-O2 = お客様は、次に { $next_workloads } に進むことを希望しています。RFA フォームの入力方法は、ミーティングで実演しました。
+statement-C-O3 = お客様は、別のワークロードを開始する準備ができていません。お客様へのメール テンプレートを使用したフォローアップ メールを、{ $customer_mail_sent }にお客様へ送信しました。メールには、今後 FastTrack にサポートを依頼するための情報とリンクを記載しました。
+statement-C-O4 = お客様の最新のステータス:
+statement-C-O6 = テナントをキュー { $region } に移動するよう、{ $assignment_mail_sent }にアサインメント チームへメールで依頼しました。
+statement-C-O8 = 通常と異なる状況や懸念事項について、RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ を確認しました。次のステップ:
+statement-waiver = 前提となる項目がすべて完了する前に、ステップ「{ $step }」に進みました。理由: { $reason }。その時点で未完了だった項目:
+statement-others-open = この RFA には、未完了のサービスがほかに { $count } 件あります。FastTrack マネージャーは、最後のサービスが完了するまで担当を継続します。
+correction-changed = { $day }のメモの訂正。訂正前: 「{ $was }」訂正後:
+correction-withdrawn = { $day }のメモの訂正。次の記載は、現在は該当しません: 「{ $was }」
+
+next-action-hold-discussion = { $service } のエンゲージメントの完了に関する話し合いをお客様と実施する
+next-action-review = 非アクティブになったテナントの状況を改めて確認し、FastTrack のサポートをさらに希望するかどうかをお客様に尋ねる
+
+## Fields of a case
+
+field-tenant = テナント
+field-tenant-hint = FTOP に表示されるお客様のテナント名です。この案件の名前にもなります。
+field-tenant-id = テナント ID
+field-tenant-id-hint = 数字と a から f の英字を、8-4-4-4-12 桁に区切った形式
+field-manager = FastTrack マネージャー
+field-manager-hint = メモに記載する次のアクションの担当者です。
+field-region = 地域
+field-region-hint = テナントの移動先のキューが決まります。
+field-seats = シート数
+field-seats-hint = すべてのサービスのマイルストーンが決まります。
+field-account-team-known = アカウント チームが判明しているか
+field-account-team-known-hint = お客様の Microsoft アカウント チームの担当者がわかっていますか?
+field-account-managed = アカウントが管理されているか
+field-account-managed-hint = アカウントは Microsoft によって管理されていますか?
+field-account-team-contacts = アカウント チームの連絡先
+field-account-team-contacts-hint = 名前とメール アドレスを 1 行に 1 人ずつ入力します。
+field-customer-contacts = お客様の連絡先
+field-customer-contacts-hint = 名前とメール アドレスを 1 行に 1 人ずつ入力します。
+field-note-language = メモの言語
+field-mail-language = メールの言語
+field-standing = 案件の状態
+field-standing-reason = 状態の理由
+field-gate-reason = 続行する理由
+field-gate-reason-hint = 履歴とエンゲージメント管理メモに記載されます。
+field-deleted = 削除日
+field-service = サービス
+field-service-name = サービスの名前
+field-service-name-hint = FTOP に表示される名前
+field-drop-reason = サービスを対象から外す理由
+field-active-users = アクティブ ユーザー
+field-active-users-hint = LYNX で確認した、このサービスの人数
+field-lynx-date = LYNX の確認日
+field-account-team-mail-sent = アカウント チームへのメールの送信日
+field-faq-next-steps = FAQ に基づく次のステップ
+field-faq-next-steps-hint = エンゲージメント管理メモに記載されます。
+field-discussion-date = 話し合いの日付
+field-discussion-date-hint = 次のアクションの日付は、最後の話し合いの年から決まります。
+field-ready-for-more = 別のワークロードの準備ができているか
+field-next-workloads = 次のワークロード
+field-next-workloads-hint = 読点 (、) またはコンマで区切って入力します。
+field-customer-mail-sent = お客様へのフォローアップ メールの送信日
+field-customer-status = お客様の最新のステータス
+field-customer-status-hint = エンゲージメント管理メモに記載されます。
+field-discussion-next-steps = 話し合い後の次のステップ
+field-discussion-next-steps-hint = エンゲージメント管理メモに記載されます。
+field-status = STATUS
+field-status-on-track = 順調
+field-status-paused = 一時停止中
+field-status-pending-customer = お客様のフィードバック待ち
+field-status-pending-fasttrack = FastTrack Center または社内のフィードバック待ち
+field-concerns = CONCERNS
+field-concerns-hint = 空欄の場合は、懸念事項なしとしてメモに記載されます。
+field-assignment-mail-sent = アサインメント チームへのメールの送信日
+field-assignment-mail-region = アサインメント チームに伝えた地域
+field-queue-confirmed = キューへの移動の確認
+region-americas = 南北アメリカ
+region-apj = アジア太平洋および日本 (APJ)
+region-emea = ヨーロッパ、中東、アフリカ (EMEA)
+problem-not-a-whole-number = 整数を入力してください (例: { $example })。
+problem-too-small = { $least } 以上の値を入力してください。
+problem-too-large = { $most } 以下の値を入力してください。
+problem-not-a-day = 日付を入力してください (例: { $example })。
+problem-no-such-day = 存在しない日付です。正しい日付を入力してください (例: { $example })。
+problem-year-out-of-range = 年は 1900 から 2199 までの 4 桁で入力してください。
+problem-not-a-guid = テナント ID は、数字と a から f の英字を 8-4-4-4-12 桁に区切った形式で入力してください。
+problem-not-a-choice = 回答を 1 つ選択してください。
+problem-too-long = { $most } 文字以内に短縮してください。
+
+## Things the playbook links to
+
+link-account-team-template = ATU メール テンプレート
+link-customer-template = お客様へのメール テンプレート
+link-faq = RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ
+link-rfa-form = RFA フォーム
+link-source = パートナー向けドキュメント サイト
+
+## E-mails
+
+mail-greeting = いつもお世話になっております。
+mail-closing = 何卒よろしくお願い申し上げます。
+mail-account-team-subject = { $tenant } 様: { $service } の有効化完了のご連絡
+mail-account-team-complete = { $tenant } 様における { $service } の有効化が完了しましたので、ご連絡いたします。LYNX によると、{ $lynx_date }時点のアクティブ ユーザーは { $active_users } 人です。
+mail-account-team-ask = つきましては、今後について次の 3 点をご確認ください。
+mail-account-team-review = エンゲージメント完了レビューを開催し、エンゲージメントの完了についてお客様とご確認くださいますようお願いいたします。
+mail-account-team-leave = レビューの終了をもって、FastTrack マネージャーはエンゲージメントの担当を離れます。
+mail-account-team-leave-later = 今回のレビューの対象は { $service } です。FastTrack マネージャーは、この RFA の最後のサービスが完了した後に、エンゲージメントの担当を離れます。未完了のサービスは { $others } です。
+mail-account-team-support = エンゲージメントの完了に向けて、皆様のご支援をお願いいたします。未解決のご質問やお客様の今後のご計画につきましては、アカウント チームの皆様に引き継いでいただくことになります。
+mail-account-team-emphasis = 最も大きな変更点ですので、重ねて申し上げます。レビューの終了後は、お客様を担当する FastTrack マネージャーがいなくなります。
+mail-account-team-emphasis-later = 最も大きな変更点ですので、重ねて申し上げます。最後のサービスの完了後は、お客様を担当する FastTrack マネージャーがいなくなります。
+mail-customer-subject = FastTrack ({ $service }): 現在の状況と今後のサポートのご依頼方法について
+mail-customer-thanks = このたびは、{ $service } の取り組みにご協力いただき、また { $discussion_date }の話し合いにお時間をいただき、誠にありがとうございました。
+mail-customer-done = これまでに実施した内容は、次のとおりです。
+mail-customer-done-enablement = { $service } の有効化が完了しました ({ $lynx_date }時点のアクティブ ユーザー: { $active_users } 人)。
+mail-customer-done-review = 完了した活動の内容を、ご一緒に確認しました。
+mail-customer-ready = 次は { $next_workloads } に進みたいとのご意向を伺っております。つきましては、サポートのリクエスト (RFA) をご提出くださいますようお願いいたします。ミーティングでご覧いただいたフォームはこちらです:
+mail-customer-later = 今後、FastTrack のサポートが必要になりましたら、いつでもサポートのリクエスト (RFA) をご提出ください。フォームはこちらです:
+mail-customer-leave = これをもちましてエンゲージメントは完了となり、FastTrack マネージャーによる担当も終了いたします。これまでのご協力に、心より御礼申し上げます。
+mail-customer-leave-later = この RFA の最後のサービスが完了するまで、FastTrack マネージャーが引き続き担当いたします。未完了のサービスは { $others } です。
+mail-assignment-subject = テナント移動のお願い: { $tenant } を { $queue } へ
+mail-assignment-ask = 次のテナントを、下記のキューに移動していただきますようお願いいたします。
+mail-assignment-tenant = テナント: { $tenant }
+mail-assignment-tenant-id = テナント ID: { $tenant_id }
+mail-assignment-queue = キュー: { $queue }
+mail-assignment-reason = 理由: RFA のエンゲージメントが完了し、未完了のサービスがなくなったため ({ $services })
+mail-assignment-confirm = 移動が完了しましたら、ご返信をお願いいたします。FastTrack マネージャーの割り当ては、移動を確認してから解除いたします。
+mail-assignment-team = アサインメント チームのメール アドレス
+
+## Reminders and the sheet of a case
+
+reminder-discussion = { $tenant }: エンゲージメントの完了に関する話し合い ({ $service })
+reminder-next-action = { $tenant }: FTOP の次のアクション
+reminder-next-action-why = エンゲージメントの完了時に FTOP に設定した、次のアクションの日付です。FastTrack のサポートをさらに希望されるかどうかを、お客様に確認してください。
+sheet-title = { $tenant } とのエンゲージメントの完了
+sheet-made = { $day }現在
+sheet-facts = 基本情報
+sheet-done = 完了した項目
+sheet-open = 未完了の項目
+sheet-nothing-open = 未完了の項目はありません。
+sheet-history = 実施の経過
+sheet-excused = { $item } (理由を記載のうえ未完了のまま続行)
+sheet-fact = { $label }: { $value }
+
+## Storage
+
+refusal-read-only = この案件は Closeout の新しいバージョンで保存されているため、ここでは表示のみ可能です。ページを再読み込みすると、新しいバージョンに切り替わります。
+
+## The frame around every page
+
+skip-to-content = 本文へスキップ
+navigation = ページ
+page-portfolio = 案件
+page-playbook = プレイブック
+page-settings = 設定
+unknown-page = ページが見つかりません
+unknown-page-explained = このアドレスに対応するページは Closeout にありません。案件はそのまま残っています。
+unknown-page-home = 案件の一覧に移動
+field-language = ページの言語
+words-unavailable = { $language } のテキストを読み込めなかったため、言語は変更されていません。接続を確認して、もう一度選択してください。
+message-undo = 元に戻す
+message-dismiss = このメッセージを閉じる
+undo-nothing = 元に戻す操作はありません
+redo-nothing = やり直す操作はありません
+undo-event = 「{ $event }」を元に戻す
+redo-event = 「{ $event }」をやり直す
+undo-done = 元に戻しました: 「{ $event }」
+redo-done = やり直しました: 「{ $event }」
+saving-unavailable = このブラウザーでは、このページのデータを保存できません。作業はできますが、ページを閉じるとすべて失われます。
+saving-full = 最後の変更は保存されていません。このページが使用できるブラウザーの保存領域がいっぱいです。変更内容は、ページを開いている間だけ保持されます。
+saving-newer = 最後の変更は保存されていません。この案件は Closeout の新しいバージョンで保存されています。ページを再読み込みして、新しいバージョンに切り替えてください。
+saving-failed = 最後の変更は保存されていません。ブラウザーが保存を拒否しました。変更内容は、ページを開いている間だけ保持されます。
+
+## What happened to a case, for its history and for undo
+
+event-in-service = { $event } ({ $service })
+event-answered = { $field }: { $answer }
+event-cleared = { $field }: クリア
+event-ticked = { $id } のチェック: { $item }
+event-unticked = { $id } のチェックの解除: { $item }
+event-service-added = サービスの追加: { $service }
+event-service-dropped = サービスの対象外への変更: { $reason }
+event-service-resumed = 対象外のサービスの再開
+event-round-finished = サービスの完了
+event-round-reopened = 完了したサービスの再開
+event-gate-waived = 前提が未完了のまま「{ $step }」に進行: { $reason }
+event-waiver-withdrawn = 前提が未完了のまま「{ $step }」に進む扱いの取り消し
+event-pasted = { $note } メモの FTOP への貼り付け
+event-found-in-ftop = FTOP に既存の { $note } メモの登録
+event-entry-voided = 記録の無効化
+event-entry-day-corrected = 記録の日付の訂正
+event-paused = 案件の一時停止: { $reason }
+event-withdrawn = 案件の中止: { $reason }
+event-closed = 案件のクローズ
+event-reopened = 案件の再開
+event-deleted = 案件のごみ箱への移動
+event-restored = 案件のごみ箱からの復元
+event-undone = 変更の取り消し
+
+## The list of cases
+
+case-unnamed = 名前のない案件
+stage-no-service = サービス未追加
+stage-ready-to-close = クローズ可能
+stage-paused = 一時停止中
+stage-withdrawn = 中止
+stage-closed = クローズ済み
+portfolio-empty = 案件はまだありません
+portfolio-introduction = Closeout は、お客様とのエンゲージメントを完了するまでの手順を順を追ってご案内し、FTOP に貼り付けるメモを作成します。わかっていることを一度入力すれば、手順、メモ、メールに反映されます。
+portfolio-storage = 案件は、このコンピューターのこのブラウザーにのみ保存されます。外部には一切送信されません。
+portfolio-new = 新しい案件
+portfolio-sample = サンプルを見る
+portfolio-case = 案件
+portfolio-stage = 段階
+portfolio-progress = 進捗
+portfolio-next = 次の作業
+portfolio-changed = 更新日
+portfolio-actions = 操作
+portfolio-rename = 名前の変更
+portfolio-rename-case = { $case } の名前を変更
+portfolio-delete = 削除
+portfolio-delete-case = { $case } を削除
+portfolio-deleted = { $case } をごみ箱に移動しました。
+portfolio-restored = { $case } をごみ箱から復元しました。
+rename-done = 完了
+next-add-service = サービスを追加する
+next-reopen = 続けるには案件を再開する
+next-nothing = なし
+next-see-case = 待機中の項目あり: 案件を参照
+next-in-service = { $service }: { $item }
+day-today = 今日
+day-yesterday = 昨日
+bin = ごみ箱
+bin-explained = 削除した案件は、ごみ箱に { $days } 日間保管されます。
+bin-deleted-on = { $day }に削除
+bin-restore = 復元
+bin-restore-case = { $case } を復元
+sample-concerns = 2 つの部門が、まだ以前のメール ソフトを使用しています。
+sample-next-steps = 最後に加わった 2 つの部門向けの導入資料をお客様に送付する。
+
+## Settings
+
+settings-kept = 変更は、このブラウザーにすぐに保存されます。
+settings-languages = 言語
+settings-page-language = 各ページの上部にある一覧で変更できます。
+settings-as-the-page = ページと同じ
+settings-people = 担当者
+settings-manager-hint = FastTrack マネージャーが入力されていない案件では、この名前が次のアクションの担当者になります。
+settings-assignment-hint = テナントをキューに移動するよう依頼するメールの宛先です。プレイブックにはアドレスの記載がありません。
+settings-links = リンク
+settings-links-explained = メールとプレイブックのページからのリンク先です。チームで別のアドレスを使用している場合は入力してください。
+settings-link-default = 空欄の場合は、プレイブックのアドレスが使用されます: { $address }
+settings-link-none = プレイブックに名前の記載はありますが、アドレスはありません。
+problem-not-a-mail-address = メール アドレスを入力してください (例: assignment@contoso.com)。
+problem-not-a-web-address = https:// で始まるアドレスを入力してください (例: https://contoso.com/faq)。
+
+## The playbook page
+
+playbook-title = エンゲージメントの完了に関する話し合いの実施 (有効化)
+playbook-frame = 概要
+playbook-objectives = 目標
+playbook-outcomes = 主な結果
+playbook-guidance = どちらのステップでも、通常と異なる状況やお客様の懸念事項がある場合の進め方は、次の FAQ に記載されています:
+playbook-task = FTOP のタスク
+playbook-task-number = タスク
+playbook-task-name = FTOP での名前
+playbook-task-mandatory = 必須
+playbook-queues = FTOP のキュー
+playbook-queues-explained = 最後のサービスが完了した後、テナントは地域のキューに移動されます。FTOP で使用されるキュー名は、次の英語名のみです。
+playbook-links = リンク
+playbook-set-link = 設定でアドレスを入力
+playbook-log = 更新履歴
+playbook-log-day = 日付
+playbook-log-person = 変更者
+playbook-log-change = 変更内容
+frame-lead = 有効化が完了したお客様との作業を FastTrack マネージャーがどのように終了し、何を記録に残すかを説明します。
+frame-phase = フェーズ
+frame-phase-value = 有効化
+frame-purpose = 目的
+frame-purpose-value = FastTrack マネージャー (FM) とお客様との作業関係を終了する
+frame-when = 実施時期
+frame-when-value = サポートのリクエスト (RFA) モーションで、有効化が完了したとき
+frame-complete = 有効化の完了
+frame-complete-value = アクティブ ユーザーが 100 人に達したとき。1,000 シート未満のお客様の場合は、シート数の 10% に達したとき
+frame-figure = 使用状況の数値の出典
+frame-figure-value = LYNX
+frame-role = 役割
+frame-role-value = FastTrack マネージャー
+frame-motion = モーション
+frame-motion-value = サポートのリクエスト (RFA)
+frame-services = サービス
+frame-services-value = すべてのサービス
+step-prepare-explained = RFA のサービスごとに 1 回実施します。有効化が完了していることを確認し、アカウント チームがある場合は連絡します。
+step-discuss-explained = サービスごとに 1 回、お客様との既存のペースで開催されるミーティングで実施します。FastTrack マネージャーがお客様の担当を離れるのは、最後のサービスが完了した後に限ります。
+step-hand-off-explained = 未完了のサービスがなくなったら、お客様ごとに 1 回実施します。テナントがキューに移動するまでは、決して自分の割り当てを解除しないでください。
+condition-if = { $condition }場合:
+condition-or = { $first }か、{ $second }
+condition-account-team-known-yes = アカウント チームが判明している
+condition-account-team-known-no = アカウント チームが判明していない
+condition-account-managed-yes = アカウントが管理されている
+condition-account-managed-no = アカウントが管理されていない
+condition-ready-for-more-yes = お客様が別のワークロードを開始する準備ができている
+condition-ready-for-more-no = お客様が別のワークロードを開始する準備ができていない
+task-4058 = 解約プロセスが完了 (有効化)
+queue-americas = 非アクティブ テナント (南北アメリカ)
+queue-apj = 非アクティブ テナント (アジア太平洋および日本)
+queue-emea = 非アクティブ テナント (ヨーロッパ、中東、アフリカ)
+
+## The page of a case
+
+case-not-found = この案件はここにはありません
+case-to-portfolio = 案件の一覧に移動
+case-progress = { $total } 件中 { $done } 件完了
+case-progress-label = 案件の進捗
+case-queue = キュー
+case-queue-unknown = 先に地域を入力してください
+case-after-discussion = 話し合いの日付が入力されると決まります
+case-facts = お客様の基本情報
+case-as-set = 全案件の設定に従う ({ $language })
+case-no-service = RFA の最初のサービスを追加してください。プレイブックの手順は、サービスごとに 1 回ずつ進めます。
+case-pause = 一時停止
+case-pause-reason = 一時停止する理由
+case-withdraw = 中止
+case-withdraw-reason = エンゲージメントを途中で終了する理由
+case-close = 案件をクローズ
+case-close-waits = クローズに必要な項目を確認
+case-reopen = 案件を再開
+case-delete = 削除
+case-in-bin = この案件はごみ箱にあります。
+case-restore = ごみ箱から復元
+case-cancel = キャンセル
+case-clear = クリア
+case-today = 今日
+answer-yes = はい
+answer-no = いいえ
+answer-not-asked = 未確認
+answer-not-stated = 未入力
+stage-with-reason = { $stage }: { $reason }
+
+services-title = RFA のサービス
+services-add = サービスの追加
+services-add-button = 追加
+services-choose = サービスを選択
+service-other = その他のサービス (名前を入力)
+round-unnamed = 名前のないサービス
+round-progress = { $done }/{ $total }
+round-open = 進行中
+round-finished = 完了
+round-finished-on = { $date }に完了
+round-finished-explained = 各ステップは完了時のまま保持されます。その後に情報を変更すると、メモの訂正が必要になります。
+round-dropped = 対象外
+round-dropped-because = 対象外: { $reason }
+round-drop = このサービスを対象から外す
+round-resume = このサービスを対象に戻す
+round-reopen = このサービスを再開
+
+role-key-inputs = 主な入力
+role-inputs = 品質の入力
+role-actions = アクション
+role-outputs = 品質の出力
+role-next-steps = 次のステップ
+state-open = 未完了
+state-done = 完了
+state-blocked = 開始不可
+state-excused = 未完了のまま続行
+item-because = { $reasons }のため、適用されます。
+item-reason = 「{ $field }」が「{ $answer }」
+item-waits = 先に必要な項目:
+item-lacks = まだ不足している項目:
+item-excused = この項目が未完了のまま「{ $step }」に進みました。
+item-next-action-date = 入力する日付: { $date }
+portal-motion = FTOP ではモーションに表示されます。
+portal-contacts = FTOP では連絡先に表示されます。
+portal-task-status = FTOP ではタスクのステータスに表示されます。
+portal-next-action-date = FTOP では Next Action Date に表示されます。
+portal-assignment = FTOP ではテナントの割り当てに表示されます。
+portal-service-status = FTOP ではサービス ステータスに表示されます。
+milestone-of-seats = マイルストーン: サービスごとにアクティブ ユーザー { $needed } 人
+milestone-unknown = シート数とアクティブ ユーザーを入力すると、マイルストーンの達成を判定できます。
+milestone-missing = マイルストーン未達成: アクティブ ユーザーが、必要な { $needed } 人に対して { $missing } 人不足しています。
+milestone-reached = マイルストーン (アクティブ ユーザー { $needed } 人) を達成しました。
+milestone-more-users-than-seats = アクティブ ユーザーがシート数を上回っています。両方の数値を確認してください。
+queue-arrived = テナントは { $queue } に移動済み
+queue-voided = 以前に確認したキューは { $queue } です。その後に地域が変更されたため、移動をもう一度確認する必要があります。
+
+gate-waits = 次の点が未完了のため、「{ $step }」のアクションと品質の出力にはまだ進めません:
+gate-close-waits = 次の点が未完了のため、案件をまだクローズできません:
+gate-go-on = 未完了のまま続行
+gate-waived = 次の点が未完了のまま続行しました:
+gate-waived-because = 理由 ({ $date }に入力): { $reason }
+gate-take-back = 取り消す
+blocker-unanswered = { $field }: 未入力
+blocker-no-day = { $field }: 日付が未入力
+blocker-in-the-future = { $field }: { $date }はまだ先の日付です
+blocker-unsettled = { $id } { $item }
+blocker-milestone = マイルストーンまで、アクティブ ユーザーが { $missing } 人不足しています
+blocker-milestone-unknown = シート数またはアクティブ ユーザーが未入力です
+blocker-gate = 「{ $step }」の開始
+blocker-no-service = サービスが追加されていません
+blocker-open-round = { $service } が完了していません
+blocker-next-action-date = 日付が入力された話し合いがありません
+blocker-not-confirmed = 確認した後に日付が変更されました
+blocker-stated-for-other = メールの送信後に「{ $field }」が変更されました。新しいメールを送信し、その送信日を入力してください。
+blocker-queue = テナントがまだ { $queue } に移動していません
+blocker-queue-unknown = 地域を入力してください (キューが決まります)
+blocker-not-on-record = { $round }: 「{ $what }」が記録されていません
+refusal-blocked = まだ実行できません。先に必要な項目を確認してください。
+refusal-no-reason = 理由を入力してください。
+refusal-in-the-future = 未来の日付です。
+refusal-not-going-on = 案件は一時停止中、中止、またはクローズ済みです。先に案件を再開してください。
+refusal-nothing-to-do = 実行する操作はありません。
+refusal-changed-since = その後に変更されているため、元に戻せません。
+
+conflict-title = 2 つの値が競合しています
+conflict-explained = 2 つのタブまたはファイルで入力内容が異なります。どちらを採用しますか?
+conflict-keep = こちらを採用
+conflict-keep-value = { $name }: { $value } を採用
+conflict-ticked = チェックあり
+conflict-not-ticked = チェックなし
+conflict-empty = なし
+
+notes-title = FTOP のメモ: { $round }
+notes-hint = Notes Editor の項目順に表示しています。FTOP に保存したメモは削除できません。
+note-extent = メモの範囲
+note-due = 今回の記載分
+note-whole = メモ全体
+note-loading = メモの言語のテキストを読み込んでいます。
+note-nothing-due = 現在、このメモに記載が必要な内容はありません。
+note-nothing = このメモに記載する内容は、まだありません。
+note-gaps = メモに不足している項目が { $count } 件あります:
+note-ask-gaps = テキストに不足があります。FTOP に保存したメモは削除できません。
+note-copy-with-gaps = 不足のままコピー
+note-next-action-too-long = 次のアクションが、FTOP の上限 ({ $most } 文字) を超えています。{ $excess } 文字短縮してください。
+note-pasted-on = 貼り付けた日付
+note-pasted = FTOP に貼り付け済みとして記録
+note-pasted-as-shown = 表示どおり FTOP にあります
+note-not-copied = このメモは、ここからコピーされていません。現在表示されている内容が FTOP にありますか? 一度記録した内容は、記録に残ります。
+note-copied-not-pasted = コピー済みですが、まだ記録されていません。
+note-changed-since-copied = コピーした後にメモの内容が変更されました。記録されるのは、コピーした時点の内容です。
+note-on-record = メモを記録しました。
+note-statements = このメモの記載事項
+note-found = このページの使用前から FTOP にある記載事項
+note-found-since = FTOP への記載日
+note-found-button = 記録する
+standing-due = メモへの記載が必要
+standing-on-record = 記録済み
+standing-changed = 記録後に変更あり: 訂正が必要
+standing-no-longer-true = 記録済みだが現在は該当せず: 訂正が必要
+standing-not-settled = 未確定
+standing-on-record-since = { $date }に記録済み
+standing-changed-since = { $date }の記録から変更あり: 訂正が必要
+standing-no-longer-true-since = { $date }に記録済みだが現在は該当せず: 訂正が必要
+standing-waiver = 前提が未完了のまま「{ $step }」に進行
+record-title = FTOP への記録
+record-pasted = { $date }に貼り付け
+record-found = { $date }から FTOP に記載
+record-text = コピーしたテキスト
+record-voided = 無効: 貼り付けられていません。
+record-void = 誤って記録しました
+record-void-question = 無効にすると、このメモは貼り付けられなかったものとして扱われます。この操作は元に戻せません。
+record-void-confirm = 記録を無効にする
+record-correct-day = 日付を訂正
+record-right-day = 正しい日付
+history-title = 履歴
+copy = コピー
+copy-name = { $name } をコピー
+copied = コピーしました: { $name }
+copied-selected-only = ブラウザーでコピーが許可されませんでした。{ $name } のテキストを選択してあります。Ctrl+C キーを押してください。
+copied-not = ブラウザーで { $name } のコピーが許可されませんでした。テキストを選択して、手動でコピーしてください。
