@@ -87,13 +87,18 @@ const NAMES: &[&str] = &[
 /// Texts which are right although they equal the English ones: the language's tag and the key. Every
 /// line says why.
 const SAME_WORD: &[(&str, &str)] = &[
-    ("de", "field-tenant"),           // The term is Tenant.
-    ("de", "mail-assignment-tenant"), // As above.
-    ("de", "field-region"),           // German has the word.
-    ("de", "frame-phase"),            // German has the word.
-    ("de", "page-playbook"),          // Partners know it by this name.
-    ("de", "playbook-links"),         // German has the word.
-    ("de", "settings-links"),         // German has the word.
+    ("de", "field-tenant"),              // The term is Tenant.
+    ("de", "mail-assignment-tenant"),    // As above.
+    ("de", "field-region"),              // German has the word.
+    ("de", "frame-phase"),               // German has the word.
+    ("de", "page-playbook"),             // Partners know it by this name.
+    ("de", "playbook-links"),            // German has the word.
+    ("de", "settings-links"),            // German has the word.
+    ("es", "answer-no"),                 // Spanish has the word.
+    ("pt-BR", "field-tenant"),           // The term is tenant.
+    ("pt-BR", "mail-assignment-tenant"), // As above.
+    ("pt-BR", "playbook-links"),         // Brazil has the word.
+    ("pt-BR", "settings-links"),         // As above.
 ];
 
 /// Whether a text that equals the English one is right so: it has no letters but those of names, or

@@ -26,3 +26,577 @@ list-middle = { $first }, { $second }
 list-last = { $first } y { $second }
 list-two-before-i = { $first } e { $second }
 list-last-before-i = { $first } e { $second }
+
+## The one date that no field states, named in gaps
+
+field-next-action-date = Fecha de la siguiente acción
+
+## The playbook: steps and items, under its own ids
+
+step-prepare = Preparar la conversación
+step-discuss = Llevar a cabo la discusión
+step-hand-off = Traspasar el inquilino
+
+item-K-I1 = Comprobar que la tarea “Enablement complete” está completada
+item-K-I2 = Comprobar que el cliente sabe que esta interacción va a terminar
+item-K-I3 = Comprobar que el cliente está satisfecho con FastTrack Center
+item-P-I1 = Comprobar que la iniciativa en FTOP indica que es un cliente de RFA
+item-P-I2 = Documentar en la nota de habilitación técnica que se alcanzó el hito, según LYNX
+item-P-I3 = Identificar el equipo de cuentas de Microsoft del cliente y mantenerlo actualizado en los contactos de FTOP
+item-P-E1 = Informar por correo electrónico al equipo de cuentas de que se ha completado la habilitación, con la plantilla de correo electrónico ATU
+item-P-E2 = Continuar según la orientación para la discusión y consultar las preguntas frecuentes para decidir los siguientes pasos
+item-P-O1 = La nota de administración de la interacción indica que se envió la plantilla de correo electrónico ATU al equipo de cuentas
+item-P-O2 = La nota de administración de la interacción indica qué falta (equipo de cuentas, cuenta administrada o ambos), que se consultaron las preguntas frecuentes y cuáles son los siguientes pasos
+item-C-I1 = La iniciativa en FTOP indica que es un cliente de RFA
+item-C-I2 = La nota de habilitación técnica documenta el hito, según LYNX
+item-C-I3 = La nota de administración de la interacción indica que se escribió al equipo de cuentas
+item-C-A1 = Repasar con el cliente las actividades completadas
+item-C-A2 = Averiguar si el cliente está listo para otra carga de trabajo
+item-C-A2a = Explicar cómo enviar una RFA
+item-C-A2b = Mostrar cómo completar el formulario de RFA
+item-C-A3 = Enviar al cliente un correo electrónico de seguimiento con la plantilla de correo electrónico del cliente
+item-C-A4 = Marcar la tarea 4058 como completada para este servicio
+item-C-A5 = Actualizar las notas en FTOP
+item-C-A6 = Establecer la fecha de la siguiente acción en el 31 de diciembre del año siguiente
+item-C-A7 = Solicitar por correo electrónico al equipo de asignaciones que traslade el inquilino a su cola de espera de inactivos
+item-C-A8 = Quitar su propia asignación al inquilino
+item-C-O1 = La nota de habilitación técnica indica que la interacción ha finalizado o que el cliente está listo para más
+item-C-O2 = La nota de habilitación técnica enumera las próximas cargas de trabajo que desea el cliente e indica que el formulario de RFA se mostró en la reunión
+item-C-O3 = La nota de administración de la interacción indica que se envió la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes
+item-C-O4 = La nota de administración de la interacción recoge el estado más reciente del cliente
+item-C-O5 = La fecha de la siguiente acción en FTOP es el 31 de diciembre del año siguiente
+item-C-O6 = La nota de administración de la interacción indica que se solicitó al equipo de asignaciones el traslado del inquilino y a qué cola de espera
+item-C-O7 = En FTOP ya no consta su asignación al inquilino
+item-C-O8 = La nota de administración de la interacción indica que se consultaron las preguntas frecuentes por situaciones inusuales o inquietudes y enumera los siguientes pasos
+item-N-1 = Establecer el estado del servicio en Adopción o Migración
+
+objective-form = El cliente recibió instrucciones y sabe completar el formulario de RFA para futuras solicitudes
+objective-tools = El cliente dispone de lo necesario para adoptar con éxito los nuevos servicios en la nube
+objective-satisfied = El cliente está satisfecho con FastTrack
+objective-closed = La interacción con el cliente está cerrada
+outcome-closed = La interacción con el cliente está cerrada
+outcome-form = El cliente comprende cómo completar una RFA para obtener ayuda y orientación más adelante
+refresh-created = Creación del cuaderno de estrategias
+refresh-maintenance = Mantenimiento general
+
+## Notes for FTOP. English labels and names that belong to the portal stay English in every language
+
+gap = [falta: { $name }]
+gap-item = [pendiente: { $item }]
+gap-item-fields = [pendiente: { $item }; falta: { $fields }]
+note-heading = Finalización de la interacción: { $service }
+note-heading-hand-off = Finalización de la interacción: traspaso del inquilino
+note-no-concerns = Ninguna
+note-next-action = Siguiente acción: { $action }
+note-next-action-date = Fecha: { $date }
+note-next-action-owner = Responsable: { $owner }
+
+statement-P-I2 = La habilitación de { $service } se ha completado: { $active_users ->
+        [one] { $active_users } usuario activo
+       *[other] { $active_users } usuarios activos
+    } de { $seats ->
+        [one] { $seats } puesto
+       *[other] { $seats } puestos
+    }, según los datos de LYNX del { $lynx_date }. El hito es de { $needed ->
+        [one] { $needed } usuario activo
+       *[other] { $needed } usuarios activos
+    }.
+statement-P-O1 = El { $account_team_mail_sent } se informó por correo electrónico al equipo de cuentas de que la habilitación de { $service } se había completado. El mensaje se redactó con la plantilla de correo electrónico ATU.
+statement-P-O2 = { $missing ->
+        [both] No se conoce el equipo de cuentas de Microsoft y la cuenta no está administrada.
+        [account_team] No se conoce el equipo de cuentas de Microsoft; la cuenta está administrada.
+       *[managed] La cuenta no está administrada; el equipo de cuentas de Microsoft se conoce.
+    } El administrador de FastTrack consultó las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA para decidir los siguientes pasos:
+statement-C-O1 = { $ready_for_more ->
+        [yes] La discusión de finalización de la interacción sobre { $service } se llevó a cabo el { $discussion_date }. El cliente está listo para otra carga de trabajo.
+       *[no] La discusión de finalización de la interacción sobre { $service } se llevó a cabo el { $discussion_date }. La interacción correspondiente a este servicio ha finalizado.
+    }
+statement-C-O2 = El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo completar el formulario de RFA.
+statement-C-O3 = El cliente no está listo para otra carga de trabajo. El { $customer_mail_sent } se le envió el correo electrónico de seguimiento, redactado con la plantilla de correo electrónico del cliente, con información y vínculos para solicitar ayuda de FastTrack más adelante.
+statement-C-O4 = Estado más reciente del cliente:
+statement-C-O6 = El { $assignment_mail_sent } se solicitó por correo electrónico al equipo de asignaciones el traslado del inquilino a la cola de espera { $region }.
+statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos:
+statement-waiver = Se continuó con el paso “{ $step }” antes de completar todo lo que este requiere. Motivo: { $reason }. Pendiente en ese momento:
+statement-others-open = { $count ->
+        [one] Queda abierto otro servicio de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
+       *[other] Quedan abiertos otros { $count } servicios de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
+    }
+correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }” Lo correcto es:
+correction-withdrawn = Corrección de la nota del { $day }: lo siguiente ya no es válido: “{ $was }”
+
+next-action-hold-discussion = Llevar a cabo con el cliente la discusión de finalización de la interacción sobre { $service }
+next-action-review = Revisar de nuevo el inquilino inactivo y preguntar al cliente si desea más ayuda de FastTrack
+
+## Fields of a case
+
+field-tenant = Inquilino
+field-tenant-hint = El inquilino del cliente, con el nombre que tiene en FTOP. También da nombre a este caso.
+field-tenant-id = Id. de inquilino
+field-tenant-id-hint = Grupos de 8-4-4-4-12 dígitos y letras de la “a” a la “f”
+field-manager = Administrador de FastTrack
+field-manager-hint = Responsable de la siguiente acción en las notas
+field-region = Región
+field-region-hint = Determina la cola de espera a la que se traslada el inquilino
+field-seats = Puestos
+field-seats-hint = Determinan el hito de cada servicio
+field-account-team-known = Equipo de cuentas conocido
+field-account-team-known-hint = ¿Sabe quiénes forman el equipo de cuentas de Microsoft del cliente?
+field-account-managed = Cuenta administrada
+field-account-managed-hint = ¿Administra Microsoft la cuenta?
+field-account-team-contacts = Contactos del equipo de cuentas
+field-account-team-contacts-hint = Nombres y direcciones, una persona por línea
+field-customer-contacts = Contactos del cliente
+field-customer-contacts-hint = Nombres y direcciones, una persona por línea
+field-note-language = Idioma de las notas
+field-mail-language = Idioma de los correos electrónicos
+field-standing = Situación del caso
+field-standing-reason = Motivo de la situación
+field-gate-reason = Motivo para continuar
+field-gate-reason-hint = Se incluye en el historial y en la nota de administración de la interacción.
+field-deleted = Fecha de eliminación
+field-service = Servicio
+field-service-name = Nombre del servicio
+field-service-name-hint = Como figura en FTOP
+field-drop-reason = Motivo para descartar el servicio
+field-active-users = Usuarios activos
+field-active-users-hint = De este servicio, según LYNX
+field-lynx-date = Fecha de los datos de LYNX
+field-account-team-mail-sent = Fecha de envío del correo electrónico al equipo de cuentas
+field-faq-next-steps = Siguientes pasos decididos con las preguntas frecuentes
+field-faq-next-steps-hint = Se incluyen en la nota de administración de la interacción.
+field-discussion-date = Fecha de la discusión
+field-discussion-date-hint = El año de la última discusión determina la fecha de la siguiente acción.
+field-ready-for-more = Listo para otra carga de trabajo
+field-next-workloads = Próximas cargas de trabajo
+field-next-workloads-hint = Separadas por comas
+field-customer-mail-sent = Fecha de envío del correo electrónico de seguimiento al cliente
+field-customer-status = Estado más reciente del cliente
+field-customer-status-hint = Se incluye en la nota de administración de la interacción.
+field-discussion-next-steps = Siguientes pasos después de la discusión
+field-discussion-next-steps-hint = Se incluyen en la nota de administración de la interacción.
+field-status = STATUS
+field-status-on-track = según lo previsto
+field-status-paused = en pausa
+field-status-pending-customer = a la espera de comentarios del cliente
+field-status-pending-fasttrack = a la espera de comentarios internos o de FastTrack Center
+field-concerns = CONCERNS
+field-concerns-hint = Si se deja en blanco, la nota indica que no hay ninguna.
+field-assignment-mail-sent = Fecha de envío del correo electrónico al equipo de asignaciones
+field-assignment-mail-region = Región indicada al equipo de asignaciones
+field-queue-confirmed = Llegada a la cola de espera
+region-americas = América
+region-apj = Asia-Pacífico y Japón (APJ)
+region-emea = Europa, Oriente Medio y África (EMEA)
+problem-not-a-whole-number = Escriba un número entero, por ejemplo, { $example }.
+problem-too-small = Escriba { $least } o un número mayor.
+problem-too-large = Escriba { $most } o un número menor.
+problem-not-a-day = Escriba una fecha, por ejemplo, { $example }.
+problem-no-such-day = Ese día no existe en el calendario. Escriba una fecha, por ejemplo, { $example }.
+problem-year-out-of-range = Escriba un año de cuatro dígitos entre 1900 y 2199.
+problem-not-a-guid = Escriba el id. de inquilino en grupos de 8-4-4-4-12 dígitos y letras de la “a” a la “f”.
+problem-not-a-choice = Seleccione una de las respuestas.
+problem-too-long = Acorte el texto a { $most } caracteres.
+
+## Things the playbook links to
+
+link-account-team-template = Plantilla de correo electrónico ATU
+link-customer-template = Plantilla de correo electrónico del cliente
+link-faq = Preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA
+link-rfa-form = Formulario de RFA
+link-source = Sitio de documentación para partners
+
+## E-mails
+
+mail-greeting = Buenos días:
+mail-closing = Saludos cordiales,
+mail-account-team-subject = { $tenant }: se ha completado la habilitación de { $service }
+mail-account-team-complete = Les informamos de que se ha completado la habilitación de { $service } para { $tenant }. LYNX muestra { $active_users ->
+        [one] { $active_users } usuario activo
+       *[other] { $active_users } usuarios activos
+    } a fecha de { $lynx_date }.
+mail-account-team-ask = Ahora hay tres puntos importantes:
+mail-account-team-review = Les rogamos que analicen con el cliente la finalización de la interacción en una reunión de revisión.
+mail-account-team-leave = Después de esa revisión, el administrador de FastTrack dejará de participar en la interacción.
+mail-account-team-leave-later = Esta revisión se refiere a { $service }. El administrador de FastTrack dejará de participar en la interacción después del último servicio de esta RFA; aún por completar: { $others }.
+mail-account-team-support = Su apoyo es importante para llevar la interacción a buen término: les corresponderá el seguimiento de las cuestiones pendientes y de los próximos planes del cliente.
+mail-account-team-emphasis = Reiteramos el cambio más importante: una vez realizada esa revisión, el cliente ya no contará con un administrador de FastTrack.
+mail-account-team-emphasis-later = Reiteramos el cambio más importante: una vez completado el último servicio, el cliente ya no contará con un administrador de FastTrack.
+mail-customer-subject = FastTrack para { $service }: situación actual y cómo obtener ayuda más adelante
+mail-customer-thanks = Les agradecemos su colaboración en { $service } y la conversación del { $discussion_date }.
+mail-customer-done = Esto es lo que se ha hecho:
+mail-customer-done-enablement = Se ha completado la habilitación de { $service }: { $active_users ->
+        [one] { $active_users } usuario activo
+       *[other] { $active_users } usuarios activos
+    } a fecha de { $lynx_date }.
+mail-customer-done-review = Hemos repasado juntos las actividades completadas.
+mail-customer-ready = Nos han indicado que desean continuar con { $next_workloads }. Para ello, envíen una solicitud de ayuda (RFA); en la reunión les mostramos el formulario:
+mail-customer-later = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA):
+mail-customer-leave = Con esto finaliza la interacción, y su administrador de FastTrack se despide de ustedes.
+mail-customer-leave-later = Su administrador de FastTrack seguirá a su disposición hasta que se complete el último servicio de esta RFA; aún por completar: { $others }.
+mail-assignment-subject = Solicitud de traslado de { $tenant } a { $queue }
+mail-assignment-ask = Les rogamos que trasladen este inquilino a la cola de espera que se indica a continuación.
+mail-assignment-tenant = Inquilino: { $tenant }
+mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
+mail-assignment-queue = Cola de espera: { $queue }
+mail-assignment-reason = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto ({ $services }).
+mail-assignment-confirm = Les agradeceremos que respondan a este mensaje cuando el inquilino haya llegado a esa cola de espera: solo entonces el administrador de FastTrack quitará su asignación.
+mail-assignment-team = Dirección del equipo de asignaciones
+
+## Reminders and the sheet of a case
+
+reminder-discussion = { $tenant }: discusión de finalización de la interacción, { $service }
+reminder-next-action = { $tenant }: siguiente acción en FTOP
+reminder-next-action-why = Es la fecha de la siguiente acción que quedó en FTOP al cerrar la interacción. Compruebe si el cliente desea más ayuda de FastTrack.
+sheet-title = Cierre de la interacción con { $tenant }
+sheet-made = Situación al { $day }
+sheet-facts = Datos
+sheet-done = Completado
+sheet-open = Puntos pendientes
+sheet-nothing-open = No queda nada pendiente.
+sheet-history = Qué se hizo y cuándo
+sheet-excused = { $item } (se continuó sin esto, con un motivo)
+sheet-fact = { $label }: { $value }
+
+## Storage
+
+refusal-read-only = Este caso se guardó con una versión más reciente de Closeout, por lo que aquí solo se puede leer. Vuelva a cargar la página para obtener esa versión.
+
+## The frame around every page
+
+skip-to-content = Saltar al contenido
+navigation = Páginas
+page-portfolio = Casos
+page-playbook = Cuaderno de estrategias
+page-settings = Configuración
+unknown-page = Página no encontrada
+unknown-page-explained = Esta dirección no lleva a ninguna página de Closeout. Sus casos siguen donde estaban.
+unknown-page-home = Ir a sus casos
+field-language = Idioma de la página
+words-unavailable = No se pudieron cargar los textos en { $language }. Compruebe la conexión y vuelva a seleccionar el idioma.
+message-undo = Deshacer
+message-dismiss = Descartar este mensaje
+undo-nothing = Nada que deshacer
+redo-nothing = Nada que rehacer
+undo-event = Deshacer “{ $event }”
+redo-event = Rehacer “{ $event }”
+undo-done = Deshecho: “{ $event }”
+redo-done = Rehecho: “{ $event }”
+saving-unavailable = Este explorador no guarda nada para esta página. Puede trabajar, pero todo se perderá cuando se cierre la página.
+saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
+saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
+saving-failed = Los últimos cambios no se han guardado: el explorador no permitió almacenarlos. Se conservan aquí mientras la página esté abierta.
+
+## What happened to a case, for its history and for undo
+
+event-in-service = { $event } ({ $service })
+event-answered = { $field }: { $answer }
+event-cleared = { $field }: borrado
+event-ticked = { $id } marcado: { $item }
+event-unticked = { $id } desmarcado: { $item }
+event-service-added = Servicio agregado: { $service }
+event-service-dropped = Servicio descartado: { $reason }
+event-service-resumed = Servicio descartado retomado
+event-round-finished = Servicio finalizado
+event-round-reopened = Servicio finalizado abierto de nuevo
+event-gate-waived = Se continuó con “{ $step }” aunque faltaba algo: { $reason }
+event-waiver-withdrawn = “{ $step }” vuelve a esperar lo que falta
+event-pasted = Nota de { $note } pegada en FTOP
+event-found-in-ftop = Nota de { $note } registrada como ya presente en FTOP
+event-entry-voided = Entrada del registro anulada
+event-entry-day-corrected = Fecha de una entrada corregida
+event-paused = Caso en pausa: { $reason }
+event-withdrawn = Caso retirado: { $reason }
+event-closed = Caso cerrado
+event-reopened = Caso reabierto
+event-deleted = Caso movido a la papelera
+event-restored = Caso recuperado de la papelera
+event-undone = Cambio deshecho
+
+## The list of cases
+
+case-unnamed = Caso sin nombre
+stage-no-service = Aún sin servicios
+stage-ready-to-close = Listo para cerrar
+stage-paused = En pausa
+stage-withdrawn = Retirado
+stage-closed = Cerrado
+portfolio-empty = Aún no hay casos
+portfolio-introduction = Closeout le guía paso a paso en el cierre de la interacción con un cliente y redacta las notas que se pegan en FTOP. Usted indica una sola vez lo que sabe; los pasos, las notas y los correos electrónicos se derivan de ello.
+portfolio-storage = Sus casos se guardan solo en este explorador y en este equipo. No se envía nada a ningún lugar.
+portfolio-new = Nuevo caso
+portfolio-sample = Ver un ejemplo
+portfolio-case = Caso
+portfolio-stage = Etapa
+portfolio-progress = Progreso
+portfolio-next = A continuación
+portfolio-changed = Modificado
+portfolio-actions = Acciones
+portfolio-rename = Cambiar nombre
+portfolio-rename-case = Cambiar el nombre de { $case }
+portfolio-delete = Eliminar
+portfolio-delete-case = Eliminar { $case }
+portfolio-deleted = { $case } se movió a la papelera.
+portfolio-restored = { $case } se recuperó de la papelera.
+rename-done = Listo
+next-add-service = Agregar un servicio
+next-reopen = Reabrir el caso para continuar
+next-nothing = Nada
+next-see-case = Hay algo pendiente: consulte el caso
+next-in-service = { $service }: { $item }
+day-today = Hoy
+day-yesterday = Ayer
+bin = Papelera
+bin-explained = { $days ->
+        [one] Un caso eliminado permanece aquí { $days } día.
+       *[other] Los casos eliminados permanecen aquí { $days } días.
+    }
+bin-deleted-on = Eliminado el { $day }
+bin-restore = Recuperar
+bin-restore-case = Recuperar { $case }
+sample-concerns = Dos departamentos siguen usando su programa de correo anterior.
+sample-next-steps = Enviar al cliente el material de adopción para los dos departamentos que se incorporaron en último lugar.
+
+## Settings
+
+settings-kept = Los cambios se guardan al instante en este explorador.
+settings-languages = Idiomas
+settings-page-language = Se cambia en la lista de la parte superior de cada página.
+settings-as-the-page = El de la página
+settings-people = Personas
+settings-manager-hint = Responsable de la siguiente acción en los casos que no indican a otra persona.
+settings-assignment-hint = Para el correo electrónico en el que se solicita trasladar un inquilino a su cola de espera. El cuaderno de estrategias no indica ninguna dirección.
+settings-links = Vínculos
+settings-links-explained = Los correos electrónicos y la página del cuaderno de estrategias remiten a estas direcciones. Escriba otra si su equipo usa una distinta.
+settings-link-default = Si se deja en blanco, se usa la dirección del cuaderno de estrategias: { $address }
+settings-link-none = El cuaderno de estrategias lo menciona, pero no indica ninguna dirección.
+problem-not-a-mail-address = Escriba una dirección de correo electrónico, por ejemplo, assignment@contoso.com.
+problem-not-a-web-address = Escriba una dirección que empiece por https://, por ejemplo, https://contoso.com/faq.
+
+## The playbook page
+
+playbook-title = Llevar a cabo la discusión de finalización de la interacción (habilitación)
+playbook-frame = De un vistazo
+playbook-objectives = Objetivos
+playbook-outcomes = Resultados clave
+playbook-guidance = En ambos pasos, cuando una situación sea inusual o el cliente tenga inquietudes, las preguntas frecuentes explican cómo continuar:
+playbook-task = Tarea en FTOP
+playbook-task-number = Tarea
+playbook-task-name = Nombre en FTOP
+playbook-task-mandatory = Obligatoria
+playbook-queues = Colas de espera en FTOP
+playbook-queues-explained = Después del último servicio, el inquilino se traslada a la cola de espera de su región. En FTOP, las colas de espera solo tienen estos nombres.
+playbook-links = Vínculos
+playbook-set-link = Indicar su dirección en la configuración
+playbook-log = Registro de cambios
+playbook-log-day = Fecha
+playbook-log-person = Autor
+playbook-log-change = Cambio
+frame-lead = Cómo concluye un administrador de FastTrack el trabajo con un cliente cuya habilitación se ha completado, y qué queda documentado.
+frame-phase = Fase
+frame-phase-value = Habilitar
+frame-purpose = Finalidad
+frame-purpose-value = Concluye la relación de trabajo entre el administrador de FastTrack (FM) y el cliente
+frame-when = Cuándo
+frame-when-value = En la iniciativa de solicitud de ayuda (RFA), una vez completada la habilitación
+frame-complete = La habilitación se completa
+frame-complete-value = Con 100 usuarios activos; para clientes con menos de 1.000 puestos, con el 10 % de los puestos
+frame-figure = Origen de los datos de uso
+frame-figure-value = LYNX
+frame-role = Rol
+frame-role-value = Administrador de FastTrack
+frame-motion = Iniciativa
+frame-motion-value = Solicitud de ayuda (RFA)
+frame-services = Servicios
+frame-services-value = Todos los servicios
+step-prepare-explained = Una vez por cada servicio de la RFA: comprobar que se ha completado la habilitación e informar al equipo de cuentas, si lo hay.
+step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El administrador de FastTrack no se desconecta del cliente hasta después del último servicio.
+step-hand-off-explained = Una vez por cliente, cuando ya no queda ningún servicio abierto. Nunca quite su asignación antes de que el inquilino haya llegado a su cola de espera.
+condition-if = Si { $condition }:
+condition-or = { $first } o { $second }
+condition-account-team-known-yes = se conoce el equipo de cuentas
+condition-account-team-known-no = no se conoce el equipo de cuentas
+condition-account-managed-yes = la cuenta está administrada
+condition-account-managed-no = la cuenta no está administrada
+condition-ready-for-more-yes = el cliente está listo para otra carga de trabajo
+condition-ready-for-more-no = el cliente no está listo para otra carga de trabajo
+task-4058 = El proceso de desconexión se ha completado (habilitación)
+queue-americas = Inquilinos inactivos, América
+queue-apj = Inquilinos inactivos, Asia-Pacífico y Japón
+queue-emea = Inquilinos inactivos, Europa, Oriente Medio y África
+
+## The page of a case
+
+case-not-found = Este caso no existe aquí
+case-to-portfolio = Ir a la lista de casos
+case-progress = { $done } de { $total } completados
+case-progress-label = Progreso del caso
+case-queue = Cola de espera
+case-queue-unknown = Indique primero la región
+case-after-discussion = Se conocerá cuando una discusión tenga fecha
+case-facts = Datos del cliente
+case-as-set = Como en la configuración general ({ $language })
+case-no-service = Agregue el primer servicio de la RFA. Cada servicio sigue el cuaderno de estrategias en su propia ronda.
+case-pause = Pausar
+case-pause-reason = ¿Por qué se pausa el caso?
+case-withdraw = Retirar
+case-withdraw-reason = ¿Por qué termina la interacción antes de tiempo?
+case-close = Cerrar el caso
+case-close-waits = Qué falta para cerrar el caso
+case-reopen = Reabrir el caso
+case-delete = Eliminar
+case-in-bin = Este caso está en la papelera.
+case-restore = Recuperar de la papelera
+case-cancel = Cancelar
+case-clear = Borrar
+case-today = Hoy
+answer-yes = Sí
+answer-no = No
+answer-not-asked = aún sin preguntar
+answer-not-stated = Sin indicar
+stage-with-reason = { $stage }: { $reason }
+
+services-title = Servicios de la RFA
+services-add = Agregar un servicio
+services-add-button = Agregar
+services-choose = Seleccione un servicio
+service-other = Otro servicio, con nombre por indicar
+round-unnamed = Servicio sin nombre
+round-progress = { $done } de { $total }
+round-open = Abierto
+round-finished = Finalizado
+round-finished-on = Finalizado el { $date }
+round-finished-explained = Sus pasos se conservan como estaban entonces. Los datos que cambien después darán lugar a correcciones en las notas.
+round-dropped = Descartado
+round-dropped-because = Descartado: { $reason }
+round-drop = Descartar este servicio
+round-resume = Retomar este servicio
+round-reopen = Reabrir esta ronda
+
+role-key-inputs = Entradas clave
+role-inputs = Entradas
+role-actions = Acciones
+role-outputs = Salidas
+role-next-steps = Siguientes pasos
+state-open = Pendiente
+state-done = Completado
+state-blocked = Aún no se puede iniciar
+state-excused = Se continuó sin esto
+item-because = Se aplica por lo siguiente: { $reasons }.
+item-reason = { $field }: { $answer }
+item-waits = Pendiente antes de empezar:
+item-lacks = Aún falta:
+item-excused = Se continuó con “{ $step }” sin esto.
+item-next-action-date = Fecha que se debe indicar: { $date }
+portal-motion = En FTOP figura en la iniciativa.
+portal-contacts = En FTOP figura en los contactos.
+portal-task-status = En FTOP figura en el estado de la tarea.
+portal-next-action-date = En FTOP figura como Next Action Date.
+portal-assignment = En FTOP figura en la asignación del inquilino.
+portal-service-status = En FTOP figura en el estado del servicio.
+milestone-of-seats = Hito: { $needed ->
+        [one] { $needed } usuario activo
+       *[other] { $needed } usuarios activos
+    } por cada servicio
+milestone-unknown = El hito se podrá evaluar cuando se indiquen los puestos y los usuarios activos.
+milestone-missing = Hito no alcanzado: { $missing ->
+        [one] falta { $missing } usuario activo
+       *[other] faltan { $missing } usuarios activos
+    } de { $needed }.
+milestone-reached = Se alcanzó el hito de { $needed ->
+        [one] { $needed } usuario activo
+       *[other] { $needed } usuarios activos
+    }.
+milestone-more-users-than-seats = Hay más usuarios activos que puestos. Compruebe ambos números.
+queue-arrived = El inquilino ha llegado a { $queue }
+queue-voided = Se había confirmado { $queue }. La región ha cambiado desde entonces, por lo que hay que confirmar de nuevo la llegada.
+
+gate-waits = Pendiente antes de las acciones y salidas de “{ $step }”:
+gate-close-waits = Pendiente antes de cerrar el caso:
+gate-go-on = Continuar de todos modos
+gate-waived = Se continuó a pesar de que faltaba:
+gate-waived-because = Motivo, indicado el { $date }: { $reason }
+gate-take-back = Revertir esta decisión
+blocker-unanswered = { $field }: sin indicar
+blocker-no-day = { $field }: sin fecha indicada
+blocker-in-the-future = { $field }: el { $date } aún no ha llegado
+blocker-unsettled = { $id } { $item }
+blocker-milestone = { $missing ->
+        [one] Falta { $missing } usuario activo para alcanzar el hito
+       *[other] Faltan { $missing } usuarios activos para alcanzar el hito
+    }
+blocker-milestone-unknown = Puestos o usuarios activos: sin indicar
+blocker-gate = El inicio de “{ $step }”
+blocker-no-service = No se ha agregado ningún servicio
+blocker-open-round = { $service } sigue abierto
+blocker-next-action-date = Ninguna discusión tiene fecha
+blocker-not-confirmed = La fecha ha cambiado desde que se confirmó
+blocker-stated-for-other = { $field }: ha cambiado desde que se envió el correo electrónico. Envíe uno nuevo e indique su fecha.
+blocker-queue = El inquilino no ha llegado a { $queue }
+blocker-queue-unknown = Indique la región, que determina la cola de espera
+blocker-not-on-record = { $what } de { $round }: no consta en FTOP
+refusal-blocked = Todavía no es posible. Consulte lo que falta.
+refusal-no-reason = Indique un motivo.
+refusal-in-the-future = La fecha es futura.
+refusal-not-going-on = El caso está en pausa, retirado o cerrado. Reábralo primero.
+refusal-nothing-to-do = No hay nada que hacer.
+refusal-changed-since = Esto ha cambiado desde entonces, por lo que no se puede revertir.
+
+conflict-title = Hay dos valores en conflicto
+conflict-explained = Dos pestañas o archivos indican valores distintos. ¿Cuál es el correcto?
+conflict-keep = Conservar este
+conflict-keep-value = { $name }: conservar { $value }
+conflict-ticked = marcado
+conflict-not-ticked = sin marcar
+conflict-empty = vacío
+
+notes-title = Notas para FTOP: { $round }
+notes-hint = Campo por campo, tal como los pide Notes Editor. Una nota guardada allí no se puede eliminar.
+note-extent = Contenido de la nota
+note-due = Por registrar ahora
+note-whole = Nota completa
+note-loading = Se están cargando los textos en el idioma de las notas.
+note-nothing-due = Ahora no hay nada por registrar en esta nota.
+note-nothing = Esta nota aún no tiene contenido.
+note-gaps = { $count ->
+        [one] A la nota le falta un dato:
+       *[other] A la nota le faltan { $count } datos:
+    }
+note-ask-gaps = Al texto le faltan datos. Una nota guardada en FTOP no se puede eliminar.
+note-copy-with-gaps = Copiar incompleta
+note-next-action-too-long = La siguiente acción es demasiado larga para FTOP, que admite { $most } caracteres. Acórtela en { $excess }.
+note-pasted-on = Fecha de pegado
+note-pasted = Pegada en FTOP
+note-pasted-as-shown = Está en FTOP tal como se muestra
+note-not-copied = La nota no se copió desde aquí. ¿Está en FTOP tal como se muestra ahora? Lo que ya consta allí se mantiene.
+note-copied-not-pasted = Copiada, pero aún sin registrar.
+note-changed-since-copied = La nota ha cambiado desde que la copió. Se registrará lo que copió entonces.
+note-on-record = La nota ha quedado registrada.
+note-statements = Qué debe indicar esta nota
+note-found = Ya estaba en FTOP antes de usar esta página
+note-found-since = En FTOP desde
+note-found-button = Registrar
+standing-due = Por registrar en la nota
+standing-on-record = Consta en FTOP
+standing-changed = Ha cambiado desde que consta en FTOP: hay que corregirlo
+standing-no-longer-true = Consta en FTOP, pero ya no es cierto: hay que corregirlo
+standing-not-settled = aún sin completar
+standing-on-record-since = consta en FTOP desde el { $date }
+standing-changed-since = ha cambiado desde el { $date }: hay que corregirlo
+standing-no-longer-true-since = consta en FTOP desde el { $date }, pero ya no es cierto: hay que corregirlo
+standing-waiver = Se continuó con “{ $step }”
+record-title = Lo que consta en FTOP
+record-pasted = Pegada el { $date }
+record-found = En FTOP desde el { $date }
+record-text = Texto tal como se copió
+record-voided = Anulada: no se pegó.
+record-void = Fue un clic por error
+record-void-question = Al anular la entrada, se indica que nunca se pegó. Esta acción no se puede deshacer.
+record-void-confirm = Anular la entrada
+record-correct-day = Corregir la fecha
+record-right-day = Fecha correcta
+history-title = Historial
+copy = Copiar
+copy-name = Copiar { $name }
+copied = Copiado: { $name }
+copied-selected-only = El explorador no permitió copiar. El texto de { $name } está seleccionado: presione Ctrl+C.
+copied-not = El explorador no permitió copiar { $name }. Seleccione el texto y cópielo manualmente.
