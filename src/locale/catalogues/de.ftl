@@ -43,7 +43,7 @@ item-K-I3 = Sicherstellen, dass der Kunde mit dem FastTrack Center zufrieden ist
 item-P-I1 = Sicherstellen, dass das FTOP-Konzept einen RFA-Kunden angibt
 item-P-I2 = In den Notizen zur technischen Aktivierung dokumentieren, dass der Meilenstein gemäß LYNX erreicht ist
 item-P-I3 = Das Microsoft Account Team des Kunden ermitteln und in den FTOP-Kontakten aktuell halten
-item-P-E1 = Dem Account Team den Abschluss der Aktivierung per E-Mail mitteilen, anhand der ATU-E-Mail-Vorlage
+item-P-E1 = Dem Account Team per E-Mail anhand der ATU-E-Mail-Vorlage den Abschluss der Aktivierung mitteilen
 item-P-E2 = Nach der Anleitung für die Diskussion vorgehen und die häufig gestellten Fragen lesen, um die nächsten Schritte festzulegen
 item-P-O1 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die ATU-E-Mail-Vorlage an das Account Team gesendet wurde
 item-P-O2 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, was fehlt (Account Team, verwaltetes Konto oder beides), dass die häufig gestellten Fragen gelesen wurden und welche nächsten Schritte folgen
@@ -54,7 +54,7 @@ item-C-A1 = Die abgeschlossenen Aktivitäten mit dem Kunden durchgehen
 item-C-A2 = Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist
 item-C-A2a = Erklären, wie eine RFA eingereicht wird
 item-C-A2b = Zeigen, wie das RFA-Formular ausgefüllt wird
-item-C-A3 = Dem Kunden eine Folge-E-Mail senden, anhand der Vorlage für Kunden-E-Mails
+item-C-A3 = Dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail senden
 item-C-A4 = Aufgabe 4058 für diesen Dienst als abgeschlossen kennzeichnen
 item-C-A5 = Die Notizen in FTOP auf den neuesten Stand bringen
 item-C-A6 = Als nächstes Aktionsdatum den 31. Dezember des Folgejahres festlegen
@@ -65,7 +65,7 @@ item-C-O2 = In den Notizen zur technischen Aktivierung ist dokumentiert, welche 
 item-C-O3 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die Vorlage für Kunden-E-Mails mit Informationen und Links für spätere Anforderungen gesendet wurde
 item-C-O4 = Die Notizen zur Beteiligungsverwaltung enthalten den neuesten Kundenstatus
 item-C-O5 = Das nächste Aktionsdatum in FTOP ist der 31. Dezember des Folgejahres
-item-C-O6 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass das Zuweisungsteam gebeten wurde, den Tenant zu verschieben, und in welche Warteschlange
+item-C-O6 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass das Zuweisungsteam um das Verschieben des Tenants gebeten wurde und in welche Warteschlange
 item-C-O7 = Sie sind dem Tenant in FTOP nicht mehr zugewiesen
 item-C-O8 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die häufig gestellten Fragen im Hinblick auf besondere Situationen oder Bedenken gelesen wurden und welche nächsten Schritte folgen
 item-N-1 = Den Dienststatus auf „Adoption“ (Einführung) oder „Migration“ setzen
@@ -97,7 +97,7 @@ statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_u
     } bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
-    }, gemäß LYNX vom { $lynx_date }. Der Meilenstein liegt bei { $needed ->
+    } gemäß LYNX (Stand: { $lynx_date }). Der Meilenstein liegt bei { $needed ->
         [one] { $needed } aktiven Benutzer
        *[other] { $needed } aktiven Benutzern
     }.
@@ -112,14 +112,14 @@ statement-C-O1 = { $ready_for_more ->
        *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } wurde am { $discussion_date } geführt. Die Beteiligung für diesen Dienst ist abgeschlossen.
     }
 statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Besprechung wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
-statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. Die Folge-E-Mail anhand der Vorlage für Kunden-E-Mails wurde am { $customer_mail_sent } an den Kunden gesendet, mit Informationen und Links, um später Unterstützung von FastTrack anzufordern.
+statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. Am { $customer_mail_sent } wurde dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail gesendet, mit Informationen und Links, um später Unterstützung von FastTrack anzufordern.
 statement-C-O4 = Neuester Status des Kunden:
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
 statement-waiver = Der Schritt „{ $step }“ wurde begonnen, bevor alle Voraussetzungen erfüllt waren. Grund: { $reason }. Zu diesem Zeitpunkt nicht erledigt:
 statement-others-open = { $count ->
-        [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt, bis der letzte Dienst abgeschlossen ist.
-       *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt, bis der letzte Dienst abgeschlossen ist.
+        [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
+       *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
     }
 correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }“ Richtig ist:
 correction-withdrawn = Korrektur zur Notiz vom { $day }. Folgendes gilt nicht mehr: „{ $was }“
@@ -211,24 +211,24 @@ link-source = Dokumentationswebsite für Partner
 mail-greeting = Guten Tag,
 mail-closing = Mit freundlichen Grüßen
 mail-account-team-subject = { $tenant }: Aktivierung von { $service } abgeschlossen
-mail-account-team-complete = die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX weist am { $lynx_date } { $active_users ->
+mail-account-team-complete = die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX weist { $active_users ->
         [one] { $active_users } aktiven Benutzer
        *[other] { $active_users } aktive Benutzer
-    } aus.
+    } aus (Stand: { $lynx_date }).
 mail-account-team-ask = Drei Punkte sind jetzt wichtig:
 mail-account-team-review = Bitte führen Sie mit dem Kunden eine Prüfung zum Abschluss der Beteiligung durch.
 mail-account-team-leave = Nach dieser Prüfung endet meine Beteiligung als FastTrack Manager.
 mail-account-team-leave-later = Diese Prüfung betrifft { $service }. Meine Beteiligung als FastTrack Manager endet erst nach dem letzten Dienst dieser RFA; noch offen: { $others }.
-mail-account-team-support = Ihre Unterstützung beim Abschluss der Beteiligung ist wichtig: Offene Fragen und die weiteren Pläne des Kunden liegen danach in Ihren Händen.
-mail-account-team-emphasis = Noch einmal, weil dies die wichtigste Änderung ist: Nach dieser Prüfung hat der Kunde keinen FastTrack Manager mehr.
-mail-account-team-emphasis-later = Noch einmal, weil dies die wichtigste Änderung ist: Sobald der letzte Dienst abgeschlossen ist, hat der Kunde keinen FastTrack Manager mehr.
+mail-account-team-support = Auf Ihre Unterstützung beim Abschluss der Beteiligung kommt es an: Offene Fragen und künftige Vorhaben des Kunden betreuen danach Sie.
+mail-account-team-emphasis = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Nach dieser Prüfung hat der Kunde keinen FastTrack Manager mehr.
+mail-account-team-emphasis-later = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Sobald der letzte Dienst abgeschlossen ist, hat der Kunde keinen FastTrack Manager mehr.
 mail-customer-subject = FastTrack für { $service }: aktueller Stand und künftige Unterstützung
 mail-customer-thanks = vielen Dank für die Zusammenarbeit bei { $service } und für das Gespräch am { $discussion_date }.
 mail-customer-done = Das haben wir erreicht:
 mail-customer-done-enablement = Die Aktivierung von { $service } ist abgeschlossen: { $active_users ->
         [one] { $active_users } aktiver Benutzer
        *[other] { $active_users } aktive Benutzer
-    } am { $lynx_date }.
+    } (Stand: { $lynx_date }).
 mail-customer-done-review = Wir haben die abgeschlossenen Aktivitäten gemeinsam durchgesehen.
 mail-customer-ready = Sie möchten mit { $next_workloads } fortfahren. Bitte reichen Sie dafür eine Unterstützungsanforderung (RFA) ein; das Formular haben wir Ihnen in der Besprechung gezeigt:
 mail-customer-later = Wenn Sie später wieder Unterstützung von FastTrack wünschen, reichen Sie bitte eine Unterstützungsanforderung (RFA) ein:
@@ -323,7 +323,7 @@ stage-withdrawn = Vorzeitig beendet
 stage-closed = Geschlossen
 portfolio-empty = Noch keine Vorgänge
 portfolio-introduction = Closeout führt Sie Schritt für Schritt durch den Abschluss einer Kundenbeteiligung und verfasst die Notizen, die Sie in FTOP einfügen. Sie geben alles, was Sie wissen, nur einmal an; die Schritte, Notizen und E-Mails ergeben sich daraus.
-portfolio-storage = Ihre Vorgänge werden nur in diesem Browser auf diesem Computer gespeichert. Es wird nichts versendet.
+portfolio-storage = Ihre Vorgänge werden nur in diesem Browser auf diesem Computer gespeichert. Es werden keine Daten übertragen.
 portfolio-new = Neuer Vorgang
 portfolio-sample = Beispiel ansehen
 portfolio-case = Vorgang
@@ -362,7 +362,7 @@ sample-next-steps = Dem Kunden das Einführungsmaterial für die beiden zuletzt 
 settings-kept = Änderungen werden sofort in diesem Browser gespeichert.
 settings-languages = Sprachen
 settings-page-language = Sie können sie in der Liste oben auf jeder Seite ändern.
-settings-as-the-page = Wie die Seite
+settings-as-the-page = Wie die Sprache der Seite
 settings-people = Personen
 settings-manager-hint = Für die nächste Aktion in jedem Vorgang zuständig, in dem niemand anderes angegeben ist.
 settings-assignment-hint = Für die E-Mail mit der Bitte, einen Tenant in seine Warteschlange zu verschieben. Das Playbook nennt keine Adresse.
@@ -436,7 +436,7 @@ case-queue-unknown = Zuerst die Region angeben
 case-after-discussion = Steht fest, sobald eine Diskussion ein Datum hat
 case-facts = Angaben zum Kunden
 case-as-set = Wie für alle Vorgänge festgelegt ({ $language })
-case-no-service = Fügen Sie den ersten Dienst der RFA hinzu. Jeder Dienst durchläuft das Playbook in einem eigenen Durchlauf.
+case-no-service = Fügen Sie den ersten Dienst der RFA hinzu. Für jeden Dienst gibt es einen eigenen Durchlauf durch das Playbook.
 case-pause = Pausieren
 case-pause-reason = Warum ruht der Vorgang?
 case-withdraw = Vorzeitig beenden
@@ -570,16 +570,16 @@ note-copy-with-gaps = Mit Lücken kopieren
 note-next-action-too-long = Die nächste Aktion ist zu lang: FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie sie um { $excess } Zeichen.
 note-pasted-on = Eingefügt am
 note-pasted = In FTOP eingefügt
-note-pasted-as-shown = Sie steht so in FTOP
+note-pasted-as-shown = Steht so in FTOP
 note-not-copied = Die Notiz wurde nicht von hier kopiert. Steht sie in FTOP so, wie sie jetzt angezeigt wird? Was dokumentiert ist, bleibt dort bestehen.
 note-copied-not-pasted = Kopiert, aber noch nicht dokumentiert.
 note-changed-since-copied = Die Notiz wurde seit dem Kopieren geändert. Dokumentiert wird der Text, den Sie kopiert haben.
 note-on-record = Die Notiz ist dokumentiert.
 note-statements = Inhalt dieser Notiz
-note-found = Stand schon vor der Nutzung dieser Seite in FTOP
+note-found = Bereits vor der Nutzung dieser Seite in FTOP
 note-found-since = In FTOP seit
 note-found-button = Als dokumentiert erfassen
-standing-due = In der Notiz fällig
+standing-due = Fällig in der Notiz
 standing-on-record = Dokumentiert
 standing-changed = Seit der Dokumentation geändert: Korrektur fällig
 standing-no-longer-true = Dokumentiert, aber nicht mehr zutreffend: Korrektur fällig
@@ -593,7 +593,7 @@ record-pasted = Eingefügt am { $date }
 record-found = In FTOP seit { $date }
 record-text = Text wie kopiert
 record-voided = Ungültig: wurde nicht eingefügt.
-record-void = War ein Fehlklick
+record-void = Versehentlich erfasst
 record-void-question = Damit erklären Sie, dass diese Notiz nie eingefügt wurde. Das kann nicht zurückgenommen werden.
 record-void-confirm = Für ungültig erklären
 record-correct-day = Datum korrigieren
