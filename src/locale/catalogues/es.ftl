@@ -60,14 +60,14 @@ item-C-A5 = Actualizar las notas en FTOP
 item-C-A6 = Establecer la fecha de la siguiente acción en el 31 de diciembre del año siguiente
 item-C-A7 = Solicitar por correo electrónico al equipo de asignaciones que traslade el inquilino a su cola de espera de inactivos
 item-C-A8 = Quitar su propia asignación al inquilino
-item-C-O1 = La nota de habilitación técnica indica que la interacción ha finalizado o que el cliente está listo para más
+item-C-O1 = La nota de habilitación técnica indica que la interacción ha finalizado o que el cliente está listo para más cargas de trabajo
 item-C-O2 = La nota de habilitación técnica enumera las próximas cargas de trabajo que desea el cliente e indica que el formulario de RFA se mostró en la reunión
 item-C-O3 = La nota de administración de la interacción indica que se envió la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes
 item-C-O4 = La nota de administración de la interacción recoge el estado más reciente del cliente
 item-C-O5 = La fecha de la siguiente acción en FTOP es el 31 de diciembre del año siguiente
 item-C-O6 = La nota de administración de la interacción indica que se solicitó al equipo de asignaciones el traslado del inquilino y a qué cola de espera
 item-C-O7 = En FTOP ya no consta su asignación al inquilino
-item-C-O8 = La nota de administración de la interacción indica que se consultaron las preguntas frecuentes por situaciones inusuales o inquietudes y enumera los siguientes pasos
+item-C-O8 = La nota de administración de la interacción indica que se consultaron las preguntas frecuentes en relación con situaciones inusuales o inquietudes y enumera los siguientes pasos
 item-N-1 = Establecer el estado del servicio en Adopción o Migración
 
 objective-form = El cliente recibió instrucciones y sabe completar el formulario de RFA para futuras solicitudes
@@ -112,7 +112,7 @@ statement-C-O1 = { $ready_for_more ->
        *[no] La discusión de finalización de la interacción sobre { $service } se llevó a cabo el { $discussion_date }. La interacción correspondiente a este servicio ha finalizado.
     }
 statement-C-O2 = El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo completar el formulario de RFA.
-statement-C-O3 = El cliente no está listo para otra carga de trabajo. El { $customer_mail_sent } se le envió el correo electrónico de seguimiento, redactado con la plantilla de correo electrónico del cliente, con información y vínculos para solicitar ayuda de FastTrack más adelante.
+statement-C-O3 = El cliente no está listo para otra carga de trabajo. El { $customer_mail_sent } se le envió el correo electrónico de seguimiento, redactado con la plantilla de correo electrónico del cliente y con información y vínculos para solicitar ayuda de FastTrack más adelante.
 statement-C-O4 = Estado más reciente del cliente:
 statement-C-O6 = El { $assignment_mail_sent } se solicitó por correo electrónico al equipo de asignaciones el traslado del inquilino a la cola de espera { $region }.
 statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos:
@@ -160,7 +160,7 @@ field-service-name-hint = Como figura en FTOP
 field-drop-reason = Motivo para descartar el servicio
 field-active-users = Usuarios activos
 field-active-users-hint = De este servicio, según LYNX
-field-lynx-date = Fecha de los datos de LYNX
+field-lynx-date = Fecha de consulta en LYNX
 field-account-team-mail-sent = Fecha de envío del correo electrónico al equipo de cuentas
 field-faq-next-steps = Siguientes pasos decididos con las preguntas frecuentes
 field-faq-next-steps-hint = Se incluyen en la nota de administración de la interacción.
@@ -231,7 +231,7 @@ mail-customer-done-enablement = Se ha completado la habilitación de { $service 
 mail-customer-done-review = Hemos repasado juntos las actividades completadas.
 mail-customer-ready = Nos han indicado que desean continuar con { $next_workloads }. Para ello, envíen una solicitud de ayuda (RFA); en la reunión les mostramos el formulario:
 mail-customer-later = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA):
-mail-customer-leave = Con esto finaliza la interacción, y su administrador de FastTrack se despide de ustedes.
+mail-customer-leave = Con esto, la interacción queda finalizada y su administrador de FastTrack se despide de ustedes.
 mail-customer-leave-later = Su administrador de FastTrack seguirá a su disposición hasta que se complete el último servicio de esta RFA; aún por completar: { $others }.
 mail-assignment-subject = Solicitud de traslado de { $tenant } a { $queue }
 mail-assignment-ask = Les rogamos que trasladen este inquilino a la cola de espera que se indica a continuación.
@@ -354,7 +354,7 @@ bin-deleted-on = Eliminado el { $day }
 bin-restore = Recuperar
 bin-restore-case = Recuperar { $case }
 sample-concerns = Dos departamentos siguen usando su programa de correo anterior.
-sample-next-steps = Enviar al cliente el material de adopción para los dos departamentos que se incorporaron en último lugar.
+sample-next-steps = Enviar al cliente el material de adopción para los dos últimos departamentos que se incorporaron.
 
 ## Settings
 

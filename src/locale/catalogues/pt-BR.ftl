@@ -51,7 +51,7 @@ item-C-I1 = A iniciativa no FTOP indica um cliente de RFA
 item-C-I2 = A observação de Ativação Técnica documenta o marco, segundo o LYNX
 item-C-I3 = A observação de Gerenciamento de Envolvimento informa que foi enviado um email ao time da conta
 item-C-A1 = Repassar com o cliente as atividades concluídas
-item-C-A2 = Descobrir se o cliente está pronto para outro workload
+item-C-A2 = Identificar se o cliente está pronto para outro workload
 item-C-A2a = Explicar como enviar uma solicitação de RFA
 item-C-A2b = Mostrar como preencher o formulário de RFA
 item-C-A3 = Enviar ao cliente um email de acompanhamento com base no modelo de email do cliente
@@ -60,7 +60,7 @@ item-C-A5 = Atualizar as observações no FTOP
 item-C-A6 = Definir a data da próxima ação como 31 de dezembro do ano seguinte
 item-C-A7 = Solicitar por email à equipe de Atribuição que mova o tenant para a respectiva fila de inativos
 item-C-A8 = Remover sua própria atribuição ao tenant
-item-C-O1 = A observação de Ativação Técnica informa que o envolvimento foi concluído ou que o cliente está pronto para mais
+item-C-O1 = A observação de Ativação Técnica informa que o envolvimento foi concluído ou que o cliente está pronto para mais workloads
 item-C-O2 = A observação de Ativação Técnica lista os próximos workloads desejados e informa que o formulário de RFA foi mostrado na reunião
 item-C-O3 = A observação de Gerenciamento de Envolvimento informa que o modelo de email do cliente foi enviado, com informações e links para solicitações futuras
 item-C-O4 = A observação de Gerenciamento de Envolvimento contém o status mais recente do cliente
@@ -112,7 +112,7 @@ statement-C-O1 = { $ready_for_more ->
        *[no] A discussão de conclusão do envolvimento sobre o serviço { $service } foi realizada em { $discussion_date }. O envolvimento referente a este serviço está concluído.
     }
 statement-C-O2 = O cliente deseja prosseguir com { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
-statement-C-O3 = O cliente não está pronto para outro workload. Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento, redigido com o modelo de email do cliente, com informações e links para solicitar ajuda do FastTrack no futuro.
+statement-C-O3 = O cliente não está pronto para outro workload. Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento, redigido com o modelo de email do cliente e com informações e links para solicitar ajuda do FastTrack no futuro.
 statement-C-O4 = Status mais recente do cliente:
 statement-C-O6 = Em { $assignment_mail_sent }, foi solicitado por email à equipe de Atribuição que movesse o tenant para a fila { $region }.
 statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram lidas quanto a situações incomuns e preocupações. Próximas etapas:
@@ -160,7 +160,7 @@ field-service-name-hint = Como aparece no FTOP
 field-drop-reason = Motivo para descartar o serviço
 field-active-users = Usuários ativos
 field-active-users-hint = Deste serviço, segundo o LYNX
-field-lynx-date = Data dos dados do LYNX
+field-lynx-date = Data da consulta ao LYNX
 field-account-team-mail-sent = Data de envio do email ao time da conta
 field-faq-next-steps = Próximas etapas definidas com as Perguntas Frequentes
 field-faq-next-steps-hint = São incluídas na observação de Gerenciamento de Envolvimento.
@@ -354,7 +354,7 @@ bin-deleted-on = Excluído em { $day }
 bin-restore = Recuperar
 bin-restore-case = Recuperar { $case }
 sample-concerns = Dois departamentos ainda usam o programa de email antigo.
-sample-next-steps = Enviar ao cliente o material de adoção para os dois departamentos que ingressaram por último.
+sample-next-steps = Enviar ao cliente o material de adoção para os dois últimos departamentos que ingressaram.
 
 ## Settings
 
@@ -513,7 +513,7 @@ queue-voided = A fila confirmada era { $queue }. A região mudou desde então; p
 gate-waits = Pendente antes das ações e dos resultados de “{ $step }”:
 gate-close-waits = Pendente antes de encerrar o caso:
 gate-go-on = Prosseguir mesmo assim
-gate-waived = Prosseguiu-se embora faltasse:
+gate-waived = Prosseguiu-se embora ainda faltasse:
 gate-waived-because = Motivo, informado em { $date }: { $reason }
 gate-take-back = Reverter esta decisão
 blocker-unanswered = { $field }: não informado
@@ -524,7 +524,7 @@ blocker-milestone = { $missing ->
         [one] Falta { $missing } usuário ativo para alcançar o marco
        *[other] Faltam { $missing } usuários ativos para alcançar o marco
     }
-blocker-milestone-unknown = Estações ou usuários ativos: não informado
+blocker-milestone-unknown = Estações ou usuários ativos: não informados
 blocker-gate = O início de “{ $step }”
 blocker-no-service = Nenhum serviço foi adicionado
 blocker-open-round = { $service } ainda está em aberto
