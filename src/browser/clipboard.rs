@@ -41,7 +41,11 @@ fn request_write(text: &str) -> Option<Promise> {
     let clipboard = Reflect::get(&window()?.navigator(), &"clipboard".into()).ok()?;
     let write = Reflect::get(&clipboard, &"writeText".into()).ok()?;
     let write: Function = write.dyn_into().ok()?;
-    write.call1(&clipboard, &JsValue::from_str(text)).ok()?.dyn_into().ok()
+    write
+        .call1(&clipboard, &JsValue::from_str(text))
+        .ok()?
+        .dyn_into()
+        .ok()
 }
 
 fn copy_by_command(text: &str) -> Option<()> {
@@ -53,7 +57,9 @@ fn copy_by_command(text: &str) -> Option<()> {
     area.set_class_name("visually-hidden");
     document.body()?.append_child(&area).ok()?;
     area.select();
-    let command = document.dyn_ref::<HtmlDocument>().map(|document| document.exec_command("copy"));
+    let command = document
+        .dyn_ref::<HtmlDocument>()
+        .map(|document| document.exec_command("copy"));
     area.remove();
     if let Some(Ok(focused)) = focused.map(JsCast::dyn_into::<web_sys::HtmlElement>) {
         // It fails for elements that are not in the document.

@@ -7,6 +7,9 @@ use super::place::{link, place_of};
 use super::wording::blocker_text;
 use crate::engagement::Blocker;
 
+/// A longer list is closed until it is asked for.
+const MANY: usize = 9;
+
 /// The list, under a sentence that says what waits. Nothing where nothing blocks.
 pub fn blocker_list(here: Here, intro: String, blockers: &[Blocker]) -> AnyView {
     if blockers.is_empty() {
@@ -19,6 +22,15 @@ pub fn blocker_list(here: Here, intro: String, blockers: &[Blocker]) -> AnyView 
         };
         blockers.iter().map(entry).collect_view()
     });
+    if blockers.len() > MANY {
+        return view! {
+            <details class="blockers">
+                <summary>{intro} " " {blockers.len()}</summary>
+                <ul>{entries}</ul>
+            </details>
+        }
+        .into_any();
+    }
     view! {
         <div class="blockers">
             <p>{intro}</p>

@@ -21,7 +21,10 @@ pub fn FactsForm() -> AnyView {
     });
     let as_set = move |chosen: Option<Language>| {
         let language = chosen.unwrap_or_else(|| words.language());
-        words.say_with("case-as-set", Arguments::new().text("language", language.endonym()))
+        words.say_with(
+            "case-as-set",
+            Arguments::new().text("language", language.endonym()),
+        )
     };
     let seats = Bound::new(scope, Field::Seats);
     let milestone = Signal::derive(move || milestone_of_seats(seats));
@@ -54,7 +57,10 @@ fn milestone_of_seats(seats: Bound) -> Option<String> {
     match read(Field::Seats, &seats.text.get()) {
         Ok(Some(Value::Number(seats))) => {
             let needed = active_users_needed(seats);
-            Some(words.say_with("milestone-of-seats", Arguments::new().number("needed", needed)))
+            Some(words.say_with(
+                "milestone-of-seats",
+                Arguments::new().number("needed", needed),
+            ))
         }
         _ => None,
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::blockers::blocker_list;
 use super::here::Here;
 use super::place::gate_anchor;
-use super::reason_form::{ReasonForm, ReasonTexts};
+use super::reason_form::{ReasonForm, ReasonNames, ReasonTexts};
 use super::wording::gate_text;
 use crate::engagement::{Change, GateAssessment, GateId, GateState, Scope};
 use crate::locale::Arguments;
@@ -26,7 +26,11 @@ pub fn Gate(
             GateId::Close => Some(assessment.close.clone()),
             GateId::Step(_) => {
                 let steps = &assessment.scope(scope)?.steps;
-                steps.iter().map(|step| &step.gate).find(|one| one.gate == gate).cloned()
+                steps
+                    .iter()
+                    .map(|step| &step.gate)
+                    .find(|one| one.gate == gate)
+                    .cloned()
             }
         }
     });
@@ -37,9 +41,7 @@ pub fn Gate(
         Some(GateState::Waived) => view! { <GoneAround scope gate/> }.into_any(),
         Some(GateState::Open) | None => ().into_any(),
     };
-    let blockers = move || {
-        assessed.with(|gate| gate.as_ref().map(|gate| what_blocks(here, gate)))
-    };
+    let blockers = move || assessed.with(|gate| gate.as_ref().map(|gate| what_blocks(here, gate)));
     view! {
         <div
             class="gate"
@@ -68,9 +70,9 @@ fn what_blocks(here: Here, gate: &GateAssessment) -> AnyView {
         (_, GateState::Open) => return ().into_any(),
         (_, GateState::Waived) => here.words.say("gate-waived"),
         (GateId::Close, _) => here.words.say("gate-close-waits"),
-        (GateId::Step(_), _) => {
-            here.words.say_with("gate-waits", Arguments::new().text("step", step))
-        }
+        (GateId::Step(_), _) => here
+            .words
+            .say_with("gate-waits", Arguments::new().text("step", step)),
     };
     blocker_list(here, intro, &gate.blockers)
 }
@@ -78,14 +80,30 @@ fn what_blocks(here: Here, gate: &GateAssessment) -> AnyView {
 #[component]
 fn GoAround(scope: Scope, gate: GateId) -> AnyView {
     let here = Here::expect();
-    let waive =
-        Callback::new(move |reason| here.act(Change::GateWaived { scope, gate, reason }, &gate_anchor(scope, gate)));
-    let texts = ReasonTexts { action: "gate-go-on", label: "field-gate-reason" };
+    let waive = Callback::new(move |reason| {
+        here.act(
+            Change::GateWaived {
+                scope,
+                gate,
+                reason,
+            },
+            &gate_anchor(scope, gate),
+        )
+    });
+    let texts = ReasonTexts {
+        action: "gate-go-on",
+        label: "field-gate-reason",
+    };
+    let names = ReasonNames {
+        open: "waive_gate",
+        reason: Field::GateReason.name(),
+        confirm: "confirm_waive",
+    };
     let id = format!("waive-{scope}-{}", gate.name());
     let form = move || {
         let id = id.clone();
         here.goes_on.get().then(|| {
-            view! { <ReasonForm texts name=Field::GateReason.name() id on_reason=waive/> }
+            view! { <ReasonForm texts names id on_reason=waive/> }
         })
     };
     form.into_any()
@@ -106,7 +124,10 @@ fn GoneAround(scope: Scope, gate: GateId) -> AnyView {
         })
     };
     let withdraw = move |_| {
-        here.act(Change::WaiverWithdrawn { scope, gate }, &gate_anchor(scope, gate));
+        here.act(
+            Change::WaiverWithdrawn { scope, gate },
+            &gate_anchor(scope, gate),
+        );
     };
     view! {
         <p>{text}</p>

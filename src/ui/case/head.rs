@@ -20,9 +20,14 @@ pub const CASE_TITLE: &str = "case-title";
 pub fn Head() -> AnyView {
     let here = Here::expect();
     let words = here.words;
-    let name = move || here.with_case(|case| case_name(words, case)).unwrap_or_default();
+    let name = move || {
+        here.with_case(|case| case_name(words, case))
+            .unwrap_or_default()
+    };
     let progress = Memo::new(move |_| {
-        here.assessment().map(|assessment| assessment.progress).unwrap_or_default()
+        here.assessment()
+            .map(|assessment| assessment.progress)
+            .unwrap_or_default()
     });
     view! {
         <header class="case-head">
@@ -55,7 +60,8 @@ fn StageText() -> AnyView {
     let stage = Memo::new(move |_| here.assessment().map(|assessment| assessment.stage));
     let reason = Memo::new(move |_| {
         let slot = Slot::field(Scope::Case, Field::StandingReason);
-        here.with_case(|case| case.text(slot).to_owned()).unwrap_or_default()
+        here.with_case(|case| case.text(slot).to_owned())
+            .unwrap_or_default()
     });
     let text = move || match stage.get() {
         Some(stage @ (Stage::Paused | Stage::Withdrawn)) => {
@@ -71,7 +77,9 @@ fn StageText() -> AnyView {
 }
 
 fn next_action_date(here: Here) -> AnyView {
-    let day = here.assessment().and_then(|assessment| assessment.next_action_date);
+    let day = here
+        .assessment()
+        .and_then(|assessment| assessment.next_action_date);
     match day {
         Some(day) => here.words.page().date(day).into_any(),
         None => here.words.say("case-after-discussion").into_any(),
@@ -94,7 +102,10 @@ fn RefusalMessage() -> AnyView {
     let here = Here::expect();
     let text = move || {
         here.refusal.with(|refusal| {
-            refusal.as_ref().map(|refusal| refusal_text(here.words, refusal)).unwrap_or_default()
+            refusal
+                .as_ref()
+                .map(|refusal| refusal_text(here.words, refusal))
+                .unwrap_or_default()
         })
     };
     view! { <p class="case-refusal" role="alert">{text}</p> }.into_any()

@@ -33,7 +33,9 @@ impl Here {
         let session = Session::expect();
         let goes_on = Memo::new(move |_| {
             let standing = Slot::field(Scope::Case, Field::Standing);
-            session.case(id).is_none_or(|case| case.text(standing).is_empty())
+            session
+                .case(id)
+                .is_none_or(|case| case.text(standing).is_empty())
         });
         let shown = Memo::new(move |before: Option<&Option<Scope>>| {
             let assessment = session.assessment(id)?;
@@ -41,7 +43,14 @@ impl Here {
             choose(&assessment, asked_for.get(), before)
         });
         let words = Words::expect();
-        Self { id, session, words, shown, goes_on, refusal: RwSignal::new(None) }
+        Self {
+            id,
+            session,
+            words,
+            shown,
+            goes_on,
+            refusal: RwSignal::new(None),
+        }
     }
 
     /// The case on screen, from the context.

@@ -30,17 +30,27 @@ impl Row {
     fn new(scope: Scope, item: &'static Item) -> Self {
         let here = Here::expect();
         let assessed = Memo::new(move |_| here.assessment()?.item(scope, item.id).cloned());
-        Self { here, scope, item, assessed }
+        Self {
+            here,
+            scope,
+            item,
+            assessed,
+        }
     }
 
     /// Looks at how it stands. Tracked.
     pub fn with<T: Default>(self, look: impl FnOnce(&ItemAssessment) -> T) -> T {
-        self.assessed.with(|assessed| assessed.as_ref().map(look).unwrap_or_default())
+        self.assessed
+            .with(|assessed| assessed.as_ref().map(look).unwrap_or_default())
     }
 
     /// The word of the public contract.
     pub fn state_name(self) -> &'static str {
-        self.assessed.with(|item| item.as_ref().map_or(ItemState::Dormant, |item| item.state).name())
+        self.assessed.with(|item| {
+            item.as_ref()
+                .map_or(ItemState::Dormant, |item| item.state)
+                .name()
+        })
     }
 
     /// Whether its box is ticked. One that confirmed a date which has changed since shows as empty.
@@ -67,7 +77,9 @@ pub fn ItemRow(
 ) -> AnyView {
     let row = Row::new(scope, item);
     let step = row.here.playbook().step_of(item.id);
-    let fields = step.map(|step| fields_of_item(step, item)).unwrap_or_default();
+    let fields = step
+        .map(|step| fields_of_item(step, item))
+        .unwrap_or_default();
     let slot = Slot::item(scope, item.id);
     let place = anchor(slot);
     // A tick takes the id itself, so that a link to the item gives it the focus.
@@ -76,6 +88,7 @@ pub fn ItemRow(
         <li
             class="item"
             class:item-under=item.under.is_some()
+            class:item-excused=move || row.with(|item| item.excuse.is_some())
             id=own_id
             data-item=item.id.0
             data-state=move || row.state_name()
@@ -133,8 +146,7 @@ fn line(row: Row, place: String) -> AnyView {
 
 fn state_text(row: Row) -> String {
     let words = row.here.words;
-    let (state, is_excused) =
-        row.with(|item| (Some(item.state), item.excuse.is_some()));
+    let (state, is_excused) = row.with(|item| (Some(item.state), item.excuse.is_some()));
     match (state, is_excused) {
         (Some(ItemState::Done), _) => words.say("state-done"),
         (_, true) => words.say("state-excused"),

@@ -44,10 +44,16 @@ pub fn Explained(
 /// "Applies because: account team known: yes." Empty for what always applies.
 fn because(here: Here, condition: &Condition, reasons: &[Reason]) -> String {
     let words = here.words;
-    let speaking = reasons.iter().filter(|reason| speaks_for(condition, reason));
+    let speaking = reasons
+        .iter()
+        .filter(|reason| speaks_for(condition, reason));
     let parts: Vec<String> = speaking
         .map(|reason| {
-            let answer = if reason.answer == Some(true) { "answer-yes" } else { "answer-no" };
+            let answer = if reason.answer == Some(true) {
+                "answer-yes"
+            } else {
+                "answer-no"
+            };
             let arguments = Arguments::new()
                 .text("field", words.say(&reason.field.label_key()))
                 .text("answer", words.say(answer));
@@ -87,7 +93,10 @@ fn worth_saying(row: Row, fields: &[Field]) -> Vec<Blocker> {
     };
     row.with(|item| {
         let is_open = item.state == ItemState::Open && item.excuse.is_none();
-        let missing = item.missing.iter().filter(|blocker| is_open && !is_plain(blocker));
+        let missing = item
+            .missing
+            .iter()
+            .filter(|blocker| is_open && !is_plain(blocker));
         missing.copied().collect()
     })
 }
@@ -117,7 +126,9 @@ fn NextActionDate(row: Row) -> AnyView {
     let date = move || {
         let day = row.here.assessment()?.next_action_date?;
         let arguments = Arguments::new().text("date", words.page().date(day));
-        Some(view! { <p class="item-value">{words.say_with("item-next-action-date", arguments)}</p> })
+        Some(
+            view! { <p class="item-value">{words.say_with("item-next-action-date", arguments)}</p> },
+        )
     };
     date.into_any()
 }
@@ -161,9 +172,7 @@ fn portal_key(field: crate::playbook::PortalField) -> &'static str {
 fn standing_key(row: Row) -> Option<&'static str> {
     let assessment = row.here.assessment()?;
     let scope = assessment.scope(row.scope)?;
-    let is_about = |one: &&StatementAssessment| {
-        one.statement.subject == Subject::Item(row.item.id)
-    };
+    let is_about = |one: &&StatementAssessment| one.statement.subject == Subject::Item(row.item.id);
     match scope.statements.iter().find(is_about)?.standing {
         Standing::NotSettled => None,
         Standing::Due => Some("standing-due"),

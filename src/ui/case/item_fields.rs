@@ -14,7 +14,11 @@ use crate::ui::components::field::SlotField;
 pub fn fields_of_step(step: &Step) -> Vec<Field> {
     let mut shared = Vec::new();
     for field in step.items.iter().flat_map(needed) {
-        let items = step.items.iter().filter(|item| needed(item).contains(&field)).count();
+        let items = step
+            .items
+            .iter()
+            .filter(|item| needed(item).contains(&field))
+            .count();
         if items > 1 && !shared.contains(&field) {
             shared.push(field);
         }
@@ -25,7 +29,10 @@ pub fn fields_of_step(step: &Step) -> Vec<Field> {
 /// The fields that stand inside an item.
 pub fn fields_of_item(step: &Step, item: &Item) -> Vec<Field> {
     let shared = fields_of_step(step);
-    needed(item).into_iter().filter(|field| !shared.contains(field)).collect()
+    needed(item)
+        .into_iter()
+        .filter(|field| !shared.contains(field))
+        .collect()
 }
 
 /// The fields of its own scope that an item asks for. Those of the customer have their own form.
@@ -80,11 +87,18 @@ fn MilestoneSentence(scope: Scope) -> AnyView {
             .unwrap_or(Milestone::Unknown)
     });
     let is_doubtful = move || {
-        matches!(milestone.get(), Milestone::Reached { more_users_than_seats: true, .. })
+        matches!(
+            milestone.get(),
+            Milestone::Reached {
+                more_users_than_seats: true,
+                ..
+            }
+        )
     };
     let warning = move || {
-        is_doubtful()
-            .then(|| view! { <p class="warning">{words.say("milestone-more-users-than-seats")}</p> })
+        is_doubtful().then(
+            || view! { <p class="warning">{words.say("milestone-more-users-than-seats")}</p> },
+        )
     };
     view! {
         <p class="milestone" role="status">{move || milestone_text(words, milestone.get())}</p>

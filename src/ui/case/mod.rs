@@ -75,7 +75,9 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
     let words = here.words;
     let round = move || match here.shown.get() {
         Some(scope) => view! { <RoundSection scope/> }.into_any(),
-        None => view! { <p class="card hint">{move || words.say("case-no-service")}</p> }.into_any(),
+        None => {
+            view! { <p class="card hint">{move || words.say("case-no-service")}</p> }.into_any()
+        }
     };
     let notes = move || here.shown.get().map(|scope| view! { <Notes scope/> });
     view! {

@@ -73,7 +73,8 @@ impl NoteHere {
 
     /// Looks at the draft. Tracked.
     pub fn with_draft<T: Default>(self, look: impl FnOnce(&Draft) -> T) -> T {
-        self.draft.with(|draft| draft.as_ref().map(look).unwrap_or_default())
+        self.draft
+            .with(|draft| draft.as_ref().map(look).unwrap_or_default())
     }
 
     /// The id of the element that shows a field.
@@ -83,9 +84,9 @@ impl NoteHere {
 
     /// Copies a field, asking first where its text has gaps.
     pub fn press(self, field: PortalField) {
-        let has_gaps = self.draft.with_untracked(|draft| {
-            draft.as_ref().is_some_and(|draft| has_gaps(draft, field))
-        });
+        let has_gaps = self
+            .draft
+            .with_untracked(|draft| draft.as_ref().is_some_and(|draft| has_gaps(draft, field)));
         if has_gaps {
             self.asking.set(Some(field));
         } else {
@@ -96,7 +97,9 @@ impl NoteHere {
     /// Copies a field as it is.
     pub fn copy(self, field: PortalField) {
         self.asking.set(None);
-        let Some(draft) = self.draft.get_untracked() else { return };
+        let Some(draft) = self.draft.get_untracked() else {
+            return;
+        };
         let text = draft.field(field);
         let name = field.portal_name().to_owned();
         let tell = Callback::new(move |copied| {
@@ -114,7 +117,10 @@ impl NoteHere {
 fn has_gaps(draft: &Draft, field: PortalField) -> bool {
     use crate::notes::Gap;
     let lacks = |asked: Field| {
-        draft.gaps.iter().any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
+        draft
+            .gaps
+            .iter()
+            .any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
     };
     match field {
         PortalField::Note => !draft.gaps.is_empty(),
@@ -138,7 +144,9 @@ pub fn NotePanel(
     let title_id = format!("{}-title", note_anchor(scope, note));
     let labelled_by = title_id.clone();
     let labels = (note == NoteKind::TechnicalEnablement).then(|| view! { <Labels this/> });
-    let fields = PortalField::ALL.into_iter().map(|field| view! { <NoteField this field/> });
+    let fields = PortalField::ALL
+        .into_iter()
+        .map(|field| view! { <NoteField this field/> });
     view! {
         <section
             class="card note"

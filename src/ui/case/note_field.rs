@@ -18,7 +18,11 @@ pub fn NoteField(
     let is_prose = matches!(field, PortalField::Note | PortalField::NextAction);
     // The portal's own words stay English; names are in no language.
     let language = move || {
-        let tag = if is_prose { this.language.get().tag() } else { "en" };
+        let tag = if is_prose {
+            this.language.get().tag()
+        } else {
+            "en"
+        };
         tag.to_owned()
     };
     let is_refused = move || {

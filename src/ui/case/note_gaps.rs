@@ -35,7 +35,10 @@ fn gap_list(this: NoteHere, gaps: &[Gap]) -> AnyView {
         };
         view! { <li>{link(this.here, Place::slot(slot), text)}</li> }
     };
-    let title = words.say_with("note-gaps", Arguments::new().number("count", gaps.len() as u64));
+    let title = words.say_with(
+        "note-gaps",
+        Arguments::new().number("count", gaps.len() as u64),
+    );
     view! {
         <div class="notice warning gaps">
             <p>{title}</p>
@@ -65,7 +68,7 @@ pub fn GapsQuestion(
             <div class="notice warning" role="group" aria-label=words.text("note-copy-with-gaps")>
                 <p>{words.text("note-ask-gaps")}</p>
                 <div class="button-row">
-                    <button type="button" node_ref=node on:click=move |_| this.copy(field)>
+                    <button type="button" name="copy_with_gaps" node_ref=node on:click=move |_| this.copy(field)>
                         {words.text("note-copy-with-gaps")}
                     </button>
                     <button type="button" class="quiet" on:click=move |_| this.asking.set(None)>

@@ -16,16 +16,15 @@ pub fn Paste(
 ) -> AnyView {
     let words = this.here.words;
     let day = Day::today();
-    // A note may have been taken by hand, or copied before a reload: then a second press says so.
-    let is_unsure = RwSignal::new(false);
     let can_paste = Memo::new(move |_| {
         let has_copied = this.copied.with(Option::is_some);
         has_copied || this.with_draft(|draft| !draft.is_empty())
     });
     let put = move |draft: Draft| {
-        is_unsure.set(false);
         let today = this.here.session.today();
-        let Some(day) = day.happened(words, today) else { return };
+        let Some(day) = day.happened(words, today) else {
+            return;
+        };
         let text = draft.field(PortalField::Note);
         let pasted = Pasted {
             scope: this.scope,
@@ -39,33 +38,14 @@ pub fn Paste(
             this.message.set(words.say("note-on-record"));
         }
     };
+    // A note may have been taken by hand, or copied before a reload: then what is shown counts. A
+    // misclick can be voided.
     let press = move |_| {
-        untrack(|| match this.copied.get() {
-            Some(copied) => put(copied),
-            None => is_unsure.set(true),
-        });
-    };
-    let confirm = move |_| {
         untrack(|| {
-            if let Some(draft) = this.draft.get() {
+            if let Some(draft) = this.copied.get().or_else(|| this.draft.get()) {
                 put(draft);
             }
         });
-    };
-    let question = move || {
-        is_unsure.get().then(|| {
-            view! {
-                <div class="notice" role="group" aria-label=words.text("note-pasted")>
-                    <p>{words.text("note-not-copied")}</p>
-                    <div class="button-row">
-                        <button type="button" on:click=confirm>{words.text("note-pasted-as-shown")}</button>
-                        <button type="button" class="quiet" on:click=move |_| is_unsure.set(false)>
-                            {words.text("case-cancel")}
-                        </button>
-                    </div>
-                </div>
-            }
-        })
     };
     let id = format!("{}-pasted-on", note_anchor(this.scope, this.note));
     view! {
@@ -82,7 +62,6 @@ pub fn Paste(
             </button>
         </div>
         <CopiedBefore this/>
-        {question}
     }
     .into_any()
 }
@@ -94,7 +73,11 @@ fn CopiedBefore(this: NoteHere) -> AnyView {
     let text = move || {
         let copied = this.copied.get()?;
         let is_same = this.with_draft(|draft| *draft == copied);
-        let key = if is_same { "note-copied-not-pasted" } else { "note-changed-since-copied" };
+        let key = if is_same {
+            "note-copied-not-pasted"
+        } else {
+            "note-changed-since-copied"
+        };
         Some(view! { <p class="hint">{words.say(key)}</p> })
     };
     text.into_any()

@@ -22,8 +22,13 @@ pub fn Statements(
     let statements = Memo::new(move |_| {
         let assessment = here.assessment();
         let scope = assessment.as_ref().and_then(|all| all.scope(this.scope));
-        let all = scope.map(|scope| scope.statements.as_slice()).unwrap_or_default();
-        all.iter().filter(|one| one.note == this.note).cloned().collect::<Vec<_>>()
+        let all = scope
+            .map(|scope| scope.statements.as_slice())
+            .unwrap_or_default();
+        all.iter()
+            .filter(|one| one.note == this.note)
+            .cloned()
+            .collect::<Vec<_>>()
     });
     let rows = move || {
         let row = |one: StatementAssessment| {
@@ -39,7 +44,10 @@ pub fn Statements(
     let due = Memo::new(move |_| {
         let is_due = |one: &&StatementAssessment| one.standing == Standing::Due;
         statements.with(|all| {
-            all.iter().filter(is_due).map(|one| one.statement.clone()).collect::<Vec<_>>()
+            all.iter()
+                .filter(is_due)
+                .map(|one| one.statement.clone())
+                .collect::<Vec<_>>()
         })
     });
     let found = move || {
@@ -96,7 +104,10 @@ fn Found(this: NoteHere, due: Vec<Statement>) -> AnyView {
     let here = this.here;
     let words = here.words;
     let day = Day::today();
-    let boxes: Vec<_> = due.into_iter().map(|one| (one, RwSignal::new(false))).collect();
+    let boxes: Vec<_> = due
+        .into_iter()
+        .map(|one| (one, RwSignal::new(false)))
+        .collect();
     let choices: Vec<_> = boxes
         .iter()
         .map(|(statement, is_chosen)| {
@@ -111,12 +122,22 @@ fn Found(this: NoteHere, due: Vec<Statement>) -> AnyView {
         })
         .collect();
     let put = move |_| {
-        let chosen = boxes.iter().filter(|(_, is_chosen)| is_chosen.get_untracked());
+        let chosen = boxes
+            .iter()
+            .filter(|(_, is_chosen)| is_chosen.get_untracked());
         let statements: Vec<Statement> = chosen.map(|(one, _)| one.clone()).collect();
         let today = untrack(|| here.session.today());
-        let Some(day) = untrack(|| day.happened(words, today)) else { return };
+        let Some(day) = untrack(|| day.happened(words, today)) else {
+            return;
+        };
         let (scope, note) = (this.scope, this.note);
-        here.apply(Change::Pasted(Pasted { scope, note, statements, day, text: None }));
+        here.apply(Change::Pasted(Pasted {
+            scope,
+            note,
+            statements,
+            day,
+            text: None,
+        }));
     };
     let id = format!("{}-found-on", note_anchor(this.scope, this.note));
     view! {
@@ -125,7 +146,7 @@ fn Found(this: NoteHere, due: Vec<Statement>) -> AnyView {
             {choices}
             <div class="note-paste">
                 <DayField day id name="found_on" label="note-found-since"/>
-                <button type="button" on:click=put>{words.text("note-found-button")}</button>
+                <button type="button" name="found" on:click=put>{words.text("note-found-button")}</button>
             </div>
         </fieldset>
     }

@@ -19,12 +19,13 @@ fn notes_of(scope: Scope) -> &'static [NoteKind] {
 
 /// The language of the case's notes: its own, that of the settings, or the page's.
 pub fn note_language(here: Here) -> Language {
-    let own = here.with_case(|case| {
-        match Facts::current(case, Scope::Case).value(Field::NoteLanguage) {
-            Some(Value::Choice(tag)) => Language::from_tag(tag),
-            _ => None,
-        }
-    });
+    let own =
+        here.with_case(
+            |case| match Facts::current(case, Scope::Case).value(Field::NoteLanguage) {
+                Some(Value::Choice(tag)) => Language::from_tag(tag),
+                _ => None,
+            },
+        );
     own.flatten()
         .or_else(|| here.session.settings().note_language)
         .unwrap_or_else(|| here.words.language())
@@ -39,10 +40,15 @@ pub fn Notes(
     let here = Here::expect();
     let words = here.words;
     let title = move || {
-        let name = here.with_case(|case| scope_name(words, case, scope)).unwrap_or_default();
+        let name = here
+            .with_case(|case| scope_name(words, case, scope))
+            .unwrap_or_default();
         words.say_with("notes-title", Arguments::new().text("round", name))
     };
-    let panels = notes_of(scope).iter().copied().map(|note| view! { <NotePanel scope note/> });
+    let panels = notes_of(scope)
+        .iter()
+        .copied()
+        .map(|note| view! { <NotePanel scope note/> });
     view! {
         <section class="notes" aria-labelledby="notes-title">
             <h2 id="notes-title">{title}</h2>

@@ -24,18 +24,31 @@ pub struct Place {
 impl Place {
     /// A field, or an item, in its slot.
     pub fn slot(slot: Slot) -> Self {
-        Self { scope: slot.scope, anchor: anchor(slot) }
+        Self {
+            scope: slot.scope,
+            anchor: anchor(slot),
+        }
     }
 
     /// The form of a note.
     pub fn note(scope: Scope, note: NoteKind) -> Self {
-        Self { scope, anchor: note_anchor(scope, note) }
+        Self {
+            scope,
+            anchor: note_anchor(scope, note),
+        }
     }
 
     /// A gate; the one before closing stands in the hand-off.
     pub fn gate(scope: Scope, gate: GateId) -> Self {
-        let shown = if gate == GateId::Close { Scope::HandOff } else { scope };
-        Self { scope: shown, anchor: gate_anchor(scope, gate) }
+        let shown = if gate == GateId::Close {
+            Scope::HandOff
+        } else {
+            scope
+        };
+        Self {
+            scope: shown,
+            anchor: gate_anchor(scope, gate),
+        }
     }
 }
 
@@ -53,26 +66,51 @@ pub fn note_anchor(scope: Scope, note: NoteKind) -> String {
 pub fn place_of(blocker: &Blocker, case: &Case) -> Place {
     let field = |scope, field| Place::slot(Slot::field(scope, field));
     match *blocker {
-        Blocker::Unanswered { scope, field: asked }
-        | Blocker::NotHappened { scope, field: asked }
-        | Blocker::StatedForOther { scope, field: asked } => field(scope, asked),
+        Blocker::Unanswered {
+            scope,
+            field: asked,
+        }
+        | Blocker::NotHappened {
+            scope,
+            field: asked,
+        }
+        | Blocker::StatedForOther {
+            scope,
+            field: asked,
+        } => field(scope, asked),
         Blocker::Unsettled { scope, item }
         | Blocker::NotTicked { scope, item }
         | Blocker::NotConfirmed { scope, item } => Place::slot(Slot::item(scope, item)),
         Blocker::Milestone { scope, .. } => {
             let seats = Slot::field(scope, Field::Seats);
             let is_first = case.text(seats).trim().is_empty();
-            field(scope, if is_first { Field::Seats } else { Field::ActiveUsers })
+            field(
+                scope,
+                if is_first {
+                    Field::Seats
+                } else {
+                    Field::ActiveUsers
+                },
+            )
         }
         Blocker::GateClosed { scope, gate } => Place::gate(scope, gate),
-        Blocker::NoService => Place { scope: Scope::Case, anchor: ADD_SERVICE.to_owned() },
+        Blocker::NoService => Place {
+            scope: Scope::Case,
+            anchor: ADD_SERVICE.to_owned(),
+        },
         Blocker::OpenRound { round } => {
             let scope = Scope::Round(round);
-            Place { scope, anchor: round_anchor(scope) }
+            Place {
+                scope,
+                anchor: round_anchor(scope),
+            }
         }
         Blocker::NextActionDateUnknown => match case.rounds().last() {
             Some(round) => field(Scope::Round(round), Field::DiscussionDate),
-            None => Place { scope: Scope::Case, anchor: ADD_SERVICE.to_owned() },
+            None => Place {
+                scope: Scope::Case,
+                anchor: ADD_SERVICE.to_owned(),
+            },
         },
         Blocker::QueueNotArrived => field(Scope::HandOff, Field::QueueConfirmed),
         Blocker::NotOnRecord { scope, subject } => {
@@ -95,7 +133,11 @@ pub fn round_anchor(scope: Scope) -> String {
 pub fn link(here: Here, place: Place, text: String) -> AnyView {
     let Place { scope, anchor } = place;
     let shown = here.shown.get_untracked();
-    let target = if scope == Scope::Case { shown } else { Some(scope) };
+    let target = if scope == Scope::Case {
+        shown
+    } else {
+        Some(scope)
+    };
     let stays = target == shown;
     let go = move |event: leptos::ev::MouseEvent| {
         if stays {

@@ -19,12 +19,15 @@ pub fn QueueConfirmed() -> AnyView {
     let bound = Bound::new(Scope::HandOff, Field::QueueConfirmed);
     let region = Memo::new(move |_| here.with_case(|case| case.region()).flatten());
     let is_confirmed = move || {
-        region.get().is_some_and(|region| bound.text.with(|text| text == region.name()))
+        region
+            .get()
+            .is_some_and(|region| bound.text.with(|text| text == region.name()))
     };
     let label = move || match region.get() {
-        Some(region) => {
-            words.say_with("queue-arrived", Arguments::new().text("queue", region.queue()))
-        }
+        Some(region) => words.say_with(
+            "queue-arrived",
+            Arguments::new().text("queue", region.queue()),
+        ),
         None => words.say("blocker-queue-unknown"),
     };
     let voided = move || {
@@ -39,8 +42,14 @@ pub fn QueueConfirmed() -> AnyView {
     let is_disabled = move || !here.goes_on.get() || (region.get().is_none() && !bound.is_stated());
     let tick = move |event: Targeted<Event, HtmlInputElement>| {
         let checkbox = event.target();
-        let name = region.get_untracked().filter(|_| checkbox.checked()).map_or("", Region::name);
-        let change = Change::Answered { slot: bound.slot, text: name.to_owned() };
+        let name = region
+            .get_untracked()
+            .filter(|_| checkbox.checked())
+            .map_or("", Region::name);
+        let change = Change::Answered {
+            slot: bound.slot,
+            text: name.to_owned(),
+        };
         if !here.apply(change) {
             checkbox.set_checked(untrack(is_confirmed));
         }

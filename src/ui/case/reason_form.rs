@@ -15,13 +15,24 @@ pub struct ReasonTexts {
     pub label: &'static str,
 }
 
+/// The names of the form's controls, by which they are found in every language.
+#[derive(Clone, Copy)]
+pub struct ReasonNames {
+    /// The button that opens it.
+    pub open: &'static str,
+    /// The reason.
+    pub reason: &'static str,
+    /// The button that does it.
+    pub confirm: &'static str,
+}
+
 /// The button, and the form once it is pressed. `on_reason` says whether it was done.
 #[component]
 pub fn ReasonForm(
     /// What it says.
     texts: ReasonTexts,
-    /// The name of the control.
-    name: &'static str,
+    /// What its controls are named.
+    names: ReasonNames,
     /// The id of the control, unique in the page.
     id: String,
     /// Does it.
@@ -32,23 +43,27 @@ pub fn ReasonForm(
     let button = NodeRef::<html::Button>::new();
     let close = move || {
         is_open.set(false);
-        if let Some(button) = button.get_untracked() {
-            // It fails for elements that are not in the document.
-            let _ = button.focus();
-        }
+        // The button shows again only after this.
+        request_animation_frame(move || {
+            if let Some(Some(button)) = button.try_get_untracked() {
+                // It fails for elements that are not in the document.
+                let _ = button.focus();
+            }
+        });
     };
     let form = move || {
         is_open.get().then(|| {
             let id = id.clone();
-            view! { <OpenForm texts name id on_reason close=Callback::new(move |()| close())/> }
+            view! { <OpenForm texts names id on_reason close=Callback::new(move |()| close())/> }
         })
     };
     view! {
         <button
             type="button"
             node_ref=button
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|open| *open = !*open)
+            name=names.open
+            hidden=move || is_open.get()
+            on:click=move |_| is_open.set(true)
         >
             {move || words.say(texts.action)}
         </button>
@@ -60,7 +75,7 @@ pub fn ReasonForm(
 #[component]
 fn OpenForm(
     texts: ReasonTexts,
-    name: &'static str,
+    names: ReasonNames,
     id: String,
     on_reason: Callback<String, bool>,
     close: Callback<()>,
@@ -112,10 +127,10 @@ fn OpenForm(
                     node_ref=node
                     type="text"
                     id=id
-                    name=name
+                    name=names.reason
                     autocomplete="off"
                     class="full"
-                    aria-invalid=move || is_missing.get().then_some("true")
+                    aria-invalid=move || is_missing.get().to_string()
                     aria-describedby=move || is_missing.get().then(|| described_by.clone())
                     prop:value=reason
                     on:input:target=move |event| {
@@ -126,7 +141,7 @@ fn OpenForm(
                 {problem}
             </div>
             <div class="field-row">
-                <button type="submit" class="primary">{move || words.say(texts.action)}</button>
+                <button type="submit" name=names.confirm class="primary">{move || words.say(texts.action)}</button>
                 <button type="button" on:click=move |_| close.run(())>
                     {move || words.say("case-cancel")}
                 </button>

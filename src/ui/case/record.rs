@@ -20,11 +20,13 @@ pub fn Record(
     note: NoteKind,
 ) -> AnyView {
     let entries = Memo::new(move |_| {
-        let of_note = |entry: &Entry| {
-            matches!(entry, Entry::Pasted(pasted) if pasted.scope == scope && pasted.note == note)
-        };
+        let of_note = |entry: &Entry| matches!(entry, Entry::Pasted(pasted) if pasted.scope == scope && pasted.note == note);
         let ids = here.with_case(|case| {
-            let entries = case.record().iter().rev().filter(|(_, entry)| of_note(entry));
+            let entries = case
+                .record()
+                .iter()
+                .rev()
+                .filter(|(_, entry)| of_note(entry));
             entries.map(|(id, _)| *id).collect::<Vec<_>>()
         });
         ids.unwrap_or_default()
@@ -45,7 +47,8 @@ pub fn Record(
 #[component]
 fn RecordEntry(here: Here, id: ChangeId, anchor: String) -> AnyView {
     let words = here.words;
-    let is_voided = Memo::new(move |_| here.with_case(|case| case.is_entry_voided(id)) == Some(true));
+    let is_voided =
+        Memo::new(move |_| here.with_case(|case| case.is_entry_voided(id)) == Some(true));
     let pasted = untrack(|| {
         here.with_case(|case| match case.record().get(&id) {
             Some(Entry::Pasted(pasted)) => Some(pasted.clone()),
@@ -53,12 +56,18 @@ fn RecordEntry(here: Here, id: ChangeId, anchor: String) -> AnyView {
         })
         .flatten()
     });
-    let Some(pasted) = pasted else { return ().into_any() };
+    let Some(pasted) = pasted else {
+        return ().into_any();
+    };
     let was_found = pasted.text.is_none();
     let title = move || {
         let day = here.with_case(|case| case.day_of_entry(id)).flatten();
         let date = day.map(|day| words.page().date(day)).unwrap_or_default();
-        let key = if was_found { "record-found" } else { "record-pasted" };
+        let key = if was_found {
+            "record-found"
+        } else {
+            "record-pasted"
+        };
         words.say_with(key, Arguments::new().text("date", date))
     };
     let actions = move || {
@@ -92,7 +101,11 @@ fn items(here: Here, pasted: &Pasted) -> String {
         Subject::Item(item) => item.0.to_owned(),
         Subject::Waiver(gate) => gate.name().to_owned(),
     };
-    let ids: Vec<String> = pasted.statements.iter().map(|one| id(one.subject)).collect();
+    let ids: Vec<String> = pasted
+        .statements
+        .iter()
+        .map(|one| id(one.subject))
+        .collect();
     untrack(|| here.words.page().list(&ids))
 }
 
@@ -112,7 +125,7 @@ fn EntryActions(here: Here, id: ChangeId, anchor: String) -> AnyView {
                 <div class="notice" role="group" aria-label=words.text("record-void")>
                     <p>{words.text("record-void-question")}</p>
                     <div class="button-row">
-                        <button type="button" on:click=move |_| void.run(())>{words.text("record-void-confirm")}</button>
+                        <button type="button" name="confirm_void" on:click=move |_| void.run(())>{words.text("record-void-confirm")}</button>
                         <button type="button" class="quiet" on:click=move |_| is_asking.set(false)>
                             {words.text("case-cancel")}
                         </button>
@@ -123,19 +136,22 @@ fn EntryActions(here: Here, id: ChangeId, anchor: String) -> AnyView {
     };
     let correction = move || {
         let anchor = anchor.clone();
-        is_correcting.get().then(|| view! { <CorrectDay here id anchor is_correcting/> })
+        is_correcting
+            .get()
+            .then(|| view! { <CorrectDay here id anchor is_correcting/> })
     };
     view! {
         <div class="button-row">
             <button
                 type="button"
+                name="correct_day"
                 class="quiet"
                 aria-expanded=move || is_correcting.get().to_string()
                 on:click=move |_| is_correcting.update(|open| *open = !*open)
             >
                 {words.text("record-correct-day")}
             </button>
-            <button type="button" class="quiet" on:click=move |_| is_asking.set(true)>
+            <button type="button" name="void_entry" class="quiet" on:click=move |_| is_asking.set(true)>
                 {words.text("record-void")}
             </button>
         </div>
@@ -153,7 +169,9 @@ fn CorrectDay(here: Here, id: ChangeId, anchor: String, is_correcting: RwSignal<
     let title = format!("{anchor}-title");
     let correct = move |_| {
         let today = untrack(|| here.session.today());
-        let Some(day) = untrack(|| day.happened(words, today)) else { return };
+        let Some(day) = untrack(|| day.happened(words, today)) else {
+            return;
+        };
         if here.act(Change::EntryDayCorrected { entry: id, day }, &title) {
             is_correcting.set(false);
         }
@@ -161,7 +179,7 @@ fn CorrectDay(here: Here, id: ChangeId, anchor: String, is_correcting: RwSignal<
     view! {
         <div class="note-paste">
             <DayField day id=format!("{anchor}-day-{id}") name="corrected_day" label="record-right-day"/>
-            <button type="button" on:click=correct>{words.text("record-correct-day")}</button>
+            <button type="button" name="confirm_day" on:click=correct>{words.text("record-correct-day")}</button>
         </div>
     }
     .into_any()

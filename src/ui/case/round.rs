@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::close::CloseCase;
 use super::here::Here;
 use super::place::round_anchor;
-use super::reason_form::{ReasonForm, ReasonTexts};
+use super::reason_form::{ReasonForm, ReasonNames, ReasonTexts};
 use super::step::StepSection;
 use super::wording::{round_state_text, scope_name};
 use crate::engagement::{Change, RoundId, RoundState, Scope};
@@ -21,10 +21,16 @@ pub fn RoundSection(
 ) -> AnyView {
     let here = Here::expect();
     let words = here.words;
-    let name =
-        move || here.with_case(|case| scope_name(words, case, scope)).unwrap_or_default();
+    let name = move || {
+        here.with_case(|case| scope_name(words, case, scope))
+            .unwrap_or_default()
+    };
     let is_hand_off = scope == Scope::HandOff;
-    let steps = here.playbook().steps.iter().filter(|step| step.in_hand_off == is_hand_off);
+    let steps = here
+        .playbook()
+        .steps
+        .iter()
+        .filter(|step| step.in_hand_off == is_hand_off);
     let about = match scope {
         Scope::Round(round) => view! { <AboutRound round/> }.into_any(),
         _ => ().into_any(),
@@ -53,18 +59,22 @@ fn AboutRound(round: RoundId) -> AnyView {
     });
     let name_field = move || {
         let scope = Scope::Round(round);
-        is_nameless.get().then(|| view! { <SlotField scope field=Field::ServiceName/> })
+        is_nameless
+            .get()
+            .then(|| view! { <SlotField scope field=Field::ServiceName/> })
     };
     let text = move || state.get().map(|state| state_text(here, round, state));
     let actions = move || match state.get() {
         Some(RoundState::Open) => view! { <Drop round/> }.into_any(),
         Some(RoundState::Finished) => {
             let reopen = Change::RoundReopened { round };
-            view! { <Act round change=reopen text="round-reopen"/> <Drop round/> }.into_any()
+            view! { <Act round change=reopen name="reopen_round" text="round-reopen"/> <Drop round/> }
+                .into_any()
         }
         Some(RoundState::Dropped) => {
             let resume = Change::ServiceResumed { round };
-            view! { <Act round change=resume text="round-resume"/> }.into_any()
+            view! { <Act round change=resume name="resume_service" text="round-resume"/> }
+                .into_any()
         }
         None => ().into_any(),
     };
@@ -84,36 +94,53 @@ fn AboutRound(round: RoundId) -> AnyView {
 fn state_text(here: Here, round: RoundId, state: RoundState) -> String {
     let words = here.words;
     let about = here.with_case(|case| {
-        let day = case.finish(round).map(|finish| words.page().date(finish.day));
+        let day = case
+            .finish(round)
+            .map(|finish| words.page().date(finish.day));
         (day, case.drop_reason(round).map(str::to_owned))
     });
     match (state, about.unwrap_or_default()) {
         (RoundState::Finished, (Some(day), _)) => {
             words.say_with("round-finished-on", Arguments::new().text("date", day))
         }
-        (RoundState::Dropped, (_, Some(reason))) => {
-            words.say_with("round-dropped-because", Arguments::new().text("reason", reason))
-        }
+        (RoundState::Dropped, (_, Some(reason))) => words.say_with(
+            "round-dropped-because",
+            Arguments::new().text("reason", reason),
+        ),
         _ => round_state_text(words, state),
     }
 }
 
 /// A button that lets one thing happen.
 #[component]
-fn Act(round: RoundId, change: Change, text: &'static str) -> AnyView {
+fn Act(round: RoundId, change: Change, name: &'static str, text: &'static str) -> AnyView {
     let here = Here::expect();
     let heading = round_anchor(Scope::Round(round));
     let act = move |_| {
         here.act(change.clone(), &heading);
     };
-    view! { <button type="button" on:click=act>{move || here.words.say(text)}</button> }.into_any()
+    view! { <button type="button" name=name on:click=act>{here.words.text(text)}</button> }
+        .into_any()
 }
 
 #[component]
 fn Drop(round: RoundId) -> AnyView {
     let here = Here::expect();
-    let drop = Callback::new(move |reason| here.act(Change::ServiceDropped { round, reason }, &round_anchor(Scope::Round(round))));
-    let texts = ReasonTexts { action: "round-drop", label: "field-drop-reason" };
+    let drop = Callback::new(move |reason| {
+        here.act(
+            Change::ServiceDropped { round, reason },
+            &round_anchor(Scope::Round(round)),
+        )
+    });
+    let texts = ReasonTexts {
+        action: "round-drop",
+        label: "field-drop-reason",
+    };
+    let names = ReasonNames {
+        open: "drop_service",
+        reason: Field::DropReason.name(),
+        confirm: "confirm_drop",
+    };
     let id = format!("drop-{round}");
-    view! { <ReasonForm texts name=Field::DropReason.name() id on_reason=drop/> }.into_any()
+    view! { <ReasonForm texts names id on_reason=drop/> }.into_any()
 }

@@ -19,7 +19,8 @@ pub fn Services() -> AnyView {
     let here = Here::expect();
     let words = here.words;
     let rounds = Memo::new(move |_| {
-        here.with_case(|case| case.rounds().collect::<Vec<_>>()).unwrap_or_default()
+        here.with_case(|case| case.rounds().collect::<Vec<_>>())
+            .unwrap_or_default()
     });
     view! {
         <section class="card services">
@@ -42,14 +43,19 @@ pub fn Services() -> AnyView {
 fn Entry(scope: Scope) -> AnyView {
     let here = Here::expect();
     let words = here.words;
-    let name =
-        move || here.with_case(|case| scope_name(words, case, scope)).unwrap_or_default();
+    let name = move || {
+        here.with_case(|case| scope_name(words, case, scope))
+            .unwrap_or_default()
+    };
     let progress = Memo::new(move |_| {
-        here.assessment().and_then(|all| all.scope(scope).map(|scope| scope.progress))
+        here.assessment()
+            .and_then(|all| all.scope(scope).map(|scope| scope.progress))
     });
     let status = move || {
         let Progress { done, total } = progress.get().unwrap_or_default();
-        let arguments = Arguments::new().number("done", done as u64).number("total", total as u64);
+        let arguments = Arguments::new()
+            .number("done", done as u64)
+            .number("total", total as u64);
         let progress = words.say_with("round-progress", arguments);
         match round_state(here, scope) {
             Some(state) => format!("{state}, {progress}"),
@@ -69,7 +75,9 @@ fn Entry(scope: Scope) -> AnyView {
 }
 
 fn round_state(here: Here, scope: Scope) -> Option<String> {
-    let Scope::Round(round) = scope else { return None };
+    let Scope::Round(round) = scope else {
+        return None;
+    };
     let state = here.assessment()?.round_state(round)?;
     Some(round_state_text(here.words, state))
 }
@@ -82,7 +90,9 @@ fn AddService() -> AnyView {
     let list = NodeRef::<html::Select>::new();
     let add = move |event: SubmitEvent| {
         event.prevent_default();
-        let Some(list) = list.get_untracked() else { return };
+        let Some(list) = list.get_untracked() else {
+            return;
+        };
         let service = list.value();
         if service.is_empty() {
             let _ = list.focus();
@@ -113,7 +123,7 @@ fn AddService() -> AnyView {
                         <option value="">{move || words.say("services-choose")}</option>
                         {Service::ALL.into_iter().map(option).collect_view()}
                     </select>
-                    <button type="submit" disabled=move || !here.goes_on.get()>
+                    <button type="submit" name="add_service" disabled=move || !here.goes_on.get()>
                         {move || words.say("services-add-button")}
                     </button>
                 </div>
@@ -124,9 +134,8 @@ fn AddService() -> AnyView {
 }
 
 fn add_service(here: Here, service: String) -> Option<RoundId> {
-    let rounds = || {
-        untrack(|| here.with_case(|case| case.rounds().collect::<Vec<_>>())).unwrap_or_default()
-    };
+    let rounds =
+        || untrack(|| here.with_case(|case| case.rounds().collect::<Vec<_>>())).unwrap_or_default();
     let before = rounds();
     here.apply(Change::ServiceAdded { service });
     rounds().into_iter().find(|round| !before.contains(round))

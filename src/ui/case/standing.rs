@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::head::CASE_TITLE;
 use super::here::Here;
 use super::place::{Place, link};
-use super::reason_form::{ReasonForm, ReasonTexts};
+use super::reason_form::{ReasonForm, ReasonNames, ReasonTexts};
 use crate::engagement::{Change, GateId, GateState, Scope};
 use crate::ui::route::Route;
 
@@ -13,7 +13,8 @@ use crate::ui::route::Route;
 #[component]
 pub fn StandingActions() -> AnyView {
     let here = Here::expect();
-    let is_deleted = Memo::new(move |_| here.with_case(|case| case.deleted().is_some()) == Some(true));
+    let is_deleted =
+        Memo::new(move |_| here.with_case(|case| case.deleted().is_some()) == Some(true));
     let actions = move || match (is_deleted.get(), here.goes_on.get()) {
         (true, _) => view! { <InTheBin/> }.into_any(),
         (false, true) => view! { <GoingOn/> <Delete/> }.into_any(),
@@ -22,7 +23,7 @@ pub fn StandingActions() -> AnyView {
                 here.act(Change::Reopened, CASE_TITLE);
             };
             view! {
-                <button type="button" class="primary" on:click=reopen>
+                <button type="button" name="reopen_case" class="primary" on:click=reopen>
                     {move || here.words.say("case-reopen")}
                 </button>
                 <Delete/>
@@ -38,42 +39,56 @@ fn GoingOn() -> AnyView {
     let here = Here::expect();
     let pause = Callback::new(move |reason| here.act(Change::Paused { reason }, CASE_TITLE));
     let withdraw = Callback::new(move |reason| here.act(Change::Withdrawn { reason }, CASE_TITLE));
-    let pausing = ReasonTexts { action: "case-pause", label: "case-pause-reason" };
-    let withdrawing = ReasonTexts { action: "case-withdraw", label: "case-withdraw-reason" };
+    let pausing = ReasonTexts {
+        action: "case-pause",
+        label: "case-pause-reason",
+    };
+    let withdrawing = ReasonTexts {
+        action: "case-withdraw",
+        label: "case-withdraw-reason",
+    };
+    let pause_names = ReasonNames {
+        open: "pause_case",
+        reason: "pause_reason",
+        confirm: "confirm_pause",
+    };
+    let withdraw_names = ReasonNames {
+        open: "withdraw_case",
+        reason: "withdraw_reason",
+        confirm: "confirm_withdraw",
+    };
     view! {
-        <ReasonForm texts=pausing name="pause_reason" id="pause-reason".to_owned() on_reason=pause/>
+        <ReasonForm texts=pausing names=pause_names id="pause-reason".to_owned() on_reason=pause/>
         <ReasonForm
             texts=withdrawing
-            name="withdraw_reason"
+            names=withdraw_names
             id="withdraw-reason".to_owned()
             on_reason=withdraw
         />
-        <Close/>
+        <ToClosing/>
     }
     .into_any()
 }
 
-/// Closes the case, or leads to what closing waits for.
+/// Leads to where the case is closed, or to what closing it waits for.
 #[component]
-pub fn Close() -> AnyView {
+fn ToClosing() -> AnyView {
     let here = Here::expect();
-    let is_closed = Memo::new(move |_| {
-        here.assessment().is_none_or(|all| all.close.state == GateState::Closed)
+    let is_waiting = Memo::new(move |_| {
+        here.assessment()
+            .is_none_or(|all| all.close.state == GateState::Closed)
     });
     let shown = move || {
-        if is_closed.get() {
-            let place = Place::gate(Scope::Case, GateId::Close);
-            return link(here, place, here.words.say("case-close-waits"));
-        }
-        let close = move |_| {
-            here.act(Change::Closed, CASE_TITLE);
+        let text = if is_waiting.get() {
+            "case-close-waits"
+        } else {
+            "case-close"
         };
-        view! {
-            <button type="button" class="primary" on:click=close>
-                {here.words.say("case-close")}
-            </button>
-        }
-        .into_any()
+        link(
+            here,
+            Place::gate(Scope::Case, GateId::Close),
+            here.words.say(text),
+        )
     };
     shown.into_any()
 }
@@ -85,7 +100,7 @@ fn Delete() -> AnyView {
         here.act(Change::Deleted, CASE_TITLE);
     };
     view! {
-        <button type="button" class="quiet" on:click=delete>
+        <button type="button" name="delete_case" class="quiet" on:click=delete>
             {move || here.words.say("case-delete")}
         </button>
     }
@@ -100,7 +115,7 @@ fn InTheBin() -> AnyView {
     };
     view! {
         <p class="case-in-bin">{move || here.words.say("case-in-bin")}</p>
-        <button type="button" class="primary" on:click=restore>
+        <button type="button" name="restore_case" class="primary" on:click=restore>
             {move || here.words.say("case-restore")}
         </button>
         <a href=Route::Portfolio.address()>{here.words.text("case-to-portfolio")}</a>

@@ -19,17 +19,19 @@ pub fn StepSection(
     step: &'static Step,
 ) -> AnyView {
     let words = Here::expect().words;
-    let fields = fields_of_step(step).into_iter().map(|field| view! { <SlotField scope field/> });
+    let fields = fields_of_step(step)
+        .into_iter()
+        .map(|field| view! { <SlotField scope field/> });
     let (inputs, rest): (Vec<_>, Vec<_>) = step.items.iter().partition(|item| is_input(item));
     let title_id = format!("step-{scope}-{}", step.id.0);
     let labelled_by = title_id.clone();
     view! {
-        <section class="card step" aria-labelledby=labelled_by>
-            <h3 id=title_id>{move || words.say(&format!("step-{}", step.id.0))}</h3>
+        <section class="card step" data-step=step.id.0 aria-labelledby=labelled_by>
+            <h3 id=title_id class:visually-hidden=step.in_hand_off>{move || words.say(&format!("step-{}", step.id.0))}</h3>
             {fields.collect_view()}
-            {runs(inputs).map(|run| group(scope, step, run)).collect_view()}
+            {runs(step, inputs).map(|run| group(scope, step, run)).collect_view()}
             <Gate scope gate=GateId::Step(step.id)/>
-            {runs(rest).map(|run| group(scope, step, run)).collect_view()}
+            {runs(step, rest).map(|run| group(scope, step, run)).collect_view()}
         </section>
     }
     .into_any()
@@ -39,17 +41,17 @@ fn is_input(item: &Item) -> bool {
     matches!(item.role, Role::KeyInput | Role::Input)
 }
 
-/// Items of one role that follow each other.
-fn runs(items: Vec<&'static Item>) -> impl Iterator<Item = Vec<&'static Item>> {
-    let runs: Vec<Vec<&'static Item>> =
-        items.chunk_by(|one, next| one.role == next.role).map(<[_]>::to_vec).collect();
+/// Items of one role that follow each other. In the hand-off actions and outputs take turns: there
+/// the headings would be longer than what is under them.
+fn runs(step: &Step, items: Vec<&'static Item>) -> impl Iterator<Item = Vec<&'static Item>> {
+    let belong = |one: &&Item, next: &&Item| step.in_hand_off || one.role == next.role;
+    let runs: Vec<_> = items.chunk_by(belong).map(<[_]>::to_vec).collect();
     runs.into_iter()
 }
 
 fn group(scope: Scope, step: &'static Step, items: Vec<&'static Item>) -> AnyView {
     let here = Here::expect();
     let role = items.first().map(|item| item.role);
-    // In the hand-off actions and outputs take turns: headings would be longer than what is in them.
     let heading = role.filter(|_| !step.in_hand_off).map(|role| {
         view! { <h4>{move || here.words.say(role_key(role))}</h4> }
     });

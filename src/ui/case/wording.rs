@@ -13,9 +13,9 @@ pub fn scope_name(words: Words, case: &Case, scope: Scope) -> String {
     match scope {
         Scope::Case => words.say("case-facts"),
         Scope::HandOff => words.say("step-hand-off"),
-        Scope::Round(round) => {
-            case.service_name(round).unwrap_or_else(|| words.say("round-unnamed"))
-        }
+        Scope::Round(round) => case
+            .service_name(round)
+            .unwrap_or_else(|| words.say("round-unnamed")),
     }
 }
 
@@ -61,12 +61,15 @@ pub fn milestone_text(words: Words, milestone: Milestone) -> String {
     match milestone {
         Milestone::Unknown => words.say("milestone-unknown"),
         Milestone::Missing { missing, needed } => {
-            let arguments = Arguments::new().number("missing", missing).number("needed", needed);
+            let arguments = Arguments::new()
+                .number("missing", missing)
+                .number("needed", needed);
             words.say_with("milestone-missing", arguments)
         }
-        Milestone::Reached { needed, .. } => {
-            words.say_with("milestone-reached", Arguments::new().number("needed", needed))
-        }
+        Milestone::Reached { needed, .. } => words.say_with(
+            "milestone-reached",
+            Arguments::new().number("needed", needed),
+        ),
     }
 }
 
@@ -81,14 +84,16 @@ pub fn blocker_text(here: Here, case: &Case, blocker: &Blocker) -> String {
         Blocker::Unanswered { field, .. } => about("blocker-unanswered", field),
         Blocker::NotHappened { scope, field } => not_happened(here, case, scope, field),
         Blocker::StatedForOther { field, .. } => about("blocker-stated-for-other", field),
-        Blocker::Unsettled { item, .. } | Blocker::NotTicked { item, .. } => {
-            item_text(words, item)
-        }
+        Blocker::Unsettled { item, .. } | Blocker::NotTicked { item, .. } => item_text(words, item),
         Blocker::NotConfirmed { .. } => words.say("blocker-not-confirmed"),
         Blocker::Milestone { missing: None, .. } => words.say("blocker-milestone-unknown"),
-        Blocker::Milestone { missing: Some(missing), .. } => {
-            words.say_with("blocker-milestone", Arguments::new().number("missing", missing))
-        }
+        Blocker::Milestone {
+            missing: Some(missing),
+            ..
+        } => words.say_with(
+            "blocker-milestone",
+            Arguments::new().number("missing", missing),
+        ),
         Blocker::GateClosed { gate, .. } => {
             let arguments = Arguments::new().text("step", gate_text(words, gate));
             words.say_with("blocker-gate", arguments)

@@ -39,9 +39,7 @@ pub fn CopyButton(
     on_press: Callback<()>,
 ) -> AnyView {
     let words = Words::expect();
-    let full_name = move || {
-        words.say_with("copy-name", Arguments::new().text("name", name.get()))
-    };
+    let full_name = move || words.say_with("copy-name", Arguments::new().text("name", name.get()));
     view! {
         <button
             type="button"

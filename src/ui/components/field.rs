@@ -33,9 +33,15 @@ impl Bound {
         let here = Here::expect();
         let slot = Slot::field(scope, field);
         let text = Memo::new(move |_| {
-            here.with_case(|case| case.text(slot).to_owned()).unwrap_or_default()
+            here.with_case(|case| case.text(slot).to_owned())
+                .unwrap_or_default()
         });
-        Self { here, field, slot, text }
+        Self {
+            here,
+            field,
+            slot,
+            text,
+        }
     }
 
     /// The control's id in the page, by which links lead to it.
@@ -47,7 +53,10 @@ impl Bound {
     pub fn store(self, text: String) {
         // A click into a field or a change of case of the letters alone is no change.
         if self.text.get_untracked() != text {
-            self.here.apply(Change::Answered { slot: self.slot, text });
+            self.here.apply(Change::Answered {
+                slot: self.slot,
+                text,
+            });
         }
     }
 
@@ -156,9 +165,8 @@ pub fn Hint(
     bound: Bound,
 ) -> AnyView {
     let id = format!("{}-hint", bound.anchor());
-    let shown = move || {
-        hint(bound).map(|text| view! { <p class="field-hint" id=id.clone()>{text}</p> })
-    };
+    let shown =
+        move || hint(bound).map(|text| view! { <p class="field-hint" id=id.clone()>{text}</p> });
     shown.into_any()
 }
 

@@ -36,7 +36,11 @@ pub fn RadioField(
             let clear = move |_| bound.store(String::new());
             let is_disabled = move || !bound.here.goes_on.get();
             let full_label = move || {
-                format!("{}: {}", words.say(&bound.field.label_key()), words.say("case-clear"))
+                format!(
+                    "{}: {}",
+                    words.say(&bound.field.label_key()),
+                    words.say("case-clear")
+                )
             };
             view! {
                 <button type="button" class="quiet" aria-label=full_label disabled=is_disabled on:click=clear>
@@ -89,7 +93,11 @@ pub fn SelectField(
             </option>
         }
     };
-    let first = move || default.get().unwrap_or_else(|| words.say("answer-not-stated"));
+    let first = move || {
+        default
+            .get()
+            .unwrap_or_else(|| words.say("answer-not-stated"))
+    };
     view! {
         <div class="field">
             <label for=anchor.clone()>{move || words.say(&bound.field.label_key())}</label>
@@ -99,7 +107,7 @@ pub fn SelectField(
                 name=bound.field.name()
                 disabled=move || !bound.here.goes_on.get()
                 aria-describedby=move || described_by(bound, bound.problem().is_some())
-                aria-invalid=move || bound.problem().is_some().then_some("true")
+                aria-invalid=move || bound.problem().is_some().to_string()
                 on:change:target=move |event| bound.store(event.target().value())
             >
                 <option value="" prop:selected=move || !bound.is_stated()>{first}</option>
@@ -114,8 +122,10 @@ pub fn SelectField(
 /// A stored answer of a closed list in words.
 pub fn choice_text(words: Words, field: Field, choice: &str) -> String {
     match field {
-        Field::NoteLanguage | Field::MailLanguage => Language::from_tag(choice)
-            .map_or_else(|| choice.to_owned(), |language| language.endonym().to_owned()),
+        Field::NoteLanguage | Field::MailLanguage => Language::from_tag(choice).map_or_else(
+            || choice.to_owned(),
+            |language| language.endonym().to_owned(),
+        ),
         Field::Region | Field::AssignmentMailRegion | Field::QueueConfirmed => {
             words.say(&format!("region-{choice}"))
         }

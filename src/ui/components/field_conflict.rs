@@ -19,8 +19,16 @@ pub fn SlotConflict(
     let slot = at;
     let values = Memo::new(move |_| {
         let values = here.with_case(|case| {
-            let register = case.register(slot).filter(|register| register.is_in_conflict())?;
-            Some(register.heads().iter().map(|head| head.value.clone()).collect::<Vec<_>>())
+            let register = case
+                .register(slot)
+                .filter(|register| register.is_in_conflict())?;
+            Some(
+                register
+                    .heads()
+                    .iter()
+                    .map(|head| head.value.clone())
+                    .collect::<Vec<_>>(),
+            )
         });
         values.flatten().unwrap_or_default()
     });
@@ -41,10 +49,15 @@ fn conflict(here: Here, slot: Slot, mut values: Vec<String>) -> AnyView {
             SlotSubject::Field(field) => words.say(&field.label_key()),
             SlotSubject::Item(item) => item.0.to_owned(),
         };
-        let arguments = Arguments::new().text("value", text.clone()).text("name", name);
+        let arguments = Arguments::new()
+            .text("value", text.clone())
+            .text("name", name);
         let full_label = words.say_with("conflict-keep-value", arguments);
         let keep = move |_| {
-            here.apply(Change::Answered { slot, text: value.clone() });
+            here.apply(Change::Answered {
+                slot,
+                text: value.clone(),
+            });
         };
         view! {
             <li>

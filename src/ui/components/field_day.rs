@@ -26,7 +26,9 @@ impl Day {
 
     /// The day, if it is one that has come. Tracked.
     pub fn happened(self, words: Words, today: NaiveDate) -> Option<NaiveDate> {
-        self.0.with(|text| typed_date(text, words.language()).ok()).filter(|day| *day <= today)
+        self.0
+            .with(|text| typed_date(text, words.language()).ok())
+            .filter(|day| *day <= today)
     }
 }
 
@@ -73,7 +75,7 @@ pub fn DayField(
                 id=id
                 name=name
                 autocomplete="off"
-                aria-invalid=move || problem.with(Option::is_some).then_some("true")
+                aria-invalid=move || problem.with(Option::is_some).to_string()
                 aria-describedby=move || problem.with(Option::is_some).then(|| described_by.clone())
                 prop:value=day.0
                 on:input:target=move |event| day.0.set(event.target().value())

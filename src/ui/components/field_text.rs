@@ -28,8 +28,7 @@ fn shown(field: Field, text: &str, language: Language) -> String {
 /// What is stored of a typed text: a day of the language's own form becomes the common one.
 fn typed(field: Field, text: String, language: Language) -> String {
     match field.kind() {
-        Kind::Day => typed_date(&text, language)
-            .map_or(text, |day| Value::Day(day).canonical()),
+        Kind::Day => typed_date(&text, language).map_or(text, |day| Value::Day(day).canonical()),
         _ => text,
     }
 }
@@ -65,7 +64,11 @@ impl Typing {
     }
 
     fn at_rest(self) -> String {
-        shown(self.bound.field, &self.bound.text.get(), self.bound.here.words.language())
+        shown(
+            self.bound.field,
+            &self.bound.text.get(),
+            self.bound.here.words.language(),
+        )
     }
 
     fn input(self, text: String) {
@@ -117,7 +120,9 @@ pub fn TextField(
         line(typing, default)
     };
     let follows = move || {
-        aside.get().map(|text| view! { <span class="field-understood">{text}</span> })
+        aside
+            .get()
+            .map(|text| view! { <span class="field-understood">{text}</span> })
     };
     let day = (bound.field.kind() == Kind::Day).then(|| view! { <DayAside bound/> });
     view! {
@@ -160,7 +165,7 @@ fn line(typing: Typing, default: MaybeProp<String>) -> AnyView {
             placeholder=move || default.get().unwrap_or_default()
             disabled=move || !bound.here.goes_on.get()
             aria-describedby=move || described_by(bound, typing.shows_problem())
-            aria-invalid=move || typing.shows_problem().then_some("true")
+            aria-invalid=move || typing.shows_problem().to_string()
             prop:value=typing.value
             on:focus=enter
             on:blur=move |_| typing.leave()
@@ -182,7 +187,7 @@ fn area(typing: Typing, default: MaybeProp<String>) -> AnyView {
             placeholder=move || default.get().unwrap_or_default()
             disabled=move || !bound.here.goes_on.get()
             aria-describedby=move || described_by(bound, typing.shows_problem())
-            aria-invalid=move || typing.shows_problem().then_some("true")
+            aria-invalid=move || typing.shows_problem().to_string()
             prop:value=typing.value
             on:focus=move |_| typing.has_focus.set(true)
             on:blur=move |_| typing.leave()
