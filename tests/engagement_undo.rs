@@ -4,8 +4,9 @@
 mod support;
 
 use closeout::engagement::{Change, Event, Refusal, RoundState};
+use proptest::prelude::*;
 use rstest::rstest;
-use support::{Desk, EngagementManagement, new_case};
+use support::{Desk, EngagementManagement, chance_change, new_case};
 
 fn desk() -> Desk {
     let mut desk = new_case();
@@ -15,7 +16,7 @@ fn desk() -> Desk {
 }
 
 /// Lets changes happen, takes all of them back, and does them again.
-fn check(mut desk: Desk, changes: impl FnOnce(&mut Desk)) {
+fn check(mut desk: Desk, changes: impl FnOnce(&mut Desk) -> &mut Desk) {
     desk.undoable.clear();
     let before = desk.values();
     changes(&mut desk);
@@ -42,19 +43,18 @@ fn finished() -> Desk {
 
 #[test]
 fn an_answer() {
-    check(desk(), |desk| _ = desk.answer("seats", "25.000"));
+    check(desk(), |desk| desk.answer("seats", "25.000"));
 }
 
 #[test]
 fn an_answer_that_is_none() {
-    check(desk(), |desk| _ = desk.answer("seats", "abc"));
+    check(desk(), |desk| desk.answer("seats", "abc"));
 }
 
 #[test]
 fn several_answers_in_one_field() {
     check(desk(), |desk| {
-        _ = desk
-            .answer("seats", "1")
+        desk.answer("seats", "1")
             .answer("seats", "2")
             .answer("seats", "1")
     });
@@ -62,36 +62,33 @@ fn several_answers_in_one_field() {
 
 #[test]
 fn a_tick() {
-    check(desk(), |desk| _ = desk.tick("C-A1"));
+    check(desk(), |desk| desk.tick("C-A1"));
 }
 
 #[test]
 fn a_tick_back_and_forth() {
-    check(desk(), |desk| {
-        _ = desk.tick("C-A1").untick("C-A1").tick("C-A1")
-    });
+    check(desk(), |desk| desk.tick("C-A1").untick("C-A1").tick("C-A1"));
 }
 
 #[test]
 fn a_service() {
-    check(desk(), |desk| _ = desk.add_service("TEAMS"));
+    check(desk(), |desk| desk.add_service("TEAMS"));
 }
 
 #[test]
 fn a_service_with_its_answers() {
-    check(desk(), |desk| _ = desk.add_service("TEAMS").meet_inputs());
+    check(desk(), |desk| desk.add_service("TEAMS").meet_inputs());
 }
 
 #[test]
 fn a_dropped_service() {
-    check(desk(), |desk| _ = desk.drop_service("Too dear."));
+    check(desk(), |desk| desk.drop_service("Too dear."));
 }
 
 #[test]
 fn a_resumed_service() {
     check(desk(), |desk| {
-        _ = desk
-            .drop_service("Too dear.")
+        desk.drop_service("Too dear.")
             .resume_service()
             .answer("seats", "1")
     });
@@ -99,30 +96,30 @@ fn a_resumed_service() {
 
 #[test]
 fn a_whole_round_with_its_finish() {
-    check(desk(), |desk| _ = desk.discuss(true));
+    check(desk(), |desk| desk.discuss(true));
 }
 
 #[test]
 fn a_tick_that_finishes_a_round() {
     let mut desk = finished();
     desk.untick("C-A4");
-    check(desk, |desk| _ = desk.tick("C-A4"));
+    check(desk, |desk| desk.tick("C-A4"));
 }
 
 #[test]
 fn a_tick_taken_back_in_a_finished_round() {
-    check(finished(), |desk| _ = desk.untick("C-A4"));
+    check(finished(), |desk| desk.untick("C-A4"));
 }
 
 #[test]
 fn a_round_opened_again() {
-    check(finished(), |desk| _ = desk.reopen_round());
+    check(finished(), |desk| desk.reopen_round());
 }
 
 #[test]
 fn a_round_opened_again_and_finished() {
     check(finished(), |desk| {
-        _ = desk.reopen_round().answer("concerns", "None.")
+        desk.reopen_round().answer("concerns", "None.")
     });
 }
 
@@ -130,7 +127,7 @@ fn a_round_opened_again_and_finished() {
 fn a_waiver() {
     let mut desk = desk();
     desk.untick("K-I3");
-    check(desk, |desk| _ = desk.waive("prepare", "The customer left."));
+    check(desk, |desk| desk.waive("prepare", "The customer left."));
 }
 
 #[test]
@@ -140,7 +137,7 @@ fn a_waiver_given_twice_and_taken_back() {
     check(desk, |desk| {
         desk.waive("prepare", "The customer left.")
             .waive("prepare", "For good.");
-        desk.withdraw_waiver("prepare").answer("seats", "5");
+        desk.withdraw_waiver("prepare").answer("seats", "5")
     });
 }
 
@@ -148,14 +145,13 @@ fn a_waiver_given_twice_and_taken_back() {
 fn a_waiver_that_finishes_a_round() {
     let mut desk = desk();
     desk.discuss(false).untick("K-I3");
-    check(desk, |desk| _ = desk.waive("prepare", "The customer left."));
+    check(desk, |desk| desk.waive("prepare", "The customer left."));
 }
 
 #[test]
 fn the_assignment_mail_with_its_region() {
     check(finished(), |desk| {
-        _ = desk
-            .answer("assignment_mail_sent", "2026-11-12")
+        desk.answer("assignment_mail_sent", "2026-11-12")
             .answer("region", "apj")
     });
 }
@@ -165,8 +161,7 @@ fn the_hand_off() {
     let mut desk = finished();
     desk.paste_all_due();
     check(desk, |desk| {
-        _ = desk
-            .tick("C-A6")
+        desk.tick("C-A6")
             .answer("assignment_mail_sent", "2026-11-12")
             .arrive()
     });
@@ -177,14 +172,14 @@ fn the_hand_off() {
 #[case(Change::Withdrawn { reason: "The customer left.".to_owned() })]
 #[case(Change::Deleted)]
 fn the_standing(#[case] change: Change) {
-    check(desk(), |desk| _ = desk.apply(change));
+    check(desk(), |desk| desk.apply(change));
 }
 
 #[test]
 fn a_closed_case() {
     let mut desk = finished();
     desk.hand_off();
-    check(desk, |desk| _ = desk.close());
+    check(desk, |desk| desk.close());
 }
 
 #[test]
@@ -193,15 +188,14 @@ fn a_reopened_case() {
         let reason = "On holiday.".to_owned();
         desk.apply(Change::Paused { reason })
             .apply(Change::Reopened)
-            .answer("seats", "5");
+            .answer("seats", "5")
     });
 }
 
 #[test]
 fn a_restored_case() {
     check(desk(), |desk| {
-        _ = desk
-            .apply(Change::Deleted)
+        desk.apply(Change::Deleted)
             .apply(Change::Restored)
             .answer("seats", "5")
     });
@@ -297,14 +291,9 @@ fn typing_elsewhere_is_not_absorbed() {
 
 #[test]
 fn a_sentence_that_finishes_a_round_is_undone_with_the_finish() {
-    let mut desk = desk();
-    desk.discuss(false).answer("discussion_next_steps", "");
-    desk.untick("C-A4")
-        .answer("discussion_next_steps", "Non")
-        .tick("C-A4");
-    desk.answer("discussion_next_steps", "").undoable.clear();
+    let mut desk = finished();
     desk.reopen_round().answer("discussion_next_steps", "");
-    desk.undoable.clear();
+    assert_eq!(desk.round_state(), RoundState::Open);
     desk.answer("discussion_next_steps", "N");
     assert_eq!(desk.round_state(), RoundState::Finished);
     desk.undo();
@@ -398,4 +387,38 @@ fn undoing_a_tick_opens_a_round_that_another_change_finished() {
     assert_eq!(desk.round_state(), RoundState::Finished);
     desk.undo();
     assert_eq!(desk.round_state(), RoundState::Open);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 256,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_happened_goes_all_the_way_back_and_forth(
+        throws in prop::collection::vec(any::<(u8, u8)>(), 0..30),
+    ) {
+        let mut desk = new_case();
+        let before = desk.values();
+        for (a, b) in throws {
+            let change = chance_change(&desk.case, a, b);
+            if let Ok(undo) = desk.try_to(change)
+                && !undo.is_empty()
+            {
+                desk.undoable.push(undo);
+            }
+        }
+        let after = desk.values();
+        let count = desk.undoable.len();
+        for _ in 0..count {
+            desk.undo();
+        }
+        prop_assert_eq!(desk.values(), before);
+        for _ in 0..count {
+            desk.redo();
+        }
+        prop_assert_eq!(desk.values(), after);
+    }
 }

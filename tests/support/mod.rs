@@ -9,6 +9,7 @@
     reason = "each test uses its part of the driver, and a test stops at once"
 )]
 
+mod chance;
 mod ways;
 
 use chrono::NaiveDate;
@@ -22,7 +23,9 @@ use closeout::playbook::{Field, ItemId, NoteKind, StepId};
 #[allow(unused_imports, reason = "each test uses its part of the driver")]
 pub use NoteKind::{EngagementManagement, TechnicalEnablement};
 #[allow(unused_imports, reason = "each test uses its part of the driver")]
-pub use ways::name;
+pub use chance::chance_change;
+#[allow(unused_imports, reason = "each test uses its part of the driver")]
+pub use ways::{before_letting_go, check_gate, name, prepared, ready_to_let_go};
 
 /// The day on which every driver begins.
 pub const TODAY: &str = "2026-11-20";
@@ -114,9 +117,8 @@ impl Desk {
     /// Asks for a change that the rules forbid: gives the refusal, and the case is as it was.
     pub fn refused(&mut self, change: Change) -> Refusal {
         let before = self.case.clone();
-        let refusal = match self.try_to(change.clone()) {
-            Err(refusal) => refusal,
-            Ok(_) => panic!("{change:?} was not refused"),
+        let Err(refusal) = self.try_to(change.clone()) else {
+            panic!("{change:?} was not refused");
         };
         assert_eq!(self.case, before, "a refused change leaves its mark");
         refusal

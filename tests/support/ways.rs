@@ -2,6 +2,33 @@
 
 use super::*;
 
+/// Contoso with Exchange Online, right before its discussion.
+pub fn prepared() -> Desk {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    desk
+}
+
+/// All but the record and the queue.
+pub fn before_letting_go() -> Desk {
+    let mut desk = prepared();
+    desk.discuss(false).ask_for_the_move();
+    desk
+}
+
+/// All that C-A8 waits for is there.
+pub fn ready_to_let_go() -> Desk {
+    let mut desk = before_letting_go();
+    desk.arrive().paste_all_due();
+    desk
+}
+
+/// Checks where a gate stands and what blocks it, waived or not.
+pub fn check_gate(desk: &Desk, gate: &str, state: GateState, blockers: &[&str]) {
+    assert_eq!(desk.blockers(gate), blockers, "{gate}");
+    assert_eq!(desk.gate_state(gate), state, "{gate}");
+}
+
 impl Desk {
     /// Facts of a customer with an account team, and the first round.
     pub fn with_known_team(&mut self, service: &str) -> &mut Self {
