@@ -1,0 +1,68 @@
+//! Merging copies of a case: nothing that anybody knew is lost, whatever the order.
+#![allow(missing_docs)]
+
+mod common;
+
+use closeout::engagement::Case;
+use closeout::store::schema;
+use common::cases::{self, steps};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_case_merged_with_itself_is_unchanged(steps in steps()) {
+        for copy in cases::copies(&steps) {
+            prop_assert_eq!(&copy.merge(&copy), &copy);
+        }
+    }
+
+    #[test]
+    fn the_order_of_merging_does_not_matter(steps in steps()) {
+        let [one, two, three] = cases::copies(&steps);
+        prop_assert_eq!(one.merge(&two), two.merge(&one));
+        prop_assert_eq!(one.merge(&two).merge(&three), one.merge(&two.merge(&three)));
+        prop_assert_eq!(one.merge(&two).merge(&one), one.merge(&two));
+        prop_assert_eq!(one.merge(&two).merge(&two), one.merge(&two));
+    }
+
+    #[test]
+    fn what_was_pasted_stays_pasted(steps in steps()) {
+        let copies = cases::copies(&steps);
+        let all = cases::case(&steps);
+        for copy in &copies {
+            prop_assert!(copy.record().iter().all(|(id, entry)| all.record().get(id) == Some(entry)));
+            prop_assert!(all.knows_all_of(copy));
+        }
+    }
+
+    // Two copies that hold something else under the same change cannot come from this page. They must
+    // not make two tabs write against each other for ever all the same.
+    #[test]
+    fn damaged_copies_settle_too(steps in steps(), from in 0_usize..40, to in 0_usize..40) {
+        let original = cases::case(&steps);
+        let Some(damaged) = with_texts_swapped(&original, from, to) else { return Ok(()) };
+        prop_assert_eq!(original.merge(&damaged), damaged.merge(&original));
+        let settled = original.merge(&damaged);
+        prop_assert_eq!(settled.merge(&damaged), settled.clone());
+        prop_assert_eq!(settled.merge(&original), settled);
+    }
+}
+
+fn with_texts_swapped(case: &Case, from: usize, to: usize) -> Option<Case> {
+    let mut value: serde_json::Value = serde_json::from_str(&schema::write(case)).ok()?;
+    let answers = value["answers"].as_object_mut()?;
+    let mut heads: Vec<_> = answers
+        .values_mut()
+        .filter_map(|heads| heads.as_object_mut())
+        .collect();
+    let length = heads.len();
+    if length == 0 {
+        return None;
+    }
+    let (from, to) = (from % length, to % length);
+    let text = heads[from].values().next()?["value"].clone();
+    heads[to].values_mut().next()?["value"] = text;
+    schema::read(&value.to_string()).ok()
+}
