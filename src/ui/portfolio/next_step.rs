@@ -1,8 +1,8 @@
 //! What comes next in a case, in one line.
 
-use crate::engagement::{Assessment, Case, ItemState, RoundState, Scope, ScopeAssessment, Stage};
+use crate::engagement::{Assessment, Case, ItemAssessment, ItemState, RoundState, Scope, Stage};
 use crate::locale::Arguments;
-use crate::playbook::ItemId;
+use crate::playbook::{ItemId, StepId};
 use crate::ui::words::Words;
 
 /// The first thing that can be done now, or what has to happen instead. Tracks the page's language.
@@ -12,31 +12,39 @@ pub fn next_step_text(words: Words, case: &Case, assessment: &Assessment) -> Str
         Stage::ReadyToClose => words.say("case-close"),
         Stage::Paused => words.say("next-reopen"),
         Stage::Withdrawn | Stage::Closed => words.say("next-nothing"),
-        Stage::InStep(_) => match first_open(assessment) {
+        Stage::InStep(step) => match first_open(assessment, step) {
             Some((scope, item)) => item_text(words, case, scope, item),
             None => words.say("next-see-case"),
         },
     }
 }
 
-fn first_open(assessment: &Assessment) -> Option<(Scope, ItemId)> {
-    let open_rounds = assessment
-        .rounds
-        .iter()
-        .filter(|(_, state, _)| *state == RoundState::Open);
+/// The first open item of the step that the stage names, in whichever service that is; else of any.
+fn first_open(assessment: &Assessment, stage: StepId) -> Option<(Scope, ItemId)> {
+    let in_stage = |(step, _): &(StepId, _)| *step == stage;
+    let found = open_items(assessment).find(in_stage);
+    found
+        .or_else(|| open_items(assessment).next())
+        .map(|(_, place)| place)
+}
+
+/// What can be done now in the open rounds and the hand-off, with its step.
+fn open_items(assessment: &Assessment) -> impl Iterator<Item = (StepId, (Scope, ItemId))> {
+    let rounds = assessment.rounds.iter();
+    let open_rounds = rounds.filter(|(_, state, _)| *state == RoundState::Open);
     let scopes = open_rounds
         .map(|(.., scope)| scope)
         .chain(std::iter::once(&assessment.hand_off));
-    let first_in = |scope: &ScopeAssessment| {
-        let is_next = |item: &&crate::engagement::ItemAssessment| {
-            item.state == ItemState::Open && item.excuse.is_none()
-        };
-        scope
-            .items()
-            .find(is_next)
-            .map(|item| (scope.scope, item.item.id))
-    };
-    scopes.filter_map(first_in).next()
+    scopes.flat_map(|scope| {
+        scope.steps.iter().flat_map(|step| {
+            let open = step.items.iter().filter(|item| is_next(item));
+            open.map(|item| (step.step.id, (scope.scope, item.item.id)))
+        })
+    })
+}
+
+fn is_next(item: &ItemAssessment) -> bool {
+    item.state == ItemState::Open && item.excuse.is_none()
 }
 
 /// The item, with its service where the case has several.

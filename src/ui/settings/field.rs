@@ -72,7 +72,7 @@ pub fn SettingField(
 
 fn hint(words: Words, setting: Setting) -> String {
     match setting {
-        Setting::Manager => words.say("field-manager-hint"),
+        Setting::Manager => words.say("settings-manager-hint"),
         Setting::AssignmentAddress => words.say("settings-assignment-hint"),
         Setting::Link(link) if link.address.is_empty() => words.say("settings-link-none"),
         Setting::Link(link) => words.say_with(
