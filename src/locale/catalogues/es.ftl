@@ -101,7 +101,7 @@ statement-P-I2 = La habilitación de { $service } se ha completado: { $active_us
         [one] { $needed } usuario activo
        *[other] { $needed } usuarios activos
     }.
-statement-P-O1 = El { $account_team_mail_sent } se informó por correo electrónico al equipo de cuentas de que la habilitación de { $service } se había completado. El mensaje se redactó con la plantilla de correo electrónico ATU.
+statement-P-O1 = El { $account_team_mail_sent } se envió al equipo de cuentas un correo electrónico para comunicarle que la habilitación de { $service } se había completado. El mensaje se redactó con la plantilla de correo electrónico ATU.
 statement-P-O2 = { $missing ->
         [both] No se conoce el equipo de cuentas de Microsoft y la cuenta no está administrada.
         [account_team] No se conoce el equipo de cuentas de Microsoft; la cuenta está administrada.
@@ -480,7 +480,7 @@ role-next-steps = Siguientes pasos
 state-open = Pendiente
 state-done = Completado
 state-blocked = Aún no se puede iniciar
-state-excused = Se continuó sin esto
+state-excused = Omitido
 item-because = Se aplica por lo siguiente: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Pendiente antes de empezar:

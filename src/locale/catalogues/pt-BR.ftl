@@ -101,7 +101,7 @@ statement-P-I2 = A ativação do serviço { $service } está concluída: { $acti
         [one] { $needed } usuário ativo
        *[other] { $needed } usuários ativos
     }.
-statement-P-O1 = Em { $account_team_mail_sent }, o time da conta foi informado por email de que a ativação do serviço { $service } estava concluída. A mensagem foi redigida com o modelo de email de ATU.
+statement-P-O1 = Em { $account_team_mail_sent }, foi enviado ao time da conta um email informando que a ativação do serviço { $service } estava concluída. A mensagem foi redigida com o modelo de email de ATU.
 statement-P-O2 = { $missing ->
         [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
         [account_team] O time da conta da Microsoft não é conhecido; a conta é gerenciada.
@@ -480,7 +480,7 @@ role-next-steps = Próximas etapas
 state-open = Pendente
 state-done = Concluído
 state-blocked = Ainda não pode ser iniciado
-state-excused = Prosseguiu-se sem isto
+state-excused = Dispensado
 item-because = Motivo para se aplicar: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Pendente antes de iniciar:
