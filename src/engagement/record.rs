@@ -1,6 +1,6 @@
 //! What stands in FTOP for good: entries are appended, never changed or taken away.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -83,23 +83,26 @@ pub fn day_of(entries: &Entries, id: ChangeId) -> Option<NaiveDate> {
     })
 }
 
-/// The newest statement on record about a subject, with the entry it came in.
-pub fn latest(entries: &Entries, scope: Scope, subject: Subject) -> Option<(ChangeId, &Statement)> {
-    entries
-        .iter()
-        .rev()
-        .filter(|(id, _)| !is_voided(entries, **id))
-        .find_map(|(id, entry)| {
-            let Entry::Pasted(pasted) = entry else {
-                return None;
-            };
-            let about =
-                |statement: &&Statement| statement.scope == scope && statement.subject == subject;
-            pasted
-                .statements
-                .iter()
-                .rev()
-                .find(about)
-                .map(|statement| (*id, statement))
+/// The newest statement on record about each subject, with the entry it came in.
+pub type Latest<'case> = BTreeMap<(Scope, Subject), (ChangeId, &'case Statement)>;
+
+/// Looks through the record once, for all who ask on the same day.
+pub fn latest(entries: &Entries) -> Latest<'_> {
+    let voided: BTreeSet<ChangeId> = entries
+        .values()
+        .filter_map(|entry| match entry {
+            Entry::Voided { entry } => Some(*entry),
+            _ => None,
         })
+        .collect();
+    let mut latest = Latest::new();
+    for (id, entry) in entries.iter().filter(|(id, _)| !voided.contains(id)) {
+        let Entry::Pasted(pasted) = entry else {
+            continue;
+        };
+        for statement in &pasted.statements {
+            latest.insert((statement.scope, statement.subject), (*id, statement));
+        }
+    }
+    latest
 }

@@ -7,6 +7,7 @@ use super::condition::{self, Reason, Truth};
 use super::gate::{GateAssessment, GateState, is_before_gate};
 use super::statement::StatementAssessment;
 use super::{Progress, step_gates};
+use crate::engagement::record::{self, Latest};
 use crate::engagement::{Case, Facts, GateId, Milestone, RoundId, Scope, Waiver};
 use crate::playbook::{Item, ItemId, Requirement, Step};
 
@@ -119,6 +120,8 @@ pub(super) struct Judge<'case> {
     pub(super) today: NaiveDate,
     /// Rounds with something to do, once they are assessed: the hand-off waits for them.
     pub(super) open_rounds: Vec<RoundId>,
+    /// What stands in FTOP.
+    pub(super) latest: Latest<'case>,
 }
 
 impl<'case> Judge<'case> {
@@ -127,6 +130,7 @@ impl<'case> Judge<'case> {
             case,
             today,
             open_rounds: Vec::new(),
+            latest: record::latest(case.record()),
         }
     }
 

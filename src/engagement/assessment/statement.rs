@@ -7,7 +7,7 @@ use super::condition::{self, Truth};
 use super::gate::GateState;
 use super::scope::{ItemAssessment, ItemState, Judge, StepAssessment};
 use super::step_gates;
-use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject, record};
+use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject};
 use crate::playbook::{Field, Item, NoteKind, Requirement};
 
 /// Where a statement stands, worked out from facts and record.
@@ -160,7 +160,8 @@ impl Judge<'_> {
     }
 
     fn is_on_record(&self, scope: Scope, subject: Subject) -> bool {
-        record::latest(self.case.record(), scope, subject)
+        self.latest
+            .get(&(scope, subject))
             .is_some_and(|(_, statement)| statement.asserts.is_some())
     }
 
@@ -171,8 +172,7 @@ impl Judge<'_> {
         asserted: &BTreeMap<Field, String>,
         is_made: bool,
     ) -> Standing {
-        let recorded = record::latest(self.case.record(), scope, subject);
-        match recorded {
+        match self.latest.get(&(scope, subject)).copied() {
             Some((entry, was)) => match &was.asserts {
                 Some(facts) if is_made && facts == asserted => Standing::OnRecord { entry },
                 Some(_) if is_made => Standing::Changed {
