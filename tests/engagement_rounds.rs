@@ -145,6 +145,15 @@ fn a_note_of_a_finished_round_says_nothing_that_is_not_so_now() {
 }
 
 #[test]
+fn what_a_finished_round_does_not_know_any_more_is_a_gap_in_its_note() {
+    let mut desk = finished();
+    desk.answer("lynx_date", "").answer("discussion_date", "");
+    assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2", "C-O1"]);
+    desk.answer("discussion_date", "2026-11-30");
+    assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2"]);
+}
+
+#[test]
 fn readiness_that_changes_later_brings_no_new_steps() {
     let mut desk = finished();
     desk.paste_all_due();

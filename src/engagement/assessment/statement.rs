@@ -87,10 +87,11 @@ impl Judge<'_> {
             .iter()
             .filter_map(|field| Some((*field, facts.canonical(*field)?)))
             .collect();
+        let was_said = self.is_on_record(scope, subject);
         let is_made = match item.state {
-            ItemState::Done => self.still_holds(item.item, &facts),
+            ItemState::Done => self.still_holds(item.item, &facts, !was_said),
             // What stands in FTOP stays true while only its gate has closed behind it.
-            _ => item.missing.is_empty() && self.is_on_record(scope, subject),
+            _ => item.missing.is_empty() && was_said,
         };
         let standing = self.standing(scope, subject, &asserted, applies && is_made);
         if !applies && !matches!(standing, Standing::NoLongerTrue { .. }) {
@@ -149,13 +150,24 @@ impl Judge<'_> {
     }
 
     /// Whether the facts of now say what the item's note says: in a finished round the steps are
-    /// judged by the facts of then.
-    fn still_holds(&self, item: &Item, facts: &Facts<'_>) -> bool {
+    /// judged by the facts of then. What is not known any more is a gap in a note to come, and takes
+    /// back what a note has said.
+    fn still_holds(&self, item: &Item, facts: &Facts<'_>, may_have_gaps: bool) -> bool {
+        let is_gap = |blocker: &Blocker| match blocker {
+            Blocker::Unanswered { .. } | Blocker::Milestone { missing: None, .. } => true,
+            Blocker::NotHappened { field, .. } => facts.value(*field).is_none(),
+            _ => false,
+        };
         item.settled_by.iter().all(|requirement| match requirement {
             Requirement::Settled(id) => self
                 .item(*id)
-                .is_none_or(|other| self.still_holds(other, facts)),
-            other => self.lacking(item, other, facts).is_empty(),
+                .is_none_or(|other| self.still_holds(other, facts, may_have_gaps)),
+            other => {
+                let lacking = self.lacking(item, other, facts);
+                lacking
+                    .iter()
+                    .all(|blocker| may_have_gaps && is_gap(blocker))
+            }
         })
     }
 
