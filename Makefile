@@ -64,6 +64,9 @@ test-browser: tools-test build ## run the browser tests on the release (ARGS= go
 size: build ## print what each part costs on the wire, and fail when the first load is over budget
 	@node scripts/size.mjs
 
+bench: tools-check ## print what a save costs with 10 and with 1,000 cases, and how many cases fit
+	@cargo bench --quiet --bench save
+
 clean: ## remove what was built, and keep what was installed
 	@cargo clean --quiet
 	@rm -rf dist test-results playwright-report
@@ -77,4 +80,4 @@ tools-build:
 tools-test:
 	@scripts/install-tools.sh test
 
-.PHONY: help serve dev build test check test-native test-browser size clean tools-check tools-build tools-test
+.PHONY: help serve dev build test check test-native test-browser size bench clean tools-check tools-build tools-test

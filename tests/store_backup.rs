@@ -1,6 +1,10 @@
 //! Backup files: all comes back, opening one changes nothing until it is asked for, and no file can
 //! do harm.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
 
 mod common;
 

@@ -1,5 +1,9 @@
 //! The way into storage and back, with storage that breaks on purpose.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
 
 mod common;
 

@@ -1,5 +1,9 @@
 //! Merging copies of a case: nothing that anybody knew is lost, whatever the order.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
 
 mod common;
 

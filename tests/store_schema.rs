@@ -1,6 +1,10 @@
 //! The stored form: everything comes back, also what this build does not understand, and nothing
 //! that it is given makes it panic.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
 
 mod common;
 

@@ -1,7 +1,11 @@
 //! Several tabs at once, as a browser gives them: each has its own view of localStorage, hears of the
 //! others' writes later and in order, may be closed at any moment, and may lose what it wrote last.
 //! However all this falls out, the tabs that live agree in the end, and what they knew is stored.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
 
 mod common;
 

@@ -19,7 +19,7 @@ pub fn install() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    #[allow(clippy::panic)] // It is what the event asks for.
+    #[allow(clippy::panic, reason = "it is what the event asks for")]
     let provoked = Closure::once_into_js(|_: Event| -> () { panic!("provoked") });
     // It cannot fail for an event of this name.
     let _ =
