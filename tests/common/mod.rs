@@ -5,5 +5,7 @@
     reason = "each test uses a part of it, and a test stops at once"
 )]
 
+pub mod browser;
 pub mod cases;
+pub mod desk;
 pub mod shelf;

@@ -1,0 +1,148 @@
+//! What is deleted for good, cleared or undone, also with other tabs open.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, helpers included"
+)]
+
+mod common;
+
+use chrono::Days;
+use closeout::engagement::{CaseId, Change};
+use closeout::playbook::Field;
+use closeout::store::keys::Key;
+use closeout::store::{Cabinet, WayBack};
+use common::cases::{day, stamp};
+use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
+use common::shelf::Faults;
+
+#[test]
+fn the_bin_is_emptied_after_thirty_days() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet
+        .change(ID, Change::Deleted, stamp(0, 0))
+        .expect("deleted");
+    let after = |days| day().checked_add_days(Days::new(days)).expect("a day");
+    let open = |today| Cabinet::open(shelf.clone(), keys(), today, 1);
+    assert!(open(after(29)).case(ID).is_some());
+    assert!(open(after(30)).case(ID).is_none());
+    assert!(!shelf.texts().contains_key(&key(ID)));
+    let mark = keys().text(&Key::Purged(ID));
+    assert!(shelf.texts().contains_key(&mark));
+    open(after(400));
+    assert!(
+        !shelf.texts().contains_key(&mark),
+        "no tab is open for that long"
+    );
+}
+
+#[test]
+fn a_tab_that_knows_less_does_not_bring_back_what_was_deleted_for_good() {
+    let (shelf, mut one) = three_cases();
+    let mut two = open(&shelf);
+    one.purge(ID, day()).expect("purged");
+    two.heard(Some(&keys().text(&Key::Purged(ID))), Some("…"), 2);
+    assert!(two.case(ID).is_none());
+    two.settle_all(3);
+    assert_eq!(open(&shelf).cases().count(), 2);
+}
+
+#[test]
+fn a_tab_that_knows_more_brings_it_back() {
+    let (shelf, mut one) = three_cases();
+    let mut two = open(&shelf);
+    one.purge(ID, day()).expect("purged");
+    two.change(ID, answer(Field::Tenant, "Restored"), stamp(1, 1))
+        .expect("an answer");
+    assert_eq!(tenant(&open(&shelf), ID).as_deref(), Some("Restored"));
+    one.heard(Some(&key(ID)), Some(&shelf.texts()[&key(ID)]), 2);
+    assert_eq!(tenant(&one, ID).as_deref(), Some("Restored"));
+}
+
+#[test]
+fn everything_wiped_stays_wiped_whatever_other_tabs_hold() {
+    let (shelf, mut one) = three_cases();
+    one.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+    shelf.plant("others", "left alone");
+    shelf.plant("closeout:/y/:case:1", "left alone");
+    let mut two = open(&shelf);
+    named(&mut two, ID, "Typed a moment ago");
+    one.wipe(day()).expect("wiped");
+    assert_eq!(one.cases().count(), 0);
+    for id in 42..45 {
+        let key = keys().text(&Key::Purged(CaseId(id)));
+        two.heard(Some(&key), shelf.texts().get(&key).map(String::as_str), 2);
+    }
+    two.heard(Some(&keys().text(&Key::Settings)), None, 2);
+    two.settle_all(3);
+    assert_eq!(two.cases().count(), 0);
+    assert_eq!(two.settings().manager, "");
+    let left = shelf.texts();
+    assert!(
+        left.values()
+            .all(|text| !text.contains("Tenant") && !text.contains("Megan"))
+    );
+    assert_eq!(
+        left.values().filter(|text| *text == "left alone").count(),
+        2
+    );
+}
+
+#[test]
+fn a_full_storage_can_be_wiped() {
+    let (shelf, mut cabinet) = three_cases();
+    let used: usize = shelf
+        .texts()
+        .iter()
+        .map(|(key, text)| key.len() + text.len())
+        .sum();
+    shelf.fault(Faults {
+        room: Some(used),
+        ..Faults::default()
+    });
+    cabinet.wipe(day()).expect("wiped");
+    assert_eq!(open(&shelf).cases().count(), 0);
+}
+
+#[test]
+fn everything_cleared_by_another_page_is_written_again() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+    for key in shelf.texts().keys() {
+        shelf.snatch(key);
+    }
+    cabinet.heard(None, None, 2);
+    let again = open(&shelf);
+    assert_eq!(again.cases().count(), 3);
+    assert_eq!(again.settings().manager, "Megan Bowen");
+}
+
+#[test]
+fn typing_is_undone_as_one_and_deleting_too() {
+    let (shelf, mut cabinet) = three_cases();
+    let mut way_back = WayBack::default();
+    for text in ["C", "Co", "Contoso"] {
+        let undo = cabinet
+            .change(ID, answer(Field::Tenant, text), stamp(0, 1))
+            .expect("an answer");
+        way_back.remember(ID, undo);
+    }
+    let undo = cabinet
+        .change(ID, Change::Deleted, stamp(0, 2))
+        .expect("deleted");
+    way_back.remember(ID, undo);
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 3)), Ok(Some(ID)));
+    assert!(
+        open(&shelf)
+            .case(ID)
+            .is_some_and(|case| case.deleted().is_none())
+    );
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 4)), Ok(Some(ID)));
+    assert_eq!(tenant(&open(&shelf), ID).as_deref(), Some("Tenant 42"));
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 5)), Ok(None));
+    assert_eq!(way_back.redo(&mut cabinet, stamp(0, 6)), Ok(Some(ID)));
+    assert_eq!(tenant(&open(&shelf), ID).as_deref(), Some("Contoso"));
+    assert_eq!(way_back.redoable().map(|(id, _)| id), Some(ID));
+    way_back.forget(ID);
+    assert_eq!((way_back.undoable(), way_back.redoable()), (None, None));
+}
