@@ -133,6 +133,9 @@ fn a_newer_build_in_another_tab_is_not_written_over() {
         Some("Contoso"),
         "the edit is still in memory"
     );
+    assert!(cabinet.is_read_only(ID), "and no further edit comes to it");
+    cabinet.retry();
+    assert_eq!(shelf.texts()[&key(ID)], newer);
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use closeout::engagement::{Case, ChangeId, Seen};
-use closeout::store::Saving;
+use closeout::store::{Saving, schema};
 use common::browser::{Browser, ID, Turn};
 use common::cases::{self, TABS};
 use proptest::prelude::*;
@@ -71,6 +71,11 @@ proptest! {
             prop_assert_eq!(tab.cabinet.saving(), Saving::Saved);
         }
         prop_assert!(known.iter().all(|change| stored.history().contains_key(change)));
+        for text in &browser.arrived {
+            let case = schema::read(text).expect("what was stored can be read");
+            let is_in_the_end = |change| stored.history().contains_key(change);
+            prop_assert!(case.history().keys().all(is_in_the_end), "a closed tab's edit is lost");
+        }
         let after = seen(&stored);
         for seen in before {
             prop_assert!(seen.iter().all(|(writer, counter)| after.get(writer) >= Some(counter)));

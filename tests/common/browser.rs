@@ -89,6 +89,8 @@ pub struct Tab {
 /// The browser: what is really stored, and the tabs.
 pub struct Browser {
     stored: BTreeMap<String, String>,
+    /// All that was ever stored of the case, though it may have been overwritten since.
+    pub arrived: Vec<String>,
     pub tabs: Vec<Tab>,
 }
 
@@ -113,6 +115,7 @@ impl Browser {
     pub fn open() -> Self {
         let mut browser = Self {
             stored: BTreeMap::new(),
+            arrived: Vec::new(),
             tabs: Vec::new(),
         };
         browser.open_tab();
@@ -186,6 +189,9 @@ impl Browser {
     fn arrive(&mut self, tab: usize) {
         let write = self.tabs[tab].shelf.view.borrow_mut().outgoing.pop_front();
         let Some(write) = write else { return };
+        if write.key == case_key() {
+            self.arrived.extend(write.text.clone());
+        }
         match &write.text {
             Some(text) => self.stored.insert(write.key.clone(), text.clone()),
             None => self.stored.remove(&write.key),
@@ -255,9 +261,11 @@ impl Browser {
     }
 
     pub fn stored_case(&self) -> Option<Case> {
-        let text = self
-            .stored
-            .get(&Keys::of_path("/x/").text(&Key::Case(ID)))?;
+        let text = self.stored.get(&case_key())?;
         Some(closeout::store::schema::read(text).expect("what is stored can be read"))
     }
+}
+
+fn case_key() -> String {
+    Keys::of_path("/x/").text(&Key::Case(ID))
 }
