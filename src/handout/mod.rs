@@ -2,6 +2,7 @@
 //! as a text, as Markdown or on paper; and what is wrong across all of it before it leaves the page. Pure, like notes and mail, and beside them.
 
 mod findings;
+mod markdown;
 mod reminder;
 mod sheet;
 
