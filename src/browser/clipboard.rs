@@ -20,19 +20,23 @@ pub enum Copied {
 }
 
 /// Copies a text. Where that is refused, the element with this id, which shows the text, is selected.
-pub async fn copy(text: String, shown_in: String) -> Copied {
-    // The request goes out within the click: a browser grants it to nothing later.
-    if let Some(request) = request_write(&text)
-        && JsFuture::from(request).await.is_ok()
-    {
-        return Copied::Yes;
-    }
-    if copy_by_command(&text).is_some() {
-        return Copied::Yes;
-    }
-    match select(&shown_in) {
-        Some(()) => Copied::SelectedOnly,
-        None => Copied::No,
+///
+/// The request goes out before this returns, within the click: a browser grants it to nothing later.
+pub fn copy(text: String, shown_in: String) -> impl Future<Output = Copied> {
+    let request = request_write(&text);
+    async move {
+        if let Some(request) = request
+            && JsFuture::from(request).await.is_ok()
+        {
+            return Copied::Yes;
+        }
+        if copy_by_command(&text).is_some() {
+            return Copied::Yes;
+        }
+        match select(&shown_in) {
+            Some(()) => Copied::SelectedOnly,
+            None => Copied::No,
+        }
     }
 }
 

@@ -102,13 +102,13 @@ impl NoteHere {
         };
         let text = draft.field(field);
         let name = field.portal_name().to_owned();
-        let tell = Callback::new(move |copied| {
-            let text = untrack(|| copied_text(self.here.words, copied, name.clone()));
-            self.message.set(text);
+        let tell = move |copied| {
+            let text = untrack(|| copied_text(self.here.words, copied, name));
+            self.message.try_set(text);
             if field == PortalField::Note && copied != Copied::No {
-                self.copied.set(Some(draft.clone()));
+                self.copied.try_set(Some(draft));
             }
-        });
+        };
         copy(text, self.field_id(field), tell);
     }
 }

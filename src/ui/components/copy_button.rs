@@ -7,12 +7,10 @@ use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
 use crate::ui::words::Words;
 
-/// Copies, then tells what came of it.
-pub fn copy(text: String, shown_in: String, tell: Callback<Copied>) {
-    spawn_local(async move {
-        let copied = clipboard::copy(text, shown_in).await;
-        tell.run(copied);
-    });
+/// Copies, then tells what came of it. The page may have moved on by then.
+pub fn copy(text: String, shown_in: String, tell: impl FnOnce(Copied) + 'static) {
+    let copying = clipboard::copy(text, shown_in);
+    spawn_local(async move { tell(copying.await) });
 }
 
 /// What came of copying, in words; `name` is what was copied.
