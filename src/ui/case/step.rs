@@ -23,11 +23,15 @@ pub fn StepSection(
         .into_iter()
         .map(|field| view! { <SlotField scope field/> });
     let (inputs, rest): (Vec<_>, Vec<_>) = step.items.iter().partition(|item| is_input(item));
-    let title_id = format!("step-{scope}-{}", step.id.0);
+    // The hand-off is one step, and its own heading says which.
+    let title_id = (!step.in_hand_off).then(|| format!("step-{scope}-{}", step.id.0));
     let labelled_by = title_id.clone();
+    let title = title_id.map(|id| {
+        view! { <h3 id=id>{move || words.say(&format!("step-{}", step.id.0))}</h3> }
+    });
     view! {
         <section class="card step" data-step=step.id.0 aria-labelledby=labelled_by>
-            <h3 id=title_id class:visually-hidden=step.in_hand_off>{move || words.say(&format!("step-{}", step.id.0))}</h3>
+            {title}
             {fields.collect_view()}
             {runs(step, inputs).map(|run| group(scope, step, run)).collect_view()}
             <Gate scope gate=GateId::Step(step.id)/>
