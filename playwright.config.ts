@@ -24,6 +24,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: address,
+    // A control that is not there fails its step, not the whole test's time.
+    actionTimeout: 10_000,
     // The page speaks the browser's language at first, so tests must not depend on the machine's.
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
@@ -42,7 +44,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.mjs --port ${process.env.CLOSEOUT_TEST_PORT} --folder /some/folder/`,
+    command: `node scripts/serve.mjs --root ${process.env.CLOSEOUT_DIST || 'dist'} --port ${process.env.CLOSEOUT_TEST_PORT} --folder /some/folder/`,
     url: address,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -86,6 +86,13 @@ export async function openPage(page: Page, address = './') {
   await expectPage(page);
 }
 
+/** Follows a link within the page, such as `#/settings`: the address keeps its language. */
+export async function follow(page: Page, hash: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+}
+
 /** The page is there: its main part with a heading, and what is shown while loading is gone. */
 export async function expectPage(page: Page) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,7 +5,6 @@
 
 use std::time::Duration;
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::field::{Bound, Hint, Troubles, described_by};
@@ -138,23 +137,9 @@ pub fn TextField(
 
 fn line(typing: Typing, default: MaybeProp<String>) -> AnyView {
     let bound = typing.bound;
-    let node = NodeRef::<html::Input>::new();
-    // Digits alone are easier to mend than groups of them.
-    let enter = move |_| {
-        typing.has_focus.set(true);
-        let plain = bound.text.get_untracked();
-        let is_number = matches!(bound.field.kind(), Kind::Number { .. });
-        if is_number && typing.value.get_untracked() != plain {
-            typing.value.set(plain);
-            if let Some(input) = node.get_untracked() {
-                request_animation_frame(move || input.select());
-            }
-        }
-    };
     let is_number = matches!(bound.field.kind(), Kind::Number { .. });
     view! {
         <input
-            node_ref=node
             type="text"
             id=bound.anchor()
             name=bound.field.name()
@@ -167,7 +152,7 @@ fn line(typing: Typing, default: MaybeProp<String>) -> AnyView {
             aria-describedby=move || described_by(bound, typing.shows_problem())
             aria-invalid=move || typing.shows_problem().to_string()
             prop:value=typing.value
-            on:focus=enter
+            on:focus=move |_| typing.has_focus.set(true)
             on:blur=move |_| typing.leave()
             on:input:target=move |event| typing.input(event.target().value())
         />
