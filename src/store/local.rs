@@ -82,7 +82,7 @@ pub fn keys_of_this_page() -> Keys {
 
 fn storage_error(exception: &JsValue) -> StorageError {
     let part = |name: &str| Reflect::get(exception, &name.into()).ok();
-    let text = |name: &str| {
+    let string = |name: &str| {
         part(name)
             .and_then(|part| part.as_string())
             .unwrap_or_default()
@@ -90,5 +90,5 @@ fn storage_error(exception: &JsValue) -> StorageError {
     let code = part("code")
         .and_then(|code| code.as_f64())
         .unwrap_or_default();
-    StorageError::of_exception(&text("name"), code as u16, &text("message"))
+    StorageError::of_exception(&string("name"), code as u16, &string("message"))
 }

@@ -10,6 +10,7 @@ pub mod session;
 pub mod shell;
 pub mod words;
 
+pub mod backup;
 pub mod case;
 pub mod components;
 pub mod playbook;

@@ -25,6 +25,7 @@ use crate::store::{Cabinet, LocalShelf, Settings, WayBack, keys_of_this_page};
 use shown::{Listing, Shown};
 
 pub use crate::store::Saving;
+pub use backups::OpenError;
 
 /// What would be taken back next and done again next, each with its case.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -282,7 +282,7 @@ undo-event = Rückgängig machen: „{ $event }“
 redo-event = Wiederholen: „{ $event }“
 undo-done = Rückgängig gemacht: „{ $event }“
 redo-done = Wiederholt: „{ $event }“
-saving-unavailable = Dieser Browser speichert nichts für diese Seite. Sie können arbeiten, aber beim Schließen der Seite geht alles verloren.
+saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-newer = Ihre letzten Änderungen sind nicht gespeichert: Eine neuere Version von Closeout hat diesen Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten.
 saving-failed = Ihre letzten Änderungen sind nicht gespeichert: Der Browser hat das Speichern verweigert. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
@@ -602,3 +602,138 @@ copy-name = { $name } kopieren
 copied = Kopiert: { $name }
 copied-selected-only = Der Browser hat das Kopieren verweigert. Der Text von „{ $name }“ ist markiert: Drücken Sie STRG+C.
 copied-not = Der Browser hat das Kopieren von „{ $name }“ verweigert. Markieren Sie den Text, und kopieren Sie ihn von Hand.
+
+## Sicherung, Übergabe und Zustand des Speichers
+
+saving-absent = Dieser Browser hat keinen Speicher für Seiten. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
+saving-again = Erneut versuchen
+read-only = Schreibgeschützt: von einer neueren Version gespeichert
+backup = Sicherung
+backup-explained = Eine Datei enthält alles: alle Vorgänge, auch die im Papierkorb, und die Einstellungen. Beim Öffnen wird nichts überschrieben: Sie sehen zuerst, was geschehen würde.
+backup-never = Es wurde noch keine Sicherung gespeichert.
+backup-age = { $days ->
+        [0] Die letzte Sicherung wurde heute gespeichert.
+        [one] Die letzte Sicherung wurde vor { $days } Tag gespeichert, am { $day }.
+       *[other] Die letzte Sicherung wurde vor { $days } Tagen gespeichert, am { $day }.
+    }
+backup-due = Speichern Sie jetzt eine, damit Ihre Vorgänge auch dann erhalten bleiben, wenn dieser Browser sie verliert.
+backup-download = Sicherung herunterladen
+backup-download-case = Diesen Vorgang herunterladen
+backup-downloaded = Die Datei wurde dem Browser übergeben. Sie finden sie bei Ihren Downloads.
+backup-not-downloaded = Der Browser hat die Datei nicht angenommen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
+backup-open = Sicherungsdatei öffnen
+backup-taken-over = Die Sicherung wurde übernommen.
+backup-cancelled = Die Datei wurde geschlossen. Es wurde nichts geändert.
+backup-refused = Die Datei wurde nicht geöffnet. Es wurde nichts geändert.
+backup-refused-unreadable = Der Browser konnte sie nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.
+backup-refused-empty = Sie ist leer.
+backup-refused-cut-off = Sie bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
+backup-refused-too-large = Sie ist größer als { $limit } MiB und damit größer als jede Sicherung.
+backup-refused-long-text = Sie enthält einen Text von mehr als { $limit } MiB; so lang ist kein Text eines Vorgangs.
+backup-refused-too-deep = Sie ist tiefer verschachtelt als jede Sicherung.
+backup-refused-other-kind = Sie ist keine Sicherung von Closeout.
+backup-refused-newer = Sie stammt von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten, und öffnen Sie die Datei dann noch einmal.
+backup-refused-damaged = Sie ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
+backup-plan = Was das Öffnen dieser Datei bewirkt
+backup-plan-explained = Bisher wurde nichts geschrieben.
+backup-nothing-new = Die Datei enthält nichts, was hier nicht schon vorhanden ist.
+backup-take-over = Übernehmen
+backup-cancel = Abbrechen
+backup-added = { $count ->
+        [one] { $count } Vorgang kommt hinzu:
+       *[other] { $count } Vorgänge kommen hinzu:
+    }
+backup-changed = { $count ->
+        [one] { $count } Vorgang ändert sich:
+       *[other] { $count } Vorgänge ändern sich:
+    }
+backup-unchanged = { $count ->
+        [one] { $count } Vorgang bleibt, wie er ist.
+       *[other] { $count } Vorgänge bleiben, wie sie sind.
+    }
+backup-read-only = { $count ->
+        [one] { $count } Vorgang bleibt unberührt: Eine neuere Version von Closeout hat ihn hier gespeichert.
+       *[other] { $count } Vorgänge bleiben unberührt: Eine neuere Version von Closeout hat sie hier gespeichert.
+    }
+backup-unreadable = { $count ->
+        [one] { $count } Vorgang in der Datei ist nicht lesbar und wird ausgelassen.
+       *[other] { $count } Vorgänge in der Datei sind nicht lesbar und werden ausgelassen.
+    }
+backup-comes-back = { $case } (wurde hier endgültig gelöscht und kommt zurück)
+backup-new-entries = { $count ->
+        [one] { $count } neuer Eintrag der Dokumentation
+       *[other] { $count } neue Einträge der Dokumentation
+    }
+backup-change = { $here } → { $there }
+backup-settings = Auch die Einstellungen aus der Datei übernehmen
+backup-conflicts = { $count ->
+        [one] { $count } Wert wurde sowohl hier als auch in der Datei geändert. Welcher gilt?
+       *[other] { $count } Werte wurden sowohl hier als auch in der Datei geändert. Welche gelten?
+    }
+backup-all-here = Alle wie hier
+backup-all-file = Alle aus der Datei
+backup-all-both = Überall beide behalten
+backup-choose-here = Hier: { $value }
+backup-choose-file = In der Datei: { $value }
+backup-choose-both = Vorerst beide behalten und im Vorgang entscheiden
+storage = Speicher
+storage-kept = Der Browser hat zugesagt, die Daten dieser Seite zu behalten, bis Sie sie selbst löschen.
+storage-may-go = Der Browser kann die Daten dieser Seite löschen, wenn er Platz braucht oder Sie die Seite länger nicht besuchen.
+storage-no-promise = Dieser Browser sagt nicht zu, die Daten einer Seite zu behalten. Speichern Sie Sicherungen.
+storage-ask = Browser bitten, sie zu behalten
+storage-room = Closeout belegt { $here } KB. Von den { $room } KB, die der Browser dieser Website gibt, sind { $left } KB frei.
+storage-no-room = Der Speicher ist nicht zugänglich.
+storage-refused = Der Speicher des Browsers hat abgelehnt. Es ist nichts verloren gegangen.
+folder = Ordner für die Sicherung
+folder-explained = Wählen Sie einen Ordner, dann wird die Sicherung nach Änderungen dorthin geschrieben. Ein synchronisierter Ordner bringt sie auf einen anderen Computer oder zu einem Kollegen.
+folder-unsupported = Dieser Browser kann nicht in einen Ordner schreiben. Laden Sie stattdessen eine Sicherung herunter; die Seite erinnert Sie, wenn die letzte älter als eine Woche ist.
+folder-choose = Ordner wählen
+folder-other = Anderen Ordner wählen
+folder-needs-click = Der Ordner „{ $name }“ ist gewählt. Seit dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder dorthin schreiben darf.
+folder-allow = Schreiben wieder zulassen
+folder-ready = Die Sicherung wird nach Änderungen in den Ordner „{ $name }“ geschrieben.
+folder-failed = Die Sicherung konnte nicht in den Ordner „{ $name }“ geschrieben werden. Vielleicht gibt es ihn nicht mehr, oder die Datei darin ist nicht lesbar.
+folder-again = Ordner erneut versuchen
+folder-forget = Nicht mehr dorthin schreiben
+trouble = Nicht mehr so, wie Sie es verlassen haben
+trouble-see = Ansehen, was möglich ist
+set-aside-count = { $count ->
+        [one] { $count } Eintrag war nicht lesbar und wurde beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
+       *[other] { $count } Einträge waren nicht lesbar und wurden beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
+    }
+sealed-count = { $count ->
+        [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und kann hier nicht angezeigt werden. Er ist sicher und bleibt, wie er ist. Laden Sie die Seite neu, um diese Version zu erhalten.
+       *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und können hier nicht angezeigt werden. Sie sind sicher und bleiben, wie sie sind. Laden Sie die Seite neu, um diese Version zu erhalten.
+    }
+missing-count = { $count ->
+        [one] { $count } Vorgang ist aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
+       *[other] { $count } Vorgänge sind aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um sie zurückzuholen.
+    }
+missing-forget = Nicht mehr darauf hinweisen
+set-aside-name = { $what }, beiseitegelegt { $moment }
+set-aside-case = Vorgang { $id }
+set-aside-text = Text anzeigen
+set-aside-download = Text herunterladen
+set-aside-retry = Erneut zu lesen versuchen
+set-aside-read = Der Eintrag war lesbar. Der Vorgang ist wieder in der Liste.
+set-aside-not-read = Der Eintrag ist weiterhin nicht lesbar.
+set-aside-drop = Verwerfen
+set-aside-drop-question = Danach ist der Eintrag endgültig weg. Laden Sie zuerst den Text herunter, wenn Sie nicht sicher sind.
+set-aside-drop-confirm = Endgültig verwerfen
+set-aside-dropped = Der Eintrag wurde verworfen.
+set-aside-readable = Er ist inzwischen lesbar.
+set-aside-cut-off = Er bricht vor seinem Ende ab.
+set-aside-newer = Er stammt von einer neueren Version von Closeout.
+set-aside-damaged = Er ist beschädigt.
+bin-purge = Endgültig löschen
+bin-purge-question = Der Vorgang wird dann aus diesem Browser gelöscht und lässt sich nur noch aus einer Sicherungsdatei zurückholen.
+bin-purge-confirm = Diesen Vorgang endgültig löschen
+bin-purged = Der Vorgang wurde endgültig gelöscht.
+wipe = Alles löschen
+wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser.
+wipe-open = Alles löschen
+wipe-question = Nichts davon lässt sich zurückholen, außer aus einer Sicherungsdatei. Laden Sie zuerst eine herunter.
+wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
+wipe-confirm = Alles endgültig löschen
+wipe-not-confirmed = Setzen Sie zuerst das Häkchen. Es wurde nichts gelöscht.
+wipe-done = Alles wurde gelöscht.

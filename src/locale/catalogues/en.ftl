@@ -281,7 +281,7 @@ undo-event = Undo “{ $event }”
 redo-event = Redo “{ $event }”
 undo-done = Undone: “{ $event }”
 redo-done = Done again: “{ $event }”
-saving-unavailable = This browser keeps nothing for this page. You can work, but all of it is gone once the page is closed.
+saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this sitting, and nothing will be kept once it is closed.
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
 saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
 saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
@@ -598,3 +598,138 @@ copy-name = Copy { $name }
 copied = Copied: { $name }
 copied-selected-only = The browser refused to copy. The text of { $name } is selected: press Ctrl+C.
 copied-not = The browser refused to copy { $name }. Select the text and copy it by hand.
+
+## Backup, hand-over and the health of storage
+
+saving-absent = This browser has no storage for pages. The page still works for this sitting, and nothing will be kept once it is closed.
+saving-again = Try again
+read-only = Read only: saved by a newer version
+backup = Backup
+backup-explained = One file holds everything: all cases, those in the bin too, and the settings. Opening one never overwrites: you first see what it would do.
+backup-never = No backup has been saved yet.
+backup-age = { $days ->
+        [0] The last backup was saved today.
+        [one] The last backup was saved { $days } day ago, on { $day }.
+       *[other] The last backup was saved { $days } days ago, on { $day }.
+    }
+backup-due = Save one now, so that your cases are kept even if this browser loses them.
+backup-download = Download a backup
+backup-download-case = Download this case
+backup-downloaded = The file was handed to the browser. Look for it among your downloads.
+backup-not-downloaded = The browser did not take the file. Allow downloads for this page and try again.
+backup-open = Open a backup file
+backup-taken-over = The backup was taken over.
+backup-cancelled = The file was put away. Nothing has changed.
+backup-refused = The file was not opened. Nothing has changed.
+backup-refused-unreadable = The browser could not read it. Check that it is still where it was.
+backup-refused-empty = It is empty.
+backup-refused-cut-off = It breaks off before its end. Copy or download it again.
+backup-refused-too-large = It is larger than { $limit } MiB, more than any backup.
+backup-refused-long-text = It holds a text longer than { $limit } MiB, more than any case.
+backup-refused-too-deep = It is nested deeper than any backup.
+backup-refused-other-kind = It is not a backup of Closeout.
+backup-refused-newer = A newer version of Closeout made it. Reload the page to get that version, then open the file again.
+backup-refused-damaged = It is a backup, but none of its cases can be read.
+backup-plan = What opening this file does
+backup-plan-explained = Nothing has been written yet.
+backup-nothing-new = There is nothing in the file that is not here already.
+backup-take-over = Take over
+backup-cancel = Cancel
+backup-added = { $count ->
+        [one] { $count } case is added:
+       *[other] { $count } cases are added:
+    }
+backup-changed = { $count ->
+        [one] { $count } case changes:
+       *[other] { $count } cases change:
+    }
+backup-unchanged = { $count ->
+        [one] { $count } case stays as it is.
+       *[other] { $count } cases stay as they are.
+    }
+backup-read-only = { $count ->
+        [one] { $count } case is left alone: a newer version of Closeout saved it here.
+       *[other] { $count } cases are left alone: a newer version of Closeout saved them here.
+    }
+backup-unreadable = { $count ->
+        [one] { $count } case in the file cannot be read and is left out.
+       *[other] { $count } cases in the file cannot be read and are left out.
+    }
+backup-comes-back = { $case } (was deleted here for good and comes back)
+backup-new-entries = { $count ->
+        [one] { $count } new entry of the record
+       *[other] { $count } new entries of the record
+    }
+backup-change = { $here } → { $there }
+backup-settings = Take over the settings from the file as well
+backup-conflicts = { $count ->
+        [one] { $count } value was changed both here and in the file. Which one holds?
+       *[other] { $count } values were changed both here and in the file. Which ones hold?
+    }
+backup-all-here = All as here
+backup-all-file = All from the file
+backup-all-both = Keep both everywhere
+backup-choose-here = Here: { $value }
+backup-choose-file = In the file: { $value }
+backup-choose-both = Keep both for now and choose in the case
+storage = Storage
+storage-kept = The browser has promised to keep what this page stores until you clear it yourself.
+storage-may-go = The browser may clear what this page stores when it needs room or when you have not come back for a while.
+storage-no-promise = This browser gives no promise to keep what a page stores. Save backups.
+storage-ask = Ask the browser to keep it
+storage-room = Closeout uses { $here } KB. { $left } KB of the { $room } KB that the browser gives this site are left.
+storage-no-room = Storage can’t be looked at.
+storage-refused = The browser’s storage refused. Nothing was lost.
+folder = Backup folder
+folder-explained = Choose a folder, and the backup is written there after changes. A synchronized folder carries it to another computer or to a colleague.
+folder-unsupported = This browser can’t write to a folder. Download a backup instead; the page reminds you when the last one is older than a week.
+folder-choose = Choose a folder
+folder-other = Choose another folder
+folder-needs-click = The folder “{ $name }” was chosen. Since the browser was restarted, it wants one click before the page may write there again.
+folder-allow = Allow writing again
+folder-ready = The backup is written to the folder “{ $name }” after changes.
+folder-failed = The backup could not be written to the folder “{ $name }”. It may be gone, or the file in it can’t be read.
+folder-again = Try the folder again
+folder-forget = Write there no more
+trouble = Not as you left it
+trouble-see = See what can be done
+set-aside-count = { $count ->
+        [one] { $count } entry could not be read and was set aside. Everything else opened as usual.
+       *[other] { $count } entries could not be read and were set aside. Everything else opened as usual.
+    }
+sealed-count = { $count ->
+        [one] { $count } case was saved by a newer version of Closeout and can’t be shown by this one. It is safe and is left as it is. Reload the page to get that version.
+       *[other] { $count } cases were saved by a newer version of Closeout and can’t be shown by this one. They are safe and are left as they are. Reload the page to get that version.
+    }
+missing-count = { $count ->
+        [one] { $count } case that was here is gone from the browser’s storage. If you have a backup file, open it to bring the case back.
+       *[other] { $count } cases that were here are gone from the browser’s storage. If you have a backup file, open it to bring them back.
+    }
+missing-forget = Don’t mention it again
+set-aside-name = { $what }, set aside { $moment }
+set-aside-case = Case { $id }
+set-aside-text = Show its text
+set-aside-download = Download its text
+set-aside-retry = Try to read it again
+set-aside-read = It could be read. The case is in the list again.
+set-aside-not-read = It can still not be read.
+set-aside-drop = Drop it
+set-aside-drop-question = It then goes for good. Download its text first if you are not sure.
+set-aside-drop-confirm = Drop it for good
+set-aside-dropped = It was dropped.
+set-aside-readable = It can be read by now.
+set-aside-cut-off = It breaks off before its end.
+set-aside-newer = A newer version of Closeout wrote it.
+set-aside-damaged = It is damaged.
+bin-purge = Delete for good
+bin-purge-question = The case then goes from this browser and can’t be brought back, except from a backup file.
+bin-purge-confirm = Delete this case for good
+bin-purged = The case was deleted for good.
+wipe = Delete everything
+wipe-explained = Deletes all cases, those in the bin too, and the settings from this browser.
+wipe-open = Delete everything
+wipe-question = Nothing of it can be brought back, except from a backup file. Download one first.
+wipe-meant = I want to delete all cases and settings from this browser.
+wipe-confirm = Delete everything for good
+wipe-not-confirmed = Tick the box first. Nothing was deleted.
+wipe-done = Everything was deleted.

@@ -281,7 +281,7 @@ undo-event = Deshacer “{ $event }”
 redo-event = Rehacer “{ $event }”
 undo-done = Deshecho: “{ $event }”
 redo-done = Rehecho: “{ $event }”
-saving-unavailable = Este explorador no guarda nada para esta página. Puede trabajar, pero todo se perderá cuando se cierre la página.
+saving-denied = El explorador prohíbe a esta página guardar datos, como en una ventana privada. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
 saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
 saving-failed = Los últimos cambios no se han guardado: el explorador no permitió almacenarlos. Se conservan aquí mientras la página esté abierta.
@@ -598,3 +598,138 @@ copy-name = Copiar { $name }
 copied = Copiado: { $name }
 copied-selected-only = El explorador no permitió copiar. El texto de { $name } está seleccionado: presione Ctrl+C.
 copied-not = El explorador no permitió copiar { $name }. Seleccione el texto y cópielo manualmente.
+
+## Copias de seguridad, entrega y estado del almacenamiento
+
+saving-absent = Este explorador no tiene almacenamiento para páginas. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
+saving-again = Volver a intentarlo
+read-only = Solo lectura: lo guardó una versión más reciente
+backup = Copia de seguridad
+backup-explained = Un solo archivo lo contiene todo: todos los casos, también los de la papelera, y la configuración. Al abrirlo nunca se sobrescribe nada: primero verá qué ocurriría.
+backup-never = Aún no se ha guardado ninguna copia de seguridad.
+backup-age = { $days ->
+        [0] La última copia de seguridad se guardó hoy.
+        [one] La última copia de seguridad se guardó hace { $days } día, el { $day }.
+       *[other] La última copia de seguridad se guardó hace { $days } días, el { $day }.
+    }
+backup-due = Guarde una ahora para conservar sus casos aunque este explorador los pierda.
+backup-download = Descargar una copia de seguridad
+backup-download-case = Descargar este caso
+backup-downloaded = El archivo se ha entregado al explorador. Búsquelo entre sus descargas.
+backup-not-downloaded = El explorador no aceptó el archivo. Permita las descargas para esta página y vuelva a intentarlo.
+backup-open = Abrir una copia de seguridad
+backup-taken-over = La copia de seguridad se ha incorporado.
+backup-cancelled = El archivo se ha cerrado. No ha cambiado nada.
+backup-refused = El archivo no se ha abierto. No ha cambiado nada.
+backup-refused-unreadable = El explorador no pudo leerlo. Compruebe que sigue donde estaba.
+backup-refused-empty = Está vacío.
+backup-refused-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
+backup-refused-too-large = Supera los { $limit } MiB, más que cualquier copia de seguridad.
+backup-refused-long-text = Contiene un texto de más de { $limit } MiB, más que cualquier caso.
+backup-refused-too-deep = Está anidado a más profundidad que cualquier copia de seguridad.
+backup-refused-other-kind = No es una copia de seguridad de Closeout.
+backup-refused-newer = Lo creó una versión más reciente de Closeout. Vuelva a cargar la página para obtener esa versión y abra el archivo otra vez.
+backup-refused-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
+backup-plan = Qué hace abrir este archivo
+backup-plan-explained = Todavía no se ha escrito nada.
+backup-nothing-new = El archivo no contiene nada que no esté ya aquí.
+backup-take-over = Incorporar
+backup-cancel = Cancelar
+backup-added = { $count ->
+        [one] Se agrega { $count } caso:
+       *[other] Se agregan { $count } casos:
+    }
+backup-changed = { $count ->
+        [one] Cambia { $count } caso:
+       *[other] Cambian { $count } casos:
+    }
+backup-unchanged = { $count ->
+        [one] { $count } caso queda como está.
+       *[other] { $count } casos quedan como están.
+    }
+backup-read-only = { $count ->
+        [one] { $count } caso no se toca: aquí lo guardó una versión más reciente de Closeout.
+       *[other] { $count } casos no se tocan: aquí los guardó una versión más reciente de Closeout.
+    }
+backup-unreadable = { $count ->
+        [one] { $count } caso del archivo no se puede leer y se omite.
+       *[other] { $count } casos del archivo no se pueden leer y se omiten.
+    }
+backup-comes-back = { $case } (se eliminó aquí definitivamente y vuelve)
+backup-new-entries = { $count ->
+        [one] { $count } entrada nueva del registro
+       *[other] { $count } entradas nuevas del registro
+    }
+backup-change = { $here } → { $there }
+backup-settings = Incorporar también la configuración del archivo
+backup-conflicts = { $count ->
+        [one] { $count } valor se cambió tanto aquí como en el archivo. ¿Cuál es el correcto?
+       *[other] { $count } valores se cambiaron tanto aquí como en el archivo. ¿Cuáles son los correctos?
+    }
+backup-all-here = Todos como aquí
+backup-all-file = Todos del archivo
+backup-all-both = Conservar siempre ambos
+backup-choose-here = Aquí: { $value }
+backup-choose-file = En el archivo: { $value }
+backup-choose-both = Conservar ambos por ahora y elegir en el caso
+storage = Almacenamiento
+storage-kept = El explorador ha prometido conservar lo que guarda esta página hasta que usted lo borre.
+storage-may-go = El explorador puede borrar lo que guarda esta página si necesita espacio o si usted no vuelve durante un tiempo.
+storage-no-promise = Este explorador no promete conservar lo que guarda una página. Guarde copias de seguridad.
+storage-ask = Pedir al explorador que lo conserve
+storage-room = Closeout usa { $here } KB. Quedan { $left } KB de los { $room } KB que el explorador da a este sitio.
+storage-no-room = No se puede consultar el almacenamiento.
+storage-refused = El almacenamiento del explorador no lo permitió. No se ha perdido nada.
+folder = Carpeta para la copia de seguridad
+folder-explained = Elija una carpeta y la copia de seguridad se escribirá en ella después de los cambios. Una carpeta sincronizada la lleva a otro equipo o a un compañero.
+folder-unsupported = Este explorador no puede escribir en una carpeta. Descargue una copia de seguridad; la página se lo recordará cuando la última tenga más de una semana.
+folder-choose = Elegir una carpeta
+folder-other = Elegir otra carpeta
+folder-needs-click = Se eligió la carpeta “{ $name }”. Como el explorador se reinició, hace falta un clic para que la página pueda volver a escribir en ella.
+folder-allow = Volver a permitir la escritura
+folder-ready = La copia de seguridad se escribe en la carpeta “{ $name }” después de los cambios.
+folder-failed = No se pudo escribir la copia de seguridad en la carpeta “{ $name }”. Puede que ya no exista o que el archivo que contiene no se pueda leer.
+folder-again = Volver a probar la carpeta
+folder-forget = No escribir más en ella
+trouble = Algo no está como lo dejó
+trouble-see = Ver qué se puede hacer
+set-aside-count = { $count ->
+        [one] { $count } entrada no se pudo leer y se apartó. Lo demás se abrió como siempre.
+       *[other] { $count } entradas no se pudieron leer y se apartaron. Lo demás se abrió como siempre.
+    }
+sealed-count = { $count ->
+        [one] { $count } caso lo guardó una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo y queda como está. Vuelva a cargar la página para obtener esa versión.
+       *[other] { $count } casos los guardó una versión más reciente de Closeout y esta no puede mostrarlos. Están a salvo y quedan como están. Vuelva a cargar la página para obtener esa versión.
+    }
+missing-count = { $count ->
+        [one] { $count } caso que estaba aquí ha desaparecido del almacenamiento del explorador. Si tiene una copia de seguridad, ábrala para recuperarlo.
+       *[other] { $count } casos que estaban aquí han desaparecido del almacenamiento del explorador. Si tiene una copia de seguridad, ábrala para recuperarlos.
+    }
+missing-forget = No volver a avisar
+set-aside-name = { $what }, apartado: { $moment }
+set-aside-case = Caso { $id }
+set-aside-text = Mostrar el texto
+set-aside-download = Descargar el texto
+set-aside-retry = Intentar leerlo de nuevo
+set-aside-read = Se pudo leer. El caso vuelve a estar en la lista.
+set-aside-not-read = Sigue sin poder leerse.
+set-aside-drop = Desechar
+set-aside-drop-question = Se borrará definitivamente. Si tiene dudas, descargue antes el texto.
+set-aside-drop-confirm = Desechar definitivamente
+set-aside-dropped = La entrada se ha desechado.
+set-aside-readable = Ya se puede leer.
+set-aside-cut-off = Se interrumpe antes del final.
+set-aside-newer = Lo escribió una versión más reciente de Closeout.
+set-aside-damaged = Está dañado.
+bin-purge = Eliminar definitivamente
+bin-purge-question = El caso se borrará de este explorador y solo se podrá recuperar de una copia de seguridad.
+bin-purge-confirm = Eliminar este caso definitivamente
+bin-purged = El caso se ha eliminado definitivamente.
+wipe = Borrar todo
+wipe-explained = Borra de este explorador todos los casos, también los de la papelera, y la configuración.
+wipe-open = Borrar todo
+wipe-question = Nada de ello se podrá recuperar, salvo de una copia de seguridad. Descargue antes una.
+wipe-meant = Quiero borrar de este explorador todos los casos y la configuración.
+wipe-confirm = Borrar todo definitivamente
+wipe-not-confirmed = Marque antes la casilla. No se ha borrado nada.
+wipe-done = Se ha borrado todo.

@@ -281,7 +281,7 @@ undo-event = Desfazer “{ $event }”
 redo-event = Refazer “{ $event }”
 undo-done = Desfeito: “{ $event }”
 redo-done = Refeito: “{ $event }”
-saving-unavailable = Este navegador não guarda nada para esta página. Você pode trabalhar, mas tudo será perdido quando a página for fechada.
+saving-denied = O navegador proíbe esta página de armazenar dados, como em uma janela privativa. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
 saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
 saving-newer = Suas últimas alterações não foram salvas: uma versão mais recente do Closeout armazenou este caso. Recarregue a página para obter essa versão.
 saving-failed = Suas últimas alterações não foram salvas: o navegador não permitiu armazená-las. Elas permanecem aqui enquanto a página estiver aberta.
@@ -598,3 +598,138 @@ copy-name = Copiar { $name }
 copied = Copiado: { $name }
 copied-selected-only = O navegador não permitiu copiar. O texto de { $name } está selecionado: pressione Ctrl+C.
 copied-not = O navegador não permitiu copiar { $name }. Selecione o texto e copie-o manualmente.
+
+## Backup, entrega e estado do armazenamento
+
+saving-absent = Este navegador não tem armazenamento para páginas. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
+saving-again = Tentar novamente
+read-only = Somente leitura: salvo por uma versão mais recente
+backup = Backups
+backup-explained = Um único arquivo contém tudo: todos os casos, inclusive os da lixeira, e as configurações. Abri-lo nunca substitui nada: primeiro você vê o que aconteceria.
+backup-never = Nenhum backup foi salvo ainda.
+backup-age = { $days ->
+        [0] O último backup foi salvo hoje.
+        [one] O último backup foi salvo há { $days } dia, em { $day }.
+       *[other] O último backup foi salvo há { $days } dias, em { $day }.
+    }
+backup-due = Salve um agora para manter seus casos mesmo que este navegador os perca.
+backup-download = Baixar um backup
+backup-download-case = Baixar este caso
+backup-downloaded = O arquivo foi entregue ao navegador. Procure-o entre seus downloads.
+backup-not-downloaded = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
+backup-open = Abrir um arquivo de backup
+backup-taken-over = O backup foi incorporado.
+backup-cancelled = O arquivo foi fechado. Nada mudou.
+backup-refused = O arquivo não foi aberto. Nada mudou.
+backup-refused-unreadable = O navegador não conseguiu lê-lo. Verifique se ele ainda está onde estava.
+backup-refused-empty = Ele está vazio.
+backup-refused-cut-off = Ele termina antes do fim. Copie-o ou baixe-o novamente.
+backup-refused-too-large = Ele tem mais de { $limit } MiB, mais do que qualquer backup.
+backup-refused-long-text = Ele contém um texto com mais de { $limit } MiB, mais do que qualquer caso.
+backup-refused-too-deep = Ele tem mais níveis de aninhamento do que qualquer backup.
+backup-refused-other-kind = Ele não é um backup do Closeout.
+backup-refused-newer = Ele foi criado por uma versão mais recente do Closeout. Recarregue a página para obter essa versão e abra o arquivo novamente.
+backup-refused-damaged = Ele é um backup, mas nenhum de seus casos pode ser lido.
+backup-plan = O que acontece ao abrir este arquivo
+backup-plan-explained = Nada foi gravado ainda.
+backup-nothing-new = Não há nada no arquivo que já não esteja aqui.
+backup-take-over = Incorporar
+backup-cancel = Cancelar
+backup-added = { $count ->
+        [one] { $count } caso é adicionado:
+       *[other] { $count } casos são adicionados:
+    }
+backup-changed = { $count ->
+        [one] { $count } caso muda:
+       *[other] { $count } casos mudam:
+    }
+backup-unchanged = { $count ->
+        [one] { $count } caso fica como está.
+       *[other] { $count } casos ficam como estão.
+    }
+backup-read-only = { $count ->
+        [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
+       *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
+    }
+backup-unreadable = { $count ->
+        [one] { $count } caso do arquivo não pode ser lido e fica de fora.
+       *[other] { $count } casos do arquivo não podem ser lidos e ficam de fora.
+    }
+backup-comes-back = { $case } (foi excluído aqui definitivamente e volta)
+backup-new-entries = { $count ->
+        [one] { $count } nova entrada do registro
+       *[other] { $count } novas entradas do registro
+    }
+backup-change = { $here } → { $there }
+backup-settings = Incorporar também as configurações do arquivo
+backup-conflicts = { $count ->
+        [one] { $count } valor foi alterado aqui e também no arquivo. Qual deles é o correto?
+       *[other] { $count } valores foram alterados aqui e também no arquivo. Quais são os corretos?
+    }
+backup-all-here = Todos como aqui
+backup-all-file = Todos do arquivo
+backup-all-both = Manter sempre os dois
+backup-choose-here = Aqui: { $value }
+backup-choose-file = No arquivo: { $value }
+backup-choose-both = Manter os dois por enquanto e escolher no caso
+storage = Armazenamento
+storage-kept = O navegador prometeu manter o que esta página armazena até que você mesmo o apague.
+storage-may-go = O navegador pode apagar o que esta página armazena quando precisar de espaço ou se você ficar um tempo sem voltar.
+storage-no-promise = Este navegador não promete manter o que uma página armazena. Salve backups.
+storage-ask = Pedir ao navegador que mantenha
+storage-room = O Closeout usa { $here } KB. Restam { $left } KB dos { $room } KB que o navegador dá a este site.
+storage-no-room = Não é possível consultar o armazenamento.
+storage-refused = O armazenamento do navegador não permitiu. Nada foi perdido.
+folder = Pasta do backup
+folder-explained = Escolha uma pasta, e o backup será gravado nela depois das alterações. Uma pasta sincronizada o leva para outro computador ou para um colega.
+folder-unsupported = Este navegador não consegue gravar em uma pasta. Baixe um backup; a página avisa quando o último tiver mais de uma semana.
+folder-choose = Escolher uma pasta
+folder-other = Escolher outra pasta
+folder-needs-click = A pasta “{ $name }” foi escolhida. Como o navegador foi reiniciado, é preciso um clique para que a página possa gravar nela novamente.
+folder-allow = Permitir a gravação novamente
+folder-ready = O backup é gravado na pasta “{ $name }” depois das alterações.
+folder-failed = Não foi possível gravar o backup na pasta “{ $name }”. Talvez ela não exista mais ou o arquivo nela não possa ser lido.
+folder-again = Tentar a pasta novamente
+folder-forget = Não gravar mais nela
+trouble = Algo não está como você deixou
+trouble-see = Ver o que pode ser feito
+set-aside-count = { $count ->
+        [one] { $count } entrada não pôde ser lida e foi separada. O restante foi aberto como de costume.
+       *[other] { $count } entradas não puderam ser lidas e foram separadas. O restante foi aberto como de costume.
+    }
+sealed-count = { $count ->
+        [one] { $count } caso foi salvo por uma versão mais recente do Closeout e não pode ser mostrado por esta. Ele está seguro e fica como está. Recarregue a página para obter essa versão.
+       *[other] { $count } casos foram salvos por uma versão mais recente do Closeout e não podem ser mostrados por esta. Eles estão seguros e ficam como estão. Recarregue a página para obter essa versão.
+    }
+missing-count = { $count ->
+        [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperar o caso.
+       *[other] { $count } casos que estavam aqui sumiram do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperá-los.
+    }
+missing-forget = Não avisar novamente
+set-aside-name = { $what }, separado: { $moment }
+set-aside-case = Caso { $id }
+set-aside-text = Mostrar o texto
+set-aside-download = Baixar o texto
+set-aside-retry = Tentar ler novamente
+set-aside-read = Foi possível ler. O caso está novamente na lista.
+set-aside-not-read = Ainda não é possível ler.
+set-aside-drop = Descartar
+set-aside-drop-question = Isso apaga a entrada definitivamente. Em caso de dúvida, baixe o texto antes.
+set-aside-drop-confirm = Descartar definitivamente
+set-aside-dropped = A entrada foi descartada.
+set-aside-readable = Agora é possível ler.
+set-aside-cut-off = Termina antes do fim.
+set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
+set-aside-damaged = Está danificado.
+bin-purge = Excluir definitivamente
+bin-purge-question = O caso será apagado deste navegador e só poderá ser recuperado de um arquivo de backup.
+bin-purge-confirm = Excluir este caso definitivamente
+bin-purged = O caso foi excluído definitivamente.
+wipe = Apagar tudo
+wipe-explained = Apaga deste navegador todos os casos, inclusive os da lixeira, e as configurações.
+wipe-open = Apagar tudo
+wipe-question = Nada disso poderá ser recuperado, a não ser de um arquivo de backup. Baixe um antes.
+wipe-meant = Quero apagar deste navegador todos os casos e as configurações.
+wipe-confirm = Apagar tudo definitivamente
+wipe-not-confirmed = Marque a caixa antes. Nada foi apagado.
+wipe-done = Tudo foi apagado.

@@ -9,6 +9,7 @@ use super::wording::{refusal_text, stage_text};
 use crate::engagement::{Scope, Slot, Stage};
 use crate::locale::Arguments;
 use crate::playbook::Field;
+use crate::ui::backup::{download_case_button, read_only_mark};
 use crate::ui::components::case_words::case_name;
 use crate::ui::components::progress::ProgressBar;
 
@@ -46,7 +47,9 @@ pub fn Head() -> AnyView {
                     <dd>{move || queue(here)}</dd>
                 </div>
             </dl>
+            {read_only_mark(here.id, "refusal-read-only")}
             <StandingActions/>
+            <div class="case-file">{download_case_button(here.id)}</div>
             <RefusalMessage/>
         </header>
     }

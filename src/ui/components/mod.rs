@@ -1,5 +1,6 @@
 //! What several pages use: small parts, one file each.
 
+pub mod action;
 pub mod case_words;
 pub mod copy_button;
 pub mod event_text;

@@ -1,8 +1,10 @@
-//! Says that changes are not kept, as long as they are not.
+//! Says that changes are not kept, as long as they are not, and offers the two ways out.
 
 use leptos::prelude::*;
 
+use super::action::button;
 use crate::store::StorageError;
+use crate::ui::backup::download_button;
 use crate::ui::session::{Saving, Session};
 use crate::ui::words::Words;
 
@@ -13,16 +15,23 @@ pub fn SaveBanner() -> AnyView {
     let words = Words::expect();
     let key = Memo::new(move |_| match session.saving() {
         Saving::Saved => None,
-        Saving::Unavailable(_) => Some("saving-unavailable"),
+        Saving::Unavailable(StorageError::Absent) => Some("saving-absent"),
+        Saving::Unavailable(_) => Some("saving-denied"),
         Saving::Failed(StorageError::Full) => Some("saving-full"),
         Saving::Failed(StorageError::Newer) => Some("saving-newer"),
         Saving::Failed(_) => Some("saving-failed"),
     });
     let banner = move || {
-        key.get().map(|key| {
-            view! {
-                <div class="notice error page-banner" role="alert"><p>{words.text(key)}</p></div>
-            }
+        let key = key.get()?;
+        let again = Callback::new(move |()| session.save_again());
+        Some(view! {
+            <div class="notice error page-banner" role="alert" data-saving=key>
+                <p>{words.text(key)}</p>
+                <div class="button-row">
+                    {download_button()}
+                    {button("saving-again", "save_again", again)}
+                </div>
+            </div>
         })
     };
     banner.into_any()

@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 
 use super::actions::Removal;
+use crate::browser::document;
 use crate::engagement::CaseId;
 use crate::locale::Arguments;
 use crate::store::DAYS_IN_BIN;
+use crate::ui::components::action::{QuestionKeys, asked_first};
 use crate::ui::components::case_words::case_name;
+use crate::ui::components::messages::Messages;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 
@@ -56,6 +59,22 @@ fn entry(id: CaseId) -> AnyView {
             Arguments::new().text("case", name.get()),
         )
     };
+    let messages = Messages::expect();
+    let purge = Callback::new(move |()| {
+        let key = if session.purge(id).is_ok() {
+            "bin-purged"
+        } else {
+            "storage-refused"
+        };
+        messages.say(untrack(|| words.say(key)));
+        // The button has gone with its line.
+        document::focus("main h1");
+    });
+    let question = QuestionKeys {
+        open: "bin-purge",
+        question: "bin-purge-question",
+        confirm: "bin-purge-confirm",
+    };
     view! {
         <li>
             <span class="bin-name">{name}</span>
@@ -63,6 +82,7 @@ fn entry(id: CaseId) -> AnyView {
             <button type="button" class="quiet" aria-label=label on:click=move |_| removal.restore(id)>
                 {words.text("bin-restore")}
             </button>
+            {asked_first(question, "purge", ().into_any(), purge)}
         </li>
     }
     .into_any()

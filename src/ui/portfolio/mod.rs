@@ -5,14 +5,17 @@ mod bin;
 mod next_step;
 mod rename;
 mod row;
+mod trouble;
 
 use leptos::prelude::*;
 
+use crate::ui::backup::BackupPart;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 use actions::start_actions;
 use bin::Bin;
 use row::CaseRow;
+use trouble::trouble_notice;
 
 /// The list of cases, or what the page is for while there are none.
 #[component]
@@ -32,8 +35,13 @@ pub fn PortfolioPage() -> AnyView {
             <h1>{words.text("page-portfolio")}</h1>
             {move || (!is_empty.get()).then(start_actions)}
         </div>
+        {trouble_notice()}
         {content}
         <Bin/>
+        <section class="portfolio-backup" aria-labelledby="backup">
+            <h2 id="backup">{words.text("backup")}</h2>
+            <BackupPart/>
+        </section>
     }
     .into_any()
 }

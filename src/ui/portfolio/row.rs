@@ -10,6 +10,7 @@ use super::rename::{Naming, case_heading};
 use crate::browser::moment;
 use crate::engagement::{Assessment, Case, CaseId};
 use crate::locale::Arguments;
+use crate::ui::backup::read_only_mark;
 use crate::ui::components::case_words::stage_text;
 use crate::ui::components::progress::ProgressBar;
 use crate::ui::session::Session;
@@ -32,7 +33,10 @@ pub fn CaseRow(
     });
     view! {
         <tr role="row">
-            <th role="rowheader" scope="row" class="cell-name">{case_heading(naming)}</th>
+            <th role="rowheader" scope="row" class="cell-name">
+                {case_heading(naming)}
+                {read_only_mark(id, "read-only")}
+            </th>
             {cell(id, "cell-stage", "portfolio-stage", |words, _, all| stage_text(words, all.stage))}
             <td role="cell" class="cell-progress"><ProgressBar progress/></td>
             {cell(id, "cell-next", "portfolio-next", next_step_text)}

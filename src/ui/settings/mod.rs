@@ -3,6 +3,7 @@
 mod field;
 mod language_field;
 mod setting;
+mod storage;
 
 use leptos::prelude::*;
 
@@ -11,6 +12,8 @@ use crate::ui::words::Words;
 use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
 use setting::Setting;
+pub use storage::counted;
+use storage::StorageSettings;
 
 /// The settings.
 #[component]
@@ -46,6 +49,7 @@ pub fn SettingsPage() -> AnyView {
                 <p>{words.text("settings-links-explained")}</p>
                 {link_fields}
             </SettingsSection>
+            <StorageSettings/>
         </div>
     }
     .into_any()
