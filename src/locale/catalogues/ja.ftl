@@ -221,7 +221,6 @@ sheet-facts = 基本情報
 sheet-done = 完了した項目
 sheet-open = 未完了の項目
 sheet-nothing-open = 未完了の項目はありません。
-sheet-history = 実施の経過
 sheet-excused = { $item } (理由を記載のうえ未完了のまま続行)
 sheet-fact = { $label }: { $value }
 
@@ -529,7 +528,7 @@ standing-changed = 記録後に変更あり: 訂正が必要
 standing-no-longer-true = 記録済みだが現在は該当せず: 訂正が必要
 standing-not-settled = 未確定
 standing-on-record-since = { $date }に記録済み
-standing-changed-since = { $date }の記録から変更あり: 訂正が必要
+standing-changed-since = { $date }に記録済み、その後変更あり: 訂正が必要
 standing-no-longer-true-since = { $date }に記録済みだが現在は該当せず: 訂正が必要
 standing-waiver = 前提が未完了のまま「{ $step }」に進行
 record-title = FTOP への記録

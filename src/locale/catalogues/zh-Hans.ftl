@@ -221,7 +221,6 @@ sheet-facts = 基本信息
 sheet-done = 已完成
 sheet-open = 待办事项
 sheet-nothing-open = 没有待办事项。
-sheet-history = 历史记录
 sheet-excused = { $item }（已豁免，附有理由）
 sheet-fact = { $label }：{ $value }
 
@@ -529,7 +528,7 @@ standing-changed = 记录在案后已更改：需要更正
 standing-no-longer-true = 已记录在案，但已不成立：需要更正
 standing-not-settled = 尚未落实
 standing-on-record-since = 已于{ $date }记录在案
-standing-changed-since = { $date }之后已更改：需要更正
+standing-changed-since = 已于{ $date }记录在案，之后已更改：需要更正
 standing-no-longer-true-since = 已于{ $date }记录在案，但已不成立：需要更正
 standing-waiver = 先行进入“{ $step }”
 record-title = FTOP 中已有的记录
