@@ -23,7 +23,10 @@ pub fn folder_part() -> AnyView {
         };
         let (key, name, first) = match session.folder() {
             Folder::Unsupported => return sentence("folder-unsupported"),
-            Folder::NotChosen => return choose("folder-choose"),
+            Folder::NotChosen => {
+                let choose = choose("folder-choose");
+                return view! { <div class="button-row">{choose}</div> }.into_any();
+            }
             Folder::NeedsClick { name } => ("folder-needs-click", name, allow("folder-allow")),
             Folder::Ready { name } => ("folder-ready", name, choose("folder-other")),
             Folder::Failed { name } => ("folder-failed", name, allow("folder-again")),

@@ -1,0 +1,135 @@
+// The same case in several tabs: each shows at once what another one changed, different facts merge,
+// and of the same fact both values are kept until a person chooses.
+
+import { CasePage } from './case';
+import { expect, openPage, test } from './fixtures';
+import { caseKey, expectNothingLost, facts, lostFields, statedCase, stored, text } from './storage';
+import type { BrowserContext, Page } from './fixtures';
+
+async function openTab(context: BrowserContext, address: string) {
+  const page = await context.newPage();
+  await openPage(page, address);
+  const tab = new CasePage(page);
+  await expect(tab.field('tenant')).toBeVisible();
+  return tab;
+}
+
+/** Holds back what other tabs tell this one, as a browser under load does. */
+function deafen(page: Page) {
+  return page.evaluate(() => {
+    (window as any).isDeaf = true;
+  });
+}
+
+/** What a deaf tab does not hear, and storage as it stood when it went deaf. */
+async function makeDeafenable(page: Page) {
+  await page.addInitScript(() => {
+    window.addEventListener(
+      'storage',
+      (event) => {
+        if ((window as any).isDeaf) event.stopImmediatePropagation();
+      },
+      true,
+    );
+    const { getItem, setItem } = Storage.prototype;
+    const own = new Map<string, string>();
+    // Another process' writes are not seen yet, and this one's are written for all.
+    Storage.prototype.getItem = function (key: string) {
+      if (!(window as any).isDeaf) {
+        const value = getItem.call(this, key);
+        if (value !== null) own.set(key, value);
+        return value;
+      }
+      return own.get(key) ?? getItem.call(this, key);
+    };
+    Storage.prototype.setItem = function (key: string, value: string) {
+      own.set(key, value);
+      setItem.call(this, key, value);
+    };
+  });
+}
+
+test('a change in one of three tabs shows in the others at once', async ({ page, context }) => {
+  const first = await statedCase(page);
+  const second = await openTab(context, page.url());
+  const third = await openTab(context, page.url());
+  await second.state('tenant', 'Fabrikam');
+  for (const tab of [first, third]) await expect(tab.field('tenant')).toHaveValue('Fabrikam');
+  await third.state('seats', '950');
+  for (const tab of [first, second]) await expect(tab.field('seats')).toHaveValue('950');
+  await first.addService('EXO');
+  for (const tab of [second, third]) await expect(tab.item('K-I1')).toBeVisible();
+  await second.tick('K-I1');
+  for (const tab of [first, third]) await tab.expectStates({ 'K-I1': 'done' });
+  const expected = facts.map(([field, value]): [string, string] => {
+    const now: Record<string, string> = { tenant: 'Fabrikam', seats: '950' };
+    return [field, now[field] ?? value];
+  });
+  for (const tab of [first, second, third]) {
+    await tab.page.reload();
+    await expect(tab.field('tenant')).toBeVisible();
+    expectNothingLost('three tabs', 0, await lostFields(tab.page, expected));
+  }
+});
+
+test('two tabs that do not hear each other merge different facts', async ({ page, context }) => {
+  const first = await statedCase(page);
+  const other = await context.newPage();
+  await makeDeafenable(other);
+  await openPage(other, page.url());
+  const second = new CasePage(other);
+  await expect(second.field('tenant')).toHaveValue('Contoso');
+  await deafen(other);
+  await first.state('tenant', 'Fabrikam');
+  await second.state('seats', '950');
+  // The deaf tab has overwritten the entry with what it knows; the first one mends it.
+  await expect(first.field('seats')).toHaveValue('950');
+  await expect.poll(async () => (await stored(page))[await caseKey(page)]).toContain('Fabrikam');
+  await other.close();
+  await page.reload();
+  await expect(first.field('tenant')).toBeVisible();
+  const expected = facts.map(([field, value]): [string, string] => {
+    const now: Record<string, string> = { tenant: 'Fabrikam', seats: '950' };
+    return [field, now[field] ?? value];
+  });
+  expectNothingLost('different facts in two tabs', 0, await lostFields(page, expected));
+});
+
+test('two values of the same fact are both kept, and a person chooses', async ({ page, context }) => {
+  const first = await statedCase(page);
+  const other = await context.newPage();
+  await makeDeafenable(other);
+  await openPage(other, page.url());
+  const second = new CasePage(other);
+  await expect(second.field('tenant')).toHaveValue('Contoso');
+  await deafen(other);
+  await first.state('tenant', 'Fabrikam');
+  await second.state('tenant', 'Northwind Traders');
+  const conflict = page.locator('main .conflict').first();
+  await expect(conflict).toContainText('Fabrikam');
+  await expect(conflict).toContainText('Northwind Traders');
+  await other.close();
+  await page.reload();
+  await expect(conflict).toContainText('Fabrikam');
+  await expect(conflict).toContainText('Northwind Traders');
+  expectNothingLost('the same fact in two tabs', 0, []);
+  const third = await openTab(context, page.url());
+  await conflict
+    .locator('li', { hasText: 'Northwind Traders' })
+    .getByRole('button')
+    .click();
+  for (const tab of [first, third]) {
+    await expect(tab.page.locator('main .conflict')).toHaveCount(0);
+    await expect(tab.field('tenant')).toHaveValue('Northwind Traders');
+  }
+});
+
+test('a case deleted in one tab is in the bin of the others, and comes back from there', async ({ page, context }) => {
+  await statedCase(page);
+  const second = await openTab(context, page.url());
+  await page.goto('#/');
+  await page.getByRole('button', { name: 'Delete Contoso' }).click();
+  await expect(second.page.getByText(text('case-in-bin'))).toBeVisible();
+  await second.page.locator('main [name="restore_case"]').click();
+  await expect(page.getByRole('link', { name: 'Contoso' })).toBeVisible();
+});
