@@ -3,7 +3,9 @@
 //!
 //! The modules, in reading order. Arrows go one way:
 //! `ui -> store, browser -> notes, mail -> engagement -> playbook`; `locale` serves notes, mail and
-//! ui. The rules are pure: they build for the host, know no browser and read no clock.
+//! ui; `sorted` serves all. The rules are pure: they build for the host, know no browser and read no clock.
+
+pub mod sorted;
 
 pub mod playbook;
 

@@ -1,6 +1,6 @@
 //! The one way a case changes: a checked change is carried out under one id and logged.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use super::answer::canonical_text;
 use super::assessment::{Assessment, Blocker, RoundState, assess};
@@ -171,7 +171,10 @@ impl Writing<'_> {
     }
 
     fn edit(&mut self, scope: Scope, text: EditedText, edit: Option<Edit>) -> Event {
-        let Edit { replaced, text: edited } = edit.unwrap_or_default();
+        let Edit {
+            replaced,
+            text: edited,
+        } = edit.unwrap_or_default();
         let slot = Slot::field(scope, Field::Edited(text));
         let short = history::shortened(&edited);
         self.write(Slot::field(scope, Field::Replaced(text)), replaced);
@@ -195,7 +198,7 @@ impl Writing<'_> {
     }
 
     fn waive(&mut self, scope: Scope, gate: GateId, reason: &str, before: &Assessment) -> Event {
-        let blockers: BTreeSet<String> = gate_of(before, scope, gate)
+        let blockers: Set<String> = gate_of(before, scope, gate)
             .map(|gate| gate.blockers.iter().map(Blocker::key).collect())
             .unwrap_or_default();
         let waiver = Waiver {
@@ -254,7 +257,7 @@ impl Writing<'_> {
 
 /// The facts that a finished round is judged by from now on. Of free text only the beginning is
 /// kept: it proves that there was an answer, and notes take the text of now.
-fn frozen_facts(case: &Case, scope: Scope) -> BTreeMap<Field, String> {
+fn frozen_facts(case: &Case, scope: Scope) -> Map<Field, String> {
     let facts = Facts::current(case, scope);
     Field::ALL
         .into_iter()

@@ -1,6 +1,6 @@
 //! A customer's case: what was stated, ticked, pasted and waived. What can be computed is not held.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
@@ -20,7 +20,7 @@ use crate::playbook::{self, EditedText, Field, ItemId, Playbook, Region, Service
 pub struct Waiver {
     /// What blocked the gate then, by [`Blocker::key`](super::Blocker::key). Anything new closes the
     /// gate again.
-    pub blockers: BTreeSet<String>,
+    pub blockers: Set<String>,
     /// Why, in the FM's words.
     pub reason: String,
     /// The day.
@@ -44,7 +44,7 @@ pub struct Finish {
     /// The day.
     pub day: NaiveDate,
     /// The facts that steered the round, as they were.
-    pub facts: BTreeMap<Field, String>,
+    pub facts: Map<Field, String>,
 }
 
 /// One customer's engagement. It changes only by [`Case::apply`] and [`Case::merge`].
@@ -53,9 +53,9 @@ pub struct Case {
     pub(crate) id: CaseId,
     pub(crate) playbook: &'static Playbook,
     pub(crate) seen: Seen,
-    pub(crate) answers: BTreeMap<Slot, Register<String>>,
-    pub(crate) waivers: BTreeMap<(Scope, GateId), Register<Option<Waiver>>>,
-    pub(crate) finishes: BTreeMap<RoundId, Register<Option<Finish>>>,
+    pub(crate) answers: Map<Slot, Register<String>>,
+    pub(crate) waivers: Map<(Scope, GateId), Register<Option<Waiver>>>,
+    pub(crate) finishes: Map<RoundId, Register<Option<Finish>>>,
     pub(crate) record: Entries,
     pub(crate) history: History,
     /// What storage holds of this case and this build does not understand: kept to the letter.
@@ -74,9 +74,9 @@ impl Case {
             id,
             playbook,
             seen: Seen::new(),
-            answers: BTreeMap::new(),
-            waivers: BTreeMap::new(),
-            finishes: BTreeMap::new(),
+            answers: Map::new(),
+            waivers: Map::new(),
+            finishes: Map::new(),
             record: Entries::new(),
             history: History::new(),
             unknown: Unknown::new(),

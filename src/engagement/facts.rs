@@ -1,6 +1,6 @@
 //! The facts as one round, or the hand-off, sees them.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::answer::{Reading, Value, read};
 use super::{Case, Scope, Slot};
@@ -12,7 +12,7 @@ use crate::playbook::{Field, Place};
 pub struct Facts<'case> {
     case: &'case Case,
     scope: Scope,
-    frozen: Option<&'case BTreeMap<Field, String>>,
+    frozen: Option<&'case Map<Field, String>>,
 }
 
 impl<'case> Facts<'case> {

@@ -1,6 +1,6 @@
 //! What was done to a case, and when, in the order of the changes.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::{ChangeId, GateId, Scope, Slot};
 use crate::playbook::{ItemId, NoteKind};
@@ -124,7 +124,7 @@ pub struct HistoryEntry {
 }
 
 /// All entries, by the first change that belongs to them.
-pub type History = BTreeMap<ChangeId, HistoryEntry>;
+pub type History = Map<ChangeId, HistoryEntry>;
 
 /// The longest text an entry shows, in characters.
 const LONGEST: usize = 80;

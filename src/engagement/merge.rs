@@ -1,6 +1,6 @@
 //! Two copies of a case become one that knows what both know. Pure, and the same in either order.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::history::HistoryEntry;
 use super::register::Seen;
@@ -37,11 +37,11 @@ impl Case {
 }
 
 fn registers<K: Ord + Clone, V: Clone + Ord>(
-    mine: &BTreeMap<K, Register<V>>,
+    mine: &Map<K, Register<V>>,
     seen: &Seen,
-    theirs: &BTreeMap<K, Register<V>>,
+    theirs: &Map<K, Register<V>>,
     their_seen: &Seen,
-) -> BTreeMap<K, Register<V>> {
+) -> Map<K, Register<V>> {
     let empty = Register::default();
     let keys = mine.keys().chain(theirs.keys());
     keys.map(|key| {
@@ -58,14 +58,14 @@ fn registers<K: Ord + Clone, V: Clone + Ord>(
 
 /// Entries are never changed, so a union is all it takes; of two that a damaged copy holds under one
 /// id, every copy settles on the same.
-fn larger_of<V: Ord + Clone>(entries: &mut BTreeMap<ChangeId, V>, id: &ChangeId, entry: &V) {
+fn larger_of<V: Ord + Clone>(entries: &mut Map<ChangeId, V>, id: &ChangeId, entry: &V) {
     if entries.get(id).is_none_or(|known| known < entry) {
         entries.insert(*id, entry.clone());
     }
 }
 
 /// Typing lengthens an entry, and only its own writer does so: the longer one knows more.
-fn longer_of(history: &mut BTreeMap<ChangeId, HistoryEntry>, id: ChangeId, entry: &HistoryEntry) {
+fn longer_of(history: &mut Map<ChangeId, HistoryEntry>, id: ChangeId, entry: &HistoryEntry) {
     let length = |entry: &HistoryEntry| (entry.until, entry.at);
     let is_longer = history
         .get(&id)

@@ -1,6 +1,6 @@
 //! What stands in FTOP for good: entries are appended, never changed or taken away.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
@@ -24,7 +24,7 @@ pub struct Statement {
     /// The item or waiver.
     pub subject: Subject,
     /// The facts it asserts, in canonical form; `None` says that an earlier statement no longer holds.
-    pub asserts: Option<BTreeMap<Field, String>>,
+    pub asserts: Option<Map<Field, String>>,
 }
 
 /// A note, or a piece of one, that was pasted into FTOP or was there before the page was used.
@@ -62,7 +62,7 @@ pub enum Entry {
 }
 
 /// All entries, by the change that appended them.
-pub type Entries = BTreeMap<ChangeId, Entry>;
+pub type Entries = Map<ChangeId, Entry>;
 
 /// Whether a later entry voids this one.
 pub fn is_voided(entries: &Entries, id: ChangeId) -> bool {
@@ -84,11 +84,11 @@ pub fn day_of(entries: &Entries, id: ChangeId) -> Option<NaiveDate> {
 }
 
 /// The newest statement on record about each subject, with the entry it came in.
-pub type Latest<'case> = BTreeMap<(Scope, Subject), (ChangeId, &'case Statement)>;
+pub type Latest<'case> = Map<(Scope, Subject), (ChangeId, &'case Statement)>;
 
 /// Looks through the record once, for all who ask on the same day.
 pub fn latest(entries: &Entries) -> Latest<'_> {
-    let voided: BTreeSet<ChangeId> = entries
+    let voided: Set<ChangeId> = entries
         .values()
         .filter_map(|entry| match entry {
             Entry::Voided { entry } => Some(*entry),

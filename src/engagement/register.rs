@@ -1,11 +1,11 @@
 //! One value that knows which change wrote it, so that copies of a case merge value by value.
 
-use std::collections::BTreeMap;
+use crate::sorted::{self, Map};
 
 use super::{ChangeId, WriterId};
 
 /// The highest counter known of each writer: what a copy of a case has seen.
-pub type Seen = BTreeMap<WriterId, u64>;
+pub type Seen = Map<WriterId, u64>;
 
 /// Whether the copy that has seen this much knows the change.
 pub fn has_seen(seen: &Seen, change: ChangeId) -> bool {
@@ -40,7 +40,9 @@ impl<V: Clone + Ord> Register<V> {
     /// A register with these values, as storage had them; later writers come last. One change
     /// wrote one value: where a damaged copy says otherwise, every copy settles on the same.
     pub fn from_heads(mut heads: Vec<Written<V>>) -> Self {
-        heads.sort_by(|a, b| (a.by, &a.value, a.at).cmp(&(b.by, &b.value, b.at)));
+        sorted::sort_by(&mut heads, |a, b| {
+            (a.by, &a.value, a.at).cmp(&(b.by, &b.value, b.at))
+        });
         heads.dedup_by_key(|head| head.by);
         Self { heads }
     }

@@ -2,7 +2,7 @@
 //!
 //! The record is not part of it: what stands in FTOP stands there.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::assessment::{Blocker, assess};
 use super::case::{Case, Finish, Waiver};
@@ -152,7 +152,7 @@ impl Case {
 
 /// Whether the values still stand as the change left them, whoever wrote them last.
 fn are_as_left<K: Ord, V: Clone + Ord>(
-    registers: &BTreeMap<K, Register<V>>,
+    registers: &Map<K, Register<V>>,
     replaced: &[Replaced<K, V>],
 ) -> bool {
     replaced.iter().all(|replaced| {

@@ -1,7 +1,7 @@
 //! What storage holds of a case and this build does not understand. A later build of the same format
 //! wrote it, and it goes back to storage to the letter.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::ChangeId;
 use super::register::{Seen, has_seen};
@@ -16,7 +16,7 @@ pub(crate) struct UnknownPiece {
 }
 
 /// The pieces by their place in the stored form.
-pub(crate) type Unknown = BTreeMap<String, UnknownPiece>;
+pub(crate) type Unknown = Map<String, UnknownPiece>;
 
 /// The pieces that two copies hold together. Values of registers survive as those do that this build
 /// understands; of the rest nobody can know which is newer, so the rule only has to be the same in

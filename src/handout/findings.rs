@@ -148,7 +148,7 @@ fn text_findings(case: &Case, outgoing: Outgoing<'_>) -> Vec<Finding> {
         .map(|queue| Finding::OtherQueue { scope, queue })
         .collect();
     findings.extend(lost.map(|word| Finding::Differs { scope, word }));
-    findings.sort();
+    crate::sorted::sort(&mut findings);
     findings.dedup();
     findings
 }
@@ -226,7 +226,7 @@ pub fn findings(
             .flat_map(|text| text_findings(case, *text)),
     );
     findings.extend(undocumented(assessment));
-    findings.sort();
+    crate::sorted::sort(&mut findings);
     findings.dedup();
     findings
 }

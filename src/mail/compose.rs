@@ -53,7 +53,7 @@ impl MailWriter<'_> {
         let closing = composer.text("mail-closing");
         body.push(format!("{closing}\n{}", composer.manager()));
         let mut gaps = composer.gaps;
-        gaps.sort_unstable();
+        crate::sorted::sort(&mut gaps);
         gaps.dedup();
         let body = body.join("\n\n");
         Some(Mail {

@@ -171,6 +171,28 @@ impl Draft {
         }
     }
 
+    /// All fields of the portal's screen at once, each under its label.
+    pub fn everything(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for field in PortalField::ALL {
+            let is_note = field == PortalField::Note;
+            let text = if is_note {
+                String::new()
+            } else {
+                self.field(field)
+            };
+            blocks.push(Block::Labelled {
+                label: field.portal_name(),
+                text,
+                points: Vec::new(),
+            });
+            if is_note {
+                blocks.extend(self.blocks.iter().cloned());
+            }
+        }
+        blocks
+    }
+
     /// Whether there is nothing to paste.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()

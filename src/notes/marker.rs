@@ -4,7 +4,7 @@
 //! It reads `Closeout 2020-05-04 EXO · P-I2 active_users=112 seats=995 lynx_date=2026-11-14`. Free
 //! text stands in the note itself and not in the line, which has to stay short.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use crate::engagement::{Statement, Subject, read};
 use crate::playbook::{Field, Item, Kind, Playbook, Service};
@@ -22,7 +22,7 @@ pub struct Marker {
     /// The service of the round; `None` for the hand-off.
     pub service: Option<Service>,
     /// What was asserted of each item; `None` for what no longer held.
-    pub items: Vec<(&'static Item, Option<BTreeMap<Field, String>>)>,
+    pub items: Vec<(&'static Item, Option<Map<Field, String>>)>,
     /// Pieces this build does not understand.
     pub unknown: Vec<String>,
 }
@@ -111,7 +111,7 @@ pub fn find_marker(playbook: &'static Playbook, text: &str) -> Option<Marker> {
 fn read_piece(
     playbook: &'static Playbook,
     piece: &str,
-) -> Option<(&'static Item, Option<BTreeMap<Field, String>>)> {
+) -> Option<(&'static Item, Option<Map<Field, String>>)> {
     let words = words(piece);
     let (id, facts) = words.split_first()?;
     let item = playbook.item(id)?;
@@ -123,7 +123,7 @@ fn read_piece(
         let field = Field::from_name(name).filter(|field| item.asserts.contains(field))?;
         Some((field, read(field, value).ok().flatten()?.canonical()))
     };
-    let facts: Option<BTreeMap<Field, String>> = facts.iter().map(fact).collect();
+    let facts: Option<Map<Field, String>> = facts.iter().map(fact).collect();
     Some((item, Some(facts?)))
 }
 

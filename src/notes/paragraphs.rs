@@ -159,7 +159,7 @@ fn missing_fields(item: &ItemAssessment) -> Vec<Field> {
             _ => Vec::new(),
         })
         .collect();
-    fields.sort_unstable();
+    crate::sorted::sort(&mut fields);
     fields.dedup();
     fields
 }

@@ -1,6 +1,6 @@
 //! From a note that was pasted earlier back to the answers of a case.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
@@ -20,7 +20,7 @@ pub struct Restoration {
     pub not_found: Vec<Field>,
     /// Pieces of the note's last line that this build does not understand.
     pub unknown: Vec<String>,
-    statements: Vec<(&'static Item, Option<BTreeMap<Field, String>>)>,
+    statements: Vec<(&'static Item, Option<Map<Field, String>>)>,
 }
 
 /// Reads a note as it was pasted. The statements come from its last line, free text from the list
@@ -108,9 +108,9 @@ impl Restoration {
     fn with_free_text(
         &mut self,
         item: &Item,
-        mut facts: BTreeMap<Field, String>,
+        mut facts: Map<Field, String>,
         lines: &str,
-    ) -> BTreeMap<Field, String> {
+    ) -> Map<Field, String> {
         for field in item
             .asserts
             .iter()

@@ -1,6 +1,6 @@
 //! The words of one statement, in the note's language.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
@@ -36,7 +36,7 @@ impl Speaker<'_> {
     }
 
     /// A gate that was gone around: the reason, then what it waited for.
-    fn waiver_point(&mut self, gate: GateId, facts: &BTreeMap<Field, String>) -> Point {
+    fn waiver_point(&mut self, gate: GateId, facts: &Map<Field, String>) -> Point {
         let reason = self.free_text(Field::GateReason, facts).join(" ");
         let arguments = Arguments::new()
             .text(
@@ -54,7 +54,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn item_point(&mut self, item: ItemId, facts: &BTreeMap<Field, String>) -> Point {
+    fn item_point(&mut self, item: ItemId, facts: &Map<Field, String>) -> Point {
         let fields = self
             .case
             .playbook()
@@ -80,7 +80,7 @@ impl Speaker<'_> {
         &mut self,
         arguments: Arguments,
         field: Field,
-        facts: &BTreeMap<Field, String>,
+        facts: &Map<Field, String>,
     ) -> Arguments {
         let value = facts
             .get(&field)
@@ -98,7 +98,7 @@ impl Speaker<'_> {
     }
 
     /// The lines a person wrote, or one line that names the gap.
-    fn free_text(&mut self, field: Field, facts: &BTreeMap<Field, String>) -> Vec<String> {
+    fn free_text(&mut self, field: Field, facts: &Map<Field, String>) -> Vec<String> {
         let written = facts.get(&field).map_or("", String::as_str);
         let lines = lines_of(written);
         if lines.is_empty() {
@@ -187,7 +187,7 @@ pub(super) fn lines_of(text: &str) -> Vec<String> {
 }
 
 /// What a sentence needs besides the facts it asserts and can be worked out from them.
-fn derived_arguments(arguments: Arguments, facts: &BTreeMap<Field, String>) -> Arguments {
+fn derived_arguments(arguments: Arguments, facts: &Map<Field, String>) -> Arguments {
     let answer = |field| facts.get(&field).map(String::as_str);
     let seats = answer(Field::Seats).and_then(|seats| seats.parse().ok());
     let arguments = match seats {

@@ -85,7 +85,7 @@ impl Judge<'_> {
     }
 
     fn gate(&self, scope: Scope, gate: GateId, mut blockers: Vec<Blocker>) -> GateAssessment {
-        blockers.sort();
+        crate::sorted::sort(&mut blockers);
         blockers.dedup();
         let is_waived = |blocker: &Blocker| {
             let waiver = self.case.waiver(scope, gate);

@@ -1,6 +1,6 @@
 //! What a scope's notes have to say, and where each statement stands between facts and record.
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use super::blocker::Blocker;
 use super::condition::{self, Truth};
@@ -81,7 +81,7 @@ impl Judge<'_> {
         // A finished round keeps its steps, but no note says what is not so now.
         let holds_now = condition::judge(&item.item.condition, &facts) != Truth::Fails;
         let applies = item.state != ItemState::Dormant && holds_now;
-        let asserted: BTreeMap<Field, String> = item
+        let asserted: Map<Field, String> = item
             .item
             .asserts
             .iter()
@@ -126,7 +126,7 @@ impl Judge<'_> {
             .iter()
             .any(|step| step.gate.gate == gate && step.gate.state == GateState::Waived);
         let waiver = self.case.waiver(scope, gate).filter(|_| is_used);
-        let asserted: BTreeMap<Field, String> = waiver
+        let asserted: Map<Field, String> = waiver
             .map(|waiver| (Field::GateReason, waiver.reason.clone()))
             .into_iter()
             .collect();
@@ -181,7 +181,7 @@ impl Judge<'_> {
         &self,
         scope: Scope,
         subject: Subject,
-        asserted: &BTreeMap<Field, String>,
+        asserted: &Map<Field, String>,
         is_made: bool,
     ) -> Standing {
         match self.latest.get(&(scope, subject)).copied() {

@@ -1,6 +1,6 @@
 //! What opening a backup would do, before anything is done.
 
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 use super::Backup;
 use crate::engagement::{Case, CaseId, Slot};
@@ -130,7 +130,7 @@ fn changed_case(here: &Case, in_file: &Case, merged: &Case) -> ChangedCase {
         .map(|slot| field_change(slot, here, in_file))
         .collect();
     let is_conflicting = |slot: &Slot| conflicting.iter().any(|change| change.slot == *slot);
-    let slots: BTreeSet<Slot> = merged.answers.keys().copied().collect();
+    let slots: Set<Slot> = merged.answers.keys().copied().collect();
     let changed = slots
         .into_iter()
         .filter(|slot| here.text(*slot) != merged.text(*slot) && !is_conflicting(slot))

@@ -31,7 +31,7 @@ impl<S: Shelf> Cabinet<S> {
             .into_iter()
             .filter_map(|key| self.look_at(key))
             .collect();
-        found.sort_by(|a, b| a.key.cmp(&b.key));
+        crate::sorted::sort_by(&mut found, |a, b| a.key.cmp(&b.key));
         found
     }
 

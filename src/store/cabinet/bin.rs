@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Cabinet;
 use crate::engagement::{Case, CaseId};
+use crate::sorted::Set;
 use crate::store::keys::Key;
 use crate::store::preferences::Preferences;
 use crate::store::{Shelf, StorageError};
@@ -123,9 +124,7 @@ impl<S: Shelf> Cabinet<S> {
             Key::Case(id) => Some(*id),
             _ => None,
         });
-        let mut ids: Vec<CaseId> = stored.chain(self.held.keys().copied()).collect();
-        ids.sort();
-        ids.dedup();
+        let ids: Set<CaseId> = stored.chain(self.held.keys().copied()).collect();
         self.settings = Preferences::default();
         self.upkeep = Preferences::default();
         self.are_settings_saved = true;

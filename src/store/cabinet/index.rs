@@ -1,7 +1,7 @@
 //! The list of cases. It tells what ought to be there; what is there, the cases themselves tell, so
 //! it can always be made anew and is written only when a case comes or goes.
 
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ struct Index {
 impl<S: Shelf> Cabinet<S> {
     /// The cases that were here when the list was last written. A list that cannot be read says
     /// nothing.
-    pub(super) fn read_index(&self) -> BTreeSet<CaseId> {
+    pub(super) fn read_index(&self) -> Set<CaseId> {
         let index = self.stored_index();
         let cases = index.map(|index| index.cases).unwrap_or_default();
         cases.iter().filter_map(|id| CaseId::parse(id)).collect()
@@ -41,7 +41,7 @@ impl<S: Shelf> Cabinet<S> {
             .keys()
             .chain(self.sealed.keys())
             .chain(&self.missing);
-        let cases: BTreeSet<CaseId> = ids.copied().collect();
+        let cases: Set<CaseId> = ids.copied().collect();
         let cases = cases.iter().map(CaseId::to_string).collect();
         let text = serde_json::to_string(&Index {
             version: VERSION,

@@ -13,7 +13,7 @@ mod preferences;
 mod settle;
 mod tabs;
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 use std::sync::Arc;
 
 use super::keys::{Key, Keys};
@@ -71,18 +71,18 @@ impl Held {
 pub struct Cabinet<S> {
     shelf: S,
     keys: Keys,
-    held: BTreeMap<CaseId, Held>,
-    pub(super) sealed: BTreeMap<CaseId, String>,
+    held: Map<CaseId, Held>,
+    pub(super) sealed: Map<CaseId, String>,
     /// Cases that the index names and that are not there.
-    missing: BTreeSet<CaseId>,
+    missing: Set<CaseId>,
     settings: Preferences,
     upkeep: Preferences,
     are_settings_saved: bool,
     trouble: Option<StorageError>,
     /// Cases that changed or went away since the caller last asked.
-    touched: BTreeSet<CaseId>,
+    touched: Set<CaseId>,
     /// Cases that were saved since they were last compared with what is stored.
-    recent: BTreeSet<CaseId>,
+    recent: Set<CaseId>,
     /// The moment of the last call that knew one; it names what is set aside.
     pub(super) now: i64,
 }
@@ -188,7 +188,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// The cases that changed or went away since this was last asked.
-    pub fn take_touched(&mut self) -> BTreeSet<CaseId> {
+    pub fn take_touched(&mut self) -> Set<CaseId> {
         std::mem::take(&mut self.touched)
     }
 

@@ -1,6 +1,6 @@
 //! Opens what is stored: every case that can be read, the rest aside.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
@@ -17,15 +17,15 @@ impl<S: Shelf> Cabinet<S> {
         let mut cabinet = Self {
             shelf,
             keys,
-            held: BTreeMap::new(),
-            sealed: BTreeMap::new(),
-            missing: BTreeSet::new(),
+            held: Map::new(),
+            sealed: Map::new(),
+            missing: Set::new(),
             settings: Preferences::default(),
             upkeep: Preferences::default(),
             are_settings_saved: true,
             trouble: None,
-            touched: BTreeSet::new(),
-            recent: BTreeSet::new(),
+            touched: Set::new(),
+            recent: Set::new(),
             now,
         };
         if let Err(error) = cabinet.read_all() {
@@ -39,7 +39,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     fn read_all(&mut self) -> Result<(), StorageError> {
-        let found: BTreeSet<Key> = self.stored_keys()?.into_iter().collect();
+        let found: Set<Key> = self.stored_keys()?.into_iter().collect();
         self.read_preferences();
         for key in &found {
             if let Key::Case(id) = key {
@@ -55,7 +55,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 }
 
-fn is_accounted_for(found: &BTreeSet<Key>, id: CaseId) -> bool {
+fn is_accounted_for(found: &Set<Key>, id: CaseId) -> bool {
     let from_case = keys::name(&Key::Case(id));
     found.contains(&Key::Case(id))
         || found.contains(&Key::Purged(id))

@@ -3,6 +3,7 @@
 
 use super::Cabinet;
 use crate::engagement::CaseId;
+use crate::sorted::Set;
 use crate::store::keys::Key;
 use crate::store::preferences::Preferences;
 use crate::store::{Shelf, schema};
@@ -49,9 +50,7 @@ impl<S: Shelf> Cabinet<S> {
             Key::Case(id) => Some(*id),
             _ => None,
         });
-        let mut ids: Vec<CaseId> = stored.chain(self.held.keys().copied()).collect();
-        ids.sort();
-        ids.dedup();
+        let ids: Set<CaseId> = stored.chain(self.held.keys().copied()).collect();
         for id in ids {
             self.save(id);
         }

@@ -40,7 +40,7 @@ pub fn SlotConflict(
 }
 
 fn conflict(here: Here, slot: Slot, mut values: Vec<String>) -> AnyView {
-    values.sort();
+    crate::sorted::sort(&mut values);
     values.dedup();
     let words = here.words;
     let choice = move |value: String| {

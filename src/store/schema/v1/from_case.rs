@@ -11,6 +11,7 @@ use crate::engagement::{
     Case, ChangeId, Entry, Event, Finish, HistoryEntry, Register, Scope, Statement, Subject, Waiver,
 };
 use crate::playbook::Field;
+use crate::sorted::Map;
 
 impl From<&Case> for StoredCase {
     fn from(case: &Case) -> Self {
@@ -87,7 +88,7 @@ fn finish(finish: &Finish) -> StoredFinish {
     }
 }
 
-fn facts(facts: &BTreeMap<Field, String>) -> BTreeMap<String, String> {
+fn facts(facts: &Map<Field, String>) -> BTreeMap<String, String> {
     facts
         .iter()
         .map(|(field, text)| (field.name().to_owned(), text.clone()))

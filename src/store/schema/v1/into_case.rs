@@ -16,6 +16,7 @@ use crate::engagement::{
     Subject, Waiver, WriterId, Written,
 };
 use crate::playbook::{self, Field, Playbook};
+use crate::sorted::Map;
 use crate::store::schema::ReadError;
 
 impl TryFrom<StoredCase> for Case {
@@ -85,8 +86,8 @@ fn registers<K: Ord, S, V: Clone + Ord>(
     stored: BTreeMap<String, StoredRegister<S>>,
     key: impl Fn(&str) -> Result<K, Trouble>,
     value: impl Fn(S) -> Result<V, ReadError>,
-) -> Result<BTreeMap<K, Register<V>>, ReadError> {
-    let mut registers = BTreeMap::new();
+) -> Result<Map<K, Register<V>>, ReadError> {
+    let mut registers = Vec::new();
     for (name, stored) in stored {
         let Some(key) = familiar(key(&name))? else {
             continue;
@@ -101,24 +102,24 @@ fn registers<K: Ord, S, V: Clone + Ord>(
             });
         }
         if !heads.is_empty() {
-            registers.insert(key, Register::from_heads(heads));
+            registers.push((key, Register::from_heads(heads)));
         }
     }
-    Ok(registers)
+    Ok(registers.into_iter().collect())
 }
 
 fn entries<S, V>(
     stored: BTreeMap<String, S>,
     read: impl Fn(ChangeId, S) -> Result<V, Trouble>,
-) -> Result<BTreeMap<ChangeId, V>, ReadError> {
-    let mut entries = BTreeMap::new();
+) -> Result<Map<ChangeId, V>, ReadError> {
+    let mut entries = Vec::new();
     for (name, stored) in stored {
         let id = change(&name)?;
         if let Some(entry) = familiar(read(id, stored))? {
-            entries.insert(id, entry);
+            entries.push((id, entry));
         }
     }
-    Ok(entries)
+    Ok(entries.into_iter().collect())
 }
 
 fn read_waiver(stored: StoredWaiver) -> Result<Waiver, ReadError> {
@@ -138,7 +139,7 @@ fn read_finish(stored: StoredFinish) -> Result<Finish, ReadError> {
 }
 
 /// The facts of fields that this build knows; the others are carried along.
-fn facts(stored: BTreeMap<String, String>) -> BTreeMap<Field, String> {
+fn facts(stored: BTreeMap<String, String>) -> Map<Field, String> {
     let known = stored
         .into_iter()
         .filter_map(|(name, text)| Some((Field::from_name(&name)?, text)));
