@@ -1,37 +1,52 @@
 //! Puts a text onto the clipboard, and says truthfully what came of it.
 //!
-//! Browsers differ in what they allow, and policies forbid it in part: the new way is tried first, then
-//! the old command, and in the end the text is left selected for the person to copy.
+//! Browsers differ in what they allow, and policies forbid it in part: rich and plain together are tried
+//! first, then the plain text, then the old command, and in the end the text is left selected for the
+//! person to copy.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, HtmlDocument, HtmlTextAreaElement, window};
+use web_sys::{Blob, BlobPropertyBag, Document, HtmlDocument, HtmlTextAreaElement, window};
 
 /// What came of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copied {
     /// The browser says that the text is on the clipboard.
     Yes,
+    /// It took the plain text, and refused the text with its headings, lists and links.
+    PlainOnly,
     /// It refused; the text is selected on the page, and a key press copies it.
     SelectedOnly,
     /// It refused, and nothing could be selected either.
     No,
 }
 
-/// Copies a text. Where that is refused, the element with this id, which shows the text, is selected.
+/// Copies a text, with its HTML for rich-text boxes if there is any. Where that is refused, the element
+/// with this id, which shows the text, is selected.
 ///
-/// The request goes out before this returns, within the click: a browser grants it to nothing later.
-pub fn copy(text: String, shown_in: String) -> impl Future<Output = Copied> {
-    let request = request_write(&text);
+/// Both are built and the request goes out before this returns, within the click: a browser grants it to
+/// nothing later.
+pub fn copy(text: String, html: Option<String>, shown_in: String) -> impl Future<Output = Copied> {
+    let taken = match html {
+        Some(_) => Copied::PlainOnly,
+        None => Copied::Yes,
+    };
+    let rich = html.map(|html| request_rich(&text, &html));
+    let plain = match rich {
+        Some(_) => None,
+        None => request_plain(&text),
+    };
     async move {
-        if let Some(request) = request
-            && JsFuture::from(request).await.is_ok()
-        {
+        if is_granted(rich.flatten()).await {
             return Copied::Yes;
         }
-        if copy_by_command(&text).is_some() {
-            return Copied::Yes;
+        let plain = match taken {
+            Copied::PlainOnly => request_plain(&text),
+            _ => plain,
+        };
+        if is_granted(plain).await || copy_by_command(&text).is_some() {
+            return taken;
         }
         match select(&shown_in) {
             Some(()) => Copied::SelectedOnly,
@@ -40,16 +55,41 @@ pub fn copy(text: String, shown_in: String) -> impl Future<Output = Copied> {
     }
 }
 
-/// `None` where there is no `navigator.clipboard`, as on plain http; web-sys takes it for granted.
-fn request_write(text: &str) -> Option<Promise> {
-    let clipboard = Reflect::get(&window()?.navigator(), &"clipboard".into()).ok()?;
-    let write = Reflect::get(&clipboard, &"writeText".into()).ok()?;
-    let write: Function = write.dyn_into().ok()?;
-    write
-        .call1(&clipboard, &JsValue::from_str(text))
+async fn is_granted(request: Option<Promise>) -> bool {
+    match request {
+        Some(request) => JsFuture::from(request).await.is_ok(),
+        None => false,
+    }
+}
+
+/// `None` where the browser knows no text in two forms.
+fn request_rich(text: &str, html: &str) -> Option<Promise> {
+    let forms = Object::new();
+    for (media_type, form) in [("text/plain", text), ("text/html", html)] {
+        let options = BlobPropertyBag::new();
+        options.set_type(media_type);
+        let parts = Array::of1(&form.into());
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        Reflect::set(&forms, &media_type.into(), &blob).ok()?;
+    }
+    let class: Function = Reflect::get(&global(), &"ClipboardItem".into())
         .ok()?
         .dyn_into()
-        .ok()
+        .ok()?;
+    let item = Reflect::construct(&class, &Array::of1(&forms)).ok()?;
+    request("write", &Array::of1(&item))
+}
+
+fn request_plain(text: &str) -> Option<Promise> {
+    request("writeText", &JsValue::from_str(text))
+}
+
+/// `None` where there is no `navigator.clipboard`, as on plain http; web-sys takes it for granted.
+fn request(method: &str, what: &JsValue) -> Option<Promise> {
+    let clipboard = Reflect::get(&window()?.navigator(), &"clipboard".into()).ok()?;
+    let method = Reflect::get(&clipboard, &method.into()).ok()?;
+    let method: Function = method.dyn_into().ok()?;
+    method.call1(&clipboard, what).ok()?.dyn_into().ok()
 }
 
 fn copy_by_command(text: &str) -> Option<()> {

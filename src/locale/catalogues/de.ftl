@@ -736,3 +736,9 @@ wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser lö
 wipe-confirm = Alles endgültig löschen
 wipe-not-confirmed = Setzen Sie zuerst das Häkchen. Es wurde nichts gelöscht.
 wipe-done = Alles wurde gelöscht.
+
+## Texts that leave the page
+
+copied-plain-only = Ohne Formatierung kopiert: { $name }. Der Browser hat nur unformatierten Text angenommen.
+note-copy-everything = Alles zu dieser Notiz kopieren
+note-everything = alles zu dieser Notiz

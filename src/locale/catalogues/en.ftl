@@ -732,3 +732,9 @@ wipe-meant = I want to delete all cases and settings from this browser.
 wipe-confirm = Delete everything for good
 wipe-not-confirmed = Tick the box first. Nothing was deleted.
 wipe-done = Everything was deleted.
+
+## Texts that leave the page
+
+copied-plain-only = Copied without its formatting: { $name }. The browser took only plain text.
+note-copy-everything = Copy everything for this note
+note-everything = everything for this note

@@ -732,3 +732,9 @@ wipe-meant = Quiero borrar de este explorador todos los casos y la configuració
 wipe-confirm = Borrar todo definitivamente
 wipe-not-confirmed = Marque antes la casilla. No se ha borrado nada.
 wipe-done = Se ha borrado todo.
+
+## Texts that leave the page
+
+copied-plain-only = Copiado sin formato: { $name }. El explorador solo aceptó texto sin formato.
+note-copy-everything = Copiar todo lo de esta nota
+note-everything = todo lo de esta nota

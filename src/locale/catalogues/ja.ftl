@@ -651,3 +651,9 @@ wipe-meant = すべての案件と設定を、このブラウザーから削除�
 wipe-confirm = すべてを完全に削除
 wipe-not-confirmed = 先にチェック ボックスをオンにしてください。何も削除されていません。
 wipe-done = すべて削除しました。
+
+## Texts that leave the page
+
+copied-plain-only = 書式なしでコピーしました: { $name }。ブラウザーが受け付けたのはプレーンテキストだけです。
+note-copy-everything = このメモの内容をすべてコピー
+note-everything = このメモの内容すべて

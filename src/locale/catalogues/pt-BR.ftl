@@ -732,3 +732,9 @@ wipe-meant = Quero apagar deste navegador todos os casos e as configurações.
 wipe-confirm = Apagar tudo definitivamente
 wipe-not-confirmed = Marque a caixa antes. Nada foi apagado.
 wipe-done = Tudo foi apagado.
+
+## Texts that leave the page
+
+copied-plain-only = Copiado sem formatação: { $name }. O navegador aceitou apenas texto sem formatação.
+note-copy-everything = Copiar tudo desta observação
+note-everything = tudo desta observação

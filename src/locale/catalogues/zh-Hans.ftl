@@ -651,3 +651,9 @@ wipe-meant = 我要从此浏览器中删除所有案例和设置。
 wipe-confirm = 永久删除全部内容
 wipe-not-confirmed = 请先勾选复选框。未删除任何内容。
 wipe-done = 已删除全部内容。
+
+## Texts that leave the page
+
+copied-plain-only = 已复制（不含格式）：{ $name }。浏览器只接受了纯文本。
+note-copy-everything = 复制此笔记的全部内容
+note-everything = 此笔记的全部内容

@@ -16,6 +16,7 @@ mod item;
 mod item_explained;
 mod item_fields;
 mod note;
+mod note_copy;
 mod note_field;
 mod note_gaps;
 mod note_paste;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::note_copy::{CopyEverything, Portion};
 use super::note_field::NoteField;
 use super::note_gaps::{Gaps, GapsQuestion};
 use super::note_paste::Paste;
@@ -10,12 +11,10 @@ use super::note_statements::Statements;
 use super::notes::note_language;
 use super::place::note_anchor;
 use super::record::Record;
-use crate::browser::clipboard::Copied;
 use crate::engagement::Scope;
 use crate::locale::{Arguments, Language};
 use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, NoteWriter, PortalField};
 use crate::playbook::{Field, NoteKind};
-use crate::ui::components::copy_button::{copied_text, copy};
 use crate::ui::components::field::SlotField;
 
 /// A note on screen, for all that shows a part of it.
@@ -35,8 +34,8 @@ pub struct NoteHere {
     pub draft: Memo<Option<Draft>>,
     /// What was copied last and is not on record.
     pub copied: RwSignal<Option<Draft>>,
-    /// A field that is to be copied once the question about the gaps is answered.
-    pub asking: RwSignal<Option<PortalField>>,
+    /// What is to be copied once the question about the gaps is answered.
+    pub asking: RwSignal<Option<Portion>>,
     /// What was done last.
     pub message: RwSignal<String>,
 }
@@ -76,60 +75,6 @@ impl NoteHere {
         self.draft
             .with(|draft| draft.as_ref().map(look).unwrap_or_default())
     }
-
-    /// The id of the element that shows a field.
-    pub fn field_id(self, field: PortalField) -> String {
-        format!("{}-{}", note_anchor(self.scope, self.note), field.name())
-    }
-
-    /// Copies a field, asking first where its text has gaps.
-    pub fn press(self, field: PortalField) {
-        let has_gaps = self
-            .draft
-            .with_untracked(|draft| draft.as_ref().is_some_and(|draft| has_gaps(draft, field)));
-        if has_gaps {
-            self.asking.set(Some(field));
-        } else {
-            self.copy(field);
-        }
-    }
-
-    /// Copies a field as it is.
-    pub fn copy(self, field: PortalField) {
-        self.asking.set(None);
-        let Some(draft) = self.draft.get_untracked() else {
-            return;
-        };
-        let text = draft.field(field);
-        let name = field.portal_name().to_owned();
-        let tell = move |copied| {
-            let text = untrack(|| copied_text(self.here.words, copied, name));
-            self.message.try_set(text);
-            if field == PortalField::Note && copied != Copied::No {
-                self.copied.try_set(Some(draft));
-            }
-        };
-        copy(text, self.field_id(field), tell);
-    }
-}
-
-/// Whether a field's text has gaps in it.
-fn has_gaps(draft: &Draft, field: PortalField) -> bool {
-    use crate::notes::Gap;
-    let lacks = |asked: Field| {
-        draft
-            .gaps
-            .iter()
-            .any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
-    };
-    match field {
-        PortalField::Note => !draft.gaps.is_empty(),
-        PortalField::Tenant => lacks(Field::Tenant),
-        PortalField::Services => lacks(Field::ServiceName),
-        PortalField::NextActionDate => lacks(Field::DiscussionDate),
-        PortalField::NextActionOwner => lacks(Field::Manager),
-        PortalField::Category | PortalField::Escalate | PortalField::NextAction => false,
-    }
 }
 
 /// A note.
@@ -161,7 +106,8 @@ pub fn NotePanel(
             {labels}
             <Nothing this/>
             <Gaps this/>
-            <div class="note-fields">{fields.collect_view()}</div>
+            <div class="note-fields" id=this.id_of(Portion::Everything)>{fields.collect_view()}</div>
+            <CopyEverything this/>
             <Excess this/>
             <GapsQuestion this/>
             <p class="note-message" role="status">{move || this.message.get()}</p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::note::NoteHere;
+use super::note_copy::Portion;
 use crate::notes::{NEXT_ACTION_LIMIT, PortalField};
 use crate::ui::components::copy_button::CopyButton;
 
@@ -37,12 +38,12 @@ pub fn NoteField(
         };
         view! { <span class="note-counter">{count}</span> }
     });
-    let on_press = Callback::new(move |()| this.press(field));
+    let on_press = Callback::new(move |()| this.press(Portion::Field(field)));
     view! {
         <div class="note-field" class:note-field-tall=field == PortalField::Note>
             <div class="note-label" lang="en">{field.portal_name()} {counter}</div>
             <div class="note-value" data-field=field.name()>
-                <div class="note-text" id=this.field_id(field) lang=language>{move || text.get()}</div>
+                <div class="note-text" id=this.id_of(Portion::Field(field)) lang=language>{move || text.get()}</div>
                 <CopyButton name=field.portal_name().to_owned() disabled=Signal::derive(is_refused) on_press/>
             </div>
         </div>

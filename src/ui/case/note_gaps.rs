@@ -56,7 +56,7 @@ pub fn GapsQuestion(
 ) -> AnyView {
     let words = this.here.words;
     let question = move || {
-        let field = this.asking.get()?;
+        let portion = this.asking.get()?;
         let node = NodeRef::<html::Button>::new();
         node.on_load(|button| {
             request_animation_frame(move || {
@@ -68,7 +68,7 @@ pub fn GapsQuestion(
             <div class="notice warning" role="group" aria-label=words.text("note-copy-with-gaps")>
                 <p>{words.text("note-ask-gaps")}</p>
                 <div class="button-row">
-                    <button type="button" name="copy_with_gaps" node_ref=node on:click=move |_| this.copy(field)>
+                    <button type="button" name="copy_with_gaps" node_ref=node on:click=move |_| this.copy(portion)>
                         {words.text("note-copy-with-gaps")}
                     </button>
                     <button type="button" class="quiet" on:click=move |_| this.asking.set(None)>

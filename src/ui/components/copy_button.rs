@@ -7,9 +7,15 @@ use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
 use crate::ui::words::Words;
 
-/// Copies, then tells what came of it. The page may have moved on by then.
-pub fn copy(text: String, shown_in: String, tell: impl FnOnce(Copied) + 'static) {
-    let copying = clipboard::copy(text, shown_in);
+/// Copies a text, and its HTML if it has any, then tells what came of it. The page may have moved on by
+/// then.
+pub fn copy(
+    text: String,
+    html: Option<String>,
+    shown_in: String,
+    tell: impl FnOnce(Copied) + 'static,
+) {
+    let copying = clipboard::copy(text, html, shown_in);
     spawn_local(async move { tell(copying.await) });
 }
 
@@ -18,6 +24,7 @@ pub fn copied_text(words: Words, copied: Copied, name: String) -> String {
     let arguments = Arguments::new().text("name", name);
     match copied {
         Copied::Yes => words.say_with("copied", arguments),
+        Copied::PlainOnly => words.say_with("copied-plain-only", arguments),
         Copied::SelectedOnly => words.say_with("copied-selected-only", arguments),
         Copied::No => words.say_with("copied-not", arguments),
     }

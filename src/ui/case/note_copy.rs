@@ -1,0 +1,125 @@
+//! Copies a field of a note, or all of them, with its structure for rich-text boxes.
+
+use leptos::prelude::*;
+
+use super::note::NoteHere;
+use super::place::note_anchor;
+use crate::browser::clipboard::Copied;
+use crate::notes::{Draft, Gap, PortalField, html, plain_text};
+use crate::playbook::Field;
+use crate::ui::components::copy_button::{copied_text, copy};
+
+impl NoteHere {
+    /// The id of the element that shows a field, or everything.
+    pub fn id_of(self, portion: Portion) -> String {
+        let anchor = note_anchor(self.scope, self.note);
+        match portion {
+            Portion::Field(field) => format!("{anchor}-{}", field.name()),
+            Portion::Everything => format!("{anchor}-fields"),
+        }
+    }
+
+    /// Copies a part of the note, asking first where its text has gaps.
+    pub fn press(self, portion: Portion) {
+        let has_gaps = self
+            .draft
+            .with_untracked(|draft| draft.as_ref().is_some_and(|draft| has_gaps(draft, portion)));
+        if has_gaps {
+            self.asking.set(Some(portion));
+        } else {
+            self.copy(portion);
+        }
+    }
+
+    /// Copies a part of the note as it is.
+    pub fn copy(self, portion: Portion) {
+        self.asking.set(None);
+        let Some(draft) = self.draft.get_untracked() else {
+            return;
+        };
+        let (name, text, html) = portion.of(&draft);
+        let name = name.map_or_else(
+            || untrack(|| self.here.words.say("note-everything")),
+            str::to_owned,
+        );
+        let has_note = html.is_some();
+        let tell = move |copied| {
+            let text = untrack(|| copied_text(self.here.words, copied, name));
+            self.message.try_set(text);
+            if has_note && copied != Copied::No {
+                self.copied.try_set(Some(draft));
+            }
+        };
+        copy(text, html, self.id_of(portion), tell);
+    }
+}
+
+/// What is copied with one press.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Portion {
+    /// A field of the portal's screen.
+    Field(PortalField),
+    /// All of them.
+    Everything,
+}
+
+impl Portion {
+    /// The portal's name of it if it has one, its plain text, and its HTML where it has structure.
+    fn of(self, draft: &Draft) -> (Option<&'static str>, String, Option<String>) {
+        match self {
+            Self::Field(field) => {
+                let html = (field == PortalField::Note).then(|| html(&draft.blocks));
+                (Some(field.portal_name()), draft.field(field), html)
+            }
+            Self::Everything => {
+                let blocks = draft.everything();
+                (None, plain_text(&blocks), Some(html(&blocks)))
+            }
+        }
+    }
+}
+
+/// Whether the text of a part has gaps in it.
+fn has_gaps(draft: &Draft, portion: Portion) -> bool {
+    let Portion::Field(field) = portion else {
+        return !draft.gaps.is_empty();
+    };
+    let lacks = |asked: Field| {
+        draft
+            .gaps
+            .iter()
+            .any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
+    };
+    match field {
+        PortalField::Note => !draft.gaps.is_empty(),
+        PortalField::Tenant => lacks(Field::Tenant),
+        PortalField::Services => lacks(Field::ServiceName),
+        PortalField::NextActionDate => lacks(Field::DiscussionDate),
+        PortalField::NextActionOwner => lacks(Field::Manager),
+        PortalField::Category | PortalField::Escalate | PortalField::NextAction => false,
+    }
+}
+
+/// The button that copies all fields at once.
+#[component]
+pub fn CopyEverything(
+    /// The note.
+    this: NoteHere,
+) -> AnyView {
+    let is_empty = move || {
+        this.draft
+            .with(|draft| draft.as_ref().is_none_or(Draft::is_empty))
+    };
+    view! {
+        <button
+            type="button"
+            name="copy_everything"
+            class="quiet copy-everything"
+            disabled=is_empty
+            on:click=move |_| this.press(Portion::Everything)
+        >
+            {this.here.words.text("note-copy-everything")}
+        </button>
+    }
+    .into_any()
+}
