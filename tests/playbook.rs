@@ -197,6 +197,16 @@ fn referred(requirement: &Requirement) -> Option<ItemId> {
 }
 
 #[test]
+fn an_item_names_a_link_that_the_playbook_has() {
+    for playbook in ALL {
+        let known: Vec<&str> = playbook.links.iter().map(|link| link.id).collect();
+        for link in playbook.items().filter_map(|item| item.link) {
+            assert!(known.contains(&link), "{link} is no link of {}", playbook.id);
+        }
+    }
+}
+
+#[test]
 fn items_refer_only_to_items_that_come_before_them_in_a_round_or_the_hand_off() {
     for playbook in ALL {
         let mut before: Vec<(ItemId, bool)> = Vec::new();
@@ -394,6 +404,7 @@ const READY_TO_MOVE: Item = Item {
     waits_for: &[],
     settled_by: &[Requirement::Tick],
     evidence: None,
+    link: None,
     asserts: &[],
 };
 

@@ -144,6 +144,8 @@ pub struct Item {
     pub settled_by: &'static [Requirement],
     /// Where FTOP shows it.
     pub evidence: Option<Evidence>,
+    /// The id of the link that helps with it, among the playbook's own.
+    pub link: Option<&'static str>,
     /// The facts that its statement in a note asserts, in the order of the sentence.
     pub asserts: &'static [Field],
 }

@@ -42,12 +42,14 @@ pub(super) const ITEMS: &[Item] = &[
         id: ItemId("C-A2b"),
         under: Some(ItemId("C-A2")),
         condition: READY,
+        link: Some("rfa-form"),
         ..TICKED
     },
     Item {
         id: ItemId("C-A3"),
         waits_for: &[Requirement::Happened(Field::DiscussionDate)],
         settled_by: &[Requirement::Happened(Field::CustomerMailSent)],
+        link: Some("customer-template"),
         ..TICKED
     },
     Item {
@@ -112,6 +114,7 @@ pub(super) const ITEMS: &[Item] = &[
         ],
         evidence: MANAGEMENT,
         asserts: &[Field::DiscussionNextSteps],
+        link: Some("faq"),
         ..TICKED
     },
 ];

@@ -124,5 +124,6 @@ const TICKED: Item = Item {
     waits_for: &[],
     settled_by: &[Requirement::Tick],
     evidence: None,
+    link: None,
     asserts: &[],
 };

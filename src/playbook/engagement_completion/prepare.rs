@@ -54,12 +54,14 @@ pub(super) const ITEMS: &[Item] = &[
             &Condition::Yes(Field::AccountTeamKnown),
         )],
         settled_by: &[Requirement::Happened(Field::AccountTeamMailSent)],
+        link: Some("account-team-template"),
         ..TICKED
     },
     // The tick says that the FAQ was read, because P-O2 records it.
     Item {
         id: ItemId("P-E2"),
         condition: SOMETHING_IS_MISSING,
+        link: Some("faq"),
         ..TICKED
     },
     Item {

@@ -11,6 +11,7 @@ use super::wording::gate_text;
 use crate::engagement::{Blocker, ItemState, Reason, Slot, Standing, StatementAssessment, Subject};
 use crate::locale::Arguments;
 use crate::playbook::{Condition, Evidence, Field, Requirement};
+use crate::ui::components::playbook_link::playbook_link;
 
 /// The sentences under an item's text.
 #[component]
@@ -32,6 +33,7 @@ pub fn Explained(
     let lacks = move || blocker_list(here, words.say("item-lacks"), &missing.get());
     view! {
         {why}
+        <Help row/>
         <Excused row/>
         {waits}
         {lacks}
@@ -39,6 +41,20 @@ pub fn Explained(
         <Shown row/>
     }
     .into_any()
+}
+
+/// The template, form or FAQ that the item needs.
+#[component]
+fn Help(row: Row) -> AnyView {
+    let here = row.here;
+    let mut links = here.playbook().links.iter();
+    let link = row
+        .item
+        .link
+        .and_then(|id| links.find(|link| link.id == id));
+    let help = move |link| playbook_link(&here.words.page(), &here.session.settings(), link);
+    let help = link.map(|link| view! { <p class="hint">{move || help(link)}</p> });
+    help.into_any()
 }
 
 /// "Applies because: account team known: yes." Empty for what always applies.

@@ -11,6 +11,7 @@ pub mod field_day;
 pub mod field_text;
 pub mod language_choice;
 pub mod messages;
+pub mod playbook_link;
 pub mod progress;
 pub mod save_banner;
 pub mod way_back;

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use crate::locale::{Catalogue, Language};
 use crate::playbook::{Link, Playbook, Refresh, Role};
-use crate::store::{Settings, is_web_address};
-use crate::ui::route::Route;
+use crate::store::Settings;
+use crate::ui::components::playbook_link::playbook_link;
 
 /// A playbook, the language to read it in, and the addresses that the reader has set.
 pub struct Document {
@@ -83,24 +83,8 @@ impl Document {
         view! { <ul>{entries}</ul> }.into_any()
     }
 
-    /// The reader's address before the playbook's; where neither is, the way to set one.
     fn link(&self, link: &Link) -> AnyView {
-        let name = self.say(&format!("link-{}", link.id));
-        let set = self
-            .settings
-            .links
-            .get(link.id)
-            .filter(|address| is_web_address(address));
-        let address = set.map_or(link.address, |address| address.trim());
-        if address.is_empty() {
-            let settings = Route::Settings.address();
-            return view! {
-                <span>{name}</span> " – " <a href=settings>{self.say("playbook-set-link")}</a>
-            }
-            .into_any();
-        }
-        let address = address.to_owned();
-        view! { <a href=address target="_blank" rel="noopener noreferrer">{name}</a> }.into_any()
+        playbook_link(&self.catalogue, &self.settings, link)
     }
 
     fn log(&self) -> AnyView {
