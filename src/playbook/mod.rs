@@ -5,6 +5,7 @@
 
 mod edited_text;
 mod engagement_completion;
+mod evidence;
 mod field;
 mod item;
 mod region;
@@ -12,10 +13,11 @@ mod service;
 
 pub use edited_text::EditedText;
 pub use engagement_completion::ENGAGEMENT_COMPLETION;
+pub use evidence::{Evidence, NoteKind, PortalField};
 pub use field::{Field, Kind, Place};
 pub use item::{
-    Condition, Confirmation, Evidence, Item, ItemId, Link, NoteKind, Playbook, PortalField,
-    Refresh, Requirement, Role, Step, StepId, Task,
+    Condition, Confirmation, Item, ItemId, Link, Playbook, Refresh, Requirement, Role, Step,
+    StepId, Task,
 };
 pub use region::Region;
 pub use service::Service;

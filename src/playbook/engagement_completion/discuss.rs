@@ -1,6 +1,7 @@
 //! Step C, hold the discussion: what every round's service goes through.
 
-use super::super::item::{Evidence, Item, ItemId, PortalField, Requirement, Role};
+use super::super::evidence::{Evidence, PortalField};
+use super::super::item::{Item, ItemId, Requirement, Role};
 use super::{Field, MANAGEMENT, NOT_READY, READY, SOMEBODY_TO_WRITE_TO, TECHNICAL, TICKED};
 
 pub(super) const ITEMS: &[Item] = &[

@@ -1,6 +1,7 @@
 //! The rest of step C, once no service is open: next action date, queue, letting go.
 
-use super::super::item::{Confirmation, Evidence, Item, ItemId, PortalField, Requirement, Role};
+use super::super::evidence::{Evidence, PortalField};
+use super::super::item::{Confirmation, Item, ItemId, Requirement, Role};
 use super::{Field, MANAGEMENT, TICKED};
 
 pub(super) const ITEMS: &[Item] = &[

@@ -8,9 +8,9 @@ mod hand_off;
 mod prepare;
 
 use super::Field;
+use super::evidence::{Evidence, NoteKind};
 use super::item::{
-    Condition, Evidence, Item, ItemId, Link, NoteKind, Playbook, Refresh, Requirement, Role, Step,
-    StepId, Task,
+    Condition, Item, ItemId, Link, Playbook, Refresh, Requirement, Role, Step, StepId, Task,
 };
 
 /// Closing an engagement after enablement, with task 4058.

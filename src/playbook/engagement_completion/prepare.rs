@@ -1,6 +1,7 @@
 //! Step P, prepare the conversation, with the key inputs before it.
 
-use super::super::item::{Evidence, Item, ItemId, PortalField, Requirement, Role};
+use super::super::evidence::{Evidence, PortalField};
+use super::super::item::{Item, ItemId, Requirement, Role};
 use super::{
     Condition, Field, MANAGEMENT, SOMEBODY_TO_WRITE_TO, SOMETHING_IS_MISSING, TECHNICAL, TICKED,
 };
