@@ -100,22 +100,30 @@ test('a case is handed to a colleague and comes back merged', async ({ page, bro
   await expect(page.locator('main .conflict')).toHaveCount(0);
 });
 
-test('a conflict that nobody decides is kept for the case', async ({ page }) => {
+test('a conflict that nobody decides is kept, and the case asks', async ({ page }) => {
   const contoso = await statedCase(page);
-  const file = await download(page, 'download_case');
-  const id = JSON.parse(file).cases[0].id;
-  const key = await caseKey(page);
-  // The same case as a colleague would have it: its history up to here, then another name.
+  const address = page.url();
+  const file = JSON.parse(await download(page, 'download_case'));
+  // The same case as a colleague has it who named it otherwise, after what the file knows.
+  const names = file.cases[0].answers['case/tenant'];
+  const [known] = Object.values(names) as { at: number }[];
+  file.cases[0].answers['case/tenant'] = { '90-c0ffee': { value: 'Contoso Ltd', at: known.at + 1 } };
+  file.cases[0].seen.c0ffee = 90;
   await contoso.state('tenant', 'Contoso Inc');
-  const theirs = file.replaceAll('"Contoso"', '"Contoso Ltd"');
-  expect(theirs).not.toBe(file);
   await openList(page);
-  await pick(page, theirs);
-  await page.getByRole('button', { name: text('backup-cancel') }).click();
+  await pick(page, JSON.stringify(file));
+  await expect(page.locator('[data-count="backup-conflicts"] fieldset')).toHaveCount(1);
+  const key = await caseKey(page);
   const before = (await stored(page))[key];
-  expect(before).toContain('Contoso Inc');
-  expect(before).not.toContain('Contoso Ltd');
-  expect(id).toBeTruthy();
+  await page.getByRole('button', { name: text('backup-cancel') }).click();
+  expect((await stored(page))[key]).toBe(before);
+  await pick(page, JSON.stringify(file));
+  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.goto(address);
+  const conflict = page.locator('main .conflict').first();
+  await expect(conflict).toContainText('Contoso Inc');
+  await expect(conflict).toContainText('Contoso Ltd');
+  expectNothingLost('a conflict that nobody decides', 0, await lostFields(page, facts.slice(1)));
 });
 
 const deep = '['.repeat(100_000);
@@ -204,4 +212,30 @@ test('the settings tell how well everything is kept', async ({ page }) => {
   await expect(storage).toContainText(/5,?120 KB/);
   await page.locator('section[aria-labelledby="folder"]').scrollIntoViewIfNeeded();
   await expect(page.locator('main [name="choose_folder"]')).toBeVisible();
+});
+
+test('the backup is written to a folder after changes, and the folder is forgotten', async ({ page }) => {
+  // No test can drive the browser's own dialog, so it answers with the page's private folder.
+  await page.addInitScript(() => {
+    (window as any).showDirectoryPicker = () => navigator.storage.getDirectory();
+  });
+  const contoso = await statedCase(page);
+  const address = page.url();
+  await openSettings(page);
+  await page.locator('main [name="choose_folder"]').click();
+  await expect(page.locator('[data-folder="folder-ready"]')).toBeVisible();
+  const file = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle('closeout-backup.json').catch(() => undefined);
+      return handle ? (await handle.getFile()).text() : '';
+    });
+  await expect.poll(file).toContain('Contoso');
+  await page.goto(address);
+  await contoso.state('tenant', 'Northwind Traders');
+  await expect.poll(file).toContain('Northwind Traders');
+  await openSettings(page);
+  await page.locator('main [name="forget_folder"]').click();
+  await expect(page.locator('main [name="choose_folder"]')).toBeVisible();
+  expect(await file()).toContain('Northwind Traders');
 });
