@@ -201,7 +201,11 @@ fn an_item_names_a_link_that_the_playbook_has() {
     for playbook in ALL {
         let known: Vec<&str> = playbook.links.iter().map(|link| link.id).collect();
         for link in playbook.items().filter_map(|item| item.link) {
-            assert!(known.contains(&link), "{link} is no link of {}", playbook.id);
+            assert!(
+                known.contains(&link),
+                "{link} is no link of {}",
+                playbook.id
+            );
         }
     }
 }

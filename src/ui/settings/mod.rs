@@ -12,8 +12,8 @@ use crate::ui::words::Words;
 use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
 use setting::Setting;
-pub use storage::counted;
 use storage::StorageSettings;
+pub use storage::counted;
 
 /// The settings.
 #[component]
