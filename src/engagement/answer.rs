@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::day::day_from;
 use super::slot::SlotSubject;
 use crate::playbook::{Field, Kind};
 
@@ -27,7 +28,7 @@ impl Value {
         match self {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
-            Self::Day(day) => day.format("%Y-%m-%d").to_string(),
+            Self::Day(day) => day.to_string(),
             Self::Choice(choice) => (*choice).to_owned(),
         }
     }
@@ -186,13 +187,7 @@ pub fn normalized_digits(text: &str) -> String {
 }
 
 fn day(text: &str) -> Option<NaiveDate> {
-    let is_shaped = text.len() == 10
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .ok()
-        .filter(|_| is_shaped)?;
+    let day = day_from(text)?;
     (1900..=2199).contains(&day.year()).then_some(day)
 }
 

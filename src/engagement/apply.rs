@@ -127,7 +127,7 @@ impl Writing<'_> {
                 Event::Reopened
             }
             Change::Deleted => {
-                let today = self.stamp.today.format("%Y-%m-%d").to_string();
+                let today = self.stamp.today.to_string();
                 self.write(Slot::field(Scope::Case, Field::Deleted), today);
                 Event::Deleted
             }
@@ -192,7 +192,7 @@ impl Writing<'_> {
                 .any(|r| matches!(r, Requirement::Confirmed(c) if *c == next_action_date))
         });
         match assessment.next_action_date {
-            Some(day) if confirms => day.format("%Y-%m-%d").to_string(),
+            Some(day) if confirms => day.to_string(),
             _ => "yes".to_owned(),
         }
     }

@@ -10,6 +10,7 @@ mod assessment;
 mod case;
 mod change;
 mod check;
+mod day;
 mod facts;
 mod history;
 mod identity;
@@ -30,6 +31,7 @@ pub use assessment::{
 };
 pub use case::{Case, Finish, Waiver};
 pub use change::{Change, Edit, Refusal};
+pub use day::day_from;
 pub use facts::Facts;
 pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};

@@ -7,6 +7,7 @@ pub mod backup;
 mod cabinet;
 mod error;
 mod health;
+mod json;
 pub mod keys;
 #[cfg(target_arch = "wasm32")]
 mod local;

@@ -1,13 +1,14 @@
 //! The stored form of the settings and of the page's own upkeep: named values, each with the moment
 //! it was set, so that two tabs that change different ones both keep theirs.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Settings;
+use super::json::{Object, Wrong, number, parts, text};
+use crate::engagement::day_from;
 use crate::locale::Language;
+use crate::sorted::Map;
 
 /// The version this build writes.
 const VERSION: u64 = 1;
@@ -16,15 +17,15 @@ const VERSION: u64 = 1;
 const LINK: &str = "link:";
 
 /// Named values. What this build does not know among them is carried along.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preferences {
     version: u64,
-    values: BTreeMap<String, Preference>,
+    values: Map<String, Preference>,
 }
 
 /// A value and the moment it was set, in milliseconds since 1970-01-01 UTC. The order is that of
 /// moments, so the larger of two is the later one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Preference {
     at: i64,
     value: String,
@@ -34,7 +35,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             version: VERSION,
-            values: BTreeMap::new(),
+            values: Map::new(),
         }
     }
 }
@@ -42,7 +43,8 @@ impl Default for Preferences {
 impl Preferences {
     /// Reads what [`write`](Self::write) wrote; `Err` tells whether a newer build wrote it.
     pub(super) fn read(text: &str) -> Result<Self, PreferencesError> {
-        let read: Self = serde_json::from_str(text).map_err(|_| PreferencesError::Damaged)?;
+        let stored = serde_json::from_str(text).map_err(|_| PreferencesError::Damaged)?;
+        let read = Self::from_stored(&stored).map_err(|_| PreferencesError::Damaged)?;
         if read.version > VERSION {
             Err(PreferencesError::Newer)
         } else {
@@ -50,10 +52,30 @@ impl Preferences {
         }
     }
 
+    fn from_stored(stored: &Value) -> Result<Self, Wrong> {
+        let version = stored.get("version").and_then(Value::as_u64);
+        let mut values = Map::new();
+        for (name, stored) in parts(stored, "values")? {
+            let at = number(stored, "at")?;
+            let value = text(stored, "value")?.to_owned();
+            values.insert(name.clone(), Preference { at, value });
+        }
+        let version = version.ok_or(Wrong("version"))?;
+        Ok(Self { version, values })
+    }
+
     /// The stored form.
     pub(super) fn write(&self) -> String {
-        // A map with text as keys: there is nothing that could fail.
-        serde_json::to_string(self).unwrap_or_default()
+        let values = self.values.iter().map(|(name, preference)| {
+            let mut stored = Object::default();
+            stored.put("at", &preference.at.to_string());
+            stored.text("value", &preference.value);
+            (name.clone(), stored.close())
+        });
+        Object::default()
+            .put("version", &self.version.to_string())
+            .map("values", values)
+            .close()
     }
 
     /// A value; empty where none was set.
@@ -128,7 +150,7 @@ impl Preferences {
 
     /// A day among the values.
     pub fn day(&self, name: &str) -> Option<NaiveDate> {
-        NaiveDate::parse_from_str(self.get(name), "%Y-%m-%d").ok()
+        day_from(self.get(name))
     }
 }
 
@@ -180,7 +202,10 @@ mod tests {
     fn an_address_that_was_taken_back_is_gone() {
         let mut preferences = Preferences::default();
         let with_link = Settings {
-            links: BTreeMap::from([("faq".to_owned(), "https://contoso.com".to_owned())]),
+            links: std::collections::BTreeMap::from([(
+                "faq".to_owned(),
+                "https://contoso.com".to_owned(),
+            )]),
             ..Settings::default()
         };
         preferences.set_settings(&with_link, 5);

@@ -82,7 +82,7 @@ pub fn write<'case>(
     if let Some(settings) = settings {
         file.insert(
             "settings".to_owned(),
-            serde_json::to_value(settings).unwrap_or_default(),
+            serde_json::from_str(&settings.write()).unwrap_or_default(),
         );
     }
     Value::Object(file).to_string()

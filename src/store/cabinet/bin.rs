@@ -4,14 +4,13 @@
 //! mark says what was known of the case: if another tab knows more, the case comes back, because
 //! nobody decided to delete that.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Cabinet;
-use crate::engagement::{Case, CaseId};
-use crate::sorted::Set;
+use crate::engagement::{Case, CaseId, day_from};
+use crate::sorted::{Map, Set};
+use crate::store::json::{Object, part, parts, text};
 use crate::store::keys::Key;
 use crate::store::preferences::Preferences;
 use crate::store::{Shelf, StorageError};
@@ -23,13 +22,12 @@ pub const DAYS_IN_BIN: i64 = 30;
 const DAYS_OF_MARK: i64 = 180;
 
 /// The mark that a case was deleted for good.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(in crate::store) struct Tombstone {
     day: String,
     /// What was known of the case: the highest counter of each writer. None if it goes whatever
     /// else is known, because everything was to go.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    seen: Option<BTreeMap<String, u64>>,
+    seen: Option<Map<String, u64>>,
 }
 
 impl Tombstone {
@@ -40,9 +38,38 @@ impl Tombstone {
                 .collect()
         });
         Self {
-            day: today.format("%Y-%m-%d").to_string(),
+            day: today.to_string(),
             seen,
         }
+    }
+
+    fn read(stored: &str) -> Option<Self> {
+        let stored: Value = serde_json::from_str(stored).ok()?;
+        let seen = part(&stored, "seen").map(|_| {
+            let seen = parts(&stored, "seen").ok()?.iter();
+            seen.map(|(writer, counter)| Some((writer.clone(), counter.as_u64()?)))
+                .collect::<Option<_>>()
+        });
+        Some(Self {
+            day: text(&stored, "day").ok()?.to_owned(),
+            seen: match seen {
+                None => None,
+                Some(seen) => Some(seen?),
+            },
+        })
+    }
+
+    fn write(&self) -> String {
+        let mut stored = Object::default();
+        stored.text("day", &self.day);
+        if let Some(seen) = &self.seen {
+            let seen = seen.iter();
+            stored.map(
+                "seen",
+                seen.map(|(writer, counter)| (writer.clone(), counter.to_string())),
+            );
+        }
+        stored.close()
     }
 
     /// Whether whoever deleted the case knew all that this copy knows.
@@ -55,8 +82,8 @@ impl Tombstone {
     }
 
     fn is_old(&self, today: NaiveDate) -> bool {
-        let day = NaiveDate::parse_from_str(&self.day, "%Y-%m-%d");
-        day.is_ok_and(|day| (today - day).num_days() > DAYS_OF_MARK)
+        let day = day_from(&self.day);
+        day.is_some_and(|day| (today - day).num_days() > DAYS_OF_MARK)
     }
 }
 
@@ -71,9 +98,9 @@ impl<S: Shelf> Cabinet<S> {
         Ok(text.map(|text| {
             let unreadable = Tombstone {
                 day: String::new(),
-                seen: Some(BTreeMap::new()),
+                seen: Some(Map::new()),
             };
-            serde_json::from_str(&text).unwrap_or(unreadable)
+            Tombstone::read(&text).unwrap_or(unreadable)
         }))
     }
 
@@ -169,7 +196,7 @@ impl<S: Shelf> Cabinet<S> {
     /// Others must hear of the mark before they hear that the entry is gone. Only where there is no
     /// room for it the entry goes first.
     fn leave_mark(&mut self, id: CaseId, tombstone: &Tombstone) -> Result<(), StorageError> {
-        let text = serde_json::to_string(tombstone).unwrap_or_default();
+        let text = tombstone.write();
         let key = self.key(&Key::Purged(id));
         match self.shelf.keep(&key, &text) {
             Err(StorageError::Full) => {

@@ -3,17 +3,17 @@
 
 use crate::sorted::Set;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Cabinet;
 use crate::engagement::CaseId;
 use crate::store::Shelf;
+use crate::store::json::{Object, list, quoted, values};
 use crate::store::keys::Key;
 
 /// The version this build writes.
 const VERSION: u64 = 1;
 
-#[derive(Serialize, Deserialize)]
 struct Index {
     version: u64,
     cases: Vec<String>,
@@ -42,12 +42,11 @@ impl<S: Shelf> Cabinet<S> {
             .chain(self.sealed.keys())
             .chain(&self.missing);
         let cases: Set<CaseId> = ids.copied().collect();
-        let cases = cases.iter().map(CaseId::to_string).collect();
-        let text = serde_json::to_string(&Index {
-            version: VERSION,
-            cases,
-        })
-        .unwrap_or_default();
+        let cases = cases.iter().map(|id| quoted(&id.to_string()));
+        let text = Object::default()
+            .put("version", &VERSION.to_string())
+            .put("cases", &list(cases))
+            .close();
         let key = self.key(&Key::Index);
         if self.shelf.get(&key).ok().flatten().as_deref() != Some(text.as_str()) {
             let _ = self.shelf.set(&key, &text);
@@ -62,6 +61,12 @@ impl<S: Shelf> Cabinet<S> {
 
     fn stored_index(&self) -> Option<Index> {
         let text = self.shelf.get(&self.key(&Key::Index)).ok()??;
-        serde_json::from_str(&text).ok()
+        let stored: Value = serde_json::from_str(&text).ok()?;
+        let cases = values(&stored, "cases").ok()?;
+        let id = |case: &Value| case.as_str().map(str::to_owned);
+        Some(Index {
+            version: stored.get("version")?.as_u64()?,
+            cases: cases.iter().map(id).collect::<Option<_>>()?,
+        })
     }
 }

@@ -30,7 +30,7 @@ impl<S: Shelf> Cabinet<S> {
 
     /// Remembers that a backup was saved.
     pub fn remember_backup(&mut self, day: NaiveDate, now: i64) {
-        self.remember("last_backup", &day.format("%Y-%m-%d").to_string(), now);
+        self.remember("last_backup", &day.to_string(), now);
     }
 
     /// Something that the page remembers about its own upkeep; empty if nothing.

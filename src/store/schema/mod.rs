@@ -1,5 +1,5 @@
-//! The stored form of a case: JSON with a version, in types of its own, so that renaming something
-//! in the case cannot change what is stored.
+//! The stored form of a case: JSON with a version, written and read name by name, so that renaming
+//! something in the case cannot change what is stored.
 //!
 //! Within a version, names may be added (slots, items, gates, kinds of entries, fields of objects);
 //! what an older build of the same version does not know, it carries along and writes back. A change
@@ -12,7 +12,6 @@ mod v1;
 use serde_json::Value;
 
 pub use error::ReadError;
-pub use v1::StoredCase;
 
 use crate::engagement::Case;
 
@@ -27,10 +26,8 @@ pub const VERSION: u64 = 1 + STEPS.len() as u64;
 
 /// The stored form of a case.
 pub fn write(case: &Case) -> String {
-    let stored = StoredCase::from(case);
     if case.unknown.is_empty() {
-        // Maps with text as keys and numbers that are whole: there is nothing that could fail.
-        serde_json::to_string(&stored).unwrap_or_default()
+        v1::write(case)
     } else {
         write_value(case).to_string()
     }
@@ -38,7 +35,7 @@ pub fn write(case: &Case) -> String {
 
 /// The stored form of a case as a value, for a file that holds several.
 pub fn write_value(case: &Case) -> Value {
-    let mut value = serde_json::to_value(StoredCase::from(case)).unwrap_or_default();
+    let mut value = known(case);
     unfamiliar::put_back(&mut value, &case.unknown);
     value
 }
@@ -48,15 +45,14 @@ pub fn write_value(case: &Case) -> Value {
 /// # Errors
 /// Why it cannot be read. What it is called with is not lost: the caller keeps the text.
 pub fn read(text: &str) -> Result<Case, ReadError> {
+    let value = serde_json::from_str(text).map_err(|error| ReadError::of_syntax(&error))?;
+    let value = migrate(value)?;
+    let mut case = v1::read(&value)?;
     // Nearly always a case is read that this very version wrote.
-    if let Ok(stored) = serde_json::from_str::<StoredCase>(text)
-        && stored.version == VERSION
-        && let Ok(case) = Case::try_from(stored)
-        && write(&case) == text
-    {
-        return Ok(case);
+    if v1::write(&case) != text {
+        case.unknown = unfamiliar::pieces(&value, &known(&case));
     }
-    read_value(serde_json::from_str(text).map_err(|error| ReadError::of_syntax(&error))?)
+    Ok(case)
 }
 
 /// Reads a stored case that was a value of a larger file.
@@ -65,10 +61,15 @@ pub fn read(text: &str) -> Result<Case, ReadError> {
 /// Why it cannot be read.
 pub fn read_value(value: Value) -> Result<Case, ReadError> {
     let value = migrate(value)?;
-    let mut case = understood(&value)?;
-    let known = serde_json::to_value(StoredCase::from(&case)).unwrap_or_default();
-    case.unknown = unfamiliar::pieces(&value, &known);
+    let mut case = v1::read(&value)?;
+    case.unknown = unfamiliar::pieces(&value, &known(&case));
     Ok(case)
+}
+
+/// What this build writes of a case, as a value.
+fn known(case: &Case) -> Value {
+    // It was written a moment ago: there is nothing that could fail.
+    serde_json::from_str(&v1::write(case)).unwrap_or_default()
 }
 
 /// Brings a stored case of any version up to this build's.
@@ -82,7 +83,7 @@ pub fn migrate(value: Value) -> Result<Value, ReadError> {
         .filter(|version| *version > 0);
     let version = version.ok_or_else(|| ReadError::NotACase("version".to_owned()))?;
     if version > VERSION {
-        let understood = understood(&value).ok().map(Box::new);
+        let understood = v1::read(&value).ok().map(Box::new);
         return Err(ReadError::Newer {
             version,
             understood,
@@ -93,10 +94,4 @@ pub fn migrate(value: Value) -> Result<Value, ReadError> {
         .iter()
         .skip(done)
         .try_fold(value, |value, step| step(value))
-}
-
-fn understood(value: &Value) -> Result<Case, ReadError> {
-    let stored = <StoredCase as serde::Deserialize>::deserialize(value)
-        .map_err(|error| ReadError::NotACase(error.to_string()))?;
-    Case::try_from(stored)
 }

@@ -1,223 +1,188 @@
 //! From a case to its stored form. Nothing here can fail.
 
-use std::collections::BTreeMap;
-
 use super::names::{day_name, slot_name, waiver_name};
-use super::{
-    StoredCase, StoredEntry, StoredFinish, StoredHead, StoredHistoryEntry, StoredRegister,
-    StoredStatement, StoredWaiver,
-};
 use crate::engagement::{
-    Case, ChangeId, Entry, Event, Finish, HistoryEntry, Register, Scope, Statement, Subject, Waiver,
+    Case, ChangeId, Entry, Event, Finish, HistoryEntry, Pasted, Register, Scope, Statement,
+    Subject, Waiver,
 };
 use crate::playbook::Field;
 use crate::sorted::Map;
+use crate::store::json::{self, Object, quoted};
 
-impl From<&Case> for StoredCase {
-    fn from(case: &Case) -> Self {
-        let answers = case.answers.iter();
-        let waivers = case.waivers.iter();
-        let finishes = case.finishes.iter();
-        let history = case.history.iter();
-        Self {
-            version: 1,
-            id: case.id.to_string(),
-            playbook: case.playbook().id.to_owned(),
-            seen: case
-                .seen
-                .iter()
-                .map(|(writer, counter)| (writer.to_string(), *counter))
-                .collect(),
-            answers: answers
-                .map(|(slot, texts)| (slot_name(*slot), register(texts, String::clone)))
-                .collect(),
-            waivers: waivers
-                .map(|((scope, gate), waivers)| {
-                    let waivers = register(waivers, |value| value.as_ref().map(waiver));
-                    (waiver_name(*scope, *gate), waivers)
-                })
-                .collect(),
-            finishes: finishes
-                .map(|(round, finishes)| {
-                    let finishes = register(finishes, |value| value.as_ref().map(finish));
-                    (round.to_string(), finishes)
-                })
-                .collect(),
-            record: case
-                .record
-                .iter()
-                .map(|(id, it)| (id.to_string(), entry(it)))
-                .collect(),
-            history: history
-                .map(|(id, it)| (id.to_string(), history_entry(*id, it)))
-                .collect(),
+/// A case in its stored form.
+pub fn write(case: &Case) -> String {
+    let seen = case.seen.iter();
+    let answers = case.answers.iter();
+    let waivers = case.waivers.iter();
+    let finishes = case.finishes.iter();
+    let record = case.record.iter();
+    let history = case.history.iter();
+    Object::default()
+        .put("version", "1")
+        .text("id", &case.id.to_string())
+        .text("playbook", case.playbook().id)
+        .map(
+            "seen",
+            seen.map(|(writer, counter)| (writer.to_string(), counter.to_string())),
+        )
+        .map(
+            "answers",
+            answers.map(|(slot, texts)| (slot_name(*slot), register(texts, |text| quoted(text)))),
+        )
+        .map(
+            "waivers",
+            waivers.map(|((scope, gate), waivers)| {
+                (waiver_name(*scope, *gate), register(waivers, waiver))
+            }),
+        )
+        .map(
+            "finishes",
+            finishes.map(|(round, finishes)| (round.to_string(), register(finishes, finish))),
+        )
+        .map("record", record.map(|(id, it)| (id.to_string(), entry(it))))
+        .map(
+            "history",
+            history.map(|(id, it)| (id.to_string(), history_entry(*id, it))),
+        )
+        .close()
+}
+
+fn register<V: Clone + Ord>(register: &Register<V>, value: fn(&V) -> String) -> String {
+    let heads = register.heads().iter();
+    let heads = heads.map(|head| {
+        let mut stored = Object::default();
+        stored.put("value", &value(&head.value));
+        stored.put("at", &head.at.to_string());
+        (head.by.to_string(), stored.close())
+    });
+    json::object(&heads.collect())
+}
+
+fn waiver(waiver: &Option<Waiver>) -> String {
+    let Some(waiver) = waiver else {
+        return "null".to_owned();
+    };
+    let blockers = waiver.blockers.iter().map(|blocker| quoted(blocker));
+    Object::default()
+        .put("blockers", &json::list(blockers))
+        .text("reason", &waiver.reason)
+        .text("day", &day_name(waiver.day))
+        .close()
+}
+
+fn finish(finish: &Option<Finish>) -> String {
+    let Some(finish) = finish else {
+        return "null".to_owned();
+    };
+    Object::default()
+        .text("day", &day_name(finish.day))
+        .put("facts", &facts(&finish.facts))
+        .close()
+}
+
+fn facts(facts: &Map<Field, String>) -> String {
+    let facts = facts.iter();
+    let facts = facts.map(|(field, text)| (field.name().to_owned(), quoted(text)));
+    json::object(&facts.collect())
+}
+
+fn entry(entry: &Entry) -> String {
+    let mut stored = Object::default();
+    match entry {
+        Entry::Pasted(it) => pasted(&mut stored, it),
+        Entry::Voided { entry } => {
+            stored.text("kind", "voided");
+            stored.text("entry", &entry.to_string());
+        }
+        Entry::DayCorrected { entry, day } => {
+            stored.text("kind", "day-corrected");
+            stored.text("day", &day_name(*day));
+            stored.text("entry", &entry.to_string());
         }
     }
+    stored.close()
 }
 
-fn register<V: Clone + Ord, S>(
-    register: &Register<V>,
-    stored: impl Fn(&V) -> S,
-) -> StoredRegister<S> {
-    let heads = register.heads().iter();
-    heads
-        .map(|head| {
-            (
-                head.by.to_string(),
-                StoredHead {
-                    value: stored(&head.value),
-                    at: head.at,
-                },
-            )
-        })
-        .collect()
-}
-
-fn waiver(waiver: &Waiver) -> StoredWaiver {
-    StoredWaiver {
-        blockers: waiver.blockers.iter().cloned().collect(),
-        reason: waiver.reason.clone(),
-        day: day_name(waiver.day),
+fn pasted(stored: &mut Object, pasted: &Pasted) {
+    let statements = pasted.statements.iter().map(statement);
+    stored
+        .text("kind", "pasted")
+        .text("scope", &pasted.scope.to_string())
+        .text("note", pasted.note.name())
+        .put("statements", &json::list(statements))
+        .text("day", &day_name(pasted.day));
+    if let Some(text) = &pasted.text {
+        stored.text("text", text);
     }
 }
 
-fn finish(finish: &Finish) -> StoredFinish {
-    StoredFinish {
-        day: day_name(finish.day),
-        facts: facts(&finish.facts),
-    }
-}
-
-fn facts(facts: &Map<Field, String>) -> BTreeMap<String, String> {
-    facts
-        .iter()
-        .map(|(field, text)| (field.name().to_owned(), text.clone()))
-        .collect()
-}
-
-fn entry(entry: &Entry) -> StoredEntry {
-    match entry {
-        Entry::Pasted(pasted) => StoredEntry {
-            kind: "pasted".to_owned(),
-            scope: Some(pasted.scope.to_string()),
-            note: Some(pasted.note.name().to_owned()),
-            statements: Some(pasted.statements.iter().map(statement).collect()),
-            day: Some(day_name(pasted.day)),
-            text: pasted.text.clone(),
-            entry: None,
-        },
-        Entry::Voided { entry } => StoredEntry {
-            kind: "voided".to_owned(),
-            entry: Some(entry.to_string()),
-            ..StoredEntry::default()
-        },
-        Entry::DayCorrected { entry, day } => StoredEntry {
-            kind: "day-corrected".to_owned(),
-            entry: Some(entry.to_string()),
-            day: Some(day_name(*day)),
-            ..StoredEntry::default()
-        },
-    }
-}
-
-fn statement(statement: &Statement) -> StoredStatement {
-    let (item, gate) = match statement.subject {
-        Subject::Item(item) => (Some(item.0.to_owned()), None),
-        Subject::Waiver(gate) => (None, Some(gate.name().to_owned())),
+fn statement(statement: &Statement) -> String {
+    let mut stored = Object::default();
+    stored.text("scope", &statement.scope.to_string());
+    match statement.subject {
+        Subject::Item(item) => stored.text("item", item.0),
+        Subject::Waiver(gate) => stored.text("gate", gate.name()),
     };
-    let scope = statement.scope.to_string();
-    StoredStatement {
-        scope,
-        item,
-        gate,
-        asserts: statement.asserts.as_ref().map(facts),
+    if let Some(asserts) = &statement.asserts {
+        stored.put("asserts", &facts(asserts));
     }
+    stored.close()
 }
 
-fn history_entry(id: ChangeId, entry: &HistoryEntry) -> StoredHistoryEntry {
-    StoredHistoryEntry {
-        at: entry.at,
-        until: (entry.until != id).then(|| entry.until.to_string()),
-        ..event(&entry.event)
+fn history_entry(id: ChangeId, entry: &HistoryEntry) -> String {
+    let mut stored = Object::default();
+    stored.put("at", &entry.at.to_string());
+    if entry.until != id {
+        stored.text("until", &entry.until.to_string());
     }
+    event(&mut stored, &entry.event);
+    stored.close()
 }
 
-fn event(event: &Event) -> StoredHistoryEntry {
+fn event(stored: &mut Object, event: &Event) {
     match event {
-        Event::Answered { slot, text } => StoredHistoryEntry {
-            slot: Some(slot_name(*slot)),
-            text: Some(text.clone()),
-            ..of_kind("answered")
-        },
-        Event::Ticked { scope, item } => StoredHistoryEntry {
-            item: Some(item.0.to_owned()),
-            ..at("ticked", *scope)
-        },
-        Event::Unticked { scope, item } => StoredHistoryEntry {
-            item: Some(item.0.to_owned()),
-            ..at("unticked", *scope)
-        },
-        Event::ServiceAdded { service } => StoredHistoryEntry {
-            service: Some(service.clone()),
-            ..of_kind("service-added")
-        },
-        Event::ServiceDropped { scope, reason } => StoredHistoryEntry {
-            text: Some(reason.clone()),
-            ..at("service-dropped", *scope)
-        },
-        Event::ServiceResumed { scope } => at("service-resumed", *scope),
-        Event::RoundFinished { scope } => at("round-finished", *scope),
-        Event::RoundReopened { scope } => at("round-reopened", *scope),
+        Event::Answered { slot, text } => {
+            stored.text("kind", "answered");
+            stored.text("slot", &slot_name(*slot)).text("text", text)
+        }
+        Event::Ticked { scope, item } => at(stored, "ticked", *scope).text("item", item.0),
+        Event::Unticked { scope, item } => at(stored, "unticked", *scope).text("item", item.0),
+        Event::ServiceAdded { service } => stored
+            .text("kind", "service-added")
+            .text("service", service),
+        Event::ServiceDropped { scope, reason } => {
+            at(stored, "service-dropped", *scope).text("text", reason)
+        }
+        Event::ServiceResumed { scope } => at(stored, "service-resumed", *scope),
+        Event::RoundFinished { scope } => at(stored, "round-finished", *scope),
+        Event::RoundReopened { scope } => at(stored, "round-reopened", *scope),
         Event::GateWaived {
             scope,
             gate,
             reason,
-        } => StoredHistoryEntry {
-            gate: Some(gate.name().to_owned()),
-            text: Some(reason.clone()),
-            ..at("gate-waived", *scope)
-        },
-        Event::WaiverWithdrawn { scope, gate } => StoredHistoryEntry {
-            gate: Some(gate.name().to_owned()),
-            ..at("waiver-withdrawn", *scope)
-        },
-        Event::Pasted { scope, note } => StoredHistoryEntry {
-            note: Some(note.name().to_owned()),
-            ..at("pasted", *scope)
-        },
-        Event::FoundInFtop { scope, note } => StoredHistoryEntry {
-            note: Some(note.name().to_owned()),
-            ..at("found-in-ftop", *scope)
-        },
-        Event::EntryVoided => of_kind("entry-voided"),
-        Event::EntryDayCorrected => of_kind("entry-day-corrected"),
-        Event::Paused { reason } => with_text("paused", reason),
-        Event::Withdrawn { reason } => with_text("withdrawn", reason),
-        Event::Closed => of_kind("closed"),
-        Event::Reopened => of_kind("reopened"),
-        Event::Deleted => of_kind("deleted"),
-        Event::Restored => of_kind("restored"),
-        Event::Undone => of_kind("undone"),
-    }
+        } => at(stored, "gate-waived", *scope)
+            .text("gate", gate.name())
+            .text("text", reason),
+        Event::WaiverWithdrawn { scope, gate } => {
+            at(stored, "waiver-withdrawn", *scope).text("gate", gate.name())
+        }
+        Event::Pasted { scope, note } => at(stored, "pasted", *scope).text("note", note.name()),
+        Event::FoundInFtop { scope, note } => {
+            at(stored, "found-in-ftop", *scope).text("note", note.name())
+        }
+        Event::EntryVoided => stored.text("kind", "entry-voided"),
+        Event::EntryDayCorrected => stored.text("kind", "entry-day-corrected"),
+        Event::Paused { reason } => stored.text("kind", "paused").text("text", reason),
+        Event::Withdrawn { reason } => stored.text("kind", "withdrawn").text("text", reason),
+        Event::Closed => stored.text("kind", "closed"),
+        Event::Reopened => stored.text("kind", "reopened"),
+        Event::Deleted => stored.text("kind", "deleted"),
+        Event::Restored => stored.text("kind", "restored"),
+        Event::Undone => stored.text("kind", "undone"),
+    };
 }
 
-fn of_kind(kind: &str) -> StoredHistoryEntry {
-    StoredHistoryEntry {
-        kind: kind.to_owned(),
-        ..StoredHistoryEntry::default()
-    }
-}
-
-fn at(kind: &str, scope: Scope) -> StoredHistoryEntry {
-    StoredHistoryEntry {
-        scope: Some(scope.to_string()),
-        ..of_kind(kind)
-    }
-}
-
-fn with_text(kind: &str, text: &str) -> StoredHistoryEntry {
-    StoredHistoryEntry {
-        text: Some(text.to_owned()),
-        ..of_kind(kind)
-    }
+fn at<'a>(stored: &'a mut Object, kind: &str, scope: Scope) -> &'a mut Object {
+    stored.text("kind", kind);
+    stored.text("scope", &scope.to_string())
 }

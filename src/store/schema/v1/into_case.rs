@@ -1,15 +1,11 @@
 //! From the stored form to a case. Every id, day and moment is checked; names that this build does
 //! not know are left out here and carried along by [`unfamiliar`](super::super::unfamiliar).
 
-use std::collections::BTreeMap;
+use serde_json::Value;
 
 use super::names::{
     Trouble, bad, change, counter, day, familiar, gate, item, moment, note, round, scope, slot,
     waiver,
-};
-use super::{
-    StoredCase, StoredEntry, StoredFinish, StoredHistoryEntry, StoredRegister, StoredStatement,
-    StoredWaiver,
 };
 use crate::engagement::{
     Case, CaseId, ChangeId, Entry, Event, Finish, HistoryEntry, Pasted, Register, Seen, Statement,
@@ -17,104 +13,103 @@ use crate::engagement::{
 };
 use crate::playbook::{self, Field, Playbook};
 use crate::sorted::Map;
+use crate::store::json::{Wrong, number, part, parts, text, text_if, values};
 use crate::store::schema::ReadError;
 
-impl TryFrom<StoredCase> for Case {
-    type Error = ReadError;
-
-    fn try_from(stored: StoredCase) -> Result<Self, ReadError> {
-        let id = CaseId::parse(&stored.id).ok_or_else(|| bad(&stored.id))?;
-        let playbook = playbook::find(&stored.playbook)
-            .ok_or_else(|| ReadError::UnknownPlaybook(stored.playbook.clone()))?;
-        let mut case = Self::of_playbook(id, playbook);
-        case.answers = registers(stored.answers, |name| slot(playbook, name), Ok)?;
-        case.waivers = registers(
-            stored.waivers,
-            |name| waiver(playbook, name),
-            |value| value.map(read_waiver).transpose(),
-        )?;
-        case.finishes = registers(stored.finishes, round, |value| {
-            value.map(read_finish).transpose()
-        })?;
-        case.record = entries(stored.record, |_, stored| read_entry(playbook, stored))?;
-        case.history = entries(stored.history, |id, stored| {
-            history_entry(playbook, id, stored)
-        })?;
-        case.seen = read_seen(&stored.seen)?;
-        raise_seen(&mut case);
-        Ok(case)
-    }
+/// A case out of its stored form.
+///
+/// # Errors
+/// Why it is none.
+pub fn read(stored: &Value) -> Result<Case, ReadError> {
+    let id = text(stored, "id")?;
+    let id = CaseId::parse(id).ok_or_else(|| bad(id))?;
+    let playbook = text(stored, "playbook")?;
+    let playbook =
+        playbook::find(playbook).ok_or_else(|| ReadError::UnknownPlaybook(playbook.to_owned()))?;
+    let mut case = Case::of_playbook(id, playbook);
+    case.answers = registers(stored, "answers", |name| slot(playbook, name), read_answer)?;
+    case.waivers = registers(
+        stored,
+        "waivers",
+        |name| waiver(playbook, name),
+        read_waiver,
+    )?;
+    case.finishes = registers(stored, "finishes", round, read_finish)?;
+    case.record = entries(stored, "record", |_, stored| read_entry(playbook, stored))?;
+    case.history = entries(stored, "history", |id, stored| {
+        history_entry(playbook, id, stored)
+    })?;
+    case.seen = read_seen(stored)?;
+    raise_seen(&mut case);
+    Ok(case)
 }
 
-fn read_seen(stored: &BTreeMap<String, u64>) -> Result<Seen, ReadError> {
-    let writer = |name: &String| WriterId::parse(name).ok_or_else(|| bad(name));
-    stored
-        .iter()
-        .map(|(name, number)| Ok((writer(name)?, counter(*number)?)))
-        .collect()
+fn read_seen(stored: &Value) -> Result<Seen, ReadError> {
+    let mut seen = Seen::new();
+    for (name, number) in parts(stored, "seen")? {
+        let writer = WriterId::parse(name).ok_or_else(|| bad(name))?;
+        let number = number.as_u64().ok_or(Wrong("seen"))?;
+        seen.insert(writer, counter(number)?);
+    }
+    Ok(seen)
 }
 
 /// Whoever holds what a change wrote has seen the change; merging relies on it.
 fn raise_seen(case: &mut Case) {
-    let answers = case
-        .answers
-        .values()
-        .flat_map(Register::heads)
-        .map(|head| head.by);
-    let waivers = case
-        .waivers
-        .values()
-        .flat_map(Register::heads)
-        .map(|head| head.by);
-    let finishes = case
-        .finishes
-        .values()
-        .flat_map(Register::heads)
-        .map(|head| head.by);
-    let history = case.history.values().map(|entry| entry.until);
-    let all = answers.chain(waivers).chain(finishes).chain(history);
-    let all = all
-        .chain(case.history.keys().copied())
-        .chain(case.record.keys().copied());
-    for change in all.collect::<Vec<_>>() {
+    let mut all = Vec::new();
+    add_writers(&case.answers, &mut all);
+    add_writers(&case.waivers, &mut all);
+    add_writers(&case.finishes, &mut all);
+    all.extend(case.history.values().map(|entry| entry.until));
+    all.extend(case.history.keys());
+    all.extend(case.record.keys());
+    for change in all {
         let seen = case.seen.entry(change.writer).or_default();
         *seen = (*seen).max(change.counter);
     }
 }
 
-fn registers<K: Ord, S, V: Clone + Ord>(
-    stored: BTreeMap<String, StoredRegister<S>>,
+fn add_writers<K, V: Clone + Ord>(registers: &Map<K, Register<V>>, all: &mut Vec<ChangeId>) {
+    for register in registers.values() {
+        all.extend(register.heads().iter().map(|head| head.by));
+    }
+}
+
+fn registers<K: Ord, V: Clone + Ord>(
+    stored: &Value,
+    name: &'static str,
     key: impl Fn(&str) -> Result<K, Trouble>,
-    value: impl Fn(S) -> Result<V, ReadError>,
+    value: fn(&Value) -> Result<V, ReadError>,
 ) -> Result<Map<K, Register<V>>, ReadError> {
     let mut registers = Vec::new();
-    for (name, stored) in stored {
-        let Some(key) = familiar(key(&name))? else {
+    for (key_name, heads) in parts(stored, name)? {
+        let heads = heads.as_object().ok_or(Wrong(name))?;
+        let Some(key) = familiar(key(key_name))? else {
             continue;
         };
-        let mut heads = Vec::new();
-        for (by, head) in stored {
-            let (by, at) = (change(&by)?, moment(head.at)?);
-            heads.push(Written {
-                value: value(head.value)?,
-                by,
-                at,
+        let mut read = Vec::new();
+        for (by, head) in heads {
+            read.push(Written {
+                by: change(by)?,
+                at: moment(number(head, "at")?)?,
+                value: value(head.get("value").unwrap_or(&Value::Null))?,
             });
         }
-        if !heads.is_empty() {
-            registers.push((key, Register::from_heads(heads)));
+        if !read.is_empty() {
+            registers.push((key, Register::from_heads(read)));
         }
     }
     Ok(registers.into_iter().collect())
 }
 
-fn entries<S, V>(
-    stored: BTreeMap<String, S>,
-    read: impl Fn(ChangeId, S) -> Result<V, Trouble>,
+fn entries<V>(
+    stored: &Value,
+    name: &'static str,
+    read: impl Fn(ChangeId, &Value) -> Result<V, Trouble>,
 ) -> Result<Map<ChangeId, V>, ReadError> {
     let mut entries = Vec::new();
-    for (name, stored) in stored {
-        let id = change(&name)?;
+    for (name, stored) in parts(stored, name)? {
+        let id = change(name)?;
         if let Some(entry) = familiar(read(id, stored))? {
             entries.push((id, entry));
         }
@@ -122,104 +117,126 @@ fn entries<S, V>(
     Ok(entries.into_iter().collect())
 }
 
-fn read_waiver(stored: StoredWaiver) -> Result<Waiver, ReadError> {
-    let blockers = stored.blockers.into_iter().collect();
-    Ok(Waiver {
-        blockers,
-        reason: stored.reason,
-        day: day(&stored.day)?,
-    })
+fn read_answer(stored: &Value) -> Result<String, ReadError> {
+    Ok(stored.as_str().ok_or(Wrong("value"))?.to_owned())
 }
 
-fn read_finish(stored: StoredFinish) -> Result<Finish, ReadError> {
-    Ok(Finish {
-        day: day(&stored.day)?,
-        facts: facts(stored.facts),
-    })
+fn read_waiver(stored: &Value) -> Result<Option<Waiver>, ReadError> {
+    if stored.is_null() {
+        return Ok(None);
+    }
+    let blockers = values(stored, "blockers")?;
+    let blocker = |blocker: &Value| blocker.as_str().map(str::to_owned);
+    let blockers: Option<_> = blockers.iter().map(blocker).collect();
+    Ok(Some(Waiver {
+        blockers: blockers.ok_or(Wrong("blockers"))?,
+        reason: text(stored, "reason")?.to_owned(),
+        day: day(text(stored, "day")?)?,
+    }))
+}
+
+fn read_finish(stored: &Value) -> Result<Option<Finish>, ReadError> {
+    if stored.is_null() {
+        return Ok(None);
+    }
+    Ok(Some(Finish {
+        day: day(text(stored, "day")?)?,
+        facts: facts(stored, "facts")?,
+    }))
 }
 
 /// The facts of fields that this build knows; the others are carried along.
-fn facts(stored: BTreeMap<String, String>) -> Map<Field, String> {
-    let known = stored
-        .into_iter()
-        .filter_map(|(name, text)| Some((Field::from_name(&name)?, text)));
-    known.collect()
+fn facts(stored: &Value, name: &'static str) -> Result<Map<Field, String>, ReadError> {
+    let mut facts = Map::new();
+    for (field, text) in parts(stored, name)? {
+        let text = text.as_str().ok_or(Wrong(name))?;
+        if let Some(field) = Field::from_name(field) {
+            facts.insert(field, text.to_owned());
+        }
+    }
+    Ok(facts)
 }
 
-fn read_entry(playbook: &'static Playbook, stored: StoredEntry) -> Result<Entry, Trouble> {
-    match stored.kind.as_str() {
-        "pasted" => {
-            let statements = there(stored.statements, "statements")?.into_iter();
-            Ok(Entry::Pasted(Pasted {
-                scope: scope(&there(stored.scope, "scope")?)?,
-                note: note(&there(stored.note, "note")?)?,
-                statements: statements
-                    .map(|it| statement(playbook, it))
-                    .collect::<Result<_, _>>()?,
-                day: day(&there(stored.day, "day")?)?,
-                text: stored.text,
-            }))
-        }
-        "voided" => Ok(Entry::Voided {
-            entry: change(&there(stored.entry, "entry")?)?,
-        }),
+fn read_entry(playbook: &'static Playbook, stored: &Value) -> Result<Entry, Trouble> {
+    are_texts(stored, &["scope", "note", "day", "text", "entry"])?;
+    let statements = part(stored, "statements").map(|_| read_statements(playbook, stored));
+    let entry = || Ok::<_, Trouble>(change(text(stored, "entry")?)?);
+    let day = || Ok::<_, Trouble>(day(text(stored, "day")?)?);
+    match text(stored, "kind")? {
+        "pasted" => Ok(Entry::Pasted(Pasted {
+            scope: scope(text(stored, "scope")?)?,
+            note: note(text(stored, "note")?)?,
+            statements: statements.ok_or(Wrong("statements"))??,
+            day: day()?,
+            text: text_if(stored, "text")?.map(str::to_owned),
+        })),
+        "voided" => Ok(Entry::Voided { entry: entry()? }),
         "day-corrected" => Ok(Entry::DayCorrected {
-            entry: change(&there(stored.entry, "entry")?)?,
-            day: day(&there(stored.day, "day")?)?,
+            entry: entry()?,
+            day: day()?,
         }),
         _ => Err(Trouble::Unfamiliar),
     }
 }
 
-fn statement(playbook: &'static Playbook, stored: StoredStatement) -> Result<Statement, Trouble> {
-    let subject = match (stored.item, stored.gate) {
-        (Some(name), _) => Subject::Item(item(playbook, &name)?),
-        (None, Some(name)) => Subject::Waiver(gate(playbook, &name)?),
+fn read_statements(playbook: &'static Playbook, stored: &Value) -> Result<Vec<Statement>, Trouble> {
+    let mut statements = Vec::new();
+    for stored in values(stored, "statements")? {
+        statements.push(statement(playbook, stored)?);
+    }
+    Ok(statements)
+}
+
+fn statement(playbook: &'static Playbook, stored: &Value) -> Result<Statement, Trouble> {
+    let at = text(stored, "scope")?;
+    let asserts = part(stored, "asserts").map(|_| facts(stored, "asserts"));
+    let asserts = asserts.transpose()?;
+    let subject = match (text_if(stored, "item")?, text_if(stored, "gate")?) {
+        (Some(name), _) => Subject::Item(item(playbook, name)?),
+        (None, Some(name)) => Subject::Waiver(gate(playbook, name)?),
         (None, None) => return Err(Trouble::Unfamiliar),
     };
     Ok(Statement {
-        scope: scope(&stored.scope)?,
+        scope: scope(at)?,
         subject,
-        asserts: stored.asserts.map(facts),
+        asserts,
     })
+}
+
+/// Whether everything that is there of some parts is text; no build wrote anything else.
+fn are_texts(stored: &Value, names: &[&'static str]) -> Result<(), Wrong> {
+    names
+        .iter()
+        .try_for_each(|name| text_if(stored, name).map(drop))
 }
 
 fn history_entry(
     playbook: &'static Playbook,
     id: ChangeId,
-    stored: StoredHistoryEntry,
+    stored: &Value,
 ) -> Result<HistoryEntry, Trouble> {
-    let at = moment(stored.at)?;
-    let until = stored.until.as_deref().map_or(Ok(id), change)?;
-    Ok(HistoryEntry {
-        at,
-        until,
-        event: event(playbook, stored)?,
-    })
+    are_texts(
+        stored,
+        &["slot", "scope", "item", "gate", "note", "service", "text"],
+    )?;
+    let at = moment(number(stored, "at")?)?;
+    let until = text_if(stored, "until")?.map_or(Ok(id), change)?;
+    let event = event(playbook, stored)?;
+    Ok(HistoryEntry { at, until, event })
 }
 
-fn event(playbook: &'static Playbook, stored: StoredHistoryEntry) -> Result<Event, Trouble> {
-    let StoredHistoryEntry {
-        slot: at_slot,
-        scope: at,
-        item: it,
-        gate: by,
-        note: which,
-        ..
-    } = stored;
-    let scope = || scope(&there(at.clone(), "scope")?);
-    let item = || item(playbook, &there(it.clone(), "item")?);
-    let gate = || gate(playbook, &there(by.clone(), "gate")?);
-    let note = || note(&there(which.clone(), "note")?);
-    let text = || there(stored.text.clone(), "text");
-    Ok(match stored.kind.as_str() {
-        "answered" => {
-            let slot = slot(playbook, &there(at_slot, "slot")?)?;
-            Event::Answered {
-                slot,
-                text: text()?,
-            }
-        }
+fn event(playbook: &'static Playbook, stored: &Value) -> Result<Event, Trouble> {
+    let of = |name| text(stored, name);
+    let scope = || scope(of("scope")?);
+    let item = || item(playbook, of("item")?);
+    let gate = || gate(playbook, of("gate")?);
+    let note = || note(of("note")?);
+    let text = || Ok::<_, Trouble>(of("text")?.to_owned());
+    Ok(match of("kind")? {
+        "answered" => Event::Answered {
+            slot: slot(playbook, of("slot")?)?,
+            text: text()?,
+        },
         "ticked" => Event::Ticked {
             scope: scope()?,
             item: item()?,
@@ -229,7 +246,7 @@ fn event(playbook: &'static Playbook, stored: StoredHistoryEntry) -> Result<Even
             item: item()?,
         },
         "service-added" => Event::ServiceAdded {
-            service: there(stored.service, "service")?,
+            service: of("service")?.to_owned(),
         },
         "service-dropped" => Event::ServiceDropped {
             scope: scope()?,
@@ -266,8 +283,4 @@ fn event(playbook: &'static Playbook, stored: StoredHistoryEntry) -> Result<Even
         "undone" => Event::Undone,
         _ => return Err(Trouble::Unfamiliar),
     })
-}
-
-fn there<T>(part: Option<T>, name: &str) -> Result<T, ReadError> {
-    part.ok_or_else(|| ReadError::NotACase(name.to_owned()))
 }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject};
+use crate::engagement::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, day_from};
 use crate::playbook::{Field, ItemId, NoteKind, Playbook};
+use crate::store::json::Wrong;
 use crate::store::schema::ReadError;
 
 /// The largest whole number that JavaScript keeps exactly; no counter comes near it honestly.
@@ -18,6 +19,18 @@ pub(super) enum Trouble {
     Unfamiliar,
     /// No build ever wrote it.
     Damaged(ReadError),
+}
+
+impl From<Wrong> for ReadError {
+    fn from(Wrong(part): Wrong) -> Self {
+        Self::NotACase(part.to_owned())
+    }
+}
+
+impl From<Wrong> for Trouble {
+    fn from(wrong: Wrong) -> Self {
+        Self::Damaged(wrong.into())
+    }
 }
 
 impl From<ReadError> for Trouble {
@@ -120,12 +133,9 @@ pub(super) fn moment(at: i64) -> Result<i64, ReadError> {
 }
 
 pub(super) fn day_name(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    day.to_string()
 }
 
 pub(super) fn day(text: &str) -> Result<NaiveDate, ReadError> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .ok()
-        .filter(|day| day_name(*day) == text)
-        .ok_or_else(|| bad(text))
+    day_from(text).ok_or_else(|| bad(text))
 }
