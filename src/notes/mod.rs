@@ -25,4 +25,4 @@ pub use marker::{Marker, find_marker, marker};
 pub use next_action::NextAction;
 pub use plain_text::plain_text;
 pub use restore::{Restoration, read_note};
-pub use revision::{Hunk, Revision, blocks_of, edited_text, hunks, revise};
+pub use revision::{Hunk, Revision, blocks_of, edit_to, edited_text, hunks, revise};

@@ -54,6 +54,15 @@ pub fn revise(own: &str, edit: Option<&Edit>) -> Revision {
     }
 }
 
+/// The edit that a person's text makes, after an earlier edit or none; `None` where the text is the
+/// page's own again, or empty. What the page said when the edit began is kept, so that what has changed
+/// since still shows.
+pub fn edit_to(text: String, own: String, before: Option<Edit>) -> Option<Edit> {
+    let is_own = text == own || text.trim().is_empty();
+    let replaced = before.map_or(own, |before| before.replaced);
+    (!is_own).then_some(Edit { replaced, text })
+}
+
 /// The places at which `own` differs from `edited`.
 pub fn hunks(edited: &str, own: &str) -> Vec<Hunk> {
     let edited_lines: Vec<&str> = edited.lines().collect();

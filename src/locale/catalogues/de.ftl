@@ -615,7 +615,7 @@ backup-age = { $days ->
         [one] Die letzte Sicherung wurde vor { $days } Tag gespeichert, am { $day }.
        *[other] Die letzte Sicherung wurde vor { $days } Tagen gespeichert, am { $day }.
     }
-backup-due = Speichern Sie jetzt eine, damit Ihre Vorgänge auch dann erhalten bleiben, wenn dieser Browser sie verliert.
+backup-due = { $age } Speichern Sie jetzt eine, damit Ihre Vorgänge auch dann erhalten bleiben, wenn dieser Browser sie verliert.
 backup-download = Sicherung herunterladen
 backup-download-case = Diesen Vorgang herunterladen
 backup-downloaded = Die Datei wurde dem Browser übergeben. Sie finden sie bei Ihren Downloads.
@@ -742,3 +742,19 @@ wipe-done = Alles wurde gelöscht.
 copied-plain-only = Ohne Formatierung kopiert: { $name }. Der Browser hat nur unformatierten Text angenommen.
 note-copy-everything = Alles zu dieser Notiz kopieren
 note-everything = alles zu dieser Notiz
+mails-title = E-Mails
+mail-title-account-team = An das Account Team
+mail-title-customer = An den Kunden
+mail-title-assignment = An das Zuweisungsteam
+mail-to = An
+mail-subject = Betreff
+mail-body = Text
+mail-gaps = { $count ->
+        [one] Der E-Mail fehlt eine Angabe:
+       *[other] Der E-Mail fehlen { $count } Angaben:
+    }
+mail-open = Im E-Mail-Programm öffnen
+mail-too-long = Zu lang für einen Link, der das E-Mail-Programm öffnet: Er hätte { $length } Zeichen, sicher sind { $most }. Kopieren Sie die Felder, oder speichern Sie den Entwurf.
+mail-save-draft = Als Entwurf speichern (.eml)
+mail-sent-today = Heute gesendet
+mail-sent-on = gesendet am { $date }

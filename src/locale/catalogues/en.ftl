@@ -611,7 +611,7 @@ backup-age = { $days ->
         [one] The last backup was saved { $days } day ago, on { $day }.
        *[other] The last backup was saved { $days } days ago, on { $day }.
     }
-backup-due = Save one now, so that your cases are kept even if this browser loses them.
+backup-due = { $age } Save one now, so that your cases are kept even if this browser loses them.
 backup-download = Download a backup
 backup-download-case = Download this case
 backup-downloaded = The file was handed to the browser. Look for it among your downloads.
@@ -738,3 +738,19 @@ wipe-done = Everything was deleted.
 copied-plain-only = Copied without its formatting: { $name }. The browser took only plain text.
 note-copy-everything = Copy everything for this note
 note-everything = everything for this note
+mails-title = E-mails
+mail-title-account-team = To the account team
+mail-title-customer = To the customer
+mail-title-assignment = To the Assignment team
+mail-to = To
+mail-subject = Subject
+mail-body = Text
+mail-gaps = { $count ->
+        [one] The e-mail lacks one thing:
+       *[other] The e-mail lacks { $count } things:
+    }
+mail-open = Open in mail program
+mail-too-long = Too long for a link that opens the mail program: it would have { $length } characters, and { $most } are safe. Copy the fields, or save the draft.
+mail-save-draft = Save as draft (.eml)
+mail-sent-today = Sent today
+mail-sent-on = sent on { $date }

@@ -611,7 +611,7 @@ backup-age = { $days ->
         [one] La última copia de seguridad se guardó hace { $days } día, el { $day }.
        *[other] La última copia de seguridad se guardó hace { $days } días, el { $day }.
     }
-backup-due = Guarde una ahora para conservar sus casos aunque este explorador los pierda.
+backup-due = { $age } Guarde una ahora para conservar sus casos aunque este explorador los pierda.
 backup-download = Descargar una copia de seguridad
 backup-download-case = Descargar este caso
 backup-downloaded = El archivo se ha entregado al explorador. Búsquelo entre sus descargas.
@@ -738,3 +738,19 @@ wipe-done = Se ha borrado todo.
 copied-plain-only = Copiado sin formato: { $name }. El explorador solo aceptó texto sin formato.
 note-copy-everything = Copiar todo lo de esta nota
 note-everything = todo lo de esta nota
+mails-title = Correos electrónicos
+mail-title-account-team = Al equipo de cuentas
+mail-title-customer = Al cliente
+mail-title-assignment = Al equipo de asignaciones
+mail-to = Para
+mail-subject = Asunto
+mail-body = Texto
+mail-gaps = { $count ->
+        [one] Al correo electrónico le falta un dato:
+       *[other] Al correo electrónico le faltan { $count } datos:
+    }
+mail-open = Abrir en el programa de correo
+mail-too-long = Demasiado largo para un vínculo que abra el programa de correo: tendría { $length } caracteres y el límite seguro es { $most }. Copie los campos o guarde el borrador.
+mail-save-draft = Guardar como borrador (.eml)
+mail-sent-today = Enviado hoy
+mail-sent-on = enviado el { $date }

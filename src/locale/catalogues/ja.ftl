@@ -560,7 +560,7 @@ backup-age = { $days ->
         [0] 最後のバックアップは今日保存されました。
        *[other] 最後のバックアップは { $days } 日前 ({ $day }) に保存されました。
     }
-backup-due = このブラウザーのデータが失われても案件が残るように、今すぐ保存してください。
+backup-due = { $age }このブラウザーのデータが失われても案件が残るように、今すぐ保存してください。
 backup-download = バックアップをダウンロード
 backup-download-case = この案件をダウンロード
 backup-downloaded = ファイルをブラウザーに渡しました。ダウンロードの一覧をご確認ください。
@@ -657,3 +657,16 @@ wipe-done = すべて削除しました。
 copied-plain-only = 書式なしでコピーしました: { $name }。ブラウザーが受け付けたのはプレーンテキストだけです。
 note-copy-everything = このメモの内容をすべてコピー
 note-everything = このメモの内容すべて
+mails-title = メール
+mail-title-account-team = アカウント チーム宛て
+mail-title-customer = お客様宛て
+mail-title-assignment = アサインメント チーム宛て
+mail-to = 宛先
+mail-subject = 件名
+mail-body = 本文
+mail-gaps = メールに不足している項目が { $count } 件あります:
+mail-open = メール アプリで開く
+mail-too-long = メール アプリを開くリンクとしては長すぎます ({ $length } 文字、安全な上限は { $most } 文字)。各欄をコピーするか、下書きを保存してください。
+mail-save-draft = 下書きとして保存 (.eml)
+mail-sent-today = 今日送信しました
+mail-sent-on = { $date } 送信

@@ -611,7 +611,7 @@ backup-age = { $days ->
         [one] O último backup foi salvo há { $days } dia, em { $day }.
        *[other] O último backup foi salvo há { $days } dias, em { $day }.
     }
-backup-due = Salve um agora para manter seus casos mesmo que este navegador os perca.
+backup-due = { $age } Salve um agora para manter seus casos mesmo que este navegador os perca.
 backup-download = Baixar um backup
 backup-download-case = Baixar este caso
 backup-downloaded = O arquivo foi entregue ao navegador. Procure-o entre seus downloads.
@@ -738,3 +738,19 @@ wipe-done = Tudo foi apagado.
 copied-plain-only = Copiado sem formatação: { $name }. O navegador aceitou apenas texto sem formatação.
 note-copy-everything = Copiar tudo desta observação
 note-everything = tudo desta observação
+mails-title = Emails
+mail-title-account-team = Para o time da conta
+mail-title-customer = Para o cliente
+mail-title-assignment = Para a equipe de Atribuição
+mail-to = Para
+mail-subject = Assunto
+mail-body = Texto
+mail-gaps = { $count ->
+        [one] Falta um dado no email:
+       *[other] Faltam { $count } dados no email:
+    }
+mail-open = Abrir no programa de email
+mail-too-long = Longo demais para um link que abra o programa de email: teria { $length } caracteres, e o limite seguro é { $most }. Copie os campos ou salve o rascunho.
+mail-save-draft = Salvar como rascunho (.eml)
+mail-sent-today = Enviado hoje
+mail-sent-on = enviado em { $date }

@@ -560,7 +560,7 @@ backup-age = { $days ->
         [0] 上次备份保存于今天。
        *[other] 上次备份保存于 { $days } 天前（{ $day }）。
     }
-backup-due = 请立即保存一份备份，这样即使此浏览器丢失数据，案例也不会丢失。
+backup-due = { $age }请立即保存一份备份，这样即使此浏览器丢失数据，案例也不会丢失。
 backup-download = 下载备份
 backup-download-case = 下载此案例
 backup-downloaded = 文件已交给浏览器，请在下载内容中查看。
@@ -657,3 +657,16 @@ wipe-done = 已删除全部内容。
 copied-plain-only = 已复制（不含格式）：{ $name }。浏览器只接受了纯文本。
 note-copy-everything = 复制此笔记的全部内容
 note-everything = 此笔记的全部内容
+mails-title = 电子邮件
+mail-title-account-team = 致客户团队
+mail-title-customer = 致客户
+mail-title-assignment = 致分配团队
+mail-to = 收件人
+mail-subject = 主题
+mail-body = 正文
+mail-gaps = 此邮件还缺少 { $count } 项：
+mail-open = 在邮件程序中打开
+mail-too-long = 对于打开邮件程序的链接来说太长：编码后有 { $length } 个字符，安全上限为 { $most } 个。请复制各字段，或保存草稿。
+mail-save-draft = 另存为草稿 (.eml)
+mail-sent-today = 今天已发送
+mail-sent-on = 已于 { $date } 发送

@@ -8,7 +8,7 @@ use super::note_field::NoteField;
 use super::note_gaps::{Gaps, GapsQuestion};
 use super::note_paste::Paste;
 use super::note_statements::Statements;
-use super::notes::note_language;
+use super::notes::text_language;
 use super::place::note_anchor;
 use super::record::Record;
 use crate::engagement::Scope;
@@ -43,7 +43,7 @@ pub struct NoteHere {
 impl NoteHere {
     fn new(scope: Scope, note: NoteKind) -> Self {
         let here = Here::expect();
-        let language = Memo::new(move |_| note_language(here));
+        let language = Memo::new(move |_| text_language(here, Field::NoteLanguage));
         let extent = RwSignal::new(Extent::Due);
         let draft = Memo::new(move |_| {
             let catalogue = here.words.catalogue(language.get())?;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::mail::{Mails, mails_of};
 use super::note::NotePanel;
 use super::wording::scope_name;
 use crate::engagement::{Facts, Scope, Value};
@@ -17,17 +18,22 @@ fn notes_of(scope: Scope) -> &'static [NoteKind] {
     }
 }
 
-/// The language of the case's notes: its own, that of the settings, or the page's.
-pub fn note_language(here: Here) -> Language {
-    let own =
-        here.with_case(
-            |case| match Facts::current(case, Scope::Case).value(Field::NoteLanguage) {
-                Some(Value::Choice(tag)) => Language::from_tag(tag),
-                _ => None,
-            },
-        );
+/// The language of the case's notes or e-mails, by the field that names it: the case's own, that of the
+/// settings, or the page's.
+pub fn text_language(here: Here, field: Field) -> Language {
+    let own = here.with_case(
+        |case| match Facts::current(case, Scope::Case).value(field) {
+            Some(Value::Choice(tag)) => Language::from_tag(tag),
+            _ => None,
+        },
+    );
+    let settings = here.session.settings();
+    let set = match field {
+        Field::MailLanguage => settings.mail_language,
+        _ => settings.note_language,
+    };
     own.flatten()
-        .or_else(|| here.session.settings().note_language)
+        .or(set)
         .unwrap_or_else(|| here.words.language())
 }
 
@@ -54,6 +60,7 @@ pub fn Notes(
             <h2 id="notes-title">{title}</h2>
             <p class="hint">{words.text("notes-hint")}</p>
             {panels.collect_view()}
+            <Mails mails=mails_of(scope)/>
         </section>
     }
     .into_any()

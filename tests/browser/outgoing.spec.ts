@@ -1,0 +1,170 @@
+// What leaves the page: rich notes, e-mails, reminders, files and paper. What the browser answers is
+// said, and no more.
+
+import { readFile } from 'node:fs/promises';
+import { CasePage } from './case';
+import { expect, test } from './fixtures';
+import { label } from './words';
+import type { Page } from './fixtures';
+import type { Locator } from '@playwright/test';
+
+const hostile = '<img src=x onerror=alert(1)>';
+
+/** A case with a note that has something to say. */
+async function begun(page: Page, language = 'en', tenant = 'Contoso') {
+  const casePage = await CasePage.create(page, language);
+  await casePage.stateCustomer(tenant);
+  await casePage.state('account_team_contacts', 'Megan Bowen <megan@contoso.com>');
+  await casePage.state('customer_contacts', 'sato@contoso.com');
+  await casePage.addService('EXO');
+  await casePage.prepare();
+  return casePage;
+}
+
+function copyNote(casePage: CasePage, note: 'technical-enablement' | 'engagement-management') {
+  return casePage.note(note).locator('[data-field="note"]').getByRole('button');
+}
+
+async function copyAnyway(casePage: CasePage, button: Locator) {
+  await button.click();
+  const answer = casePage.page.locator('[name="copy_with_gaps"]');
+  if (await answer.isVisible()) await answer.click();
+}
+
+/** Pastes what is on the clipboard into an element that is put on the page for it. */
+async function pasteInto(page: Page, element: string) {
+  await page.evaluate((element) => {
+    const target = document.createElement(element);
+    target.id = 'paste-here';
+    if (element === 'div') target.contentEditable = 'true';
+    document.body.prepend(target);
+    target.focus();
+  }, element);
+  await page.keyboard.press('Control+V');
+  return page.locator('#paste-here');
+}
+
+function mail(page: Page, kind: string) {
+  return page.locator(`main [data-mail="${kind}"]`);
+}
+
+async function openMail(page: Page, kind: string) {
+  await mail(page, kind).locator('summary').first().click();
+  await expect(mail(page, kind).locator('[data-field="body"]')).toBeVisible();
+}
+
+async function copied(page: Page, button: Locator) {
+  await page.evaluate(() => navigator.clipboard.writeText('(nothing was copied)'));
+  await button.click();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read).not.toBe('(nothing was copied)');
+  return read();
+}
+
+async function downloaded(page: Page, press: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('a note keeps its lists in a rich-text box and shows no markup in a plain one', async ({ page }) => {
+  const casePage = await begun(page);
+  await copyAnyway(casePage, copyNote(casePage, 'technical-enablement'));
+  await expect(casePage.note('technical-enablement').getByRole('status').last()).toContainText('Copied: Note');
+  const rich = await pasteInto(page, 'div');
+  await expect(rich.locator('ul > li').first()).toBeVisible();
+  await expect(rich.locator('strong').first()).toContainText('EXO');
+  await rich.evaluate((element) => element.remove());
+  const plain = await pasteInto(page, 'textarea');
+  await expect(plain).toHaveValue(/^\[EXO\]/);
+  expect(await plain.inputValue()).not.toMatch(/<\/?\w/);
+});
+
+test('everything for a note is copied at once, each field under its label', async ({ page }) => {
+  const casePage = await begun(page);
+  const button = casePage.note('technical-enablement').locator('[name="copy_everything"]');
+  await copyAnyway(casePage, button);
+  const plain = await pasteInto(page, 'textarea');
+  for (const name of ['Note Category:', 'Tenant: Contoso', 'Next Action Owner: Adele Vance']) {
+    await expect(plain).toHaveValue(new RegExp(name));
+  }
+});
+
+test('what the browser refuses is not called copied', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Object.defineProperty(navigator.clipboard, 'write', { value: refuse });
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: (text: string) => (window as never)['takesPlain'] ? Promise.resolve(text) : refuse(),
+    });
+    document.execCommand = () => false;
+  });
+  const casePage = await begun(page);
+  const message = casePage.note('technical-enablement').locator('.note-message');
+  await copyAnyway(casePage, copyNote(casePage, 'technical-enablement'));
+  await expect(message).toContainText('press Ctrl+C');
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[EXO\]/);
+  await page.evaluate(() => Object.assign(window, { takesPlain: true }));
+  await copyAnyway(casePage, copyNote(casePage, 'technical-enablement'));
+  await expect(message).toContainText('only plain text');
+});
+
+for (const [language, words] of [
+  ['en', 'Kind regards'],
+  ['de', 'Mit freundlichen Grüßen'],
+  ['ja', 'よろしくお願い'],
+] as const) {
+  test(`the e-mails are copied field by field: ${language}`, async ({ page }) => {
+    const casePage = await begun(page, language);
+    await openMail(page, 'account-team');
+    const team = mail(page, 'account-team');
+    const field = (name: string) => team.locator(`[data-field="${name}"]`).getByRole('button');
+    expect(await copied(page, field('to'))).toBe('Megan Bowen <megan@contoso.com>');
+    expect(await copied(page, field('subject'))).toContain('Contoso');
+    const body = await copied(page, field('body'));
+    expect(body).toContain(words);
+    expect(body).toContain('Adele Vance');
+    await casePage.openHandOff();
+    await openMail(page, 'assignment');
+    await expect(mail(page, 'assignment').locator('[data-field="body"]')).toContainText('Contoso');
+  });
+}
+
+test('an e-mail opens in the mail program where its link is short enough, else the page says why', async ({ page }) => {
+  const casePage = await begun(page);
+  await openMail(page, 'account-team');
+  const open = casePage.page.getByRole('link', { name: label('en', 'mail-open') });
+  await expect(open).toHaveAttribute('href', /^mailto:megan@contoso\.com\?subject=Contoso/);
+  await casePage.choose('mail_language', 'ja');
+  await expect(open).toHaveCount(0);
+  await expect(mail(page, 'account-team')).toContainText('2,000');
+});
+
+test('an e-mail is saved as a draft, and marked as sent', async ({ page }) => {
+  const casePage = await begun(page, 'ja');
+  await openMail(page, 'customer');
+  const draft = await downloaded(page, mail(page, 'customer').locator('[name="save_draft"]'));
+  expect(draft.name).toBe('Contoso-Exchange-Online-customer.eml');
+  expect(draft.text).toContain('X-Unsent: 1');
+  expect(draft.text).toContain('sato@contoso.com');
+  await mail(page, 'customer').locator('[name="sent_today"]').click();
+  await expect(mail(page, 'customer').locator('[name="sent_today"]')).toHaveCount(0);
+  await expect(casePage.field('customer_mail_sent')).not.toHaveValue('');
+});
+
+test('nobody is written to where there is no account team', async ({ page }) => {
+  const casePage = await begun(page);
+  await expect(mail(page, 'account-team')).toHaveCount(1);
+  await casePage.choose('account_team_known', 'no');
+  await casePage.choose('account_managed', 'no');
+  await expect(mail(page, 'account-team')).toHaveCount(0);
+});
+
+test('markup in a name is text wherever it goes', async ({ page }) => {
+  const casePage = await begun(page, 'en', hostile);
+  await openMail(page, 'account-team');
+  await expect(mail(page, 'account-team').locator('[data-field="subject"]')).toContainText(hostile);
+  await copyAnyway(casePage, casePage.note('engagement-management').locator('[name="copy_everything"]'));
+  const rich = await pasteInto(page, 'div');
+  await expect(rich).toContainText(hostile);
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
