@@ -1,7 +1,6 @@
 //! The milestone of a service, from what is typed into the form to what the page says.
 #![allow(clippy::expect_used, reason = "a test stops at once")]
 
-
 mod support;
 
 use closeout::engagement::{Facts, Value};
@@ -19,7 +18,10 @@ fn typed(seats: &str, active_users: &str) -> Desk {
 
 fn milestone(desk: &Desk) -> Milestone {
     let assessment = desk.assess();
-    assessment.scope(desk.scope).expect("the round is assessed").milestone
+    assessment
+        .scope(desk.scope)
+        .expect("the round is assessed")
+        .milestone
 }
 
 /// `Some(0)` is reached, `Some(n)` is n users missing, `None` is not known.
