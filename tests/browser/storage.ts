@@ -1,9 +1,9 @@
 // What the tests of storage share: a case with every kind of fact, a look at what is stored, and the
 // count of what is lost.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { CasePage } from './case';
-import { expect, openPage } from './fixtures';
+import { expect, openPage, test } from './fixtures';
 import { label } from './words';
 import type { Page } from './fixtures';
 
@@ -94,13 +94,11 @@ export async function download(page: Page, name: string, within = 'main') {
   return readFile((await file.path())!, 'utf8');
 }
 
-/** Picks a file of this text as a backup. */
+/** Picks a file of this text as a backup. From the disk: a large one takes its time otherwise. */
 export async function pick(page: Page, content: string | Buffer) {
-  await page.locator('main [name="backup_file"]').setInputFiles({
-    name: 'backup.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
+  const file = test.info().outputPath('backup.json');
+  await writeFile(file, content);
+  await page.locator('main [name="backup_file"]').setInputFiles(file);
   await expect(page.locator('#backup-file-result')).toBeVisible();
 }
 

@@ -26,7 +26,7 @@ pub fn age() -> AnyView {
     let text = move || {
         let age = age_text(session, words);
         if is_due.get() {
-            format!("{age} {}", words.say("backup-due"))
+            words.say_with("backup-due", Arguments::new().text("age", age))
         } else {
             age
         }
