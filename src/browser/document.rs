@@ -35,6 +35,14 @@ pub fn show_boot_failure() {
     }
 }
 
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        // It fails where the page is embedded and may open no dialogue.
+        let _ = window.print();
+    }
+}
+
 /// Moves the focus to the first element that a selector finds, also where only a script may focus it.
 /// Gives whether there was one.
 pub fn focus(selector: &str) -> bool {

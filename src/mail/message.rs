@@ -76,6 +76,11 @@ pub struct Mail {
 }
 
 impl Mail {
+    /// Takes a subject that a person typed, on one line.
+    pub fn set_subject(&mut self, subject: &str) {
+        self.subject = on_one_line(subject);
+    }
+
     /// The recipients as a mail program takes them in its To field.
     pub fn to_line(&self) -> String {
         self.to

@@ -168,3 +168,77 @@ test('markup in a name is text wherever it goes', async ({ page }) => {
   await expect(rich).toContainText(hostile);
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
+
+test('reminders are calendar files', async ({ page }) => {
+  const casePage = await begun(page);
+  const reminder = page.locator('main [name="save_reminder"]');
+  await expect(reminder).toHaveCount(0);
+  await casePage.state('discussion_date', '2026-03-10');
+  const discussion = await downloaded(page, reminder);
+  expect(discussion.name).toBe('Contoso-Exchange-Online-reminder.ics');
+  expect(discussion.text).toContain('DTSTART;VALUE=DATE:20260310');
+  await casePage.openHandOff();
+  const action = await downloaded(page, reminder);
+  expect(action.name).toBe('Contoso-reminder.ics');
+  expect(action.text).toContain('DTSTART;VALUE=DATE:20271231');
+});
+
+test('the whole case is a text, Markdown and a sheet of paper without buttons', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  await begun(page, 'en', hostile);
+  const text = await downloaded(page, page.locator('main [name="save_text"]'));
+  expect(text.name).toBe('img-src-x-onerror-alert-1-case.txt');
+  expect(text.text).toContain(hostile);
+  const markdown = await downloaded(page, page.locator('main [name="save_markdown"]'));
+  expect(markdown.name).toMatch(/-case\.md$/);
+  expect(markdown.text).toContain('# ');
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await page.locator('main [name="print"]').click();
+  await expect.poll(() => page.evaluate(() => 'printed' in window)).toBe(true);
+  await expect(page.locator('.sheet')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet h1')).toContainText(hostile);
+  await expect(page.locator('.sheet')).toContainText('Done');
+  await expect(page.locator('button:visible, nav:visible, input:visible')).toHaveCount(0);
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
+test('a text edited by hand stays when facts change, and shows what the page would say', async ({ page }) => {
+  const casePage = await begun(page);
+  const note = casePage.note('technical-enablement');
+  const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
+  const text = field.locator('[data-field="note"] .note-text');
+  await field.locator('summary').click();
+  const area = field.locator('textarea[name="technical_note"]');
+  await area.fill(`${await area.inputValue()}\nMine.`);
+  await expect(text).toContainText('Mine.');
+  await expect(field.locator('.differences')).toHaveCount(0);
+  await casePage.state('active_users', '350');
+  await expect(text).toContainText('340');
+  await expect(field.locator('.differences ins').first()).toContainText('350');
+  await field.locator('[name="take_over"]').first().click();
+  await expect(text).toContainText('350');
+  await expect(text).toContainText('Mine.');
+  await page.reload();
+  await expect(text).toContainText('Mine.');
+  await field.locator('[name="take_page_text"]').click();
+  await expect(text).not.toContainText('Mine.');
+  await expect(text).toContainText('350');
+});
+
+test('an edited e-mail is what is copied, and an edited note is gone once it is on record', async ({ page }) => {
+  const casePage = await begun(page);
+  await openMail(page, 'account-team');
+  const body = mail(page, 'account-team').locator('.note-field', { has: page.locator('[data-field="body"]') });
+  await body.locator('summary').click();
+  await body.locator('textarea').fill('Short and mine.');
+  expect(await copied(page, body.locator('[data-field="body"]').getByRole('button'))).toBe('Short and mine.');
+  const note = casePage.note('engagement-management');
+  const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
+  await field.locator('summary').click();
+  await field.locator('textarea').fill('Only this.');
+  await casePage.paste('engagement-management');
+  await expect(field.locator('[data-field="note"] .note-text')).not.toContainText('Only this.');
+});

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::handout::SheetButtons;
 use super::here::Here;
 use super::place::{Place, link};
 use super::standing::StandingActions;
@@ -49,7 +50,7 @@ pub fn Head() -> AnyView {
             </dl>
             {read_only_mark(here.id, "refusal-read-only")}
             <StandingActions/>
-            <div class="case-file">{download_case_button(here.id)}</div>
+            <div class="case-file button-row">{download_case_button(here.id)} <SheetButtons/></div>
             <RefusalMessage/>
         </header>
     }

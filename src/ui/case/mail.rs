@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::handout::ReminderButton;
 use super::here::Here;
-use super::mail_field::{MailFieldView, MailPart};
+use super::mail_field::{MailFieldView, MailPart, with_edits};
 use super::mail_send::{Sent, Ways};
 use super::notes::text_language;
 use super::place::{Place, link};
@@ -24,7 +25,9 @@ pub struct MailHere {
     pub kind: MailKind,
     /// The language it is written in.
     pub language: Memo<Language>,
-    /// What the page says; none while the texts of its language are on their way.
+    /// What the page itself says; none while the texts of its language are on their way.
+    pub own: Memo<Option<Mail>>,
+    /// What it says, with what a person edited.
     pub mail: Memo<Option<Mail>>,
     /// What was done last.
     pub message: RwSignal<String>,
@@ -34,12 +37,14 @@ impl MailHere {
     fn new(scope: Scope, kind: MailKind) -> Self {
         let here = Here::expect();
         let language = Memo::new(move |_| text_language(here, Field::MailLanguage));
-        let mail = Memo::new(move |_| written(here, scope, kind, language.get()));
+        let own = Memo::new(move |_| written(here, scope, kind, language.get()));
+        let mail = Memo::new(move |_| own.get().map(|mail| with_edits(here, scope, mail)));
         Self {
             here,
             scope,
             kind,
             language,
+            own,
             mail,
             message: RwSignal::new(String::new()),
         }
@@ -103,6 +108,8 @@ pub fn mails_of(scope: Scope) -> Vec<MailHere> {
 pub fn Mails(
     /// The e-mails.
     mails: Vec<MailHere>,
+    /// The round or the hand-off.
+    scope: Scope,
 ) -> AnyView {
     let words = Here::expect().words;
     let panel = |this: MailHere| {
@@ -113,6 +120,7 @@ pub fn Mails(
         <section class="card mails" aria-labelledby="mails-title">
             <h3 id="mails-title">{words.text("mails-title")}</h3>
             {mails.into_iter().map(panel).collect_view()}
+            <ReminderButton scope/>
         </section>
     }
     .into_any()

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::edit::{EditForm, Editing, edit_of};
+use super::here::Here;
 use super::mail::MailHere;
-use crate::mail::Mail;
+use crate::engagement::Scope;
+use crate::mail::{Mail, MailKind};
+use crate::playbook::EditedText;
 use crate::ui::components::copy_button::{CopyButton, copied_text, copy};
 
 /// A part of an e-mail that a mail program takes in a field of its own.
@@ -47,6 +51,51 @@ impl MailPart {
     }
 }
 
+/// The text that a person may edit of it.
+fn edited_text(kind: MailKind, part: MailPart) -> Option<EditedText> {
+    match (kind, part) {
+        (_, MailPart::To) => None,
+        (MailKind::AccountTeam, MailPart::Subject) => Some(EditedText::AccountTeamSubject),
+        (MailKind::AccountTeam, MailPart::Body) => Some(EditedText::AccountTeamBody),
+        (MailKind::Customer, MailPart::Subject) => Some(EditedText::CustomerSubject),
+        (MailKind::Customer, MailPart::Body) => Some(EditedText::CustomerBody),
+        (MailKind::Assignment, MailPart::Subject) => Some(EditedText::AssignmentSubject),
+        (MailKind::Assignment, MailPart::Body) => Some(EditedText::AssignmentBody),
+    }
+}
+
+/// An e-mail as it leaves the page, with what a person made of it. Tracked.
+pub fn with_edits(here: Here, scope: Scope, mut mail: Mail) -> Mail {
+    let edit = |part| edited_text(mail.kind, part).and_then(|text| edit_of(here, scope, text));
+    let (subject, body) = (edit(MailPart::Subject), edit(MailPart::Body));
+    if let Some(edit) = subject {
+        mail.set_subject(&edit.text);
+    }
+    if let Some(edit) = body {
+        mail.body = edit.text;
+    }
+    mail
+}
+
+/// The form for a part that may be edited.
+fn edit_form(this: MailHere, part: MailPart) -> AnyView {
+    let Some(text) = edited_text(this.kind, part) else {
+        return ().into_any();
+    };
+    let own = move |_: Option<&String>| {
+        this.own
+            .with(|own| own.as_ref().map(|own| part.of(own)).unwrap_or_default())
+    };
+    let this = Editing {
+        here: this.here,
+        scope: this.scope,
+        text,
+        own: Memo::new(own),
+        language: this.language,
+    };
+    view! { <EditForm this/> }.into_any()
+}
+
 /// A field of an e-mail.
 #[component]
 pub fn MailFieldView(
@@ -76,6 +125,7 @@ pub fn MailFieldView(
                 <div class="note-text" id=this.id_of(part) lang=language>{move || text.get()}</div>
                 <CopyButton name=Signal::derive(label) disabled on_press/>
             </div>
+            {edit_form(this, part)}
         </div>
     }
     .into_any()

@@ -7,8 +7,11 @@
 
 mod blockers;
 mod close;
+mod edit;
+mod edit_note;
 mod facts;
 mod gate;
+mod handout;
 mod head;
 mod here;
 mod history;

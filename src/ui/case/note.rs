@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::edit_note::with_edits;
 use super::here::Here;
 use super::note_copy::{CopyEverything, Portion};
 use super::note_field::NoteField;
@@ -30,7 +31,9 @@ pub struct NoteHere {
     pub language: Memo<Language>,
     /// How much it says.
     pub extent: RwSignal<Extent>,
-    /// What it says; none while the texts of its language are on their way.
+    /// What the page itself says; none while the texts of its language are on their way.
+    pub own: Memo<Option<Draft>>,
+    /// What it says, with what a person edited.
     pub draft: Memo<Option<Draft>>,
     /// What was copied last and is not on record.
     pub copied: RwSignal<Option<Draft>>,
@@ -45,7 +48,7 @@ impl NoteHere {
         let here = Here::expect();
         let language = Memo::new(move |_| text_language(here, Field::NoteLanguage));
         let extent = RwSignal::new(Extent::Due);
-        let draft = Memo::new(move |_| {
+        let own = Memo::new(move |_| {
             let catalogue = here.words.catalogue(language.get())?;
             let (case, assessment) = (here.session.case(here.id)?, here.assessment()?);
             let writer = NoteWriter {
@@ -57,12 +60,14 @@ impl NoteHere {
             };
             writer.draft(scope, note, extent.get())
         });
+        let draft = Memo::new(move |_| own.get().map(|draft| with_edits(here, draft)));
         Self {
             here,
             scope,
             note,
             language,
             extent,
+            own,
             draft,
             copied: RwSignal::new(None),
             asking: RwSignal::new(None),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::edit_note::EditNote;
 use super::note::NoteHere;
 use super::note_copy::Portion;
 use crate::notes::{NEXT_ACTION_LIMIT, PortalField};
@@ -46,6 +47,7 @@ pub fn NoteField(
                 <div class="note-text" id=this.id_of(Portion::Field(field)) lang=language>{move || text.get()}</div>
                 <CopyButton name=field.portal_name().to_owned() disabled=Signal::derive(is_refused) on_press/>
             </div>
+            <EditNote this field/>
         </div>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::edit_note::forget_edit;
 use super::note::NoteHere;
 use super::place::note_anchor;
 use crate::engagement::{Change, Pasted};
@@ -29,11 +30,12 @@ pub fn Paste(
         let pasted = Pasted {
             scope: this.scope,
             note: this.note,
-            statements: draft.statements,
+            statements: draft.statements.clone(),
             day,
             text: Some(text),
         };
         if this.here.apply(Change::Pasted(pasted)) {
+            forget_edit(this, &draft);
             this.copied.set(None);
             this.message.set(words.say("note-on-record"));
         }

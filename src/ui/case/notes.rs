@@ -60,7 +60,7 @@ pub fn Notes(
             <h2 id="notes-title">{title}</h2>
             <p class="hint">{words.text("notes-hint")}</p>
             {panels.collect_view()}
-            <Mails mails=mails_of(scope)/>
+            <Mails mails=mails_of(scope) scope/>
         </section>
     }
     .into_any()

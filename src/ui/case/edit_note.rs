@@ -1,0 +1,76 @@
+//! The parts of a note that may be edited: the note itself and its next action.
+
+use leptos::prelude::*;
+
+use super::edit::{EditForm, Editing, edit_of};
+use super::here::Here;
+use super::note::NoteHere;
+use crate::engagement::Change;
+use crate::notes::{Draft, Extent, PortalField, blocks_of, edited_text};
+use crate::playbook::EditedText;
+
+/// What may be edited of a draft. The whole note is there to look things up: only what is due is edited.
+fn editable(draft: &Draft, field: PortalField) -> Option<EditedText> {
+    let is_whole = draft.extent == Extent::Whole && field == PortalField::Note;
+    edited_text(draft.note, field).filter(|_| !is_whole)
+}
+
+/// A draft as it leaves the page, with what a person made of it. Tracked.
+pub fn with_edits(here: Here, mut draft: Draft) -> Draft {
+    for field in [PortalField::Note, PortalField::NextAction] {
+        let edit = editable(&draft, field).and_then(|text| edit_of(here, draft.scope, text));
+        let Some(edit) = edit else {
+            continue;
+        };
+        if field == PortalField::Note {
+            draft.blocks = blocks_of(&edit.text);
+        } else {
+            draft.next_action = edit.text;
+        }
+    }
+    draft
+}
+
+/// Once a note is on record, the next one begins with the page's own text.
+pub fn forget_edit(this: NoteHere, pasted: &Draft) {
+    let Some(text) = editable(pasted, PortalField::Note) else {
+        return;
+    };
+    let scope = this.scope;
+    if edit_of(this.here, scope, text).is_some() {
+        let edit = None;
+        this.here.apply(Change::Edited { scope, text, edit });
+    }
+}
+
+/// The form for a field that may be edited, while there is a text in it.
+#[component]
+pub fn EditNote(
+    /// The note.
+    this: NoteHere,
+    /// The field.
+    field: PortalField,
+) -> AnyView {
+    let own = Memo::new(move |_| {
+        this.own
+            .with(|own| own.as_ref().map(|own| own.field(field)).unwrap_or_default())
+    });
+    let text = Memo::new(move |_| {
+        let is_empty = this.with_draft(|draft| draft.field(field).is_empty());
+        let text = this.own.with(|own| editable(own.as_ref()?, field));
+        text.filter(|_| !is_empty)
+    });
+    let form = move || {
+        text.get().map(|text| {
+            let this = Editing {
+                here: this.here,
+                scope: this.scope,
+                text,
+                own,
+                language: this.language,
+            };
+            view! { <EditForm this/> }
+        })
+    };
+    form.into_any()
+}
