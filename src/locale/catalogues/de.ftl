@@ -44,6 +44,7 @@ item-P-I1 = Sicherstellen, dass das FTOP-Konzept einen RFA-Kunden angibt
 item-P-I2 = In den Notizen zur technischen Aktivierung dokumentieren, dass der Meilenstein gemäß LYNX erreicht ist
 item-P-I3 = Das Microsoft Account Team des Kunden ermitteln und in den FTOP-Kontakten aktuell halten
 item-P-E1 = Dem Account Team per E-Mail anhand der ATU-E-Mail-Vorlage den Abschluss der Aktivierung mitteilen
+item-P-E1-detail = Sie umfasst drei Punkte: mit dem Kunden eine Abschlussprüfung der Beteiligung durchführen; der FM scheidet nach dieser Prüfung aus, was noch einmal mit Nachdruck gesagt wird; das Account Team unterstützt den Abschluss der Beteiligung
 item-P-E2 = Nach der Anleitung für die Diskussion vorgehen und die häufig gestellten Fragen lesen, um die nächsten Schritte festzulegen
 item-P-O1 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die ATU-E-Mail-Vorlage an das Account Team gesendet wurde
 item-P-O2 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, was fehlt (Account Team, verwaltetes Konto oder beides), dass die häufig gestellten Fragen gelesen wurden und welche nächsten Schritte folgen

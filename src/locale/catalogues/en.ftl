@@ -44,6 +44,7 @@ item-P-I1 = Check that the FTOP motion shows an RFA customer
 item-P-I2 = Document in the Technical Enablement note that the milestone is reached, per LYNX
 item-P-I3 = Identify the customer’s Microsoft account team and keep it current in the FTOP contacts
 item-P-E1 = Tell the account team by e-mail that enablement is complete, with the ATU e-mail template
+item-P-E1-detail = It covers three points: please hold an engagement completion review with the customer; the FM leaves after that review, which is said once more with emphasis; please support the completion of the engagement
 item-P-E2 = Go on by the guidance for the discussion and read the FAQ to choose the next steps
 item-P-O1 = The Engagement Management note says that the ATU e-mail template was sent to the account team
 item-P-O2 = The Engagement Management note says what is missing (account team, managed account or both), that the FAQ was read, and the next steps

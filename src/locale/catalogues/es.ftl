@@ -44,6 +44,7 @@ item-P-I1 = Comprobar que la iniciativa en FTOP indica que es un cliente de RFA
 item-P-I2 = Documentar en la nota de habilitación técnica que se alcanzó el hito, según LYNX
 item-P-I3 = Identificar el equipo de cuentas de Microsoft del cliente y mantenerlo actualizado en los contactos de FTOP
 item-P-E1 = Informar por correo electrónico al equipo de cuentas de que se ha completado la habilitación, con la plantilla de correo electrónico ATU
+item-P-E1-detail = El correo abarca tres puntos: analizar con el cliente la finalización de la interacción; el FM se desconecta después de ese análisis, lo que se recalca una vez más; el equipo de cuentas apoya la finalización de la interacción
 item-P-E2 = Continuar según la orientación para la discusión y consultar las preguntas frecuentes para decidir los siguientes pasos
 item-P-O1 = La nota de administración de la interacción indica que se envió la plantilla de correo electrónico ATU al equipo de cuentas
 item-P-O2 = La nota de administración de la interacción indica qué falta (equipo de cuentas, cuenta administrada o ambos), que se consultaron las preguntas frecuentes y cuáles son los siguientes pasos

@@ -44,6 +44,7 @@ item-P-I1 = Verificar se a iniciativa no FTOP indica um cliente de RFA
 item-P-I2 = Documentar na observação de Ativação Técnica que o marco foi alcançado, segundo o LYNX
 item-P-I3 = Identificar o time da conta da Microsoft para o cliente e mantê-lo atualizado nos contatos do FTOP
 item-P-E1 = Informar ao time da conta, por email, que a ativação está concluída, com o modelo de email de ATU
+item-P-E1-detail = O email abrange três pontos: analisar com o cliente a conclusão do envolvimento; o FM se desliga após essa análise, o que é reforçado mais uma vez; o time da conta apoia a conclusão do envolvimento
 item-P-E2 = Prosseguir conforme a orientação para a discussão e ler as Perguntas Frequentes para definir as próximas etapas
 item-P-O1 = A observação de Gerenciamento de Envolvimento informa que o modelo de email de ATU foi enviado ao time da conta
 item-P-O2 = A observação de Gerenciamento de Envolvimento informa o que falta (time da conta, conta gerenciada ou ambos), que as Perguntas Frequentes foram lidas e quais são as próximas etapas

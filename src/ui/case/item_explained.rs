@@ -54,7 +54,10 @@ fn Help(row: Row) -> AnyView {
         .and_then(|id| links.find(|link| link.id == id));
     let help = move |link| playbook_link(&here.words.page(), &here.session.settings(), link);
     let help = link.map(|link| view! { <p class="hint">{move || help(link)}</p> });
-    help.into_any()
+    let key = format!("item-{}-detail", row.item.id.0);
+    let detail = here.words.page().has(&key);
+    let detail = detail.then(|| view! { <p class="hint">{move || here.words.say(&key)}</p> });
+    view! { {detail} {help} }.into_any()
 }
 
 /// "Applies because: account team known: yes." Empty for what always applies.

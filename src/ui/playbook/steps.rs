@@ -57,12 +57,18 @@ impl Document {
         let condition = self
             .condition_text(&item.condition)
             .map(|text| view! { <span class="playbook-condition">{text}</span> });
+        let detail = format!("item-{}-detail", item.id.0);
+        let detail = self
+            .catalogue
+            .has(&detail)
+            .then(|| view! { <span class="playbook-condition">{self.say(&detail)}</span> });
         view! {
             <li>
                 <span class="playbook-id">{item.id.0}</span>
                 <div>
                     {condition}
                     <span>{self.say(&format!("item-{}", item.id.0))}</span>
+                    {detail}
                     {parts}
                 </div>
             </li>
