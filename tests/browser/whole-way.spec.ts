@@ -81,3 +81,46 @@ test('a misclick is voided, and the statement is due again', async ({ page }) =>
   await note.locator('[name="confirm_void"]').click();
   await expect(note.locator('[data-standing="due"]')).toHaveCount(1);
 });
+
+test('what was in FTOP before the page is entered as such', async ({ page }) => {
+  const contoso = await CasePage.create(page);
+  await contoso.stateCustomer();
+  await contoso.addService('EXO');
+  await contoso.prepare();
+  const note = contoso.note('technical-enablement');
+  await note.locator('details').filter({ has: page.locator('[name="found"]') }).locator('> summary').click();
+  await note.locator('.found input[type="checkbox"]').first().check();
+  await note.locator('[name="found_on"]').fill('3/3/2026');
+  await note.locator('[name="found"]').click();
+  await expect(note.locator('[data-standing="due"]')).toHaveCount(0);
+  await expect(note).toContainText('In FTOP since 3 March 2026');
+  await page.reload();
+  await expect(note).toContainText('In FTOP since 3 March 2026');
+});
+
+test('the day of pasting is corrected', async ({ page }) => {
+  const contoso = await CasePage.create(page);
+  await contoso.stateCustomer();
+  await contoso.addService('EXO');
+  await contoso.prepare();
+  await contoso.paste('technical-enablement');
+  const note = contoso.note('technical-enablement');
+  await note.locator('[name="correct_day"]').click();
+  await note.locator('[name="corrected_day"]').fill('3/4/2026');
+  await note.locator('[name="confirm_day"]').click();
+  await expect(note).toContainText('Pasted on 4 March 2026');
+});
+
+test('a case is paused, goes on, and is withdrawn with a reason', async ({ page }) => {
+  const contoso = await CasePage.create(page);
+  await contoso.stateCustomer();
+  for (const action of ['pause', 'withdraw']) {
+    await page.locator(`main [name="${action}_case"]`).click();
+    await page.locator(`main [name="${action}_reason"]`).fill('The customer asked for it.');
+    await page.keyboard.press('Enter');
+    await expect(contoso.field('tenant')).toBeDisabled();
+    await expect(page.locator('main')).toContainText('The customer asked for it.');
+    await page.locator('main [name="reopen_case"]').click();
+    await expect(contoso.field('tenant')).toBeEnabled();
+  }
+});
