@@ -25,7 +25,7 @@ TRUNK_LOG := warn,trunk::processing::minify=error
 ARGS ?=
 
 # Everything that the site is made of; it is built again only when one of these is newer.
-SOURCES := $(shell find src style assets -type f) $(wildcard build.rs) .cargo/config.toml index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
+SOURCES := $(shell find src style assets -type f) $(wildcard build.rs) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
 	package-lock.json scripts/make-service-worker.mjs
 
 help: ## list the targets (this)
