@@ -242,3 +242,33 @@ test('an edited e-mail is what is copied, and an edited note is gone once it is 
   await casePage.paste('engagement-management');
   await expect(field.locator('[data-field="note"] .note-text')).not.toContainText('Only this.');
 });
+
+test('what is wrong is listed before copying, each with a way to mend it', async ({ page }) => {
+  const casePage = await begun(page);
+  await casePage.state('lynx_date', '2026-03-04');
+  const findings = page.locator('main .findings');
+  await findings.locator('summary').click();
+  await expect(findings).toContainText('this day lies before');
+  await findings.getByRole('link', { name: /this day lies before/ }).click();
+  await expect(casePage.field('account_team_mail_sent')).toBeFocused();
+  await casePage.state('lynx_date', '2026-03-02');
+  await expect(findings).not.toContainText('this day lies before');
+});
+
+test('a case gets its answers back from an earlier note, and says what it cannot read', async ({ page }) => {
+  const earlier = await begun(page);
+  const note = await earlier.copy('technical-enablement', 'note');
+  await earlier.page.goto('about:blank');
+  const casePage = await CasePage.create(page);
+  const restore = page.locator('main .restore');
+  await restore.locator('summary').click();
+  await restore.locator('textarea').fill('No note at all.');
+  await restore.locator('[name="restore"]').click();
+  await expect(restore.getByRole('status')).toContainText('Nothing was changed');
+  await restore.locator('textarea').fill(note);
+  await restore.locator('[name="restore"]').click();
+  await expect(restore.getByRole('status')).toContainText('The note was read');
+  await expect(casePage.field('active_users')).toHaveValue('340');
+  const onRecord = casePage.note('technical-enablement').locator('[data-standing="on-record"]');
+  await expect(onRecord.first()).toBeAttached();
+});

@@ -67,7 +67,7 @@ impl MailHere {
     }
 
     /// Whether the playbook asks this customer's case for the e-mail. Tracked.
-    fn applies(self) -> bool {
+    pub fn applies(self) -> bool {
         let sent = self.kind.sent();
         let assessment = self.here.assessment();
         let scope = assessment.as_ref().and_then(|all| all.scope(self.scope));

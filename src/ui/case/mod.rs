@@ -2,14 +2,17 @@
 //!
 //! [`here`] is the case on screen; [`head`] and [`standing`] are about the case as a whole, [`facts`]
 //! about the customer, [`services`] about the rounds; [`round`], [`step`], [`gate`] and [`item`] show
-//! one of them as a task list, [`notes`], [`note`] and [`record`] its way into FTOP; [`wording`] and
-//! [`place`] put the model into words and links.
+//! one of them as a task list, [`notes`], [`note`] and [`record`] its way into FTOP; [`mail`] its
+//! e-mails, [`edit`] a text's way through a person's hands, [`findings`] what to look at before copying,
+//! [`handout`] what is taken along and [`restore`] what comes back; [`wording`] and [`place`] put the
+//! model into words and links.
 
 mod blockers;
 mod close;
 mod edit;
 mod edit_note;
 mod facts;
+mod findings;
 mod gate;
 mod handout;
 mod head;
@@ -32,6 +35,7 @@ mod place;
 mod queue;
 mod reason_form;
 mod record;
+mod restore;
 mod round;
 mod services;
 mod standing;
@@ -50,6 +54,7 @@ use facts::FactsForm;
 use head::Head;
 use history::HistorySection;
 use notes::Notes;
+use restore::RestoreSection;
 use round::RoundSection;
 use services::Services;
 
@@ -95,6 +100,7 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
                     <FactsForm/>
                     <Services/>
                     {round}
+                    <RestoreSection/>
                     <HistorySection/>
                 </div>
                 {notes}

@@ -44,7 +44,8 @@ pub struct NoteHere {
 }
 
 impl NoteHere {
-    fn new(scope: Scope, note: NoteKind) -> Self {
+    /// A note of the case on screen.
+    pub fn new(scope: Scope, note: NoteKind) -> Self {
         let here = Here::expect();
         let language = Memo::new(move |_| text_language(here, Field::NoteLanguage));
         let extent = RwSignal::new(Extent::Due);
@@ -85,12 +86,10 @@ impl NoteHere {
 /// A note.
 #[component]
 pub fn NotePanel(
-    /// The round or the hand-off.
-    scope: Scope,
-    /// Which of its notes.
-    note: NoteKind,
+    /// The note.
+    this: NoteHere,
 ) -> AnyView {
-    let this = NoteHere::new(scope, note);
+    let (scope, note) = (this.scope, this.note);
     let title_id = format!("{}-title", note_anchor(scope, note));
     let labelled_by = title_id.clone();
     let labels = (note == NoteKind::TechnicalEnablement).then(|| view! { <Labels this/> });

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::findings::Findings;
 use super::here::Here;
 use super::mail::{Mails, mails_of};
-use super::note::NotePanel;
+use super::note::{NoteHere, NotePanel};
 use super::wording::scope_name;
 use crate::engagement::{Facts, Scope, Value};
 use crate::locale::{Arguments, Language};
@@ -51,16 +52,20 @@ pub fn Notes(
             .unwrap_or_default();
         words.say_with("notes-title", Arguments::new().text("round", name))
     };
-    let panels = notes_of(scope)
+    let notes = notes_of(scope).iter();
+    let notes: Vec<NoteHere> = notes.map(|note| NoteHere::new(scope, *note)).collect();
+    let mails = mails_of(scope);
+    let panels: Vec<_> = notes
         .iter()
-        .copied()
-        .map(|note| view! { <NotePanel scope note/> });
+        .map(|note| view! { <NotePanel this=*note/> })
+        .collect();
     view! {
         <section class="notes" aria-labelledby="notes-title">
             <h2 id="notes-title">{title}</h2>
             <p class="hint">{words.text("notes-hint")}</p>
-            {panels.collect_view()}
-            <Mails mails=mails_of(scope) scope/>
+            <Findings notes mails=mails.clone()/>
+            {panels}
+            <Mails mails scope/>
         </section>
     }
     .into_any()
