@@ -266,6 +266,21 @@ fn the_next_action_is_counted_as_the_portal_counts(#[case] length: usize, #[case
 }
 
 #[test]
+fn everything_is_each_field_under_its_label() {
+    let draft = draft(
+        &not_ready(),
+        NoteKind::TechnicalEnablement,
+        Extent::Due,
+        Language::English,
+    );
+    let text = plain_text(&draft.everything());
+    for field in PortalField::ALL {
+        assert!(text.contains(&format!("{}:", field.portal_name())));
+        assert!(text.contains(&draft.field(field)), "{field:?}");
+    }
+}
+
+#[test]
 fn html_says_what_the_plain_text_says_and_runs_nothing() {
     let mut desk = not_ready();
     desk.answer(

@@ -168,6 +168,21 @@ mod tests {
     }
 
     #[test]
+    fn an_edit_keeps_what_it_replaced_and_ends_where_the_page_says_the_same() {
+        let edit_to = |text: &str, own: &str, before: Option<&Edit>| {
+            super::edit_to(text.to_owned(), own.to_owned(), before.cloned())
+        };
+        let first = edit_to("mine", "own", None).expect("it differs");
+        assert_eq!(first, edit("own", "mine"));
+        assert_eq!(
+            edit_to("mine too", "changed", Some(&first)),
+            Some(edit("own", "mine too"))
+        );
+        assert_eq!(edit_to("changed", "changed", Some(&first)), None);
+        assert_eq!(edit_to(" \n", "own", Some(&first)), None);
+    }
+
+    #[test]
     fn one_place_is_taken_over_and_the_others_are_left() {
         let edited = "one\nmine\nthree\nfour";
         let own = "one\ntwo\nthree\nFOUR\nfive";

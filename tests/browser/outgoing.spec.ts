@@ -2,6 +2,7 @@
 // said, and no more.
 
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { CasePage } from './case';
 import { expect, test } from './fixtures';
 import { label } from './words';
@@ -106,6 +107,16 @@ test('what the browser refuses is not called copied', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { takesPlain: true }));
   await copyAnyway(casePage, copyNote(casePage, 'technical-enablement'));
   await expect(message).toContainText('only plain text');
+});
+
+test('a browser without a clipboard of its own still copies the text', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const casePage = await begun(page);
+  await copyAnyway(casePage, copyNote(casePage, 'technical-enablement'));
+  await expect(casePage.note('technical-enablement').locator('.note-message')).toContainText('only plain text');
+  await expect(await pasteInto(page, 'textarea')).toHaveValue(/^\[EXO\]/);
 });
 
 for (const [language, words] of [
@@ -271,4 +282,19 @@ test('a case gets its answers back from an earlier note, and says what it cannot
   await expect(casePage.field('active_users')).toHaveValue('340');
   const onRecord = casePage.note('technical-enablement').locator('[data-standing="on-record"]');
   await expect(onRecord.first()).toBeAttached();
+});
+
+test('everything that opens is as accessible as the rest, in a narrow window too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const casePage = await begun(page);
+  await casePage.state('discussion_date', '2026-03-10');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+  });
+  await page.locator('main textarea[name="technical_note"]').fill('Mine.');
+  await casePage.state('active_users', '350');
+  await expect(page.locator('.differences')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
