@@ -1,6 +1,8 @@
 //! The stored form of the settings and of the page's own upkeep: named values, each with the moment
 //! it was set, so that two tabs that change different ones both keep theirs.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -132,19 +134,21 @@ impl Preferences {
     /// The settings among the values.
     pub fn settings(&self) -> Settings {
         let language = |name| Language::from_tag(self.get(name));
-        let links = self.values.iter().filter_map(|(name, preference)| {
-            let link = name
-                .strip_prefix(LINK)
-                .filter(|_| !preference.value.is_empty())?;
-            Some((link.to_owned(), preference.value.clone()))
-        });
+        let mut links = BTreeMap::new();
+        for (name, preference) in &self.values {
+            if let Some(link) = name.strip_prefix(LINK)
+                && !preference.value.is_empty()
+            {
+                links.insert(link.to_owned(), preference.value.clone());
+            }
+        }
         Settings {
             language: language("language"),
             note_language: language("note_language"),
             mail_language: language("mail_language"),
             manager: self.get("manager").to_owned(),
             assignment_address: self.get("assignment_address").to_owned(),
-            links: links.collect(),
+            links,
         }
     }
 
@@ -202,10 +206,7 @@ mod tests {
     fn an_address_that_was_taken_back_is_gone() {
         let mut preferences = Preferences::default();
         let with_link = Settings {
-            links: std::collections::BTreeMap::from([(
-                "faq".to_owned(),
-                "https://contoso.com".to_owned(),
-            )]),
+            links: BTreeMap::from([("faq".to_owned(), "https://contoso.com".to_owned())]),
             ..Settings::default()
         };
         preferences.set_settings(&with_link, 5);

@@ -9,7 +9,6 @@ mod keeping;
 mod safety;
 mod shown;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -21,6 +20,7 @@ use crate::browser::persistence::Persistence;
 use crate::engagement::{
     Assessment, Case, CaseId, Change, Event, Refusal, SampleText, Stamp, WriterId, sample_case,
 };
+use crate::sorted;
 use crate::store::{Cabinet, LocalShelf, Settings, WayBack, keys_of_this_page};
 use shown::{Listing, Shown};
 
@@ -41,7 +41,7 @@ pub struct Session {
     cabinet: StoredValue<Cabinet<LocalShelf>, LocalStorage>,
     way_back: StoredValue<WayBack, LocalStorage>,
     /// Told only when a case comes or goes; each case has a signal of its own.
-    cases: RwSignal<BTreeMap<CaseId, Shown>>,
+    cases: RwSignal<sorted::Map<CaseId, Shown>>,
     listing: RwSignal<Listing>,
     steps: RwSignal<Steps>,
     today: RwSignal<NaiveDate>,
@@ -71,7 +71,7 @@ impl Session {
             writer: WriterId(clock::random()),
             cabinet: StoredValue::new_local(cabinet),
             way_back: StoredValue::new_local(WayBack::default()),
-            cases: RwSignal::new(BTreeMap::new()),
+            cases: RwSignal::new(sorted::Map::new()),
             listing: RwSignal::new(Listing::default()),
             steps: RwSignal::new(Steps::default()),
             today: RwSignal::new(today),

@@ -3,23 +3,24 @@
 //! Only languages in use are fetched. A switch takes effect when the new texts are there, and not at
 //! all when they can't be had: a page in the old language is worth more than one without words.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+
+use crate::sorted;
 use leptos::task::spawn_local;
 
 use crate::browser::fetch;
 use crate::locale::{Arguments, Catalogue, Language};
 
-type Catalogues = BTreeMap<Language, Arc<Catalogue>>;
+type Catalogues = sorted::Map<Language, Arc<Catalogue>>;
 
 /// All texts of the page. It is in context.
 #[derive(Clone, Copy)]
 pub struct Words {
     page: RwSignal<Arc<Catalogue>>,
     fetched: RwSignal<Catalogues>,
-    under_way: StoredValue<BTreeSet<Language>>,
+    under_way: StoredValue<sorted::Set<Language>>,
     wanted: StoredValue<Language>,
     unavailable: RwSignal<Option<Language>>,
 }
@@ -36,7 +37,7 @@ impl Words {
         Self {
             page: RwSignal::new(page.clone()),
             fetched: RwSignal::new(Catalogues::from([(language, page)])),
-            under_way: StoredValue::new(BTreeSet::new()),
+            under_way: StoredValue::new(sorted::Set::new()),
             wanted: StoredValue::new(language),
             unavailable: RwSignal::new(None),
         }

@@ -8,6 +8,7 @@ use crate::engagement::{Change, ChangeId, Entry, Pasted, Scope, Subject};
 use crate::locale::Arguments;
 use crate::playbook::NoteKind;
 use crate::ui::components::field_day::{Day, DayField};
+use crate::ui::components::rows::rows;
 
 /// The entries of one note, the newest first.
 #[component]
@@ -35,9 +36,9 @@ pub fn Record(
         <details class="note-more" open=true hidden=move || entries.with(Vec::is_empty)>
             <summary>{here.words.text("record-title")}</summary>
             <ul class="record">
-                <For each=move || entries.get() key=|id| *id let:id>
-                    <RecordEntry here id anchor=note_anchor(scope, note)/>
-                </For>
+                {rows(entries, ChangeId::to_string, move |id| {
+                    view! { <RecordEntry here id anchor=note_anchor(scope, note)/> }.into_any()
+                })}
             </ul>
         </details>
     }

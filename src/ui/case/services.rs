@@ -11,6 +11,7 @@ use crate::browser::address;
 use crate::engagement::{Change, Progress, RoundId, Scope};
 use crate::locale::Arguments;
 use crate::playbook::{Field, Service};
+use crate::ui::components::rows::rows;
 use crate::ui::route::Route;
 
 /// The list of rounds and the way to add one.
@@ -27,9 +28,9 @@ pub fn Services() -> AnyView {
             <h2>{move || words.say("services-title")}</h2>
             <nav aria-label=move || words.say("services-title")>
                 <ul class="rounds">
-                    <For each=move || rounds.get() key=|round| *round let:round>
-                        <Entry scope=Scope::Round(round)/>
-                    </For>
+                    {rows(rounds, RoundId::to_string, |round| {
+                        view! { <Entry scope=Scope::Round(round)/> }.into_any()
+                    })}
                     <Entry scope=Scope::HandOff/>
                 </ul>
             </nav>

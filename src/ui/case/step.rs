@@ -9,6 +9,7 @@ use super::item_fields::fields_of_step;
 use crate::engagement::{GateId, ItemState, Scope};
 use crate::playbook::{Item, ItemId, Role, Step};
 use crate::ui::components::field::SlotField;
+use crate::ui::components::rows::rows;
 
 /// A step of a round, or of the hand-off.
 #[component]
@@ -70,11 +71,11 @@ fn group(scope: Scope, step: &'static Step, items: Vec<&'static Item>) -> AnyVie
     });
     let row = move |id: ItemId| {
         let item = items.iter().copied().find(|item| item.id == id);
-        item.map(|item| view! { <ItemRow scope item/> })
+        item.map(|item| view! { <ItemRow scope item/> }).into_any()
     };
     let list = view! {
         <ul class="items">
-            <For each=move || visible.get() key=|id| id.0 children=row/>
+            {rows(visible, |id| id.0.to_owned(), row)}
         </ul>
     };
     view! {

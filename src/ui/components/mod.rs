@@ -13,5 +13,6 @@ pub mod language_choice;
 pub mod messages;
 pub mod playbook_link;
 pub mod progress;
+pub mod rows;
 pub mod save_banner;
 pub mod way_back;

@@ -9,7 +9,9 @@ mod trouble;
 
 use leptos::prelude::*;
 
+use crate::engagement::CaseId;
 use crate::ui::backup::BackupPart;
+use crate::ui::components::rows::rows;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 use actions::start_actions;
@@ -78,7 +80,7 @@ fn list() -> AnyView {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                <For each=move || ids.get() key=|id| *id children=|id| view! { <CaseRow id/> }/>
+                {rows(ids, CaseId::to_string, |id| view! { <CaseRow id/> }.into_any())}
             </tbody>
         </table>
     }

@@ -87,8 +87,7 @@ impl Session {
 
 const MEDIA_TYPE: &str = "application/json";
 
-fn file_name(today: NaiveDate, case: Option<CaseId>) -> String {
-    let day = today.format("%Y-%m-%d");
+fn file_name(day: NaiveDate, case: Option<CaseId>) -> String {
     match case {
         None => format!("closeout-backup-{day}.json"),
         Some(id) => format!("closeout-case-{id}-{day}.json"),
