@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn an_edit_keeps_what_it_replaced_and_ends_where_the_page_says_the_same() {
         let edit_to = |text: &str, own: &str, before: Option<&Edit>| {
-            super::edit_to(text.to_owned(), own.to_owned(), before.cloned())
+            edit_to(text.to_owned(), own.to_owned(), before.cloned())
         };
         let first = edit_to("mine", "own", None).expect("it differs");
         assert_eq!(first, edit("own", "mine"));
