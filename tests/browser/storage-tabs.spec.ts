@@ -133,3 +133,21 @@ test('a case deleted in one tab is in the bin of the others, and comes back from
   await second.page.locator('main [name="restore_case"]').click();
   await expect(page.getByRole('link', { name: 'Contoso' })).toBeVisible();
 });
+
+test('a field in which a person types says what another tab made of it', async ({ page, context }) => {
+  const first = await statedCase(page);
+  const second = await openTab(context, page.url());
+  await first.field('tenant').focus();
+  await second.state('tenant', 'Fabrikam');
+  await second.field('tenant').blur();
+  // Nothing was typed here yet, so the new value is simply shown.
+  await expect(first.field('tenant')).toHaveValue('Fabrikam');
+  await page.bringToFront();
+  await first.field('tenant').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Inc');
+  await expect(second.field('tenant')).toHaveValue('Fabrikam Inc');
+  await second.state('tenant', 'Northwind');
+  await expect(first.field('tenant')).toHaveValue('Fabrikam Inc');
+  await expect(page.getByRole('status').filter({ hasText: 'Northwind' })).toBeVisible();
+});

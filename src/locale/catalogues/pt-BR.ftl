@@ -548,6 +548,7 @@ conflict-keep-value = { $name }: manter { $value }
 conflict-ticked = marcado
 conflict-not-ticked = não marcado
 conflict-empty = vazio
+elsewhere-changed = Alterado nesse meio-tempo em outra guia para: { $value }. O que você digitar aqui substituirá esse valor.
 
 notes-title = Observações para o FTOP: { $round }
 notes-hint = Campo por campo, como no Notes Editor. Uma observação salva lá não pode ser excluída.

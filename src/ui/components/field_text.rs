@@ -1,7 +1,7 @@
 //! Text fields: lines, texts, numbers, days and ids, all typed into plain text controls.
 //!
 //! A number control would lose "abc", and a date control speaks the browser's language. What stands
-//! in the control is never rewritten while it has the focus.
+//! in the control is never rewritten while a person types in it.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::field::{Bound, Hint, Troubles, described_by};
 use crate::engagement::{Value, read};
-use crate::locale::{Language, group_digits, typed_date, written_date};
+use crate::locale::{Arguments, Language, group_digits, typed_date, written_date};
 use crate::playbook::{Field, Kind};
 
 /// How long a person may pause before a half-typed answer is called a problem.
@@ -38,7 +38,10 @@ struct Typing {
     bound: Bound,
     /// What the control shows.
     value: RwSignal<String>,
-    has_focus: RwSignal<bool>,
+    /// Whether something was typed since the control took the focus.
+    is_typing: RwSignal<bool>,
+    /// What the case held after the last key.
+    mine: RwSignal<String>,
     /// Whether nothing was typed for a while.
     is_settled: RwSignal<bool>,
     timer: StoredValue<Option<TimeoutHandle>>,
@@ -49,12 +52,13 @@ impl Typing {
         let typing = Self {
             bound,
             value: RwSignal::new(String::new()),
-            has_focus: RwSignal::new(false),
+            is_typing: RwSignal::new(false),
+            mine: RwSignal::new(String::new()),
             is_settled: RwSignal::new(true),
             timer: StoredValue::new(None),
         };
         Effect::new(move |_| {
-            if !typing.has_focus.get() {
+            if !typing.is_typing.get() {
                 typing.value.set(typing.at_rest());
             }
         });
@@ -74,6 +78,8 @@ impl Typing {
         self.value.set(text.clone());
         let language = self.bound.here.words.language_untracked();
         self.bound.store(typed(self.bound.field, text, language));
+        self.mine.set(self.bound.text.get_untracked());
+        self.is_typing.set(true);
         self.is_settled.set(false);
         self.stop_timer();
         let timer = set_timeout_with_handle(move || self.is_settled.set(true), PAUSE);
@@ -83,13 +89,28 @@ impl Typing {
     fn leave(self) {
         self.stop_timer();
         self.is_settled.set(true);
-        self.has_focus.set(false);
+        self.is_typing.set(false);
     }
 
     fn stop_timer(self) {
         if let Some(Some(timer)) = self.timer.try_update_value(Option::take) {
             timer.clear();
         }
+    }
+
+    /// What another tab made of the value while a person types here, if it did.
+    fn elsewhere(self) -> Option<String> {
+        let words = self.bound.here.words;
+        let is_other = self.is_typing.get() && self.bound.text.get() != self.mine.get();
+        is_other.then(|| {
+            let value = self.at_rest();
+            let value = if value.is_empty() {
+                words.say("conflict-empty")
+            } else {
+                value
+            };
+            words.say_with("elsewhere-changed", Arguments::new().text("value", value))
+        })
     }
 
     fn shows_problem(self) -> bool {
@@ -124,11 +145,17 @@ pub fn TextField(
             .map(|text| view! { <span class="field-understood">{text}</span> })
     };
     let day = (bound.field.kind() == Kind::Day).then(|| view! { <DayAside bound/> });
+    let elsewhere = move || {
+        typing
+            .elsewhere()
+            .map(|text| view! { <p class="hint">{text}</p> })
+    };
     view! {
         <div class="field" class:field-wide=bound.field.kind() == Kind::Text>
             <label for=anchor>{label}</label>
             <Hint bound/>
             <div class="field-row">{control} {day} {follows}</div>
+            <div role="status">{elsewhere}</div>
             <Troubles bound is_settled=typing.is_settled/>
         </div>
     }
@@ -152,7 +179,6 @@ fn line(typing: Typing, default: MaybeProp<String>) -> AnyView {
             aria-describedby=move || described_by(bound, typing.shows_problem())
             aria-invalid=move || typing.shows_problem().to_string()
             prop:value=typing.value
-            on:focus=move |_| typing.has_focus.set(true)
             on:blur=move |_| typing.leave()
             on:input:target=move |event| typing.input(event.target().value())
         />
@@ -174,7 +200,6 @@ fn area(typing: Typing, default: MaybeProp<String>) -> AnyView {
             aria-describedby=move || described_by(bound, typing.shows_problem())
             aria-invalid=move || typing.shows_problem().to_string()
             prop:value=typing.value
-            on:focus=move |_| typing.has_focus.set(true)
             on:blur=move |_| typing.leave()
             on:input:target=move |event| typing.input(event.target().value())
         ></textarea>
