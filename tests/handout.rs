@@ -8,8 +8,9 @@
 mod support;
 
 use closeout::engagement::RoundId;
-use closeout::handout::{Reminder, Sheet, SheetWriter, calendar_file};
+use closeout::handout::{Reminder, Sheet, calendar_file};
 use closeout::locale::{Catalogue, Language, catalogue_source};
+use closeout::notes::NoteWriter;
 use support::{Desk, day, new_case};
 
 fn contoso() -> Desk {
@@ -23,7 +24,7 @@ fn contoso() -> Desk {
 
 fn sheet(desk: &Desk, language: Language) -> Sheet {
     let catalogue = Catalogue::new(language, catalogue_source(language)).unwrap();
-    let writer = SheetWriter {
+    let writer = NoteWriter {
         case: &desk.case,
         assessment: &desk.assess(),
         catalogue: &catalogue,

@@ -10,4 +10,4 @@ mod sheet;
 pub use file_name::file_name;
 pub use findings::{Finding, Outgoing, Texts, findings};
 pub use reminder::{Reminder, calendar_file};
-pub use sheet::{Sheet, SheetSection, SheetWriter};
+pub use sheet::{Sheet, SheetSection};

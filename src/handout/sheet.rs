@@ -1,11 +1,9 @@
 //! The whole case on one or two pages: facts, what was done when, both notes, open points.
 
-use chrono::{DateTime, NaiveDate};
+use chrono::DateTime;
 
-use crate::engagement::{
-    Assessment, Case, Facts, ItemAssessment, ItemState, RoundState, Scope, Slot, Value,
-};
-use crate::locale::{Arguments, Catalogue};
+use crate::engagement::{Facts, ItemAssessment, ItemState, RoundState, Scope, Slot, Value};
+use crate::locale::Arguments;
 use crate::notes::{Block, Extent, NoteWriter, Point};
 use crate::playbook::{Field, Kind, NoteKind, Place};
 
@@ -29,23 +27,8 @@ pub struct Sheet {
     pub sections: Vec<SheetSection>,
 }
 
-/// All that a sheet is written from.
-#[derive(Clone, Copy)]
-pub struct SheetWriter<'page> {
-    /// The case.
-    pub case: &'page Case,
-    /// What follows from it today.
-    pub assessment: &'page Assessment,
-    /// The texts of the sheet's language.
-    pub catalogue: &'page Catalogue,
-    /// The FM's name from the settings; may be empty.
-    pub manager: &'page str,
-    /// The day at the FM's desk.
-    pub today: NaiveDate,
-}
-
-impl SheetWriter<'_> {
-    /// Writes the sheet. Only what applies is on it.
+impl NoteWriter<'_> {
+    /// Writes the sheet of the case. Only what applies is on it.
     pub fn sheet(&self) -> Sheet {
         let mut sections = vec![self.facts()];
         let kept = self.assessment.rounds.iter();
@@ -160,21 +143,7 @@ impl SheetWriter<'_> {
     }
 
     fn note(&self, scope: Scope, note: NoteKind, name: &str) -> Option<SheetSection> {
-        let Self {
-            case,
-            assessment,
-            catalogue,
-            manager,
-            today,
-        } = *self;
-        let writer = NoteWriter {
-            case,
-            assessment,
-            catalogue,
-            manager,
-            today,
-        };
-        let draft = writer.draft(scope, note, Extent::Whole)?;
+        let draft = self.draft(scope, note, Extent::Whole)?;
         let heading = format!("{name}: {}", note.category());
         (!draft.is_empty()).then_some(SheetSection {
             heading,

@@ -4,7 +4,7 @@ use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Case, Change, Pasted, RoundId, Scope, Slot, Statement, Subject};
+use crate::engagement::{Case, Change, Pasted, Scope, Slot, Statement, Subject};
 use crate::playbook::{Field, Item, Kind, NoteKind, Playbook, Service};
 
 use super::marker::{Marker, find_marker};
@@ -98,11 +98,6 @@ impl Restoration {
         answers
             .chain(std::iter::once(Change::Pasted(pasted)))
             .collect()
-    }
-
-    /// The round that a change has added, for a service the case did not have.
-    pub fn newest_round(case: &Case) -> Option<RoundId> {
-        case.rounds().last()
     }
 
     fn with_free_text(

@@ -27,11 +27,11 @@ use shown::{Listing, Shown};
 pub use crate::store::Saving;
 pub use backups::OpenError;
 
-/// What would be taken back next and done again next, each with its case.
+/// What would be taken back next and what done again next.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Steps {
-    undoable: Option<(CaseId, Event)>,
-    redoable: Option<(CaseId, Event)>,
+    undoable: Option<Event>,
+    redoable: Option<Event>,
 }
 
 /// All that the page holds. Cheap to copy; views take it from the context.
@@ -174,26 +174,12 @@ impl Session {
 
     /// What [`undo`](Self::undo) would take back.
     pub fn undoable(self) -> Option<Event> {
-        self.steps
-            .with(|steps| steps.undoable.as_ref().map(|(_, event)| event.clone()))
+        self.steps.with(|steps| steps.undoable.clone())
     }
 
     /// What [`redo`](Self::redo) would do again.
     pub fn redoable(self) -> Option<Event> {
-        self.steps
-            .with(|steps| steps.redoable.as_ref().map(|(_, event)| event.clone()))
-    }
-
-    /// The case in which [`undo`](Self::undo) would take something back.
-    pub fn undoable_case(self) -> Option<CaseId> {
-        self.steps
-            .with(|steps| steps.undoable.as_ref().map(|(id, _)| *id))
-    }
-
-    /// The case in which [`redo`](Self::redo) would do something again.
-    pub fn redoable_case(self) -> Option<CaseId> {
-        self.steps
-            .with(|steps| steps.redoable.as_ref().map(|(id, _)| *id))
+        self.steps.with(|steps| steps.redoable.clone())
     }
 
     /// The day at the FM's desk; it follows the clock over midnight.

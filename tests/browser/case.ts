@@ -24,6 +24,15 @@ export class CasePage {
     return casePage;
   }
 
+  /** A case of Contoso whose first step is done for Exchange Online. */
+  static async createPrepared(page: Page) {
+    const contoso = await CasePage.create(page);
+    await contoso.stateCustomer();
+    await contoso.addService('EXO');
+    await contoso.prepare();
+    return contoso;
+  }
+
   /** A button of the page by the catalogue key of its label. */
   button(key: string, within: Locator = this.page.locator('main')): Locator {
     return within.getByRole('button', { name: label(this.language, key), exact: true });

@@ -5,10 +5,7 @@ import { expect, follow, test } from './fixtures';
 import { label } from './words';
 
 test('a reload in the middle brings back the same page', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   await contoso.state('customer_status', 'Half a sent');
   const address = page.url();
   const before = await page.locator('main').innerText();
@@ -32,10 +29,7 @@ test('a reload after every keystroke loses none', async ({ page }) => {
 });
 
 test('a switch of language in the middle loses nothing', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   await contoso.state('seats', 'abc');
   for (const language of ['de', 'ja', 'en']) {
     await page.locator('header [name="language"]').selectOption(language);

@@ -33,10 +33,7 @@ test('three services over three rounds, then the hand-off', async ({ page }) => 
 });
 
 test('a finished round is frozen: later facts lead to corrections', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   await contoso.discuss(false);
   await contoso.copy('technical-enablement', 'note');
   await contoso.paste('technical-enablement');

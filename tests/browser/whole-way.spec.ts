@@ -71,10 +71,7 @@ test('a note with gaps is copied only after saying so', async ({ page }) => {
 });
 
 test('a misclick is voided, and the statement is due again', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   await contoso.paste('technical-enablement');
   const note = contoso.note('technical-enablement');
   await note.locator('[name="void_entry"]').click();
@@ -83,10 +80,7 @@ test('a misclick is voided, and the statement is due again', async ({ page }) =>
 });
 
 test('what was in FTOP before the page is entered as such', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   const note = contoso.note('technical-enablement');
   await note.locator('details').filter({ has: page.locator('[name="found"]') }).locator('> summary').click();
   await note.locator('.found input[type="checkbox"]').first().check();
@@ -99,10 +93,7 @@ test('what was in FTOP before the page is entered as such', async ({ page }) => 
 });
 
 test('the day of pasting is corrected', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.stateCustomer();
-  await contoso.addService('EXO');
-  await contoso.prepare();
+  const contoso = await CasePage.createPrepared(page);
   await contoso.paste('technical-enablement');
   const note = contoso.note('technical-enablement');
   await note.locator('[name="correct_day"]').click();

@@ -7,9 +7,9 @@ use super::here::Here;
 use super::mail_send::{file_of, told};
 use crate::browser::{clock, document, download};
 use crate::engagement::{Facts, Scope};
-use crate::handout::{Reminder, Sheet, SheetWriter, calendar_file};
+use crate::handout::{Reminder, Sheet, calendar_file};
 use crate::locale::Arguments;
-use crate::notes::html;
+use crate::notes::{NoteWriter, html};
 use crate::playbook::Field;
 use crate::ui::components::action::button;
 use crate::ui::components::messages::Messages;
@@ -116,7 +116,7 @@ fn sheet_of(here: Here) -> Option<Sheet> {
     let case = here.session.case(here.id)?;
     let assessment = here.assessment()?;
     let catalogue = here.words.page();
-    let writer = SheetWriter {
+    let writer = NoteWriter {
         case: &case,
         assessment: &assessment,
         catalogue: &catalogue,

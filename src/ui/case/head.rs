@@ -6,12 +6,12 @@ use super::handout::SheetButtons;
 use super::here::Here;
 use super::place::{Place, link};
 use super::standing::StandingActions;
-use super::wording::{refusal_text, stage_text};
+use super::wording::refusal_text;
 use crate::engagement::{Scope, Slot, Stage};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::backup::{download_case_button, read_only_mark};
-use crate::ui::components::case_words::case_name;
+use crate::ui::components::case_words::{case_name, stage_text};
 use crate::ui::components::progress::ProgressBar;
 
 /// The id of the heading.

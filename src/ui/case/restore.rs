@@ -93,5 +93,5 @@ fn round_of(here: Here, restoration: &Restoration) -> Option<Scope> {
 }
 
 fn newest_round(case: &Case) -> Option<Scope> {
-    Restoration::newest_round(case).map(Scope::Round)
+    case.rounds().last().map(Scope::Round)
 }

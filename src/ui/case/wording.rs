@@ -2,7 +2,7 @@
 
 use super::here::Here;
 use crate::engagement::{
-    Blocker, Case, Facts, GateId, Milestone, Refusal, RoundId, RoundState, Scope, Stage, Subject,
+    Blocker, Case, Facts, GateId, Milestone, Refusal, RoundId, RoundState, Scope, Subject,
 };
 use crate::locale::Arguments;
 use crate::playbook::{Field, ItemId};
@@ -16,18 +16,6 @@ pub fn scope_name(words: Words, case: &Case, scope: Scope) -> String {
         Scope::Round(round) => case
             .service_name(round)
             .unwrap_or_else(|| words.say("round-unnamed")),
-    }
-}
-
-/// The stage of a case.
-pub fn stage_text(words: Words, stage: Stage) -> String {
-    match stage {
-        Stage::NoService => words.say("stage-no-service"),
-        Stage::InStep(step) => words.say(&format!("step-{}", step.0)),
-        Stage::ReadyToClose => words.say("stage-ready-to-close"),
-        Stage::Paused => words.say("stage-paused"),
-        Stage::Withdrawn => words.say("stage-withdrawn"),
-        Stage::Closed => words.say("stage-closed"),
     }
 }
 

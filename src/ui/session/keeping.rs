@@ -57,8 +57,8 @@ impl Session {
         set_if_new(self.saving, saving);
         set_if_new(self.settings, settings);
         let steps = self.way_back.with_value(|way_back| Steps {
-            undoable: way_back.undoable().map(|(id, event)| (id, event.clone())),
-            redoable: way_back.redoable().map(|(id, event)| (id, event.clone())),
+            undoable: way_back.undoable().map(|(_, event)| event.clone()),
+            redoable: way_back.redoable().map(|(_, event)| event.clone()),
         });
         set_if_new(self.steps, steps);
     }
