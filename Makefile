@@ -26,7 +26,7 @@ ARGS ?=
 
 # Everything that the site is made of; it is built again only when one of these is newer.
 SOURCES := $(shell find src style assets -type f) $(wildcard build.rs) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
-	package-lock.json scripts/make-service-worker.mjs
+	package-lock.json scripts/finish-site.mjs scripts/split-program.mjs scripts/make-service-worker.mjs
 
 help: ## list the targets (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -8,8 +8,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Trunk's version is pinned here; wasm-bindgen's follows Cargo.lock, and npm's package-lock.json.
+# The versions of Trunk and wasm-split-cli are pinned here; wasm-bindgen's follows Cargo.lock, npm's
+# package-lock.json.
 trunk_version=0.21.14
+# Cuts up what the crate wasm_split_helpers, a part of Leptos, has marked.
+wasm_split_version=0.2.4
 
 announce() {
 	printf '== %s\n' "$*"
@@ -98,6 +101,14 @@ install_wasm_bindgen() {
 		give_up "wasm-bindgen-cli can't be installed: run 'cargo install wasm-bindgen-cli --version $version' and see what it says."
 }
 
+install_wasm_split() {
+	# The program does not tell its version, but Cargo knows what it has installed.
+	cargo install --list | grep --quiet "^wasm_split_cli_support v$wasm_split_version:" && have wasm-split-cli && return
+	announce "Installing wasm-split-cli $wasm_split_version, built from source (about a minute on two cores)"
+	cargo install wasm_split_cli_support --locked --force --version "$wasm_split_version" --features build-binary ||
+		give_up "wasm-split-cli can't be installed: run 'cargo install wasm_split_cli_support --locked --version $wasm_split_version --features build-binary' and see what it says."
+}
+
 # --- Node ---------------------------------------------------------------------------------------
 
 install_npm_packages() {
@@ -160,6 +171,7 @@ tools_to_build() {
 	install_wasm_target
 	install_npm_packages
 	install_wasm_bindgen
+	install_wasm_split
 	install_trunk
 }
 

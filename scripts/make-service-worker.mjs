@@ -1,18 +1,13 @@
-// Makes the service worker of a release: Trunk runs this on the finished files, just before they
-// become dist/. The worker keeps index, script, wasm, styles and catalogues as one set, so that the
-// page opens offline in every language and never mixes the parts of two releases.
+// Makes the service worker of a release from its finished files. The worker keeps index, script, wasm,
+// styles and catalogues as one set, so that the page opens offline in every language and never mixes
+// the parts of two releases.
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const site = process.env.TRUNK_STAGING_DIR;
-if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
-
-// A page under development would be served from the cache instead of the latest build.
-if (process.env.TRUNK_PROFILE === 'release') await makeServiceWorker();
-
-async function makeServiceWorker() {
+/** Writes the service worker into a site's folder. */
+export async function makeServiceWorker(site) {
   // Loaded only here, since loading it takes a second of every build for development.
   const { generateSW } = await import('workbox-build');
   const { count, size, warnings } = await generateSW({
@@ -40,10 +35,10 @@ async function makeServiceWorker() {
     directoryIndex: 'index.html',
     ignoreURLParametersMatching: [/./],
 
-    // A name with Trunk's hash in it needs no revision. The hash has no leading zeros.
-    dontCacheBustURLsMatching: /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css)$/,
+    // A name with a hash in it needs no revision. Trunk's, of the styles, have no leading zeros.
+    dontCacheBustURLsMatching: /^program-[0-9a-f]{16}\/|-[0-9a-f]{8,16}\.css$/,
     maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
-    manifestTransforms: [withIntegrity],
+    manifestTransforms: [(manifest) => withIntegrity(site, manifest)],
   });
   // Workbox leaves a file out with no more than a warning; then the page would not work offline.
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
@@ -53,7 +48,7 @@ async function makeServiceWorker() {
 // A release that is put up while the worker is being installed would mix two sets. Where the name has
 // no hash, a checksum makes the installation fail instead, and the next visit tries again. Sites that
 // write something of their own into pages are common, so index.html goes without.
-async function withIntegrity(manifest) {
+async function withIntegrity(site, manifest) {
   const entries = manifest.map(async (entry) => {
     if (entry.revision === null || entry.url.endsWith('.html')) return entry;
     const content = await readFile(path.join(site, entry.url));

@@ -1,6 +1,7 @@
 // Prints what each part of the release costs, as it is and on the wire, and fails when the first
-// load is over budget: everything fetched until the page can be used in one language. What the
-// service worker fetches later, when the page is idle, is no part of it.
+// load is over budget: everything fetched until the first box can be ticked, in one language. Parts
+// that are shown later (src/ui/later.rs), and what the service worker fetches when the page is idle,
+// are no part of it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,12 +21,15 @@ const parts = readdirSync(site, { recursive: true, withFileTypes: true })
   .sort((one, other) => other.wire - one.wire);
 
 const isCatalogue = (part) => part.name.startsWith('catalogues/');
+const isShownLater = (part) => /^program-[0-9a-f]+\/(split|chunk)_\w+\.wasm$/.test(part.name);
 const isServiceWorker = (part) => part.name === 'service-worker.js';
 const catalogues = parts.filter(isCatalogue);
-const atOnce = parts.filter((part) => !isCatalogue(part) && !isServiceWorker(part));
+const later = parts.filter(isShownLater);
+const atOnce = parts.filter((part) => !isCatalogue(part) && !isShownLater(part) && !isServiceWorker(part));
 
 print('At once', atOnce);
 print('One of these, by language', catalogues);
+print('When it is shown', later);
 print('Later, when the page is idle', parts.filter(isServiceWorker));
 
 const sum = (list) => ({

@@ -2,9 +2,11 @@
 //!
 //! In reading order: [`app`] starts everything, [`shell`] is what stands around every page,
 //! [`route`] says which page an address shows, [`words`] has its texts and [`session`] its data;
-//! then one folder for each page, and [`components`] for what several of them use.
+//! then one folder for each page, and [`components`] for what several of them use. [`later`] names
+//! what is fetched only when it is shown.
 
 pub mod app;
+pub mod later;
 pub mod route;
 pub mod session;
 pub mod shell;

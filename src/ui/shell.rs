@@ -9,7 +9,7 @@ use super::components::case_words::case_name;
 use super::components::language_choice::LanguageChoice;
 use super::components::messages::{MessageRegion, Messages};
 use super::components::save_banner::SaveBanner;
-use super::components::way_back::WayBack;
+use super::later;
 use super::playbook::PlaybookPage;
 use super::portfolio::PortfolioPage;
 use super::route::Route;
@@ -105,7 +105,7 @@ fn Header(
                     {link(Route::Settings, "page-settings")}
                 </ul>
             </nav>
-            <WayBack/>
+            {later::way_back()}
             <LanguageChoice/>
         </header>
     }

@@ -93,10 +93,11 @@ export async function follow(page: Page, hash: string) {
   }, hash);
 }
 
-/** The page is there: its main part with a heading, and what is shown while loading is gone. */
+/** The page is there: its main part with a heading, all its parts, and nothing shown while loading. */
 export async function expectPage(page: Page) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('#boot')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Waits until the service worker has the whole page and answers for it. */

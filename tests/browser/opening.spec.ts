@@ -2,6 +2,9 @@
 
 import { expect, expectPage, openPage, places, test } from './fixtures';
 
+/** The files of the parts that src/ui/later.rs fetches when they are shown. */
+const laterParts = /\/(split|chunk)_\w+\.wasm$/;
+
 for (const place of places) {
   test(`opens at ${place}`, async ({ page }) => {
     await openPage(page, place);
@@ -14,7 +17,40 @@ test('fetches every part once', async ({ page }) => {
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await openPage(page);
   expect(fetched).toEqual([...new Set(fetched)]);
-  expect(fetched.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+});
+
+test('a box can be ticked before any part that is shown later is there', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(laterParts, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.locator('main select[name="service"]').selectOption('TEAMS');
+  await page.locator('main [name="add_service"]').click();
+  const box = page.getByRole('checkbox', { disabled: false }).first();
+  await box.check();
+  await expect(box).toBeChecked();
+  await expect(page.locator('[data-note]')).toHaveCount(0);
+  go();
+  await expect(page.locator('[data-note]')).toHaveCount(2);
+  await expect(box).toBeChecked();
+});
+
+test('a part that could not be loaded says so, and is fetched again at a click', async ({ page, mishaps }) => {
+  mishaps.allow(/ERR_FAILED|Failed to fetch/);
+  await openPage(page);
+  let isConnected = false;
+  await page.route(laterParts, (route) => (isConnected ? route.continue() : route.abort()));
+  await page.getByRole('button', { name: 'Look at a sample' }).click();
+  const again = page.locator('[name="fetch_part_again"]');
+  await expect(again.first()).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  isConnected = true;
+  while ((await again.count()) > 0) await again.first().click();
+  await expect(page.locator('[data-note]')).toHaveCount(2);
 });
 
 test('opens in a window of 360 pixels without scrolling sideways', async ({ page }) => {

@@ -10,6 +10,7 @@ use super::wording::gate_text;
 use crate::engagement::{Change, GateAssessment, GateId, GateState, Scope};
 use crate::locale::Arguments;
 use crate::playbook::Field;
+use crate::ui::later;
 
 /// A gate of a scope. One that is open takes no room.
 #[component]
@@ -37,8 +38,8 @@ pub fn Gate(
     let state = Memo::new(move |_| assessed.with(|gate| gate.as_ref().map(|gate| gate.state)));
     // Apart from the list of what blocks, so that a reason half written stays while that changes.
     let way_around = move || match state.get() {
-        Some(GateState::Closed) => view! { <GoAround scope gate/> }.into_any(),
-        Some(GateState::Waived) => view! { <GoneAround scope gate/> }.into_any(),
+        Some(GateState::Closed) => later::go_around(scope, gate),
+        Some(GateState::Waived) => later::gone_around(scope, gate),
         Some(GateState::Open) | None => ().into_any(),
     };
     let blockers = move || assessed.with(|gate| gate.as_ref().map(|gate| what_blocks(here, gate)));
@@ -77,8 +78,14 @@ fn what_blocks(here: Here, gate: &GateAssessment) -> AnyView {
     blocker_list(here, intro, &gate.blockers)
 }
 
+/// Lets a person go on with a reason.
 #[component]
-fn GoAround(scope: Scope, gate: GateId) -> AnyView {
+pub fn GoAround(
+    /// The round or the hand-off.
+    scope: Scope,
+    /// Which gate.
+    gate: GateId,
+) -> AnyView {
     let here = Here::expect();
     let waive = Callback::new(move |reason| {
         here.act(
@@ -109,8 +116,14 @@ fn GoAround(scope: Scope, gate: GateId) -> AnyView {
     form.into_any()
 }
 
+/// Why a person went on, and the way back.
 #[component]
-fn GoneAround(scope: Scope, gate: GateId) -> AnyView {
+pub fn GoneAround(
+    /// The round or the hand-off.
+    scope: Scope,
+    /// Which gate.
+    gate: GateId,
+) -> AnyView {
     let here = Here::expect();
     let words = here.words;
     let text = move || {

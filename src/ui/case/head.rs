@@ -2,10 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::handout::SheetButtons;
 use super::here::Here;
 use super::place::{Place, link};
-use super::standing::StandingActions;
 use super::wording::refusal_text;
 use crate::engagement::{Scope, Slot, Stage};
 use crate::locale::Arguments;
@@ -13,6 +11,7 @@ use crate::playbook::Field;
 use crate::ui::backup::{download_case_button, read_only_mark};
 use crate::ui::components::case_words::{case_name, stage_text};
 use crate::ui::components::progress::ProgressBar;
+use crate::ui::later;
 
 /// The id of the heading.
 pub const CASE_TITLE: &str = "case-title";
@@ -49,8 +48,8 @@ pub fn Head() -> AnyView {
                 </div>
             </dl>
             {read_only_mark(here.id, "refusal-read-only")}
-            <StandingActions/>
-            <div class="case-file button-row">{download_case_button(here.id)} <SheetButtons/></div>
+            {later::standing_actions()}
+            <div class="case-file button-row">{download_case_button(here.id)} {later::sheet_buttons()}</div>
             <RefusalMessage/>
         </header>
     }

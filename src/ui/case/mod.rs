@@ -44,17 +44,22 @@ pub mod wording;
 
 use leptos::prelude::*;
 
+pub use gate::{GoAround, GoneAround};
+pub use handout::SheetButtons;
 pub use here::Here;
+pub use history::HistorySection;
+pub use notes::Notes;
+pub use restore::RestoreSection;
+pub use round::RoundActions;
+pub use standing::StandingActions;
 
 use crate::engagement::{CaseId, Scope};
+use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 use facts::FactsForm;
 use head::Head;
-use history::HistorySection;
-use notes::Notes;
-use restore::RestoreSection;
 use round::RoundSection;
 use services::Services;
 
@@ -91,7 +96,7 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
             view! { <p class="card hint">{move || words.say("case-no-service")}</p> }.into_any()
         }
     };
-    let notes = move || here.shown.get().map(|scope| view! { <Notes scope/> });
+    let notes = move || here.shown.get().map(later::notes);
     view! {
         <div class="case">
             <Head/>
@@ -100,8 +105,8 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
                     <FactsForm/>
                     <Services/>
                     {round}
-                    <RestoreSection/>
-                    <HistorySection/>
+                    {later::restore()}
+                    {later::history()}
                 </div>
                 {notes}
             </div>

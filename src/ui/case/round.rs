@@ -12,6 +12,7 @@ use crate::engagement::{Change, RoundId, RoundState, Scope};
 use crate::locale::Arguments;
 use crate::playbook::{Field, Service};
 use crate::ui::components::field::SlotField;
+use crate::ui::later;
 
 /// A round, or the hand-off.
 #[component]
@@ -64,6 +65,29 @@ fn AboutRound(round: RoundId) -> AnyView {
             .then(|| view! { <SlotField scope field=Field::ServiceName/> })
     };
     let text = move || state.get().map(|state| state_text(here, round, state));
+    let explained = move || {
+        (state.get() == Some(RoundState::Finished))
+            .then(|| view! { <p class="hint">{words.say("round-finished-explained")}</p> })
+    };
+    view! {
+        <p class="round-state">{text}</p>
+        {explained}
+        {name_field}
+        <div class="case-actions">
+            {move || here.goes_on.get().then(|| later::round_actions(round))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What can be done with a round as a whole, as it stands.
+#[component]
+pub fn RoundActions(
+    /// Which round.
+    round: RoundId,
+) -> AnyView {
+    let here = Here::expect();
+    let state = Memo::new(move |_| here.assessment().and_then(|all| all.round_state(round)));
     let actions = move || match state.get() {
         Some(RoundState::Open) => view! { <Drop round/> }.into_any(),
         Some(RoundState::Finished) => {
@@ -78,17 +102,7 @@ fn AboutRound(round: RoundId) -> AnyView {
         }
         None => ().into_any(),
     };
-    let explained = move || {
-        (state.get() == Some(RoundState::Finished))
-            .then(|| view! { <p class="hint">{words.say("round-finished-explained")}</p> })
-    };
-    view! {
-        <p class="round-state">{text}</p>
-        {explained}
-        {name_field}
-        <div class="case-actions">{move || here.goes_on.get().then(actions)}</div>
-    }
-    .into_any()
+    actions.into_any()
 }
 
 fn state_text(here: Here, round: RoundId, state: RoundState) -> String {

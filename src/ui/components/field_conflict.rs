@@ -4,24 +4,37 @@
 use leptos::prelude::*;
 
 use super::field_choice::choice_text;
-use crate::engagement::{Change, Slot, SlotSubject, Value, read};
+use crate::engagement::{Change, Register, Slot, SlotSubject, Value, read};
 use crate::locale::{Arguments, group_digits};
 use crate::ui::case::Here;
+use crate::ui::later;
 
-/// The values that stand against each other in a slot, each with a button to keep it. Nothing
-/// where there is no conflict.
+/// The choice between the values that stand against each other in a slot; nothing where there is no
+/// conflict.
 #[component]
 pub fn SlotConflict(
     /// The slot. (A view would take an attribute `slot` for something of its own.)
     at: Slot,
 ) -> AnyView {
     let here = Here::expect();
+    let is_in_conflict = Memo::new(move |_| {
+        here.with_case(|case| case.register(at).is_some_and(Register::is_in_conflict)) == Some(true)
+    });
+    let shown = move || is_in_conflict.get().then(|| later::conflict(at));
+    shown.into_any()
+}
+
+/// The values, each with a button to keep it.
+#[component]
+pub fn Conflict(
+    /// The slot.
+    at: Slot,
+) -> AnyView {
+    let here = Here::expect();
     let slot = at;
     let values = Memo::new(move |_| {
         let values = here.with_case(|case| {
-            let register = case
-                .register(slot)
-                .filter(|register| register.is_in_conflict())?;
+            let register = case.register(slot)?;
             Some(
                 register
                     .heads()
@@ -32,10 +45,7 @@ pub fn SlotConflict(
         });
         values.flatten().unwrap_or_default()
     });
-    let shown = move || {
-        let values = values.get();
-        (!values.is_empty()).then(|| conflict(here, slot, values))
-    };
+    let shown = move || conflict(here, slot, values.get());
     shown.into_any()
 }
 

@@ -13,7 +13,7 @@ use crate::ui::components::messages::Messages;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 
-/// The bin; nothing while it is empty.
+/// The bin.
 #[component]
 pub fn Bin() -> AnyView {
     let session = Session::expect();
@@ -25,17 +25,16 @@ pub fn Bin() -> AnyView {
     };
     let shown = move || {
         let ids = ids.get();
-        (!ids.is_empty()).then(|| {
-            view! {
-                <section class="bin" aria-labelledby="bin-heading">
-                    <h2 id="bin-heading">{words.text("bin")}</h2>
-                    <p>{explained}</p>
-                    <ul>{ids.into_iter().map(entry).collect_view()}</ul>
-                </section>
-            }
-        })
+        view! { <ul>{ids.into_iter().map(entry).collect_view()}</ul> }
     };
-    shown.into_any()
+    view! {
+        <section class="bin" aria-labelledby="bin-heading">
+            <h2 id="bin-heading">{words.text("bin")}</h2>
+            <p>{explained}</p>
+            {shown}
+        </section>
+    }
+    .into_any()
 }
 
 fn entry(id: CaseId) -> AnyView {

@@ -10,12 +10,12 @@ mod trouble;
 use leptos::prelude::*;
 
 use crate::engagement::CaseId;
-use crate::ui::backup::BackupPart;
 use crate::ui::components::rows::rows;
+use crate::ui::later;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 use actions::start_actions;
-use bin::Bin;
+pub use bin::Bin;
 use row::CaseRow;
 use trouble::trouble_notice;
 
@@ -25,11 +25,12 @@ pub fn PortfolioPage() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let is_empty = Memo::new(move |_| session.case_ids().is_empty());
+    let is_bin_empty = Memo::new(move |_| session.bin().is_empty());
     let content = move || {
         if is_empty.get() {
             introduction()
         } else {
-            list()
+            later::cases()
         }
     };
     view! {
@@ -39,10 +40,10 @@ pub fn PortfolioPage() -> AnyView {
         </div>
         {trouble_notice()}
         {content}
-        <Bin/>
+        {move || (!is_bin_empty.get()).then(later::bin)}
         <section class="portfolio-backup" aria-labelledby="backup">
             <h2 id="backup">{words.text("backup")}</h2>
-            <BackupPart/>
+            {later::backup()}
         </section>
     }
     .into_any()
@@ -62,7 +63,8 @@ fn introduction() -> AnyView {
 }
 
 /// A table, which a narrow window shows as cards; the roles keep it a table there as well.
-fn list() -> AnyView {
+#[component]
+pub fn Cases() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let ids = Memo::new(move |_| session.case_ids());

@@ -8,6 +8,7 @@ mod storage;
 use leptos::prelude::*;
 
 use crate::playbook::ENGAGEMENT_COMPLETION;
+use crate::ui::later;
 use crate::ui::words::Words;
 use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
@@ -15,9 +16,22 @@ use setting::Setting;
 use storage::StorageSettings;
 pub use storage::counted;
 
-/// The settings.
+/// The page: its heading, and its fields as soon as they are there.
 #[component]
 pub fn SettingsPage() -> AnyView {
+    let heading = Words::expect().text("page-settings");
+    view! {
+        <div class="settings">
+            <div class="page-heading"><h1>{heading}</h1></div>
+            {later::settings()}
+        </div>
+    }
+    .into_any()
+}
+
+/// The settings.
+#[component]
+pub fn SettingsBody() -> AnyView {
     let words = Words::expect();
     let set_links = ENGAGEMENT_COMPLETION
         .links
@@ -27,8 +41,6 @@ pub fn SettingsPage() -> AnyView {
         .map(|link| view! { <SettingField setting=Setting::Link(link)/> }.into_any())
         .collect();
     view! {
-        <div class="settings">
-            <div class="page-heading"><h1>{words.text("page-settings")}</h1></div>
             <p>{words.text("settings-kept")}</p>
             <SettingsSection title="settings-languages">
                 <p class="settings-page-language">
@@ -50,7 +62,6 @@ pub fn SettingsPage() -> AnyView {
                 {link_fields}
             </SettingsSection>
             <StorageSettings/>
-        </div>
     }
     .into_any()
 }
