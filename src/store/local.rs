@@ -1,12 +1,21 @@
-//! localStorage as a [`Shelf`].
+//! localStorage as a [`Shelf`], and IndexedDB as its mirror: Chromium writes localStorage to the disk
+//! up to a minute later, and IndexedDB at once where it is asked to (`mirror.js`).
 
 use gloo_storage::{LocalStorage, Storage as _};
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::prelude::*;
 use web_sys::Storage;
 
 use super::keys::Keys;
 use super::{Shelf, StorageError};
+
+#[wasm_bindgen(module = "/src/store/mirror.js")]
+extern "C" {
+    fn keep(key: &str, text: Option<&str>);
+    fn clear(place: &str);
+    #[wasm_bindgen(catch)]
+    async fn texts(place: &str) -> Result<JsValue, JsValue>;
+}
 
 /// The browser's localStorage, or why there is none.
 #[derive(Debug, Clone)]
@@ -57,6 +66,17 @@ impl Shelf for LocalShelf {
             .map_err(|exception| storage_error(&exception))
     }
 
+    /// Where storage is denied, nothing is kept in another way either.
+    fn mirror(&self, key: &str, text: Option<&str>) {
+        if self.storage.is_ok() {
+            keep(key, text);
+        }
+    }
+
+    fn clear_mirror(&self, prefix: &str) {
+        clear(prefix);
+    }
+
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         let storage = self.storage()?;
         let key = |index| {
@@ -71,6 +91,20 @@ impl Shelf for LocalShelf {
             .filter_map(|index| key(index).transpose())
             .collect()
     }
+}
+
+/// What the mirror holds of a place, by key; nothing where there is none.
+pub async fn mirrored(place: &str) -> Vec<(String, String)> {
+    let found = texts(place).await.ok().and_then(|it| it.dyn_into().ok());
+    let found: Array = found.unwrap_or_default();
+    let list = |index| {
+        let list: Option<Array> = found.get(index).dyn_into().ok();
+        list.unwrap_or_default().into_iter()
+    };
+    let copies = list(0).zip(list(1));
+    copies
+        .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+        .collect()
 }
 
 /// The keys of the folder that the page is in.

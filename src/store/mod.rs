@@ -22,7 +22,7 @@ pub use cabinet::{Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
 pub use error::StorageError;
 pub use health::{ROOM, Room};
 #[cfg(target_arch = "wasm32")]
-pub use local::{LocalShelf, keys_of_this_page};
+pub use local::{LocalShelf, keys_of_this_page, mirrored};
 pub use settings::Settings;
 pub use shelf::Shelf;
 pub use way_back::WayBack;

@@ -28,6 +28,14 @@ pub trait Shelf {
     /// Why they could not be asked for.
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 
+    /// Puts a copy of a text into the mirror, which outlives the browser being killed, or takes the
+    /// copy away where there is no text. Nobody waits for it, and where there is no mirror nothing
+    /// happens: what counts is the shelf.
+    fn mirror(&self, _key: &str, _text: Option<&str>) {}
+
+    /// Takes all copies away whose keys begin with this.
+    fn clear_mirror(&self, _prefix: &str) {}
+
     /// Puts a text under a key and reads it back.
     ///
     /// # Errors

@@ -37,7 +37,9 @@ struct Steps {
 /// All that the page holds. Cheap to copy; views take it from the context.
 #[derive(Clone, Copy)]
 pub struct Session {
-    writer: WriterId,
+    /// The name with which changes are signed. No two changes are ever signed alike, so it is another
+    /// one once a case went away, whose older copy may come back from a file.
+    writer: StoredValue<WriterId>,
     cabinet: StoredValue<Cabinet<LocalShelf>, LocalStorage>,
     way_back: StoredValue<WayBack, LocalStorage>,
     /// Told only when a case comes or goes; each case has a signal of its own.
@@ -68,7 +70,7 @@ impl Session {
         let settings = cabinet.settings();
         let saving = cabinet.saving();
         let session = Self {
-            writer: WriterId(clock::random()),
+            writer: StoredValue::new(WriterId(clock::random())),
             cabinet: StoredValue::new_local(cabinet),
             way_back: StoredValue::new_local(WayBack::default()),
             cases: RwSignal::new(sorted::Map::new()),
@@ -213,7 +215,7 @@ impl Session {
 
     fn stamp(self) -> Stamp {
         Stamp {
-            writer: self.writer,
+            writer: self.writer.get_value(),
             at: clock::now(),
             today: clock::today(),
         }

@@ -4,7 +4,7 @@
 import { CasePage } from './case';
 import { expect, expectPage, openPage, test } from './fixtures';
 import {
-  banner, caseKey, download, expectKept, expectNothingLost, facts, lostFields, openList, openSettings,
+  banner, caseKey, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields, openList, openSettings,
   stateAll, statedCase, stored, text,
 } from './storage';
 import type { Page } from './fixtures';
@@ -158,6 +158,7 @@ test('a case whose entry is gone is named as missing', async ({ page, mishaps })
   })();
   const key = await caseKey(page);
   // As the browser's own clearing does it, while no page of ours is open.
+  await emptyMirror(page);
   await page.goto('about:blank');
   const other = await page.context().newPage();
   await other.goto('./catalogues/en.ftl');

@@ -60,6 +60,44 @@ export function stored(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 }
 
+/** Lets the mirror in IndexedDB be looked at or changed. */
+function withMirror<T>(page: Page, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return page.evaluate(
+    (act) =>
+      new Promise<any>((resolve, reject) => {
+        const opening = indexedDB.open('closeout');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('texts', 'readwrite');
+          const request = eval(act)(transaction.objectStore('texts'));
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(request.result);
+          };
+        };
+      }),
+    act.toString(),
+  );
+}
+
+/** The keys of all that the mirror holds. */
+export function mirrored(page: Page) {
+  return withMirror(page, (store) => store.getAllKeys()) as Promise<string[]>;
+}
+
+export function emptyMirror(page: Page) {
+  return withMirror(page, (store) => store.clear() as IDBRequest<any>);
+}
+
+/** From now on this page's storage refuses every write. */
+export function refuseWrites(page: Page) {
+  return page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+}
+
 /** The key of the only case. */
 export async function caseKey(page: Page) {
   const keys = Object.keys(await stored(page)).filter((key) => /:case:[0-9a-z]+$/.test(key));

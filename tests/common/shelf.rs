@@ -24,6 +24,7 @@ pub struct Faults {
 #[derive(Debug, Default)]
 struct Inside {
     texts: BTreeMap<String, String>,
+    mirror: BTreeMap<String, String>,
     faults: Faults,
     writes: usize,
 }
@@ -56,6 +57,19 @@ impl FaultyShelf {
     /// All that stands there.
     pub fn texts(&self) -> BTreeMap<String, String> {
         self.0.borrow().texts.clone()
+    }
+
+    /// What a restart finds after the browser was killed: storage as it was when it was last on the
+    /// disk, and all copies of the mirror.
+    pub fn killed(&self, on_disk: BTreeMap<String, String>) -> (Self, Vec<(String, String)>) {
+        let mirror = self.0.borrow().mirror.clone();
+        let copies = mirror.clone().into_iter().collect();
+        let inside = Inside {
+            texts: on_disk,
+            mirror,
+            ..Inside::default()
+        };
+        (Self(Rc::new(RefCell::new(inside))), copies)
     }
 
     /// How many writes were tried since the last fault was set.
@@ -118,6 +132,19 @@ impl Shelf for FaultyShelf {
         }
         inside.texts.remove(key);
         Ok(())
+    }
+
+    fn mirror(&self, key: &str, text: Option<&str>) {
+        let mirror = &mut self.0.borrow_mut().mirror;
+        match text {
+            Some(text) => mirror.insert(key.to_owned(), text.to_owned()),
+            None => mirror.remove(key),
+        };
+    }
+
+    fn clear_mirror(&self, prefix: &str) {
+        let mirror = &mut self.0.borrow_mut().mirror;
+        mirror.retain(|key, _| !key.starts_with(prefix));
     }
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {

@@ -21,6 +21,9 @@ pub const DAYS_IN_BIN: i64 = 30;
 /// How long the mark stays: longer than any tab stays open.
 const DAYS_OF_MARK: i64 = 180;
 
+/// What the mirror says of a mark that was taken away: the case came back.
+pub(super) const TAKEN_BACK: &str = "";
+
 /// The mark that a case was deleted for good.
 #[derive(Debug)]
 pub(in crate::store) struct Tombstone {
@@ -167,17 +170,28 @@ impl<S: Shelf> Cabinet<S> {
         {
             outcome = outcome.and(self.shelf.remove(&self.key(key)));
         }
+        if outcome.is_ok() {
+            self.shelf.clear_mirror(self.keys.prefix());
+        }
         outcome
     }
 
     /// Takes the mark away, so that a case can come back from a backup.
     pub(in crate::store) fn take_mark_away(&self, id: CaseId) -> Result<(), StorageError> {
-        self.shelf.remove(&self.key(&Key::Purged(id)))
+        let key = self.key(&Key::Purged(id));
+        if self.shelf.get(&key)?.is_some() {
+            self.shelf.mirror(&key, Some(TAKEN_BACK));
+            self.shelf.remove(&key)?;
+        }
+        Ok(())
     }
 
     /// Forgets a case and takes its entry away.
     pub(super) fn bury(&mut self, id: CaseId) -> Result<(), StorageError> {
-        self.shelf.remove(&self.key(&Key::Case(id)))?;
+        let key = self.key(&Key::Case(id));
+        self.shelf.remove(&key)?;
+        self.shelf.mirror(&key, None);
+        self.shelf.mirror(&self.key(&Key::Purged(id)), None);
         self.held.remove(&id);
         self.sealed.remove(&id);
         self.missing.remove(&id);

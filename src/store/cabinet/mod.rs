@@ -10,6 +10,7 @@ mod bin;
 mod index;
 mod open;
 mod preferences;
+mod recall;
 mod settle;
 mod tabs;
 

@@ -41,7 +41,7 @@ impl<S: Shelf> Cabinet<S> {
     /// Remembers something about the page's own upkeep. It is no loss if that fails.
     pub fn remember(&mut self, name: &str, value: &str, now: i64) {
         self.upkeep.set(name, value, now);
-        let _ = self.settle_preferences(&Key::Upkeep);
+        self.save_preferences(&Key::Upkeep);
     }
 
     /// The settings as they are stored, for a backup.
@@ -59,6 +59,15 @@ impl<S: Shelf> Cabinet<S> {
         }
     }
 
+    /// Saves either. That upkeep is not saved is no loss.
+    pub(super) fn save_preferences(&mut self, key: &Key) {
+        if *key == Key::Settings {
+            self.save_settings();
+        } else {
+            let _ = self.settle_preferences(key);
+        }
+    }
+
     /// Reads both, without writing more than what must be set aside.
     pub(super) fn read_preferences(&mut self) {
         for key in [Key::Settings, Key::Upkeep] {
@@ -69,13 +78,15 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Takes in what is stored, and writes what is not.
-    pub(super) fn settle_preferences(&mut self, key: &Key) -> Result<(), StorageError> {
+    fn settle_preferences(&mut self, key: &Key) -> Result<(), StorageError> {
         let stored = self.take_in_preferences(key)?;
         let held = self.preferences(key).clone();
         if stored.as_ref() == Some(&held) || (stored.is_none() && held == Preferences::default()) {
             return Ok(());
         }
-        self.shelf.keep(&self.key(key), &held.write())
+        let (key, text) = (self.key(key), held.write());
+        self.shelf.mirror(&key, Some(&text));
+        self.shelf.keep(&key, &text)
     }
 
     fn take_in_preferences(&mut self, key: &Key) -> Result<Option<Preferences>, StorageError> {
@@ -93,7 +104,7 @@ impl<S: Shelf> Cabinet<S> {
         }
     }
 
-    fn preferences(&mut self, key: &Key) -> &mut Preferences {
+    pub(super) fn preferences(&mut self, key: &Key) -> &mut Preferences {
         if *key == Key::Upkeep {
             &mut self.upkeep
         } else {

@@ -27,7 +27,7 @@ impl<S: Shelf> Cabinet<S> {
                 return self.bury(id);
             }
             // Somebody knew more of the case than the one who deleted it for good: it comes back.
-            (Some(_), _) => self.shelf.remove(&self.key(&Key::Purged(id)))?,
+            (Some(_), _) => self.take_mark_away(id)?,
         }
         self.write_case(id, stored.as_deref())
     }
@@ -80,7 +80,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// What a newer build wrote is shown as far as it is understood, and never written over.
-    fn take_in_newer(
+    pub(super) fn take_in_newer(
         &mut self,
         id: CaseId,
         text: &str,
@@ -138,7 +138,10 @@ impl<S: Shelf> Cabinet<S> {
         }
         let text = schema::write(&held.case);
         if stored != Some(text.as_str()) {
-            self.shelf.keep(&self.key(&Key::Case(id)), &text)?;
+            let key = self.key(&Key::Case(id));
+            // Before, so that the mirror also has what storage refuses.
+            self.shelf.mirror(&key, Some(&text));
+            self.shelf.keep(&key, &text)?;
         }
         if let Some(held) = self.held.get_mut(&id) {
             held.known = Some(fingerprint(&text));

@@ -26,10 +26,7 @@ impl<S: Shelf> Cabinet<S> {
             }
             // Only whoever wipes everything takes the settings away.
             Some(Key::Settings) if text.is_none() => self.settings = Preferences::default(),
-            Some(Key::Settings) => self.save_settings(),
-            Some(Key::Upkeep) => {
-                let _ = self.settle_preferences(&Key::Upkeep);
-            }
+            Some(key @ (Key::Settings | Key::Upkeep)) => self.save_preferences(&key),
             Some(Key::Index | Key::SetAside { .. }) | None => {}
         }
     }
@@ -57,7 +54,7 @@ impl<S: Shelf> Cabinet<S> {
         self.save_settings();
     }
 
-    fn heard_of_case(&mut self, id: CaseId, text: Option<&str>) {
+    pub(super) fn heard_of_case(&mut self, id: CaseId, text: Option<&str>) {
         let copy = text
             .and_then(|text| schema::read(text).ok())
             .filter(|case| case.id() == id);

@@ -111,7 +111,8 @@ impl Session {
         folder::write(&place, FILE, &text).await.ok()
     }
 
-    fn place(self) -> String {
+    /// The place whose cases these are.
+    pub(super) fn place(self) -> String {
         self.cabinet
             .with_value(|cabinet| cabinet.place().to_owned())
     }

@@ -8,8 +8,8 @@ use leptos::task::spawn_local;
 use super::{Listing, Session, Shown, Steps};
 use crate::browser::persistence::{self, Persistence};
 use crate::browser::{clock, tabs};
-use crate::engagement::CaseId;
-use crate::store::{Cabinet, LocalShelf, Saving};
+use crate::engagement::{CaseId, WriterId};
+use crate::store::{self, Cabinet, LocalShelf, Saving};
 
 /// How often the clock is looked at and a failed save is tried again.
 const WATCH: Duration = Duration::from_secs(20);
@@ -76,6 +76,7 @@ impl Session {
             }
             (None, Some(shown)) => {
                 shown.case.set(None);
+                self.writer.set_value(WriterId(clock::random()));
                 self.way_back.update_value(|way_back| way_back.forget(id));
                 self.cases.update(|cases| {
                     cases.remove(&id);
@@ -116,6 +117,18 @@ impl Session {
             self.persistence.set(persistence::state().await);
         });
         self.look_for_folder();
+        self.recall();
+    }
+
+    /// Takes in what was not yet on the disk when the browser was killed. The page is there before.
+    fn recall(self) {
+        let place = self.place();
+        spawn_local(async move {
+            let copies = store::mirrored(&place).await;
+            self.cabinet
+                .update_value(|cabinet| cabinet.recall(&copies, clock::now()));
+            self.after_upkeep();
+        });
     }
 
     /// After something was saved: the browser is asked to keep it, and other tabs get the chance to
@@ -128,9 +141,7 @@ impl Session {
 
     /// Merges with what is stored while no other tab does the same.
     fn settle_under_lock(self, settle: fn(&mut Cabinet<LocalShelf>, i64)) {
-        let place = self
-            .cabinet
-            .with_value(|cabinet| cabinet.place().to_owned());
+        let place = self.place();
         tabs::with_lock(&format!("{place}{LOCK}"), move || {
             self.cabinet
                 .update_value(|cabinet| settle(cabinet, clock::now()));
