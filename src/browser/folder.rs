@@ -16,6 +16,11 @@ pub enum Folder {
         /// The folder's name.
         name: String,
     },
+    /// One was picked, and the browser forbids the page to write to it, whatever is clicked here.
+    Denied {
+        /// The folder's name.
+        name: String,
+    },
     /// The page may write to it.
     Ready {
         /// The folder's name.
@@ -65,6 +70,7 @@ pub async fn state(place: &str) -> Folder {
     let name = state.get(0).as_string().unwrap_or_default();
     match state.get(1).as_string().as_deref() {
         Some("granted") => Folder::Ready { name },
+        Some("denied") => Folder::Denied { name },
         _ => Folder::NeedsClick { name },
     }
 }

@@ -213,29 +213,3 @@ test('the settings tell how well everything is kept', async ({ page }) => {
   await page.locator('section[aria-labelledby="folder"]').scrollIntoViewIfNeeded();
   await expect(page.locator('main [name="choose_folder"]')).toBeVisible();
 });
-
-test('the backup is written to a folder after changes, and the folder is forgotten', async ({ page }) => {
-  // No test can drive the browser's own dialog, so it answers with the page's private folder.
-  await page.addInitScript(() => {
-    (window as any).showDirectoryPicker = () => navigator.storage.getDirectory();
-  });
-  const contoso = await statedCase(page);
-  const address = page.url();
-  await openSettings(page);
-  await page.locator('main [name="choose_folder"]').click();
-  await expect(page.locator('[data-folder="folder-ready"]')).toBeVisible();
-  const file = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      const handle = await folder.getFileHandle('closeout-backup.json').catch(() => undefined);
-      return handle ? (await handle.getFile()).text() : '';
-    });
-  await expect.poll(file).toContain('Contoso');
-  await page.goto(address);
-  await contoso.state('tenant', 'Northwind Traders');
-  await expect.poll(file).toContain('Northwind Traders');
-  await openSettings(page);
-  await page.locator('main [name="forget_folder"]').click();
-  await expect(page.locator('main [name="choose_folder"]')).toBeVisible();
-  expect(await file()).toContain('Northwind Traders');
-});

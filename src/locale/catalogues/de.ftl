@@ -693,6 +693,7 @@ folder-unsupported = Dieser Browser kann nicht in einen Ordner schreiben. Laden 
 folder-choose = Ordner wählen
 folder-other = Anderen Ordner wählen
 folder-needs-click = Der Ordner „{ $name }“ ist gewählt. Seit dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder dorthin schreiben darf.
+folder-denied = Der Browser verbietet dieser Seite, in den Ordner „{ $name }“ zu schreiben. Lassen Sie es in den Browsereinstellungen für diese Website zu, oder wählen Sie den Ordner erneut.
 folder-allow = Schreiben wieder zulassen
 folder-ready = Die Sicherung wird nach Änderungen in den Ordner „{ $name }“ geschrieben.
 folder-failed = Die Sicherung konnte nicht in den Ordner „{ $name }“ geschrieben werden. Vielleicht gibt es ihn nicht mehr, oder die Datei darin ist nicht lesbar.

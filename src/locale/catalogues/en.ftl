@@ -689,6 +689,7 @@ folder-unsupported = This browser can’t write to a folder. Download a backup i
 folder-choose = Choose a folder
 folder-other = Choose another folder
 folder-needs-click = The folder “{ $name }” was chosen. Since the browser was restarted, it wants one click before the page may write there again.
+folder-denied = The browser forbids this page to write to the folder “{ $name }”. Allow it in the browser’s settings for this site, or choose the folder again.
 folder-allow = Allow writing again
 folder-ready = The backup is written to the folder “{ $name }” after changes.
 folder-failed = The backup could not be written to the folder “{ $name }”. It may be gone, or the file in it can’t be read.

@@ -689,6 +689,7 @@ folder-unsupported = Este explorador no puede escribir en una carpeta. Descargue
 folder-choose = Elegir una carpeta
 folder-other = Elegir otra carpeta
 folder-needs-click = Se eligió la carpeta “{ $name }”. Como el explorador se reinició, hace falta un clic para que la página pueda volver a escribir en ella.
+folder-denied = El explorador no permite que esta página escriba en la carpeta “{ $name }”. Permítalo en la configuración del explorador para este sitio o vuelva a elegir la carpeta.
 folder-allow = Volver a permitir la escritura
 folder-ready = La copia de seguridad se escribe en la carpeta “{ $name }” después de los cambios.
 folder-failed = No se pudo escribir la copia de seguridad en la carpeta “{ $name }”. Puede que ya no exista o que el archivo que contiene no se pueda leer.

@@ -689,6 +689,7 @@ folder-unsupported = Este navegador não consegue gravar em uma pasta. Baixe um 
 folder-choose = Escolher uma pasta
 folder-other = Escolher outra pasta
 folder-needs-click = A pasta “{ $name }” foi escolhida. Como o navegador foi reiniciado, é preciso um clique para que a página possa gravar nela novamente.
+folder-denied = O navegador proíbe esta página de gravar na pasta “{ $name }”. Permita isso nas configurações do navegador para este site ou escolha a pasta novamente.
 folder-allow = Permitir a gravação novamente
 folder-ready = O backup é gravado na pasta “{ $name }” depois das alterações.
 folder-failed = Não foi possível gravar o backup na pasta “{ $name }”. Talvez ela não exista mais ou o arquivo nela não possa ser lido.

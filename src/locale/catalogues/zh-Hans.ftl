@@ -617,6 +617,7 @@ folder-unsupported = 此浏览器无法写入文件夹。请改为下载备份�
 folder-choose = 选择文件夹
 folder-other = 选择其他文件夹
 folder-needs-click = 已选择文件夹“{ $name }”。浏览器重新启动后，需要单击一次，页面才能再次写入其中。
+folder-denied = 浏览器禁止此页面写入文件夹“{ $name }”。请在浏览器的网站设置中允许写入，或重新选择该文件夹。
 folder-allow = 再次允许写入
 folder-ready = 更改后，备份会写入文件夹“{ $name }”。
 folder-failed = 无法将备份写入文件夹“{ $name }”。该文件夹可能已不存在，或其中的文件无法读取。

@@ -13,6 +13,7 @@ use crate::engagement::CaseId;
 use crate::ui::components::rows::rows;
 use crate::ui::later;
 use crate::ui::session::Session;
+use crate::ui::settings::folder_notice;
 use crate::ui::words::Words;
 use actions::start_actions;
 pub use bin::Bin;
@@ -44,6 +45,7 @@ pub fn PortfolioPage() -> AnyView {
         <section class="portfolio-backup" aria-labelledby="backup">
             <h2 id="backup">{words.text("backup")}</h2>
             {later::backup()}
+            {folder_notice()}
         </section>
     }
     .into_any()

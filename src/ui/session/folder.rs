@@ -48,7 +48,8 @@ impl Session {
     pub(super) fn look_for_folder(self) {
         let place = self.place();
         spawn_local(async move {
-            self.folder.set(folder::state(&place).await);
+            // What changed in the last moments before the page was closed is not in the file yet.
+            self.found_folder(folder::state(&place).await);
         });
     }
 
@@ -91,10 +92,18 @@ impl Session {
                     .update_value(|cabinet| cabinet.remember_backup(today, now));
                 self.folder.set(Folder::Ready { name });
             } else {
-                self.folder.set(Folder::Failed { name });
+                self.folder.set(self.why_not_written(name).await);
             }
             self.upkeep.notify();
         });
+    }
+
+    /// The permission may have ended meanwhile.
+    async fn why_not_written(self, name: String) -> Folder {
+        match folder::state(&self.place()).await {
+            waiting @ (Folder::NeedsClick { .. } | Folder::Denied { .. }) => waiting,
+            _ => Folder::Failed { name },
+        }
     }
 
     /// What another machine put into the file stays in it.

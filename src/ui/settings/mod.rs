@@ -14,7 +14,7 @@ use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
 use setting::Setting;
 use storage::StorageSettings;
-pub use storage::counted;
+pub use storage::{counted, folder_notice};
 
 /// The page: its heading, and its fields as soon as they are there.
 #[component]

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::SettingsSection;
 use crate::ui::backup::BackupPart;
 use crate::ui::components::action::sentence;
+pub use folder::folder_notice;
 use folder::folder_part;
 use health::health;
 pub use trouble::counted;
