@@ -59,25 +59,29 @@ impl Keys {
 
     /// What a key of storage holds; `None` for those of others.
     pub fn parse(&self, text: &str) -> Option<Key> {
-        let name = text.strip_prefix(&self.prefix)?;
-        match name.split_once(':') {
-            None => match name {
-                "index" => Some(Key::Index),
-                "settings" => Some(Key::Settings),
-                "upkeep" => Some(Key::Upkeep),
-                _ => None,
-            },
-            Some(("case", id)) => CaseId::parse(id).map(Key::Case),
-            Some(("purged", id)) => CaseId::parse(id).map(Key::Purged),
-            Some(("quarantine", rest)) => {
-                let (at, from) = rest.split_once(':')?;
-                Some(Key::SetAside {
-                    at: at.parse().ok()?,
-                    from: from.to_owned(),
-                })
-            }
-            Some(_) => None,
+        named(text.strip_prefix(&self.prefix)?)
+    }
+}
+
+/// The key of a name, which is the part after the place.
+pub fn named(name: &str) -> Option<Key> {
+    match name.split_once(':') {
+        None => match name {
+            "index" => Some(Key::Index),
+            "settings" => Some(Key::Settings),
+            "upkeep" => Some(Key::Upkeep),
+            _ => None,
+        },
+        Some(("case", id)) => CaseId::parse(id).map(Key::Case),
+        Some(("purged", id)) => CaseId::parse(id).map(Key::Purged),
+        Some(("quarantine", rest)) => {
+            let (at, from) = rest.split_once(':')?;
+            Some(Key::SetAside {
+                at: at.parse().ok()?,
+                from: from.to_owned(),
+            })
         }
+        Some(_) => None,
     }
 }
 

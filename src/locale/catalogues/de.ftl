@@ -658,6 +658,10 @@ backup-read-only = { $count ->
         [one] { $count } Vorgang bleibt unberührt: Eine neuere Version von Closeout hat ihn hier gespeichert.
        *[other] { $count } Vorgänge bleiben unberührt: Eine neuere Version von Closeout hat sie hier gespeichert.
     }
+backup-texts = { $count ->
+        [one] { $count } Text, den diese Version nicht als Vorgang lesen kann, bleibt wortgetreu erhalten.
+       *[other] { $count } Texte, die diese Version nicht als Vorgänge lesen kann, bleiben wortgetreu erhalten.
+    }
 backup-unreadable = { $count ->
         [one] { $count } Vorgang in der Datei ist nicht lesbar und wird ausgelassen.
        *[other] { $count } Vorgänge in der Datei sind nicht lesbar und werden ausgelassen.

@@ -654,6 +654,10 @@ backup-read-only = { $count ->
         [one] { $count } case is left alone: a newer version of Closeout saved it here.
        *[other] { $count } cases are left alone: a newer version of Closeout saved them here.
     }
+backup-texts = { $count ->
+        [one] { $count } text that this version can’t read as a case is kept to the letter.
+       *[other] { $count } texts that this version can’t read as cases are kept to the letter.
+    }
 backup-unreadable = { $count ->
         [one] { $count } case in the file cannot be read and is left out.
        *[other] { $count } cases in the file cannot be read and are left out.

@@ -654,6 +654,10 @@ backup-read-only = { $count ->
         [one] { $count } caso no se toca: aquí lo guardó una versión más reciente de Closeout.
        *[other] { $count } casos no se tocan: aquí los guardó una versión más reciente de Closeout.
     }
+backup-texts = { $count ->
+        [one] { $count } texto que esta versión no puede leer como caso se conserva al pie de la letra.
+       *[other] { $count } textos que esta versión no puede leer como casos se conservan al pie de la letra.
+    }
 backup-unreadable = { $count ->
         [one] { $count } caso del archivo no se puede leer y se omite.
        *[other] { $count } casos del archivo no se pueden leer y se omiten.

@@ -591,6 +591,7 @@ backup-added = { $count } 件の案件を追加:
 backup-changed = { $count } 件の案件を変更:
 backup-unchanged = { $count } 件の案件は変わりません。
 backup-read-only = { $count } 件の案件は、ここでは Closeout の新しいバージョンで保存されているため、そのまま残します。
+backup-texts = このバージョンで案件として読み取れない { $count } 件のテキストを、そのままの形で残します。
 backup-unreadable = ファイル内の { $count } 件の案件は読み取れないため、除外します。
 backup-comes-back = { $case } (ここで完全に削除された案件が復元されます)
 backup-new-entries = 新しい記録 { $count } 件

@@ -654,6 +654,10 @@ backup-read-only = { $count ->
         [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
        *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
     }
+backup-texts = { $count ->
+        [one] { $count } texto que esta versão não consegue ler como caso é mantido ao pé da letra.
+       *[other] { $count } textos que esta versão não consegue ler como casos são mantidos ao pé da letra.
+    }
 backup-unreadable = { $count ->
         [one] { $count } caso do arquivo não pode ser lido e fica de fora.
        *[other] { $count } casos do arquivo não podem ser lidos e ficam de fora.

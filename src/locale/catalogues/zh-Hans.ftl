@@ -591,6 +591,7 @@ backup-added = 新增 { $count } 个案例：
 backup-changed = 更改 { $count } 个案例：
 backup-unchanged = { $count } 个案例保持不变。
 backup-read-only = { $count } 个案例不作改动：它们在这里由更新版本的 Closeout 保存。
+backup-texts = { $count } 段文本无法由此版本读取为案例，将原样保留。
 backup-unreadable = 文件中有 { $count } 个案例无法读取，将被略过。
 backup-comes-back = { $case }（曾在这里永久删除，现将恢复）
 backup-new-entries = { $count } 条新的记录

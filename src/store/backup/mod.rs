@@ -15,10 +15,12 @@ pub use reading::{Backup, BackupError, LARGEST_FILE, LONGEST_TEXT, read};
 pub use salvage::salvage;
 pub use take_over::Choice;
 
+use super::keys::{Key, name};
 use super::preferences::Preferences;
 use super::schema;
 use super::{Cabinet, Shelf};
 use crate::engagement::{Case, CaseId};
+use crate::sorted;
 
 /// The format's name.
 const FORMAT: &str = "closeout-backup";
@@ -27,12 +29,13 @@ const FORMAT: &str = "closeout-backup";
 pub const VERSION: u64 = 1;
 
 impl<S: Shelf> Cabinet<S> {
-    /// The file with everything: all cases, those in the bin too, and the settings.
+    /// The file with everything: all cases, those in the bin too, the settings, and the texts that
+    /// cannot be read here.
     pub fn backup(&self) -> String {
-        write(
-            self.cases().map(AsRef::as_ref),
-            Some(self.stored_settings()),
-        )
+        let texts = self.texts();
+        let cases = self.cases().map(AsRef::as_ref);
+        let readable = cases.filter(|case| !texts.contains_key(&Key::Case(case.id())));
+        file(readable, &texts, Some(self.stored_settings()))
     }
 
     /// The file with everything, for a place where another machine may have left one: what that
@@ -45,31 +48,57 @@ impl<S: Shelf> Cabinet<S> {
             return Ok(self.backup());
         };
         let there = read(there)?;
-        if !there.unreadable.is_empty() {
+        if !there.unreadable.is_empty() || there.texts.iter().any(|it| !self.agrees(it)) {
             return Err(BackupError::Damaged);
         }
+        let is_deleted = |id| matches!(self.tombstone(id), Ok(Some(_)));
+        let texts = there.texts.into_iter();
+        let texts = texts.filter(|(key, _)| !matches!(key, Key::Case(id) if is_deleted(*id)));
+        let texts: sorted::Map<_, _> = texts.chain(self.texts()).collect();
         let here = self.cases().map(|case| {
             let copy = there.cases.iter().find(|copy| copy.id() == case.id());
             copy.map_or_else(|| case.as_ref().clone(), |copy| case.merge(copy))
         });
-        let is_only_there = |case: &&Case| {
-            let is_deleted = || matches!(self.tombstone(case.id()), Ok(Some(_)));
-            self.case(case.id()).is_none() && !is_deleted()
-        };
+        let is_only_there = |case: &&Case| self.case(case.id()).is_none() && !is_deleted(case.id());
         let only_there = there.cases.iter().filter(is_only_there).cloned();
-        let cases: Vec<Case> = here.chain(only_there).collect();
-        Ok(write(&cases, Some(self.stored_settings())))
+        let is_readable = |case: &Case| !texts.contains_key(&Key::Case(case.id()));
+        let cases: Vec<Case> = here.chain(only_there).filter(is_readable).collect();
+        Ok(file(&cases, &texts, Some(self.stored_settings())))
     }
 
     /// The file with one case.
     pub fn backup_of(&self, id: CaseId) -> Option<String> {
-        self.case(id).map(|case| write([case.as_ref()], None))
+        let key = Key::Case(id);
+        let texts = self.texts().into_iter();
+        let texts: sorted::Map<_, _> = texts.filter(|(other, _)| *other == key).collect();
+        let case = self.case(id).filter(|_| texts.is_empty());
+        let is_there = case.is_some() || !texts.is_empty();
+        is_there.then(|| file(case.map(AsRef::as_ref), &texts, None))
+    }
+
+    /// Whether writing what is here takes nothing away from what stands in a file and can be read
+    /// only by a newer build.
+    fn agrees(&self, (key, text): (&Key, &String)) -> bool {
+        match key {
+            Key::Case(id) if self.case(*id).is_some() || self.sealed.contains_key(id) => {
+                self.holds_text(key, text)
+            }
+            _ => true,
+        }
     }
 }
 
-/// A backup file.
+/// A backup file of cases that can be read.
 pub fn write<'case>(
     cases: impl IntoIterator<Item = &'case Case>,
+    settings: Option<&Preferences>,
+) -> String {
+    file(cases, &sorted::Map::new(), settings)
+}
+
+fn file<'case>(
+    cases: impl IntoIterator<Item = &'case Case>,
+    texts: &sorted::Map<Key, String>,
     settings: Option<&Preferences>,
 ) -> String {
     let mut file = Map::new();
@@ -79,6 +108,11 @@ pub fn write<'case>(
         "cases".to_owned(),
         cases.into_iter().map(schema::write_value).collect(),
     );
+    if !texts.is_empty() {
+        let others = texts.iter();
+        let others = others.map(|(key, text)| (name(key), Value::from(text.clone())));
+        file.insert("others".to_owned(), Value::Object(others.collect()));
+    }
     if let Some(settings) = settings {
         file.insert(
             "settings".to_owned(),

@@ -4,6 +4,8 @@ use crate::sorted::Set;
 
 use super::Backup;
 use crate::engagement::{Case, CaseId, Slot};
+use crate::store::keys::Key;
+use crate::store::preferences::Preferences;
 use crate::store::schema::ReadError;
 use crate::store::{Cabinet, Shelf};
 
@@ -20,9 +22,13 @@ pub struct Plan {
     pub read_only: Vec<CaseId>,
     /// Cases in the file that could not be read, and why.
     pub unreadable: Vec<ReadError>,
+    /// Texts in the file that only a newer version can read, or nobody, and that are not here; they
+    /// are kept to the letter.
+    pub texts: Vec<(Key, String)>,
     /// Whether the file holds settings that differ from those here. They are taken only on demand.
     pub has_other_settings: bool,
-    pub(super) backup: Backup,
+    pub(super) cases: Vec<Case>,
+    pub(super) settings: Option<Preferences>,
 }
 
 /// A case that would be added.
@@ -63,9 +69,9 @@ pub struct FieldChange {
 }
 
 impl Plan {
-    /// Whether opening the file would change any case.
+    /// Whether opening the file would change anything but the settings.
     pub fn changes_anything(&self) -> bool {
-        !self.added.is_empty() || !self.changed.is_empty()
+        !self.added.is_empty() || !self.changed.is_empty() || !self.texts.is_empty()
     }
 
     /// How many values were changed on both sides.
@@ -82,20 +88,23 @@ impl<S: Shelf> Cabinet<S> {
             changed: Vec::new(),
             unchanged: Vec::new(),
             read_only: Vec::new(),
-            unreadable: backup.unreadable.clone(),
+            unreadable: backup.unreadable,
+            texts: Vec::new(),
             has_other_settings: false,
-            backup: Backup {
-                cases: Vec::new(),
-                unreadable: Vec::new(),
-                settings: None,
-            },
+            cases: Vec::new(),
+            settings: None,
         };
         let settings = backup.settings.as_ref();
         plan.has_other_settings = settings.is_some_and(|it| it.settings() != self.settings());
         for case in &backup.cases {
             self.compare(case, &mut plan);
         }
-        plan.backup = backup;
+        let texts = backup.texts.into_iter();
+        plan.texts = texts
+            .filter(|(key, text)| !self.holds_text(key, text))
+            .collect();
+        plan.cases = backup.cases;
+        plan.settings = backup.settings;
         plan
     }
 

@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::{FORMAT, VERSION};
-use crate::engagement::Case;
+use crate::engagement::{Case, CaseId};
+use crate::sorted::Map;
+use crate::store::keys::{self, Key};
 use crate::store::preferences::Preferences;
 use crate::store::schema::{self, ReadError};
 
@@ -58,6 +60,8 @@ pub struct Backup {
     pub cases: Vec<Case>,
     /// Why the others could not.
     pub unreadable: Vec<ReadError>,
+    /// Texts that only a newer build can read, or nobody, to the letter.
+    pub texts: Map<Key, String>,
     /// The settings, if the file holds any.
     pub settings: Option<Preferences>,
 }
@@ -77,7 +81,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if text.is_empty() {
         return Err(BackupError::Empty);
     }
-    let file: Value = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+    let mut file: Value = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(BackupError::OtherKind);
     }
@@ -86,15 +90,17 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         Some(1..) => {}
         _ => return Err(BackupError::OtherKind),
     }
+    // Texts of others are not looked into, so their length does no harm.
+    let others = file.get_mut("others").map(Value::take);
     if holds_long_text(&file) {
         return Err(BackupError::TextTooLong {
             limit: LONGEST_TEXT,
         });
     }
-    contents(file)
+    contents(file, others)
 }
 
-fn contents(mut file: Value) -> Result<Backup, BackupError> {
+fn contents(mut file: Value, others: Option<Value>) -> Result<Backup, BackupError> {
     let Some(Value::Array(stored)) = file.get_mut("cases").map(Value::take) else {
         return Err(BackupError::Damaged);
     };
@@ -102,15 +108,18 @@ fn contents(mut file: Value) -> Result<Backup, BackupError> {
     let mut backup = Backup {
         cases: Vec::new(),
         unreadable: Vec::new(),
+        texts: Map::new(),
         settings: None,
     };
     for value in stored {
-        match schema::read_value(value) {
-            Ok(case) => backup.add(case),
-            Err(error) => backup.unreadable.push(error),
+        backup.add_stored(value);
+    }
+    if let Some(Value::Object(others)) = others {
+        for (name, text) in others {
+            backup.add_text(&name, text);
         }
     }
-    if is_meant_to_hold_cases && backup.cases.is_empty() {
+    if is_meant_to_hold_cases && backup.cases.is_empty() && backup.texts.is_empty() {
         return Err(BackupError::Damaged);
     }
     let settings = file.get("settings").map(Value::to_string);
@@ -119,6 +128,34 @@ fn contents(mut file: Value) -> Result<Backup, BackupError> {
 }
 
 impl Backup {
+    fn add_stored(&mut self, value: Value) {
+        let id = value
+            .get("id")
+            .and_then(Value::as_str)
+            .and_then(CaseId::parse);
+        match (schema::read_value(value.clone()), id) {
+            (Ok(case), _) => self.add(case),
+            (Err(error), Some(id)) if error.is_newer() => {
+                self.texts.insert(Key::Case(id), value.to_string());
+            }
+            (Err(error), _) => self.unreadable.push(error),
+        }
+    }
+
+    /// Adds a text that whoever made the file could not read; perhaps this build can.
+    fn add_text(&mut self, name: &str, text: Value) {
+        let (Some(key), Value::String(text)) = (keys::named(name), text) else {
+            return;
+        };
+        match (&key, schema::read(&text)) {
+            (Key::Case(id), Ok(case)) if case.id() == *id => self.add(case),
+            (Key::Case(_) | Key::SetAside { .. }, _) => {
+                self.texts.insert(key, text);
+            }
+            _ => {}
+        }
+    }
+
     /// Adds a case; a file that holds two copies of one is read as if they were two files.
     fn add(&mut self, case: Case) {
         match self.cases.iter_mut().find(|known| known.id() == case.id()) {

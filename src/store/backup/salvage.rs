@@ -3,11 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::{FORMAT, VERSION};
+use crate::engagement::CaseId;
 use crate::store::Shelf;
 use crate::store::keys::{Key, Keys, name};
 
-/// A backup of what stands on a shelf, made without reading the cases. What is no JSON goes in as
-/// text, beside the cases.
+/// A backup of what stands on a shelf, made without reading the cases. What is no case of its key goes
+/// in as text, beside the cases.
 pub fn salvage(shelf: &impl Shelf, keys: &Keys) -> String {
     let mut cases = Vec::new();
     let mut others = Map::new();
@@ -19,7 +20,7 @@ pub fn salvage(shelf: &impl Shelf, keys: &Keys) -> String {
             continue;
         };
         match (&key, serde_json::from_str::<Value>(&stored)) {
-            (Key::Case(_), Ok(case)) => cases.push(case),
+            (Key::Case(id), Ok(case)) if names(&case, *id) => cases.push(case),
             _ => {
                 others.insert(name(&key), stored.into());
             }
@@ -31,4 +32,8 @@ pub fn salvage(shelf: &impl Shelf, keys: &Keys) -> String {
     file.insert("cases".to_owned(), cases.into());
     file.insert("others".to_owned(), others.into());
     Value::Object(file).to_string()
+}
+
+fn names(case: &Value, id: CaseId) -> bool {
+    case.get("id").and_then(Value::as_str) == Some(id.to_string().as_str())
 }

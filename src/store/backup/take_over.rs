@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{FieldChange, Plan};
 use crate::engagement::{CaseId, Change, Slot, Stamp};
-use crate::store::{Cabinet, Shelf};
+use crate::store::{Cabinet, Shelf, StorageError};
 
 /// What to do with a value that was changed on both sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,15 +21,18 @@ pub enum Choice {
 impl<S: Shelf> Cabinet<S> {
     /// Carries a plan out. What the user chose holds for each conflict; those that are not named
     /// are kept side by side. Settings are taken over only if asked for.
+    ///
+    /// # Errors
+    /// Why storage did not take a text that cannot be read; of cases [`saving`](Self::saving) tells.
     pub fn take_over(
         &mut self,
         plan: Plan,
         choices: &BTreeMap<(CaseId, Slot), Choice>,
         takes_settings: bool,
         stamp: Stamp,
-    ) {
+    ) -> Result<(), StorageError> {
         self.now = stamp.at;
-        for case in plan.backup.cases {
+        for case in plan.cases {
             let id = case.id();
             if plan.read_only.contains(&id) || plan.unchanged.contains(&id) {
                 continue;
@@ -51,12 +54,15 @@ impl<S: Shelf> Cabinet<S> {
                 self.choose(case.id, conflict, choice, stamp);
             }
         }
-        if let Some(settings) = plan.backup.settings.filter(|_| takes_settings) {
+        if let Some(settings) = plan.settings.filter(|_| takes_settings) {
             let settings = settings.settings();
             self.change_settings(|here| *here = settings, stamp.at);
         }
         self.retry();
+        let mut texts = plan.texts.iter();
+        let outcome = texts.try_for_each(|(key, text)| self.keep_text(key, text));
         self.write_index();
+        outcome
     }
 
     fn choose(&mut self, id: CaseId, conflict: &FieldChange, choice: Choice, stamp: Stamp) {

@@ -76,12 +76,25 @@ impl<S: Shelf> Cabinet<S> {
     /// kept the text goes from where it stood.
     pub(super) fn set_aside(&mut self, key: &Key, text: &str) -> Result<(), StorageError> {
         let at = u64::try_from(self.now).unwrap_or_default();
-        let aside = Key::SetAside {
-            at,
-            from: keys::name(key),
-        };
-        self.shelf.keep(&self.key(&aside), text)?;
+        self.put_aside(at, &keys::name(key), text)?;
         self.shelf.remove(&self.key(key))
+    }
+
+    /// Puts a text aside, beside whatever was put there in the same moment.
+    pub(super) fn put_aside(
+        &self,
+        mut at: u64,
+        from: &str,
+        text: &str,
+    ) -> Result<(), StorageError> {
+        loop {
+            let from = from.to_owned();
+            let key = self.key(&Key::SetAside { at, from });
+            match self.shelf.get(&key)? {
+                Some(other) if other != text => at = at.wrapping_add(1),
+                _ => return self.shelf.keep(&key, text),
+            }
+        }
     }
 
     fn look_at(&self, key: Key) -> Option<SetAside> {

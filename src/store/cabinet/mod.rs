@@ -13,6 +13,7 @@ mod preferences;
 mod recall;
 mod settle;
 mod tabs;
+mod texts;
 
 use crate::sorted::{Map, Set};
 use std::sync::Arc;

@@ -50,9 +50,12 @@ impl Opened {
         };
         let choices = self.choices.get_untracked();
         let takes_settings = self.takes_settings.get_untracked();
-        self.session
-            .take_over(Arc::unwrap_or_clone(plan), &choices, takes_settings);
-        self.close("backup-taken-over");
+        let plan = Arc::unwrap_or_clone(plan);
+        let outcome = self.session.take_over(plan, &choices, takes_settings);
+        self.close(match outcome {
+            Ok(()) => "backup-taken-over",
+            Err(_) => "storage-refused",
+        });
     }
 
     pub(super) fn cancel(self) {

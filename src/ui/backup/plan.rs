@@ -32,6 +32,7 @@ pub fn plan_view(opened: Opened, plan: &Plan) -> AnyView {
                 {count(words, "backup-changed", plan.changed.len(), changed(opened, &plan.changed))}
                 {count(words, "backup-unchanged", plan.unchanged.len(), ().into_any())}
                 {count(words, "backup-read-only", plan.read_only.len(), ().into_any())}
+                {count(words, "backup-texts", plan.texts.len(), ().into_any())}
                 {count(words, "backup-unreadable", plan.unreadable.len(), ().into_any())}
             </ul>
             {conflicts(opened, &plan.changed)}

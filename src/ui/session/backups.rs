@@ -11,6 +11,7 @@ use super::Session;
 use crate::browser::file::{FileError, text_of};
 use crate::browser::{clock, download};
 use crate::engagement::{CaseId, Slot};
+use crate::store::StorageError;
 use crate::store::backup::{self, BackupError, Choice, LARGEST_FILE, Plan};
 
 /// Why a picked file was not opened. Nothing has changed.
@@ -71,17 +72,22 @@ impl Session {
 
     /// Does what the plan says. Conflicts without a choice are kept side by side; the case then asks
     /// for one.
+    ///
+    /// # Errors
+    /// Why storage did not take a text that cannot be read here; everything else was taken over.
     pub fn take_over(
         self,
         plan: Plan,
         choices: &BTreeMap<(CaseId, Slot), Choice>,
         takes_settings: bool,
-    ) {
+    ) -> Result<(), StorageError> {
         let stamp = self.stamp();
-        self.cabinet
-            .update_value(|cabinet| cabinet.take_over(plan, choices, takes_settings, stamp));
+        let outcome = self
+            .cabinet
+            .try_update_value(|cabinet| cabinet.take_over(plan, choices, takes_settings, stamp));
         self.after_upkeep();
         self.after_save();
+        outcome.unwrap_or(Ok(()))
     }
 }
 
