@@ -67,3 +67,35 @@ test('a case by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await contoso.expectStates({ 'K-I1': 'done' });
 });
+
+test('buttons that are there several times say what each is about', async ({ page }) => {
+  test.slow();
+  const names = (within: string) =>
+    page.locator(`${within} :is(button, summary)`).evaluateAll((buttons) =>
+      buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent!.trim()));
+  for (const tenant of ['Contoso', 'Fabrikam', 'Adatum', 'Tailspin']) {
+    await (await CasePage.create(page)).state('tenant', tenant);
+  }
+  await follow(page, '#/');
+  for (const tenant of ['Contoso', 'Fabrikam']) {
+    await page.getByRole('button', { name: `Delete ${tenant}` }).click();
+  }
+  // What is set aside is named by the case's id.
+  await page.evaluate(() => {
+    for (const [key, text] of Object.entries(localStorage)) {
+      if (/Adatum|Tailspin/.test(text)) localStorage.setItem(key.replace('case:', 'quarantine:5:case:'), '{ half');
+    }
+  });
+  await page.reload();
+  await expectPage(page);
+  for (const [address, within, count] of [['#/', '.cases tbody', 4], ['#/', '.bin', 6], ['#/settings', '[data-set-aside]', 10]] as const) {
+    await follow(page, address);
+    await expect(page.locator(`${within} button`).first()).toBeAttached();
+    const found = await names(within);
+    expect(found, within).toHaveLength(count);
+    expect(new Set(found).size, found.join(', ')).toBe(count);
+  }
+  await expectNoViolation(page, 'what was set aside');
+  await follow(page, '#/');
+  await expectNoViolation(page, 'the bin');
+});

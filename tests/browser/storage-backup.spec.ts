@@ -213,3 +213,32 @@ test('the settings tell how well everything is kept', async ({ page }) => {
   await page.locator('section[aria-labelledby="folder"]').scrollIntoViewIfNeeded();
   await expect(page.locator('main [name="choose_folder"]')).toBeVisible();
 });
+
+test('what only a newer version can read goes through a file to the letter', async ({ page, browser, baseURL }) => {
+  await statedCase(page);
+  const key = await caseKey(page);
+  const sealed = '{"version":99,"all":"different"}';
+  const damaged = '{ half';
+  await page.evaluate(
+    ([key, sealed, damaged]) => {
+      localStorage.setItem(key, sealed);
+      localStorage.setItem(key.replace('case:', 'quarantine:5:case:'), damaged);
+    },
+    [key, sealed, damaged],
+  );
+  await page.goto('#/settings');
+  await page.reload();
+  await expect(page.locator('[data-trouble="sealed-count"]')).toBeVisible();
+  const backup = await download(page, 'download_backup');
+
+  const other = await freshPage(browser, baseURL!);
+  await openEmpty(other);
+  await pick(other, backup);
+  await expect(other.locator('[data-count="backup-texts"]')).toContainText('2');
+  await other.getByRole('button', { name: text('backup-take-over') }).click();
+  await expect(other.locator('[data-trouble="sealed-count"]')).toBeVisible();
+  await expect(other.locator('[data-trouble="set-aside-count"]')).toBeVisible();
+  const texts = Object.values(await stored(other));
+  expectNothingLost('texts that can not be read, through a file', [sealed, damaged].filter((it) => !texts.includes(it)).length, []);
+  await other.context().close();
+});

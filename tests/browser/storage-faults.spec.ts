@@ -130,7 +130,7 @@ test('what was set aside goes only after a question', async ({ page }) => {
   await page.goto('#/settings');
   await page.reload();
   const aside = page.locator('[data-set-aside]');
-  await aside.getByText(text('set-aside-drop'), { exact: true }).click();
+  await aside.locator('summary', { hasText: text('set-aside-drop') }).click();
   await expect(aside).toHaveCount(1);
   await aside.getByRole('button', { name: text('set-aside-drop-confirm') }).click();
   await expect(aside).toHaveCount(0);

@@ -7,32 +7,48 @@ use crate::ui::words::Words;
 
 /// A button that does something at once. Its name is for tests and links, its key for people.
 pub fn button(key: &'static str, name: &'static str, act: Callback<()>) -> AnyView {
-    let words = Words::expect();
-    view! {
-        <button type="button" name=name on:click=move |_| act.run(())>{words.text(key)}</button>
-    }
-    .into_any()
+    button_about(key, name, None, act)
+}
+
+/// A button of which there are several alike: what it is about tells them apart for those who hear
+/// them.
+pub fn button_about(
+    key: &'static str,
+    name: &'static str,
+    about: Option<Signal<String>>,
+    act: Callback<()>,
+) -> AnyView {
+    let label = label(key, about);
+    view! { <button type="button" name=name on:click=move |_| act.run(())>{label}</button> }
+        .into_any()
 }
 
 /// A button that opens a question; only the answer to it does something.
 pub fn asked_first(
     keys: QuestionKeys,
     name: &'static str,
+    about: Option<Signal<String>>,
     more: AnyView,
     act: Callback<()>,
 ) -> AnyView {
-    let words = Words::expect();
     view! {
         <details class="question">
-            <summary class="button">{words.text(keys.open)}</summary>
+            <summary class="button">{label(keys.open, about)}</summary>
             <div class="notice warning">
-                <p>{words.text(keys.question)}</p>
+                {sentence(keys.question)}
                 {more}
-                {button(keys.confirm, name, act)}
+                {button_about(keys.confirm, name, about, act)}
             </div>
         </details>
     }
     .into_any()
+}
+
+/// What is seen, and after it what is only heard.
+pub fn label(key: &'static str, about: Option<Signal<String>>) -> AnyView {
+    let words = Words::expect();
+    let about = about.map(|about| view! { <span class="visually-hidden">": " {about}</span> });
+    view! { {words.text(key)} {about} }.into_any()
 }
 
 /// What a button says that asks first.

@@ -81,7 +81,7 @@ fn entry(id: CaseId) -> AnyView {
             <button type="button" class="quiet" aria-label=label on:click=move |_| removal.restore(id)>
                 {words.text("bin-restore")}
             </button>
-            {asked_first(question, "purge", ().into_any(), purge)}
+            {asked_first(question, "purge", Some(name), ().into_any(), purge)}
         </li>
     }
     .into_any()

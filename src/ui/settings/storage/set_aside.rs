@@ -6,7 +6,7 @@ use crate::browser::moment;
 use crate::locale::Arguments;
 use crate::store::SetAside;
 use crate::store::schema::ReadError;
-use crate::ui::components::action::{QuestionKeys, asked_first, button, sentence};
+use crate::ui::components::action::{QuestionKeys, asked_first, button_about, label, sentence};
 use crate::ui::components::messages::Messages;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
@@ -18,6 +18,7 @@ pub fn entry(aside: SetAside) -> AnyView {
     let reason = reason(aside.reason.as_ref());
     let text = aside.text.clone();
     let name = name(words, &aside);
+    let about = Some(Signal::stored(name.clone()));
     let (to_retry, to_drop) = (aside.key.clone(), aside.key.clone());
     let say = move |key: &'static str| messages.say(untrack(|| words.say(key)));
     let retry = Callback::new(move |()| {
@@ -48,14 +49,14 @@ pub fn entry(aside: SetAside) -> AnyView {
             <p><strong>{name}</strong></p>
             {sentence(reason)}
             <details>
-                <summary>{words.text("set-aside-text")}</summary>
+                <summary>{label("set-aside-text", about)}</summary>
                 <pre tabindex="0">{text}</pre>
             </details>
             <div class="button-row">
-                {button("set-aside-download", "download_set_aside", download)}
-                {button("set-aside-retry", "retry_set_aside", retry)}
+                {button_about("set-aside-download", "download_set_aside", about, download)}
+                {button_about("set-aside-retry", "retry_set_aside", about, retry)}
             </div>
-            {asked_first(question, "drop_set_aside", ().into_any(), drop)}
+            {asked_first(question, "drop_set_aside", about, ().into_any(), drop)}
         </div>
     }
     .into_any()

@@ -42,5 +42,5 @@ pub fn wipe_part() -> AnyView {
         </label>
     }
     .into_any();
-    view! { {sentence("wipe-explained")} {asked_first(keys, "wipe", more, wipe)} }.into_any()
+    view! { {sentence("wipe-explained")} {asked_first(keys, "wipe", None, more, wipe)} }.into_any()
 }
