@@ -57,12 +57,12 @@ async function acceptAnyMediaType(loader) {
 
 async function makeSmall(folder) {
   // Loaded only here, since loading it takes a moment of every build for development.
-  const { minify } = await import('terser');
+  const { transform } = await import('esbuild');
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
     if (name.endsWith('.wasm')) await run('wasm-opt', [...optimized, file, '-o', file]);
     if (name.endsWith('.js')) {
-      const { code } = await minify(await readFile(file, 'utf8'), { module: true });
+      const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
       await writeFile(file, code);
     }
   }

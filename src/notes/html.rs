@@ -10,7 +10,8 @@ pub fn html(blocks: &[Block]) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(text) => format!("<p><strong>{}</strong></p>", linked(text)),
+        // A box that knows no headings keeps what is bold in one.
+        Block::Heading(text) => format!("<h3><strong>{}</strong></h3>", linked(text)),
         Block::Line(text) => format!("<p>{}</p>", linked(text)),
         Block::Points(points) => list(points),
         Block::Labelled {
