@@ -7,11 +7,13 @@
 
 mod support;
 
-use closeout::engagement::RoundId;
-use closeout::handout::{Reminder, Sheet, calendar_file};
+use std::collections::BTreeMap;
+
+use closeout::engagement::Scope;
+use closeout::handout::{Reminder, Sheet};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::NoteWriter;
-use support::{Desk, day, new_case};
+use support::{Desk, new_case};
 
 fn contoso() -> Desk {
     let mut desk = new_case();
@@ -34,62 +36,98 @@ fn sheet(desk: &Desk, language: Language) -> Sheet {
     writer.sheet()
 }
 
-fn reminder(round: RoundId, revision: u64) -> String {
-    let desk = new_case();
-    let texts = ("Contoso: ディスカッション, 1; 2", "Line one\nline two");
-    let reminder = Reminder::Discussion { round };
-    calendar_file(
-        desk.case.id(),
-        &reminder,
-        day("2026-12-01"),
-        texts,
-        revision,
-        1_795_000_000_000,
-    )
+fn reminder(desk: &Desk, scope: Scope, language: Language) -> Reminder {
+    let catalogue = Catalogue::new(language, catalogue_source(language)).unwrap();
+    let writer = NoteWriter {
+        case: &desk.case,
+        assessment: &desk.assess(),
+        catalogue: &catalogue,
+        manager: "Adele Vance",
+        today: desk.today,
+    };
+    writer.reminder(scope).expect("its day is known")
+}
+
+/// What another library reads in a calendar file of one event. It drops a space at the end of a folded
+/// line, so texts are compared without spaces here; `outgoing.spec.ts` has a reader that keeps them.
+fn event(file: &str) -> BTreeMap<String, String> {
+    let mut calendars = ical::IcalParser::new(file.as_bytes());
+    let calendar = calendars.next().expect("one calendar").expect("it is one");
+    let properties = calendar.events[0].properties.iter();
+    let unescaped = |text: &str| text.replace("\\n", "\n").replace('\\', "");
+    let value = |property: &ical::property::Property| {
+        let value = property.value.as_deref().unwrap_or_default();
+        (property.name.clone(), unescaped(value))
+    };
+    properties.map(value).collect()
+}
+
+#[test]
+fn reminders_read_as_they_should_in_every_language() {
+    let mut ready = new_case();
+    ready.with_known_team("TEAMS").prepare();
+    ready
+        .answer("discussion_date", "2026-12-01")
+        .answer("ready_for_more", "yes");
+    for language in Language::ALL {
+        let scopes = [
+            (contoso(), Scope::Round(contoso().round())),
+            (ready.clone(), ready.scope),
+            (contoso(), Scope::HandOff),
+        ];
+        let files = scopes.map(|(desk, scope)| {
+            reminder(&desk, scope, language).calendar_file(7, 1_795_000_000_000)
+        });
+        let name = format!("reminders.{}", language.tag());
+        insta::assert_snapshot!(name, files.join("\n").replace('\r', ""));
+    }
 }
 
 #[test]
 fn a_reminder_reads_back_as_it_was_written() {
-    let file = reminder(contoso().round(), 7);
-    let reader = ical::IcalParser::new(file.as_bytes());
-    let calendars: Vec<_> = reader
-        .map(|calendar| calendar.expect("it is a calendar"))
-        .collect();
-    let event = &calendars.first().expect("one calendar").events[0];
-    let value = |name: &str| {
-        let property = event
-            .properties
-            .iter()
-            .find(|property| property.name == name);
-        property
-            .and_then(|property| property.value.clone())
-            .unwrap_or_default()
-    };
-    assert_eq!(
-        value("SUMMARY").replace('\\', ""),
-        "Contoso: ディスカッション, 1; 2"
-    );
-    assert_eq!(value("DESCRIPTION"), "Line one\\nline two");
-    assert_eq!(value("DTSTART"), "20261201");
-    assert_eq!(value("SEQUENCE"), "7");
-    assert!(!value("UID").is_empty());
+    let mut desk = contoso();
+    desk.answer("tenant", "Contoso: 株式会社, 1; 2 \\ <b>😀</b>");
+    for scope in [desk.scope, Scope::HandOff] {
+        for language in Language::ALL {
+            let reminder = reminder(&desk, scope, language);
+            let event = event(&reminder.calendar_file(7, 1_795_000_000_000));
+            let unspaced = |text: &str| text.replace(['\\', ' '], "");
+            assert_eq!(unspaced(&event["SUMMARY"]), unspaced(&reminder.title));
+            let description = unspaced(&reminder.description);
+            assert_eq!(unspaced(&event["DESCRIPTION"]), description);
+            let day = reminder.day.format("%Y%m%d").to_string();
+            assert_eq!(event["DTSTART"], day);
+            assert_eq!(event["SEQUENCE"], "7");
+            assert_eq!(event["UID"], reminder.id);
+        }
+    }
 }
 
 #[test]
 fn a_second_import_updates_the_first() {
-    let round = contoso().round();
-    assert_eq!(
-        reminder(round, 1),
-        reminder(round, 1),
-        "nothing in it is made up"
-    );
-    let uid = |file: &str| {
-        file.lines()
-            .find(|line| line.starts_with("UID:"))
-            .map(str::to_owned)
-    };
-    assert_eq!(uid(&reminder(round, 1)), uid(&reminder(round, 2)));
-    assert!(uid(&reminder(round, 1)).is_some());
+    let mut desk = contoso();
+    let before = reminder(&desk, desk.scope, Language::English);
+    assert_eq!(before.calendar_file(1, 5), before.calendar_file(1, 5));
+    desk.answer("discussion_date", "2026-11-12")
+        .answer("tenant", "Fabrikam");
+    let after = reminder(&desk, desk.scope, Language::Japanese);
+    assert_eq!(before.id, after.id);
+    assert_ne!(before.day, after.day);
+    let next_action = reminder(&desk, Scope::HandOff, Language::English);
+    assert_ne!(next_action.id, after.id);
+}
+
+#[test]
+fn a_reminder_says_what_applies_in_the_discussion() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    desk.answer("discussion_date", "2026-12-01");
+    let form = "Show how to fill in the RFA form";
+    let text = |desk: &Desk| reminder(desk, desk.scope, Language::English).description;
+    assert!(text(&desk).contains(form), "it may come to that");
+    assert!(!text(&desk).contains("4058"), "that comes after it");
+    desk.answer("ready_for_more", "no");
+    assert!(!text(&desk).contains(form), "the customer is not ready");
 }
 
 #[test]
@@ -109,10 +147,10 @@ fn markdown_holds_no_markup_that_a_person_typed() {
         markdown.contains("\\# \\<b\\>Contoso\\</b\\> \\*\\[x\\](y)\\*"),
         "{markdown}"
     );
-    insta::assert_snapshot!(
-        "sheet.markdown",
-        sheet(&contoso(), Language::English).markdown()
-    );
+    for language in Language::ALL {
+        let markdown = sheet(&contoso(), language).markdown();
+        insta::assert_snapshot!(format!("markdown.{}", language.tag()), markdown);
+    }
 }
 
 #[test]

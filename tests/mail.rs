@@ -108,6 +108,28 @@ fn e_mails_read_as_they_should_in_every_language(
 }
 
 #[test]
+fn drafts_and_links_are_written_as_they_should_in_every_language() {
+    for language in Language::ALL {
+        let mut page = String::new();
+        for (desk, kind) in [
+            (contoso(), MailKind::AccountTeam),
+            (contoso(), MailKind::Customer),
+            (hand_off(), MailKind::Assignment),
+        ] {
+            let mail = mail(&desk, kind, language);
+            let file = draft_file(&mail, 1_795_000_000_000, "case-1").unwrap();
+            let link = match mailto(&mail) {
+                Ok(link) => link,
+                Err(too_long) => too_long.to_string(),
+            };
+            page += &format!("===== {}\n{file}\n{link}\n\n", kind.name());
+        }
+        let name = format!("drafts.{}", language.tag());
+        insta::assert_snapshot!(name, page.replace('\r', ""));
+    }
+}
+
+#[test]
 fn before_the_last_service_the_manager_stays() {
     for language in Language::ALL {
         let kinds = [MailKind::AccountTeam, MailKind::Customer];

@@ -11,8 +11,8 @@ mod support;
 use closeout::engagement::{Change, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
-    Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, find_marker, html, plain_text,
-    read_note,
+    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, find_marker, html,
+    plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
@@ -138,6 +138,33 @@ fn notes_read_as_they_should_in_every_language(#[case] name: &str, #[case] desk:
             format!("{name}.{}", language.tag()),
             written(&desk, language)
         );
+    }
+}
+
+/// The HTML as it is copied, on lines to read it by.
+fn copied_html(blocks: &[Block]) -> String {
+    let mut copied = html(blocks);
+    for end in ["</h3>", "</p>", "</li>", "<ul>", "</ul>"] {
+        copied = copied.replace(end, &format!("{end}\n"));
+    }
+    copied
+}
+
+#[rstest]
+#[case::not_ready("not-ready", not_ready())]
+#[case::managed_with_gaps("managed-with-gaps", managed_with_gaps())]
+#[case::changed_since("changed-since", changed_since())]
+fn notes_are_copied_with_their_structure_in_every_language(#[case] name: &str, #[case] desk: Desk) {
+    for language in Language::ALL {
+        let mut page = String::new();
+        for note in NoteKind::ALL {
+            let draft = draft(&desk, note, Extent::Whole, language);
+            let (alone, everything) = (html(&draft.blocks), html(&draft.everything()));
+            assert!(everything.contains(&alone), "{language:?}");
+            page += &format!("===== {}\n", note.category());
+            page += &copied_html(&draft.everything());
+        }
+        insta::assert_snapshot!(format!("html.{name}.{}", language.tag()), page);
     }
 }
 

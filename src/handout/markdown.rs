@@ -53,16 +53,35 @@ fn markdown_points(points: &[Point]) -> String {
     points.iter().map(point).collect::<Vec<_>>().join("\n")
 }
 
-/// Text in which no character is Markdown.
+/// Text in which no character is Markdown, and whose beginning starts no list.
 fn escaped(text: &str) -> String {
-    text.chars().fold(
-        String::with_capacity(text.len()),
-        |mut escaped, character| {
-            if "\\`*_{}[]<>#+!|&~".contains(character) {
-                escaped.push('\\');
-            }
-            escaped.push(character);
-            escaped
-        },
-    )
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = number.len() < text.len() && number.starts_with(['.', ')']);
+    let list_mark = if is_numbered {
+        Some(text.len() - number.len())
+    } else {
+        text.starts_with('-').then_some(0)
+    };
+    let mut escaped = String::with_capacity(text.len());
+    for (position, character) in text.char_indices() {
+        if "\\`*_{}[]<>#+!|&~".contains(character) || list_mark == Some(position) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn what_would_begin_a_list_is_text() {
+        assert_eq!(escaped("1. first"), "1\\. first");
+        assert_eq!(escaped("2026) x"), "2026\\) x");
+        assert_eq!(escaped("- x - y"), "\\- x - y");
+        assert_eq!(escaped("995 of 1.000"), "995 of 1.000");
+        assert_eq!(escaped("a*b_c"), "a\\*b\\_c");
+    }
 }

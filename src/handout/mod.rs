@@ -9,5 +9,5 @@ mod sheet;
 
 pub use file_name::file_name;
 pub use findings::{Finding, Outgoing, Texts, findings};
-pub use reminder::{Reminder, calendar_file};
+pub use reminder::Reminder;
 pub use sheet::{Sheet, SheetSection};

@@ -1,53 +1,108 @@
-//! Reminders as an iCalendar file that Outlook and Google take.
+//! Reminders of the discussion and of the next action date, as iCalendar files that Outlook and Google
+//! take. A reminder of the discussion says what the playbook wants done in it, and what to have ready.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 
-use crate::engagement::{CaseId, RoundId};
+use crate::engagement::{Facts, ItemAssessment, ItemState, Scope, StepAssessment};
+use crate::locale::Arguments;
+use crate::notes::{Block, NoteWriter, plain_text};
+use crate::playbook::{Field, Requirement, Role};
 
 /// A day to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reminder {
-    /// The discussion of a round.
-    Discussion {
-        /// The round.
-        round: RoundId,
-    },
-    /// The next action date of the case.
-    NextAction,
+pub struct Reminder {
+    /// The id by which a second import updates the first.
+    pub id: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// What the calendar shows.
+    pub title: String,
+    /// What it is about.
+    pub description: String,
 }
 
-impl Reminder {
-    /// The id by which a second import updates the first.
-    fn id(&self, case: CaseId) -> String {
-        match self {
-            Self::Discussion { round } => format!("{case}-{round}-discussion@closeout.invalid"),
-            Self::NextAction => format!("{case}-next-action@closeout.invalid"),
-        }
+impl NoteWriter<'_> {
+    /// The reminder of a round's discussion, or of the next action date of the case.
+    ///
+    /// Gives `None` while its day is not known.
+    pub fn reminder(&self, scope: Scope) -> Option<Reminder> {
+        let tenant = self.case.tenant();
+        let tenant = tenant.unwrap_or_else(|| self.gap(Field::Tenant));
+        let about = Arguments::new().text("tenant", tenant);
+        let case = self.case.id();
+        let (name, day, title, description) = match scope {
+            Scope::Round(round) => {
+                let day = Facts::current(self.case, scope).day(Field::DiscussionDate);
+                let about = about.text("service", self.service(round));
+                let title = self.catalogue.text_with("reminder-discussion", &about);
+                let name = format!("{round}-discussion");
+                (name, day, title, self.agenda(scope))
+            }
+            _ => {
+                let day = self.assessment.next_action_date;
+                let title = self.catalogue.text_with("reminder-next-action", &about);
+                let why = self.text("reminder-next-action-why");
+                ("next-action".to_owned(), day, title, why)
+            }
+        };
+        Some(Reminder {
+            id: format!("{case}-{name}@closeout.invalid"),
+            day: day?,
+            title,
+            description,
+        })
+    }
+
+    /// What is done in the discussion, and what to have ready for it.
+    fn agenda(&self, scope: Scope) -> String {
+        let steps = self.assessment.scope(scope).map(|scope| &scope.steps);
+        let step =
+            steps.and_then(|steps| steps.iter().find(|step| step.items.iter().any(is_after)));
+        let points = step.into_iter().flat_map(in_the_discussion);
+        let points = points.map(|item| self.item(item)).collect();
+        plain_text(&[
+            Block::Line(self.text("reminder-discussion-why")),
+            Block::Points(points),
+            Block::Line(self.text("reminder-discussion-ready")),
+        ])
     }
 }
 
-/// Writes a reminder for a whole day. `revision` grows with every change of the case, so that a
-/// calendar knows which import is newer; `at` is the moment in milliseconds since 1970-01-01 UTC.
-pub fn calendar_file(
-    case: CaseId,
-    reminder: &Reminder,
-    day: NaiveDate,
-    (title, description): (&str, &str),
-    revision: u64,
-    at: i64,
-) -> String {
-    let written_at: DateTime<Utc> = DateTime::from_timestamp_millis(at).unwrap_or_default();
-    // Id and time stamp are set, since the library would ask the system for them.
-    let event = Event::new()
-        .uid(&reminder.id(case))
-        .timestamp(written_at)
-        .sequence(u32::try_from(revision).unwrap_or(u32::MAX))
-        .starts(day)
-        // The end of a whole day is the next one: the library's own `all_day` ends where it starts.
-        .ends(day.succ_opt().unwrap_or(day))
-        .summary(title)
-        .description(description)
-        .done();
-    Calendar::new().push(event).done().to_string()
+/// The actions of a step that come before those for which the discussion has to be held.
+fn in_the_discussion(step: &StepAssessment) -> impl Iterator<Item = &ItemAssessment> {
+    let actions = step
+        .items
+        .iter()
+        .filter(|item| item.item.role == Role::Action);
+    let before = actions.take_while(|item| !is_after(item));
+    before.filter(|item| item.state != ItemState::Dormant)
+}
+
+/// Whether an item waits for the discussion to have been held.
+fn is_after(item: &ItemAssessment) -> bool {
+    let held = |waits: &Requirement| matches!(waits, Requirement::Happened(Field::DiscussionDate));
+    item.item.waits_for.iter().any(held)
+}
+
+impl Reminder {
+    /// Writes the reminder for a whole day. `revision` grows with every change of the case, so that a
+    /// calendar knows which import is newer; `at` is the moment in milliseconds since 1970-01-01 UTC.
+    pub fn calendar_file(&self, revision: u64, at: i64) -> String {
+        let written_at: DateTime<Utc> = DateTime::from_timestamp_millis(at).unwrap_or_default();
+        // Id and time stamp are set, since the library would ask the system for them.
+        let event = Event::new()
+            .uid(&self.id)
+            .timestamp(written_at)
+            .sequence(u32::try_from(revision).unwrap_or(u32::MAX))
+            .starts(self.day)
+            // The end of a whole day is the next one: the library's own `all_day` ends where it starts.
+            .ends(self.day.succ_opt().unwrap_or(self.day))
+            .summary(&self.title)
+            .description(&self.description)
+            // It takes no time of the day, so it does not show the FM as busy.
+            .add_property("TRANSP", "TRANSPARENT")
+            .done();
+        Calendar::new().push(event).done().to_string()
+    }
 }

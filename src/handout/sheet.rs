@@ -2,7 +2,9 @@
 
 use chrono::DateTime;
 
-use crate::engagement::{Facts, ItemAssessment, ItemState, RoundState, Scope, Slot, Value};
+use crate::engagement::{
+    Facts, ItemAssessment, ItemState, RoundId, RoundState, Scope, Slot, Value,
+};
 use crate::locale::Arguments;
 use crate::notes::{Block, Extent, NoteWriter, Point};
 use crate::playbook::{Field, Kind, NoteKind, Place};
@@ -101,10 +103,7 @@ impl NoteWriter<'_> {
             return;
         };
         let name = match scope {
-            Scope::Round(round) => {
-                let named = self.case.service_name(round);
-                named.unwrap_or_else(|| self.gap(Field::ServiceName))
-            }
+            Scope::Round(round) => self.service(round),
             _ => self.text("step-hand-off"),
         };
         let applying = || {
@@ -151,7 +150,13 @@ impl NoteWriter<'_> {
         })
     }
 
-    fn item(&self, item: &ItemAssessment) -> Point {
+    /// The name of a round's service, or that it has none yet.
+    pub(super) fn service(&self, round: RoundId) -> String {
+        let named = self.case.service_name(round);
+        named.unwrap_or_else(|| self.gap(Field::ServiceName))
+    }
+
+    pub(super) fn item(&self, item: &ItemAssessment) -> Point {
         Point {
             text: self.text(&format!("item-{}", item.item.id.0)),
             lines: Vec::new(),
@@ -179,15 +184,15 @@ impl NoteWriter<'_> {
         point
     }
 
-    fn gap(&self, field: Field) -> String {
+    pub(super) fn gap(&self, field: Field) -> String {
         self.worded("gap", "name", self.text(&field.label_key()))
     }
 
-    fn text(&self, key: &str) -> String {
+    pub(super) fn text(&self, key: &str) -> String {
         self.catalogue.text(key)
     }
 
-    fn worded(&self, key: &str, name: &'static str, value: String) -> String {
+    pub(super) fn worded(&self, key: &str, name: &'static str, value: String) -> String {
         self.catalogue
             .text_with(key, &Arguments::new().text(name, value))
     }

@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
+import ICAL from 'ical.js';
 import { CasePage } from './case';
 import { expect, test } from './fixtures';
 import { label } from './words';
@@ -180,18 +181,32 @@ test('markup in a name is text wherever it goes', async ({ page }) => {
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
+/** The one event of a calendar file, as Thunderbird's reader has it. */
+function eventOf(file: string) {
+  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  const value = (name: string) => String(event.getFirstPropertyValue(name));
+  return { uid: value('uid'), day: value('dtstart'), title: value('summary'), about: value('description') };
+}
+
 test('reminders are calendar files', async ({ page }) => {
-  const casePage = await begun(page);
+  const casePage = await begun(page, 'en', 'Contoso, "A; B" 株式会社 😀');
   const reminder = page.locator('main [name="save_reminder"]');
   await expect(reminder).toHaveCount(0);
   await casePage.state('discussion_date', '2026-03-10');
   const discussion = await downloaded(page, reminder);
-  expect(discussion.name).toBe('Contoso-Exchange-Online-reminder.ics');
-  expect(discussion.text).toContain('DTSTART;VALUE=DATE:20260310');
+  expect(discussion.name).toBe('Contoso-A-B-株式会社-Exchange-Online-reminder.ics');
+  const first = eventOf(discussion.text);
+  expect(first.day).toBe('2026-03-10');
+  expect(first.title).toBe('Contoso, "A; B" 株式会社 😀: engagement completion discussion, Exchange Online');
+  expect(first.about.split('\n')).toContain('- Go through the completed activities with the customer');
+  expect(first.about).toContain('Have ready: the figures from LYNX, the RFA form');
+  await casePage.state('discussion_date', '2026-03-11');
+  const again = eventOf((await downloaded(page, reminder)).text);
+  expect([again.uid, again.day]).toEqual([first.uid, '2026-03-11']);
   await casePage.openHandOff();
   const action = await downloaded(page, reminder);
-  expect(action.name).toBe('Contoso-reminder.ics');
-  expect(action.text).toContain('DTSTART;VALUE=DATE:20271231');
+  expect(action.name).toBe('Contoso-A-B-株式会社-reminder.ics');
+  expect(eventOf(action.text).day).toBe('2027-12-31');
 });
 
 test('the whole case is a text, Markdown and a sheet of paper without buttons', async ({ page }) => {

@@ -247,6 +247,8 @@ mail-assignment-team = Adresse des Zuweisungsteams
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung, { $service }
+reminder-discussion-why = In der Diskussion:
+reminder-discussion-ready = Bereithalten: die Zahlen aus LYNX, das RFA-Formular und für ungewöhnliche Situationen die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung.
 reminder-next-action = { $tenant }: nächste Aktion in FTOP
 reminder-next-action-why = Das nächste Aktionsdatum, das beim Abschluss der Beteiligung in FTOP festgelegt wurde. Klären Sie, ob der Kunde weitere Unterstützung von FastTrack wünscht.
 sheet-title = Abschluss der Beteiligung bei { $tenant }

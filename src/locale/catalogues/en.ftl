@@ -246,6 +246,8 @@ mail-assignment-team = Address of the Assignment team
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: engagement completion discussion, { $service }
+reminder-discussion-why = In the discussion:
+reminder-discussion-ready = Have ready: the figures from LYNX, the RFA form, and the RFA Customer Engagement Completion Discussion FAQ for unusual situations.
 reminder-next-action = { $tenant }: next action in FTOP
 reminder-next-action-why = The next action date that closing the engagement left in FTOP. Check whether the customer wants more help from FastTrack.
 sheet-title = Closing the engagement with { $tenant }

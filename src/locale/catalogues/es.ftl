@@ -246,6 +246,8 @@ mail-assignment-team = Dirección del equipo de asignaciones
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: discusión de finalización de la interacción, { $service }
+reminder-discussion-why = En la discusión:
+reminder-discussion-ready = Tenga a mano: las cifras de LYNX, el formulario de RFA y, para situaciones inusuales, las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA.
 reminder-next-action = { $tenant }: siguiente acción en FTOP
 reminder-next-action-why = Es la fecha de la siguiente acción que quedó en FTOP al cerrar la interacción. Compruebe si el cliente desea más ayuda de FastTrack.
 sheet-title = Cierre de la interacción con { $tenant }

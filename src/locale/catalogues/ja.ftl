@@ -214,6 +214,8 @@ mail-assignment-team = アサインメント チームのメール アドレス
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: エンゲージメントの完了に関する話し合い ({ $service })
+reminder-discussion-why = 話し合いで行うこと:
+reminder-discussion-ready = 用意するもの: LYNX の数値、RFA フォーム、通常と異なる状況に備えた「RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ」
 reminder-next-action = { $tenant }: FTOP の次のアクション
 reminder-next-action-why = エンゲージメントの完了時に FTOP に設定した、次のアクションの日付です。FastTrack のサポートをさらに希望されるかどうかを、お客様に確認してください。
 sheet-title = { $tenant } とのエンゲージメントの完了

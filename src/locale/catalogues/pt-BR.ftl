@@ -246,6 +246,8 @@ mail-assignment-team = Endereço da equipe de Atribuição
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: discussão de conclusão do envolvimento, { $service }
+reminder-discussion-why = Na discussão:
+reminder-discussion-ready = Tenha à mão: os números do LYNX, o formulário de RFA e, para situações incomuns, as Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA.
 reminder-next-action = { $tenant }: próxima ação no FTOP
 reminder-next-action-why = É a data da próxima ação que ficou no FTOP com o encerramento do envolvimento. Verifique se o cliente deseja mais ajuda do FastTrack.
 sheet-title = Encerramento do envolvimento com { $tenant }

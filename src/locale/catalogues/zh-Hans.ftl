@@ -214,6 +214,8 @@ mail-assignment-team = 分配团队的电子邮件地址
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }：{ $service } 的接洽完结讨论
+reminder-discussion-why = 讨论中要做的事：
+reminder-discussion-ready = 请备好：LYNX 中的数据、RFA 表，以及用于应对特殊情况的《RFA 客户接洽完结讨论常见问题》。
 reminder-next-action = { $tenant }：FTOP 中的下一个行动
 reminder-next-action-why = 这是接洽完结时在 FTOP 中设置的下一个行动日期。请了解客户是否需要 FastTrack 提供更多协助。
 sheet-title = { $tenant } 的接洽完结

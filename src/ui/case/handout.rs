@@ -6,11 +6,9 @@ use leptos::prelude::*;
 use super::here::Here;
 use super::mail_send::{file_of, told};
 use crate::browser::{clock, document, download};
-use crate::engagement::{Facts, Scope};
-use crate::handout::{Reminder, Sheet, calendar_file};
-use crate::locale::Arguments;
+use crate::engagement::{Case, Scope};
+use crate::handout::{Reminder, Sheet};
 use crate::notes::{NoteWriter, html};
-use crate::playbook::Field;
 use crate::ui::components::action::button;
 use crate::ui::components::messages::Messages;
 
@@ -33,10 +31,12 @@ pub fn ReminderButton(
         Scope::Round(_) => "reminder-save-discussion",
         _ => "reminder-save-next-action",
     };
-    let has_day = Memo::new(move |_| day_of(here, scope).is_some());
+    let has_day = Memo::new(move |_| reminder(here, scope).is_some());
     let save = Callback::new(move |()| {
         let name = file_of(here, scope, "reminder", "ics");
-        if let Some(file) = untrack(|| reminder(here, scope)) {
+        let revision = untrack(|| here.with_case(Case::revision)).unwrap_or_default();
+        if let Some(reminder) = untrack(|| reminder(here, scope)) {
+            let file = reminder.calendar_file(revision, clock::now());
             hand_over(here, messages, &name, "text/calendar", &file);
         }
     });
@@ -47,36 +47,9 @@ pub fn ReminderButton(
     shown.into_any()
 }
 
-fn day_of(here: Here, scope: Scope) -> Option<chrono::NaiveDate> {
-    match scope {
-        Scope::Round(_) => here
-            .with_case(|case| Facts::current(case, scope).day(Field::DiscussionDate))
-            .flatten(),
-        _ => here.assessment()?.next_action_date,
-    }
-}
-
-fn reminder(here: Here, scope: Scope) -> Option<String> {
-    let words = here.words;
-    let case = here.session.case(here.id)?;
-    let day = day_of(here, scope)?;
-    let about = Arguments::new().text("tenant", case.tenant().unwrap_or_default());
-    let (reminder, title, why) = match scope {
-        Scope::Round(round) => {
-            let service = case.service_name(round).unwrap_or_default();
-            let title = words.say_with("reminder-discussion", about.text("service", service));
-            (Reminder::Discussion { round }, title, String::new())
-        }
-        _ => {
-            let title = words.say_with("reminder-next-action", about);
-            let why = words.say("reminder-next-action-why");
-            (Reminder::NextAction, title, why)
-        }
-    };
-    let revision = case.revision();
-    let texts = (title.as_str(), why.as_str());
-    let now = clock::now();
-    Some(calendar_file(here.id, &reminder, day, texts, revision, now))
+/// The reminder in the page's language. Tracked.
+fn reminder(here: Here, scope: Scope) -> Option<Reminder> {
+    with_writer(here, |writer| writer.reminder(scope)).flatten()
 }
 
 /// The buttons that hand the whole case over, and the sheet that is printed.
@@ -113,6 +86,11 @@ pub fn SheetButtons() -> AnyView {
 
 /// The sheet in the page's language. Tracked.
 fn sheet_of(here: Here) -> Option<Sheet> {
+    with_writer(here, |writer| writer.sheet())
+}
+
+/// Lets something be written about the case in the page's language. Tracked.
+fn with_writer<T>(here: Here, write: impl FnOnce(&NoteWriter<'_>) -> T) -> Option<T> {
     let case = here.session.case(here.id)?;
     let assessment = here.assessment()?;
     let catalogue = here.words.page();
@@ -123,7 +101,7 @@ fn sheet_of(here: Here) -> Option<Sheet> {
         manager: &here.session.settings().manager,
         today: here.session.today(),
     };
-    Some(writer.sheet())
+    Some(write(&writer))
 }
 
 /// The sheet as it goes onto paper; the style sheet shows it there only, and alone.
