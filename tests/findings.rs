@@ -35,7 +35,7 @@ fn found(desk: &Desk) -> Vec<Finding> {
         let edit = |field| {
             edited_text(draft.note, field).and_then(|text| desk.case.edit(desk.scope, text))
         };
-        let own = draft.field(PortalField::Note);
+        let own = draft.text_to_edit(PortalField::Note);
         let text = revise(&own, edit(PortalField::Note).as_ref()).text;
         let action = revise(&draft.next_action, edit(PortalField::NextAction).as_ref()).text;
         own_texts.push((own, text));

@@ -33,7 +33,7 @@ fn sheet(desk: &Desk, language: Language) -> Sheet {
         manager: "Adele Vance",
         today: desk.today,
     };
-    writer.sheet()
+    writer.sheet(|at| chrono::DateTime::from_timestamp_millis(at).map(|at| at.date_naive()))
 }
 
 fn reminder(desk: &Desk, scope: Scope, language: Language) -> Reminder {

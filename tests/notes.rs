@@ -159,7 +159,7 @@ fn notes_are_copied_with_their_structure_in_every_language(#[case] name: &str, #
         let mut page = String::new();
         for note in NoteKind::ALL {
             let draft = draft(&desk, note, Extent::Whole, language);
-            let (alone, everything) = (html(&draft.blocks), html(&draft.everything()));
+            let (alone, everything) = (html(&draft.whole_note()), html(&draft.everything()));
             assert!(everything.contains(&alone), "{language:?}");
             page += &format!("===== {}\n", note.category());
             page += &copied_html(&draft.everything());

@@ -1,13 +1,16 @@
 //! The whole case on one or two pages: facts, what was done when, both notes, open points.
 
-use chrono::DateTime;
+use chrono::NaiveDate;
 
 use crate::engagement::{
     Facts, ItemAssessment, ItemState, RoundId, RoundState, Scope, Slot, Value,
 };
 use crate::locale::Arguments;
-use crate::notes::{Block, Extent, NoteWriter, Point};
-use crate::playbook::{Field, Kind, NoteKind, Place};
+use crate::notes::{Block, Extent, NoteWriter, Point, escape, html};
+use crate::playbook::{Field, Kind, NoteKind, Place, Requirement, Role};
+
+/// From a moment to its day.
+type DayAt = fn(i64) -> Option<NaiveDate>;
 
 /// A part of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +33,16 @@ pub struct Sheet {
 }
 
 impl NoteWriter<'_> {
-    /// Writes the sheet of the case. Only what applies is on it.
-    pub fn sheet(&self) -> Sheet {
+    /// Writes the sheet of the case. Only what applies is on it. `day_at` gives the day that a moment
+    /// in milliseconds since 1970-01-01 UTC had at the FM's desk.
+    pub fn sheet(&self, day_at: DayAt) -> Sheet {
         let mut sections = vec![self.facts()];
         let kept = self.assessment.rounds.iter();
         let kept = kept.filter(|(_, state, _)| *state != RoundState::Dropped);
         for (round, ..) in kept {
-            self.part(Scope::Round(*round), &mut sections);
+            self.part(Scope::Round(*round), day_at, &mut sections);
         }
-        self.part(Scope::HandOff, &mut sections);
+        self.part(Scope::HandOff, day_at, &mut sections);
         let tenant = self
             .case
             .tenant()
@@ -88,17 +92,13 @@ impl NoteWriter<'_> {
             ),
             Value::Text(text) => (text, Vec::new()),
         };
-        let arguments = Arguments::new().text("label", label).text("value", value);
-        let text = self
-            .catalogue
-            .text_with("sheet-fact", &arguments)
-            .trim_end()
-            .to_owned();
+        let text = self.catalogue.labelled(&label, &value);
+        let text = text.trim_end().to_owned();
         Some(Point { text, lines })
     }
 
     /// What was done and what is open in a scope, and its notes.
-    fn part(&self, scope: Scope, sections: &mut Vec<SheetSection>) {
+    fn part(&self, scope: Scope, day_at: DayAt, sections: &mut Vec<SheetSection>) {
         let Some(assessed) = self.assessment.scope(scope) else {
             return;
         };
@@ -109,17 +109,17 @@ impl NoteWriter<'_> {
         let applying = || {
             assessed
                 .items()
-                .filter(|item| item.state != ItemState::Dormant)
+                .filter(|item| item.state != ItemState::Dormant && !is_elsewhere(item))
         };
         let done = applying()
             .filter(|item| item.is_behind())
-            .map(|item| self.done(scope, item));
+            .map(|item| self.done(scope, item, day_at));
         let open = applying()
             .filter(|item| !item.is_behind())
             .map(|item| self.item(item));
         let done: Vec<Point> = done.collect();
         let open: Vec<Point> = open.collect();
-        let heading = |part: &str| format!("{name}: {}", self.text(part));
+        let heading = |part: &str| self.catalogue.labelled(&name, &self.text(part));
         if !done.is_empty() {
             let blocks = vec![Block::Points(done)];
             sections.push(SheetSection {
@@ -143,7 +143,7 @@ impl NoteWriter<'_> {
 
     fn note(&self, scope: Scope, note: NoteKind, name: &str) -> Option<SheetSection> {
         let draft = self.draft(scope, note, Extent::Whole)?;
-        let heading = format!("{name}: {}", note.category());
+        let heading = self.catalogue.labelled(name, note.category());
         (!draft.is_empty()).then_some(SheetSection {
             heading,
             blocks: draft.blocks,
@@ -163,24 +163,25 @@ impl NoteWriter<'_> {
         }
     }
 
-    /// An item that is done, with the day on which it was ticked.
-    fn done(&self, scope: Scope, item: &ItemAssessment) -> Point {
+    /// An item that is done, with the day on which it happened or was ticked.
+    fn done(&self, scope: Scope, item: &ItemAssessment, day_at: DayAt) -> Point {
         let mut point = self.item(item);
         if item.excuse.is_some() {
             point.text = self.worded("sheet-excused", "item", point.text);
         }
-        let slot = Slot::item(scope, item.item.id);
-        let tick = self
-            .case
-            .register(slot)
-            .and_then(|register| register.heads().last());
-        let day = tick.filter(|_| item.ticked).and_then(|tick| {
-            DateTime::from_timestamp_millis(tick.at).map(|moment| moment.date_naive())
+        let happened = item.item.settled_by.iter().find_map(|asked| match asked {
+            Requirement::Happened(field) => Facts::current(self.case, scope).day(*field),
+            _ => None,
         });
-        point.lines = day
-            .map(|day| self.catalogue.date(day))
-            .into_iter()
-            .collect();
+        let slot = Slot::item(scope, item.item.id);
+        let register = self.case.register(slot).filter(|_| item.ticked);
+        let tick = register.and_then(|register| register.heads().last());
+        let day = happened.or_else(|| day_at(tick?.at));
+        if let Some(day) = day.filter(|_| item.state == ItemState::Done) {
+            let arguments = Arguments::new().text("item", point.text);
+            let arguments = arguments.text("day", self.catalogue.date(day));
+            point.text = self.catalogue.text_with("sheet-done-on", &arguments);
+        }
         point
     }
 
@@ -198,7 +199,30 @@ impl NoteWriter<'_> {
     }
 }
 
+/// Whether the sheet shows it elsewhere: a condition that only repeats another item, or what the notes
+/// below say by now.
+fn is_elsewhere(item: &ItemAssessment) -> bool {
+    let repeats = |asked: &Requirement| matches!(asked, Requirement::Settled(_));
+    let only_repeats = item.item.settled_by.iter().all(repeats);
+    let is_in_note = item.item.note().is_some() && item.state == ItemState::Done;
+    (item.item.role == Role::Input && only_repeats) || is_in_note
+}
+
 impl Sheet {
+    /// The sheet as HTML for paper. Every text is escaped.
+    pub fn html(&self) -> String {
+        let section = |section: &SheetSection| {
+            let heading = escape(&section.heading);
+            format!(
+                "<section><h2>{heading}</h2>{}</section>",
+                html(&section.blocks)
+            )
+        };
+        let sections: String = self.sections.iter().map(section).collect();
+        let (title, made) = (escape(&self.title), escape(&self.made));
+        format!("<h1>{title}</h1><p>{made}</p>{sections}")
+    }
+
     /// The sheet as plain text.
     pub fn plain_text(&self) -> String {
         let sections = self.sections.iter().map(|section| {

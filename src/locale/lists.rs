@@ -1,4 +1,5 @@
-//! Several things in one sentence: "Teams, Intune and Yammer", by the catalogue's own joints.
+//! Several things in one sentence: "Teams, Intune and Yammer", by the catalogue's own joints; and a
+//! value after its label.
 
 use super::{Arguments, Catalogue};
 
@@ -16,6 +17,26 @@ impl Catalogue {
                     self.join_as("list-middle", &listed, item)
                 });
                 self.join("list-last", &beginning, last)
+            }
+        }
+    }
+
+    /// A value after its label: "Seats: 995".
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        let arguments = Arguments::new().text("label", label).text("value", value);
+        self.text_with("labelled", &arguments)
+    }
+
+    /// A text with the lines that stand under it, on one line.
+    pub fn with_lines(&self, text: &str, lines: &[String]) -> String {
+        let joined = lines.iter().cloned();
+        let joined = joined.reduce(|joined, line| self.join_as("lines-joint", &joined, &line));
+        match joined {
+            None => text.to_owned(),
+            Some(lines) if text.is_empty() => lines,
+            Some(lines) => {
+                let arguments = Arguments::new().text("text", text).text("lines", lines);
+                self.text_with("text-with-lines", &arguments)
             }
         }
     }

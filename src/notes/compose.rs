@@ -9,7 +9,7 @@ use crate::engagement::{
 use crate::locale::{Arguments, Catalogue, portal_date};
 use crate::playbook::{Field, NoteKind};
 
-use super::draft::{Block, Draft, Extent, Gap, Point};
+use super::draft::{Draft, Extent, Gap, Point};
 use super::marker::marker;
 use super::next_action::NextAction;
 use super::sentence::Speaker;
@@ -104,7 +104,7 @@ impl Composer<'_> {
             NoteKind::TechnicalEnablement => self.technical(points, &next_action),
             NoteKind::EngagementManagement => self.management(points, &next_action, day, &owner),
         };
-        let blocks = self.with_marker(blocks, &statements);
+        let marker = self.marker(&statements);
         let gaps = if is_empty {
             Vec::new()
         } else {
@@ -117,6 +117,7 @@ impl Composer<'_> {
             tenant,
             services,
             blocks,
+            marker,
             next_action,
             next_action_date,
             next_action_owner: owner,
@@ -126,16 +127,12 @@ impl Composer<'_> {
     }
 
     /// The last line of a note restores the case from it.
-    fn with_marker(&self, mut blocks: Vec<Block>, statements: &[Statement]) -> Vec<Block> {
-        if !blocks.is_empty() {
-            let service = match self.assessed.scope {
-                Scope::Round(round) => Some(self.speaker.case.service(round)),
-                _ => None,
-            };
-            let line = marker(self.speaker.case.playbook(), service, statements);
-            blocks.push(Block::Line(line));
-        }
-        blocks
+    fn marker(&self, statements: &[Statement]) -> String {
+        let service = match self.assessed.scope {
+            Scope::Round(round) => Some(self.speaker.case.service(round)),
+            _ => None,
+        };
+        marker(self.speaker.case.playbook(), service, statements)
     }
 
     fn carries(&self, statement: &StatementAssessment) -> bool {

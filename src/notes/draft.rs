@@ -37,7 +37,7 @@ pub enum Gap {
 }
 
 /// A point of a list, with the lines that a person wrote under it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Point {
     /// The sentence.
     pub text: String,
@@ -141,8 +141,11 @@ pub struct Draft {
     pub tenant: String,
     /// The portal's names of the services, or nothing.
     pub services: String,
-    /// The note itself; empty where nothing is due.
+    /// The note itself, which a person may edit; empty where nothing is due.
     pub blocks: Vec<Block>,
+    /// The line below it from which a case can be restored. Nobody edits it: it names what goes on
+    /// record.
+    pub marker: String,
     /// The next action.
     pub next_action: String,
     /// Its date as the portal writes it, M/D/YYYY.
@@ -162,12 +165,29 @@ impl Draft {
             PortalField::Category => self.note.category().to_owned(),
             PortalField::Tenant => self.tenant.clone(),
             PortalField::Services => self.services.clone(),
-            PortalField::Note => plain_text(&self.blocks),
+            PortalField::Note => plain_text(&self.whole_note()),
             // The portal's own word for a switch that is normally off.
             PortalField::Escalate => "Off".to_owned(),
             PortalField::NextAction => self.next_action.clone(),
             PortalField::NextActionDate => self.next_action_date.clone(),
             PortalField::NextActionOwner => self.next_action_owner.clone(),
+        }
+    }
+
+    /// The note as it is pasted: what it says, then the line that names what goes on record.
+    pub fn whole_note(&self) -> Vec<Block> {
+        let mut blocks = self.blocks.clone();
+        if !blocks.is_empty() {
+            blocks.push(Block::Line(self.marker.clone()));
+        }
+        blocks
+    }
+
+    /// The text of a field as a person may edit it.
+    pub fn text_to_edit(&self, field: PortalField) -> String {
+        match field {
+            PortalField::Note => plain_text(&self.blocks),
+            field => self.field(field),
         }
     }
 
@@ -187,7 +207,7 @@ impl Draft {
                 points: Vec::new(),
             });
             if is_note {
-                blocks.extend(self.blocks.iter().cloned());
+                blocks.extend(self.whole_note());
             }
         }
         blocks

@@ -84,17 +84,9 @@ pub fn find_marker(playbook: &'static Playbook, text: &str) -> Option<Marker> {
     let start = text.rfind(&format!("{NAME} 20"))?;
     let line = text.get(start..)?.split("\n\n").next()?;
     let mut pieces = split_outside_quotes(line);
-    let head = words(&pieces.next()?);
-    let [_, edition, place] = &head[..] else {
-        return None;
-    };
-    let service = if place == HAND_OFF {
-        None
-    } else {
-        Some(Service::from_prefix(place)?)
-    };
+    let (edition, service) = read_head(&pieces.next()?)?;
     let mut marker = Marker {
-        edition: edition.clone(),
+        edition,
         service,
         items: Vec::new(),
         unknown: Vec::new(),
@@ -106,6 +98,26 @@ pub fn find_marker(playbook: &'static Playbook, text: &str) -> Option<Marker> {
         }
     }
     Some(marker)
+}
+
+/// Whether a line is a marker, of whatever edition.
+pub(super) fn is_marker(line: &str) -> bool {
+    let head = split_outside_quotes(line).next();
+    line.starts_with(NAME) && head.is_some_and(|head| read_head(&head).is_some())
+}
+
+/// The edition and the service, which is none for the hand-off.
+fn read_head(head: &str) -> Option<(String, Option<Service>)> {
+    let head = words(head);
+    let [_, edition, place] = &head[..] else {
+        return None;
+    };
+    let service = if place == HAND_OFF {
+        None
+    } else {
+        Some(Service::from_prefix(place)?)
+    };
+    Some((edition.clone(), service))
 }
 
 fn read_piece(

@@ -15,7 +15,7 @@ pub enum NextAction {
         /// The day planned for it, if there is one.
         day: Option<NaiveDate>,
     },
-    /// No discussion is to come: the inactive tenant is looked at again on the next action date.
+    /// No discussion is to come: the tenant is looked at again on the next action date.
     Review {
         /// 31 December of the year after the last discussion; none while no discussion has a day.
         day: Option<NaiveDate>,

@@ -14,10 +14,7 @@ impl Composer<'_> {
     /// What is not settled is named as a gap and never asserted, whatever facts are there already.
     pub(super) fn open_point(&mut self, subject: Subject) -> Point {
         let Subject::Item(id) = subject else {
-            return Point {
-                text: String::new(),
-                lines: Vec::new(),
-            };
+            return Point::default();
         };
         let scope = self.assessed.scope;
         self.speaker.remember(Gap::Item { scope, item: id });

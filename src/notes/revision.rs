@@ -6,6 +6,7 @@ use crate::engagement::Edit;
 use crate::playbook::{EditedText, NoteKind};
 
 use super::draft::{Block, Point, PortalField};
+use super::marker::is_marker;
 
 /// The text that leaves the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,10 +119,15 @@ pub fn edited_text(note: NoteKind, field: PortalField) -> Option<EditedText> {
     }
 }
 
-/// Plain text as paragraphs, so that an edited note keeps its lists in a rich-text box.
+/// Labels of a Technical Enablement note, which stay what they are in an edited one.
+const LABELS: [&str; 4] = ["STATUS", "SUMMARY", "NEXT ACTION", "CONCERNS"];
+
+/// Plain text as paragraphs, so that an edited note keeps its heading, labels and lists in a rich-text
+/// box. A line that names an earlier state of the case is left out: each note gets its own.
 pub fn blocks_of(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+    let is_shown = |line: &&str| !line.trim().is_empty() && !is_marker(line);
+    for line in text.lines().filter(is_shown) {
         if let Some(point) = line.strip_prefix("- ") {
             let point = Point {
                 text: point.to_owned(),
@@ -136,17 +142,35 @@ pub fn blocks_of(text: &str) -> Vec<Block> {
             && let Some(point) = points.last_mut()
         {
             point.lines.push(line.to_owned());
+        } else if blocks.is_empty() {
+            blocks.push(Block::Heading(line.to_owned()));
         } else {
-            blocks.push(Block::Line(line.to_owned()));
+            blocks.push(labelled(line).unwrap_or_else(|| Block::Line(line.to_owned())));
         }
     }
     blocks
 }
 
+fn labelled(line: &str) -> Option<Block> {
+    LABELS.into_iter().find_map(|label| {
+        let text = line.strip_prefix(label)?.strip_prefix(':')?;
+        let text = if text.is_empty() {
+            text
+        } else {
+            text.strip_prefix(' ')?
+        };
+        Some(Block::Labelled {
+            label,
+            text: text.to_owned(),
+            points: Vec::new(),
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notes::plain_text;
+    use crate::notes::{html, plain_text};
 
     fn edit(replaced: &str, text: &str) -> Edit {
         Edit {
@@ -204,8 +228,19 @@ mod tests {
 
     #[test]
     fn an_edited_note_keeps_its_lists() {
-        let text = "[EXO]\nSUMMARY:\n- one\n  - under one\n- two\nEnd";
+        let text = "[EXO]\nSTATUS: On track\nSUMMARY:\n- one\n  - under one\n- two\nSTATUS:x\nEnd";
         assert_eq!(plain_text(&blocks_of(text)), text);
-        assert_eq!(blocks_of(text).len(), 4);
+        let rich = html(&blocks_of(text));
+        assert!(rich.starts_with("<h3><strong>[EXO]</strong></h3><p><strong>STATUS:</strong> On"));
+        assert!(rich.contains("<li>one<ul><li>under one</li></ul></li><li>two</li></ul>"));
+    }
+
+    #[test]
+    fn an_edited_note_names_no_earlier_state() {
+        let text = "[EXO]\n- one\nCloseout 2020-05-04 EXO · P-I2 seats=10\nCloseout is over.";
+        assert_eq!(
+            plain_text(&blocks_of(text)),
+            "[EXO]\n- one\nCloseout is over."
+        );
     }
 }

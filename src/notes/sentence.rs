@@ -24,10 +24,7 @@ impl Speaker<'_> {
     /// What a statement says; where it asserts nothing, an empty point.
     pub(super) fn point(&mut self, statement: &Statement) -> Point {
         let Some(facts) = &statement.asserts else {
-            return Point {
-                text: String::new(),
-                lines: Vec::new(),
-            };
+            return Point::default();
         };
         match statement.subject {
             Subject::Item(item) => self.item_point(item, facts),
@@ -37,7 +34,8 @@ impl Speaker<'_> {
 
     /// A gate that was gone around: the reason, then what it waited for.
     fn waiver_point(&mut self, gate: GateId, facts: &Map<Field, String>) -> Point {
-        let reason = self.free_text(Field::GateReason, facts).join(" ");
+        let reason = self.free_text(Field::GateReason, facts);
+        let reason = self.catalogue.with_lines("", &reason);
         let arguments = Arguments::new()
             .text(
                 "step",
@@ -127,24 +125,17 @@ impl Speaker<'_> {
         now: Option<Point>,
     ) -> Point {
         let said = self.point(was);
-        let said = std::iter::once(said.text)
-            .chain(said.lines)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = self.catalogue.with_lines(&said.text, &said.lines);
         let day = day.map(|day| self.catalogue.date(day)).unwrap_or_default();
         let arguments = Arguments::new().text("day", day).text("was", said);
-        match now {
-            Some(now) => {
-                let begin = self.catalogue.text_with("correction-changed", &arguments);
-                Point {
-                    text: format!("{begin} {}", now.text),
-                    lines: now.lines,
-                }
-            }
-            None => Point {
-                text: self.catalogue.text_with("correction-withdrawn", &arguments),
-                lines: Vec::new(),
-            },
+        let (key, now) = match now {
+            Some(now) => ("correction-changed", now),
+            None => ("correction-withdrawn", Point::default()),
+        };
+        let arguments = arguments.text("now", now.text);
+        Point {
+            text: self.catalogue.text_with(key, &arguments),
+            lines: now.lines,
         }
     }
 

@@ -67,6 +67,12 @@ impl Words {
             .with(|catalogue| catalogue.text_with(key, &arguments))
     }
 
+    /// A text after its label, both in the page's language. Tracked.
+    pub fn say_labelled(self, label: &str, text: &str) -> String {
+        self.page
+            .with(|page| page.labelled(&page.text(label), &page.text(text)))
+    }
+
     /// The page's language. Tracked.
     pub fn language(self) -> Language {
         self.page.with(|catalogue| catalogue.language())

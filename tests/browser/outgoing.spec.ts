@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import { CasePage } from './case';
-import { expect, test } from './fixtures';
-import { label } from './words';
+import { expect, openPage, test } from './fixtures';
+import { label, languages } from './words';
 import type { Page } from './fixtures';
 import type { Locator } from '@playwright/test';
 
@@ -181,6 +181,18 @@ test('markup in a name is text wherever it goes', async ({ page }) => {
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
+/** What the browser does for Ctrl+P, its menu and the page's own button alike. */
+async function beginPrinting(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
+/** How many pages of paper the browser needs. */
+async function pagesOnPaper(page: Page) {
+  const file = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+}
+
 /** The one event of a calendar file, as Thunderbird's reader has it. */
 function eventOf(file: string) {
   const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
@@ -220,15 +232,41 @@ test('the whole case is a text, Markdown and a sheet of paper without buttons', 
   const markdown = await downloaded(page, page.locator('main [name="save_markdown"]'));
   expect(markdown.name).toMatch(/-case\.md$/);
   expect(markdown.text).toContain('# ');
-  await expect(page.locator('.sheet')).toHaveCount(0);
   await page.locator('main [name="print"]').click();
   await expect.poll(() => page.evaluate(() => 'printed' in window)).toBe(true);
   await expect(page.locator('.sheet')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
+  await beginPrinting(page);
   await expect(page.locator('.sheet h1')).toContainText(hostile);
   await expect(page.locator('.sheet')).toContainText('Done');
   await expect(page.locator('button:visible, nav:visible, input:visible')).toHaveCount(0);
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
+for (const language of languages) {
+  test(`by the keys of the browser too, a case is printed as its sheet: ${language}`, async ({ page }) => {
+    const casePage = await begun(page, language);
+    await casePage.discuss(false);
+    await casePage.handOff();
+    await casePage.state('seats', '1300');
+    await beginPrinting(page);
+    // Nothing of the page is left on paper but the sheet, as it is at this moment.
+    await expect(page.locator('.sheet h1')).toBeVisible();
+    await expect(page.locator('.sheet')).toContainText(/1.?300/);
+    await expect(page.locator('main :is(button, input, select, textarea, nav, summary):visible')).toHaveCount(0);
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.sheet')).toBeHidden();
+    await expect(casePage.field('seats')).toBeVisible();
+  });
+}
+
+test('a page other than a case is printed without what is pressed', async ({ page }) => {
+  await openPage(page, './#/playbook');
+  await beginPrinting(page);
+  await expect(page.getByRole('main')).toContainText('Hold the discussion');
+  await expect(page.locator(':is(button, select, nav):visible')).toHaveCount(0);
+  expect(await pagesOnPaper(page)).toBeLessThanOrEqual(5);
 });
 
 test('a text edited by hand stays when facts change, and shows what the page would say', async ({ page }) => {
@@ -252,6 +290,22 @@ test('a text edited by hand stays when facts change, and shows what the page wou
   await field.locator('[name="take_page_text"]').click();
   await expect(text).not.toContainText('Mine.');
   await expect(text).toContainText('350');
+});
+
+test('the last line of an edited note names what goes on record, never what was so before', async ({ page }) => {
+  const casePage = await begun(page);
+  const note = casePage.note('technical-enablement');
+  const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
+  await field.locator('summary').click();
+  const area = field.locator('textarea[name="technical_note"]');
+  await expect(area).not.toHaveValue(/Closeout 20/);
+  await area.fill(`${await area.inputValue()}\nMine.`);
+  await casePage.state('active_users', '350');
+  const text = await casePage.copy('technical-enablement', 'note');
+  expect(text).toMatch(/Mine\.\nCloseout 2020-05-04 EXO · P-I2 active_users=350 seats=1200 lynx_date=2026-03-02$/);
+  expect(text.match(/Closeout 20/g)).toHaveLength(1);
+  await casePage.paste('technical-enablement');
+  await expect(note.locator('.record .note-text')).toHaveText(text);
 });
 
 test('an edited e-mail is what is copied, and an edited note is gone once it is on record', async ({ page }) => {

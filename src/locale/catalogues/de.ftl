@@ -26,6 +26,10 @@ list-middle = { $first }, { $second }
 list-last = { $first } und { $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }: { $value }
+text-with-lines = { $text } { $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -117,16 +121,16 @@ statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. 
 statement-C-O4 = Neuester Status des Kunden:
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
-statement-waiver = Der Schritt „{ $step }“ wurde begonnen, bevor alle Voraussetzungen erfüllt waren. Grund: { $reason }. Zu diesem Zeitpunkt nicht erledigt:
+statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Grund: { $reason }. Zu diesem Zeitpunkt nicht erledigt:
 statement-others-open = { $count ->
         [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
        *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
     }
-correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }“ Richtig ist:
+correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }“ Richtig ist: { $now }
 correction-withdrawn = Korrektur zur Notiz vom { $day }. Folgendes gilt nicht mehr: „{ $was }“
 
 next-action-hold-discussion = Mit dem Kunden die Diskussion zum Abschluss der Beteiligung für { $service } führen
-next-action-review = Den inaktiven Tenant erneut prüfen und klären, ob der Kunde weitere Unterstützung von FastTrack wünscht
+next-action-review = Den Tenant erneut prüfen und klären, ob der Kunde weitere Unterstützung von FastTrack wünscht
 
 ## Fields of a case
 
@@ -257,8 +261,8 @@ sheet-facts = Angaben
 sheet-done = Erledigt
 sheet-open = Offene Punkte
 sheet-nothing-open = Es ist nichts offen.
-sheet-excused = { $item } (mit Begründung übergangen)
-sheet-fact = { $label }: { $value }
+sheet-excused = { $item } (ohne dies fortgefahren, mit Begründung)
+sheet-done-on = { $item } ({ $day })
 
 ## Storage
 
@@ -303,7 +307,7 @@ event-service-dropped = Dienst gestrichen: { $reason }
 event-service-resumed = Gestrichener Dienst wieder aufgenommen
 event-round-finished = Dienst abgeschlossen
 event-round-reopened = Abgeschlossener Dienst wieder geöffnet
-event-gate-waived = „{ $step }“ trotz fehlender Voraussetzungen begonnen: { $reason }
+event-gate-waived = Mit „{ $step }“ trotz offener Punkte fortgefahren: { $reason }
 event-waiver-withdrawn = Fortfahren mit „{ $step }“ zurückgenommen
 event-pasted = Notiz „{ $note }“ in FTOP eingefügt
 event-found-in-ftop = Notiz „{ $note }“ als bereits in FTOP vorhanden erfasst
@@ -467,6 +471,7 @@ services-choose = Dienst auswählen
 service-other = Anderer Dienst, frei zu benennen
 round-unnamed = Dienst ohne Namen
 round-progress = { $done } von { $total }
+round-status = { $state }, { $progress }
 round-open = Offen
 round-finished = Abgeschlossen
 round-finished-on = Abgeschlossen am { $date }
@@ -485,12 +490,12 @@ role-next-steps = Nächste Schritte
 state-open = Zu erledigen
 state-done = Erledigt
 state-blocked = Noch nicht möglich
-state-excused = Übergangen
+state-excused = Ohne dies fortgefahren
 item-because = Gilt wegen: { $reasons }.
 item-reason = { $field } ({ $answer })
 item-waits = Zuvor noch offen:
 item-lacks = Es fehlt noch:
-item-excused = Sie haben „{ $step }“ ohne diesen Punkt begonnen.
+item-excused = Sie haben ohne diesen Punkt mit „{ $step }“ fortgefahren.
 item-next-action-date = Einzutragendes Datum: { $date }
 portal-motion = In FTOP im Konzept zu sehen.
 portal-contacts = In FTOP in den Kontakten zu sehen.
@@ -590,7 +595,7 @@ standing-not-settled = noch nicht geklärt
 standing-on-record-since = dokumentiert seit dem { $date }
 standing-changed-since = dokumentiert seit dem { $date }, danach geändert: Korrektur fällig
 standing-no-longer-true-since = dokumentiert seit dem { $date }, nicht mehr zutreffend: Korrektur fällig
-standing-waiver = „{ $step }“ trotz offener Punkte begonnen
+standing-waiver = Mit „{ $step }“ trotz offener Punkte fortgefahren
 record-title = In FTOP dokumentiert
 record-pasted = Eingefügt am { $date }
 record-found = In FTOP seit dem { $date }

@@ -26,6 +26,10 @@ list-middle = { $first }, { $second }
 list-last = { $first } and { $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }: { $value }
+text-with-lines = { $text } { $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -117,16 +121,16 @@ statement-C-O3 = The customer is not ready for another workload. The follow-up e
 statement-C-O4 = Latest status of the customer:
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
 statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Went on with the step “{ $step }” before all it waits for was done. Reason: { $reason }. Not done then:
+statement-waiver = Went on with the step “{ $step }” without all it waits for. Reason: { $reason }. Not done then:
 statement-others-open = { $count ->
         [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
        *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
     }
-correction-changed = Correction to the note of { $day }, which said: “{ $was }” Correct is:
+correction-changed = Correction to the note of { $day }, which said: “{ $was }” Correct is: { $now }
 correction-withdrawn = Correction to the note of { $day }: this does not hold any more: “{ $was }”
 
 next-action-hold-discussion = Hold the engagement completion discussion for { $service } with the customer
-next-action-review = Look at the inactive tenant again and ask whether the customer wants more help from FastTrack
+next-action-review = Look at the tenant again and ask whether the customer wants more help from FastTrack
 
 ## Fields of a case
 
@@ -256,8 +260,8 @@ sheet-facts = Facts
 sheet-done = Done
 sheet-open = Open points
 sheet-nothing-open = Nothing is open.
-sheet-excused = { $item } (gone around, with a reason)
-sheet-fact = { $label }: { $value }
+sheet-excused = { $item } (went on without, with a reason)
+sheet-done-on = { $item } ({ $day })
 
 ## Storage
 
@@ -302,8 +306,8 @@ event-service-dropped = Service dropped: { $reason }
 event-service-resumed = Dropped service taken up again
 event-round-finished = Service finished
 event-round-reopened = Finished service opened again
-event-gate-waived = Went on with “{ $step }” although something was missing: { $reason }
-event-waiver-withdrawn = “{ $step }” waits again for what is missing
+event-gate-waived = Went on with “{ $step }” without all it waits for: { $reason }
+event-waiver-withdrawn = Going on with “{ $step }” taken back
 event-pasted = { $note } note pasted into FTOP
 event-found-in-ftop = { $note } note entered as already in FTOP
 event-entry-voided = Entry of the record voided
@@ -466,6 +470,7 @@ services-choose = Choose a service
 service-other = Another service, to be named
 round-unnamed = Service without a name
 round-progress = { $done } of { $total }
+round-status = { $state }, { $progress }
 round-open = Open
 round-finished = Finished
 round-finished-on = Finished on { $date }
@@ -484,12 +489,12 @@ role-next-steps = Next steps
 state-open = To do
 state-done = Done
 state-blocked = Cannot start yet
-state-excused = Waived
+state-excused = Went on without
 item-because = Applies because: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Waits for:
 item-lacks = Still missing:
-item-excused = You went on to “{ $step }” without this.
+item-excused = You went on with “{ $step }” without this.
 item-next-action-date = Date to enter: { $date }
 portal-motion = FTOP shows it in the motion.
 portal-contacts = FTOP shows it in the contacts.
@@ -586,7 +591,7 @@ standing-not-settled = not settled yet
 standing-on-record-since = on record since { $date }
 standing-changed-since = on record since { $date }, changed after that: a correction is due
 standing-no-longer-true-since = on record since { $date }, no longer true: a correction is due
-standing-waiver = Went on with “{ $step }”
+standing-waiver = Went on with “{ $step }” without all it waits for
 record-title = On record in FTOP
 record-pasted = Pasted on { $date }
 record-found = In FTOP since { $date }

@@ -26,6 +26,10 @@ list-middle = { $first }, { $second }
 list-last = { $first } y { $second }
 list-two-before-i = { $first } e { $second }
 list-last-before-i = { $first } e { $second }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }: { $value }
+text-with-lines = { $text } { $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -122,11 +126,11 @@ statement-others-open = { $count ->
         [one] Queda abierto otro servicio de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
        *[other] Quedan abiertos otros { $count } servicios de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
     }
-correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }” Lo correcto es:
+correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }” Lo correcto es: { $now }
 correction-withdrawn = Corrección de la nota del { $day }: lo siguiente ya no es válido: “{ $was }”
 
 next-action-hold-discussion = Llevar a cabo con el cliente la discusión de finalización de la interacción sobre { $service }
-next-action-review = Revisar de nuevo el inquilino inactivo y preguntar al cliente si desea más ayuda de FastTrack
+next-action-review = Revisar de nuevo el inquilino y preguntar al cliente si desea más ayuda de FastTrack
 
 ## Fields of a case
 
@@ -257,7 +261,7 @@ sheet-done = Completado
 sheet-open = Puntos pendientes
 sheet-nothing-open = No queda nada pendiente.
 sheet-excused = { $item } (se continuó sin esto, con un motivo)
-sheet-fact = { $label }: { $value }
+sheet-done-on = { $item } ({ $day })
 
 ## Storage
 
@@ -303,7 +307,7 @@ event-service-resumed = Servicio retomado tras descartarlo
 event-round-finished = Servicio finalizado
 event-round-reopened = Servicio finalizado, reabierto
 event-gate-waived = Se continuó con “{ $step }” aunque faltaba algo: { $reason }
-event-waiver-withdrawn = “{ $step }” vuelve a esperar lo que falta
+event-waiver-withdrawn = Revertida la decisión de continuar con “{ $step }”
 event-pasted = Nota de { $note } pegada en FTOP
 event-found-in-ftop = Nota de { $note } registrada como ya presente en FTOP
 event-entry-voided = Entrada del registro anulada
@@ -466,6 +470,7 @@ services-choose = Seleccione un servicio
 service-other = Otro servicio, con nombre por indicar
 round-unnamed = Servicio sin nombre
 round-progress = { $done } de { $total }
+round-status = { $state }, { $progress }
 round-open = Abierto
 round-finished = Finalizado
 round-finished-on = Finalizado el { $date }
@@ -484,7 +489,7 @@ role-next-steps = Siguientes pasos
 state-open = Pendiente
 state-done = Completado
 state-blocked = Aún no se puede iniciar
-state-excused = Omitido
+state-excused = Se continuó sin esto
 item-because = Se aplica por lo siguiente: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Pendiente antes de empezar:
@@ -586,7 +591,7 @@ standing-not-settled = aún sin completar
 standing-on-record-since = consta en FTOP desde el { $date }
 standing-changed-since = consta en FTOP desde el { $date } y ha cambiado después: hay que corregirlo
 standing-no-longer-true-since = consta en FTOP desde el { $date }, pero ya no es cierto: hay que corregirlo
-standing-waiver = Se continuó con “{ $step }”
+standing-waiver = Se continuó con “{ $step }” aunque faltaba algo
 record-title = Lo que consta en FTOP
 record-pasted = Pegada el { $date }
 record-found = En FTOP desde el { $date }

@@ -12,6 +12,10 @@ list-middle = { $first }、{ $second }
 list-last = { $first }、{ $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }: { $value }
+text-with-lines = { $text } { $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -96,11 +100,11 @@ statement-C-O6 = テナントをキュー { $region } に移動するよう、{ 
 statement-C-O8 = 通常と異なる状況や懸念事項について、RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ を確認しました。次のステップ:
 statement-waiver = 前提となる項目がすべて完了する前に、ステップ「{ $step }」に進みました。理由: { $reason }。その時点で未完了だった項目:
 statement-others-open = この RFA には、未完了のサービスがほかに { $count } 件あります。FastTrack マネージャーは、最後のサービスが完了するまで担当を継続します。
-correction-changed = { $day }のメモの訂正。訂正前: 「{ $was }」訂正後:
+correction-changed = { $day }のメモの訂正。訂正前: 「{ $was }」訂正後: { $now }
 correction-withdrawn = { $day }のメモの訂正。次の記載は、現在は該当しません: 「{ $was }」
 
 next-action-hold-discussion = { $service } のエンゲージメントの完了に関する話し合いをお客様と実施する
-next-action-review = 非アクティブになったテナントの状況を改めて確認し、FastTrack のサポートをさらに希望するかどうかをお客様に尋ねる
+next-action-review = テナントの状況を改めて確認し、FastTrack のサポートをさらに希望するかどうかをお客様に尋ねる
 
 ## Fields of a case
 
@@ -224,8 +228,8 @@ sheet-facts = 基本情報
 sheet-done = 完了した項目
 sheet-open = 未完了の項目
 sheet-nothing-open = 未完了の項目はありません。
-sheet-excused = { $item } (理由を記載のうえ未完了のまま続行)
-sheet-fact = { $label }: { $value }
+sheet-excused = { $item } (未完了のまま続行、理由あり)
+sheet-done-on = { $item } ({ $day })
 
 ## Storage
 
@@ -270,8 +274,8 @@ event-service-dropped = サービスの対象外への変更: { $reason }
 event-service-resumed = 対象外のサービスの再開
 event-round-finished = サービスの完了
 event-round-reopened = 完了したサービスの再開
-event-gate-waived = 前提が未完了のまま「{ $step }」に進行: { $reason }
-event-waiver-withdrawn = 前提が未完了のまま「{ $step }」に進む扱いの取り消し
+event-gate-waived = 前提が未完了のまま続行 (「{ $step }」): { $reason }
+event-waiver-withdrawn = 前提が未完了のままの続行を取り消し (「{ $step }」)
 event-pasted = { $note } メモの FTOP への貼り付け
 event-found-in-ftop = FTOP に既存の { $note } メモの登録
 event-entry-voided = 記録の無効化
@@ -431,6 +435,7 @@ services-choose = サービスを選択
 service-other = その他のサービス (名前を入力)
 round-unnamed = 名前のないサービス
 round-progress = { $done }/{ $total }
+round-status = { $state }、{ $progress }
 round-open = 進行中
 round-finished = 完了
 round-finished-on = { $date }に完了
@@ -449,7 +454,7 @@ role-next-steps = 次のステップ
 state-open = 未完了
 state-done = 完了
 state-blocked = 開始不可
-state-excused = 省略
+state-excused = 未完了のまま続行
 item-because = { $reasons }のため、適用されます。
 item-reason = 「{ $field }」が「{ $answer }」
 item-waits = 先に必要な項目:
@@ -536,7 +541,7 @@ standing-not-settled = 未確定
 standing-on-record-since = { $date }に記録済み
 standing-changed-since = { $date }に記録済み、その後変更あり: 訂正が必要
 standing-no-longer-true-since = { $date }に記録済みだが現在は該当せず: 訂正が必要
-standing-waiver = 前提が未完了のまま「{ $step }」に進行
+standing-waiver = 前提が未完了のまま続行 (「{ $step }」)
 record-title = FTOP への記録
 record-pasted = { $date }に貼り付け
 record-found = { $date }から FTOP に記載

@@ -26,6 +26,10 @@ list-middle = { $first }, { $second }
 list-last = { $first } e { $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }: { $value }
+text-with-lines = { $text } { $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -122,11 +126,11 @@ statement-others-open = { $count ->
         [one] Há mais um serviço desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
        *[other] Há mais { $count } serviços desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
     }
-correction-changed = Correção da observação de { $day }, que dizia: “{ $was }” O correto é:
+correction-changed = Correção da observação de { $day }, que dizia: “{ $was }” O correto é: { $now }
 correction-withdrawn = Correção da observação de { $day }: o seguinte não é mais válido: “{ $was }”
 
 next-action-hold-discussion = Realizar com o cliente a discussão de conclusão do envolvimento sobre o serviço { $service }
-next-action-review = Examinar novamente o tenant inativo e perguntar se o cliente deseja mais ajuda do FastTrack
+next-action-review = Examinar novamente o tenant e perguntar se o cliente deseja mais ajuda do FastTrack
 
 ## Fields of a case
 
@@ -257,7 +261,7 @@ sheet-done = Concluído
 sheet-open = Pontos pendentes
 sheet-nothing-open = Não há nada pendente.
 sheet-excused = { $item } (prosseguiu-se sem isto, com um motivo)
-sheet-fact = { $label }: { $value }
+sheet-done-on = { $item } ({ $day })
 
 ## Storage
 
@@ -303,7 +307,7 @@ event-service-resumed = Serviço retomado após o descarte
 event-round-finished = Serviço concluído
 event-round-reopened = Serviço concluído, reaberto
 event-gate-waived = Prosseguiu-se com “{ $step }” embora faltasse algo: { $reason }
-event-waiver-withdrawn = “{ $step }” volta a aguardar o que falta
+event-waiver-withdrawn = Revertida a decisão de prosseguir com “{ $step }”
 event-pasted = Observação de { $note } colada no FTOP
 event-found-in-ftop = Observação de { $note } registrada como já existente no FTOP
 event-entry-voided = Entrada do registro anulada
@@ -466,6 +470,7 @@ services-choose = Escolha um serviço
 service-other = Outro serviço, com nome a informar
 round-unnamed = Serviço sem nome
 round-progress = { $done } de { $total }
+round-status = { $state }, { $progress }
 round-open = Em aberto
 round-finished = Concluído
 round-finished-on = Concluído em { $date }
@@ -484,7 +489,7 @@ role-next-steps = Próximas etapas
 state-open = Pendente
 state-done = Concluído
 state-blocked = Ainda não pode ser iniciado
-state-excused = Dispensado
+state-excused = Prosseguiu-se sem isto
 item-because = Motivo para se aplicar: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Pendente antes de iniciar:
@@ -586,7 +591,7 @@ standing-not-settled = ainda não concluído
 standing-on-record-since = consta no FTOP desde { $date }
 standing-changed-since = consta no FTOP desde { $date } e mudou depois: é preciso corrigir
 standing-no-longer-true-since = consta no FTOP desde { $date }, mas não é mais verdade: é preciso corrigir
-standing-waiver = Prosseguiu-se com “{ $step }”
+standing-waiver = Prosseguiu-se com “{ $step }” embora faltasse algo
 record-title = O que consta no FTOP
 record-pasted = Colada em { $date }
 record-found = No FTOP desde { $date }

@@ -12,6 +12,10 @@ list-middle = { $first }、{ $second }
 list-last = { $first }和{ $second }
 list-two-before-i = { list-two }
 list-last-before-i = { list-last }
+# A value after its label, and lines that a person wrote, on one line after what introduces them.
+labelled = { $label }：{ $value }
+text-with-lines = { $text }{ $lines }
+lines-joint = { $first } / { $second }
 
 ## The one date that no field states, named in gaps
 
@@ -94,13 +98,13 @@ statement-C-O3 = 客户尚未准备好引入另一个工作负载。已于{ $cus
 statement-C-O4 = 客户的最新状态：
 statement-C-O6 = 已于{ $assignment_mail_sent }通过电子邮件请求分配团队将租户移至队列 { $region }。
 statement-C-O8 = 已针对特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：
-statement-waiver = 在所需事项全部完成之前，已先行进入以下步骤：{ $step }。理由：{ $reason }。当时尚未完成：
+statement-waiver = 在所需事项全部完成之前，已继续进行以下步骤：{ $step }。理由：{ $reason }。当时尚未完成：
 statement-others-open = 此 RFA 中另有 { $count } 项服务尚在进行；FastTrack 经理将继续负责，直至最后一项服务完成。
-correction-changed = 对{ $day }笔记的更正。原文为：“{ $was }”现更正为：
+correction-changed = 对{ $day }笔记的更正。原文为：“{ $was }”现更正为：{ $now }
 correction-withdrawn = 对{ $day }笔记的更正。以下内容已不成立：“{ $was }”
 
 next-action-hold-discussion = 与客户进行 { $service } 的接洽完结讨论
-next-action-review = 再次查看该非活动租户，并询问客户是否需要 FastTrack 提供更多协助
+next-action-review = 再次查看该租户，并询问客户是否需要 FastTrack 提供更多协助
 
 ## Fields of a case
 
@@ -224,8 +228,8 @@ sheet-facts = 基本信息
 sheet-done = 已完成
 sheet-open = 待办事项
 sheet-nothing-open = 没有待办事项。
-sheet-excused = { $item }（已豁免，附有理由）
-sheet-fact = { $label }：{ $value }
+sheet-excused = { $item }（未完成即继续，附有理由）
+sheet-done-on = { $item }（{ $day }）
 
 ## Storage
 
@@ -270,8 +274,8 @@ event-service-dropped = 已放弃服务：{ $reason }
 event-service-resumed = 已恢复先前放弃的服务
 event-round-finished = 服务已完成
 event-round-reopened = 已重新打开完成的服务
-event-gate-waived = 在尚有欠缺的情况下继续（{ $step }）：{ $reason }
-event-waiver-withdrawn = 重新等待欠缺的事项（{ $step }）
+event-gate-waived = 在尚有欠缺的情况下继续“{ $step }”：{ $reason }
+event-waiver-withdrawn = 撤回继续“{ $step }”
 event-pasted = { $note } 笔记已粘贴到 FTOP
 event-found-in-ftop = { $note } 笔记已登记为先前已在 FTOP 中
 event-entry-voided = 已作废一条记录
@@ -431,6 +435,7 @@ services-choose = 选择服务
 service-other = 其他服务（需命名）
 round-unnamed = 未命名的服务
 round-progress = { $done }/{ $total }
+round-status = { $state }，{ $progress }
 round-open = 进行中
 round-finished = 已完成
 round-finished-on = 已于{ $date }完成
@@ -449,12 +454,12 @@ role-next-steps = 后续步骤
 state-open = 待办
 state-done = 已完成
 state-blocked = 尚不能开始
-state-excused = 已豁免
+state-excused = 未完成即继续
 item-because = 适用原因：{ $reasons }。
 item-reason = “{ $field }”（{ $answer }）
 item-waits = 开始前还需：
 item-lacks = 完成前还需：
-item-excused = 你在此项未完成的情况下进入了“{ $step }”。
+item-excused = 你在此项未完成的情况下继续了“{ $step }”。
 item-next-action-date = 要输入的日期：{ $date }
 portal-motion = 可在 FTOP 的行动中查看。
 portal-contacts = 可在 FTOP 的联系人中查看。
@@ -536,7 +541,7 @@ standing-not-settled = 尚未落实
 standing-on-record-since = 已于{ $date }记录在案
 standing-changed-since = 已于{ $date }记录在案，之后已更改：需要更正
 standing-no-longer-true-since = 已于{ $date }记录在案，但已不成立：需要更正
-standing-waiver = 先行进入“{ $step }”
+standing-waiver = 在尚有欠缺的情况下继续“{ $step }”
 record-title = FTOP 中已有的记录
 record-pasted = { $date }粘贴
 record-found = { $date }起已在 FTOP 中

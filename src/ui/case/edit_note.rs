@@ -52,8 +52,11 @@ pub fn EditNote(
     field: PortalField,
 ) -> AnyView {
     let own = Memo::new(move |_| {
-        this.own
-            .with(|own| own.as_ref().map(|own| own.field(field)).unwrap_or_default())
+        this.own.with(|own| {
+            own.as_ref()
+                .map(|own| own.text_to_edit(field))
+                .unwrap_or_default()
+        })
     });
     let text = Memo::new(move |_| {
         let is_empty = this.with_draft(|draft| draft.field(field).is_empty());

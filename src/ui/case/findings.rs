@@ -60,7 +60,11 @@ fn found(here: Here, notes: &[NoteHere], mails: &[MailHere]) -> Vec<Finding> {
     let mails: Vec<(Scope, Mail, Mail)> = mails.collect();
     let bodies = drafts.iter().map(|(own, draft)| {
         let note = PortalField::Note;
-        (draft.scope, own.field(note), draft.field(note))
+        (
+            draft.scope,
+            own.text_to_edit(note),
+            draft.text_to_edit(note),
+        )
     });
     let bodies: Vec<(Scope, String, String)> = bodies.collect();
     let of_notes = bodies

@@ -1,14 +1,15 @@
 //! What an FM takes along of the case on screen: reminders for the calendar, and the case as a text, as
 //! Markdown or on paper.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::here::Here;
 use super::mail_send::{file_of, told};
-use crate::browser::{clock, document, download};
+use crate::browser::{clock, document, download, moment};
 use crate::engagement::{Case, Scope};
 use crate::handout::{Reminder, Sheet};
-use crate::notes::{NoteWriter, html};
+use crate::notes::NoteWriter;
 use crate::ui::components::action::button;
 use crate::ui::components::messages::Messages;
 
@@ -57,7 +58,7 @@ fn reminder(here: Here, scope: Scope) -> Option<Reminder> {
 pub fn SheetButtons() -> AnyView {
     let here = Here::expect();
     let messages = Messages::expect();
-    let is_on_paper = RwSignal::new(false);
+    let paper = NodeRef::<html::Article>::new();
     let text = Callback::new(move |()| {
         if let Some(sheet) = untrack(|| sheet_of(here)) {
             let name = file_of(here, Scope::Case, "case", "txt");
@@ -70,23 +71,28 @@ pub fn SheetButtons() -> AnyView {
             hand_over(here, messages, &name, "text/markdown", &sheet.markdown());
         }
     });
-    let print = Callback::new(move |()| {
-        is_on_paper.set(true);
-        // The sheet has to be in the document first.
-        request_animation_frame(document::print);
-    });
+    // Whoever prints by the browser's own menu or keys gets the sheet as well: it has to be in the
+    // document before the browser's event is over. What a person typed is escaped on its way into HTML.
+    let fill = move || {
+        if let Some((paper, sheet)) = untrack(|| paper.get().zip(sheet_of(here))) {
+            paper.set_inner_html(&sheet.html());
+        }
+    };
+    let listener = window_event_listener(leptos::ev::beforeprint, move |_| fill());
+    on_cleanup(move || listener.remove());
+    let print = Callback::new(|()| document::print());
     view! {
         {button("sheet-save-text", "save_text", text)}
         {button("sheet-save-markdown", "save_markdown", markdown)}
         {button("sheet-print", "print", print)}
-        {move || is_on_paper.get().then(|| sheet_of(here).map(paper))}
+        <article class="sheet" node_ref=paper></article>
     }
     .into_any()
 }
 
 /// The sheet in the page's language. Tracked.
 fn sheet_of(here: Here) -> Option<Sheet> {
-    with_writer(here, |writer| writer.sheet())
+    with_writer(here, |writer| writer.sheet(moment::day_at))
 }
 
 /// Lets something be written about the case in the page's language. Tracked.
@@ -102,26 +108,4 @@ fn with_writer<T>(here: Here, write: impl FnOnce(&NoteWriter<'_>) -> T) -> Optio
         today: here.session.today(),
     };
     Some(write(&writer))
-}
-
-/// The sheet as it goes onto paper; the style sheet shows it there only, and alone.
-fn paper(sheet: Sheet) -> AnyView {
-    // What a person typed is escaped on its way into HTML.
-    let section = |section: crate::handout::SheetSection| {
-        let body = html(&section.blocks);
-        view! {
-            <section>
-                <h2>{section.heading}</h2>
-                <div inner_html=body></div>
-            </section>
-        }
-    };
-    view! {
-        <article class="sheet">
-            <h1>{sheet.title}</h1>
-            <p>{sheet.made}</p>
-            {sheet.sections.into_iter().map(section).collect_view()}
-        </article>
-    }
-    .into_any()
 }

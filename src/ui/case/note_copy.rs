@@ -68,7 +68,7 @@ impl Portion {
     fn of(self, draft: &Draft) -> (Option<&'static str>, String, Option<String>) {
         match self {
             Self::Field(field) => {
-                let html = (field == PortalField::Note).then(|| html(&draft.blocks));
+                let html = (field == PortalField::Note).then(|| html(&draft.whole_note()));
                 (Some(field.portal_name()), draft.field(field), html)
             }
             Self::Everything => {

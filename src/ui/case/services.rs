@@ -59,7 +59,10 @@ fn Entry(scope: Scope) -> AnyView {
             .number("total", total as u64);
         let progress = words.say_with("round-progress", arguments);
         match round_state(here, scope) {
-            Some(state) => format!("{state}, {progress}"),
+            Some(state) => {
+                let arguments = Arguments::new().text("state", state);
+                words.say_with("round-status", arguments.text("progress", progress))
+            }
             None => progress,
         }
     };

@@ -35,13 +35,7 @@ pub fn RadioField(
         if bound.is_stated() {
             let clear = move |_| bound.store(String::new());
             let is_disabled = move || !bound.here.goes_on.get();
-            let full_label = move || {
-                format!(
-                    "{}: {}",
-                    words.say(&bound.field.label_key()),
-                    words.say("case-clear")
-                )
-            };
+            let full_label = move || words.say_labelled(&bound.field.label_key(), "case-clear");
             view! {
                 <button type="button" class="quiet" aria-label=full_label disabled=is_disabled on:click=clear>
                     {move || words.say("case-clear")}

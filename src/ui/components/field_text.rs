@@ -231,7 +231,7 @@ fn DayAside(
     };
     let label = move || words.say("case-today");
     // Several buttons say "Today": the field's label tells them apart.
-    let full_label = move || format!("{}: {}", words.say(&bound.field.label_key()), label());
+    let full_label = move || words.say_labelled(&bound.field.label_key(), "case-today");
     view! {
         <button
             type="button"

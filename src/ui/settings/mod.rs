@@ -44,9 +44,10 @@ pub fn SettingsBody() -> AnyView {
             <p>{words.text("settings-kept")}</p>
             <SettingsSection title="settings-languages">
                 <p class="settings-page-language">
-                    <strong>{words.text("field-language")}</strong>
-                    ": "
-                    {move || words.language().endonym()}
+                    {move || {
+                        let page = words.page();
+                        page.labelled(&page.text("field-language"), page.language().endonym())
+                    }}
                     <br/>
                     <span class="field-hint">{words.text("settings-page-language")}</span>
                 </p>
