@@ -411,12 +411,16 @@ proptest! {
             }
         }
         let after = desk.values();
-        let count = desk.undoable.len();
-        for _ in 0..count {
-            desk.undo();
+        while !desk.undoable.is_empty() {
+            if let Err(refusal) = desk.try_to_undo() {
+                prop_assert_eq!(refusal, Refusal::ChangedSince);
+            }
         }
-        prop_assert_eq!(desk.values(), before);
-        for _ in 0..count {
+        prop_assert!(before.is_empty());
+        let on_record = desk.services_on_record();
+        let left = desk.values();
+        prop_assert!(left.iter().all(|value| on_record.contains(value)), "{:?}", left);
+        while !desk.redoable.is_empty() {
             desk.redo();
         }
         prop_assert_eq!(desk.values(), after);

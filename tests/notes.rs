@@ -348,14 +348,14 @@ fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKi
         assert_eq!(restoration.note, note);
         assert!(restoration.not_found.is_empty() && restoration.unknown.is_empty());
         let mut restored = new_case();
-        if let Some(service) = restoration.service {
-            restored.add_service(service.prefix());
-        }
-        let scope = restoration
-            .scope(&restored.case)
-            .expect("the round is there");
-        for change in restoration.changes(&restored.case, scope, day("2026-11-15")) {
-            restored.apply(change);
+        let note = restoration.earlier_note(day("2026-11-15"));
+        restored.apply(Change::EarlierNoteRead(note));
+        if restoration.service.is_some() {
+            restored.scope = restored
+                .case
+                .rounds()
+                .next()
+                .map_or(Scope::Case, Scope::Round);
         }
         for statement in &draft.statements {
             let facts = statement.asserts.iter().flatten();

@@ -96,6 +96,7 @@ impl Writing<'_> {
                 Event::WaiverWithdrawn { scope, gate }
             }
             Change::Pasted(pasted) => self.paste(pasted),
+            Change::EarlierNoteRead(note) => self.read_earlier_note(note),
             Change::EntryVoided { entry } => {
                 self.case.record.insert(self.id, Entry::Voided { entry });
                 Event::EntryVoided
@@ -138,7 +139,7 @@ impl Writing<'_> {
         }
     }
 
-    fn answer(&mut self, slot: Slot, text: &str) -> Event {
+    pub(super) fn answer(&mut self, slot: Slot, text: &str) -> Event {
         let text = canonical_text(slot.subject, text);
         self.write(slot, text.clone());
         match slot.subject {

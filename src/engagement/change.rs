@@ -1,6 +1,7 @@
 //! Everything that can happen to a case, in the past tense, and why it may be refused.
 
 use super::assessment::Blocker;
+use super::earlier_note::EarlierNote;
 use super::record::Pasted;
 use super::{ChangeId, GateId, RoundId, Scope, Slot};
 use crate::playbook::{EditedText, ItemId};
@@ -78,6 +79,8 @@ pub enum Change {
     },
     /// A note went on record.
     Pasted(Pasted),
+    /// A note that was pasted earlier was read back.
+    EarlierNoteRead(EarlierNote),
     /// An entry of the record was a misclick.
     EntryVoided {
         /// Which.

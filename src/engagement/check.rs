@@ -30,6 +30,7 @@ impl Case {
             // A note is edited and pasted even while a case rests, since FTOP goes on.
             Change::Edited { .. } => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
+            Change::EarlierNoteRead(note) => self.check_earlier_note(note, stamp),
             Change::Answered { slot, text } => self.check_answer(*slot, text),
             Change::Ticked { scope, item } => check_tick(assessment, *scope, *item),
             Change::Unticked { scope, item } => self.check_untick(*scope, *item),
@@ -80,7 +81,7 @@ impl Case {
 
     /// An answer goes into a field of a form; all else has a change of its own with its own rules.
     /// Of two values that differ, either can be chosen anywhere.
-    fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
+    pub(super) fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
         if self.is_in_conflict(slot) {
             let mut heads = self.register(slot).into_iter().flat_map(Register::heads);
             if heads.any(|head| head.value == text) {
@@ -120,7 +121,7 @@ impl Case {
     }
 }
 
-fn unless_idle(does_something: bool) -> Result<(), Refusal> {
+pub(super) fn unless_idle(does_something: bool) -> Result<(), Refusal> {
     if does_something {
         Ok(())
     } else {
@@ -136,7 +137,7 @@ fn check_reason(reason: &str) -> Result<(), Refusal> {
     }
 }
 
-fn check_day(day: chrono::NaiveDate, stamp: Stamp) -> Result<(), Refusal> {
+pub(super) fn check_day(day: chrono::NaiveDate, stamp: Stamp) -> Result<(), Refusal> {
     if day > stamp.today {
         Err(Refusal::InTheFuture)
     } else {

@@ -86,6 +86,13 @@ pub enum Event {
         /// Which.
         note: NoteKind,
     },
+    /// A note that was pasted earlier was read back.
+    EarlierNoteRead {
+        /// Whose note.
+        scope: Scope,
+        /// Which.
+        note: NoteKind,
+    },
     /// An entry of the record was voided.
     EntryVoided,
     /// The day of an entry was corrected.

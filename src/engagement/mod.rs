@@ -11,6 +11,7 @@ mod case;
 mod change;
 mod check;
 mod day;
+mod earlier_note;
 mod facts;
 mod history;
 mod identity;
@@ -32,6 +33,7 @@ pub use assessment::{
 pub use case::{Case, Finish, Waiver};
 pub use change::{Change, Edit, Refusal};
 pub use day::day_from;
+pub use earlier_note::EarlierNote;
 pub use facts::Facts;
 pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};

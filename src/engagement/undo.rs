@@ -8,9 +8,10 @@ use super::assessment::{Blocker, assess};
 use super::case::{Case, Finish, Waiver};
 use super::change::Refusal;
 use super::history::{self, Event};
+use super::record::{Entry, Statement};
 use super::register::Register;
 use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
-use crate::playbook::Field;
+use crate::playbook::{Field, Service};
 
 /// A value as it was before a change and after it.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,7 +129,29 @@ impl Case {
         if !self.goes_on() && !slots.any(|slot| of_the_case.contains(&slot)) {
             return Err(Refusal::NotGoingOn);
         }
+        if undo
+            .answers
+            .iter()
+            .any(|replaced| self.has_record_of_round(replaced))
+        {
+            return Err(Refusal::ChangedSince);
+        }
         self.check_ticks_again(undo, stamp)
+    }
+
+    /// Whether a service would go of which FTOP has a note: its entry could then not even be voided.
+    fn has_record_of_round(&self, replaced: &Replaced<Slot, String>) -> bool {
+        let is_service = replaced.key.subject == SlotSubject::Field(Field::Service);
+        let is_of_round = |statement: &Statement| statement.scope == replaced.key.scope;
+        let mut entries = self
+            .record
+            .iter()
+            .filter(|(id, _)| !self.is_entry_voided(**id));
+        is_service
+            && replaced.before.is_empty()
+            && entries.any(|(_, entry)| {
+                matches!(entry, Entry::Pasted(pasted) if pasted.statements.iter().any(is_of_round))
+            })
     }
 
     /// Nothing goes around what an item itself waits for, the way back neither: the record and the
@@ -176,6 +199,15 @@ impl Writing<'_> {
         note(&mut self.undo.answers, slot, before, value.clone());
         let register = self.case.answers.entry(slot).or_default();
         register.write(value, self.id, self.stamp.at);
+    }
+
+    /// Adds a round that stays, whatever is taken back: FTOP has a note of it.
+    pub(super) fn add_round_on_record(&mut self, service: Service) -> Scope {
+        let scope = Scope::Round(RoundId(self.id));
+        let register = self.case.answers.entry(Slot::field(scope, Field::Service));
+        let prefix = service.prefix().to_owned();
+        register.or_default().write(prefix, self.id, self.stamp.at);
+        scope
     }
 
     pub(super) fn write_waiver(&mut self, key: (Scope, GateId), value: Option<Waiver>) {

@@ -4,7 +4,7 @@ use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Case, Change, Pasted, Scope, Slot, Statement, Subject};
+use crate::engagement::EarlierNote;
 use crate::playbook::{Field, Item, Kind, NoteKind, Playbook, Service};
 
 use super::marker::{Marker, find_marker};
@@ -55,49 +55,17 @@ pub fn read_note(playbook: &'static Playbook, text: &str) -> Option<Restoration>
 }
 
 impl Restoration {
-    /// The round of the case that the note is about, if the case has one; the hand-off always is.
-    pub fn scope(&self, case: &Case) -> Option<Scope> {
-        match self.service {
-            None => Some(Scope::HandOff),
-            Some(service) => case
-                .rounds()
-                .find(|round| case.service(*round) == service)
-                .map(Scope::Round),
-        }
-    }
-
-    /// What has to happen to the case: the answers, then the note as one that is in FTOP since the
-    /// day. Answers that the case has already are left alone.
-    pub fn changes(&self, case: &Case, scope: Scope, day: NaiveDate) -> Vec<Change> {
-        let facts = self
-            .statements
-            .iter()
-            .filter_map(|(_, facts)| facts.as_ref())
-            .flatten();
-        let answers = facts.filter_map(|(field, text)| {
-            let slot = Slot::field(scope, *field);
-            let is_open = case.text(slot).trim().is_empty();
-            is_open.then(|| Change::Answered {
-                slot,
-                text: text.clone(),
-            })
-        });
-        let statements = self.statements.iter().map(|(item, facts)| Statement {
-            scope,
-            subject: Subject::Item(item.id),
-            asserts: facts.clone(),
-        });
-        let statements = statements.collect();
-        let pasted = Pasted {
-            scope,
+    /// The note as one that stands in FTOP since the day.
+    pub fn earlier_note(&self, day: NaiveDate) -> EarlierNote {
+        let statements = self.statements.iter();
+        EarlierNote {
+            service: self.service,
             note: self.note,
-            statements,
+            statements: statements
+                .map(|(item, facts)| (item.id, facts.clone()))
+                .collect(),
             day,
-            text: None,
-        };
-        answers
-            .chain(std::iter::once(Change::Pasted(pasted)))
-            .collect()
+        }
     }
 
     fn with_free_text(

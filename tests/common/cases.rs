@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use closeout::engagement::{
-    Case, CaseId, Change, ChangeId, Edit, Entry, GateId, Pasted, RoundId, Scope, Slot, Stamp,
-    Statement, Subject, Undo, WriterId,
+    Case, CaseId, Change, ChangeId, EarlierNote, Edit, Entry, GateId, Pasted, RoundId, Scope, Slot,
+    Stamp, Statement, Subject, Undo, WriterId,
 };
 use closeout::playbook::{
     ENGAGEMENT_COMPLETION, EditedText, Field, ItemId, NoteKind, Service, StepId,
@@ -183,6 +183,12 @@ pub fn change(case: &Case, kind: usize, place: usize, pick: usize, text: &str) -
             Change::Restored,
         ][pick % 4]
             .clone(),
+        15 if pick.is_multiple_of(2) => Change::EarlierNoteRead(EarlierNote {
+            service: (place % 4 > 1).then_some(Service::ALL[pick % 3]),
+            note,
+            statements: vec![(item, Some([(field, text)].into()))],
+            day: day(),
+        }),
         15 => Change::Answered {
             slot: Slot::item(scope, item),
             text,

@@ -67,6 +67,12 @@ pub fn chance_change(case: &Case, a: u8, b: u8) -> Change {
             None => Change::Deleted,
         },
         (12, _) => Change::Paused { reason: reason() },
+        (13, _) if b.is_multiple_of(2) => Change::EarlierNoteRead(EarlierNote {
+            service: (!b.is_multiple_of(3)).then_some(Service::ExchangeOnline),
+            note: NoteKind::ALL[usize::from(b / 8 % 2)],
+            statements: vec![(item, Some([(Field::Seats, "120".to_owned())].into()))],
+            day: day(TODAY),
+        }),
         (13, _) => Change::Reopened,
         _ => Change::Ticked { scope, item },
     }

@@ -14,11 +14,11 @@ mod ways;
 
 use chrono::NaiveDate;
 use closeout::engagement::{
-    Assessment, Blocker, Case, CaseId, Change, ChangeId, Event, GateAssessment, GateId, GateState,
-    ItemAssessment, Pasted, Refusal, RoundId, RoundState, Scope, Slot, Stamp, Standing, Statement,
-    StatementAssessment, Subject, Undo, WriterId, assess,
+    Assessment, Blocker, Case, CaseId, Change, ChangeId, EarlierNote, Entry, Event, GateAssessment,
+    GateId, GateState, ItemAssessment, Pasted, Refusal, RoundId, RoundState, Scope, Slot, Stamp,
+    Standing, Statement, StatementAssessment, Subject, Undo, WriterId, assess,
 };
-use closeout::playbook::{Field, ItemId, NoteKind, StepId};
+use closeout::playbook::{Field, ItemId, NoteKind, Service, StepId};
 
 #[allow(unused_imports, reason = "each test uses its part of the driver")]
 pub use NoteKind::{EngagementManagement, TechnicalEnablement};

@@ -216,7 +216,7 @@ impl Desk {
         let mut seen = Vec::new();
         let mut twice = Vec::new();
         for entry in self.case.record().values() {
-            let closeout::engagement::Entry::Pasted(pasted) = entry else {
+            let Entry::Pasted(pasted) = entry else {
                 continue;
             };
             for statement in &pasted.statements {
@@ -268,16 +268,45 @@ impl Desk {
     /// Every round that the history knows, those included whose service was taken back.
     fn rounds_ever(&self) -> Vec<RoundId> {
         let history = self.case.history().iter();
-        let added = history.filter(|(_, entry)| matches!(entry.event, Event::ServiceAdded { .. }));
+        let adds = |event: &Event| {
+            matches!(
+                event,
+                Event::ServiceAdded { .. } | Event::EarlierNoteRead { .. }
+            )
+        };
+        let added = history.filter(|(_, entry)| adds(&entry.event));
         added.map(|(id, _)| RoundId(*id)).collect()
     }
 
     pub fn undo(&mut self) -> &mut Self {
+        self.try_to_undo().expect("nothing changed since");
+        self
+    }
+
+    pub fn try_to_undo(&mut self) -> Result<(), Refusal> {
         let undo = self.undoable.pop().expect("there is something to undo");
         let stamp = self.stamp();
-        let redo = self.case.undo(&undo, stamp).expect("nothing changed since");
+        let redo = self.case.undo(&undo, stamp)?;
         self.redoable.push(redo);
-        self
+        Ok(())
+    }
+
+    /// The services that stay whatever is taken back, since FTOP has a note of them or had
+    /// one, as [`values`] lists them.
+    ///
+    /// [`values`]: Self::values
+    pub fn services_on_record(&self) -> Vec<String> {
+        let entries = self.case.record().values();
+        let scopes = entries.filter_map(|entry| match entry {
+            Entry::Pasted(pasted) => pasted.statements.first().map(|said| said.scope),
+            _ => None,
+        });
+        let slots = scopes.map(|scope| Slot::field(scope, Field::Service));
+        let services = slots.map(|slot| format!("{slot:?} {}", self.case.text(slot)));
+        let mut services: Vec<String> = services.filter(|it| it.contains("Round")).collect();
+        services.sort();
+        services.dedup();
+        services
     }
 
     pub fn redo(&mut self) -> &mut Self {

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::engagement::{Case, Change, Scope};
+use super::wording::refusal_text;
+use crate::engagement::{Change, Refusal};
 use crate::locale::Arguments;
-use crate::notes::{Restoration, read_note};
+use crate::notes::read_note;
 use crate::ui::components::action::button;
 use crate::ui::components::field_day::{Day, DayField};
 
@@ -53,16 +54,11 @@ fn restore(here: Here, text: &str, day: chrono::NaiveDate) -> String {
     let Some(restoration) = read_note(here.playbook(), text) else {
         return words.say("restore-nothing");
     };
-    let Some(scope) = round_of(here, &restoration) else {
-        return words.say("restore-refused");
-    };
-    let changes = here.with_case(|case| restoration.changes(case, scope, day));
-    let is_done = changes
-        .unwrap_or_default()
-        .into_iter()
-        .all(|change| here.apply(change));
-    if !is_done {
-        return words.say("restore-refused");
+    let change = Change::EarlierNoteRead(restoration.earlier_note(day));
+    match here.session.apply(here.id, change) {
+        Ok(()) => {}
+        Err(Refusal::NothingToDo) => return words.say("restore-known"),
+        Err(refusal) => return refusal_text(words, &refusal),
     }
     let mut told = vec![words.say("restore-done")];
     let list = |pieces: &[String]| words.page().list(pieces);
@@ -77,21 +73,4 @@ fn restore(here: Here, text: &str, day: chrono::NaiveDate) -> String {
         told.push(words.say_with("restore-unknown", arguments));
     }
     told.join(" ")
-}
-
-/// The round that the note is about; it is added where the case does not have it yet.
-fn round_of(here: Here, restoration: &Restoration) -> Option<Scope> {
-    let known = here.with_case(|case| restoration.scope(case)).flatten();
-    if known.is_some() {
-        return known;
-    }
-    let service = restoration.service?.prefix().to_owned();
-    if !here.apply(Change::ServiceAdded { service }) {
-        return None;
-    }
-    here.with_case(newest_round).flatten()
-}
-
-fn newest_round(case: &Case) -> Option<Scope> {
-    case.rounds().last().map(Scope::Round)
 }

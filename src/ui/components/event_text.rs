@@ -58,6 +58,7 @@ fn plain_text(words: Words, event: &Event) -> String {
         ),
         Event::Pasted { note, .. } => with_note(words, "event-pasted", *note),
         Event::FoundInFtop { note, .. } => with_note(words, "event-found-in-ftop", *note),
+        Event::EarlierNoteRead { note, .. } => with_note(words, "event-earlier-note-read", *note),
         Event::EntryVoided => words.say("event-entry-voided"),
         Event::EntryDayCorrected => words.say("event-entry-day-corrected"),
         Event::Paused { reason } => with(words, "event-paused", "reason", reason.clone()),
@@ -131,7 +132,8 @@ fn scope_of(event: &Event) -> Option<Scope> {
         | Event::GateWaived { scope, .. }
         | Event::WaiverWithdrawn { scope, .. }
         | Event::Pasted { scope, .. }
-        | Event::FoundInFtop { scope, .. } => Some(*scope),
+        | Event::FoundInFtop { scope, .. }
+        | Event::EarlierNoteRead { scope, .. } => Some(*scope),
         _ => None,
     }
 }

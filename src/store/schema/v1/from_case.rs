@@ -170,6 +170,9 @@ fn event(stored: &mut Object, event: &Event) {
         Event::FoundInFtop { scope, note } => {
             at(stored, "found-in-ftop", *scope).text("note", note.name())
         }
+        Event::EarlierNoteRead { scope, note } => {
+            at(stored, "earlier-note-read", *scope).text("note", note.name())
+        }
         Event::EntryVoided => stored.text("kind", "entry-voided"),
         Event::EntryDayCorrected => stored.text("kind", "entry-day-corrected"),
         Event::Paused { reason } => stored.text("kind", "paused").text("text", reason),

@@ -272,6 +272,10 @@ fn event(playbook: &'static Playbook, stored: &Value) -> Result<Event, Trouble> 
             scope: scope()?,
             note: note()?,
         },
+        "earlier-note-read" => Event::EarlierNoteRead {
+            scope: scope()?,
+            note: note()?,
+        },
         "entry-voided" => Event::EntryVoided,
         "entry-day-corrected" => Event::EntryDayCorrected,
         "paused" => Event::Paused { reason: text()? },
