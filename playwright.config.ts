@@ -7,6 +7,9 @@ import { defineConfig } from '@playwright/test';
 process.env.CLOSEOUT_TEST_PORT ??= String(20_000 + (process.pid % 10_000));
 const address = `http://127.0.0.1:${process.env.CLOSEOUT_TEST_PORT}/`;
 
+// The browser writes the names of files in the machine's encoding, which may be ASCII.
+process.env.LC_ALL = 'C.UTF-8';
+
 // Also show what a service worker asks the network for, so that it is held to the same rule.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS ??= '1';
 

@@ -1,9 +1,9 @@
 // After one visit the page opens without a network, in every language and under every folder.
 
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeServiceWorker } from '../../scripts/make-service-worker.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import { expect, expectPage, openPage, test, waitUntilKept } from './fixtures';
 import type { Page } from './fixtures';
@@ -74,7 +74,7 @@ test('an update waits until the page asks for it, and comes as one set', async (
     // The next release: another German text, and the worker that names it.
     const after = `${before}# Another release.\n`;
     await writeFile(path.join(site, 'catalogues/de.ftl'), after);
-    await remakeServiceWorker(site);
+    await makeServiceWorker(site);
     await page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistration())!;
       await registration.update();
@@ -103,11 +103,3 @@ test('an update waits until the page asks for it, and comes as one set', async (
     await rm(site, { recursive: true });
   }
 });
-
-/** Does what Trunk does at the end of a build. */
-async function remakeServiceWorker(site: string) {
-  await rm(path.join(site, 'service-worker.js'));
-  execFileSync('node', ['scripts/make-service-worker.mjs'], {
-    env: { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: site },
-  });
-}

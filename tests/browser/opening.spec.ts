@@ -1,6 +1,6 @@
 // The page opens, from whichever folder of a static site.
 
-import { expect, expectPage, openPage, places, test } from './fixtures';
+import { expect, expectPage, follow, openPage, places, test } from './fixtures';
 
 /** The files of the parts that src/ui/later.rs fetches when they are shown. */
 const laterParts = /\/(split|chunk)_\w+\.wasm$/;
@@ -84,4 +84,14 @@ test('works where the browser has no service workers', async ({ page }) => {
   // The worker is asked for when the page is idle; give it the time to go wrong.
   await page.waitForTimeout(2_000);
   await expectPage(page);
+});
+
+test('starts on a site that sends wasm files as files of any kind', async ({ page }) => {
+  await page.route(/\.wasm$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  await openPage(page);
+  await follow(page, '#/settings');
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();
 });
