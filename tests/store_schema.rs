@@ -9,7 +9,7 @@
 mod common;
 
 use closeout::engagement::{Case, CaseId, Change, SampleText, Scope, Slot, sample_case};
-use closeout::playbook::Field;
+use closeout::playbook::{Field, NoteKind};
 use closeout::store::schema::{self, ReadError};
 use common::cases::{self, steps};
 use proptest::prelude::*;
@@ -215,17 +215,59 @@ fn ids_days_and_moments_are_checked() {
 
 #[test]
 fn a_value_of_a_later_build_that_was_replaced_stays_replaced() {
-    let mut old: Value = serde_json::from_str(&schema::write(&sample())).expect("JSON");
-    old["answers"]["case/colour"] = json!({ "30-later": { "value": "red", "at": 5 } });
-    old["seen"]["later"] = json!(30);
-    let mut new = old.clone();
-    new["answers"]["case/colour"] = json!({ "31-later": { "value": "blue", "at": 6 } });
-    new["seen"]["later"] = json!(31);
-    let read = |value: &Value| schema::read(&value.to_string()).expect("readable");
-    let merged = read(&old).merge(&read(&new));
-    assert_eq!(merged, read(&new).merge(&read(&old)));
+    for (map, place) in [
+        ("answers", "case/colour"),
+        ("copied", "hand-off/another-note"),
+    ] {
+        let mut old: Value = serde_json::from_str(&schema::write(&sample())).expect("JSON");
+        old[map][place] = json!({ "30-later": { "value": "red", "at": 5 } });
+        old["seen"]["later"] = json!(30);
+        let mut new = old.clone();
+        new[map][place] = json!({ "31-later": { "value": "blue", "at": 6 } });
+        new["seen"]["later"] = json!(31);
+        let read = |value: &Value| schema::read(&value.to_string()).expect("readable");
+        let merged = read(&old).merge(&read(&new));
+        assert_eq!(merged, read(&new).merge(&read(&old)));
+        assert_eq!(
+            serde_json::from_str::<Value>(&schema::write(&merged)).expect("JSON"),
+            new
+        );
+    }
+}
+
+#[test]
+fn a_note_that_was_copied_is_kept_with_what_it_said() {
+    let mut value: Value = serde_json::from_str(&schema::write(&sample())).expect("JSON");
+    let statement = json!({ "scope": "hand-off", "item": "C-A7", "asserts": { "region": "emea" } });
+    let copy = json!({ "statements": [statement], "text": "[Contoso]" });
+    value["copied"]["hand-off/engagement-management"] =
+        json!({ "99-later": { "value": copy, "at": 5 } });
+    value["seen"]["later"] = json!(99);
+    let case = schema::read(&value.to_string()).expect("readable");
+    let copied = case
+        .copied(Scope::HandOff, NoteKind::EngagementManagement)
+        .expect("it is there");
+    assert_eq!(copied.text, "[Contoso]");
+    assert_eq!(copied.statements.len(), 1);
     assert_eq!(
-        serde_json::from_str::<Value>(&schema::write(&merged)).expect("JSON"),
-        new
+        serde_json::from_str::<Value>(&schema::write(&case)).expect("JSON"),
+        value
     );
+    // A copy that says what only a later build knows is carried along, and is none for this one.
+    let place = value
+        .pointer_mut("/copied/hand-off~1engagement-management/99-later/value/statements/0/item");
+    *place.expect("a place") = json!("X-9");
+    let case = schema::read(&value.to_string()).expect("readable");
+    assert_eq!(
+        case.copied(Scope::HandOff, NoteKind::EngagementManagement),
+        None
+    );
+    assert_eq!(
+        serde_json::from_str::<Value>(&schema::write(&case)).expect("JSON"),
+        value
+    );
+    // What no build ever wrote makes the case unreadable rather than wrong.
+    value["copied"]["hand-off/engagement-management"]["99-later"]["value"] =
+        json!({ "statements": [] });
+    assert!(schema::read(&value.to_string()).is_err());
 }

@@ -95,6 +95,11 @@ impl Writing<'_> {
                 }
                 Event::WaiverWithdrawn { scope, gate }
             }
+            Change::Copied {
+                scope,
+                note,
+                copied,
+            } => self.copy(scope, note, copied),
             Change::Pasted(pasted) => self.paste(pasted),
             Change::EarlierNoteRead(note) => self.read_earlier_note(note),
             Change::EntryVoided { entry } => {
@@ -218,6 +223,9 @@ impl Writing<'_> {
     fn paste(&mut self, pasted: Pasted) -> Event {
         let (scope, note) = (pasted.scope, pasted.note);
         let was_there_before = pasted.text.is_none();
+        if !was_there_before {
+            self.forget_copied(scope, note);
+        }
         self.case.record.insert(self.id, Entry::Pasted(pasted));
         if was_there_before {
             Event::FoundInFtop { scope, note }

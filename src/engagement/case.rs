@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::answer::Value;
 use super::change::Edit;
+use super::copied::Copied;
 use super::history::History;
 use super::record::{self, Entries};
 use super::register::{Seen, has_seen};
@@ -13,7 +14,7 @@ use super::unknown::Unknown;
 use super::{
     CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
 };
-use crate::playbook::{self, EditedText, Field, ItemId, Playbook, Region, Service};
+use crate::playbook::{self, EditedText, Field, ItemId, NoteKind, Playbook, Region, Service};
 
 /// A gate that was gone around.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,7 @@ pub struct Case {
     pub(crate) answers: Map<Slot, Register<String>>,
     pub(crate) waivers: Map<(Scope, GateId), Register<Option<Waiver>>>,
     pub(crate) finishes: Map<RoundId, Register<Option<Finish>>>,
+    pub(crate) copied: Map<(Scope, NoteKind), Register<Option<Copied>>>,
     pub(crate) record: Entries,
     pub(crate) history: History,
     /// What storage holds of this case and this build does not understand: kept to the letter.
@@ -77,6 +79,7 @@ impl Case {
             answers: Map::new(),
             waivers: Map::new(),
             finishes: Map::new(),
+            copied: Map::new(),
             record: Entries::new(),
             history: History::new(),
             unknown: Unknown::new(),

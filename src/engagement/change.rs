@@ -1,10 +1,11 @@
 //! Everything that can happen to a case, in the past tense, and why it may be refused.
 
 use super::assessment::Blocker;
+use super::copied::Copied;
 use super::earlier_note::EarlierNote;
 use super::record::Pasted;
 use super::{ChangeId, GateId, RoundId, Scope, Slot};
-use crate::playbook::{EditedText, ItemId};
+use crate::playbook::{EditedText, ItemId, NoteKind};
 
 /// Something that happened to a case.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,15 @@ pub enum Change {
         scope: Scope,
         /// Which.
         gate: GateId,
+    },
+    /// A note was copied.
+    Copied {
+        /// Whose note.
+        scope: Scope,
+        /// Which.
+        note: NoteKind,
+        /// What it said.
+        copied: Copied,
     },
     /// A note went on record.
     Pasted(Pasted),

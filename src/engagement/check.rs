@@ -27,6 +27,11 @@ impl Case {
                 self.check_entry(*entry)
             }
             Change::Pasted(pasted) => check_paste(pasted, stamp),
+            Change::Copied {
+                scope,
+                note,
+                copied,
+            } => self.check_copied(*scope, *note, copied),
             // A note is edited and pasted even while a case rests, since FTOP goes on.
             Change::Edited { .. } => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),

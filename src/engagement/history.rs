@@ -72,6 +72,13 @@ pub enum Event {
         /// Which.
         gate: GateId,
     },
+    /// A note was copied.
+    Copied {
+        /// Whose note.
+        scope: Scope,
+        /// Which.
+        note: NoteKind,
+    },
     /// A note went on record.
     Pasted {
         /// Whose note.
@@ -145,12 +152,20 @@ pub fn shortened(text: &str) -> String {
     short
 }
 
-/// Adds an entry, or lengthens the last one when the same field is still being typed in.
+/// Whether the same field is still being typed in, or the same note copied once more.
+fn goes_on_with(last: &Event, event: &Event) -> bool {
+    match (last, event) {
+        (Event::Answered { slot: typed, .. }, Event::Answered { slot, .. }) => typed == slot,
+        (Event::Copied { .. }, Event::Copied { .. }) => last == event,
+        _ => false,
+    }
+}
+
+/// Adds an entry, or lengthens the last one where this goes on with it.
 pub fn append(history: &mut History, id: ChangeId, at: i64, event: Event) {
-    if let Event::Answered { slot, .. } = &event
-        && let Some((_, last)) = history.iter_mut().next_back()
+    if let Some((_, last)) = history.iter_mut().next_back()
         && last.until.writer == id.writer
-        && matches!(&last.event, Event::Answered { slot: typed, .. } if typed == slot)
+        && goes_on_with(&last.event, &event)
     {
         *last = HistoryEntry {
             at,

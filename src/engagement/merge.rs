@@ -21,6 +21,7 @@ impl Case {
         merged.answers = registers(&self.answers, &self.seen, &other.answers, &other.seen);
         merged.waivers = registers(&self.waivers, &self.seen, &other.waivers, &other.seen);
         merged.finishes = registers(&self.finishes, &self.seen, &other.finishes, &other.seen);
+        merged.copied = registers(&self.copied, &self.seen, &other.copied, &other.seen);
         for (id, entry) in &other.record {
             larger_of(&mut merged.record, id, entry);
         }

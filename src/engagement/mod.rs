@@ -10,6 +10,7 @@ mod assessment;
 mod case;
 mod change;
 mod check;
+mod copied;
 mod day;
 mod earlier_note;
 mod facts;
@@ -32,6 +33,7 @@ pub use assessment::{
 };
 pub use case::{Case, Finish, Waiver};
 pub use change::{Change, Edit, Refusal};
+pub use copied::Copied;
 pub use day::day_from;
 pub use earlier_note::EarlierNote;
 pub use facts::Facts;

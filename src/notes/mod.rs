@@ -6,6 +6,7 @@
 //! English. Pure: a language is handed in as its catalogue, a day as an argument.
 
 mod compose;
+mod copied;
 mod draft;
 mod html;
 mod marker;
@@ -17,6 +18,7 @@ mod revision;
 mod sentence;
 
 pub use compose::NoteWriter;
+pub use copied::{differences, differences_since, is_of_edit};
 pub use draft::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField, next_action_excess,
 };

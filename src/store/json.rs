@@ -54,6 +54,19 @@ impl Object {
         self.put(name, &object(&parts.collect()))
     }
 
+    /// Adds an object by name, unless it would be empty.
+    pub fn map_if_any(
+        &mut self,
+        name: &str,
+        parts: impl Iterator<Item = (String, String)>,
+    ) -> &mut Self {
+        let mut parts = parts.peekable();
+        if parts.peek().is_none() {
+            return self;
+        }
+        self.map(name, parts)
+    }
+
     /// The whole.
     pub fn close(&self) -> String {
         format!("{{{}}}", self.parts)

@@ -15,8 +15,12 @@ pub struct WayBack {
 
 impl WayBack {
     /// Remembers how to take a change back. Typing in one field is one step. A change of the record
-    /// leaves nothing to take back, and what was undone before it is not done again.
+    /// leaves nothing to take back, and what was undone before it is not done again; copying a note is
+    /// no change of what can be undone.
     pub fn remember(&mut self, id: CaseId, undo: Undo) {
+        if matches!(undo.event, Event::Copied { .. }) {
+            return;
+        }
         self.redos.clear();
         let is_joined = self
             .undos

@@ -323,6 +323,40 @@ test('an edited e-mail is what is copied, and an edited note is gone once it is 
   await expect(field.locator('[data-field="note"] .note-text')).not.toContainText('Only this.');
 });
 
+test('what was copied stays known over a reload, and copying again says what is different', async ({ page }) => {
+  const casePage = await begun(page);
+  await casePage.copy('technical-enablement', 'note');
+  const note = casePage.note('technical-enablement');
+  await expect(note).toContainText('Copied, and not yet on record.');
+  await page.reload();
+  await expect(note).toContainText('Copied, and not yet on record.');
+  await note.getByRole('button', { name: 'Whole note' }).click();
+  await expect(note).toContainText('Copied, and not yet on record.');
+  await note.getByRole('button', { name: 'Due now' }).click();
+
+  await casePage.state('active_users', '350');
+  const differences = note.locator('.differences');
+  await expect(differences).toContainText('The note has changed since you copied it.');
+  await expect(differences.locator('del')).toContainText(/340/);
+  await expect(differences.locator('ins')).toContainText(/350/);
+  await expect(differences.locator('li')).toHaveCount(1);
+
+  await casePage.copy('technical-enablement', 'note');
+  await expect(differences).toContainText('You copied this note before');
+  await expect(differences.locator('ins')).toContainText(/350/);
+  await differences.locator('[name="earlier_pasted"]').click();
+  await expect(differences).toBeHidden();
+  await expect(note.locator('[data-standing="changed"]').first()).toBeAttached();
+  expect(await casePage.copy('technical-enablement', 'note')).toMatch(/350/);
+
+  await casePage.state('active_users', '360');
+  await casePage.copy('technical-enablement', 'note');
+  await differences.locator('[name="earlier_not_pasted"]').click();
+  await expect(note).toContainText('Copied, and not yet on record.');
+  await casePage.paste('technical-enablement');
+  await expect(note).not.toContainText('Copied, and not yet on record.');
+});
+
 test('what is wrong is listed before copying, each with a way to mend it', async ({ page }) => {
   const casePage = await begun(page);
   await casePage.state('lynx_date', '2026-03-04');

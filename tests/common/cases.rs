@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use closeout::engagement::{
-    Case, CaseId, Change, ChangeId, EarlierNote, Edit, Entry, GateId, Pasted, RoundId, Scope, Slot,
-    Stamp, Statement, Subject, Undo, WriterId,
+    Case, CaseId, Change, ChangeId, Copied, EarlierNote, Edit, Entry, GateId, Pasted, RoundId,
+    Scope, Slot, Stamp, Statement, Subject, Undo, WriterId,
 };
 use closeout::playbook::{
     ENGAGEMENT_COMPLETION, EditedText, Field, ItemId, NoteKind, Service, StepId,
@@ -166,6 +166,14 @@ pub fn change(case: &Case, kind: usize, place: usize, pick: usize, text: &str) -
             reason: text,
         },
         8 => Change::WaiverWithdrawn { scope, gate },
+        9 if pick.is_multiple_of(2) => Change::Copied {
+            scope,
+            note,
+            copied: Copied {
+                statements: pasted(scope, note, item, gate, field, &text).statements,
+                text,
+            },
+        },
         9 | 10 => Change::Pasted(pasted(scope, note, item, gate, field, &text)),
         11 => Change::EntryVoided { entry },
         12 => Change::EntryDayCorrected { entry, day: day() },

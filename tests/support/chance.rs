@@ -54,9 +54,19 @@ pub fn chance_change(case: &Case, a: u8, b: u8) -> Change {
                 .iter()
                 .map(|it| it.statement.clone())
                 .collect();
+            let note = NoteKind::ALL[usize::from(b % 2)];
+            if b.is_multiple_of(3) {
+                let text = format!("text {}", b % 4);
+                let copied = Copied { statements, text };
+                return Change::Copied {
+                    scope,
+                    note,
+                    copied,
+                };
+            }
             Change::Pasted(Pasted {
                 scope,
-                note: NoteKind::ALL[usize::from(b % 2)],
+                note,
                 statements,
                 day: day(TODAY),
                 text: None,

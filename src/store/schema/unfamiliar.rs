@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::engagement::{ChangeId, Unknown, UnknownPiece};
 
 /// The maps whose entries hold values by the change that wrote each.
-const REGISTERS: [&str; 3] = ["answers", "waivers", "finishes"];
+const REGISTERS: [&str; 4] = ["answers", "waivers", "finishes", "copied"];
 
 /// The pieces of what was read that are not in what this build would write.
 pub(super) fn pieces(read: &Value, known: &Value) -> Unknown {
@@ -94,13 +94,16 @@ pub(super) fn put_back(value: &mut Value, unknown: &Unknown) {
     }
 }
 
-/// Makes an empty register at a place such as `/answers/case~1colour`.
+/// Makes an empty register at a place such as `/answers/case~1colour`. A map that is empty may not have
+/// been written at all.
 fn make_room(value: &mut Value, place: &str) {
-    let Some((map, name)) = place.rsplit_once('/') else {
+    let mut names = place.trim_start_matches('/').splitn(2, '/').map(unescaped);
+    let (Some(map), Some(name), Value::Object(case)) = (names.next(), names.next(), value) else {
         return;
     };
-    if let Some(Value::Object(map)) = value.pointer_mut(map) {
-        map.insert(unescaped(name), Value::Object(Map::new()));
+    let map = case.entry(map).or_insert_with(|| Value::Object(Map::new()));
+    if let Value::Object(map) = map {
+        map.insert(name, Value::Object(Map::new()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::difference::difference;
 use super::here::Here;
 use crate::engagement::{Change, Edit, Scope};
 use crate::locale::{Arguments, Language};
@@ -150,7 +151,7 @@ fn Differences(this: Editing, revision: Memo<Revision>) -> AnyView {
 }
 
 fn place(this: Editing, hunk: Hunk) -> AnyView {
-    let (edited, own) = (hunk.edited.join("\n"), hunk.own.join("\n"));
+    let shown = difference(&hunk);
     let take = Callback::new(move |()| {
         untrack(|| {
             if let Some(edit) = this.edit() {
@@ -160,8 +161,7 @@ fn place(this: Editing, hunk: Hunk) -> AnyView {
     });
     view! {
         <li>
-            {(!edited.is_empty()).then(|| view! { <del>{edited}</del> })}
-            {(!own.is_empty()).then(|| view! { <ins>{own}</ins> })}
+            {shown}
             {button("edit-take-over", "take_over", take)}
         </li>
     }

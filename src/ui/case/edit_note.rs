@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::edit::{EditForm, Editing, edit_of};
 use super::here::Here;
 use super::note::NoteHere;
-use crate::engagement::Change;
-use crate::notes::{Draft, Extent, PortalField, blocks_of, edited_text};
+use crate::engagement::{Change, Copied};
+use crate::notes::{Draft, Extent, PortalField, blocks_of, edited_text, is_of_edit};
 use crate::playbook::EditedText;
 
 /// What may be edited of a draft. The whole note is there to look things up: only what is due is edited.
@@ -31,13 +31,14 @@ pub fn with_edits(here: Here, mut draft: Draft) -> Draft {
     draft
 }
 
-/// Once a note is on record, the next one begins with the page's own text.
-pub fn forget_edit(this: NoteHere, pasted: &Draft) {
-    let Some(text) = editable(pasted, PortalField::Note) else {
+/// Once a note is on record, the next one begins with the page's own text. What was edited after it was
+/// copied stays.
+pub fn forget_edit(this: NoteHere, pasted: &Copied) {
+    let Some(text) = edited_text(this.note, PortalField::Note) else {
         return;
     };
     let scope = this.scope;
-    if edit_of(this.here, scope, text).is_some() {
+    if edit_of(this.here, scope, text).is_some_and(|edit| is_of_edit(pasted, &edit.text)) {
         let edit = None;
         this.here.apply(Change::Edited { scope, text, edit });
     }

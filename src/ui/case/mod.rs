@@ -9,6 +9,7 @@
 
 mod blockers;
 mod close;
+mod difference;
 mod edit;
 mod edit_note;
 mod facts;
@@ -25,6 +26,7 @@ mod mail;
 mod mail_field;
 mod mail_send;
 mod note;
+mod note_copied;
 mod note_copy;
 mod note_field;
 mod note_gaps;

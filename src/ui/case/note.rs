@@ -12,7 +12,7 @@ use super::note_statements::Statements;
 use super::notes::text_language;
 use super::place::note_anchor;
 use super::record::Record;
-use crate::engagement::Scope;
+use crate::engagement::{Copied, Scope};
 use crate::locale::{Arguments, Language};
 use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, NoteWriter, PortalField};
 use crate::playbook::{Field, NoteKind};
@@ -36,7 +36,9 @@ pub struct NoteHere {
     /// What it says, with what a person edited.
     pub draft: Memo<Option<Draft>>,
     /// What was copied last and is not on record.
-    pub copied: RwSignal<Option<Draft>>,
+    pub copied: Memo<Option<Copied>>,
+    /// What was copied before that and said something else, until the FM has said what became of it.
+    pub copied_before: RwSignal<Option<Copied>>,
     /// What is to be copied once the question about the gaps is answered.
     pub asking: RwSignal<Option<Portion>>,
     /// What was done last.
@@ -49,17 +51,10 @@ impl NoteHere {
         let here = Here::expect();
         let language = Memo::new(move |_| text_language(here, Field::NoteLanguage));
         let extent = RwSignal::new(Extent::Due);
-        let own = Memo::new(move |_| {
-            let catalogue = here.words.catalogue(language.get())?;
-            let (case, assessment) = (here.session.case(here.id)?, here.assessment()?);
-            let writer = NoteWriter {
-                case: &case,
-                assessment: &assessment,
-                catalogue: &catalogue,
-                manager: &here.session.settings().manager,
-                today: here.session.today(),
-            };
-            writer.draft(scope, note, extent.get())
+        let own = Memo::new(move |_| own_draft(here, language.get(), scope, note, extent.get()));
+        let copied = Memo::new(move |_| {
+            let copied = here.with_case(|case| case.copied(scope, note).cloned());
+            copied.flatten()
         });
         let draft = Memo::new(move |_| own.get().map(|draft| with_edits(here, draft)));
         Self {
@@ -70,10 +65,23 @@ impl NoteHere {
             extent,
             own,
             draft,
-            copied: RwSignal::new(None),
+            copied,
+            copied_before: RwSignal::new(None),
             asking: RwSignal::new(None),
             message: RwSignal::new(String::new()),
         }
+    }
+
+    /// What the note says at an extent, with what a person edited. Tracked.
+    pub fn draft_at(self, extent: Extent) -> Option<Draft> {
+        let own = own_draft(
+            self.here,
+            self.language.get(),
+            self.scope,
+            self.note,
+            extent,
+        );
+        own.map(|draft| with_edits(self.here, draft))
     }
 
     /// Looks at the draft. Tracked.
@@ -81,6 +89,26 @@ impl NoteHere {
         self.draft
             .with(|draft| draft.as_ref().map(look).unwrap_or_default())
     }
+}
+
+/// What the page itself says; none while the texts of the language are on their way. Tracked.
+fn own_draft(
+    here: Here,
+    language: Language,
+    scope: Scope,
+    note: NoteKind,
+    extent: Extent,
+) -> Option<Draft> {
+    let catalogue = here.words.catalogue(language)?;
+    let (case, assessment) = (here.session.case(here.id)?, here.assessment()?);
+    let writer = NoteWriter {
+        case: &case,
+        assessment: &assessment,
+        catalogue: &catalogue,
+        manager: &here.session.settings().manager,
+        today: here.session.today(),
+    };
+    writer.draft(scope, note, extent)
 }
 
 /// A note.

@@ -47,7 +47,7 @@ impl NoteHere {
             let text = untrack(|| copied_text(self.here.words, copied, name));
             self.message.try_set(text);
             if has_note && copied != Copied::No {
-                self.copied.try_set(Some(draft));
+                untrack(|| self.keep_copied(&draft));
             }
         };
         copy(text, html, self.id_of(portion), tell);

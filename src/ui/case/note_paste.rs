@@ -4,10 +4,32 @@ use leptos::prelude::*;
 
 use super::edit_note::forget_edit;
 use super::note::NoteHere;
+use super::note_copied::CopiedNote;
 use super::place::note_anchor;
-use crate::engagement::{Change, Pasted};
-use crate::notes::{Draft, PortalField};
+use crate::engagement::{Change, Copied, Pasted};
 use crate::ui::components::field_day::{Day, DayField};
+
+impl NoteHere {
+    /// Puts what was copied on record, if the day is one.
+    pub fn put_on_record(self, copied: &Copied, day: Day) {
+        let words = self.here.words;
+        let Some(day) = day.happened(words, self.here.session.today()) else {
+            return;
+        };
+        let pasted = Pasted {
+            scope: self.scope,
+            note: self.note,
+            statements: copied.statements.clone(),
+            day,
+            text: Some(copied.text.clone()),
+        };
+        if self.here.apply(Change::Pasted(pasted)) {
+            forget_edit(self, copied);
+            self.copied_before.set(None);
+            self.message.set(words.say("note-on-record"));
+        }
+    }
+}
 
 /// The day, and the button that puts the note on record.
 #[component]
@@ -21,31 +43,12 @@ pub fn Paste(
         let has_copied = this.copied.with(Option::is_some);
         has_copied || this.with_draft(|draft| !draft.is_empty())
     });
-    let put = move |draft: Draft| {
-        let today = this.here.session.today();
-        let Some(day) = day.happened(words, today) else {
-            return;
-        };
-        let text = draft.field(PortalField::Note);
-        let pasted = Pasted {
-            scope: this.scope,
-            note: this.note,
-            statements: draft.statements.clone(),
-            day,
-            text: Some(text),
-        };
-        if this.here.apply(Change::Pasted(pasted)) {
-            forget_edit(this, &draft);
-            this.copied.set(None);
-            this.message.set(words.say("note-on-record"));
-        }
-    };
-    // A note may have been taken by hand, or copied before a reload: then what is shown counts. A
-    // misclick can be voided.
+    // A note may have been taken by hand: then what is shown counts. A misclick can be voided.
     let press = move |_| {
         untrack(|| {
-            if let Some(draft) = this.copied.get().or_else(|| this.draft.get()) {
-                put(draft);
+            let shown = || this.draft.get().map(|draft| draft.as_copied());
+            if let Some(copied) = this.copied.get().or_else(shown) {
+                this.put_on_record(&copied, day);
             }
         });
     };
@@ -63,24 +66,7 @@ pub fn Paste(
                 {words.text("note-pasted")}
             </button>
         </div>
-        <CopiedBefore this/>
+        <CopiedNote this day/>
     }
     .into_any()
-}
-
-/// What the press would put on record, where that is not what is on screen.
-#[component]
-fn CopiedBefore(this: NoteHere) -> AnyView {
-    let words = this.here.words;
-    let text = move || {
-        let copied = this.copied.get()?;
-        let is_same = this.with_draft(|draft| *draft == copied);
-        let key = if is_same {
-            "note-copied-not-pasted"
-        } else {
-            "note-changed-since-copied"
-        };
-        Some(view! { <p class="hint">{words.say(key)}</p> })
-    };
-    text.into_any()
 }

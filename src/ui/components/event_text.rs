@@ -56,6 +56,7 @@ fn plain_text(words: Words, event: &Event) -> String {
             "step",
             gate_text(words, *gate),
         ),
+        Event::Copied { note, .. } => with_note(words, "event-copied", *note),
         Event::Pasted { note, .. } => with_note(words, "event-pasted", *note),
         Event::FoundInFtop { note, .. } => with_note(words, "event-found-in-ftop", *note),
         Event::EarlierNoteRead { note, .. } => with_note(words, "event-earlier-note-read", *note),
@@ -131,6 +132,7 @@ fn scope_of(event: &Event) -> Option<Scope> {
         | Event::RoundReopened { scope }
         | Event::GateWaived { scope, .. }
         | Event::WaiverWithdrawn { scope, .. }
+        | Event::Copied { scope, .. }
         | Event::Pasted { scope, .. }
         | Event::FoundInFtop { scope, .. }
         | Event::EarlierNoteRead { scope, .. } => Some(*scope),

@@ -1,8 +1,8 @@
 //! From a case to its stored form. Nothing here can fail.
 
-use super::names::{day_name, slot_name, waiver_name};
+use super::names::{day_name, note_name, slot_name, waiver_name};
 use crate::engagement::{
-    Case, ChangeId, Entry, Event, Finish, HistoryEntry, Pasted, Register, Scope, Statement,
+    Case, ChangeId, Copied, Entry, Event, Finish, HistoryEntry, Pasted, Register, Scope, Statement,
     Subject, Waiver,
 };
 use crate::playbook::Field;
@@ -15,6 +15,7 @@ pub fn write(case: &Case) -> String {
     let answers = case.answers.iter();
     let waivers = case.waivers.iter();
     let finishes = case.finishes.iter();
+    let copied = case.copied.iter();
     let record = case.record.iter();
     let history = case.history.iter();
     Object::default()
@@ -38,6 +39,12 @@ pub fn write(case: &Case) -> String {
         .map(
             "finishes",
             finishes.map(|(round, finishes)| (round.to_string(), register(finishes, finish))),
+        )
+        .map_if_any(
+            "copied",
+            copied.map(|((scope, note), copies)| {
+                (note_name(*scope, *note), register(copies, copied_note))
+            }),
         )
         .map("record", record.map(|(id, it)| (id.to_string(), entry(it))))
         .map(
@@ -77,6 +84,17 @@ fn finish(finish: &Option<Finish>) -> String {
     Object::default()
         .text("day", &day_name(finish.day))
         .put("facts", &facts(&finish.facts))
+        .close()
+}
+
+fn copied_note(copied: &Option<Copied>) -> String {
+    let Some(copied) = copied else {
+        return "null".to_owned();
+    };
+    let statements = copied.statements.iter().map(statement);
+    Object::default()
+        .put("statements", &json::list(statements))
+        .text("text", &copied.text)
         .close()
 }
 
@@ -166,6 +184,7 @@ fn event(stored: &mut Object, event: &Event) {
         Event::WaiverWithdrawn { scope, gate } => {
             at(stored, "waiver-withdrawn", *scope).text("gate", gate.name())
         }
+        Event::Copied { scope, note } => at(stored, "copied", *scope).text("note", note.name()),
         Event::Pasted { scope, note } => at(stored, "pasted", *scope).text("note", note.name()),
         Event::FoundInFtop { scope, note } => {
             at(stored, "found-in-ftop", *scope).text("note", note.name())

@@ -3,15 +3,15 @@
 
 use serde_json::Value;
 
+use super::into_record::{facts, read_copied, read_entry};
 use super::names::{
-    Trouble, bad, change, counter, day, familiar, gate, item, moment, note, round, scope, slot,
-    waiver,
+    Trouble, are_texts, bad, change, counter, day, familiar, gate, item, moment, note, note_of,
+    round, scope, slot, waiver,
 };
 use crate::engagement::{
-    Case, CaseId, ChangeId, Entry, Event, Finish, HistoryEntry, Pasted, Register, Seen, Statement,
-    Subject, Waiver, WriterId, Written,
+    Case, CaseId, ChangeId, Event, Finish, HistoryEntry, Register, Seen, Waiver, WriterId, Written,
 };
-use crate::playbook::{self, Field, Playbook};
+use crate::playbook::{self, Playbook};
 use crate::sorted::Map;
 use crate::store::json::{Wrong, number, part, parts, text, text_if, values};
 use crate::store::schema::ReadError;
@@ -35,6 +35,10 @@ pub fn read(stored: &Value) -> Result<Case, ReadError> {
         read_waiver,
     )?;
     case.finishes = registers(stored, "finishes", round, read_finish)?;
+    if part(stored, "copied").is_some() {
+        let copied = |stored: &Value| read_copied(playbook, stored);
+        case.copied = registers(stored, "copied", note_of, copied)?;
+    }
     case.record = entries(stored, "record", |_, stored| read_entry(playbook, stored))?;
     case.history = entries(stored, "history", |id, stored| {
         history_entry(playbook, id, stored)
@@ -60,6 +64,7 @@ fn raise_seen(case: &mut Case) {
     add_writers(&case.answers, &mut all);
     add_writers(&case.waivers, &mut all);
     add_writers(&case.finishes, &mut all);
+    add_writers(&case.copied, &mut all);
     all.extend(case.history.values().map(|entry| entry.until));
     all.extend(case.history.keys());
     all.extend(case.record.keys());
@@ -79,7 +84,7 @@ fn registers<K: Ord, V: Clone + Ord>(
     stored: &Value,
     name: &'static str,
     key: impl Fn(&str) -> Result<K, Trouble>,
-    value: fn(&Value) -> Result<V, ReadError>,
+    value: impl Fn(&Value) -> Result<V, Trouble>,
 ) -> Result<Map<K, Register<V>>, ReadError> {
     let mut registers = Vec::new();
     for (key_name, heads) in parts(stored, name)? {
@@ -89,11 +94,11 @@ fn registers<K: Ord, V: Clone + Ord>(
         };
         let mut read = Vec::new();
         for (by, head) in heads {
-            read.push(Written {
-                by: change(by)?,
-                at: moment(number(head, "at")?)?,
-                value: value(head.get("value").unwrap_or(&Value::Null))?,
-            });
+            let (by, at) = (change(by)?, moment(number(head, "at")?)?);
+            let value = value(head.get("value").unwrap_or(&Value::Null));
+            if let Some(value) = familiar(value)? {
+                read.push(Written { value, by, at });
+            }
         }
         if !read.is_empty() {
             registers.push((key, Register::from_heads(read)));
@@ -117,11 +122,11 @@ fn entries<V>(
     Ok(entries.into_iter().collect())
 }
 
-fn read_answer(stored: &Value) -> Result<String, ReadError> {
+fn read_answer(stored: &Value) -> Result<String, Trouble> {
     Ok(stored.as_str().ok_or(Wrong("value"))?.to_owned())
 }
 
-fn read_waiver(stored: &Value) -> Result<Option<Waiver>, ReadError> {
+fn read_waiver(stored: &Value) -> Result<Option<Waiver>, Trouble> {
     if stored.is_null() {
         return Ok(None);
     }
@@ -135,7 +140,7 @@ fn read_waiver(stored: &Value) -> Result<Option<Waiver>, ReadError> {
     }))
 }
 
-fn read_finish(stored: &Value) -> Result<Option<Finish>, ReadError> {
+fn read_finish(stored: &Value) -> Result<Option<Finish>, Trouble> {
     if stored.is_null() {
         return Ok(None);
     }
@@ -143,71 +148,6 @@ fn read_finish(stored: &Value) -> Result<Option<Finish>, ReadError> {
         day: day(text(stored, "day")?)?,
         facts: facts(stored, "facts")?,
     }))
-}
-
-/// The facts of fields that this build knows; the others are carried along.
-fn facts(stored: &Value, name: &'static str) -> Result<Map<Field, String>, ReadError> {
-    let mut facts = Map::new();
-    for (field, text) in parts(stored, name)? {
-        let text = text.as_str().ok_or(Wrong(name))?;
-        if let Some(field) = Field::from_name(field) {
-            facts.insert(field, text.to_owned());
-        }
-    }
-    Ok(facts)
-}
-
-fn read_entry(playbook: &'static Playbook, stored: &Value) -> Result<Entry, Trouble> {
-    are_texts(stored, &["scope", "note", "day", "text", "entry"])?;
-    let statements = part(stored, "statements").map(|_| read_statements(playbook, stored));
-    let entry = || Ok::<_, Trouble>(change(text(stored, "entry")?)?);
-    let day = || Ok::<_, Trouble>(day(text(stored, "day")?)?);
-    match text(stored, "kind")? {
-        "pasted" => Ok(Entry::Pasted(Pasted {
-            scope: scope(text(stored, "scope")?)?,
-            note: note(text(stored, "note")?)?,
-            statements: statements.ok_or(Wrong("statements"))??,
-            day: day()?,
-            text: text_if(stored, "text")?.map(str::to_owned),
-        })),
-        "voided" => Ok(Entry::Voided { entry: entry()? }),
-        "day-corrected" => Ok(Entry::DayCorrected {
-            entry: entry()?,
-            day: day()?,
-        }),
-        _ => Err(Trouble::Unfamiliar),
-    }
-}
-
-fn read_statements(playbook: &'static Playbook, stored: &Value) -> Result<Vec<Statement>, Trouble> {
-    let mut statements = Vec::new();
-    for stored in values(stored, "statements")? {
-        statements.push(statement(playbook, stored)?);
-    }
-    Ok(statements)
-}
-
-fn statement(playbook: &'static Playbook, stored: &Value) -> Result<Statement, Trouble> {
-    let at = text(stored, "scope")?;
-    let asserts = part(stored, "asserts").map(|_| facts(stored, "asserts"));
-    let asserts = asserts.transpose()?;
-    let subject = match (text_if(stored, "item")?, text_if(stored, "gate")?) {
-        (Some(name), _) => Subject::Item(item(playbook, name)?),
-        (None, Some(name)) => Subject::Waiver(gate(playbook, name)?),
-        (None, None) => return Err(Trouble::Unfamiliar),
-    };
-    Ok(Statement {
-        scope: scope(at)?,
-        subject,
-        asserts,
-    })
-}
-
-/// Whether everything that is there of some parts is text; no build wrote anything else.
-fn are_texts(stored: &Value, names: &[&'static str]) -> Result<(), Wrong> {
-    names
-        .iter()
-        .try_for_each(|name| text_if(stored, name).map(drop))
 }
 
 fn history_entry(
@@ -263,6 +203,10 @@ fn event(playbook: &'static Playbook, stored: &Value) -> Result<Event, Trouble> 
         "waiver-withdrawn" => Event::WaiverWithdrawn {
             scope: scope()?,
             gate: gate()?,
+        },
+        "copied" => Event::Copied {
+            scope: scope()?,
+            note: note()?,
         },
         "pasted" => Event::Pasted {
             scope: scope()?,

@@ -1,10 +1,11 @@
 //! The names that slots, gates, days and ids have in the stored form, and the way back.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use crate::engagement::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, day_from};
 use crate::playbook::{Field, ItemId, NoteKind, Playbook};
-use crate::store::json::Wrong;
+use crate::store::json::{Wrong, text_if};
 use crate::store::schema::ReadError;
 
 /// The largest whole number that JavaScript keeps exactly; no counter comes near it honestly.
@@ -52,6 +53,13 @@ pub(super) fn bad(text: &str) -> ReadError {
     ReadError::BadName(text.chars().take(40).collect())
 }
 
+/// Whether everything that is there of some parts is text; no build wrote anything else.
+pub(super) fn are_texts(stored: &Value, names: &[&'static str]) -> Result<(), Wrong> {
+    names
+        .iter()
+        .try_for_each(|name| text_if(stored, name).map(drop))
+}
+
 pub(super) fn slot_name(slot: Slot) -> String {
     match slot.subject {
         SlotSubject::Field(field) => format!("{}/{}", slot.scope, field.name()),
@@ -78,6 +86,15 @@ pub(super) fn waiver_name(scope: Scope, gate: GateId) -> String {
 pub(super) fn waiver(playbook: &'static Playbook, name: &str) -> Result<(Scope, GateId), Trouble> {
     let (scope_name, gate_name) = name.split_once('/').ok_or(Trouble::Unfamiliar)?;
     Ok((scope(scope_name)?, gate(playbook, gate_name)?))
+}
+
+pub(super) fn note_name(scope: Scope, note: NoteKind) -> String {
+    format!("{scope}/{}", note.name())
+}
+
+pub(super) fn note_of(name: &str) -> Result<(Scope, NoteKind), Trouble> {
+    let (scope_name, note_name) = name.split_once('/').ok_or(Trouble::Unfamiliar)?;
+    Ok((scope(scope_name)?, note(note_name)?))
 }
 
 pub(super) fn scope(name: &str) -> Result<Scope, Trouble> {
