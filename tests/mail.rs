@@ -144,14 +144,17 @@ fn before_the_last_service_the_manager_stays() {
     }
 }
 
-#[test]
-fn what_is_missing_is_named_and_listed() {
-    let no_links = BTreeMap::new();
+#[rstest]
+#[case::nothing_set(None)]
+#[case::no_address_on_the_web(Some("javascript:alert(1)"))]
+fn what_is_missing_is_named_and_listed(#[case] rfa_form: Option<&str>) {
+    let set = rfa_form.map(|address| ("rfa-form".to_owned(), address.to_owned()));
+    let links = set.into_iter().collect();
     let mail = mail_with(
         &empty_round(),
         MailKind::Customer,
         Language::English,
-        &no_links,
+        &links,
     );
     assert!(
         mail.body.contains("[missing: Date of the discussion]"),

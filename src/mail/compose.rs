@@ -245,13 +245,9 @@ impl Composer<'_> {
 
     /// The address the settings or the playbook give, or a gap.
     fn link(&mut self, id: &'static str) -> String {
-        let from_settings = self.writer.links.get(id).map(|address| address.trim());
         let mut links = self.writer.case.playbook().links.iter();
-        let of_playbook = links.find(|link| link.id == id).map(|link| link.address);
-        let known = from_settings
-            .filter(|address| !address.is_empty())
-            .or(of_playbook);
-        match known.filter(|address| !address.is_empty()) {
+        let link = links.find(|link| link.id == id);
+        match link.and_then(|link| link.address(self.writer.links)) {
             Some(address) => address.to_owned(),
             None => {
                 self.gaps.push(MailGap::Link(id));

@@ -1,5 +1,6 @@
 //! The types a playbook is written in: steps, items, and what each item depends on.
 
+use super::link::Link;
 use super::{Evidence, Field, NoteKind};
 
 /// A process an FM follows, as constant data.
@@ -63,15 +64,6 @@ pub struct Task {
     pub portal_name: &'static str,
     /// Whether FTOP demands it.
     pub mandatory: bool,
-}
-
-/// A link that the playbook gives.
-#[derive(Debug)]
-pub struct Link {
-    /// Names the link in catalogue keys and settings.
-    pub id: &'static str,
-    /// Where it leads; empty where the seeds name the thing and give no address.
-    pub address: &'static str,
 }
 
 /// An entry of the playbook's own log.

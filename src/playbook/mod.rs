@@ -8,6 +8,7 @@ mod engagement_completion;
 mod evidence;
 mod field;
 mod item;
+mod link;
 mod region;
 mod service;
 
@@ -16,9 +17,9 @@ pub use engagement_completion::ENGAGEMENT_COMPLETION;
 pub use evidence::{Evidence, NoteKind, PortalField};
 pub use field::{Field, Kind, Place};
 pub use item::{
-    Condition, Confirmation, Item, ItemId, Link, Playbook, Refresh, Requirement, Role, Step,
-    StepId, Task,
+    Condition, Confirmation, Item, ItemId, Playbook, Refresh, Requirement, Role, Step, StepId, Task,
 };
+pub use link::{Link, is_web_address};
 pub use region::Region;
 pub use service::Service;
 

@@ -16,7 +16,6 @@ pub mod schema;
 mod settings;
 mod shelf;
 mod way_back;
-mod web_address;
 
 pub use cabinet::{Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
 pub use error::StorageError;
@@ -26,4 +25,3 @@ pub use local::{LocalShelf, keys_of_this_page, mirrored};
 pub use settings::Settings;
 pub use shelf::Shelf;
 pub use way_back::WayBack;
-pub use web_address::is_web_address;

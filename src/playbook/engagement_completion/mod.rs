@@ -10,8 +10,9 @@ mod prepare;
 use super::Field;
 use super::evidence::{Evidence, NoteKind};
 use super::item::{
-    Condition, Item, ItemId, Link, Playbook, Refresh, Requirement, Role, Step, StepId, Task,
+    Condition, Item, ItemId, Playbook, Refresh, Requirement, Role, Step, StepId, Task,
 };
+use super::link::Link;
 
 /// Closing an engagement after enablement, with task 4058.
 pub const ENGAGEMENT_COMPLETION: Playbook = Playbook {

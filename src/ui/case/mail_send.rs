@@ -4,15 +4,15 @@
 use leptos::prelude::*;
 
 use super::here::Here;
-use super::mail::{MailHere, settings_link};
+use super::mail::MailHere;
 use super::place::{Place, link};
 use crate::browser::{clock, download};
 use crate::engagement::{Change, Facts, Scope, Value};
 use crate::handout::file_name;
 use crate::locale::Arguments;
 use crate::mail::{LINK_LIMIT, MailKind, draft_file, mailto};
-use crate::store::is_web_address;
 use crate::ui::components::action::button;
+use crate::ui::components::playbook_link::playbook_link;
 
 /// The ways, and a button for the day.
 #[component]
@@ -137,20 +137,11 @@ fn template_link(this: MailHere) -> AnyView {
     };
     let here = this.here;
     let words = here.words;
-    let of_playbook = here.playbook().links.iter().find(|link| link.id == id);
-    let of_playbook = of_playbook.map_or("", |link| link.address);
+    let link = here.playbook().links.iter().find(|link| link.id == id);
     let shown = move || {
-        let name = words.say(&format!("link-{id}"));
-        let set = here.session.settings().links.get(id).cloned();
-        let set = set.filter(|address| is_web_address(address));
-        let address = set.unwrap_or_else(|| of_playbook.to_owned());
-        if address.is_empty() {
-            let set = settings_link(words.say("playbook-set-link"));
-            view! { <p>{name} " – " {set}</p> }.into_any()
-        } else {
-            view! { <p><a href=address target="_blank" rel="noopener noreferrer">{name}</a></p> }
-                .into_any()
-        }
+        let settings = here.session.settings();
+        let catalogue = words.page();
+        link.map(|link| view! { <p>{playbook_link(&catalogue, &settings, link)}</p> })
     };
     shown.into_any()
 }

@@ -4,25 +4,20 @@ use leptos::prelude::*;
 
 use crate::locale::Catalogue;
 use crate::playbook::Link;
-use crate::store::{Settings, is_web_address};
+use crate::store::Settings;
 use crate::ui::route::Route;
 
 /// The link by its name in the page's language. Where neither the settings nor the playbook have an
 /// address, the name leads to the settings.
 pub fn playbook_link(catalogue: &Catalogue, settings: &Settings, link: &Link) -> AnyView {
     let name = catalogue.text(&format!("link-{}", link.id));
-    let set = settings
-        .links
-        .get(link.id)
-        .filter(|address| is_web_address(address));
-    let address = set.map_or(link.address, |address| address.trim());
-    if address.is_empty() {
+    let Some(address) = link.address(&settings.links) else {
         let settings = Route::Settings.address();
         return view! {
             <span>{name}</span> " – " <a href=settings>{catalogue.text("playbook-set-link")}</a>
         }
         .into_any();
-    }
+    };
     let address = address.to_owned();
     view! { <a href=address target="_blank" rel="noopener noreferrer">{name}</a> }.into_any()
 }

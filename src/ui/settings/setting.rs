@@ -1,8 +1,8 @@
 //! The settings that are typed: where each stands, what it is called, and what is wrong with it.
 
 use crate::mail::recipients;
-use crate::playbook::Link;
-use crate::store::{Settings, is_web_address};
+use crate::playbook::{Link, is_web_address};
+use crate::store::Settings;
 
 /// A setting that is typed.
 #[derive(Clone, Copy)]
