@@ -19,7 +19,7 @@ const part = shard ? ['--shard', shard, '--sharding', 'round-robin'] : [];
 spawnSync('cargo', ['mutants', '--output', 'target', ...part], {
   stdio: 'inherit',
   // Thousands of tries of each property find no more of what is broken than a few, and take longer.
-  env: { ...process.env, PROPTEST_CASES: '16', INSTA_UPDATE: 'no' },
+  env: { ...process.env, PROPTEST_CASES: '64', INSTA_UPDATE: 'no' },
 });
 
 if (!existsSync(outcomes)) {
