@@ -221,7 +221,7 @@ fn what_is_not_done_is_a_gap_and_never_asserted() {
         !text.contains("FAQ was read for unusual situations and concerns."),
         "{text}"
     );
-    assert!(text.contains("[not done yet: "), "{text}");
+    assert!(text.contains("[open point: "), "{text}");
     assert!(
         whole.statements.is_empty(),
         "nothing of it may go on record"
