@@ -559,7 +559,7 @@ conflict-keep-value = { $name }: conservar { $value }
 conflict-ticked = marcado
 conflict-not-ticked = sin marcar
 conflict-empty = vacío
-elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Lo que escriba aquí sustituirá ese valor.
+elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Si sigue escribiendo, se conservan ambos valores y usted elige.
 
 notes-title = Notas para FTOP: { $round }
 notes-hint = Campo por campo, tal como los pide Notes Editor. Una nota guardada allí no se puede eliminar.

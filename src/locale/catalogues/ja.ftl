@@ -512,7 +512,7 @@ conflict-keep-value = { $name }: { $value } を採用
 conflict-ticked = チェックあり
 conflict-not-ticked = チェックなし
 conflict-empty = なし
-elsewhere-changed = 別のタブで「{ $value }」に変更されました。ここに入力した内容で置き換えられます。
+elsewhere-changed = 別のタブで「{ $value }」に変更されました。このまま入力を続けると、両方の値が残り、後で選択できます。
 
 notes-title = FTOP のメモ: { $round }
 notes-hint = Notes Editor の項目順に表示しています。FTOP に保存したメモは削除できません。

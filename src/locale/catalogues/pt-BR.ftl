@@ -559,7 +559,7 @@ conflict-keep-value = { $name }: manter { $value }
 conflict-ticked = marcado
 conflict-not-ticked = não marcado
 conflict-empty = vazio
-elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. O que você digitar aqui substituirá esse valor.
+elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. Se você continuar digitando, os dois valores serão mantidos e você escolherá.
 
 notes-title = Observações para o FTOP: { $round }
 notes-hint = Campo por campo, como no Notes Editor. Uma observação salva lá não pode ser excluída.
