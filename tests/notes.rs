@@ -11,8 +11,8 @@ mod support;
 use closeout::engagement::{Change, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
-    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, find_marker, html,
-    plain_text, read_note,
+    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, edit_to, find_marker,
+    html, plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
@@ -379,6 +379,34 @@ fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note_kind: N
 fn a_text_without_a_whole_line_restores_nothing(#[case] text: &str) {
     let desk = new_case();
     assert!(read_note(desk.case.playbook(), text).is_none_or(|note| !note.unknown.is_empty()));
+}
+
+#[test]
+fn an_edited_note_puts_on_record_what_was_due_when_the_edit_began() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let own = draft(
+        &desk,
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::English,
+    );
+    let edit = edit_to("Mine.".to_owned(), own.field(PortalField::Note), None).expect("it differs");
+    desk.discuss(false);
+    let later = draft(
+        &desk,
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::English,
+    );
+    assert!(later.statements.len() > own.statements.len());
+    let edited = later.edited(&desk.case, &edit);
+    assert_eq!(edited.statements, own.statements);
+    assert_eq!(edited.marker, own.marker);
+    assert!(edited.field(PortalField::Note).starts_with("Mine."));
+    // Whoever puts the page's own text back edits nothing.
+    let own_text = own.text_to_edit(PortalField::Note);
+    assert_eq!(edit_to(own_text, own.field(PortalField::Note), None), None);
 }
 
 #[test]

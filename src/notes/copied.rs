@@ -3,7 +3,7 @@
 use crate::engagement::Copied;
 
 use super::draft::{Draft, PortalField};
-use super::marker::is_marker;
+use super::marker::without_marker;
 use super::plain_text;
 use super::revision::{Hunk, blocks_of, hunks};
 
@@ -45,11 +45,6 @@ pub fn differences(earlier: &Copied, later: &Copied) -> Vec<Hunk> {
 /// Whether a text that was edited by hand is what was copied.
 pub fn is_of_edit(copied: &Copied, edited: &str) -> bool {
     without_marker(&copied.text).trim_end() == plain_text(&blocks_of(edited)).trim_end()
-}
-
-fn without_marker(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().filter(|line| !is_marker(line)).collect();
-    lines.join("\n").trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use crate::sorted::Map;
 
-use crate::engagement::{Statement, Subject, read};
+use crate::engagement::{Case, Scope, Statement, Subject, read};
 use crate::playbook::{Field, Item, Kind, Playbook, Service};
 
 const NAME: &str = "Closeout";
@@ -42,6 +42,21 @@ pub fn marker(
         .chain(pieces)
         .collect::<Vec<_>>()
         .join(SEPARATOR)
+}
+
+/// Writes the marker of a scope's note that carries these statements.
+pub(super) fn marker_in(case: &Case, scope: Scope, statements: &[Statement]) -> String {
+    let service = match scope {
+        Scope::Round(round) => Some(case.service(round)),
+        _ => None,
+    };
+    marker(case.playbook(), service, statements)
+}
+
+/// A text without its markers.
+pub(super) fn without_marker(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !is_marker(line)).collect();
+    lines.join("\n").trim_end().to_owned()
 }
 
 fn piece(playbook: &'static Playbook, statement: &Statement) -> Option<String> {

@@ -127,7 +127,7 @@ statement-others-open = { $count ->
        *[other] Quedan abiertos otros { $count } servicios de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
     }
 correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }” Lo correcto es: { $now }
-correction-withdrawn = Corrección de la nota del { $day }: lo siguiente ya no es válido: “{ $was }”
+correction-withdrawn = Corrección de la nota del { $day }. Lo siguiente ya no es válido: “{ $was }”
 
 next-action-hold-discussion = Llevar a cabo con el cliente la discusión de finalización de la interacción sobre { $service }
 next-action-review = Revisar de nuevo el inquilino y preguntar al cliente si desea más ayuda de FastTrack

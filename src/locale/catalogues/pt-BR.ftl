@@ -127,7 +127,7 @@ statement-others-open = { $count ->
        *[other] Há mais { $count } serviços desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
     }
 correction-changed = Correção da observação de { $day }, que dizia: “{ $was }” O correto é: { $now }
-correction-withdrawn = Correção da observação de { $day }: o seguinte não é mais válido: “{ $was }”
+correction-withdrawn = Correção da observação de { $day }. O seguinte não é mais válido: “{ $was }”
 
 next-action-hold-discussion = Realizar com o cliente a discussão de conclusão do envolvimento sobre o serviço { $service }
 next-action-review = Examinar novamente o tenant e perguntar se o cliente deseja mais ajuda do FastTrack
