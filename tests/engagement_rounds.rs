@@ -191,6 +191,11 @@ fn what_a_finished_round_does_not_know_any_more_is_a_gap_in_its_note() {
     assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2", "C-O1"]);
     desk.answer("discussion_date", "2026-11-30");
     assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2"]);
+    desk.answer("active_users", "")
+        .answer("discussion_next_steps", "");
+    assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2"]);
+    let management = desk.due(desk.scope, EngagementManagement);
+    assert!(management.contains(&"C-O8".to_owned()), "{management:?}");
 }
 
 #[test]
