@@ -67,9 +67,15 @@ size: build ## print what each part costs on the wire, and fail when the first l
 bench: tools-check ## print what a save costs with 10 and with 1,000 cases, and how many cases fit
 	@cargo bench --quiet --bench save
 
+mutants: tools-mutants ## break the rules on purpose and print how much of it the tests notice (hours; a part: SHARD=0/8)
+	@node scripts/mutants.mjs $(SHARD)
+
 clean: ## remove what was built, and keep what was installed
 	@cargo clean --quiet
 	@rm -rf dist test-results playwright-report
+
+tools-mutants:
+	@scripts/install-tools.sh mutants
 
 tools-check:
 	@scripts/install-tools.sh check
@@ -80,4 +86,4 @@ tools-build:
 tools-test:
 	@scripts/install-tools.sh test
 
-.PHONY: help serve dev build test check test-native test-browser size bench clean tools-check tools-build tools-test
+.PHONY: help serve dev build test check test-native test-browser size bench mutants clean tools-mutants tools-check tools-build tools-test

@@ -3,16 +3,18 @@
 #   install-tools.sh check   what linting and the native tests need
 #   install-tools.sh build   the same, and what building the page needs
 #   install-tools.sh test    the same, and what the browser tests need
+#   install-tools.sh mutants what breaking the rules on purpose needs
 # It asks nothing, announces each long step, and names what can't be had in one line.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The versions of Trunk and wasm-split-cli are pinned here; wasm-bindgen's follows Cargo.lock, npm's
+# The versions of Trunk, wasm-split-cli and cargo-mutants are pinned here; wasm-bindgen's follows Cargo.lock, npm's
 # package-lock.json.
 trunk_version=0.21.14
 # Cuts up what the crate wasm_split_helpers, a part of Leptos, has marked.
 wasm_split_version=0.2.4
+mutants_version=27.1.0
 
 announce() {
 	printf '== %s\n' "$*"
@@ -109,6 +111,14 @@ install_wasm_split() {
 		give_up "wasm-split-cli can't be installed: run 'cargo install wasm_split_cli_support --locked --version $wasm_split_version --features build-binary' and see what it says."
 }
 
+install_mutants() {
+	# It tells its version only as a command of Cargo's.
+	[ "$(cargo mutants --version 2>/dev/null)" = "cargo-mutants $mutants_version" ] && return
+	announce "Installing cargo-mutants $mutants_version, built from source (about 3 minutes on two cores)"
+	cargo install cargo-mutants --locked --force --version "$mutants_version" ||
+		give_up "cargo-mutants can't be installed: run 'cargo install cargo-mutants --locked --version $mutants_version' and see what it says."
+}
+
 # --- Node ---------------------------------------------------------------------------------------
 
 install_npm_packages() {
@@ -175,6 +185,12 @@ tools_to_build() {
 	install_trunk
 }
 
+tools_to_mutants() {
+	require_rust
+	have node || give_up "Node is missing: install Node 20 or later, and run this again."
+	install_mutants
+}
+
 tools_to_test() {
 	tools_to_check
 	tools_to_build
@@ -185,5 +201,6 @@ case "${1:-}" in
 check) tools_to_check ;;
 build) tools_to_build ;;
 test) tools_to_test ;;
-*) give_up "Usage: $0 check|build|test" ;;
+mutants) tools_to_mutants ;;
+*) give_up "Usage: $0 check|build|test|mutants" ;;
 esac

@@ -240,3 +240,21 @@ fn a_service_of_which_ftop_has_a_note_is_not_taken_back() {
     assert!(with_note.case.undo(&added, stamp).is_ok());
     assert!(services(&with_note).is_empty());
 }
+
+#[test]
+fn what_the_case_never_heard_of_does_not_take_back_what_ftop_says() {
+    let mut desk = new_case();
+    read(
+        &mut desk,
+        EarlierNote {
+            note: EngagementManagement,
+            statements: vec![said("P-O1", &[("account_team_mail_sent", "2026-03-01")])],
+            ..technical()
+        },
+    );
+    desk.look_at("EXO");
+    assert_eq!(desk.standing("P-O1"), "on record");
+    // Whoever clears the day says that it was not so.
+    desk.answer("account_team_mail_sent", "");
+    assert_eq!(desk.standing("P-O1"), "no longer true");
+}

@@ -109,7 +109,7 @@ fn grouping(#[case] number: u64, #[case] commas: &str, #[case] points: &str) {
 #[rstest]
 #[case(English, ["", "a", "a and b", "a, b and c", "a, b, c and d"])]
 #[case(German, ["", "a", "a und b", "a, b und c", "a, b, c und d"])]
-#[case(SimplifiedChinese, ["", "a", "a和b", "a、b和c", "a、b、c和d"])]
+#[case(SimplifiedChinese, ["", "a", "a、b", "a、b、c", "a、b、c、d"])]
 #[case(BrazilianPortuguese, ["", "a", "a e b", "a, b e c", "a, b, c e d"])]
 #[case(Japanese, ["", "a", "a、b", "a、b、c", "a、b、c、d"])]
 #[case(Spanish, ["", "a", "a y b", "a, b y c", "a, b, c y d"])]

@@ -222,7 +222,7 @@ fn what_is_not_done_is_a_gap_and_never_asserted() {
         !text.contains("FAQ was read for unusual situations and concerns."),
         "{text}"
     );
-    assert!(text.contains("[not done yet: "), "{text}");
+    assert!(text.contains("[open point: "), "{text}");
     assert!(
         whole.statements.is_empty(),
         "nothing of it may go on record"
@@ -434,23 +434,20 @@ fn html_says_what_the_plain_text_says_and_runs_nothing() {
 #[case(ready_for_more(), NoteKind::TechnicalEnablement)]
 #[case(nobody_to_write_to(), NoteKind::EngagementManagement)]
 #[case(handing_off(), NoteKind::EngagementManagement)]
-fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKind) {
+fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note_kind: NoteKind) {
     for language in Language::ALL {
-        let draft = draft(&desk, note, Extent::Due, language);
+        let draft = draft(&desk, note_kind, Extent::Due, language);
         let text = draft.field(PortalField::Note);
         let restoration = read_note(desk.case.playbook(), &text).expect("the note has its line");
-        assert_eq!(restoration.note, note);
+        assert_eq!(restoration.note, note_kind);
         assert!(restoration.not_found.is_empty() && restoration.unknown.is_empty());
         let mut restored = new_case();
         let note = restoration.earlier_note(day("2026-11-15"));
         restored.apply(Change::EarlierNoteRead(note));
-        if restoration.service.is_some() {
-            restored.scope = restored
-                .case
-                .rounds()
-                .next()
-                .map_or(Scope::Case, Scope::Round);
-        }
+        let round = restored.case.rounds().next().map(Scope::Round);
+        restored.scope = round.unwrap_or(Scope::HandOff);
+        let due = self::draft(&restored, note_kind, Extent::Due, language);
+        assert!(due.is_empty(), "{language:?} {:?}", due.statements);
         for statement in &draft.statements {
             let facts = statement.asserts.iter().flatten();
             for (field, value) in facts {
@@ -464,7 +461,7 @@ fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKi
     }
     // The note itself is not pasted a second time.
     desk.paste_all_due();
-    assert!(draft(&desk, note, Extent::Due, Language::English).is_empty());
+    assert!(draft(&desk, note_kind, Extent::Due, Language::English).is_empty());
 }
 
 #[rstest]

@@ -36,7 +36,9 @@ impl Case {
             Change::Edited { .. } => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
             Change::EarlierNoteRead(note) => self.check_earlier_note(note, stamp),
-            Change::Answered { slot, text } => self.check_answer(*slot, text),
+            Change::Answered { slot, text } | Change::Typed { slot, text, .. } => {
+                self.check_answer(*slot, text)
+            }
             Change::Ticked { scope, item } => check_tick(assessment, *scope, *item),
             Change::Unticked { scope, item } => self.check_untick(*scope, *item),
             Change::ServiceAdded { service } => check_service(service),

@@ -100,7 +100,7 @@ impl Writing<'_> {
             None => Scope::HandOff,
         });
         for (slot, text) in note.open_answers(self.case, scope) {
-            self.answer(slot, &text);
+            self.answer(slot, &text, None);
         }
         let pasted = Pasted {
             scope,

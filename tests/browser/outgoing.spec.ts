@@ -388,9 +388,9 @@ test('a case gets its answers back from an earlier note, and says what it cannot
   await restore.locator('[name="restore"]').click();
   await expect(restore.getByRole('status')).toContainText('has all of this note already');
   // One step takes all answers back; what stands in FTOP stands there.
-  await page.getByRole('button', { name: /^Undo “Answers taken from an earlier/ }).click();
+  await page.getByRole('button', { name: /^Undo: Answers taken from an earlier/ }).click();
   for (const name of ['active_users', 'seats', 'lynx_date']) await expect(casePage.field(name)).toHaveValue('');
-  await expect(page.getByRole('button', { name: /^Redo “Answers taken from an earlier/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Redo: Answers taken from an earlier/ })).toBeVisible();
 });
 
 test('everything that opens is as accessible as the rest, in a narrow window too', async ({ page }) => {

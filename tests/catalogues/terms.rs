@@ -58,7 +58,7 @@ pub const WRONG: &[(&str, &[&str])] = &[
         "jedem LYNX", "jede LYNX",
     ]),
     ("zh-Hans", &[
-        "每个 LYNX", "每次 LYNX", "入门培训",
+        "每个 LYNX", "每次 LYNX", "入门培训", "你",
     ]),
     ("pt-BR", &[
         "observe que", "principais ações", "habilitação",

@@ -48,9 +48,9 @@ item-P-I1 = Sicherstellen, dass das FTOP-Konzept einen RFA-Kunden angibt
 item-P-I2 = In den Notizen zur technischen Aktivierung dokumentieren, dass der Meilenstein gemäß LYNX erreicht ist
 item-P-I3 = Das Microsoft Account Team des Kunden ermitteln und in den FTOP-Kontakten aktuell halten
 item-P-E1 = Dem Account Team per E-Mail anhand der ATU-E-Mail-Vorlage den Abschluss der Aktivierung mitteilen
-item-P-E1-detail = Sie umfasst drei Punkte: mit dem Kunden eine Abschlussprüfung der Beteiligung durchführen; der FM scheidet nach dieser Prüfung aus, was noch einmal mit Nachdruck gesagt wird; das Account Team unterstützt den Abschluss der Beteiligung
+item-P-E1-detail = Die E-Mail umfasst drei Punkte: mit dem Kunden eine Prüfung zum Abschluss der Beteiligung durchführen; der FM scheidet nach dieser Prüfung aus, was noch einmal mit Nachdruck gesagt wird; das Account Team unterstützt den Abschluss der Beteiligung
 item-P-E2 = Nach der Anleitung für die Diskussion vorgehen und die häufig gestellten Fragen lesen, um die nächsten Schritte festzulegen
-item-P-O1 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die ATU-E-Mail-Vorlage an das Account Team gesendet wurde
+item-P-O1 = In den Notizen zur Beteiligungsverwaltung steht, dass dem Account Team eine E-Mail anhand der ATU-E-Mail-Vorlage gesendet wurde
 item-P-O2 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, was fehlt (Account Team, verwaltetes Konto oder beides), dass die häufig gestellten Fragen gelesen wurden und welche nächsten Schritte folgen
 item-C-I1 = Das FTOP-Konzept gibt einen RFA-Kunden an
 item-C-I2 = In den Notizen zur technischen Aktivierung ist der Meilenstein gemäß LYNX dokumentiert
@@ -87,8 +87,8 @@ refresh-maintenance = Allgemeine Pflege
 ## Notes for FTOP. English labels and names that belong to the portal stay English in every language
 
 gap = [fehlt: { $name }]
-gap-item = [noch nicht erledigt: { $item }]
-gap-item-fields = [noch nicht erledigt: { $item } – fehlt: { $fields }]
+gap-item = [offener Punkt: { $item }]
+gap-item-fields = [offener Punkt: { $item } – fehlt: { $fields }]
 note-heading = Abschluss der Beteiligung: { $service }
 note-heading-hand-off = Abschluss der Beteiligung: Übergabe des Tenants
 note-no-concerns = Keine
@@ -106,7 +106,7 @@ statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_u
         [one] { $needed } aktiven Benutzer
        *[other] { $needed } aktiven Benutzern
     }.
-statement-P-O1 = Dem Account Team wurde am { $account_team_mail_sent } mitgeteilt, dass die Aktivierung von { $service } abgeschlossen ist. Die E-Mail wurde anhand der ATU-E-Mail-Vorlage verfasst.
+statement-P-O1 = Dem Account Team wurde am { $account_team_mail_sent } per E-Mail mitgeteilt, dass die Aktivierung von { $service } abgeschlossen ist. Die E-Mail wurde anhand der ATU-E-Mail-Vorlage verfasst.
 statement-P-O2 = { $missing ->
         [both] Das Microsoft Account Team ist nicht bekannt, und das Konto wird nicht verwaltet.
         [account_team] Das Microsoft Account Team ist nicht bekannt; das Konto wird verwaltet.
@@ -117,7 +117,7 @@ statement-C-O1 = { $ready_for_more ->
        *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } wurde am { $discussion_date } geführt. Die Beteiligung für diesen Dienst ist abgeschlossen.
     }
 statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Besprechung wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
-statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. Am { $customer_mail_sent } wurde dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail gesendet, mit Informationen und Links, um später Unterstützung von FastTrack anzufordern.
+statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. Am { $customer_mail_sent } wurde dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail gesendet; sie enthält Informationen und Links, mit denen er später Unterstützung von FastTrack anfordern kann.
 statement-C-O4 = Neuester Status des Kunden:
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
@@ -222,8 +222,8 @@ mail-account-team-complete = die Aktivierung von { $service } bei { $tenant } is
     } aus (Stand: { $lynx_date }).
 mail-account-team-ask = Drei Punkte sind jetzt wichtig:
 mail-account-team-review = Bitte führen Sie mit dem Kunden eine Prüfung zum Abschluss der Beteiligung durch.
-mail-account-team-leave = Nach dieser Prüfung endet meine Beteiligung als FastTrack Manager.
-mail-account-team-leave-later = Diese Prüfung betrifft { $service }. Meine Beteiligung als FastTrack Manager endet erst nach dem letzten Dienst dieser RFA; noch offen: { $others }.
+mail-account-team-leave = Nach dieser Prüfung scheide ich als FastTrack Manager aus.
+mail-account-team-leave-later = Diese Prüfung betrifft { $service }. Als FastTrack Manager scheide ich erst nach dem letzten Dienst dieser RFA aus; noch offen: { $others }.
 mail-account-team-support = Auf Ihre Unterstützung beim Abschluss der Beteiligung kommt es an: Offene Fragen und künftige Vorhaben des Kunden betreuen danach Sie.
 mail-account-team-emphasis = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Nach dieser Prüfung hat der Kunde keinen FastTrack Manager mehr.
 mail-account-team-emphasis-later = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Sobald der letzte Dienst abgeschlossen ist, hat der Kunde keinen FastTrack Manager mehr.
@@ -240,7 +240,7 @@ mail-customer-later = Wenn Sie später wieder Unterstützung von FastTrack wüns
 mail-customer-leave = Damit ist die FastTrack-Beteiligung abgeschlossen, und ich verabschiede mich als Ihr FastTrack Manager.
 mail-customer-leave-later = Als Ihr FastTrack Manager begleite ich Sie weiter, bis der letzte Dienst dieser RFA abgeschlossen ist; noch offen: { $others }.
 mail-assignment-subject = Bitte { $tenant } in { $queue } verschieben
-mail-assignment-ask = bitte verschieben Sie den folgenden Tenant in die genannte Warteschlange.
+mail-assignment-ask = bitte verschieben Sie den folgenden Tenant in die unten genannte Warteschlange.
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
 mail-assignment-queue = Warteschlange: { $queue }
@@ -252,16 +252,16 @@ mail-assignment-team = Adresse des Zuweisungsteams
 
 reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung, { $service }
 reminder-discussion-why = In der Diskussion:
-reminder-discussion-ready = Bereithalten: die Zahlen aus LYNX, das RFA-Formular und für ungewöhnliche Situationen die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung.
+reminder-discussion-ready = Bereithalten: die Zahlen aus LYNX, das RFA-Formular und für besondere Situationen die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung.
 reminder-next-action = { $tenant }: nächste Aktion in FTOP
-reminder-next-action-why = Das nächste Aktionsdatum, das beim Abschluss der Beteiligung in FTOP festgelegt wurde. Klären Sie, ob der Kunde weitere Unterstützung von FastTrack wünscht.
+reminder-next-action-why = Dies ist das nächste Aktionsdatum, das beim Abschluss der Beteiligung in FTOP festgelegt wurde. Klären Sie, ob der Kunde weitere Unterstützung von FastTrack wünscht.
 sheet-title = Abschluss der Beteiligung bei { $tenant }
 sheet-made = Stand: { $day }
 sheet-facts = Angaben
 sheet-done = Erledigt
 sheet-open = Offene Punkte
 sheet-nothing-open = Es ist nichts offen.
-sheet-excused = { $item } (ohne dies fortgefahren, mit Begründung)
+sheet-excused = { $item } (nicht erledigt, mit Begründung fortgefahren)
 sheet-done-on = { $item } ({ $day })
 
 ## Storage
@@ -286,10 +286,10 @@ message-undo = Rückgängig
 message-dismiss = Meldung schließen
 undo-nothing = Nichts rückgängig zu machen
 redo-nothing = Nichts zu wiederholen
-undo-event = Rückgängig machen: „{ $event }“
-redo-event = Wiederholen: „{ $event }“
-undo-done = Rückgängig gemacht: „{ $event }“
-redo-done = Wiederholt: „{ $event }“
+undo-event = Rückgängig machen: { $event }
+redo-event = Wiederholen: { $event }
+undo-done = Rückgängig gemacht: { $event }
+redo-done = Wiederholt: { $event }
 saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-newer = Ihre letzten Änderungen sind nicht gespeichert: Eine neuere Version von Closeout hat diesen Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten.
@@ -308,7 +308,7 @@ event-service-resumed = Gestrichener Dienst wieder aufgenommen
 event-round-finished = Dienst abgeschlossen
 event-round-reopened = Abgeschlossener Dienst wieder geöffnet
 event-gate-waived = Mit „{ $step }“ trotz offener Punkte fortgefahren: { $reason }
-event-waiver-withdrawn = Fortfahren mit „{ $step }“ zurückgenommen
+event-waiver-withdrawn = Entscheidung, mit „{ $step }“ fortzufahren, zurückgenommen
 event-copied = Notiz „{ $note }“ kopiert
 event-pasted = Notiz „{ $note }“ in FTOP eingefügt
 event-found-in-ftop = Notiz „{ $note }“ als bereits in FTOP vorhanden erfasst
@@ -406,7 +406,7 @@ frame-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dess
 frame-phase = Phase
 frame-phase-value = Aktivierung
 frame-purpose = Zweck
-frame-purpose-value = Beendet die Arbeitsbeziehung zwischen dem FastTrack Manager (FM) und dem Kunden
+frame-purpose-value = Schließt die Zusammenarbeit zwischen dem FastTrack Manager (FM) und dem Kunden ab
 frame-when = Zeitpunkt
 frame-when-value = Im Konzept der Unterstützungsanforderung (RFA), sobald die Aktivierung abgeschlossen ist
 frame-complete = Abschluss der Aktivierung
@@ -492,8 +492,8 @@ role-next-steps = Nächste Schritte
 state-open = Zu erledigen
 state-done = Erledigt
 state-blocked = Noch nicht möglich
-state-excused = Ohne dies fortgefahren
-item-because = Gilt wegen: { $reasons }.
+state-excused = Trotzdem fortgefahren
+item-because = Gilt aufgrund folgender Angaben: { $reasons }.
 item-reason = { $field } ({ $answer })
 item-waits = Zuvor noch offen:
 item-lacks = Es fehlt noch:
@@ -557,13 +557,13 @@ refusal-nothing-to-do = Es gibt nichts zu tun.
 refusal-changed-since = Dies wurde inzwischen geändert und kann daher nicht zurückgenommen werden.
 
 conflict-title = Zwei Werte widersprechen sich
-conflict-explained = Zwei Registerkarten oder Dateien enthalten hierzu unterschiedliche Angaben. Welche gilt?
+conflict-explained = Zwei Tabs oder Dateien enthalten hierzu unterschiedliche Angaben. Welche gilt?
 conflict-keep = Behalten
 conflict-keep-value = { $name }: { $value } behalten
 conflict-ticked = abgehakt
 conflict-not-ticked = nicht abgehakt
 conflict-empty = leer
-elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Ihre Eingabe hier ersetzt diesen Wert.
+elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Wenn Sie weiterschreiben, bleiben beide Angaben erhalten, und Sie wählen.
 
 notes-title = Notizen für FTOP: { $round }
 notes-hint = Feld für Feld in der Reihenfolge des Notes Editor. Eine gespeicherte Notiz kann dort nicht gelöscht werden.
@@ -584,9 +584,9 @@ note-pasted-on = Eingefügt am
 note-pasted = In FTOP eingefügt
 note-copied-not-pasted = Kopiert, aber noch nicht dokumentiert.
 note-changed-since-copied = Die Notiz hat sich seit dem Kopieren geändert. Dokumentiert wird der Text, den Sie kopiert haben. Das ist jetzt anders:
-note-copied-again = Sie haben diese Notiz schon einmal kopiert, und die Seite weiß nicht, ob jener Text in FTOP steht. Das jetzt Kopierte weicht davon ab:
+note-copied-again = Sie haben diese Notiz schon einmal kopiert, und die Seite weiß nicht, ob der frühere Text in FTOP steht. Der jetzt kopierte Text unterscheidet sich davon:
 note-earlier-pasted = Der frühere Text steht in FTOP
-note-earlier-not-pasted = Er steht nicht in FTOP
+note-earlier-not-pasted = Der frühere Text steht nicht in FTOP
 note-on-record = Die Notiz ist dokumentiert.
 note-statements = Inhalt dieser Notiz
 note-found = Bereits vor der Nutzung dieser Seite in FTOP
@@ -618,7 +618,7 @@ copied = Kopiert: { $name }
 copied-selected-only = Der Browser hat das Kopieren verweigert. Der Text von „{ $name }“ ist markiert: Drücken Sie STRG+C.
 copied-not = Der Browser hat das Kopieren von „{ $name }“ verweigert. Markieren Sie den Text, und kopieren Sie ihn von Hand.
 
-## Sicherung, Übergabe und Zustand des Speichers
+## Backup, hand-over and the health of storage
 
 saving-absent = Dieser Browser hat keinen Speicher für Seiten. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-again = Erneut versuchen
@@ -702,7 +702,7 @@ storage-no-promise = Dieser Browser sagt nicht zu, die Daten einer Seite zu beha
 storage-ask = Browser bitten, sie zu behalten
 storage-room = Closeout belegt { $here } KB. Von den { $room } KB, die der Browser dieser Website gibt, sind { $left } KB frei.
 storage-no-room = Der Speicher ist nicht zugänglich.
-storage-refused = Der Speicher des Browsers hat abgelehnt. Es ist nichts verloren gegangen.
+storage-refused = Der Browser hat dies nicht zugelassen. Es ist nichts verloren gegangen.
 folder = Ordner für die Sicherung
 folder-explained = Wählen Sie einen Ordner, dann wird die Sicherung nach Änderungen dorthin geschrieben. Ein synchronisierter Ordner bringt sie auf einen anderen Computer oder zu einem Kollegen.
 folder-unsupported = Dieser Browser kann nicht in einen Ordner schreiben. Laden Sie stattdessen eine Sicherung herunter; die Seite erinnert Sie, wenn die letzte älter als eine Woche ist.
@@ -713,7 +713,7 @@ folder-denied = Der Browser verbietet dieser Seite, in den Ordner „{ $name }�
 folder-allow = Schreiben wieder zulassen
 folder-ready = Die Sicherung wird nach Änderungen in den Ordner „{ $name }“ geschrieben.
 folder-failed = Die Sicherung konnte nicht in den Ordner „{ $name }“ geschrieben werden. Vielleicht gibt es ihn nicht mehr, oder die Datei darin ist nicht lesbar.
-folder-again = Ordner erneut versuchen
+folder-again = Erneut mit diesem Ordner versuchen
 folder-forget = Nicht mehr dorthin schreiben
 trouble = Nicht mehr so, wie Sie es verlassen haben
 trouble-see = Ansehen, was möglich ist

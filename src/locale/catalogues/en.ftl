@@ -48,7 +48,7 @@ item-P-I1 = Check that the FTOP motion shows an RFA customer
 item-P-I2 = Document in the Technical Enablement note that the milestone is reached, per LYNX
 item-P-I3 = Identify the customer’s Microsoft account team and keep it current in the FTOP contacts
 item-P-E1 = Tell the account team by e-mail that enablement is complete, with the ATU e-mail template
-item-P-E1-detail = It covers three points: please hold an engagement completion review with the customer; the FM leaves after that review, which is said once more with emphasis; please support the completion of the engagement
+item-P-E1-detail = The e-mail covers three points: please hold an engagement completion review with the customer; the FM leaves after that review, which is said once more with emphasis; please support the completion of the engagement
 item-P-E2 = Go on by the guidance for the discussion and read the FAQ to choose the next steps
 item-P-O1 = The Engagement Management note says that the ATU e-mail template was sent to the account team
 item-P-O2 = The Engagement Management note says what is missing (account team, managed account or both), that the FAQ was read, and the next steps
@@ -76,7 +76,7 @@ item-C-O8 = The Engagement Management note says that the FAQ was read for unusua
 item-N-1 = Set the service status to Adoption or Migration
 
 objective-form = The customer has been taught how to fill in the RFA form and can do so for later requests
-objective-tools = The customer has what it takes to adopt the new cloud services successfully
+objective-tools = The customer has what is needed to adopt the new cloud services successfully
 objective-satisfied = The customer is satisfied with FastTrack
 objective-closed = The engagement with the customer is closed
 outcome-closed = The engagement with the customer is closed
@@ -87,8 +87,8 @@ refresh-maintenance = General maintenance
 ## Notes for FTOP. English labels and names that belong to the portal stay English in every language
 
 gap = [missing: { $name }]
-gap-item = [not done yet: { $item }]
-gap-item-fields = [not done yet: { $item } – missing: { $fields }]
+gap-item = [open point: { $item }]
+gap-item-fields = [open point: { $item } – missing: { $fields }]
 note-heading = Engagement completion: { $service }
 note-heading-hand-off = Engagement completion: hand-off of the tenant
 note-no-concerns = None
@@ -99,14 +99,14 @@ note-next-action-owner = Owner: { $owner }
 statement-P-I2 = Enablement of { $service } is complete: { $active_users ->
         [one] { $active_users } active user
        *[other] { $active_users } active users
-    } of { $seats ->
+    } out of { $seats ->
         [one] { $seats } seat
        *[other] { $seats } seats
     }, according to LYNX on { $lynx_date }. The milestone is { $needed ->
         [one] { $needed } active user
        *[other] { $needed } active users
     }.
-statement-P-O1 = The account team was told on { $account_team_mail_sent } that enablement of { $service } is complete. The e-mail was written from the ATU e-mail template.
+statement-P-O1 = The account team was told by e-mail on { $account_team_mail_sent } that enablement of { $service } is complete. The e-mail was written from the ATU e-mail template.
 statement-P-O2 = { $missing ->
         [both] The Microsoft account team is not known and the account is not managed.
         [account_team] The Microsoft account team is not known; the account is managed.
@@ -121,13 +121,13 @@ statement-C-O3 = The customer is not ready for another workload. The follow-up e
 statement-C-O4 = Latest status of the customer:
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
 statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Went on with the step “{ $step }” without all it waits for. Reason: { $reason }. Not done then:
+statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. Reason: { $reason }. Not done at that time:
 statement-others-open = { $count ->
         [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
        *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
     }
-correction-changed = Correction to the note of { $day }, which said: “{ $was }” Correct is: { $now }
-correction-withdrawn = Correction to the note of { $day }: this does not hold any more: “{ $was }”
+correction-changed = Correction to the note of { $day }, which said: “{ $was }” It should read: { $now }
+correction-withdrawn = Correction to the note of { $day }. The following is no longer true: “{ $was }”
 
 next-action-hold-discussion = Hold the engagement completion discussion for { $service } with the customer
 next-action-review = Look at the tenant again and ask whether the customer wants more help from FastTrack
@@ -165,7 +165,7 @@ field-service-name-hint = As FTOP names it
 field-drop-reason = Reason for dropping the service
 field-active-users = Active users
 field-active-users-hint = Of this service, from LYNX
-field-lynx-date = Read from LYNX on
+field-lynx-date = Date of the LYNX figure
 field-account-team-mail-sent = E-mail to the account team sent on
 field-faq-next-steps = Next steps chosen with the FAQ
 field-faq-next-steps-hint = They go into the Engagement Management note.
@@ -218,25 +218,25 @@ mail-account-team-subject = { $tenant }: enablement of { $service } is complete
 mail-account-team-complete = Enablement of { $service } for { $tenant } is complete. LYNX shows { $active_users ->
         [one] { $active_users } active user
        *[other] { $active_users } active users
-    } on { $lynx_date }.
+    } as of { $lynx_date }.
 mail-account-team-ask = Three things matter now:
-mail-account-team-review = Please go through the completion of the engagement with the customer in an engagement completion review.
-mail-account-team-leave = After that review the FastTrack Manager leaves the engagement.
-mail-account-team-leave-later = This review is about { $service }. The FastTrack Manager leaves the engagement after the last service of this RFA; still open: { $others }.
-mail-account-team-support = Your support counts in bringing the engagement to its end: open questions, and what the customer plans next, will be yours to follow.
-mail-account-team-emphasis = To say it once more, since it is what changes most: once that review is held, the customer no longer has a FastTrack Manager.
-mail-account-team-emphasis-later = To say it once more, since it is what changes most: once the last service is complete, the customer no longer has a FastTrack Manager.
+mail-account-team-review = Please hold an engagement completion review with the customer.
+mail-account-team-leave = After that review I will leave the engagement as FastTrack Manager.
+mail-account-team-leave-later = This review is about { $service }. As FastTrack Manager I will leave the engagement only after the last service of this RFA; still open: { $others }.
+mail-account-team-support = Please support the completion of the engagement: from then on, open questions and the customer’s next plans will be yours to follow up.
+mail-account-team-emphasis = To say it once more, since it is what changes most: once that review has been held, the customer will no longer have a FastTrack Manager.
+mail-account-team-emphasis-later = To say it once more, since it is what changes most: once the last service is complete, the customer will no longer have a FastTrack Manager.
 mail-customer-subject = FastTrack for { $service }: where we stand, and how to get help later
 mail-customer-thanks = Thank you for working with us on { $service } and for the discussion on { $discussion_date }.
 mail-customer-done = What was done:
 mail-customer-done-enablement = Enablement of { $service } is complete: { $active_users ->
         [one] { $active_users } active user
        *[other] { $active_users } active users
-    } on { $lynx_date }.
+    } as of { $lynx_date }.
 mail-customer-done-review = We went through the completed activities together.
-mail-customer-ready = You would like to go on with { $next_workloads }. Please submit a Request for Assistance (RFA) for it; we showed you the form in the meeting:
+mail-customer-ready = You would like to go on with { $next_workloads }. To do so, please submit a Request for Assistance (RFA); we showed you the form in the meeting:
 mail-customer-later = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA):
-mail-customer-leave = With this the engagement is complete, and your FastTrack Manager says goodbye.
+mail-customer-leave = This completes the engagement, and with it my work as your FastTrack Manager.
 mail-customer-leave-later = Your FastTrack Manager stays at your side until the last service of this RFA is complete; still open: { $others }.
 mail-assignment-subject = Please move { $tenant } to { $queue }
 mail-assignment-ask = Please move this tenant to the queue named below.
@@ -244,7 +244,7 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant ID: { $tenant_id }
 mail-assignment-queue = Queue: { $queue }
 mail-assignment-reason = Reason: the RFA engagement is complete; no service is open any more ({ $services }).
-mail-assignment-confirm = Please write back once the tenant has arrived there: the FastTrack Manager gives up the assignment only then.
+mail-assignment-confirm = Please reply once the tenant has arrived there: only then will I remove my assignment as FastTrack Manager.
 mail-assignment-team = Address of the Assignment team
 
 ## Reminders and the sheet of a case
@@ -253,14 +253,14 @@ reminder-discussion = { $tenant }: engagement completion discussion, { $service 
 reminder-discussion-why = In the discussion:
 reminder-discussion-ready = Have ready: the figures from LYNX, the RFA form, and the RFA Customer Engagement Completion Discussion FAQ for unusual situations.
 reminder-next-action = { $tenant }: next action in FTOP
-reminder-next-action-why = The next action date that closing the engagement left in FTOP. Check whether the customer wants more help from FastTrack.
+reminder-next-action-why = This is the next action date set in FTOP when the engagement was closed. Check whether the customer wants more help from FastTrack.
 sheet-title = Closing the engagement with { $tenant }
 sheet-made = As of { $day }
 sheet-facts = Facts
 sheet-done = Done
 sheet-open = Open points
 sheet-nothing-open = Nothing is open.
-sheet-excused = { $item } (went on without, with a reason)
+sheet-excused = { $item } (went on without it, with a reason)
 sheet-done-on = { $item } ({ $day })
 
 ## Storage
@@ -282,14 +282,14 @@ words-unavailable = The texts in { $language } could not be loaded. Check the co
 part-failed = This part of the page could not be loaded. Your cases are stored. Check the connection and try again.
 part-again = Try again
 message-undo = Undo
-message-dismiss = Put this message away
+message-dismiss = Dismiss this message
 undo-nothing = Nothing to undo
 redo-nothing = Nothing to redo
-undo-event = Undo “{ $event }”
-redo-event = Redo “{ $event }”
-undo-done = Undone: “{ $event }”
-redo-done = Done again: “{ $event }”
-saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this sitting, and nothing will be kept once it is closed.
+undo-event = Undo: { $event }
+redo-event = Redo: { $event }
+undo-done = Undone: { $event }
+redo-done = Done again: { $event }
+saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this session, and nothing will be kept once it is closed.
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
 saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
 saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
@@ -306,8 +306,8 @@ event-service-dropped = Service dropped: { $reason }
 event-service-resumed = Dropped service taken up again
 event-round-finished = Service finished
 event-round-reopened = Finished service opened again
-event-gate-waived = Went on with “{ $step }” without all it waits for: { $reason }
-event-waiver-withdrawn = Going on with “{ $step }” taken back
+event-gate-waived = Went on with “{ $step }” with points still open: { $reason }
+event-waiver-withdrawn = Decision to go on with “{ $step }” taken back
 event-copied = { $note } note copied
 event-pasted = { $note } note pasted into FTOP
 event-found-in-ftop = { $note } note entered as already in FTOP
@@ -368,7 +368,7 @@ sample-next-steps = Send the customer the adoption material for the two departme
 
 ## Settings
 
-settings-kept = Changes are kept at once, in this browser.
+settings-kept = Changes are saved at once, in this browser.
 settings-languages = Languages
 settings-page-language = Change it in the list at the top of every page.
 settings-as-the-page = As the page
@@ -409,7 +409,7 @@ frame-purpose-value = Ends the working relationship between the FastTrack Manage
 frame-when = When
 frame-when-value = In the Request for Assistance (RFA) motion, once enablement is complete
 frame-complete = Enablement is complete
-frame-complete-value = At 100 active users; for customers with fewer than 1,000 seats, at 10 % of the seats
+frame-complete-value = At 100 active users; for customers with fewer than 1,000 seats, at 10% of the seats
 frame-figure = Source of the usage figure
 frame-figure-value = LYNX
 frame-role = Role
@@ -420,7 +420,7 @@ frame-services = Services
 frame-services-value = All services
 step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
 step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FastTrack Manager leaves the customer only after the last service.
-step-hand-off-explained = Once for the customer, when no service is open any more. Never give up your assignment before the tenant has arrived in its queue.
+step-hand-off-explained = Once for the customer, when no service is open any more. Never remove your assignment before the tenant has arrived in its queue.
 condition-if = If { $condition }:
 condition-or = { $first } or { $second }
 condition-account-team-known-yes = the account team is known
@@ -455,7 +455,7 @@ case-close-waits = What closing the case waits for
 case-reopen = Reopen the case
 case-delete = Delete
 case-in-bin = This case is in the bin.
-case-restore = Take it out of the bin
+case-restore = Bring it back from the bin
 case-cancel = Cancel
 case-clear = Clear
 case-today = Today
@@ -484,14 +484,14 @@ round-resume = Take this service up again
 round-reopen = Open this round again
 
 role-key-inputs = Key inputs
-role-inputs = Inputs
+role-inputs = Quality inputs
 role-actions = Actions
-role-outputs = Outputs
+role-outputs = Quality outputs
 role-next-steps = Next steps
 state-open = To do
 state-done = Done
 state-blocked = Cannot start yet
-state-excused = Went on without
+state-excused = Went on without it
 item-because = Applies because: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Waits for:
@@ -510,9 +510,9 @@ milestone-of-seats = Milestone: { $needed ->
     } for each service
 milestone-unknown = The milestone can be judged once seats and active users are stated.
 milestone-missing = Milestone not reached: { $missing ->
-        [one] { $missing } active user is missing
-       *[other] { $missing } active users are missing
-    } of { $needed }.
+        [one] { $missing } more active user
+       *[other] { $missing } more active users
+    } needed, of { $needed }.
 milestone-reached = Milestone of { $needed ->
         [one] { $needed } active user
        *[other] { $needed } active users
@@ -521,19 +521,19 @@ milestone-more-users-than-seats = There are more active users than seats. Check 
 queue-arrived = The tenant has arrived in { $queue }
 queue-voided = Confirmed was { $queue }. The region has changed since, so the arrival has to be confirmed again.
 
-gate-waits = The actions and outputs of “{ $step }” wait for:
+gate-waits = The actions and quality outputs of “{ $step }” wait for:
 gate-close-waits = Closing the case waits for:
-gate-go-on = Go on without
+gate-go-on = Go on anyway
 gate-waived = You went on without:
 gate-waived-because = Reason, given on { $date }: { $reason }
 gate-take-back = Take this back
-blocker-unanswered = { $field } is not stated
+blocker-unanswered = { $field }: not stated
 blocker-no-day = { $field }: no day is stated
 blocker-in-the-future = { $field }: { $date } is still to come
 blocker-unsettled = { $id } { $item }
 blocker-milestone = { $missing ->
-        [one] { $missing } active user is missing to the milestone
-       *[other] { $missing } active users are missing to the milestone
+        [one] { $missing } more active user needed to reach the milestone
+       *[other] { $missing } more active users needed to reach the milestone
     }
 blocker-milestone-unknown = Seats or active users are not stated
 blocker-gate = The start of “{ $step }”
@@ -544,7 +544,7 @@ blocker-not-confirmed = The date has changed since it was confirmed
 blocker-stated-for-other = { $field } has changed since the e-mail was sent. Send a new one and state its day.
 blocker-queue = The tenant has not arrived in { $queue }
 blocker-queue-unknown = State the region: it decides the queue
-blocker-not-on-record = { $what } of { $round } is not on record
+blocker-not-on-record = { $round }: { $what } is not on record
 refusal-blocked = That is not possible yet. See what it waits for.
 refusal-no-reason = Give a reason.
 refusal-in-the-future = The day lies in the future.
@@ -552,21 +552,21 @@ refusal-not-going-on = The case is paused, withdrawn or closed. Reopen it first.
 refusal-nothing-to-do = There is nothing to do.
 refusal-changed-since = This has been changed since, so it cannot be taken back.
 
-conflict-title = Two values stand against each other
-conflict-explained = Two tabs or files state this differently. Which one holds?
+conflict-title = Two values conflict
+conflict-explained = Two tabs or files state this differently. Which one is right?
 conflict-keep = Keep this
 conflict-keep-value = { $name }: keep { $value }
 conflict-ticked = ticked
 conflict-not-ticked = not ticked
 conflict-empty = nothing
-elsewhere-changed = Meanwhile changed in another tab to: { $value }. What you type here replaces it.
+elsewhere-changed = Meanwhile changed in another tab to: { $value }. If you type on, both values are kept, and you choose.
 
 notes-title = Notes for FTOP: { $round }
 notes-hint = Field by field, as the Notes Editor takes them. A saved note cannot be deleted there.
 note-extent = How much the note says
 note-due = Due now
 note-whole = Whole note
-note-loading = The texts in the language of the notes are on their way.
+note-loading = The texts in the language of the notes are being loaded.
 note-nothing-due = Nothing is due in this note now.
 note-nothing = This note has nothing to say yet.
 note-gaps = { $count ->
@@ -582,7 +582,7 @@ note-copied-not-pasted = Copied, and not yet on record.
 note-changed-since-copied = The note has changed since you copied it. What you copied then goes on record. What is different now:
 note-copied-again = You copied this note before, and the page does not know whether that text is in FTOP. What you copied now differs:
 note-earlier-pasted = The earlier text is in FTOP
-note-earlier-not-pasted = It is not in FTOP
+note-earlier-not-pasted = The earlier text is not in FTOP
 note-on-record = The note is on record.
 note-statements = What this note has to say
 note-found = Already in FTOP before this page was used
@@ -596,7 +596,7 @@ standing-not-settled = not settled yet
 standing-on-record-since = on record since { $date }
 standing-changed-since = on record since { $date }, changed after that: a correction is due
 standing-no-longer-true-since = on record since { $date }, no longer true: a correction is due
-standing-waiver = Went on with “{ $step }” without all it waits for
+standing-waiver = Went on with “{ $step }” with points still open
 record-title = On record in FTOP
 record-pasted = Pasted on { $date }
 record-found = In FTOP since { $date }
@@ -616,7 +616,7 @@ copied-not = The browser refused to copy { $name }. Select the text and copy it 
 
 ## Backup, hand-over and the health of storage
 
-saving-absent = This browser has no storage for pages. The page still works for this sitting, and nothing will be kept once it is closed.
+saving-absent = This browser has no storage for pages. The page still works for this session, and nothing will be kept once it is closed.
 saving-again = Try again
 read-only = Read only: saved by a newer version
 backup = Backup
@@ -633,8 +633,8 @@ backup-download-case = Download this case
 backup-downloaded = The file was handed to the browser. Look for it among your downloads.
 backup-not-downloaded = The browser did not take the file. Allow downloads for this page and try again.
 backup-open = Open a backup file
-backup-taken-over = The backup was taken over.
-backup-cancelled = The file was put away. Nothing has changed.
+backup-taken-over = The backup was imported.
+backup-cancelled = The file was closed. Nothing has changed.
 backup-refused = The file was not opened. Nothing has changed.
 backup-refused-unreadable = The browser could not read it. Check that it is still where it was.
 backup-refused-empty = It is empty.
@@ -648,7 +648,7 @@ backup-refused-damaged = It is a backup, but none of its cases can be read.
 backup-plan = What opening this file does
 backup-plan-explained = Nothing has been written yet.
 backup-nothing-new = There is nothing in the file that is not here already.
-backup-take-over = Take over
+backup-take-over = Import
 backup-cancel = Cancel
 backup-added = { $count ->
         [one] { $count } case is added:
@@ -680,10 +680,10 @@ backup-new-entries = { $count ->
        *[other] { $count } new entries of the record
     }
 backup-change = { $here } → { $there }
-backup-settings = Take over the settings from the file as well
+backup-settings = Import the settings from the file as well
 backup-conflicts = { $count ->
-        [one] { $count } value was changed both here and in the file. Which one holds?
-       *[other] { $count } values were changed both here and in the file. Which ones hold?
+        [one] { $count } value was changed both here and in the file. Which one is right?
+       *[other] { $count } values were changed both here and in the file. Which ones are right?
     }
 backup-all-here = All as here
 backup-all-file = All from the file
@@ -694,7 +694,7 @@ backup-choose-both = Keep both for now and choose in the case
 storage = Storage
 storage-kept = The browser has promised to keep what this page stores until you clear it yourself.
 storage-may-go = The browser may clear what this page stores when it needs room or when you have not come back for a while.
-storage-no-promise = This browser gives no promise to keep what a page stores. Save backups.
+storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
 storage-ask = Ask the browser to keep it
 storage-room = Closeout uses { $here } KB. { $left } KB of the { $room } KB that the browser gives this site are left.
 storage-no-room = Storage can’t be looked at.
@@ -704,13 +704,13 @@ folder-explained = Choose a folder, and the backup is written there after change
 folder-unsupported = This browser can’t write to a folder. Download a backup instead; the page reminds you when the last one is older than a week.
 folder-choose = Choose a folder
 folder-other = Choose another folder
-folder-needs-click = The folder “{ $name }” was chosen. Since the browser was restarted, it wants one click before the page may write there again.
+folder-needs-click = The folder “{ $name }” was chosen. Since the browser was restarted, one click is needed before the page may write there again.
 folder-denied = The browser forbids this page to write to the folder “{ $name }”. Allow it in the browser’s settings for this site, or choose the folder again.
 folder-allow = Allow writing again
 folder-ready = The backup is written to the folder “{ $name }” after changes.
 folder-failed = The backup could not be written to the folder “{ $name }”. It may be gone, or the file in it can’t be read.
 folder-again = Try the folder again
-folder-forget = Write there no more
+folder-forget = Stop writing there
 trouble = Not as you left it
 trouble-see = See what can be done
 set-aside-count = { $count ->
@@ -784,7 +784,7 @@ edit-open = Edit by hand
 edit-name = { $name }: your text
 edit-edited = Edited by hand. This text stays as it is when facts change.
 edit-changed = Facts have changed since you edited this text. The page would now say:
-edit-take-over = Take this over
+edit-take-over = Use this
 edit-take-all = Use the page’s text
 edit-keep = Keep my text
 field-technical-note = Technical Enablement note, edited
@@ -812,5 +812,5 @@ restore-button = Read this note
 restore-nothing = This text has no line in which Closeout named the state of a case. Nothing was changed.
 restore-known = The case has all of this note already. Nothing was changed.
 restore-done = The note was read. Its answers are in the case, and it counts as on record.
-restore-not-found = Not to be found in the note: { $fields }. Please enter it by hand.
+restore-not-found = Not found in the note: { $fields }. Please enter this by hand.
 restore-unknown = This version does not know: { $pieces }. It was left out.

@@ -41,14 +41,14 @@ step-prepare = Preparar la conversación
 step-discuss = Llevar a cabo la discusión
 step-hand-off = Traspasar el inquilino
 
-item-K-I1 = Comprobar que la tarea “Enablement complete” está completada
+item-K-I1 = Comprobar que la tarea “Enablement complete” (habilitación completada) está terminada
 item-K-I2 = Comprobar que el cliente sabe que esta interacción va a terminar
 item-K-I3 = Comprobar que el cliente está satisfecho con FastTrack Center
 item-P-I1 = Comprobar que la iniciativa en FTOP indica que es un cliente de RFA
 item-P-I2 = Documentar en la nota de habilitación técnica que se alcanzó el hito, según LYNX
 item-P-I3 = Identificar el equipo de cuentas de Microsoft del cliente y mantenerlo actualizado en los contactos de FTOP
 item-P-E1 = Informar por correo electrónico al equipo de cuentas de que se ha completado la habilitación, con la plantilla de correo electrónico ATU
-item-P-E1-detail = El correo abarca tres puntos: analizar con el cliente la finalización de la interacción; el FM se desconecta después de ese análisis, lo que se recalca una vez más; el equipo de cuentas apoya la finalización de la interacción
+item-P-E1-detail = El correo abarca tres puntos: revisar con el cliente la finalización de la interacción; el FM se desvincula después de esa revisión, lo que se recalca una vez más; el equipo de cuentas apoya la finalización de la interacción
 item-P-E2 = Continuar según la orientación para la discusión y consultar las preguntas frecuentes para decidir los siguientes pasos
 item-P-O1 = La nota de administración de la interacción indica que se envió la plantilla de correo electrónico ATU al equipo de cuentas
 item-P-O2 = La nota de administración de la interacción indica qué falta (equipo de cuentas, cuenta administrada o ambos), que se consultaron las preguntas frecuentes y cuáles son los siguientes pasos
@@ -73,9 +73,9 @@ item-C-O5 = La fecha de la siguiente acción en FTOP es el 31 de diciembre del a
 item-C-O6 = La nota de administración de la interacción indica que se solicitó al equipo de asignaciones el traslado del inquilino y a qué cola de espera
 item-C-O7 = En FTOP ya no consta su asignación al inquilino
 item-C-O8 = La nota de administración de la interacción indica que se consultaron las preguntas frecuentes en relación con situaciones inusuales o inquietudes y enumera los siguientes pasos
-item-N-1 = Establecer el estado del servicio en Adopción o Migración
+item-N-1 = Establecer el estado del servicio en “Adoption” (Adopción) o “Migration” (Migración)
 
-objective-form = El cliente recibió instrucciones y sabe completar el formulario de RFA para futuras solicitudes
+objective-form = Se ha enseñado al cliente a completar el formulario de RFA, y podrá hacerlo en futuras solicitudes
 objective-tools = El cliente dispone de lo necesario para adoptar con éxito los nuevos servicios en la nube
 objective-satisfied = El cliente está satisfecho con FastTrack
 objective-closed = La interacción con el cliente está cerrada
@@ -99,7 +99,7 @@ note-next-action-owner = Responsable: { $owner }
 statement-P-I2 = La habilitación de { $service } se ha completado: { $active_users ->
         [one] { $active_users } usuario activo
        *[other] { $active_users } usuarios activos
-    } de { $seats ->
+    } sobre un total de { $seats ->
         [one] { $seats } puesto
        *[other] { $seats } puestos
     }, según los datos de LYNX del { $lynx_date }. El hito es de { $needed ->
@@ -185,7 +185,7 @@ field-status-paused = en pausa
 field-status-pending-customer = a la espera de comentarios del cliente
 field-status-pending-fasttrack = a la espera de comentarios internos o de FastTrack Center
 field-concerns = CONCERNS
-field-concerns-hint = Si se deja en blanco, la nota indica que no hay ninguna.
+field-concerns-hint = Si se deja en blanco, la nota indica que no hay inquietudes.
 field-assignment-mail-sent = Fecha de envío del correo electrónico al equipo de asignaciones
 field-assignment-mail-region = Región indicada al equipo de asignaciones
 field-queue-confirmed = Llegada a la cola de espera
@@ -221,8 +221,8 @@ mail-account-team-complete = Les informamos de que se ha completado la habilitac
     } a fecha de { $lynx_date }.
 mail-account-team-ask = Ahora hay tres puntos importantes:
 mail-account-team-review = Les rogamos que analicen con el cliente la finalización de la interacción en una reunión de revisión.
-mail-account-team-leave = Después de esa revisión, el administrador de FastTrack dejará de participar en la interacción.
-mail-account-team-leave-later = Esta revisión se refiere a { $service }. El administrador de FastTrack dejará de participar en la interacción después del último servicio de esta RFA; aún por completar: { $others }.
+mail-account-team-leave = Después de esa revisión dejaré de participar en la interacción como administrador de FastTrack.
+mail-account-team-leave-later = Esta revisión se refiere a { $service }. Como administrador de FastTrack dejaré de participar en la interacción solo después del último servicio de esta RFA; aún por completar: { $others }.
 mail-account-team-support = Su apoyo es importante para llevar la interacción a buen término: les corresponderá el seguimiento de las cuestiones pendientes y de los próximos planes del cliente.
 mail-account-team-emphasis = Reiteramos el cambio más importante: una vez realizada esa revisión, el cliente ya no contará con un administrador de FastTrack.
 mail-account-team-emphasis-later = Reiteramos el cambio más importante: una vez completado el último servicio, el cliente ya no contará con un administrador de FastTrack.
@@ -236,7 +236,7 @@ mail-customer-done-enablement = Se ha completado la habilitación de { $service 
 mail-customer-done-review = Hemos repasado juntos las actividades completadas.
 mail-customer-ready = Nos han indicado que desean continuar con { $next_workloads }. Para ello, envíen una solicitud de ayuda (RFA); en la reunión les mostramos el formulario:
 mail-customer-later = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA):
-mail-customer-leave = Con esto, la interacción queda finalizada y su administrador de FastTrack se despide de ustedes.
+mail-customer-leave = Con esto queda finalizada la interacción y, con ella, mi labor como su administrador de FastTrack.
 mail-customer-leave-later = Su administrador de FastTrack seguirá a su disposición hasta que se complete el último servicio de esta RFA; aún por completar: { $others }.
 mail-assignment-subject = Solicitud de traslado de { $tenant } a { $queue }
 mail-assignment-ask = Les rogamos que trasladen este inquilino a la cola de espera que se indica a continuación.
@@ -244,14 +244,14 @@ mail-assignment-tenant = Inquilino: { $tenant }
 mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
 mail-assignment-queue = Cola de espera: { $queue }
 mail-assignment-reason = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto ({ $services }).
-mail-assignment-confirm = Les agradeceremos que respondan a este mensaje cuando el inquilino haya llegado a esa cola de espera: solo entonces el administrador de FastTrack quitará su asignación.
+mail-assignment-confirm = Les agradeceremos que respondan a este mensaje cuando el inquilino haya llegado a esa cola de espera: solo entonces quitaré mi asignación como administrador de FastTrack.
 mail-assignment-team = Dirección del equipo de asignaciones
 
 ## Reminders and the sheet of a case
 
 reminder-discussion = { $tenant }: discusión de finalización de la interacción, { $service }
 reminder-discussion-why = En la discusión:
-reminder-discussion-ready = Tenga a mano: las cifras de LYNX, el formulario de RFA y, para situaciones inusuales, las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA.
+reminder-discussion-ready = Tenga a mano las cifras de LYNX, el formulario de RFA y, para situaciones inusuales, las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA.
 reminder-next-action = { $tenant }: siguiente acción en FTOP
 reminder-next-action-why = Es la fecha de la siguiente acción que quedó en FTOP al cerrar la interacción. Compruebe si el cliente desea más ayuda de FastTrack.
 sheet-title = Cierre de la interacción con { $tenant }
@@ -260,7 +260,7 @@ sheet-facts = Datos
 sheet-done = Completado
 sheet-open = Puntos pendientes
 sheet-nothing-open = No queda nada pendiente.
-sheet-excused = { $item } (se continuó sin esto, con un motivo)
+sheet-excused = { $item } (sin completar; se continuó con un motivo)
 sheet-done-on = { $item } ({ $day })
 
 ## Storage
@@ -285,10 +285,10 @@ message-undo = Deshacer
 message-dismiss = Descartar este mensaje
 undo-nothing = Nada que deshacer
 redo-nothing = Nada que rehacer
-undo-event = Deshacer “{ $event }”
-redo-event = Rehacer “{ $event }”
-undo-done = Deshecho: “{ $event }”
-redo-done = Rehecho: “{ $event }”
+undo-event = Deshacer: { $event }
+redo-event = Rehacer: { $event }
+undo-done = Deshecho: { $event }
+redo-done = Rehecho: { $event }
 saving-denied = El explorador prohíbe a esta página guardar datos, como en una ventana privada. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
 saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
@@ -305,7 +305,7 @@ event-service-added = Servicio agregado: { $service }
 event-service-dropped = Servicio descartado: { $reason }
 event-service-resumed = Servicio retomado tras descartarlo
 event-round-finished = Servicio finalizado
-event-round-reopened = Servicio finalizado, reabierto
+event-round-reopened = Servicio reabierto tras finalizarlo
 event-gate-waived = Se continuó con “{ $step }” aunque faltaba algo: { $reason }
 event-waiver-withdrawn = Revertida la decisión de continuar con “{ $step }”
 event-copied = Nota de { $note } copiada
@@ -315,7 +315,7 @@ event-earlier-note-read = Respuestas tomadas de una nota anterior de { $note }
 event-entry-voided = Entrada del registro anulada
 event-entry-day-corrected = Fecha de una entrada corregida
 event-paused = Caso en pausa: { $reason }
-event-withdrawn = Caso retirado: { $reason }
+event-withdrawn = Caso terminado antes de tiempo: { $reason }
 event-closed = Caso cerrado
 event-reopened = Caso reabierto
 event-deleted = Caso movido a la papelera
@@ -328,7 +328,7 @@ case-unnamed = Caso sin nombre
 stage-no-service = Aún sin servicios
 stage-ready-to-close = Listo para cerrar
 stage-paused = En pausa
-stage-withdrawn = Retirado
+stage-withdrawn = Terminado antes de tiempo
 stage-closed = Cerrado
 portfolio-empty = Aún no hay casos
 portfolio-introduction = Closeout le guía paso a paso en el cierre de la interacción con un cliente y redacta las notas que se pegan en FTOP. Usted indica una sola vez lo que sabe; los pasos, las notas y los correos electrónicos se derivan de ello.
@@ -405,7 +405,7 @@ frame-lead = Cómo concluye un administrador de FastTrack el trabajo con un clie
 frame-phase = Fase
 frame-phase-value = Habilitar
 frame-purpose = Finalidad
-frame-purpose-value = Concluye la relación de trabajo entre el administrador de FastTrack (FM) y el cliente
+frame-purpose-value = Pone fin a la relación de trabajo entre el administrador de FastTrack (FM) y el cliente
 frame-when = Cuándo
 frame-when-value = En la iniciativa de solicitud de ayuda (RFA), una vez completada la habilitación
 frame-complete = La habilitación se completa
@@ -419,7 +419,7 @@ frame-motion-value = Solicitud de ayuda (RFA)
 frame-services = Servicios
 frame-services-value = Todos los servicios
 step-prepare-explained = Una vez por cada servicio de la RFA: comprobar que se ha completado la habilitación e informar al equipo de cuentas, si lo hay.
-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El administrador de FastTrack no se desconecta del cliente hasta después del último servicio.
+step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El administrador de FastTrack no se desvincula del cliente hasta después del último servicio.
 step-hand-off-explained = Una vez por cliente, cuando ya no queda ningún servicio abierto. Nunca quite su asignación antes de que el inquilino haya llegado a su cola de espera.
 condition-if = Si { $condition }:
 condition-or = { $first } o { $second }
@@ -448,7 +448,7 @@ case-as-set = Como en la configuración general ({ $language })
 case-no-service = Agregue el primer servicio de la RFA. Cada servicio sigue el cuaderno de estrategias en su propia ronda.
 case-pause = Pausar
 case-pause-reason = ¿Por qué se pausa el caso?
-case-withdraw = Retirar
+case-withdraw = Terminar antes de tiempo
 case-withdraw-reason = ¿Por qué termina la interacción antes de tiempo?
 case-close = Cerrar el caso
 case-close-waits = Qué falta para cerrar el caso
@@ -484,19 +484,19 @@ round-resume = Retomar este servicio
 round-reopen = Reabrir esta ronda
 
 role-key-inputs = Entradas clave
-role-inputs = Entradas
+role-inputs = Entradas de calidad
 role-actions = Acciones
-role-outputs = Salidas
+role-outputs = Salidas de calidad
 role-next-steps = Siguientes pasos
 state-open = Pendiente
 state-done = Completado
 state-blocked = Aún no se puede iniciar
-state-excused = Se continuó sin esto
+state-excused = Continuó sin este punto
 item-because = Se aplica por lo siguiente: { $reasons }.
 item-reason = { $field }: { $answer }
 item-waits = Pendiente antes de empezar:
 item-lacks = Aún falta:
-item-excused = Se continuó con “{ $step }” sin esto.
+item-excused = Continuó con “{ $step }” sin este punto.
 item-next-action-date = Fecha que se debe indicar: { $date }
 portal-motion = En FTOP figura en la iniciativa.
 portal-contacts = En FTOP figura en los contactos.
@@ -521,10 +521,10 @@ milestone-more-users-than-seats = Hay más usuarios activos que puestos. Comprue
 queue-arrived = El inquilino ha llegado a { $queue }
 queue-voided = Se había confirmado { $queue }. La región ha cambiado desde entonces, por lo que hay que confirmar de nuevo la llegada.
 
-gate-waits = Pendiente antes de las acciones y salidas de “{ $step }”:
+gate-waits = Pendiente antes de las acciones y salidas de calidad de “{ $step }”:
 gate-close-waits = Pendiente antes de cerrar el caso:
 gate-go-on = Continuar de todos modos
-gate-waived = Se continuó a pesar de que faltaba:
+gate-waived = Continuó a pesar de que faltaba:
 gate-waived-because = Motivo, indicado el { $date }: { $reason }
 gate-take-back = Revertir esta decisión
 blocker-unanswered = { $field }: sin indicar
@@ -544,11 +544,11 @@ blocker-not-confirmed = La fecha ha cambiado desde que se confirmó
 blocker-stated-for-other = { $field }: ha cambiado desde que se envió el correo electrónico. Envíe uno nuevo e indique su fecha.
 blocker-queue = El inquilino no ha llegado a { $queue }
 blocker-queue-unknown = Indique la región, que determina la cola de espera
-blocker-not-on-record = { $what } de { $round }: no consta en FTOP
+blocker-not-on-record = { $round }: { $what } no consta en FTOP
 refusal-blocked = Todavía no es posible. Consulte lo que falta.
 refusal-no-reason = Indique un motivo.
 refusal-in-the-future = La fecha es futura.
-refusal-not-going-on = El caso está en pausa, retirado o cerrado. Reábralo primero.
+refusal-not-going-on = El caso está en pausa, terminado antes de tiempo o cerrado. Reábralo primero.
 refusal-nothing-to-do = No hay nada que hacer.
 refusal-changed-since = Esto ha cambiado desde entonces, por lo que no se puede revertir.
 
@@ -559,7 +559,7 @@ conflict-keep-value = { $name }: conservar { $value }
 conflict-ticked = marcado
 conflict-not-ticked = sin marcar
 conflict-empty = vacío
-elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Lo que escriba aquí sustituirá ese valor.
+elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Si sigue escribiendo, se conservan ambos valores y usted elige.
 
 notes-title = Notas para FTOP: { $round }
 notes-hint = Campo por campo, tal como los pide Notes Editor. Una nota guardada allí no se puede eliminar.
@@ -574,7 +574,7 @@ note-gaps = { $count ->
        *[other] A la nota le faltan { $count } datos:
     }
 note-ask-gaps = Al texto le faltan datos. Una nota guardada en FTOP no se puede eliminar.
-note-copy-with-gaps = Copiar incompleta
+note-copy-with-gaps = Copiar aunque esté incompleta
 note-next-action-too-long = La siguiente acción es demasiado larga para FTOP, que admite { $most } caracteres. Acórtela en { $excess }.
 note-pasted-on = Fecha de pegado
 note-pasted = Pegada en FTOP
@@ -582,7 +582,7 @@ note-copied-not-pasted = Copiada, pero aún sin registrar.
 note-changed-since-copied = La nota ha cambiado desde que la copió. Se registrará lo que copió entonces. Esto es lo que ha cambiado:
 note-copied-again = Ya había copiado esta nota antes, y la página no sabe si aquel texto está en FTOP. Lo que ha copiado ahora es distinto:
 note-earlier-pasted = El texto anterior está en FTOP
-note-earlier-not-pasted = No está en FTOP
+note-earlier-not-pasted = El texto anterior no está en FTOP
 note-on-record = La nota ha quedado registrada.
 note-statements = Qué debe indicar esta nota
 note-found = Ya estaba en FTOP antes de usar esta página
@@ -602,7 +602,7 @@ record-pasted = Pegada el { $date }
 record-found = En FTOP desde el { $date }
 record-text = Texto tal como se copió
 record-voided = Anulada: no se pegó.
-record-void = Fue un clic por error
+record-void = Se hizo clic por error
 record-void-question = Al anular la entrada, se indica que nunca se pegó. Esta acción no se puede deshacer.
 record-void-confirm = Anular la entrada
 record-correct-day = Corregir la fecha
@@ -614,7 +614,7 @@ copied = Copiado: { $name }
 copied-selected-only = El explorador no permitió copiar. El texto de { $name } está seleccionado: presione Ctrl+C.
 copied-not = El explorador no permitió copiar { $name }. Seleccione el texto y cópielo manualmente.
 
-## Copias de seguridad, entrega y estado del almacenamiento
+## Backup, hand-over and the health of storage
 
 saving-absent = Este explorador no tiene almacenamiento para páginas. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-again = Volver a intentarlo
@@ -645,7 +645,7 @@ backup-refused-too-deep = Está anidado a más profundidad que cualquier copia d
 backup-refused-other-kind = No es una copia de seguridad de Closeout.
 backup-refused-newer = Lo creó una versión más reciente de Closeout. Vuelva a cargar la página para obtener esa versión y abra el archivo otra vez.
 backup-refused-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
-backup-plan = Qué hace abrir este archivo
+backup-plan = Qué ocurrirá al abrir este archivo
 backup-plan-explained = Todavía no se ha escrito nada.
 backup-nothing-new = El archivo no contiene nada que no esté ya aquí.
 backup-take-over = Incorporar
@@ -698,7 +698,7 @@ storage-no-promise = Este explorador no promete conservar lo que guarda una pág
 storage-ask = Pedir al explorador que lo conserve
 storage-room = Closeout usa { $here } KB. Quedan { $left } KB de los { $room } KB que el explorador da a este sitio.
 storage-no-room = No se puede consultar el almacenamiento.
-storage-refused = El almacenamiento del explorador no lo permitió. No se ha perdido nada.
+storage-refused = El explorador no permitió la operación. No se ha perdido nada.
 folder = Carpeta para la copia de seguridad
 folder-explained = Elija una carpeta y la copia de seguridad se escribirá en ella después de los cambios. Una carpeta sincronizada la lleva a otro equipo o a un compañero.
 folder-unsupported = Este explorador no puede escribir en una carpeta. Descargue una copia de seguridad; la página se lo recordará cuando la última tenga más de una semana.
@@ -709,7 +709,7 @@ folder-denied = El explorador no permite que esta página escriba en la carpeta 
 folder-allow = Volver a permitir la escritura
 folder-ready = La copia de seguridad se escribe en la carpeta “{ $name }” después de los cambios.
 folder-failed = No se pudo escribir la copia de seguridad en la carpeta “{ $name }”. Puede que ya no exista o que el archivo que contiene no se pueda leer.
-folder-again = Volver a probar la carpeta
+folder-again = Volver a intentarlo con la carpeta
 folder-forget = No escribir más en ella
 trouble = Algo no está como lo dejó
 trouble-see = Ver qué se puede hacer
@@ -718,8 +718,8 @@ set-aside-count = { $count ->
        *[other] { $count } entradas no se pudieron leer y se apartaron. Lo demás se abrió como siempre.
     }
 sealed-count = { $count ->
-        [one] { $count } caso lo guardó una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo y queda como está. Vuelva a cargar la página para obtener esa versión.
-       *[other] { $count } casos los guardó una versión más reciente de Closeout y esta no puede mostrarlos. Están a salvo y quedan como están. Vuelva a cargar la página para obtener esa versión.
+        [one] { $count } caso se guardó con una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo y queda como está. Vuelva a cargar la página para obtener esa versión.
+       *[other] { $count } casos se guardaron con una versión más reciente de Closeout y esta no puede mostrarlos. Están a salvo y quedan como están. Vuelva a cargar la página para obtener esa versión.
     }
 missing-count = { $count ->
         [one] { $count } caso que estaba aquí ha desaparecido del almacenamiento del explorador. Si tiene una copia de seguridad, ábrala para recuperarlo.
@@ -783,8 +783,8 @@ sheet-print = Imprimir
 edit-open = Editar a mano
 edit-name = { $name }: su texto
 edit-edited = Editado a mano. Este texto no cambia aunque cambien los datos.
-edit-changed = Los datos han cambiado desde que editó este texto. La página diría ahora:
-edit-take-over = Adoptar esto
+edit-changed = Los datos han cambiado desde que editó este texto. El texto de la página sería ahora:
+edit-take-over = Usar este texto
 edit-take-all = Usar el texto de la página
 edit-keep = Conservar mi texto
 field-technical-note = Nota Technical Enablement, editada
@@ -801,16 +801,16 @@ findings-title = Revisar antes de copiar
 findings-none = No se ha encontrado nada que revisar en las notas y los correos electrónicos de esta página.
 finding-gap = Falta: { $name }
 finding-in-the-future = { $field }: este día aún no ha llegado.
-finding-before = { $field }: este día es anterior a «{ $follows }» y debe ser posterior.
+finding-before = { $field }: este día es anterior a “{ $follows }” y debe ser posterior.
 finding-other-queue = Un texto nombra la cola de espera { $queue }, que no es la de la región.
-finding-differs = Un texto modificado ya no dice «{ $word }».
-finding-undocumented = Ninguna nota documenta todavía: { $item }
+finding-differs = Un texto modificado ya no dice “{ $word }”.
+finding-undocumented = Aún sin documentar en ninguna nota: { $item }
 restore-title = Restaurar a partir de una nota anterior
-restore-hint = Pegue una nota de este caso que haya escrito Closeout, tal como figura en FTOP. Sus respuestas completan lo que aquí está vacío, y la nota cuenta como registrada.
+restore-hint = Pegue una nota de este caso que haya escrito Closeout, tal como figura en FTOP. Sus respuestas completan lo que aquí está vacío, y la nota se considera registrada.
 restore-note = La nota de FTOP
 restore-button = Leer esta nota
 restore-nothing = Este texto no contiene la línea en la que Closeout indica el estado de un caso. No se ha cambiado nada.
 restore-known = El caso ya contiene todo lo de esta nota. No se ha cambiado nada.
-restore-done = Se ha leído la nota. Sus respuestas están en el caso y cuenta como registrada.
+restore-done = Se ha leído la nota. Sus respuestas están en el caso y la nota se considera registrada.
 restore-not-found = No se encuentra en la nota: { $fields }. Indíquelo a mano.
 restore-unknown = Esta versión no conoce: { $pieces }. Se ha omitido.

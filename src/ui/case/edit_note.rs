@@ -39,8 +39,12 @@ pub fn forget_edit(this: NoteHere, pasted: &Copied) {
     };
     let scope = this.scope;
     if edit_of(this.here, scope, text).is_some_and(|edit| is_of_edit(pasted, &edit.text)) {
-        let edit = None;
-        this.here.apply(Change::Edited { scope, text, edit });
+        this.here.apply(Change::Edited {
+            scope,
+            text,
+            edit: None,
+            over: None,
+        });
     }
 }
 

@@ -9,7 +9,6 @@ use super::mail_send::{file_of, told};
 use crate::browser::{clock, document, download, moment};
 use crate::engagement::{Case, Scope};
 use crate::handout::{Reminder, Sheet};
-use crate::notes::NoteWriter;
 use crate::ui::components::action::button;
 use crate::ui::components::messages::Messages;
 
@@ -50,7 +49,8 @@ pub fn ReminderButton(
 
 /// The reminder in the page's language. Tracked.
 fn reminder(here: Here, scope: Scope) -> Option<Reminder> {
-    with_writer(here, |writer| writer.reminder(scope)).flatten()
+    let reminder = here.with_writer(&here.words.page(), |writer| writer.reminder(scope));
+    reminder.flatten()
 }
 
 /// The buttons that hand the whole case over, and the sheet that is printed.
@@ -92,20 +92,5 @@ pub fn SheetButtons() -> AnyView {
 
 /// The sheet in the page's language. Tracked.
 fn sheet_of(here: Here) -> Option<Sheet> {
-    with_writer(here, |writer| writer.sheet(moment::day_at))
-}
-
-/// Lets something be written about the case in the page's language. Tracked.
-fn with_writer<T>(here: Here, write: impl FnOnce(&NoteWriter<'_>) -> T) -> Option<T> {
-    let case = here.session.case(here.id)?;
-    let assessment = here.assessment()?;
-    let catalogue = here.words.page();
-    let writer = NoteWriter {
-        case: &case,
-        assessment: &assessment,
-        catalogue: &catalogue,
-        manager: &here.session.settings().manager,
-        today: here.session.today(),
-    };
-    Some(write(&writer))
+    here.with_writer(&here.words.page(), |writer| writer.sheet(moment::day_at))
 }

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 use crate::browser::document;
 use crate::engagement::{Assessment, Case, CaseId, Change, Refusal, Scope, Slot};
+use crate::locale::Catalogue;
+use crate::notes::NoteWriter;
 use crate::playbook::{ENGAGEMENT_COMPLETION, Field, Playbook};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
@@ -71,6 +73,22 @@ impl Here {
     /// What follows from the case. Tracked.
     pub fn assessment(self) -> Option<Arc<Assessment>> {
         self.session.assessment(self.id)
+    }
+
+    /// Lets something be written about the case in the language of a catalogue. Tracked.
+    pub fn with_writer<T>(
+        self,
+        catalogue: &Catalogue,
+        write: impl FnOnce(&NoteWriter<'_>) -> T,
+    ) -> Option<T> {
+        let (case, assessment) = (self.session.case(self.id)?, self.assessment()?);
+        Some(write(&NoteWriter {
+            case: &case,
+            assessment: &assessment,
+            catalogue,
+            manager: &self.session.settings().manager,
+            today: self.session.today(),
+        }))
     }
 
     /// Lets something happen to the case; says whether it did, and remembers why not.

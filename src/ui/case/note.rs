@@ -14,7 +14,7 @@ use super::place::note_anchor;
 use super::record::Record;
 use crate::engagement::{Copied, Scope};
 use crate::locale::{Arguments, Language};
-use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, NoteWriter, PortalField};
+use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, PortalField};
 use crate::playbook::{Field, NoteKind};
 use crate::ui::components::field::SlotField;
 
@@ -100,15 +100,8 @@ fn own_draft(
     extent: Extent,
 ) -> Option<Draft> {
     let catalogue = here.words.catalogue(language)?;
-    let (case, assessment) = (here.session.case(here.id)?, here.assessment()?);
-    let writer = NoteWriter {
-        case: &case,
-        assessment: &assessment,
-        catalogue: &catalogue,
-        manager: &here.session.settings().manager,
-        today: here.session.today(),
-    };
-    writer.draft(scope, note, extent)
+    let draft = here.with_writer(&catalogue, |writer| writer.draft(scope, note, extent));
+    draft.flatten()
 }
 
 /// A note.
