@@ -104,6 +104,7 @@ fn a_finished_round_keeps_its_facts_and_neither_texts_that_were_edited_nor_the_h
         scope: desk.scope,
         text: EditedText::TechnicalNote,
         edit: Some(edit),
+        over: None,
     });
     desk.discuss(false);
     let facts = &desk.case.finish(desk.round()).unwrap().facts;
