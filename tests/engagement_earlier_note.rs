@@ -174,7 +174,22 @@ fn half_good() -> (Desk, EarlierNote) {
     (desk, note)
 }
 
+/// A note of a service that is not there yet, with an answer that no form takes.
+fn half_good_of_a_new_service(name: &str, text: &str) -> (Desk, EarlierNote) {
+    let mut note = technical();
+    note.statements.push(said("C-O3", &[(name, text)]));
+    (new_case(), note)
+}
+
 #[rstest]
+#[case(
+    half_good_of_a_new_service("drop_reason", "Gone"),
+    Refusal::NothingToDo
+)]
+#[case(
+    half_good_of_a_new_service("deleted", "2026-03-03"),
+    Refusal::NothingToDo
+)]
 #[case(known(), Refusal::NothingToDo)]
 #[case(silent(), Refusal::NothingToDo)]
 #[case(of_tomorrow(), Refusal::InTheFuture)]

@@ -2,6 +2,7 @@
 //! they name as a gap. The snapshots are read as an FM reads them before pasting.
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at once"
 )]
@@ -11,8 +12,8 @@ mod support;
 use closeout::engagement::{Change, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
-    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, edit_to, find_marker,
-    html, plain_text, read_note,
+    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
+    find_marker, html, plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
@@ -247,6 +248,99 @@ fn a_missing_fact_is_named_in_the_text_and_beside_it() {
         due.gaps.iter().filter(is_it).count()
     };
     assert_eq!((expected("tenant"), expected("discussion_date")), (1, 1));
+}
+
+#[test]
+fn a_milestone_that_is_not_reached_names_the_users_that_are_missing_and_nothing_else() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .answer("active_users", "99")
+        .answer("lynx_date", "2026-11-02");
+    let whole = english(&desk, NoteKind::TechnicalEnablement, Extent::Whole);
+    let lines: Vec<&str> = whole.lines().collect();
+    let gap = lines.iter().find(|line| line.contains("[not done yet: "));
+    let gap = gap.expect("the milestone is a gap");
+    assert!(gap.ends_with("missing: Active users]"), "{gap}");
+}
+
+#[test]
+fn a_next_action_without_an_owner_is_a_gap() {
+    let desk = not_ready();
+    let writer = NoteWriter {
+        case: &desk.case,
+        assessment: &desk.assess(),
+        catalogue: &catalogue(Language::English),
+        manager: "  ",
+        today: desk.today,
+    };
+    let note = writer.draft(desk.scope, NoteKind::EngagementManagement, Extent::Due);
+    let note = note.expect("the scope has notes");
+    assert_eq!(note.next_action_owner, "[missing: FastTrack Manager]");
+    let is_owner =
+        |gap: &Gap| matches!(gap, Gap::Field { field: gap, .. } if *gap == field("manager"));
+    assert!(note.gaps.iter().any(is_owner));
+}
+
+#[rstest]
+#[case("", "On track")]
+#[case("on-track", "On track")]
+#[case("paused", "Paused")]
+#[case("pending-customer", "Pending customer feedback")]
+#[case("pending-fasttrack", "Pending FastTrack Center or internal feedback")]
+fn the_status_is_worded_as_the_guidance_of_the_portal_has_it(
+    #[case] status: &str,
+    #[case] words: &str,
+) {
+    let mut desk = not_ready();
+    desk.answer("status", status);
+    let note = english(&desk, NoteKind::TechnicalEnablement, Extent::Due);
+    assert!(note.contains(&format!("\nSTATUS: {words}\n")), "{note}");
+}
+
+#[rstest]
+#[case("", Some(None))]
+#[case("2026-11-21", Some(Some("2026-11-21")))]
+#[case("2026-11-22", Some(Some("2026-11-22")))]
+#[case("2026-11-20", None)]
+#[case("2026-11-19", None)]
+fn the_next_action_is_the_discussion_until_its_day_has_come(
+    #[case] planned: &str,
+    #[case] discussion: Option<Option<&str>>,
+) {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .answer("discussion_date", planned);
+    let action = NextAction::of(&desk.case, &desk.assess(), desk.scope, desk.today);
+    let expected = match discussion {
+        Some(planned) => NextAction::HoldDiscussion {
+            round: desk.round(),
+            day: planned.map(day),
+        },
+        None => NextAction::Review {
+            day: Some(day("2027-12-31")),
+        },
+    };
+    assert_eq!(action, expected);
+}
+
+#[test]
+fn the_next_action_is_the_discussion_of_the_round_that_the_note_is_about() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO");
+    let first = desk.round();
+    desk.add_service("TEAMS");
+    let second = desk.round();
+    for (scope, expected) in [
+        (Scope::Round(first), first),
+        (Scope::Round(second), second),
+        (Scope::HandOff, first),
+    ] {
+        let action = NextAction::of(&desk.case, &desk.assess(), scope, desk.today);
+        let NextAction::HoldDiscussion { round, .. } = action else {
+            panic!("{action:?}");
+        };
+        assert_eq!(round, expected);
+    }
 }
 
 #[test]

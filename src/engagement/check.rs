@@ -95,14 +95,23 @@ impl Case {
                 return Ok(());
             }
         }
+        if let Scope::Round(round) = slot.scope {
+            self.check_round(round)?;
+        }
+        self.check_stated(slot, text)
+    }
+
+    /// Whether a form has the field at this place and takes the text, be the round there yet or not.
+    pub(super) fn check_stated(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
         let SlotSubject::Field(field) = slot.subject else {
             return Err(Refusal::NothingToDo);
         };
-        match (field.place(), slot.scope) {
-            (Place::Case, Scope::Case) | (Place::HandOff, Scope::HandOff) => {}
-            (Place::Round, Scope::Round(round)) => self.check_round(round)?,
-            _ => return Err(Refusal::NothingToDo),
-        }
+        unless_idle(matches!(
+            (field.place(), slot.scope),
+            (Place::Case, Scope::Case)
+                | (Place::HandOff, Scope::HandOff)
+                | (Place::Round, Scope::Round(_))
+        ))?;
         match field {
             Field::Standing
             | Field::StandingReason

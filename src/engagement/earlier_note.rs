@@ -8,7 +8,7 @@ use super::check::{check_day, unless_idle};
 use super::history::Event;
 use super::record::{Entry, Pasted, Statement, Subject, latest};
 use super::undo::Writing;
-use super::{Case, Scope, Slot, Stamp};
+use super::{Case, RoundId, Scope, Slot, Stamp};
 use crate::playbook::{Field, ItemId, NoteKind, Service};
 use crate::sorted::Map;
 
@@ -73,9 +73,8 @@ impl Case {
     ) -> Result<(), Refusal> {
         check_day(note.day, stamp)?;
         unless_idle(!note.statements.is_empty())?;
-        let Some(scope) = note.scope(self) else {
-            return Ok(());
-        };
+        let known = note.scope(self);
+        let scope = known.unwrap_or(Scope::Round(RoundId(self.next_change(stamp.writer))));
         let answers = note.open_answers(self, scope);
         let on_record = latest(self.record());
         let is_known = |said: Statement| {
@@ -83,9 +82,13 @@ impl Case {
             known.is_some_and(|(_, known)| **known == said)
         };
         unless_idle(!answers.is_empty() || !note.statements_in(scope).all(is_known))?;
-        answers
-            .iter()
-            .try_for_each(|(slot, text)| self.check_answer(*slot, text))
+        answers.iter().try_for_each(|(slot, text)| {
+            if known.is_none() && slot.scope == scope {
+                self.check_stated(*slot, text)
+            } else {
+                self.check_answer(*slot, text)
+            }
+        })
     }
 }
 

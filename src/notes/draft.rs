@@ -248,3 +248,25 @@ pub fn next_action_excess(next_action: &str) -> usize {
         .count()
         .saturating_sub(NEXT_ACTION_LIMIT)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fields_of_the_portal_bear_the_names_that_the_page_is_driven_by() {
+        assert_eq!(
+            PortalField::ALL.map(PortalField::name),
+            [
+                "category",
+                "tenant",
+                "services",
+                "note",
+                "escalate",
+                "next-action",
+                "next-action-date",
+                "next-action-owner",
+            ]
+        );
+    }
+}

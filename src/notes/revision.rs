@@ -228,6 +228,23 @@ mod tests {
     }
 
     #[test]
+    fn the_note_and_its_next_action_can_be_edited_and_no_other_field() {
+        for note in NoteKind::ALL {
+            let texts = PortalField::ALL.map(|field| edited_text(note, field));
+            let texts: Vec<EditedText> = texts.into_iter().flatten().collect();
+            let expected = match note {
+                NoteKind::TechnicalEnablement => {
+                    [EditedText::TechnicalNote, EditedText::TechnicalNextAction]
+                }
+                NoteKind::EngagementManagement => {
+                    [EditedText::ManagementNote, EditedText::ManagementNextAction]
+                }
+            };
+            assert_eq!(texts, expected);
+        }
+    }
+
+    #[test]
     fn an_edited_note_keeps_its_lists() {
         let text = "[EXO]\nSTATUS: On track\nSUMMARY:\n- one\n  - under one\n- two\nSTATUS:x\nEnd";
         assert_eq!(plain_text(&blocks_of(text)), text);

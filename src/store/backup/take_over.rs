@@ -43,7 +43,6 @@ impl<S: Shelf> Cabinet<S> {
                 let _ = self.take_mark_away(id);
             }
             self.take_in(case);
-            self.mark_unsaved(id);
         }
         for case in &plan.changed {
             for conflict in &case.conflicting {
