@@ -258,7 +258,7 @@ fn a_milestone_that_is_not_reached_names_the_users_that_are_missing_and_nothing_
         .answer("lynx_date", "2026-11-02");
     let whole = english(&desk, NoteKind::TechnicalEnablement, Extent::Whole);
     let lines: Vec<&str> = whole.lines().collect();
-    let gap = lines.iter().find(|line| line.contains("[not done yet: "));
+    let gap = lines.iter().find(|line| line.contains("[open point: "));
     let gap = gap.expect("the milestone is a gap");
     assert!(gap.ends_with("missing: Active users]"), "{gap}");
 }
