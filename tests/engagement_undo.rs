@@ -349,6 +349,26 @@ fn what_another_tab_changed_elsewhere_is_not_in_the_way() {
 }
 
 #[test]
+fn a_waiver_that_was_given_anew_since_is_not_taken_back() {
+    let mut desk = desk();
+    desk.untick("K-I3").waive("prepare", "The customer left.");
+    let undo = desk.undoable.pop().unwrap();
+    desk.waive("prepare", "For good.");
+    let stamp = desk.stamp();
+    assert_eq!(desk.case.undo(&undo, stamp), Err(Refusal::ChangedSince));
+}
+
+#[test]
+fn a_finish_that_was_opened_again_since_is_not_taken_back() {
+    let mut desk = finished();
+    desk.untick("C-A4").tick("C-A4");
+    let undo = desk.undoable.pop().unwrap();
+    desk.reopen_round();
+    let stamp = desk.stamp();
+    assert_eq!(desk.case.undo(&undo, stamp), Err(Refusal::ChangedSince));
+}
+
+#[test]
 fn a_value_in_conflict_is_not_taken_back() {
     let mut desk = desk();
     let mut other = desk.other_tab(2);

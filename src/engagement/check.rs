@@ -88,7 +88,7 @@ impl Case {
 
     /// An answer goes into a field of a form; all else has a change of its own with its own rules.
     /// Of two values that differ, either can be chosen anywhere.
-    pub(super) fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
+    fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
         if self.is_in_conflict(slot) {
             let mut heads = self.register(slot).into_iter().flat_map(Register::heads);
             if heads.any(|head| head.value == text) {

@@ -73,8 +73,8 @@ impl Case {
     ) -> Result<(), Refusal> {
         check_day(note.day, stamp)?;
         unless_idle(!note.statements.is_empty())?;
-        let known = note.scope(self);
-        let scope = known.unwrap_or(Scope::Round(RoundId(self.next_change(stamp.writer))));
+        let to_come = Scope::Round(RoundId(self.next_change(stamp.writer)));
+        let scope = note.scope(self).unwrap_or(to_come);
         let answers = note.open_answers(self, scope);
         let on_record = latest(self.record());
         let is_known = |said: Statement| {
@@ -82,13 +82,9 @@ impl Case {
             known.is_some_and(|(_, known)| **known == said)
         };
         unless_idle(!answers.is_empty() || !note.statements_in(scope).all(is_known))?;
-        answers.iter().try_for_each(|(slot, text)| {
-            if known.is_none() && slot.scope == scope {
-                self.check_stated(*slot, text)
-            } else {
-                self.check_answer(*slot, text)
-            }
-        })
+        answers
+            .iter()
+            .try_for_each(|(slot, text)| self.check_stated(*slot, text))
     }
 }
 
