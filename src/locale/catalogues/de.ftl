@@ -683,6 +683,7 @@ backup-new-entries = { $count ->
         [one] { $count } neuer Eintrag der Dokumentation
        *[other] { $count } neue Einträge der Dokumentation
     }
+backup-other-changes = Weitere Einzelheiten: trotz offener Punkte fortgesetzte Schritte, abgeschlossene Dienste oder kopierte Notizen
 backup-change = { $here } → { $there }
 backup-settings = Auch die Einstellungen aus der Datei übernehmen
 backup-conflicts = { $count ->

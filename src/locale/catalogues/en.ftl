@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } new entry of the record
        *[other] { $count } new entries of the record
     }
+backup-other-changes = Other details: steps continued with points still open, services finished, or notes copied
 backup-change = { $here } → { $there }
 backup-settings = Import the settings from the file as well
 backup-conflicts = { $count ->

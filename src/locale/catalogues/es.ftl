@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } entrada nueva del registro
        *[other] { $count } entradas nuevas del registro
     }
+backup-other-changes = Otros detalles: pasos en los que se continuó aunque faltaba algo, servicios finalizados o notas copiadas
 backup-change = { $here } → { $there }
 backup-settings = Incorporar también la configuración del archivo
 backup-conflicts = { $count ->

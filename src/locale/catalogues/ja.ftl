@@ -607,6 +607,7 @@ backup-texts = このバージョンで案件として読み取れない { $coun
 backup-unreadable = ファイル内の { $count } 件の案件は読み取れないため、除外します。
 backup-comes-back = { $case } (ここで完全に削除された案件が復元されます)
 backup-new-entries = 新しい記録 { $count } 件
+backup-other-changes = その他の変更 (前提が未完了のまま続行した手順、サービスの完了、メモのコピーなど)
 backup-change = { $here } → { $there }
 backup-settings = ファイルの設定も取り込む
 backup-conflicts = { $count } 個の値が、ここでもファイルでも変更されています。どちらを採用しますか?

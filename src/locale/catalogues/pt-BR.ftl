@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } nova entrada do registro
        *[other] { $count } novas entradas do registro
     }
+backup-other-changes = Outros detalhes: etapas em que se prosseguiu embora faltasse algo, serviços concluídos ou observações copiadas
 backup-change = { $here } → { $there }
 backup-settings = Incorporar também as configurações do arquivo
 backup-conflicts = { $count ->

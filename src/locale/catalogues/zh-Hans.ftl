@@ -607,6 +607,7 @@ backup-texts = { $count } 段文本无法由此版本读取为案例，将原样
 backup-unreadable = 文件中有 { $count } 个案例无法读取，将被略过。
 backup-comes-back = { $case }（曾在这里永久删除，现将恢复）
 backup-new-entries = { $count } 条新的记录
+backup-other-changes = 其他细节：条件未全部满足时继续的步骤、已完成的服务或已复制的笔记
 backup-change = { $here } → { $there }
 backup-settings = 同时采用文件中的设置
 backup-conflicts = 有 { $count } 个值在这里和文件中都被更改过。以哪一个为准？

@@ -195,7 +195,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Says whether it worked; what went wrong, [`saving`](Self::saving) tells.
-    fn save(&mut self, id: CaseId) -> bool {
+    pub(super) fn save(&mut self, id: CaseId) -> bool {
         match self.settle(id) {
             Ok(()) => {
                 if self.held.values().all(|held| held.is_saved) && self.are_settings_saved {
