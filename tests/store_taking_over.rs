@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use closeout::engagement::{Case, Change, Scope, Slot};
 use closeout::playbook::Field;
 use closeout::store::backup::{self, Choice, Plan};
-use closeout::store::{Cabinet, Saving, schema};
+use closeout::store::{Cabinet, Saving, StorageError, schema};
 use common::cases::{self, stamp};
 use common::desk::{ID, answer, key, open, tenant};
 use common::shelf::FaultyShelf;
@@ -154,4 +154,77 @@ fn a_change_that_is_no_answer_is_said_as_well() {
     assert!(plan.changed[0].changed.is_empty() && plan.changed[0].has_other_changes);
     let plan = planned(&cabinet, &named(&here, 1, "Fabrikam"));
     assert!(!plan.changed[0].has_other_changes);
+}
+
+#[test]
+fn a_text_that_storage_took_goes_through_a_file_and_back() {
+    let long = "a".repeat(1_100_000);
+    let (_, full) = cabinet_with(&named(&Case::new(ID), 0, &long));
+    for file in [full.backup(), full.backup_of(ID).expect("a file")] {
+        let shelf = FaultyShelf::default();
+        let mut empty = open(&shelf);
+        let plan = empty.plan(backup::read(&file).expect("a backup"));
+        take_over(&mut empty, plan, Choice::Both);
+        assert_eq!(values(&open(&shelf)), [long.as_str()]);
+    }
+}
+
+/// A tab whose storage a newer build has taken over while a change of it was not stored yet.
+fn overtaken() -> (Cabinet<FaultyShelf>, String) {
+    let base = named(&Case::new(ID), 0, "Contoso");
+    let (shelf, mut cabinet) = cabinet_with(&base);
+    let mut newer = base;
+    newer
+        .apply(answer(Field::Seats, "950"), stamp(3, 3))
+        .expect("an answer");
+    let text = schema::write(&newer).replacen("\"version\":1", "\"version\":2", 1);
+    shelf.plant(&key(ID), &text);
+    cabinet
+        .change(ID, answer(Field::Tenant, "Fabrikam"), stamp(0, 0))
+        .expect("an answer");
+    assert_eq!(
+        cabinet.saving(),
+        Saving::Failed(StorageError::Newer),
+        "it is only in this tab"
+    );
+    (cabinet, text)
+}
+
+#[test]
+fn a_change_that_a_newer_build_keeps_from_storage_is_in_every_file() {
+    let (cabinet, text) = overtaken();
+    let onto = cabinet
+        .backup_onto(Some(&cabinet.backup()))
+        .expect("a file");
+    let one = cabinet.backup_of(ID).expect("a file");
+    for file in [cabinet.backup(), one, onto] {
+        let file = backup::read(&file).expect("a backup");
+        assert_eq!(file.cases.len(), 1);
+        assert_eq!(file.cases[0].text(slot()), "Fabrikam");
+        let seats = Slot::field(Scope::Case, Field::Seats);
+        assert_eq!(
+            file.cases[0].register(seats),
+            None,
+            "it claims to know nothing of the newer build, so that merging takes nothing away"
+        );
+        assert_eq!(file.texts.iter().next().map(|(_, text)| text), Some(&text));
+        // As the newer build will read it.
+        let newer = schema::read(&text.replacen("\"version\":2", "\"version\":1", 1));
+        let merged = newer.expect("a case").merge(&file.cases[0]);
+        assert_eq!(
+            (merged.text(slot()), merged.text(seats)),
+            ("Fabrikam", "950")
+        );
+    }
+}
+
+#[test]
+fn the_file_in_a_folder_keeps_such_a_change_after_a_reload() {
+    let (cabinet, text) = overtaken();
+    let there = cabinet.backup();
+    let shelf = FaultyShelf::default();
+    shelf.plant(&key(ID), &text);
+    let onto = open(&shelf).backup_onto(Some(&there)).expect("a file");
+    let file = backup::read(&onto).expect("a backup");
+    assert_eq!(file.cases[0].text(slot()), "Fabrikam");
 }
