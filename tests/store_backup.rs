@@ -140,8 +140,11 @@ fn conflicts_are_listed_and_chosen() {
         assert_eq!(plan.conflicts(), 1);
         let change = &plan.changed[0].conflicting[0];
         assert_eq!(
-            (change.here.as_str(), change.in_file.as_str()),
-            ("Fabrikam", "Adatum")
+            (change.here.as_slice(), change.in_file.as_slice()),
+            (
+                ["Fabrikam".to_owned()].as_slice(),
+                ["Adatum".to_owned()].as_slice()
+            )
         );
         take_over(&mut cabinet_here, &text, choice);
         let case = cabinet(&shelf).case(CaseId(42)).cloned().expect("stored");
@@ -170,7 +173,7 @@ fn a_newer_value_in_the_file_is_taken_and_said() {
     let text = backup::write([&tenant("Fabrikam", 1, &base)], None);
     let plan = cabinet.plan(backup::read(&text).expect("a backup"));
     assert_eq!(plan.changed[0].tenant.as_deref(), Some("Contoso"));
-    assert_eq!(plan.changed[0].changed[0].in_file, "Fabrikam");
+    assert_eq!(plan.changed[0].changed[0].in_file, ["Fabrikam"]);
     assert_eq!(plan.conflicts(), 0);
     take_over(&mut cabinet, &text, Choice::Both);
     assert_eq!(

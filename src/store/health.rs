@@ -39,7 +39,8 @@ impl Room {
     }
 }
 
-fn units(text: &str) -> u64 {
+/// The room that a text takes.
+pub(super) fn units(text: &str) -> u64 {
     text.encode_utf16().count() as u64
 }
 

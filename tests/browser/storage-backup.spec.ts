@@ -148,9 +148,9 @@ test('hostile files are refused with the reason and change nothing', async ({ pa
     await expect(page.locator('[data-backup="refused"]'), name).toContainText(text(key));
     expect(await storedCases(page), name).toEqual(before);
   }
-  const long = `{"format":"closeout-backup","version":1,"cases":["${'x'.repeat(1024 * 1024 + 1)}"]}`;
+  const long = `{"format":"closeout-backup","version":1,"cases":["${'x'.repeat(5 * 1024 * 1024 + 1)}"]}`;
   await pick(page, long);
-  await expect(page.locator('[data-backup="refused"]')).toContainText('1 MiB');
+  await expect(page.locator('[data-backup="refused"]')).toContainText('5,242,880');
   await pick(page, Buffer.alloc(16 * 1024 * 1024 + 1, 0x20));
   await expect(page.locator('[data-backup="refused"]')).toContainText('16 MiB');
   expect(await storedCases(page)).toEqual(before);

@@ -644,7 +644,7 @@ backup-refused-unreadable = Der Browser konnte sie nicht lesen. Prüfen Sie, ob 
 backup-refused-empty = Sie ist leer.
 backup-refused-cut-off = Sie bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
 backup-refused-too-large = Sie ist größer als { $limit } MiB und damit größer als jede Sicherung.
-backup-refused-long-text = Sie enthält einen Text von mehr als { $limit } MiB; so lang ist kein Text eines Vorgangs.
+backup-refused-long-text = Sie enthält einen Text mit mehr als { $limit } Zeichen; so viel kann der Browser nicht speichern.
 backup-refused-too-deep = Sie ist tiefer verschachtelt als jede Sicherung.
 backup-refused-other-kind = Sie ist keine Sicherung von Closeout.
 backup-refused-newer = Sie stammt von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten, und öffnen Sie die Datei dann noch einmal.
@@ -683,6 +683,7 @@ backup-new-entries = { $count ->
         [one] { $count } neuer Eintrag der Dokumentation
        *[other] { $count } neue Einträge der Dokumentation
     }
+backup-other-changes = Weitere Einzelheiten: trotz offener Punkte fortgesetzte Schritte, abgeschlossene Dienste oder kopierte Notizen
 backup-change = { $here } → { $there }
 backup-settings = Auch die Einstellungen aus der Datei übernehmen
 backup-conflicts = { $count ->

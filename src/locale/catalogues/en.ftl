@@ -640,7 +640,7 @@ backup-refused-unreadable = The browser could not read it. Check that it is stil
 backup-refused-empty = It is empty.
 backup-refused-cut-off = It breaks off before its end. Copy or download it again.
 backup-refused-too-large = It is larger than { $limit } MiB, more than any backup.
-backup-refused-long-text = It holds a text longer than { $limit } MiB, more than any case.
+backup-refused-long-text = It holds a text of more than { $limit } characters, longer than the browser can store.
 backup-refused-too-deep = It is nested deeper than any backup.
 backup-refused-other-kind = It is not a backup of Closeout.
 backup-refused-newer = A newer version of Closeout made it. Reload the page to get that version, then open the file again.
@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } new entry of the record
        *[other] { $count } new entries of the record
     }
+backup-other-changes = Other details: steps continued with points still open, services finished, or notes copied
 backup-change = { $here } → { $there }
 backup-settings = Import the settings from the file as well
 backup-conflicts = { $count ->

@@ -640,7 +640,7 @@ backup-refused-unreadable = El explorador no pudo leerlo. Compruebe que sigue do
 backup-refused-empty = Está vacío.
 backup-refused-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
 backup-refused-too-large = Supera los { $limit } MiB, más que cualquier copia de seguridad.
-backup-refused-long-text = Contiene un texto de más de { $limit } MiB, más que cualquier caso.
+backup-refused-long-text = Contiene un texto de más de { $limit } caracteres, más de lo que el explorador puede almacenar.
 backup-refused-too-deep = Está anidado a más profundidad que cualquier copia de seguridad.
 backup-refused-other-kind = No es una copia de seguridad de Closeout.
 backup-refused-newer = Lo creó una versión más reciente de Closeout. Vuelva a cargar la página para obtener esa versión y abra el archivo otra vez.
@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } entrada nueva del registro
        *[other] { $count } entradas nuevas del registro
     }
+backup-other-changes = Otros detalles: pasos en los que se continuó aunque faltaba algo, servicios finalizados o notas copiadas
 backup-change = { $here } → { $there }
 backup-settings = Incorporar también la configuración del archivo
 backup-conflicts = { $count ->

@@ -640,7 +640,7 @@ backup-refused-unreadable = O navegador não conseguiu lê-lo. Verifique se ele 
 backup-refused-empty = Ele está vazio.
 backup-refused-cut-off = Ele termina antes do fim. Copie-o ou baixe-o novamente.
 backup-refused-too-large = Ele tem mais de { $limit } MiB, mais do que qualquer backup.
-backup-refused-long-text = Ele contém um texto com mais de { $limit } MiB, mais do que qualquer caso.
+backup-refused-long-text = Ele contém um texto com mais de { $limit } caracteres, mais do que o navegador consegue armazenar.
 backup-refused-too-deep = Ele tem mais níveis de aninhamento do que qualquer backup.
 backup-refused-other-kind = Ele não é um backup do Closeout.
 backup-refused-newer = Ele foi criado por uma versão mais recente do Closeout. Recarregue a página para obter essa versão e abra o arquivo novamente.
@@ -679,6 +679,7 @@ backup-new-entries = { $count ->
         [one] { $count } nova entrada do registro
        *[other] { $count } novas entradas do registro
     }
+backup-other-changes = Outros detalhes: etapas em que se prosseguiu embora faltasse algo, serviços concluídos ou observações copiadas
 backup-change = { $here } → { $there }
 backup-settings = Incorporar também as configurações do arquivo
 backup-conflicts = { $count ->

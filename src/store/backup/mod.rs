@@ -30,12 +30,14 @@ pub const VERSION: u64 = 1;
 
 impl<S: Shelf> Cabinet<S> {
     /// The file with everything: all cases, those in the bin too, the settings, and the texts that
-    /// cannot be read here.
+    /// cannot be read here. A case that a newer build has stored while this tab held an unsaved change
+    /// of it is there twice, and whoever opens the file merges the two.
     pub fn backup(&self) -> String {
         let texts = self.texts();
         let cases = self.cases().map(AsRef::as_ref);
         let readable = cases.filter(|case| !texts.contains_key(&Key::Case(case.id())));
-        file(readable, &texts, Some(self.stored_settings()))
+        let cases = readable.chain(self.stranded());
+        file(cases, &texts, Some(self.stored_settings()))
     }
 
     /// The file with everything, for a place where another machine may have left one: what that
@@ -55,14 +57,17 @@ impl<S: Shelf> Cabinet<S> {
         let texts = there.texts.into_iter();
         let texts = texts.filter(|(key, _)| !matches!(key, Key::Case(id) if is_deleted(*id)));
         let texts: sorted::Map<_, _> = texts.chain(self.texts()).collect();
-        let here = self.cases().map(|case| {
+        let cases = self.cases().map(AsRef::as_ref);
+        let readable = cases.filter(|case| !texts.contains_key(&Key::Case(case.id())));
+        let here: Vec<&Case> = readable.chain(self.stranded()).collect();
+        let merged = here.iter().map(|case| {
             let copy = there.cases.iter().find(|copy| copy.id() == case.id());
-            copy.map_or_else(|| case.as_ref().clone(), |copy| case.merge(copy))
+            copy.map_or_else(|| (*case).clone(), |copy| case.merge(copy))
         });
-        let is_only_there = |case: &&Case| self.case(case.id()).is_none() && !is_deleted(case.id());
-        let only_there = there.cases.iter().filter(is_only_there).cloned();
-        let is_readable = |case: &Case| !texts.contains_key(&Key::Case(case.id()));
-        let cases: Vec<Case> = here.chain(only_there).filter(is_readable).collect();
+        let is_here = |copy: &&Case| here.iter().any(|case| case.id() == copy.id());
+        let only_there = there.cases.iter();
+        let only_there = only_there.filter(|copy| !is_here(copy) && !is_deleted(copy.id()));
+        let cases: Vec<Case> = merged.chain(only_there.cloned()).collect();
         Ok(file(&cases, &texts, Some(self.stored_settings())))
     }
 
@@ -71,9 +76,11 @@ impl<S: Shelf> Cabinet<S> {
         let key = Key::Case(id);
         let texts = self.texts().into_iter();
         let texts: sorted::Map<_, _> = texts.filter(|(other, _)| *other == key).collect();
-        let case = self.case(id).filter(|_| texts.is_empty());
+        let case = self.case(id).map(AsRef::as_ref);
+        let case = case.filter(|_| texts.is_empty());
+        let case = case.or_else(|| self.stranded().find(|case| case.id() == id));
         let is_there = case.is_some() || !texts.is_empty();
-        is_there.then(|| file(case.map(AsRef::as_ref), &texts, None))
+        is_there.then(|| file(case, &texts, None))
     }
 
     /// Whether writing what is here takes nothing away from what stands in a file and can be read

@@ -1,9 +1,9 @@
 //! What opening a backup would do, before anything is done.
 
-use crate::sorted::Set;
+use crate::sorted::{self, Set};
 
 use super::Backup;
-use crate::engagement::{Case, CaseId, Slot};
+use crate::engagement::{Case, CaseId, Register, Slot};
 use crate::store::keys::Key;
 use crate::store::preferences::Preferences;
 use crate::store::schema::ReadError;
@@ -55,17 +55,20 @@ pub struct ChangedCase {
     pub conflicting: Vec<FieldChange>,
     /// Entries of the record that the file adds.
     pub new_entries: usize,
+    /// Whether the file changes something that is none of these, such as a gate that was gone around
+    /// or a note that was copied.
+    pub has_other_changes: bool,
 }
 
-/// A value here and in the file.
+/// What stands in a slot here and in the file: more than one value where somebody has to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldChange {
     /// Which.
     pub slot: Slot,
-    /// The value here.
-    pub here: String,
-    /// The value in the file.
-    pub in_file: String,
+    /// The values here; an empty one where there is none.
+    pub here: Vec<String>,
+    /// The values in the file.
+    pub in_file: Vec<String>,
 }
 
 impl Plan {
@@ -140,25 +143,47 @@ fn changed_case(here: &Case, in_file: &Case, merged: &Case) -> ChangedCase {
         .collect();
     let is_conflicting = |slot: &Slot| conflicting.iter().any(|change| change.slot == *slot);
     let slots: Set<Slot> = merged.answers.keys().copied().collect();
-    let changed = slots
+    let changed: Vec<FieldChange> = slots
         .into_iter()
-        .filter(|slot| here.text(*slot) != merged.text(*slot) && !is_conflicting(slot))
+        .filter(|slot| values(here, *slot) != values(merged, *slot) && !is_conflicting(slot))
         .map(|slot| field_change(slot, here, merged))
         .collect();
+    let new_entries = merged.record().len().saturating_sub(here.record().len());
+    let is_any_listed = !changed.is_empty() || !conflicting.is_empty() || new_entries > 0;
     ChangedCase {
         id: here.id(),
         tenant: here.tenant(),
+        // A case that changes is never listed without a word about what changes.
+        has_other_changes: !is_any_listed || differs_beside_answers(here, merged),
         changed,
-        new_entries: merged.record().len().saturating_sub(here.record().len()),
         conflicting,
+        new_entries,
     }
 }
 
+fn differs_beside_answers(one: &Case, other: &Case) -> bool {
+    one.waivers != other.waivers
+        || one.finishes != other.finishes
+        || one.copied != other.copied
+        || one.unknown != other.unknown
+}
+
 fn field_change(slot: Slot, here: &Case, there: &Case) -> FieldChange {
-    let (here, in_file) = (here.text(slot).to_owned(), there.text(slot).to_owned());
     FieldChange {
         slot,
-        here,
-        in_file,
+        here: values(here, slot),
+        in_file: values(there, slot),
     }
+}
+
+/// Every value that stands in a slot, each once; an empty one where there is none.
+pub(super) fn values(case: &Case, slot: Slot) -> Vec<String> {
+    let heads = case.register(slot).map(Register::heads).unwrap_or_default();
+    let mut values: Vec<String> = heads.iter().map(|head| head.value.clone()).collect();
+    sorted::sort(&mut values);
+    values.dedup();
+    if values.is_empty() {
+        values.push(String::new());
+    }
+    values
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{FORMAT, VERSION};
 use crate::engagement::{Case, CaseId};
 use crate::sorted::Map;
+use crate::store::health::{ROOM, units};
 use crate::store::keys::{self, Key};
 use crate::store::preferences::Preferences;
 use crate::store::schema::{self, ReadError};
@@ -12,8 +13,9 @@ use crate::store::schema::{self, ReadError};
 /// The largest file that is read, in bytes: more than storage can hold in any script.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
-/// The longest text in a file, in bytes: far more than any field or note takes.
-pub const LONGEST_TEXT: u64 = 1024 * 1024;
+/// The longest text in a file, in UTF-16 code units: as much as storage can hold at all, so that what
+/// was stored here is never refused here.
+pub const LONGEST_TEXT: u64 = ROOM;
 
 /// The highest revision of a case in a file. No case gets near it by being worked on, and there is room
 /// for as many changes again before storage would refuse what the page writes.
@@ -37,10 +39,10 @@ pub enum BackupError {
     /// It is nested deeper than any backup.
     #[error("the file is nested too deep")]
     TooDeep,
-    /// A text in it is longer than any that a case holds.
-    #[error("a text in the file is longer than {limit} bytes")]
+    /// A text in it is longer than any that storage holds.
+    #[error("a text in the file is longer than {limit} UTF-16 code units")]
     TextTooLong {
-        /// The longest text that is read, in bytes.
+        /// The longest text that is read, in UTF-16 code units.
         limit: u64,
     },
     /// It is no backup of this page.
@@ -186,11 +188,11 @@ fn of_syntax(text: &str, error: &serde_json::Error) -> BackupError {
 /// Nesting is limited by now, so this ends.
 fn holds_long_text(value: &Value) -> bool {
     match value {
-        Value::String(text) => text.len() as u64 > LONGEST_TEXT,
+        Value::String(text) => units(text) > LONGEST_TEXT,
         Value::Array(values) => values.iter().any(holds_long_text),
         Value::Object(values) => values
             .iter()
-            .any(|(name, value)| name.len() as u64 > LONGEST_TEXT || holds_long_text(value)),
+            .any(|(name, value)| units(name) > LONGEST_TEXT || holds_long_text(value)),
         _ => false,
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::plan::values;
 use super::{FieldChange, Plan};
-use crate::engagement::{CaseId, Change, Slot, Stamp};
+use crate::engagement::{Case, CaseId, Change, Slot, Stamp};
 use crate::store::{Cabinet, Shelf, StorageError};
 
 /// What to do with a value that was changed on both sides.
@@ -12,9 +13,9 @@ pub enum Choice {
     /// Keep both side by side; the case asks for a choice.
     #[default]
     Both,
-    /// The value here stands.
+    /// What is here stands, also if it has changed since the file was opened.
     Here,
-    /// The value of the file stands.
+    /// What the file says stands, against the value here that was shown beside it.
     InFile,
 }
 
@@ -37,20 +38,23 @@ impl<S: Shelf> Cabinet<S> {
             if plan.read_only.contains(&id) || plan.unchanged.contains(&id) {
                 continue;
             }
-            if self.case(id).is_none() {
+            if self.case(id).is_some() {
+                // What another tab has stored since the file was opened is here as well.
+                self.save(id);
+            }
+            let here = self.case(id).cloned();
+            if here.is_none() {
                 // The mark would take the case away again at once. If it stays, that is what
                 // happens, and nothing is lost: the case is in the file.
                 let _ = self.take_mark_away(id);
             }
             self.take_in(case);
-        }
-        for case in &plan.changed {
-            for conflict in &case.conflicting {
-                let choice = choices
-                    .get(&(case.id, conflict.slot))
-                    .copied()
-                    .unwrap_or_default();
-                self.choose(case.id, conflict, choice, stamp);
+            let changed = plan.changed.iter().find(|changed| changed.id == id);
+            for conflict in changed.iter().flat_map(|changed| &changed.conflicting) {
+                let choice = choices.get(&(id, conflict.slot)).copied();
+                if let Some(here) = &here {
+                    self.choose(here, conflict, choice.unwrap_or_default(), stamp);
+                }
             }
         }
         if let Some(settings) = plan.settings.filter(|_| takes_settings) {
@@ -64,18 +68,23 @@ impl<S: Shelf> Cabinet<S> {
         outcome
     }
 
-    fn choose(&mut self, id: CaseId, conflict: &FieldChange, choice: Choice, stamp: Stamp) {
-        let text = match choice {
+    /// Lets one side stand; `here` is the case as it was right before the file came in. Where that
+    /// would take a value away that nobody has decided about, all stay side by side and the case asks.
+    fn choose(&mut self, here: &Case, conflict: &FieldChange, choice: Choice, stamp: Stamp) {
+        let values_here = values(here, conflict.slot);
+        let chosen = match choice {
             Choice::Both => return,
-            Choice::Here => conflict.here.clone(),
-            Choice::InFile => conflict.in_file.clone(),
+            Choice::Here => &values_here,
+            Choice::InFile if values_here != conflict.here => return,
+            Choice::InFile => &conflict.in_file,
         };
+        let [text] = chosen.as_slice() else { return };
         // A case that is closed takes no answers: there the conflict stays until it goes on.
         let _ = self.change(
-            id,
+            here.id(),
             Change::Answered {
                 slot: conflict.slot,
-                text,
+                text: text.clone(),
             },
             stamp,
         );

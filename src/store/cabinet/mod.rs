@@ -55,6 +55,9 @@ struct Held {
     is_saved: bool,
     /// A newer build wrote what is stored; it is never written over.
     is_newer: bool,
+    /// What could not be stored any more because of that: the case without anything of the newer build,
+    /// so that it does not pretend to know what it can't hold when that build merges it.
+    stranded: Option<Arc<Case>>,
 }
 
 impl Held {
@@ -64,6 +67,7 @@ impl Held {
             known: None,
             is_saved: false,
             is_newer: false,
+            stranded: None,
         }
     }
 }
@@ -104,6 +108,12 @@ impl<S: Shelf> Cabinet<S> {
     /// changed here.
     pub fn is_read_only(&self, id: CaseId) -> bool {
         self.held.get(&id).is_some_and(|held| held.is_newer)
+    }
+
+    /// Cases with changes of this tab that cannot be stored since a newer build has stored the case.
+    pub(super) fn stranded(&self) -> impl Iterator<Item = &Case> {
+        let stranded = self.held.values().filter_map(|held| held.stranded.as_ref());
+        stranded.map(AsRef::as_ref)
     }
 
     /// Cases that a newer build wrote and this one cannot show.
@@ -195,7 +205,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Says whether it worked; what went wrong, [`saving`](Self::saving) tells.
-    fn save(&mut self, id: CaseId) -> bool {
+    pub(super) fn save(&mut self, id: CaseId) -> bool {
         match self.settle(id) {
             Ok(()) => {
                 if self.held.values().all(|held| held.is_saved) && self.are_settings_saved {

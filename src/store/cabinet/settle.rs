@@ -75,6 +75,11 @@ impl<S: Shelf> Cabinet<S> {
         let merged = held.case.merge(&case);
         let is_same = merged == case;
         if merged != *held.case {
+            if held.is_newer {
+                let stranded = held.stranded.as_ref();
+                let stranded = stranded.map_or_else(|| case.clone(), |known| known.merge(&case));
+                held.stranded = Some(Arc::new(stranded));
+            }
             held.case = Arc::new(merged);
             held.is_saved = false;
             self.touched.insert(id);
@@ -89,6 +94,13 @@ impl<S: Shelf> Cabinet<S> {
             _ => None,
         };
         self.touched.insert(id);
+        let has_unsaved = self
+            .held
+            .get(&id)
+            .is_some_and(|held| !held.is_saved && !held.is_newer);
+        if let Some(held) = self.held.get_mut(&id).filter(|_| has_unsaved) {
+            held.stranded = Some(held.case.clone());
+        }
         match (understood, self.held.get_mut(&id)) {
             (Some(case), Some(held)) => {
                 held.case = Arc::new(held.case.merge(&case));
@@ -101,6 +113,7 @@ impl<S: Shelf> Cabinet<S> {
                     known: None,
                     is_saved: true,
                     is_newer: true,
+                    stranded: None,
                 };
                 self.held.insert(id, held);
             }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::open::Opened;
-use super::plan::{answer_text, case_here, named};
+use super::plan::{case_here, named};
 use crate::engagement::{CaseId, Slot};
 use crate::locale::Arguments;
 use crate::store::backup::{ChangedCase, Choice, FieldChange};
 use crate::ui::components::action::button;
+use crate::ui::components::event_text::values_text;
 
 type Place = (CaseId, Slot);
 
@@ -56,8 +57,8 @@ fn question(opened: Opened, id: CaseId, name: &str, group: &str, change: &FieldC
     let words = opened.words;
     let case = case_here(opened, id);
     let place = (id, change.slot);
-    let value = |key, text| {
-        let answer = answer_text(words, case.as_deref(), change, text);
+    let value = |key, values: &[String]| {
+        let answer = values_text(words, change.slot, values, case.as_deref());
         words.say_with(key, Arguments::new().text("value", answer))
     };
     let answer = |choice, text| radio(opened, place, group.to_owned(), choice, text);

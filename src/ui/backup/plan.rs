@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::conflict::conflicts;
 use super::open::Opened;
-use crate::engagement::{Case, CaseId, Event};
+use crate::engagement::{Case, CaseId};
 use crate::locale::Arguments;
 use crate::store::backup::{AddedCase, ChangedCase, FieldChange, Plan};
 use crate::ui::components::action::button;
-use crate::ui::components::event_text::event_text;
+use crate::ui::components::event_text::values_text;
 use crate::ui::words::Words;
 
 /// The summary, the choices, and the two ways on.
@@ -75,6 +75,9 @@ fn changed(opened: Opened, cases: &[ChangedCase]) -> AnyView {
             let arguments = Arguments::new().number("count", entries);
             lines.push(words.say_with("backup-new-entries", arguments));
         }
+        if changed.has_other_changes {
+            lines.push(words.say("backup-other-changes"));
+        }
         let name = named(words, changed.tenant.as_ref());
         view! { <details><summary>{name}</summary>{list(lines)}</details> }
     };
@@ -83,18 +86,12 @@ fn changed(opened: Opened, cases: &[ChangedCase]) -> AnyView {
 
 fn change_text(words: Words, case: Option<&Case>, change: &FieldChange) -> String {
     let arguments = Arguments::new()
-        .text("here", answer_text(words, case, change, &change.here))
-        .text("there", answer_text(words, case, change, &change.in_file));
+        .text("here", values_text(words, change.slot, &change.here, case))
+        .text(
+            "there",
+            values_text(words, change.slot, &change.in_file, case),
+        );
     words.say_with("backup-change", arguments)
-}
-
-/// A value with the name of its field, as the history tells it.
-pub fn answer_text(words: Words, case: Option<&Case>, change: &FieldChange, value: &str) -> String {
-    let event = Event::Answered {
-        slot: change.slot,
-        text: value.to_owned(),
-    };
-    event_text(words, &event, case)
 }
 
 /// The customer's name, or that there is none yet.

@@ -12,7 +12,7 @@ pub fn refusal_text(words: Words, error: &OpenError) -> String {
         OpenError::Refused(BackupError::Empty) => "backup-refused-empty",
         OpenError::Refused(BackupError::CutOff) => "backup-refused-cut-off",
         OpenError::Refused(BackupError::TooLarge { limit }) => {
-            return limited(words, "backup-refused-too-large", *limit);
+            return limited(words, "backup-refused-too-large", limit / (1024 * 1024));
         }
         OpenError::Refused(BackupError::TextTooLong { limit }) => {
             return limited(words, "backup-refused-long-text", *limit);
@@ -26,6 +26,5 @@ pub fn refusal_text(words: Words, error: &OpenError) -> String {
 }
 
 fn limited(words: Words, key: &str, limit: u64) -> String {
-    let mebibytes = limit / (1024 * 1024);
-    words.say_with(key, Arguments::new().number("limit", mebibytes))
+    words.say_with(key, Arguments::new().number("limit", limit))
 }

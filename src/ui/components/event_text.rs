@@ -11,7 +11,41 @@ use crate::ui::words::Words;
 /// tells. Tracks the page's language.
 pub fn event_text(words: Words, event: &Event, case: Option<&Case>) -> String {
     let text = plain_text(words, event);
-    let scope = scope_of(event);
+    in_service(words, text, scope_of(event), case)
+}
+
+/// What was stated in a slot in words, as the history tells it; of several values that stand against
+/// each other, all of them.
+pub fn values_text(words: Words, slot: Slot, values: &[String], case: Option<&Case>) -> String {
+    let text = match (values, slot.subject) {
+        ([value], _) => answered(words, slot, value),
+        (_, SlotSubject::Item(item)) => {
+            let tick = |value: &String| match value.as_str() {
+                "" => words.say("conflict-not-ticked"),
+                _ => words.say("conflict-ticked"),
+            };
+            listed(words, item.0, values.iter().map(tick))
+        }
+        (_, SlotSubject::Field(field)) => {
+            let value = |value: &String| {
+                answer_text(words, field, value).unwrap_or_else(|| words.say("conflict-empty"))
+            };
+            listed(
+                words,
+                &words.say(&field.label_key()),
+                values.iter().map(value),
+            )
+        }
+    };
+    in_service(words, text, Some(slot.scope), case)
+}
+
+fn listed(words: Words, label: &str, values: impl Iterator<Item = String>) -> String {
+    let page = words.page();
+    page.labelled(label, &page.list(&values.collect::<Vec<_>>()))
+}
+
+fn in_service(words: Words, text: String, scope: Option<Scope>, case: Option<&Case>) -> String {
     let service = case
         .zip(scope)
         .and_then(|(case, scope)| service_of(case, scope));
