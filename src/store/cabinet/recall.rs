@@ -32,7 +32,8 @@ impl<S: Shelf> Cabinet<S> {
 
     fn recall_case(&mut self, id: CaseId, copy: &str, came_back: bool) {
         let stored = self.shelf.get(&self.key(&Key::Case(id)));
-        let is_known = stored.is_ok_and(|text| text.as_deref() == Some(copy));
+        let is_stored = stored.is_ok_and(|text| text.as_deref() == Some(copy));
+        let is_known = is_stored && self.held.contains_key(&id);
         // What a newer build stored, that build will compare with the mirror.
         if is_known || self.is_read_only(id) || self.sealed.contains_key(&id) {
             return;

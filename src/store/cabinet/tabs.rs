@@ -42,6 +42,7 @@ impl<S: Shelf> Cabinet<S> {
     /// Looks at everything again: after a sleep, when the page is shown again.
     pub fn settle_all(&mut self, now: i64) {
         self.now = now;
+        self.read_again();
         let keys = self.stored_keys().unwrap_or_default();
         let stored = keys.iter().filter_map(|key| match key {
             Key::Case(id) => Some(*id),
