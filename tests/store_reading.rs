@@ -8,14 +8,14 @@
 
 mod common;
 
-use closeout::engagement::{CaseId, Refusal};
+use closeout::engagement::{Case, CaseId, Refusal};
 use closeout::locale::Language;
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Saving, StorageError};
-use common::cases::stamp;
+use closeout::store::{Cabinet, Saving, StorageError};
+use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
-use common::shelf::Faults;
+use common::shelf::{Faults, corrupted};
 
 #[test]
 fn a_damaged_entry_is_set_aside_to_the_letter_and_the_others_open() {
@@ -35,6 +35,25 @@ fn a_damaged_entry_is_set_aside_to_the_letter_and_the_others_open() {
         cabinet.drop_set_aside(&list[0].key).expect("dropped");
         assert!(open(&shelf).set_aside_list().is_empty());
     }
+}
+
+#[test]
+fn the_same_text_is_set_aside_once() {
+    let (shelf, _) = three_cases();
+    let whole = shelf.texts()[&key(ID)].clone();
+    for now in 5..9 {
+        for (text, count) in [("{ half", 1), ("{ other", 2)] {
+            shelf.plant(&key(ID), text);
+            let cabinet = Cabinet::open(shelf.clone(), keys(), day(), now);
+            let list = cabinet.set_aside_list();
+            assert_eq!(list.len(), if now == 5 { count } else { 2 });
+            assert!(!shelf.texts().contains_key(&key(ID)));
+            // Another build writes what it can read.
+            shelf.plant(&key(ID), &whole);
+        }
+    }
+    shelf.plant(&key(CaseId(43)), "{ half");
+    assert_eq!(open(&shelf).set_aside_list().len(), 3, "it is another's");
 }
 
 #[test]
@@ -177,4 +196,100 @@ fn settings_are_kept_and_a_damaged_entry_of_them_is_set_aside() {
     assert_eq!(again.settings().language, None);
     assert_eq!(again.set_aside_list()[0].text, "{ half");
     assert_eq!(again.cases().count(), 3);
+}
+
+/// Ways in which storage that is there can't be read.
+fn unreadable() -> [Faults; 6] {
+    let part = |unreadable| Faults {
+        unreadable: Some(unreadable),
+        ..Faults::default()
+    };
+    let hidden = Faults {
+        hides_keys: true,
+        ..Faults::default()
+    };
+    let all = Faults {
+        refuses: Some(corrupted()),
+        ..Faults::default()
+    };
+    [
+        hidden,
+        all,
+        part("case:16"),
+        part("purged:16"),
+        part("index"),
+        part("settings"),
+    ]
+}
+
+#[test]
+fn what_cannot_be_read_is_never_shown_as_nothing_and_is_there_once_it_can() {
+    for faults in unreadable() {
+        let (shelf, mut before) = three_cases();
+        before.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+        let stored = shelf.texts();
+        shelf.fault(faults.clone());
+        let mut cabinet = open(&shelf);
+        assert_eq!(
+            cabinet.saving(),
+            Saving::Unreadable(corrupted()),
+            "{faults:?}"
+        );
+        cabinet.retry();
+        assert!(!cabinet.has_unsaved(), "{faults:?}");
+        cabinet.settle_all(2);
+        assert_eq!(
+            cabinet.saving(),
+            Saving::Unreadable(corrupted()),
+            "{faults:?}"
+        );
+        assert_eq!(shelf.texts(), stored, "{faults:?}");
+        shelf.fault(Faults::default());
+        cabinet.retry();
+        assert_eq!(cabinet.saving(), Saving::Saved, "{faults:?}");
+        assert!(cabinet.cases().eq(before.cases()), "{faults:?}");
+        assert_eq!(cabinet.settings(), before.settings(), "{faults:?}");
+        assert_eq!(cabinet.missing().count(), 0, "{faults:?}");
+    }
+}
+
+#[test]
+fn work_beside_what_cannot_be_read_harms_neither() {
+    for faults in unreadable() {
+        let (shelf, before) = three_cases();
+        shelf.fault(faults.clone());
+        let mut cabinet = open(&shelf);
+        cabinet.add(Case::new(CaseId(7)));
+        named(&mut cabinet, CaseId(7), "Fabrikam");
+        assert_eq!(
+            cabinet.saving(),
+            Saving::Unreadable(corrupted()),
+            "{faults:?}"
+        );
+        let id = CaseId(43);
+        let mut copies = shelf.texts();
+        copies.retain(|copy, _| *copy == key(id));
+        cabinet.recall(&copies.into_iter().collect::<Vec<_>>(), 2);
+        assert_eq!(tenant(&cabinet, id), tenant(&before, id), "{faults:?}");
+        shelf.fault(Faults::default());
+        cabinet.retry();
+        assert_eq!(cabinet.saving(), Saving::Saved, "{faults:?}");
+        assert_eq!(open(&shelf).cases().count(), 4, "{faults:?}");
+        shelf.snatch(&key(ID));
+        let again = open(&shelf);
+        assert_eq!(again.missing().collect::<Vec<_>>(), vec![ID], "{faults:?}");
+    }
+}
+
+#[test]
+fn cases_that_are_hidden_stay_in_the_index() {
+    let (shelf, _) = three_cases();
+    shelf.fault(Faults {
+        hides_keys: true,
+        ..Faults::default()
+    });
+    open(&shelf).add(Case::new(CaseId(7)));
+    shelf.fault(Faults::default());
+    shelf.snatch(&key(ID));
+    assert_eq!(open(&shelf).missing().collect::<Vec<_>>(), vec![ID]);
 }

@@ -17,7 +17,7 @@ extern "C" {
     async fn texts(place: &str) -> Result<JsValue, JsValue>;
 }
 
-/// The browser's localStorage, or why there is none.
+/// The browser's localStorage, or why there was none when it was first asked for.
 #[derive(Debug, Clone)]
 pub struct LocalShelf {
     storage: Result<Storage, StorageError>,
@@ -26,18 +26,24 @@ pub struct LocalShelf {
 impl LocalShelf {
     /// Asks the browser for it.
     pub fn open() -> Self {
+        Self {
+            storage: Self::ask(),
+        }
+    }
+
+    fn ask() -> Result<Storage, StorageError> {
         let window = web_sys::window().ok_or(StorageError::Absent);
-        let storage = window.and_then(|window| match window.local_storage() {
+        window.and_then(|window| match window.local_storage() {
             // gloo takes it for granted, so it is asked only when it is there.
             Ok(Some(_)) => Ok(LocalStorage::raw()),
             Ok(None) => Err(StorageError::Absent),
             Err(exception) => Err(storage_error(&exception)),
-        });
-        Self { storage }
+        })
     }
 
-    fn storage(&self) -> Result<&Storage, StorageError> {
-        self.storage.as_ref().map_err(StorageError::clone)
+    /// A browser that could not give it may be able to by now.
+    fn storage(&self) -> Result<Storage, StorageError> {
+        self.storage.clone().or_else(|_| Self::ask())
     }
 }
 
@@ -66,9 +72,11 @@ impl Shelf for LocalShelf {
             .map_err(|exception| storage_error(&exception))
     }
 
-    /// Where storage is denied, nothing is kept in another way either.
+    /// Where storage is denied, nothing is kept in another way either. Where it only can't be used,
+    /// the mirror is what is left.
     fn mirror(&self, key: &str, text: Option<&str>) {
-        if self.storage.is_ok() {
+        let is_denied = self.storage().is_err_and(|error| error.is_lasting());
+        if !is_denied {
             keep(key, text);
         }
     }

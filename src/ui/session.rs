@@ -95,7 +95,7 @@ impl Session {
     }
 
     /// The cases in the bin, the one that changed last first. They go for good 30 days after they
-    /// were deleted, see [`Case::deleted`] and [`DAYS_IN_BIN`](crate::store::DAYS_IN_BIN).
+    /// were deleted or a little later, see [`Case::deleted`] and [`DAYS_IN_BIN`](crate::store::DAYS_IN_BIN).
     pub fn bin(self) -> Vec<CaseId> {
         self.listing.with(Listing::bin)
     }
@@ -201,13 +201,12 @@ impl Session {
         self.publish();
     }
 
-    /// Whether what the page shows is kept. While it is [`Saving::Failed`] or
-    /// [`Saving::Unavailable`], a banner says so and offers the backup.
+    /// Whether what the page shows is kept. While it is not [`Saving::Saved`], a banner says so.
     pub fn saving(self) -> Saving {
         self.saving.get()
     }
 
-    /// Tries again to save what could not be saved; the session does so by itself, too.
+    /// Tries again to read what could not be read and to save what could not be saved; the session does so by itself, too.
     pub fn save_again(self) {
         self.cabinet.update_value(Cabinet::retry);
         self.publish();

@@ -13,6 +13,10 @@ pub struct Faults {
     pub fails_after: Option<(usize, StorageError)>,
     /// Every call fails with this.
     pub refuses: Option<StorageError>,
+    /// Keys that contain this cannot be read.
+    pub unreadable: Option<&'static str>,
+    /// It does not tell its keys.
+    pub hides_keys: bool,
     /// So many UTF-16 code units fit in.
     pub room: Option<usize>,
     /// Writes seem to work and change nothing.
@@ -81,6 +85,13 @@ impl FaultyShelf {
 impl Shelf for FaultyShelf {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         let inside = self.0.borrow();
+        if inside
+            .faults
+            .unreadable
+            .is_some_and(|part| key.contains(part))
+        {
+            return Err(corrupted());
+        }
         inside
             .faults
             .refuses
@@ -149,6 +160,9 @@ impl Shelf for FaultyShelf {
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         let inside = self.0.borrow();
+        if inside.faults.hides_keys {
+            return Err(corrupted());
+        }
         let keys = || inside.texts.keys().cloned().collect();
         inside
             .faults
@@ -156,4 +170,9 @@ impl Shelf for FaultyShelf {
             .clone()
             .map_or_else(|| Ok(keys()), Err)
     }
+}
+
+/// What Firefox says of a damaged file.
+pub fn corrupted() -> StorageError {
+    StorageError::Other("NS_ERROR_FILE_CORRUPTED".to_owned())
 }

@@ -294,6 +294,7 @@ saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem 
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-newer = Ihre letzten Änderungen sind nicht gespeichert: Eine neuere Version von Closeout hat diesen Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten.
 saving-failed = Ihre letzten Änderungen sind nicht gespeichert: Der Browser hat das Speichern verweigert. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
+saving-unreadable = Ihre Vorgänge konnten nicht vollständig aus dem Speicher des Browsers gelesen werden, deshalb fehlen hier möglicherweise welche. Es wurde nichts gelöscht. Was Sie jetzt eingeben, wird möglicherweise nicht gespeichert.
 
 ## What happened to a case, for its history and for undo
 
@@ -438,6 +439,7 @@ queue-emea = Inaktive Tenants, Europa, Naher Osten und Afrika
 ## The page of a case
 
 case-not-found = Diesen Vorgang gibt es hier nicht
+case-not-read = Dieser Vorgang konnte nicht gelesen werden
 case-to-portfolio = Zur Liste der Vorgänge
 case-progress = { $done } von { $total } erledigt
 case-progress-label = Fortschritt des Vorgangs

@@ -293,6 +293,7 @@ saving-denied = The browser forbids this page to store anything, as in a private
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
 saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
 saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
+saving-unreadable = Your cases could not be read from the browser’s storage, so some may not be shown here. Nothing was deleted. What you enter now may not be saved.
 
 ## What happened to a case, for its history and for undo
 
@@ -437,6 +438,7 @@ queue-emea = Inactive tenants, Europe, Middle East and Africa
 ## The page of a case
 
 case-not-found = There is no such case here
+case-not-read = This case could not be read
 case-to-portfolio = To the list of cases
 case-progress = { $done } of { $total } done
 case-progress-label = Progress of the case

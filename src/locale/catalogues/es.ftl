@@ -293,6 +293,7 @@ saving-denied = El explorador prohíbe a esta página guardar datos, como en una
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
 saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
 saving-failed = Los últimos cambios no se han guardado: el explorador no permitió almacenarlos. Se conservan aquí mientras la página esté abierta.
+saving-unreadable = No se pudieron leer los casos del almacenamiento del explorador, por lo que es posible que falte alguno aquí. No se ha eliminado nada. Es posible que no se guarde lo que escriba ahora.
 
 ## What happened to a case, for its history and for undo
 
@@ -437,6 +438,7 @@ queue-emea = Inquilinos inactivos, Europa, Oriente Medio y África
 ## The page of a case
 
 case-not-found = Este caso no existe aquí
+case-not-read = No se pudo leer este caso
 case-to-portfolio = Ir a la lista de casos
 case-progress = { $done } de { $total } completados
 case-progress-label = Progreso del caso

@@ -261,6 +261,7 @@ saving-denied = ブラウザーが、このページのデータの保存を禁�
 saving-full = 最後の変更は保存されていません。このページが使用できるブラウザーの保存領域がいっぱいです。変更内容は、ページを開いている間だけ保持されます。
 saving-newer = 最後の変更は保存されていません。この案件は Closeout の新しいバージョンで保存されています。ページを再読み込みして、新しいバージョンに切り替えてください。
 saving-failed = 最後の変更は保存されていません。ブラウザーが保存を拒否しました。変更内容は、ページを開いている間だけ保持されます。
+saving-unreadable = ブラウザーの保存領域から案件を読み取れなかったため、一部の案件が表示されていない可能性があります。削除されたものはありません。これから入力する内容は、保存されない可能性があります。
 
 ## What happened to a case, for its history and for undo
 
@@ -402,6 +403,7 @@ queue-emea = 非アクティブ テナント (ヨーロッパ、中東、アフ�
 ## The page of a case
 
 case-not-found = この案件はここにはありません
+case-not-read = この案件を読み取れませんでした
 case-to-portfolio = 案件の一覧に移動
 case-progress = { $total } 件中 { $done } 件完了
 case-progress-label = 案件の進捗

@@ -293,6 +293,7 @@ saving-denied = O navegador proíbe esta página de armazenar dados, como em uma
 saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
 saving-newer = Suas últimas alterações não foram salvas: uma versão mais recente do Closeout armazenou este caso. Recarregue a página para obter essa versão.
 saving-failed = Suas últimas alterações não foram salvas: o navegador não permitiu armazená-las. Elas permanecem aqui enquanto a página estiver aberta.
+saving-unreadable = Não foi possível ler seus casos no armazenamento do navegador, por isso alguns podem não aparecer aqui. Nada foi excluído. O que você inserir agora talvez não seja salvo.
 
 ## What happened to a case, for its history and for undo
 
@@ -437,6 +438,7 @@ queue-emea = Tenants inativos, Europa, Oriente Médio e África
 ## The page of a case
 
 case-not-found = Esse caso não existe aqui
+case-not-read = Não foi possível ler este caso
 case-to-portfolio = Ir para a lista de casos
 case-progress = { $done } de { $total } concluídos
 case-progress-label = Progresso do caso

@@ -261,6 +261,7 @@ saving-denied = 浏览器禁止本页面存储任何内容（例如在隐私窗�
 saving-full = 最近的更改未保存：浏览器为本页面提供的存储空间已满。只要页面不关闭，这些更改就会保留在这里。
 saving-newer = 最近的更改未保存：此案例已由更新版本的 Closeout 存储。请重新加载页面以获取该版本。
 saving-failed = 最近的更改未保存：浏览器拒绝存储。只要页面不关闭，这些更改就会保留在这里。
+saving-unreadable = 无法从浏览器的存储中读取您的案例，因此这里可能未显示全部案例。没有任何内容被删除。您现在输入的内容可能不会保存。
 
 ## What happened to a case, for its history and for undo
 
@@ -402,6 +403,7 @@ queue-emea = 非活动租户（欧洲、中东和非洲）
 ## The page of a case
 
 case-not-found = 这里没有此案例
+case-not-read = 无法读取此案例
 case-to-portfolio = 转到案例列表
 case-progress = 已完成 { $done } 项，共 { $total } 项
 case-progress-label = 案例进度

@@ -7,6 +7,7 @@
 
 mod aside;
 mod bin;
+mod cleared;
 mod index;
 mod open;
 mod preferences;
@@ -35,6 +36,9 @@ pub enum Saving {
     Failed(StorageError),
     /// This browser keeps nothing for this page; the page works for this sitting only.
     Unavailable(StorageError),
+    /// There is storage, and not all that stands in it could be read: cases may be missing from the
+    /// page that are still stored. Reading is tried again.
+    Unreadable(StorageError),
 }
 
 /// A case that a newer build wrote and this one cannot show.
@@ -84,7 +88,13 @@ pub struct Cabinet<S> {
     settings: Preferences,
     upkeep: Preferences,
     are_settings_saved: bool,
+    /// An entry was gone that was stored: perhaps not it alone.
+    has_gap: bool,
+    /// The index could not be written when it was to be.
+    is_index_due: bool,
     trouble: Option<StorageError>,
+    /// Why not all that is stored could be read, as long as it could not.
+    unread: Option<StorageError>,
     /// Cases that changed or went away since the caller last asked.
     touched: Set<CaseId>,
     /// Cases that were saved since they were last compared with what is stored.
@@ -132,6 +142,8 @@ impl<S: Shelf> Cabinet<S> {
     /// Adds a case and saves it at once.
     pub fn add(&mut self, case: Case) {
         let id = case.id();
+        // Before the index is written, which would hide that it was gone.
+        self.mend_if_cleared();
         self.held.insert(id, Held::new(case));
         self.touched.insert(id);
         self.recent.insert(id);
@@ -172,13 +184,23 @@ impl<S: Shelf> Cabinet<S> {
         self.touched.insert(id);
         self.recent.insert(id);
         if self.save(id) {
-            self.retry();
+            self.read_again();
+            if self.has_gap {
+                self.mend_if_cleared();
+            }
+            self.save_unsaved();
         }
         Ok(undo)
     }
 
-    /// Saves again what could not be saved.
+    /// Reads again what could not be read, and saves again what could not be saved or went away.
     pub fn retry(&mut self) {
+        self.read_again();
+        self.mend_if_cleared();
+        self.save_unsaved();
+    }
+
+    pub(super) fn save_unsaved(&mut self) {
         let unsaved = self.held.iter().filter(|(_, held)| !held.is_saved);
         for id in unsaved.map(|(id, _)| *id).collect::<Vec<_>>() {
             self.save(id);
@@ -190,13 +212,22 @@ impl<S: Shelf> Cabinet<S> {
 
     /// Whether what the page shows is kept.
     pub fn saving(&self) -> Saving {
-        let is_all_saved = self.are_settings_saved && self.held.values().all(|held| held.is_saved);
-        match &self.trouble {
-            Some(error) if error.is_lasting() => Saving::Unavailable(error.clone()),
-            _ if is_all_saved => Saving::Saved,
-            Some(error) => Saving::Failed(error.clone()),
-            None => Saving::Failed(StorageError::NotKept),
+        let mut troubles = self.trouble.iter().chain(&self.unread);
+        if let Some(error) = troubles.find(|error| error.is_lasting()) {
+            return Saving::Unavailable(error.clone());
         }
+        // What could not be read comes first: it must never look as if there were nothing.
+        match (&self.unread, &self.trouble) {
+            (Some(error), _) => Saving::Unreadable(error.clone()),
+            _ if !self.has_unsaved() => Saving::Saved,
+            (None, Some(error)) => Saving::Failed(error.clone()),
+            (None, None) => Saving::Failed(StorageError::NotKept),
+        }
+    }
+
+    /// Whether anything is only in this page's memory, so that closing the page would lose it.
+    pub fn has_unsaved(&self) -> bool {
+        !self.are_settings_saved || self.held.values().any(|held| !held.is_saved)
     }
 
     /// The cases that changed or went away since this was last asked.
@@ -208,8 +239,11 @@ impl<S: Shelf> Cabinet<S> {
     pub(super) fn save(&mut self, id: CaseId) -> bool {
         match self.settle(id) {
             Ok(()) => {
-                if self.held.values().all(|held| held.is_saved) && self.are_settings_saved {
+                if !self.has_unsaved() {
                     self.trouble = None;
+                }
+                if self.is_index_due {
+                    self.write_index();
                 }
                 true
             }

@@ -1,4 +1,6 @@
 //! Opens what is stored: every case that can be read, the rest aside.
+//!
+//! Storage that is there and cannot be read is not empty: it is told apart, and read again later.
 
 use crate::sorted::{Map, Set};
 
@@ -8,7 +10,7 @@ use super::Cabinet;
 use crate::engagement::CaseId;
 use crate::store::keys::{self, Key, Keys};
 use crate::store::preferences::Preferences;
-use crate::store::{Shelf, StorageError};
+use crate::store::{Shelf, StorageError, schema};
 
 impl<S: Shelf> Cabinet<S> {
     /// Reads all that is stored at a place. Where there is no storage at all, the cabinet is empty
@@ -23,35 +25,63 @@ impl<S: Shelf> Cabinet<S> {
             settings: Preferences::default(),
             upkeep: Preferences::default(),
             are_settings_saved: true,
+            has_gap: false,
+            is_index_due: false,
             trouble: None,
+            unread: None,
             touched: Set::new(),
             recent: Set::new(),
             now,
         };
-        if let Err(error) = cabinet.read_all() {
-            cabinet.trouble = Some(error);
-            return cabinet;
-        }
-        cabinet.empty_bin(today);
-        cabinet.write_index();
+        cabinet.read_all();
+        cabinet.empty_bin(today, now);
         cabinet.touched.clear();
         cabinet
     }
 
-    fn read_all(&mut self) -> Result<(), StorageError> {
+    /// Reads again what could not be read before.
+    pub(super) fn read_again(&mut self) {
+        if self.unread.is_some() {
+            self.read_all();
+        }
+    }
+
+    fn read_all(&mut self) {
+        self.unread = self.try_to_read_all().err();
+        self.write_index();
+    }
+
+    /// Gives back why not everything could be read; the rest has been.
+    fn try_to_read_all(&mut self) -> Result<(), StorageError> {
         let found: Set<Key> = self.stored_keys()?.into_iter().collect();
-        self.read_preferences();
+        let mut outcome = self.read_preferences();
         for key in &found {
-            if let Key::Case(id) = key {
-                self.save(*id);
+            if let Key::Case(id) = key
+                && !self.save(*id)
+                && let Some(error) = self.why_unread(*id)
+            {
+                outcome = Err(error);
             }
         }
-        let listed = self.read_index();
+        let listed = self.read_index()?;
         self.missing = listed
             .into_iter()
-            .filter(|id| !is_accounted_for(&found, *id))
+            .filter(|id| !self.held.contains_key(id) && !is_accounted_for(&found, *id))
             .collect();
-        Ok(())
+        outcome
+    }
+
+    /// Why a case that stands there is not known here. One that is damaged and could not be moved is
+    /// known: it is shown where it stands.
+    fn why_unread(&self, id: CaseId) -> Option<StorageError> {
+        if self.held.contains_key(&id) || self.sealed.contains_key(&id) {
+            return None;
+        }
+        match self.shelf.get(&self.key(&Key::Case(id))) {
+            Ok(Some(text)) if schema::read(&text).is_err() => None,
+            Ok(_) => self.trouble.clone(),
+            Err(error) => Some(error),
+        }
     }
 }
 

@@ -16,6 +16,7 @@ impl<S: Shelf> Cabinet<S> {
     /// Changes the settings and saves them at once.
     pub fn change_settings(&mut self, change: impl FnOnce(&mut Settings), now: i64) {
         self.now = now;
+        self.mend_if_cleared();
         let mut settings = self.settings.settings();
         change(&mut settings);
         self.settings.set_settings(&settings, now);
@@ -68,13 +69,16 @@ impl<S: Shelf> Cabinet<S> {
         }
     }
 
-    /// Reads both, without writing more than what must be set aside.
-    pub(super) fn read_preferences(&mut self) {
+    /// Reads both, without writing more than what must be set aside. Gives back why they are not
+    /// known here; those that are damaged or of a newer build are.
+    pub(super) fn read_preferences(&mut self) -> Result<(), StorageError> {
         for key in [Key::Settings, Key::Upkeep] {
             if let Err(error) = self.take_in_preferences(&key) {
                 self.trouble = Some(error);
+                self.shelf.get(&self.key(&key))?;
             }
         }
+        Ok(())
     }
 
     /// Takes in what is stored, and writes what is not.

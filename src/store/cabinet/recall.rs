@@ -7,19 +7,21 @@
 use super::Cabinet;
 use super::bin::TAKEN_BACK;
 use crate::engagement::CaseId;
-use crate::sorted::Set;
+use crate::sorted::{Map, Set};
 use crate::store::keys::Key;
-use crate::store::preferences::Preferences;
+use crate::store::preferences::{Preferences, PreferencesError};
 use crate::store::{Shelf, schema};
 
 impl<S: Shelf> Cabinet<S> {
-    /// Takes in what the mirror held when the page was opened: texts by their keys.
+    /// Takes in what the mirror held when the page was opened, texts by their keys, and copies to it
+    /// what it did not hold.
     pub fn recall(&mut self, copies: &[(String, String)], now: i64) {
         self.now = now;
         let copies = copies.iter();
         let copies: Vec<(Key, &str)> = copies
             .filter_map(|(key, text)| Some((self.keys.parse(key)?, text.as_str())))
             .collect();
+        let known: Map<Key, &str> = copies.iter().cloned().collect();
         let came_back: Set<CaseId> = copies.iter().filter_map(came_back).collect();
         for (key, text) in copies {
             match key {
@@ -28,11 +30,41 @@ impl<S: Shelf> Cabinet<S> {
                 _ => {}
             }
         }
+        self.bring_mirror_up_to_date(&known);
+    }
+
+    /// Copies what the mirror does not have: what was stored before there was one, and what was still
+    /// on its way to it, or refused by it, when the page was left.
+    fn bring_mirror_up_to_date(&self, copies: &Map<Key, &str>) {
+        let is_copied = |key: &Key, text: &str| copies.get(key).is_some_and(|copy| *copy == text);
+        let own = self.held.iter().filter(|(_, held)| !held.is_newer);
+        for (id, held) in own {
+            let key = Key::Case(*id);
+            let stored = self.shelf.get(&self.key(&key)).ok().flatten();
+            let text = stored
+                .filter(|_| held.is_saved)
+                .unwrap_or_else(|| schema::write(&held.case));
+            if !is_copied(&key, &text) {
+                self.shelf.mirror(&self.key(&key), Some(&text));
+            }
+        }
+        for (key, held) in [(Key::Settings, &self.settings), (Key::Upkeep, &self.upkeep)] {
+            let text = held.write();
+            // What is not stored is copied when it is; what a newer build wrote is left to that one.
+            let is_stored = matches!(self.shelf.get(&self.key(&key)), Ok(Some(it)) if it == text);
+            let is_newer = copies
+                .get(&key)
+                .is_some_and(|copy| Preferences::read(copy) == Err(PreferencesError::Newer));
+            if is_stored && !is_newer && !is_copied(&key, &text) {
+                self.shelf.mirror(&self.key(&key), Some(&text));
+            }
+        }
     }
 
     fn recall_case(&mut self, id: CaseId, copy: &str, came_back: bool) {
         let stored = self.shelf.get(&self.key(&Key::Case(id)));
-        let is_known = stored.is_ok_and(|text| text.as_deref() == Some(copy));
+        let is_stored = stored.is_ok_and(|text| text.as_deref() == Some(copy));
+        let is_known = is_stored && self.held.contains_key(&id);
         // What a newer build stored, that build will compare with the mirror.
         if is_known || self.is_read_only(id) || self.sealed.contains_key(&id) {
             return;

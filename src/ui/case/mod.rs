@@ -58,7 +58,7 @@ pub use standing::StandingActions;
 use crate::engagement::{CaseId, Scope};
 use crate::ui::later;
 use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::session::{Saving, Session};
 use crate::ui::words::Words;
 use facts::FactsForm;
 use head::Head;
@@ -119,9 +119,14 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
 
 #[component]
 fn NoSuchCase() -> AnyView {
+    let session = Session::expect();
     let words = Words::expect();
+    let heading = move || match session.saving() {
+        Saving::Unreadable(_) => words.say("case-not-read"),
+        _ => words.say("case-not-found"),
+    };
     view! {
-        <h1>{move || words.say("case-not-found")}</h1>
+        <h1>{heading}</h1>
         <p>
             <a href=Route::Portfolio.address()>{move || words.say("case-to-portfolio")}</a>
         </p>

@@ -20,15 +20,18 @@ pub fn SaveBanner() -> AnyView {
         Saving::Failed(StorageError::Full) => Some("saving-full"),
         Saving::Failed(StorageError::Newer) => Some("saving-newer"),
         Saving::Failed(_) => Some("saving-failed"),
+        Saving::Unreadable(_) => Some("saving-unreadable"),
     });
     let banner = move || {
         let key = key.get()?;
+        // A file without the cases that could not be read would pass for a backup.
+        let backup = (key != "saving-unreadable").then(download_button);
         let again = Callback::new(move |()| session.save_again());
         Some(view! {
             <div class="notice error page-banner" role="alert" data-saving=key>
                 <p>{words.text(key)}</p>
                 <div class="button-row">
-                    {download_button()}
+                    {backup}
                     {button("saving-again", "save_again", again)}
                 </div>
             </div>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::engagement::CaseId;
 use crate::ui::components::rows::rows;
 use crate::ui::later;
-use crate::ui::session::Session;
+use crate::ui::session::{Saving, Session};
 use crate::ui::settings::folder_notice;
 use crate::ui::words::Words;
 use actions::start_actions;
@@ -26,10 +26,16 @@ pub fn PortfolioPage() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let is_empty = Memo::new(move |_| session.case_ids().is_empty());
+    // Cases that could not be read are not there to be listed, and yet it is not true that there are
+    // none.
+    let is_unread = Memo::new(move |_| matches!(session.saving(), Saving::Unreadable(_)));
+    let is_new = Memo::new(move |_| is_empty.get() && !is_unread.get());
     let is_bin_empty = Memo::new(move |_| session.bin().is_empty());
     let content = move || {
-        if is_empty.get() {
+        if is_new.get() {
             introduction()
+        } else if is_empty.get() {
+            ().into_any()
         } else {
             later::cases()
         }
@@ -37,7 +43,7 @@ pub fn PortfolioPage() -> AnyView {
     view! {
         <div class="page-heading">
             <h1>{words.text("page-portfolio")}</h1>
-            {move || (!is_empty.get()).then(start_actions)}
+            {move || (!is_new.get()).then(start_actions)}
         </div>
         {trouble_notice()}
         {content}
