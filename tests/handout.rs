@@ -104,6 +104,28 @@ fn a_reminder_reads_back_as_it_was_written() {
 }
 
 #[test]
+fn an_import_reminds_in_the_morning_of_the_day() {
+    let desk = contoso();
+    for scope in [desk.scope, Scope::HandOff] {
+        let reminder = reminder(&desk, scope, Language::English);
+        let file = reminder.calendar_file(7, 1_795_000_000_000);
+        let mut calendars = ical::IcalParser::new(file.as_bytes());
+        let calendar = calendars.next().expect("one calendar").expect("it is one");
+        let value = |properties: &[ical::property::Property], name: &str| {
+            let found = properties.iter().find(|property| property.name == name);
+            found.and_then(|property| property.value.clone())
+        };
+        let product = value(&calendar.properties, "PRODID");
+        assert_eq!(product.as_deref(), Some("-//Closeout//Closeout//EN"));
+        let alarm = &calendar.events[0].alarms[0].properties;
+        assert_eq!(value(alarm, "ACTION").as_deref(), Some("DISPLAY"));
+        assert_eq!(value(alarm, "TRIGGER").as_deref(), Some("PT9H"));
+        assert!(value(alarm, "DESCRIPTION").is_some());
+        assert_eq!(file, reminder.calendar_file(7, 1_795_000_000_000));
+    }
+}
+
+#[test]
 fn a_second_import_updates_the_first() {
     let mut desk = contoso();
     let before = reminder(&desk, desk.scope, Language::English);

@@ -195,6 +195,9 @@ fn a_draft_file_reads_back_as_it_was_written(#[case] language: Language) {
         let expected: Vec<&str> = mail.to.iter().map(|to| to.address.as_str()).collect();
         assert_eq!(to, expected);
         assert!(file.contains("X-Unsent: 1"), "{file}");
+        let body = parsed.body_text(0).unwrap();
+        let line_feeds = body.matches('\n').count();
+        assert_eq!(body.matches("\r\n").count(), line_feeds, "{body:?}");
     }
 }
 

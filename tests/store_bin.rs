@@ -151,13 +151,13 @@ fn what_this_tab_never_heard_of_is_wiped_too() {
 }
 
 #[test]
-fn the_mark_of_what_was_deleted_for_good_stays_for_180_days() {
+fn the_mark_of_what_was_deleted_for_good_goes_on_the_second_day_after_180() {
     let (shelf, mut cabinet) = three_cases();
     cabinet.purge(ID, day()).expect("purged");
     let mark = keys().text(&Key::Purged(ID));
-    for (days, stays) in [(0, true), (180, true), (181, false)] {
+    for (days, stays) in [(0, true), (180, true), (181, true), (182, false)] {
         let today = day().checked_add_days(Days::new(days)).expect("a day");
-        cabinet.empty_bin(today);
+        cabinet.empty_bin(today, 1);
         assert_eq!(shelf.texts().contains_key(&mark), stays, "{days}");
     }
 }

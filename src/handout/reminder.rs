@@ -1,13 +1,19 @@
 //! Reminders of the discussion and of the next action date, as iCalendar files that Outlook and Google
 //! take. A reminder of the discussion says what the playbook wants done in it, and what to have ready.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use icalendar::{Calendar, Component, Event, EventLike};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 
 use crate::engagement::{Facts, ItemAssessment, ItemState, Scope, StepAssessment};
 use crate::locale::Arguments;
 use crate::notes::{Block, NoteWriter, plain_text};
 use crate::playbook::{Field, Requirement, Role};
+
+/// Who wrote the calendar file.
+const PRODUCT: &str = "-//Closeout//Closeout//EN";
+
+/// When the calendar reminds: at nine, since a whole day begins at midnight.
+const AT_NINE: &str = "PT9H";
 
 /// A day to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +96,13 @@ impl Reminder {
     /// calendar knows which import is newer; `at` is the moment in milliseconds since 1970-01-01 UTC.
     pub fn calendar_file(&self, revision: u64, at: i64) -> String {
         let written_at: DateTime<Utc> = DateTime::from_timestamp_millis(at).unwrap_or_default();
-        // Id and time stamp are set, since the library would ask the system for them.
+        // Ids and time stamps are set, since the library would ask the system for them.
+        let alarm = Alarm::display(&self.title, Duration::zero())
+            // The library itself would write it in seconds, which some calendars don't take.
+            .add_property("TRIGGER", AT_NINE)
+            .uid(&format!("alarm-{}", self.id))
+            .timestamp(written_at)
+            .done();
         let event = Event::new()
             .uid(&self.id)
             .timestamp(written_at)
@@ -102,7 +114,12 @@ impl Reminder {
             .description(&self.description)
             // It takes no time of the day, so it does not show the FM as busy.
             .add_property("TRANSP", "TRANSPARENT")
+            .alarm(alarm)
             .done();
-        Calendar::new().push(event).done().to_string()
+        let mut calendar = Calendar::empty();
+        calendar.append_property(Property::new("VERSION", "2.0"));
+        calendar.append_property(Property::new("PRODID", PRODUCT));
+        calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
+        calendar.push(event).done().to_string()
     }
 }

@@ -23,7 +23,8 @@ pub fn draft_file(mail: &Mail, at: i64, id: &str) -> Option<String> {
         .message_id(format!("{id}@closeout.invalid"))
         .subject(Text::new(mail.subject.clone()))
         .header("X-Unsent", Raw::new("1"))
-        .text_body(mail.body.clone());
+        // MIME: lines of a text end in CR LF.
+        .text_body(mail.body.replace("\r\n", "\n").replace('\n', "\r\n"));
     let message = if to.is_empty() {
         message
     } else {

@@ -74,7 +74,9 @@ fn address_start(text: &str) -> Option<usize> {
 
 /// An address ends at white space, or before the punctuation of the sentence around it.
 fn address_length(text: &str) -> usize {
-    let is_end = |c: char| c.is_whitespace() || "<>\"'、。，）」”“".contains(c);
+    // Those of Chinese and Japanese stand right at the address, without a space.
+    let marks = "<>\"'、。，．；：！？（）「」『』【】《》〈〉＜＞“”‘’";
+    let is_end = |c: char| c.is_whitespace() || marks.contains(c);
     let whole = text.split(is_end).next().unwrap_or_default();
     whole
         .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']'])
@@ -128,6 +130,12 @@ mod tests {
             "https://a.b/\"onclick=x",
             &format!("{}&quot;onclick=x", link("https://a.b/")),
         );
+        for after in ["（テスト）", "！", "？", "：", "；", "」", "。"] {
+            check(
+                &format!("https://aka.ms/x{after}"),
+                &format!("{}{after}", link("https://aka.ms/x")),
+            );
+        }
         check(
             "https://a https://b",
             &format!("{} {}", link("https://a"), link("https://b")),
