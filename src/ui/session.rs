@@ -207,6 +207,11 @@ impl Session {
         self.saving.get()
     }
 
+    /// Whether this browser keeps anything for the page; where it does not, nothing may promise it.
+    pub fn keeps_anything(self) -> bool {
+        !matches!(self.saving(), Saving::Unavailable(_))
+    }
+
     /// Tries again to save what could not be saved; the session does so by itself, too.
     pub fn save_again(self) {
         self.cabinet.update_value(Cabinet::retry);
