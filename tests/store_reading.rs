@@ -12,8 +12,8 @@ use closeout::engagement::{CaseId, Refusal};
 use closeout::locale::Language;
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Saving, StorageError};
-use common::cases::stamp;
+use closeout::store::{Absence, Saving, StorageError};
+use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::Faults;
 
@@ -177,4 +177,26 @@ fn settings_are_kept_and_a_damaged_entry_of_them_is_set_aside() {
     assert_eq!(again.settings().language, None);
     assert_eq!(again.set_aside_list()[0].text, "{ half");
     assert_eq!(again.cases().count(), 3);
+}
+
+#[test]
+fn what_is_known_of_a_case_that_is_not_shown_is_told() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.purge(ID, day()).expect("purged");
+    assert_eq!(cabinet.absence(ID), Absence::Deleted);
+    assert_eq!(cabinet.absence(CaseId(7)), Absence::Unknown);
+    for (text, absence) in [
+        (Some(r#"{"version":7,"all":"different"}"#), Absence::Sealed),
+        (Some("{ half"), Absence::SetAside),
+        (None, Absence::Missing),
+    ] {
+        let (shelf, _) = three_cases();
+        match text {
+            Some(text) => shelf.plant(&key(ID), text),
+            None => drop(shelf.snatch(&key(ID))),
+        }
+        assert_eq!(open(&shelf).absence(ID), absence);
+    }
+    let again = open(&shelf);
+    assert_eq!(again.absence(ID), Absence::Deleted, "over a restart too");
 }

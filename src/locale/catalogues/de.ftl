@@ -438,6 +438,11 @@ queue-emea = Inaktive Tenants, Europa, Naher Osten und Afrika
 ## The page of a case
 
 case-not-found = Diesen Vorgang gibt es hier nicht
+case-not-shown = Dieser Vorgang kann nicht angezeigt werden
+case-set-aside = Er war nicht lesbar und wurde beiseitegelegt.
+case-sealed = Eine neuere Version von Closeout hat ihn gespeichert, und diese kann ihn nicht anzeigen. Er ist sicher. Laden Sie die Seite neu, um die neuere Version zu erhalten.
+case-missing = Er war hier und ist aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
+case-deleted = Er wurde endgültig gelöscht. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
 case-to-portfolio = Zur Liste der Vorgänge
 case-progress = { $done } von { $total } erledigt
 case-progress-label = Fortschritt des Vorgangs
@@ -638,6 +643,7 @@ backup-downloaded = Die Datei wurde dem Browser übergeben. Sie finden sie bei I
 backup-not-downloaded = Der Browser hat die Datei nicht angenommen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
 backup-open = Sicherungsdatei öffnen
 backup-taken-over = Die Sicherung wurde übernommen.
+backup-taken-over-not-stored = Die Sicherung wurde in diese Seite übernommen, aber der Browser hat nicht alles gespeichert. Behalten Sie die Datei: Was nicht gespeichert ist, geht verloren, sobald die Seite geschlossen wird.
 backup-cancelled = Die Datei wurde geschlossen. Es wurde nichts geändert.
 backup-refused = Die Datei wurde nicht geöffnet. Es wurde nichts geändert.
 backup-refused-unreadable = Der Browser konnte sie nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.

@@ -437,6 +437,11 @@ queue-emea = Inactive tenants, Europe, Middle East and Africa
 ## The page of a case
 
 case-not-found = There is no such case here
+case-not-shown = This case can’t be shown
+case-set-aside = It could not be read and was set aside.
+case-sealed = A newer version of Closeout saved it, and this one can’t show it. It is safe. Reload the page to get that version.
+case-missing = It was here and is gone from the browser’s storage. If you have a backup file, open it to bring the case back.
+case-deleted = It was deleted for good. If you have a backup file, open it to bring the case back.
 case-to-portfolio = To the list of cases
 case-progress = { $done } of { $total } done
 case-progress-label = Progress of the case
@@ -634,6 +639,7 @@ backup-downloaded = The file was handed to the browser. Look for it among your d
 backup-not-downloaded = The browser did not take the file. Allow downloads for this page and try again.
 backup-open = Open a backup file
 backup-taken-over = The backup was imported.
+backup-taken-over-not-stored = The backup was imported into this page, but the browser has not stored all of it. Keep the file: what is not stored is gone once this page is closed.
 backup-cancelled = The file was closed. Nothing has changed.
 backup-refused = The file was not opened. Nothing has changed.
 backup-refused-unreadable = The browser could not read it. Check that it is still where it was.

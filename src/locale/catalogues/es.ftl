@@ -437,6 +437,11 @@ queue-emea = Inquilinos inactivos, Europa, Oriente Medio y África
 ## The page of a case
 
 case-not-found = Este caso no existe aquí
+case-not-shown = Este caso no se puede mostrar
+case-set-aside = No se pudo leer y se apartó.
+case-sealed = Lo guardó una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo. Vuelva a cargar la página para obtener la versión más reciente.
+case-missing = Estaba aquí y ha desaparecido del almacenamiento del explorador. Si tiene una copia de seguridad, ábrala para recuperarlo.
+case-deleted = Se eliminó definitivamente. Si tiene una copia de seguridad, ábrala para recuperarlo.
 case-to-portfolio = Ir a la lista de casos
 case-progress = { $done } de { $total } completados
 case-progress-label = Progreso del caso
@@ -634,6 +639,7 @@ backup-downloaded = El archivo se ha entregado al explorador. Búsquelo entre su
 backup-not-downloaded = El explorador no aceptó el archivo. Permita las descargas para esta página y vuelva a intentarlo.
 backup-open = Abrir una copia de seguridad
 backup-taken-over = La copia de seguridad se ha incorporado.
+backup-taken-over-not-stored = La copia de seguridad se ha incorporado a esta página, pero el explorador no la ha guardado entera. Conserve el archivo: lo que no se haya guardado se perderá al cerrar la página.
 backup-cancelled = El archivo se ha cerrado. No ha cambiado nada.
 backup-refused = El archivo no se ha abierto. No ha cambiado nada.
 backup-refused-unreadable = El explorador no pudo leerlo. Compruebe que sigue donde estaba.

@@ -402,6 +402,11 @@ queue-emea = 非アクティブ テナント (ヨーロッパ、中東、アフ�
 ## The page of a case
 
 case-not-found = この案件はここにはありません
+case-not-shown = この案件を表示できません
+case-set-aside = データを読み取れなかったため、別に保管されています。
+case-sealed = Closeout の新しいバージョンで保存されているため、このバージョンでは表示できません。データは安全です。ページを再読み込みすると、新しいバージョンに切り替わります。
+case-missing = この案件は、ブラウザーの保存領域からなくなっています。バックアップ ファイルがある場合は、開くと復元できます。
+case-deleted = この案件は完全に削除されています。バックアップ ファイルがある場合は、開くと復元できます。
 case-to-portfolio = 案件の一覧に移動
 case-progress = { $total } 件中 { $done } 件完了
 case-progress-label = 案件の進捗
@@ -583,6 +588,7 @@ backup-downloaded = ファイルをブラウザーに渡しました。ダウン
 backup-not-downloaded = ブラウザーがファイルを受け取りませんでした。このページのダウンロードを許可して、もう一度お試しください。
 backup-open = バックアップ ファイルを開く
 backup-taken-over = バックアップを取り込みました。
+backup-taken-over-not-stored = バックアップをこのページに取り込みましたが、一部がまだブラウザーに保存されていません。ファイルは残しておいてください。保存されていない内容は、ページを閉じると失われます。
 backup-cancelled = ファイルを閉じました。何も変更されていません。
 backup-refused = ファイルを開けませんでした。何も変更されていません。
 backup-refused-unreadable = ブラウザーがファイルを読み取れませんでした。元の場所にあるかどうかをご確認ください。

@@ -437,6 +437,11 @@ queue-emea = Tenants inativos, Europa, Oriente Médio e África
 ## The page of a case
 
 case-not-found = Esse caso não existe aqui
+case-not-shown = Este caso não pode ser mostrado
+case-set-aside = Não foi possível lê-lo, e ele foi separado.
+case-sealed = Uma versão mais recente do Closeout o salvou, e esta não consegue mostrá-lo. Ele está seguro. Recarregue a página para obter a versão mais recente.
+case-missing = Ele estava aqui e sumiu do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperar o caso.
+case-deleted = Ele foi excluído definitivamente. Se você tem um arquivo de backup, abra-o para recuperar o caso.
 case-to-portfolio = Ir para a lista de casos
 case-progress = { $done } de { $total } concluídos
 case-progress-label = Progresso do caso
@@ -634,6 +639,7 @@ backup-downloaded = O arquivo foi entregue ao navegador. Procure-o entre seus do
 backup-not-downloaded = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
 backup-open = Abrir um arquivo de backup
 backup-taken-over = O backup foi incorporado.
+backup-taken-over-not-stored = O backup foi incorporado a esta página, mas o navegador não armazenou tudo. Guarde o arquivo: o que não foi armazenado se perde quando a página for fechada.
 backup-cancelled = O arquivo foi fechado. Nada mudou.
 backup-refused = O arquivo não foi aberto. Nada mudou.
 backup-refused-unreadable = O navegador não conseguiu lê-lo. Verifique se ele ainda está onde estava.

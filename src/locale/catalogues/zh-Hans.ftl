@@ -402,6 +402,11 @@ queue-emea = 非活动租户（欧洲、中东和非洲）
 ## The page of a case
 
 case-not-found = 这里没有此案例
+case-not-shown = 无法显示此案例
+case-set-aside = 此案例无法读取，已另行存放。
+case-sealed = 此案例由更新版本的 Closeout 保存，此版本无法显示。案例是安全的。请重新加载页面以获取更新版本。
+case-missing = 此案例原在这里，现已从浏览器的存储中消失。如果您有备份文件，请打开它以找回。
+case-deleted = 此案例已永久删除。如果您有备份文件，请打开它以找回。
 case-to-portfolio = 转到案例列表
 case-progress = 已完成 { $done } 项，共 { $total } 项
 case-progress-label = 案例进度
@@ -583,6 +588,7 @@ backup-downloaded = 文件已交给浏览器，请在下载内容中查看。
 backup-not-downloaded = 浏览器未接收该文件。请允许本页面下载，然后重试。
 backup-open = 打开备份文件
 backup-taken-over = 已并入备份。
+backup-taken-over-not-stored = 备份已并入本页面，但浏览器尚未存储全部内容。请保留备份文件：关闭页面后，未存储的内容将会丢失。
 backup-cancelled = 已关闭文件，未更改任何内容。
 backup-refused = 文件未打开，未更改任何内容。
 backup-refused-unreadable = 浏览器无法读取该文件。请检查它是否仍在原处。
