@@ -174,7 +174,22 @@ fn half_good() -> (Desk, EarlierNote) {
     (desk, note)
 }
 
+/// A note of a service that is not there yet, with an answer that no form takes.
+fn half_good_of_a_new_service(name: &str, text: &str) -> (Desk, EarlierNote) {
+    let mut note = technical();
+    note.statements.push(said("C-O3", &[(name, text)]));
+    (new_case(), note)
+}
+
 #[rstest]
+#[case(
+    half_good_of_a_new_service("drop_reason", "Gone"),
+    Refusal::NothingToDo
+)]
+#[case(
+    half_good_of_a_new_service("deleted", "2026-03-03"),
+    Refusal::NothingToDo
+)]
 #[case(known(), Refusal::NothingToDo)]
 #[case(silent(), Refusal::NothingToDo)]
 #[case(of_tomorrow(), Refusal::InTheFuture)]
@@ -224,4 +239,22 @@ fn a_service_of_which_ftop_has_a_note_is_not_taken_back() {
     let stamp = with_note.stamp();
     assert!(with_note.case.undo(&added, stamp).is_ok());
     assert!(services(&with_note).is_empty());
+}
+
+#[test]
+fn what_the_case_never_heard_of_does_not_take_back_what_ftop_says() {
+    let mut desk = new_case();
+    read(
+        &mut desk,
+        EarlierNote {
+            note: EngagementManagement,
+            statements: vec![said("P-O1", &[("account_team_mail_sent", "2026-03-01")])],
+            ..technical()
+        },
+    );
+    desk.look_at("EXO");
+    assert_eq!(desk.standing("P-O1"), "on record");
+    // Whoever clears the day says that it was not so.
+    desk.answer("account_team_mail_sent", "");
+    assert_eq!(desk.standing("P-O1"), "no longer true");
 }

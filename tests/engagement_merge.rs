@@ -170,6 +170,22 @@ fn entries_of_both_records_are_kept() {
 }
 
 #[test]
+fn an_entry_of_the_history_that_went_on_is_whole_in_both() {
+    let mut desk = new_case();
+    desk.answer("tenant", "C");
+    let mut other = desk.other_tab(2);
+    desk.answer("tenant", "Contoso");
+    let whole = desk.case.clone();
+    assert_eq!(whole.history().len(), 1);
+    other.merge(&desk);
+    assert_eq!(other.case.history(), whole.history());
+    let mut earlier = new_case();
+    earlier.answer("tenant", "C");
+    desk.merge(&earlier);
+    assert_eq!(desk.case.history(), whole.history());
+}
+
+#[test]
 fn a_copy_knows_all_of_what_it_was_merged_with() {
     let (mut desk, mut other) = two_tabs();
     desk.answer("seats", "500");

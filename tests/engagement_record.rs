@@ -309,6 +309,18 @@ fn the_day_of_an_entry_can_be_corrected_more_than_once() {
 }
 
 #[test]
+fn a_corrected_day_is_that_of_its_entry_alone() {
+    let mut desk = prepared();
+    let corrected = desk.paste_due(EngagementManagement);
+    let other = desk.paste_due(TechnicalEnablement);
+    desk.apply(Change::EntryDayCorrected {
+        entry: corrected,
+        day: day("2026-11-18"),
+    });
+    assert_eq!(desk.case.day_of_entry(other), Some(desk.today));
+}
+
+#[test]
 fn nothing_was_pasted_tomorrow() {
     let mut desk = prepared();
     let Change::Pasted(mut pasted) = desk.pasting(desk.scope, EngagementManagement, true) else {

@@ -3,7 +3,8 @@
 
 mod support;
 
-use closeout::engagement::{Change, GateState, Refusal, RoundState, Scope, Stage};
+use closeout::engagement::{Change, Edit, GateState, Refusal, RoundState, Scope, Stage};
+use closeout::playbook::EditedText;
 use rstest::rstest;
 use support::{Desk, EngagementManagement, TechnicalEnablement, day, new_case};
 
@@ -89,6 +90,46 @@ fn a_round_is_finished_by_what_settles_the_last_thing_and_needs_no_paste() {
     assert_eq!(desk.case.finish(desk.round()).unwrap().day, desk.today);
 }
 
+#[test]
+fn a_finished_round_keeps_its_facts_and_neither_texts_that_were_edited_nor_the_hand_off() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .prepare()
+        .answer("assignment_mail_sent", "2026-11-12");
+    let edit = Edit {
+        replaced: "Own".to_owned(),
+        text: "Mine".to_owned(),
+    };
+    desk.apply(Change::Edited {
+        scope: desk.scope,
+        text: EditedText::TechnicalNote,
+        edit: Some(edit),
+        over: None,
+    });
+    desk.discuss(false);
+    let facts = &desk.case.finish(desk.round()).unwrap().facts;
+    let names: Vec<&str> = facts.keys().map(|field| field.name()).collect();
+    assert_eq!(
+        names,
+        [
+            "tenant",
+            "region",
+            "seats",
+            "account_team_known",
+            "account_managed",
+            "service",
+            "active_users",
+            "lynx_date",
+            "account_team_mail_sent",
+            "discussion_date",
+            "ready_for_more",
+            "customer_mail_sent",
+            "customer_status",
+            "discussion_next_steps",
+        ]
+    );
+}
+
 #[rstest]
 #[case("seats", "25.000", "P-I2")]
 #[case("active_users", "140", "P-I2")]
@@ -151,6 +192,11 @@ fn what_a_finished_round_does_not_know_any_more_is_a_gap_in_its_note() {
     assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2", "C-O1"]);
     desk.answer("discussion_date", "2026-11-30");
     assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2"]);
+    desk.answer("active_users", "")
+        .answer("discussion_next_steps", "");
+    assert_eq!(desk.due(desk.scope, TechnicalEnablement), ["P-I2"]);
+    let management = desk.due(desk.scope, EngagementManagement);
+    assert!(management.contains(&"C-O8".to_owned()), "{management:?}");
 }
 
 #[test]

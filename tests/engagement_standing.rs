@@ -203,6 +203,16 @@ fn a_long_text_is_shortened_in_the_history_and_nowhere_else() {
 }
 
 #[test]
+fn a_text_that_fits_stands_in_the_history_as_it_is() {
+    let mut desk = new_case();
+    let fitting = "契".repeat(80);
+    desk.answer("tenant", &fitting);
+    let slot = desk.slot("tenant");
+    let text = fitting.clone();
+    assert_eq!(events(&desk), [Event::Answered { slot, text }]);
+}
+
+#[test]
 fn the_history_names_the_finish_of_a_round_and_the_gate_that_was_gone_around() {
     let mut desk = desk();
     desk.waive("close", "The tenant is gone.").discuss(false);

@@ -6,7 +6,7 @@ mod support;
 use closeout::engagement::{Change, Event, Refusal, RoundState};
 use proptest::prelude::*;
 use rstest::rstest;
-use support::{Desk, EngagementManagement, chance_change, new_case};
+use support::{Desk, EngagementManagement, chance_change, day, new_case};
 
 fn desk() -> Desk {
     let mut desk = new_case();
@@ -290,6 +290,17 @@ fn typing_elsewhere_is_not_absorbed() {
 }
 
 #[test]
+fn an_answer_that_states_more_than_its_field_is_a_step_of_its_own() {
+    let mut desk = desk();
+    desk.answer("region", "")
+        .answer("assignment_mail_sent", "2026-11-12")
+        .answer("region", "emea");
+    let mut undo = desk.undoable.pop().unwrap();
+    desk.answer("region", "apj");
+    assert!(!undo.absorb(&desk.undoable.pop().unwrap()));
+}
+
+#[test]
 fn a_sentence_that_finishes_a_round_is_undone_with_the_finish() {
     let mut desk = finished();
     desk.reopen_round().answer("discussion_next_steps", "");
@@ -335,6 +346,26 @@ fn what_another_tab_changed_elsewhere_is_not_in_the_way() {
     desk.merge(&other).undo();
     assert_eq!(desk.text("seats"), "995");
     assert_eq!(desk.text("region"), "apj");
+}
+
+#[test]
+fn a_waiver_that_was_given_anew_since_is_not_taken_back() {
+    let mut desk = desk();
+    desk.untick("K-I3").waive("prepare", "The customer left.");
+    let undo = desk.undoable.pop().unwrap();
+    desk.waive("prepare", "For good.");
+    let stamp = desk.stamp();
+    assert_eq!(desk.case.undo(&undo, stamp), Err(Refusal::ChangedSince));
+}
+
+#[test]
+fn a_finish_that_was_opened_again_since_is_not_taken_back() {
+    let mut desk = finished();
+    desk.untick("C-A4").tick("C-A4");
+    let undo = desk.undoable.pop().unwrap();
+    desk.reopen_round();
+    let stamp = desk.stamp();
+    assert_eq!(desk.case.undo(&undo, stamp), Err(Refusal::ChangedSince));
 }
 
 #[test]
@@ -387,6 +418,38 @@ fn undoing_a_tick_opens_a_round_that_another_change_finished() {
     assert_eq!(desk.round_state(), RoundState::Finished);
     desk.undo();
     assert_eq!(desk.round_state(), RoundState::Open);
+}
+
+#[test]
+fn undoing_a_tick_opens_its_round_though_the_tick_finished_another() {
+    let mut desk = finished();
+    desk.untick("C-A4")
+        .answer("customer_mail_sent", "2026-11-21")
+        .tick("C-A4");
+    desk.add_service("TEAMS").go_through();
+    desk.untick("C-A1").untick("C-A4").undoable.clear();
+    desk.today = day("2026-11-21");
+    desk.tick("C-A1");
+    let undo = desk.undoable.pop().unwrap();
+    desk.tick("C-A4");
+    assert_eq!(desk.assess().open_rounds().count(), 0);
+    let stamp = desk.stamp();
+    desk.case.undo(&undo, stamp).unwrap();
+    assert_eq!(desk.round_state(), RoundState::Open);
+}
+
+#[test]
+fn undoing_the_taking_back_of_a_tick_opens_no_finished_round() {
+    let mut desk = desk();
+    desk.discuss(true).reopen_round().untick("C-A2a");
+    let undo = desk.undoable.pop().unwrap();
+    desk.answer("ready_for_more", "no")
+        .answer("customer_status", "Content.");
+    assert_eq!(desk.round_state(), RoundState::Finished);
+    let stamp = desk.stamp();
+    desk.case.undo(&undo, stamp).unwrap();
+    assert!(desk.item("C-A2a").ticked);
+    assert_eq!(desk.round_state(), RoundState::Finished);
 }
 
 proptest! {

@@ -64,6 +64,7 @@ fn edit(desk: &mut Desk, text: EditedText, change: impl Fn(&str) -> String, own:
         scope,
         text,
         edit: Some(edit),
+        over: None,
     });
 }
 

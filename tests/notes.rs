@@ -2,6 +2,7 @@
 //! they name as a gap. The snapshots are read as an FM reads them before pasting.
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at once"
 )]
@@ -11,8 +12,8 @@ mod support;
 use closeout::engagement::{Change, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
-    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NoteWriter, PortalField, find_marker, html,
-    plain_text, read_note,
+    Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
+    find_marker, html, plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
@@ -250,6 +251,99 @@ fn a_missing_fact_is_named_in_the_text_and_beside_it() {
 }
 
 #[test]
+fn a_milestone_that_is_not_reached_names_the_users_that_are_missing_and_nothing_else() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .answer("active_users", "99")
+        .answer("lynx_date", "2026-11-02");
+    let whole = english(&desk, NoteKind::TechnicalEnablement, Extent::Whole);
+    let lines: Vec<&str> = whole.lines().collect();
+    let gap = lines.iter().find(|line| line.contains("[open point: "));
+    let gap = gap.expect("the milestone is a gap");
+    assert!(gap.ends_with("missing: Active users]"), "{gap}");
+}
+
+#[test]
+fn a_next_action_without_an_owner_is_a_gap() {
+    let desk = not_ready();
+    let writer = NoteWriter {
+        case: &desk.case,
+        assessment: &desk.assess(),
+        catalogue: &catalogue(Language::English),
+        manager: "  ",
+        today: desk.today,
+    };
+    let note = writer.draft(desk.scope, NoteKind::EngagementManagement, Extent::Due);
+    let note = note.expect("the scope has notes");
+    assert_eq!(note.next_action_owner, "[missing: FastTrack Manager]");
+    let is_owner =
+        |gap: &Gap| matches!(gap, Gap::Field { field: gap, .. } if *gap == field("manager"));
+    assert!(note.gaps.iter().any(is_owner));
+}
+
+#[rstest]
+#[case("", "On track")]
+#[case("on-track", "On track")]
+#[case("paused", "Paused")]
+#[case("pending-customer", "Pending customer feedback")]
+#[case("pending-fasttrack", "Pending FastTrack Center or internal feedback")]
+fn the_status_is_worded_as_the_guidance_of_the_portal_has_it(
+    #[case] status: &str,
+    #[case] words: &str,
+) {
+    let mut desk = not_ready();
+    desk.answer("status", status);
+    let note = english(&desk, NoteKind::TechnicalEnablement, Extent::Due);
+    assert!(note.contains(&format!("\nSTATUS: {words}\n")), "{note}");
+}
+
+#[rstest]
+#[case("", Some(None))]
+#[case("2026-11-21", Some(Some("2026-11-21")))]
+#[case("2026-11-22", Some(Some("2026-11-22")))]
+#[case("2026-11-20", None)]
+#[case("2026-11-19", None)]
+fn the_next_action_is_the_discussion_until_its_day_has_come(
+    #[case] planned: &str,
+    #[case] discussion: Option<Option<&str>>,
+) {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .answer("discussion_date", planned);
+    let action = NextAction::of(&desk.case, &desk.assess(), desk.scope, desk.today);
+    let expected = match discussion {
+        Some(planned) => NextAction::HoldDiscussion {
+            round: desk.round(),
+            day: planned.map(day),
+        },
+        None => NextAction::Review {
+            day: Some(day("2027-12-31")),
+        },
+    };
+    assert_eq!(action, expected);
+}
+
+#[test]
+fn the_next_action_is_the_discussion_of_the_round_that_the_note_is_about() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO");
+    let first = desk.round();
+    desk.add_service("TEAMS");
+    let second = desk.round();
+    for (scope, expected) in [
+        (Scope::Round(first), first),
+        (Scope::Round(second), second),
+        (Scope::HandOff, first),
+    ] {
+        let action = NextAction::of(&desk.case, &desk.assess(), scope, desk.today);
+        let NextAction::HoldDiscussion { round, .. } = action else {
+            panic!("{action:?}");
+        };
+        assert_eq!(round, expected);
+    }
+}
+
+#[test]
 fn a_note_with_nothing_due_is_empty() {
     let mut desk = not_ready();
     desk.paste_all_due();
@@ -340,23 +434,20 @@ fn html_says_what_the_plain_text_says_and_runs_nothing() {
 #[case(ready_for_more(), NoteKind::TechnicalEnablement)]
 #[case(nobody_to_write_to(), NoteKind::EngagementManagement)]
 #[case(handing_off(), NoteKind::EngagementManagement)]
-fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKind) {
+fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note_kind: NoteKind) {
     for language in Language::ALL {
-        let draft = draft(&desk, note, Extent::Due, language);
+        let draft = draft(&desk, note_kind, Extent::Due, language);
         let text = draft.field(PortalField::Note);
         let restoration = read_note(desk.case.playbook(), &text).expect("the note has its line");
-        assert_eq!(restoration.note, note);
+        assert_eq!(restoration.note, note_kind);
         assert!(restoration.not_found.is_empty() && restoration.unknown.is_empty());
         let mut restored = new_case();
         let note = restoration.earlier_note(day("2026-11-15"));
         restored.apply(Change::EarlierNoteRead(note));
-        if restoration.service.is_some() {
-            restored.scope = restored
-                .case
-                .rounds()
-                .next()
-                .map_or(Scope::Case, Scope::Round);
-        }
+        let round = restored.case.rounds().next().map(Scope::Round);
+        restored.scope = round.unwrap_or(Scope::HandOff);
+        let due = self::draft(&restored, note_kind, Extent::Due, language);
+        assert!(due.is_empty(), "{language:?} {:?}", due.statements);
         for statement in &draft.statements {
             let facts = statement.asserts.iter().flatten();
             for (field, value) in facts {
@@ -370,7 +461,7 @@ fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKi
     }
     // The note itself is not pasted a second time.
     desk.paste_all_due();
-    assert!(draft(&desk, note, Extent::Due, Language::English).is_empty());
+    assert!(draft(&desk, note_kind, Extent::Due, Language::English).is_empty());
 }
 
 #[rstest]
@@ -382,6 +473,34 @@ fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note: NoteKi
 fn a_text_without_a_whole_line_restores_nothing(#[case] text: &str) {
     let desk = new_case();
     assert!(read_note(desk.case.playbook(), text).is_none_or(|note| !note.unknown.is_empty()));
+}
+
+#[test]
+fn an_edited_note_puts_on_record_what_was_due_when_the_edit_began() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let own = draft(
+        &desk,
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::English,
+    );
+    let edit = edit_to("Mine.".to_owned(), own.field(PortalField::Note), None).expect("it differs");
+    desk.discuss(false);
+    let later = draft(
+        &desk,
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::English,
+    );
+    assert!(later.statements.len() > own.statements.len());
+    let edited = later.edited(&desk.case, &edit);
+    assert_eq!(edited.statements, own.statements);
+    assert_eq!(edited.marker, own.marker);
+    assert!(edited.field(PortalField::Note).starts_with("Mine."));
+    // Whoever puts the page's own text back edits nothing.
+    let own_text = own.text_to_edit(PortalField::Note);
+    assert_eq!(edit_to(own_text, own.field(PortalField::Note), None), None);
 }
 
 #[test]

@@ -18,6 +18,7 @@ use closeout::store::{Cabinet, Saving};
 use common::cases::{self, day, stamp, steps};
 use common::shelf::FaultyShelf;
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 fn cabinet(shelf: &FaultyShelf) -> Cabinet<FaultyShelf> {
     Cabinet::open(shelf.clone(), Keys::of_path("/x/"), day(), 1)
@@ -150,6 +151,19 @@ fn conflicts_are_listed_and_chosen() {
         assert_eq!(case.is_in_conflict(slot), expected.is_none());
         assert!(expected.is_none_or(|expected| case.text(slot) == expected));
     }
+}
+
+#[test]
+fn a_case_that_has_used_up_its_revisions_is_refused() {
+    let text = backup::write([&tenant("Contoso", 0, &Case::new(CaseId(42)))], None);
+    let with_revision = |revision: u64| {
+        let mut file: Value = serde_json::from_str(&text).expect("JSON");
+        file["cases"][0]["seen"]["zz"] = json!(revision);
+        backup::read(&file.to_string())
+    };
+    assert_eq!(with_revision(1 << 48).expect("a backup").cases.len(), 1);
+    assert_eq!(with_revision((1 << 48) + 1), Err(BackupError::Damaged));
+    assert_eq!(with_revision((1 << 53) - 1), Err(BackupError::Damaged));
 }
 
 #[test]

@@ -8,7 +8,7 @@
 mod common;
 
 use chrono::Days;
-use closeout::engagement::{CaseId, Change};
+use closeout::engagement::{CaseId, Change, Event};
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
 use closeout::store::{Cabinet, WayBack};
@@ -89,6 +89,30 @@ fn everything_wiped_stays_wiped_whatever_other_tabs_hold() {
 }
 
 #[test]
+fn what_this_tab_never_heard_of_is_wiped_too() {
+    let (shelf, mut cabinet) = three_cases();
+    let unheard = CaseId(7);
+    let text = shelf.texts()[&key(ID)].clone();
+    shelf.plant(&key(unheard), &text);
+    cabinet.wipe(day()).expect("wiped");
+    assert!(!shelf.texts().contains_key(&key(unheard)));
+    let mark = keys().text(&Key::Purged(unheard));
+    assert!(shelf.texts().contains_key(&mark));
+}
+
+#[test]
+fn the_mark_of_what_was_deleted_for_good_stays_for_180_days() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.purge(ID, day()).expect("purged");
+    let mark = keys().text(&Key::Purged(ID));
+    for (days, stays) in [(0, true), (180, true), (181, false)] {
+        let today = day().checked_add_days(Days::new(days)).expect("a day");
+        cabinet.empty_bin(today);
+        assert_eq!(shelf.texts().contains_key(&mark), stays, "{days}");
+    }
+}
+
+#[test]
 fn a_full_storage_can_be_wiped() {
     let (shelf, mut cabinet) = three_cases();
     let used: usize = shelf
@@ -131,6 +155,7 @@ fn typing_is_undone_as_one_and_deleting_too() {
         .change(ID, Change::Deleted, stamp(0, 2))
         .expect("deleted");
     way_back.remember(ID, undo);
+    assert_eq!(way_back.undoable(), Some((ID, &Event::Deleted)));
     assert_eq!(way_back.undo(&mut cabinet, stamp(0, 3)), Ok(Some(ID)));
     assert!(
         open(&shelf)

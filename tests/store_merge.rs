@@ -7,10 +7,11 @@
 
 mod common;
 
-use closeout::engagement::Case;
+use closeout::engagement::{Case, CaseId};
 use closeout::store::schema;
 use common::cases::{self, steps};
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
@@ -55,7 +56,7 @@ proptest! {
 }
 
 fn with_texts_swapped(case: &Case, from: usize, to: usize) -> Option<Case> {
-    let mut value: serde_json::Value = serde_json::from_str(&schema::write(case)).ok()?;
+    let mut value: Value = serde_json::from_str(&schema::write(case)).ok()?;
     let answers = value["answers"].as_object_mut()?;
     let mut heads: Vec<_> = answers
         .values_mut()
@@ -69,4 +70,47 @@ fn with_texts_swapped(case: &Case, from: usize, to: usize) -> Option<Case> {
     let text = heads[from].values().next()?["value"].clone();
     heads[to].values_mut().next()?["value"] = text;
     schema::read(&value.to_string()).ok()
+}
+
+// Builds of several releases may be open beside each other, so which of the two it is must not change.
+#[test]
+fn of_two_entries_under_one_change_every_copy_settles_on_the_larger() {
+    for (map, smaller, larger) in [
+        (
+            "record",
+            json!({ "kind": "voided", "entry": "1-a" }),
+            json!({ "kind": "voided", "entry": "2-a" }),
+        ),
+        (
+            "history",
+            json!({ "kind": "paused", "text": "A", "at": 5 }),
+            json!({ "kind": "paused", "text": "B", "at": 5 }),
+        ),
+        (
+            "history",
+            json!({ "kind": "paused", "text": "B", "at": 5 }),
+            json!({ "kind": "paused", "text": "A", "at": 6 }),
+        ),
+        (
+            "history",
+            json!({ "kind": "paused", "text": "B", "at": 6 }),
+            json!({ "kind": "paused", "text": "A", "at": 5, "until": "8-a" }),
+        ),
+        (
+            "later",
+            json!({ "kind": "sealed", "seal": 1 }),
+            json!({ "kind": "sealed", "seal": 2 }),
+        ),
+    ] {
+        let holding = |entry: &Value| {
+            let text = schema::write(&Case::new(CaseId(42)));
+            let mut value: Value = serde_json::from_str(&text).expect("JSON");
+            value[map]["7-a"] = entry.clone();
+            value["seen"]["a"] = json!(8);
+            schema::read(&value.to_string()).expect("readable")
+        };
+        let (one, two) = (holding(&smaller), holding(&larger));
+        assert_eq!(one.merge(&two), two, "{smaller}");
+        assert_eq!(two.merge(&one), two, "{smaller}");
+    }
 }

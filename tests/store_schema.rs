@@ -206,6 +206,12 @@ fn ids_days_and_moments_are_checked() {
         ),
         ("/record", json!({ "1-a": { "kind": "voided" } })),
         ("/history", json!({ "x": { "kind": "closed", "at": 0 } })),
+        ("/record", json!({ "1-a": { "kind": "sealed", "text": 5 } })),
+        (
+            "/history",
+            json!({ "1-a": { "kind": "closed", "at": 0, "text": 5 } }),
+        ),
+        ("/version", json!(0)),
     ] {
         let mut value = value.clone();
         *value.pointer_mut(place).expect("a place") = bad.clone();
@@ -220,11 +226,11 @@ fn a_value_of_a_later_build_that_was_replaced_stays_replaced() {
         ("copied", "hand-off/another-note"),
     ] {
         let mut old: Value = serde_json::from_str(&schema::write(&sample())).expect("JSON");
-        old[map][place] = json!({ "30-later": { "value": "red", "at": 5 } });
-        old["seen"]["later"] = json!(30);
+        old[map][place] = json!({ "99-later": { "value": "red", "at": 5 } });
+        old["seen"]["later"] = json!(99);
         let mut new = old.clone();
-        new[map][place] = json!({ "31-later": { "value": "blue", "at": 6 } });
-        new["seen"]["later"] = json!(31);
+        new[map][place] = json!({ "100-later": { "value": "blue", "at": 6 } });
+        new["seen"]["later"] = json!(100);
         let read = |value: &Value| schema::read(&value.to_string()).expect("readable");
         let merged = read(&old).merge(&read(&new));
         assert_eq!(merged, read(&new).merge(&read(&old)));

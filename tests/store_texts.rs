@@ -99,12 +99,16 @@ fn two_texts_of_one_moment_are_both_set_aside() {
         shelf.plant(&key(ID), text);
         cabinet.settle_all(5);
     }
+    shelf.plant(&key(ID), "{ two");
+    cabinet.settle_all(6);
+    shelf.plant(&key(ID), "{ two");
+    cabinet.settle_all(6);
     let texts: Vec<String> = cabinet
         .set_aside_list()
         .into_iter()
         .map(|it| it.text)
         .collect();
-    assert_eq!(texts, ["{ one", "{ two"]);
+    assert_eq!(texts, ["{ one", "{ two"], "and the same text once");
 }
 
 #[test]

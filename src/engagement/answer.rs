@@ -82,16 +82,6 @@ pub enum Reading {
     Conflict,
 }
 
-impl Reading {
-    /// The valid answer, if there is one.
-    pub fn value(&self) -> Option<&Value> {
-        match self {
-            Self::Valid(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
 /// Reads a text as an answer to the field.
 ///
 /// # Errors

@@ -45,8 +45,14 @@ impl Case {
 impl Writing<'_> {
     fn carry_out(&mut self, change: Change, assessment: &Assessment) -> Event {
         match change {
-            Change::Answered { slot, text } => self.answer(slot, &text),
-            Change::Edited { scope, text, edit } => self.edit(scope, text, edit),
+            Change::Answered { slot, text } => self.answer(slot, &text, None),
+            Change::Typed { slot, text, over } => self.answer(slot, &text, Some(&over)),
+            Change::Edited {
+                scope,
+                text,
+                edit,
+                over,
+            } => self.edit(scope, text, edit, over.as_deref()),
             Change::Ticked { scope, item } => {
                 let value = self.value_of_tick(item, assessment);
                 self.write(Slot::item(scope, item), value);
@@ -144,9 +150,9 @@ impl Writing<'_> {
         }
     }
 
-    pub(super) fn answer(&mut self, slot: Slot, text: &str) -> Event {
+    pub(super) fn answer(&mut self, slot: Slot, text: &str, over: Option<&str>) -> Event {
         let text = canonical_text(slot.subject, text);
-        self.write(slot, text.clone());
+        self.write_over(slot, text.clone(), over);
         match slot.subject {
             SlotSubject::Field(Field::AssignmentMailSent) => self.bind_assignment_mail(),
             SlotSubject::Field(Field::Region) if !self.is_assignment_mail_bound() => {
@@ -176,7 +182,13 @@ impl Writing<'_> {
             || !self.case.text(slot(Field::AssignmentMailRegion)).is_empty()
     }
 
-    fn edit(&mut self, scope: Scope, text: EditedText, edit: Option<Edit>) -> Event {
+    fn edit(
+        &mut self,
+        scope: Scope,
+        text: EditedText,
+        edit: Option<Edit>,
+        over: Option<&str>,
+    ) -> Event {
         let Edit {
             replaced,
             text: edited,
@@ -184,7 +196,7 @@ impl Writing<'_> {
         let slot = Slot::field(scope, Field::Edited(text));
         let short = history::shortened(&edited);
         self.write(Slot::field(scope, Field::Replaced(text)), replaced);
-        self.write(slot, edited);
+        self.write_over(slot, edited, over);
         Event::Answered { slot, text: short }
     }
 

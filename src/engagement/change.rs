@@ -10,12 +10,21 @@ use crate::playbook::{EditedText, ItemId, NoteKind};
 /// Something that happened to a case.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
-    /// A field was typed in or chosen.
+    /// A field was chosen: of all values that stand there, this one.
     Answered {
+        /// Which.
+        slot: Slot,
+        /// What was chosen.
+        text: String,
+    },
+    /// A field was typed in. A value that somebody else put there meanwhile stays beside it.
+    Typed {
         /// Which.
         slot: Slot,
         /// What was typed; it need not be valid.
         text: String,
+        /// The stored value that the person had before them.
+        over: String,
     },
     /// A text was edited by hand, or the page's own text was taken again.
     Edited {
@@ -25,6 +34,9 @@ pub enum Change {
         text: EditedText,
         /// The edit; `None` takes the page's own text again.
         edit: Option<Edit>,
+        /// The edited text that the person typed over, or nothing; another one stays beside the new one.
+        /// `None` replaces whatever there is.
+        over: Option<String>,
     },
     /// An item was ticked.
     Ticked {

@@ -36,7 +36,9 @@ impl Case {
             Change::Edited { .. } => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
             Change::EarlierNoteRead(note) => self.check_earlier_note(note, stamp),
-            Change::Answered { slot, text } => self.check_answer(*slot, text),
+            Change::Answered { slot, text } | Change::Typed { slot, text, .. } => {
+                self.check_answer(*slot, text)
+            }
             Change::Ticked { scope, item } => check_tick(assessment, *scope, *item),
             Change::Unticked { scope, item } => self.check_untick(*scope, *item),
             Change::ServiceAdded { service } => check_service(service),
@@ -86,21 +88,30 @@ impl Case {
 
     /// An answer goes into a field of a form; all else has a change of its own with its own rules.
     /// Of two values that differ, either can be chosen anywhere.
-    pub(super) fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
+    fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
         if self.is_in_conflict(slot) {
             let mut heads = self.register(slot).into_iter().flat_map(Register::heads);
             if heads.any(|head| head.value == text) {
                 return Ok(());
             }
         }
+        if let Scope::Round(round) = slot.scope {
+            self.check_round(round)?;
+        }
+        self.check_stated(slot, text)
+    }
+
+    /// Whether a form has the field at this place and takes the text, be the round there yet or not.
+    pub(super) fn check_stated(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
         let SlotSubject::Field(field) = slot.subject else {
             return Err(Refusal::NothingToDo);
         };
-        match (field.place(), slot.scope) {
-            (Place::Case, Scope::Case) | (Place::HandOff, Scope::HandOff) => {}
-            (Place::Round, Scope::Round(round)) => self.check_round(round)?,
-            _ => return Err(Refusal::NothingToDo),
-        }
+        unless_idle(matches!(
+            (field.place(), slot.scope),
+            (Place::Case, Scope::Case)
+                | (Place::HandOff, Scope::HandOff)
+                | (Place::Round, Scope::Round(_))
+        ))?;
         match field {
             Field::Standing
             | Field::StandingReason

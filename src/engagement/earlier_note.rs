@@ -8,7 +8,7 @@ use super::check::{check_day, unless_idle};
 use super::history::Event;
 use super::record::{Entry, Pasted, Statement, Subject, latest};
 use super::undo::Writing;
-use super::{Case, Scope, Slot, Stamp};
+use super::{Case, RoundId, Scope, Slot, Stamp};
 use crate::playbook::{Field, ItemId, NoteKind, Service};
 use crate::sorted::Map;
 
@@ -73,9 +73,8 @@ impl Case {
     ) -> Result<(), Refusal> {
         check_day(note.day, stamp)?;
         unless_idle(!note.statements.is_empty())?;
-        let Some(scope) = note.scope(self) else {
-            return Ok(());
-        };
+        let to_come = Scope::Round(RoundId(self.next_change(stamp.writer)));
+        let scope = note.scope(self).unwrap_or(to_come);
         let answers = note.open_answers(self, scope);
         let on_record = latest(self.record());
         let is_known = |said: Statement| {
@@ -85,7 +84,7 @@ impl Case {
         unless_idle(!answers.is_empty() || !note.statements_in(scope).all(is_known))?;
         answers
             .iter()
-            .try_for_each(|(slot, text)| self.check_answer(*slot, text))
+            .try_for_each(|(slot, text)| self.check_stated(*slot, text))
     }
 }
 
@@ -97,7 +96,7 @@ impl Writing<'_> {
             None => Scope::HandOff,
         });
         for (slot, text) in note.open_answers(self.case, scope) {
-            self.answer(slot, &text);
+            self.answer(slot, &text, None);
         }
         let pasted = Pasted {
             scope,

@@ -57,6 +57,17 @@ impl<V: Clone + Ord> Register<V> {
         self.heads = vec![Written { value, by, at }];
     }
 
+    /// Puts a value in place of one that stood; what else stands is left beside it.
+    pub fn write_over(&mut self, over: &V, value: V, by: ChangeId, at: i64) {
+        self.heads.retain(|head| head.value != *over);
+        self.heads.push(Written { value, by, at });
+    }
+
+    /// The values that stand, in the order of their changes.
+    pub fn values(&self) -> Vec<V> {
+        self.heads.iter().map(|head| head.value.clone()).collect()
+    }
+
     /// The value that all writers agree on; none where nothing was written or two differ.
     pub fn agreed(&self) -> Option<&Written<V>> {
         let last = self.heads.last()?;

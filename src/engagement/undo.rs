@@ -2,7 +2,7 @@
 //!
 //! The record is not part of it: what stands in FTOP stands there.
 
-use crate::sorted::Map;
+use crate::sorted::{Map, Set};
 
 use super::assessment::{Blocker, assess};
 use super::case::{Case, Finish, Waiver};
@@ -26,7 +26,8 @@ struct Replaced<K, V> {
 pub struct Undo {
     /// What would be taken back.
     pub event: Event,
-    answers: Vec<Replaced<Slot, String>>,
+    /// All values that stood in a slot, more than one in a conflict.
+    answers: Vec<Replaced<Slot, Vec<String>>>,
     waivers: Vec<Replaced<(Scope, GateId), Option<Waiver>>>,
     finishes: Vec<Replaced<RoundId, Option<Finish>>>,
 }
@@ -63,7 +64,7 @@ impl Undo {
                 .answers
                 .iter()
                 .zip(&later.answers)
-                .all(|(mine, theirs)| mine.key == theirs.key);
+                .all(|(mine, theirs)| mine.key == theirs.key && mine.after == theirs.before);
         if slot != later_slot || !same_slots || !self.finishes.is_empty() {
             return false;
         }
@@ -100,7 +101,7 @@ impl Case {
             undo: Undo::of(undo.event.clone()),
         };
         for Replaced { key, before, .. } in &undo.answers {
-            writing.write(*key, before.clone());
+            writing.write_all(*key, before);
         }
         for Replaced { key, before, .. } in &undo.waivers {
             writing.write_waiver(*key, before.clone());
@@ -117,7 +118,7 @@ impl Case {
         if undo.is_empty() {
             return Err(Refusal::NothingToDo);
         }
-        let is_as_left = are_as_left(&self.answers, &undo.answers)
+        let is_as_left = are_answers_as_left(self, &undo.answers)
             && are_as_left(&self.waivers, &undo.waivers)
             && are_as_left(&self.finishes, &undo.finishes);
         if !is_as_left {
@@ -140,7 +141,7 @@ impl Case {
     }
 
     /// Whether a service would go of which FTOP has a note: its entry could then not even be voided.
-    fn has_record_of_round(&self, replaced: &Replaced<Slot, String>) -> bool {
+    fn has_record_of_round(&self, replaced: &Replaced<Slot, Vec<String>>) -> bool {
         let is_service = replaced.key.subject == SlotSubject::Field(Field::Service);
         let is_of_round = |statement: &Statement| statement.scope == replaced.key.scope;
         let mut entries = self
@@ -148,7 +149,7 @@ impl Case {
             .iter()
             .filter(|(id, _)| !self.is_entry_voided(**id));
         is_service
-            && replaced.before.is_empty()
+            && shown(&replaced.before).is_empty()
             && entries.any(|(_, entry)| {
                 matches!(entry, Entry::Pasted(pasted) if pasted.statements.iter().any(is_of_round))
             })
@@ -158,7 +159,10 @@ impl Case {
     /// queue may have changed since the item was ticked.
     fn check_ticks_again(&self, undo: &Undo, stamp: Stamp) -> Result<(), Refusal> {
         let assessment = assess(self, stamp.today);
-        let mut ticks = undo.answers.iter().filter(|tick| !tick.before.is_empty());
+        let mut ticks = undo
+            .answers
+            .iter()
+            .filter(|tick| !shown(&tick.before).is_empty());
         let waits = ticks.find_map(|tick| {
             let SlotSubject::Item(item) = tick.key.subject else {
                 return None;
@@ -171,6 +175,20 @@ impl Case {
         });
         waits.map_or(Ok(()), |blockers| Err(Refusal::Blocked(blockers)))
     }
+}
+
+/// Of values that stand side by side, the one that a form shows; see [`Case::text`].
+fn shown(values: &[String]) -> &str {
+    values.last().map_or("", String::as_str)
+}
+
+/// The same for answers, of which several may stand side by side.
+fn are_answers_as_left(case: &Case, replaced: &[Replaced<Slot, Vec<String>>]) -> bool {
+    let set = |values: &[String]| values.iter().cloned().collect::<Set<String>>();
+    replaced.iter().all(|replaced| {
+        let register = case.register(replaced.key);
+        register.is_some_and(|register| set(&register.values()) == set(&replaced.after))
+    })
 }
 
 /// Whether the values still stand as the change left them, whoever wrote them last.
@@ -195,10 +213,33 @@ fn note<K: PartialEq, V>(replaced: &mut Vec<Replaced<K, V>>, key: K, before: V, 
 
 impl Writing<'_> {
     pub(super) fn write(&mut self, slot: Slot, value: String) {
-        let before = self.case.text(slot).to_owned();
-        note(&mut self.undo.answers, slot, before, value.clone());
+        self.write_over(slot, value, None);
+    }
+
+    /// Writes over one of the values that stand, or over all of them.
+    pub(super) fn write_over(&mut self, slot: Slot, value: String, over: Option<&str>) {
         let register = self.case.answers.entry(slot).or_default();
-        register.write(value, self.id, self.stamp.at);
+        let before = register.values();
+        match over.map(str::to_owned) {
+            Some(over) => register.write_over(&over, value, self.id, self.stamp.at),
+            None => register.write(value, self.id, self.stamp.at),
+        }
+        let after = register.values();
+        note(&mut self.undo.answers, slot, before, after);
+    }
+
+    /// Puts values side by side, each by a change of its own, so that copies of the case keep them all.
+    fn write_all(&mut self, slot: Slot, values: &[String]) {
+        let (first, others) = values
+            .split_first()
+            .map_or(("", &[][..]), |(first, others)| (first.as_str(), others));
+        self.write(slot, first.to_owned());
+        for value in others {
+            self.case.seen.insert(self.id.writer, self.id.counter);
+            self.id = self.case.next_change(self.stamp.writer);
+            // Nothing that stands is written over: no two values of a conflict are the same.
+            self.write_over(slot, value.clone(), Some(value));
+        }
     }
 
     /// Adds a round that stays, whatever is taken back: FTOP has a note of it.
@@ -231,7 +272,7 @@ impl Writing<'_> {
                 continue;
             };
             let is_restored = undo.finishes.iter().any(|finish| finish.key == round);
-            if before.is_empty() && !is_restored {
+            if shown(before).is_empty() && !is_restored {
                 self.reopen(round);
             }
         }

@@ -10,7 +10,7 @@ use crate::locale::{Arguments, Catalogue, portal_date};
 use crate::playbook::{Field, NoteKind};
 
 use super::draft::{Draft, Extent, Gap, Point};
-use super::marker::marker;
+use super::marker::marker_in;
 use super::next_action::NextAction;
 use super::sentence::Speaker;
 
@@ -104,14 +104,15 @@ impl Composer<'_> {
             NoteKind::TechnicalEnablement => self.technical(points, &next_action),
             NoteKind::EngagementManagement => self.management(points, &next_action, day, &owner),
         };
-        let marker = self.marker(&statements);
+        let scope = self.assessed.scope;
+        let marker = marker_in(self.speaker.case, scope, &statements);
         let gaps = if is_empty {
             Vec::new()
         } else {
             self.speaker.gaps
         };
         Draft {
-            scope: self.assessed.scope,
+            scope,
             note: self.note,
             extent: self.extent,
             tenant,
@@ -124,15 +125,6 @@ impl Composer<'_> {
             statements,
             gaps,
         }
-    }
-
-    /// The last line of a note restores the case from it.
-    fn marker(&self, statements: &[Statement]) -> String {
-        let service = match self.assessed.scope {
-            Scope::Round(round) => Some(self.speaker.case.service(round)),
-            _ => None,
-        };
-        marker(self.speaker.case.playbook(), service, statements)
     }
 
     fn carries(&self, statement: &StatementAssessment) -> bool {

@@ -3,7 +3,7 @@
 use crate::engagement::Copied;
 
 use super::draft::{Draft, PortalField};
-use super::marker::is_marker;
+use super::marker::without_marker;
 use super::plain_text;
 use super::revision::{Hunk, blocks_of, hunks};
 
@@ -47,14 +47,12 @@ pub fn is_of_edit(copied: &Copied, edited: &str) -> bool {
     without_marker(&copied.text).trim_end() == plain_text(&blocks_of(edited)).trim_end()
 }
 
-fn without_marker(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().filter(|line| !is_marker(line)).collect();
-    lines.join("\n").trim_end().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engagement::Scope;
+    use crate::notes::{Block, Extent};
+    use crate::playbook::NoteKind;
 
     const MARKER: &str = "Closeout 2020-05-04 EXO · P-I2 seats=";
 
@@ -82,6 +80,38 @@ mod tests {
         assert_eq!(places.len(), 1);
         assert!(places[0].own[0].starts_with(MARKER), "{places:?}");
         assert!(differences(&copied("[EXO]", 1), &copied("[EXO]", 1)).is_empty());
+    }
+
+    /// A draft whose note says these lines.
+    fn saying(lines: &[&str]) -> Draft {
+        let lines = lines.iter().map(|line| Block::Line((*line).to_owned()));
+        Draft {
+            scope: Scope::HandOff,
+            note: NoteKind::EngagementManagement,
+            extent: Extent::Due,
+            tenant: String::new(),
+            services: String::new(),
+            blocks: lines.collect(),
+            marker: MARKER.to_owned(),
+            next_action: String::new(),
+            next_action_date: String::new(),
+            next_action_owner: String::new(),
+            statements: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_copied_is_compared_with_what_comes_closest_to_it() {
+        let copied = saying(&["a", "b", "c"]).as_copied();
+        let near = saying(&["a", "B", "c"]);
+        let longer = saying(&["a", "b", "c", "d", "e", "f"]);
+        assert!(differences_since(&copied, &[longer.clone(), saying(&["a", "b", "c"])]).is_empty());
+        for now in [[near.clone(), longer.clone()], [longer, near]] {
+            let places = differences_since(&copied, &now);
+            assert_eq!(places.len(), 1);
+            assert_eq!(places[0].own, ["B"]);
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use crate::sorted::Map;
 
-use crate::engagement::{Statement, Subject, read};
+use crate::engagement::{Case, Scope, Statement, Subject, read};
 use crate::playbook::{Field, Item, Kind, Playbook, Service};
 
 const NAME: &str = "Closeout";
@@ -42,6 +42,21 @@ pub fn marker(
         .chain(pieces)
         .collect::<Vec<_>>()
         .join(SEPARATOR)
+}
+
+/// Writes the marker of a scope's note that carries these statements.
+pub(super) fn marker_in(case: &Case, scope: Scope, statements: &[Statement]) -> String {
+    let service = match scope {
+        Scope::Round(round) => Some(case.service(round)),
+        _ => None,
+    };
+    marker(case.playbook(), service, statements)
+}
+
+/// A text without its markers.
+pub(super) fn without_marker(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !is_marker(line)).collect();
+    lines.join("\n").trim_end().to_owned()
 }
 
 fn piece(playbook: &'static Playbook, statement: &Statement) -> Option<String> {
@@ -176,4 +191,63 @@ fn words(piece: &str) -> Vec<String> {
     }
     words.push(word);
     words.into_iter().filter(|word| !word.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engagement::Scope;
+    use crate::playbook::{ENGAGEMENT_COMPLETION, ItemId};
+
+    fn read_back(service: Service, workloads: &str) {
+        let facts: Map<Field, String> = [(Field::NextWorkloads, workloads.to_owned())].into();
+        let statement = Statement {
+            scope: Scope::HandOff,
+            subject: Subject::Item(ItemId("C-O2")),
+            asserts: Some(facts.clone()),
+        };
+        let line = marker(&ENGAGEMENT_COMPLETION, Some(service), &[statement]);
+        assert!(is_marker(&line), "{line}");
+        let read = find_marker(&ENGAGEMENT_COMPLETION, &line).expect("it is a line");
+        assert_eq!(read.service, Some(service), "{line}");
+        assert!(read.unknown.is_empty(), "{line}");
+        assert_eq!(read.items.len(), 1, "{line}");
+        assert_eq!(read.items[0].1, Some(facts), "{line}");
+    }
+
+    #[test]
+    fn whatever_a_field_says_is_read_back_to_the_letter() {
+        for workloads in [
+            "Intune",
+            "Power BI",
+            "Intune · Teams · P-I2 seats=1",
+            "the \"new\" Teams",
+            "C:\\Teams \\· \\\"",
+            "a=b",
+            "契約",
+        ] {
+            for service in Service::ALL {
+                read_back(service, workloads);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_plain_stands_without_quotation_marks_and_nothing_else_does() {
+        for (value, expected) in [
+            ("Intune", "Intune"),
+            ("2026-11-14", "2026-11-14"),
+            ("", "\"\""),
+            ("Power BI", "\"Power BI\""),
+        ] {
+            assert_eq!(quoted(value), expected);
+        }
+    }
+
+    #[test]
+    fn a_backslash_that_nothing_quotes_is_none_of_this_page() {
+        let line = "Closeout 2020-05-04 EXO · P-I2 seats=\\10";
+        let read = find_marker(&ENGAGEMENT_COMPLETION, line).expect("it is a line");
+        assert_eq!(read.unknown, ["P-I2 seats=\\10"]);
+    }
 }

@@ -6,7 +6,7 @@ use crate::engagement::Edit;
 use crate::playbook::{EditedText, NoteKind};
 
 use super::draft::{Block, Point, PortalField};
-use super::marker::is_marker;
+use super::marker::{is_marker, without_marker};
 
 /// The text that leaves the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,18 +31,19 @@ pub struct Hunk {
     pub own: Vec<String>,
 }
 
-/// Sets a person's edit beside the page's own text of now.
+/// Sets a person's edit beside the page's own text of now. The line of a note that names the state of
+/// the case tells later what was due when the edit began; nobody edits it.
 pub fn revise(own: &str, edit: Option<&Edit>) -> Revision {
     match edit {
         None => Revision {
-            text: own.to_owned(),
+            text: without_marker(own),
             is_edited: false,
             hunks: Vec::new(),
         },
         Some(edit) => {
             let has_changed_since = edit.replaced != own;
             let hunks = if has_changed_since {
-                hunks(&edit.text, own)
+                hunks(&edit.text, &without_marker(own))
             } else {
                 Vec::new()
             };
@@ -59,7 +60,7 @@ pub fn revise(own: &str, edit: Option<&Edit>) -> Revision {
 /// page's own again, or empty. What the page said when the edit began is kept, so that what has changed
 /// since still shows.
 pub fn edit_to(text: String, own: String, before: Option<Edit>) -> Option<Edit> {
-    let is_own = text == own || text.trim().is_empty();
+    let is_own = text == without_marker(&own) || text.trim().is_empty();
     let replaced = before.map_or(own, |before| before.replaced);
     (!is_own).then_some(Edit { replaced, text })
 }
@@ -224,6 +225,23 @@ mod tests {
             edited = hunk.taken_over(&edited);
         }
         assert_eq!(edited, own);
+    }
+
+    #[test]
+    fn the_note_and_its_next_action_can_be_edited_and_no_other_field() {
+        for note in NoteKind::ALL {
+            let texts = PortalField::ALL.map(|field| edited_text(note, field));
+            let texts: Vec<EditedText> = texts.into_iter().flatten().collect();
+            let expected = match note {
+                NoteKind::TechnicalEnablement => {
+                    [EditedText::TechnicalNote, EditedText::TechnicalNextAction]
+                }
+                NoteKind::EngagementManagement => {
+                    [EditedText::ManagementNote, EditedText::ManagementNextAction]
+                }
+            };
+            assert_eq!(texts, expected);
+        }
     }
 
     #[test]

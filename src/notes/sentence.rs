@@ -41,7 +41,7 @@ impl Speaker<'_> {
                 "step",
                 self.catalogue.text(&format!("step-{}", gate.name())),
             )
-            .text("reason", reason.trim_end_matches(['.', '。']));
+            .text("reason", without_stop(&reason));
         let text = self.catalogue.text_with("statement-waiver", &arguments);
         let items = self.case.waiver(self.scope, gate).map(Waiver::items);
         let items = items.unwrap_or_default().into_iter();
@@ -87,7 +87,7 @@ impl Speaker<'_> {
             None => arguments.text(field.name(), self.gap(field)),
             Some(Value::Number(number)) => arguments.number(field.name(), number),
             Some(Value::Day(day)) => arguments.text(field.name(), self.catalogue.date(day)),
-            Some(Value::Text(text)) => arguments.text(field.name(), text),
+            Some(Value::Text(text)) => arguments.text(field.name(), without_stop(&text)),
             Some(Value::Choice(choice)) => {
                 let queue = Region::from_name(choice).filter(|_| field == Field::Region);
                 arguments.text(field.name(), queue.map_or(choice, Region::queue))
@@ -163,13 +163,20 @@ impl Speaker<'_> {
     }
 }
 
-/// Free text as lines without surrounding space; a dash a person typed is the list's own already.
+/// What a person wrote as a part of a sentence, which has a full stop of its own.
+fn without_stop(text: &str) -> &str {
+    text.trim_end().trim_end_matches(['.', '。', '!', '！'])
+}
+
+/// Free text as lines without surrounding space; a dash a person typed before a space is the list's
+/// own already.
 pub(super) fn lines_of(text: &str) -> Vec<String> {
     let line = |line: &str| {
-        line.trim()
-            .trim_start_matches(['-', '•', '–'])
-            .trim()
-            .to_owned()
+        let line = line.trim();
+        let dashed = line.strip_prefix(['-', '–']);
+        let dashed = dashed.filter(|rest| rest.starts_with(char::is_whitespace) || rest.is_empty());
+        let point = line.strip_prefix('•').or(dashed);
+        point.unwrap_or(line).trim().to_owned()
     };
     text.lines()
         .map(line)
@@ -193,5 +200,24 @@ fn derived_arguments(arguments: Arguments, facts: &Map<Field, String>) -> Argume
         (Some("no"), _) => arguments.text("missing", "account_team"),
         (Some(_), _) => arguments.text("missing", "managed"),
         (None, _) => arguments,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dash_before_a_space_is_the_lists_own() {
+        let lines = lines_of("- one\n–  two\n•three\n-20 % usage\n-\n\n four ");
+        assert_eq!(lines, ["one", "two", "three", "-20 % usage", "four"]);
+    }
+
+    #[test]
+    fn a_reason_ends_without_a_stop_of_its_own() {
+        assert_eq!(without_stop("They leave. "), "They leave");
+        assert_eq!(without_stop("They leave!"), "They leave");
+        assert_eq!(without_stop("会議が終わった。"), "会議が終わった");
+        assert_eq!(without_stop("Why?"), "Why?");
     }
 }

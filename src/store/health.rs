@@ -43,3 +43,16 @@ impl Room {
 pub(super) fn units(text: &str) -> u64 {
     text.encode_utf16().count() as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_of_five_mebi_units_is_never_less_than_nothing() {
+        let left = |in_all| Room { here: 0, in_all }.left();
+        assert_eq!(left(0), 5_242_880);
+        assert_eq!(left(5_242_800), 80);
+        assert_eq!(left(5_242_881), 0);
+    }
+}

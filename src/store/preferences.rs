@@ -215,6 +215,36 @@ mod tests {
     }
 
     #[test]
+    fn of_two_values_the_one_that_was_set_last_holds() {
+        let mut one = Preferences::default();
+        let mut two = one.clone();
+        one.set("manager", "Megan", 1);
+        two.set("manager", "Adele", 2);
+        assert_eq!(one.merge(&two).get("manager"), "Adele");
+        assert_eq!(two.merge(&one).get("manager"), "Adele");
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        let mut preferences = Preferences::default();
+        assert_eq!(preferences.day("last_backup"), None);
+        preferences.set("last_backup", "2026-11-20", 1);
+        assert_eq!(
+            preferences.day("last_backup"),
+            NaiveDate::from_ymd_opt(2026, 11, 20)
+        );
+    }
+
+    #[test]
+    fn what_a_newer_build_wrote_is_told_from_what_is_damaged() {
+        let of_version = |version| format!(r#"{{"version":{version},"values":{{}}}}"#);
+        let read = |text: &str| Preferences::read(text).map(|_| ());
+        assert_eq!(read(&of_version(1)), Ok(()));
+        assert_eq!(read(&of_version(2)), Err(PreferencesError::Newer));
+        assert_eq!(read(r#"{"values":{}}"#), Err(PreferencesError::Damaged));
+    }
+
+    #[test]
     fn two_tabs_that_set_different_values_both_keep_theirs() {
         let mut one = Preferences::default();
         let mut two = one.clone();

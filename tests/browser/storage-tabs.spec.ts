@@ -150,4 +150,15 @@ test('a field in which a person types says what another tab made of it', async (
   await second.state('tenant', 'Northwind');
   await expect(first.field('tenant')).toHaveValue('Fabrikam Inc');
   await expect(page.getByRole('status').filter({ hasText: 'Northwind' })).toBeVisible();
+  // Whoever types on keeps both, and either tab can choose.
+  await page.bringToFront();
+  await page.keyboard.type('.');
+  const choice = (tab: CasePage) => tab.page.getByRole('group', { name: 'Two values conflict' });
+  for (const tab of [first, second]) {
+    await expect(choice(tab)).toContainText('Northwind');
+    await expect(choice(tab)).toContainText('Fabrikam Inc.');
+  }
+  await choice(first).getByRole('button', { name: /Northwind/ }).click();
+  for (const tab of [first, second]) await expect(choice(tab)).toBeHidden();
+  await expect(second.field('tenant')).toHaveValue('Northwind');
 });

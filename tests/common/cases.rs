@@ -218,6 +218,7 @@ fn edited(scope: Scope, pick: usize, text: String) -> Change {
         scope,
         text: EditedText::ALL[pick % EditedText::ALL.len()],
         edit,
+        over: pick.is_multiple_of(2).then(|| "seats".to_owned()),
     }
 }
 

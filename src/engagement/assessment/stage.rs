@@ -1,6 +1,6 @@
 //! Where a round and the whole case stand.
 
-use super::scope::{ItemState, ScopeAssessment};
+use super::scope::ScopeAssessment;
 use crate::engagement::{Case, Facts, RoundId, Scope};
 use crate::playbook::{Field, StepId};
 
@@ -85,11 +85,8 @@ pub(super) fn stage(
 }
 
 fn current_step(scope: &ScopeAssessment) -> Option<StepId> {
-    let is_unfinished = |step: &&super::StepAssessment| {
-        step.items.iter().any(|item| {
-            !item.is_behind() && matches!(item.state, ItemState::Open | ItemState::Blocked)
-        })
-    };
+    let is_unfinished =
+        |step: &&super::StepAssessment| step.items.iter().any(|item| !item.is_behind());
     scope
         .steps
         .iter()

@@ -7,7 +7,7 @@ use super::condition::{self, Truth};
 use super::gate::GateState;
 use super::scope::{ItemAssessment, ItemState, Judge, StepAssessment};
 use super::step_gates;
-use crate::engagement::{ChangeId, Facts, GateId, Scope, Statement, Subject};
+use crate::engagement::{ChangeId, Facts, GateId, Scope, Slot, Statement, Subject};
 use crate::playbook::{Field, Item, NoteKind, Requirement};
 
 /// Where a statement stands, worked out from facts and record.
@@ -90,8 +90,9 @@ impl Judge<'_> {
         let was_said = self.is_on_record(scope, subject);
         let is_made = match item.state {
             ItemState::Done => self.still_holds(item.item, &facts, !was_said),
-            // What stands in FTOP stays true while only its gate has closed behind it.
-            _ => item.missing.is_empty() && was_said,
+            // What stands in FTOP stays true while only its gate has closed behind it, or while
+            // nobody has said here what would settle it: a note that was read back knows more.
+            _ => was_said && self.is_unquestioned(item.item, &facts),
         };
         let standing = self.standing(scope, subject, &asserted, applies && is_made);
         if !applies && !matches!(standing, Standing::NoLongerTrue { .. }) {
@@ -169,6 +170,39 @@ impl Judge<'_> {
                     .all(|blocker| may_have_gaps && is_gap(blocker))
             }
         })
+    }
+
+    /// Whether all that would settle an item holds or was never stated in this case. What was stated and
+    /// cleared, or ticked and unticked, was taken back by somebody.
+    fn is_unquestioned(&self, item: &Item, facts: &Facts<'_>) -> bool {
+        let missing = self.missing(item, facts);
+        missing
+            .iter()
+            .all(|blocker| self.was_never_stated(blocker, facts))
+    }
+
+    fn was_never_stated(&self, blocker: &Blocker, facts: &Facts<'_>) -> bool {
+        let is_untouched = |slot| self.case.register(slot).is_none();
+        match *blocker {
+            Blocker::Unanswered { scope, field } | Blocker::NotHappened { scope, field } => {
+                is_untouched(Slot::field(scope, field))
+            }
+            Blocker::NotTicked { scope, item } => is_untouched(Slot::item(scope, item)),
+            Blocker::Unsettled { item, .. } => self.item(item).is_some_and(|item| {
+                condition::judge(&item.condition, facts) != Truth::Fails
+                    && self.is_unquestioned(item, facts)
+            }),
+            Blocker::Milestone {
+                scope,
+                missing: None,
+            } => {
+                let mut unknown = [Field::Seats, Field::ActiveUsers].into_iter();
+                unknown.all(|field| {
+                    facts.value(field).is_some() || is_untouched(Slot::field(scope, field))
+                })
+            }
+            _ => false,
+        }
     }
 
     fn is_on_record(&self, scope: Scope, subject: Subject) -> bool {

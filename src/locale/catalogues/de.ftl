@@ -568,7 +568,7 @@ conflict-keep-value = { $name }: { $value } behalten
 conflict-ticked = abgehakt
 conflict-not-ticked = nicht abgehakt
 conflict-empty = leer
-elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Ihre Eingabe hier ersetzt diesen Wert.
+elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Wenn Sie weiterschreiben, bleiben beide Angaben erhalten, und Sie wählen.
 
 notes-title = Notizen für FTOP: { $round }
 notes-hint = Feld für Feld in der Reihenfolge des Notes Editor. Eine gespeicherte Notiz kann dort nicht gelöscht werden.

@@ -564,7 +564,7 @@ conflict-keep-value = { $name }: keep { $value }
 conflict-ticked = ticked
 conflict-not-ticked = not ticked
 conflict-empty = nothing
-elsewhere-changed = Meanwhile changed in another tab to: { $value }. What you type here replaces it.
+elsewhere-changed = Meanwhile changed in another tab to: { $value }. If you type on, both values are kept, and you choose.
 
 notes-title = Notes for FTOP: { $round }
 notes-hint = Field by field, as the Notes Editor takes them. A saved note cannot be deleted there.

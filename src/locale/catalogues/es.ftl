@@ -127,7 +127,7 @@ statement-others-open = { $count ->
        *[other] Quedan abiertos otros { $count } servicios de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
     }
 correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }” Lo correcto es: { $now }
-correction-withdrawn = Corrección de la nota del { $day }: lo siguiente ya no es válido: “{ $was }”
+correction-withdrawn = Corrección de la nota del { $day }. Lo siguiente ya no es válido: “{ $was }”
 
 next-action-hold-discussion = Llevar a cabo con el cliente la discusión de finalización de la interacción sobre { $service }
 next-action-review = Revisar de nuevo el inquilino y preguntar al cliente si desea más ayuda de FastTrack
@@ -564,7 +564,7 @@ conflict-keep-value = { $name }: conservar { $value }
 conflict-ticked = marcado
 conflict-not-ticked = sin marcar
 conflict-empty = vacío
-elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Lo que escriba aquí sustituirá ese valor.
+elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Si sigue escribiendo, se conservan ambos valores y usted elige.
 
 notes-title = Notas para FTOP: { $round }
 notes-hint = Campo por campo, tal como los pide Notes Editor. Una nota guardada allí no se puede eliminar.

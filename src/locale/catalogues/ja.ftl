@@ -198,7 +198,7 @@ mail-account-team-support = エンゲージメントの完了に向けて、皆�
 mail-account-team-emphasis = 最も大きな変更点ですので、重ねて申し上げます。レビューの終了をもちまして、FastTrack マネージャーによるお客様の担当は終了いたします。
 mail-account-team-emphasis-later = 最も大きな変更点ですので、重ねて申し上げます。最後のサービスの完了をもちまして、FastTrack マネージャーによるお客様の担当は終了いたします。
 mail-customer-subject = FastTrack ({ $service }): 現在の状況と今後のサポートのご依頼方法について
-mail-customer-thanks = このたびは、{ $service } の取り組みにご協力いただき、また { $discussion_date }の話し合いにお時間をいただき、誠にありがとうございました。
+mail-customer-thanks = このたびは、{ $service } の取り組みにご協力いただき、また{ $discussion_date }の話し合いにお時間をいただき、誠にありがとうございました。
 mail-customer-done = これまでに実施した内容は、次のとおりです。
 mail-customer-done-enablement = { $service } の有効化が完了しました ({ $lynx_date }時点のアクティブ ユーザー: { $active_users } 人)。
 mail-customer-done-review = 完了した活動の内容を、ご一緒に確認しました。
@@ -517,7 +517,7 @@ conflict-keep-value = { $name }: { $value } を採用
 conflict-ticked = チェックあり
 conflict-not-ticked = チェックなし
 conflict-empty = なし
-elsewhere-changed = 別のタブで「{ $value }」に変更されました。ここに入力した内容で置き換えられます。
+elsewhere-changed = 別のタブで「{ $value }」に変更されました。このまま入力を続けると、両方の値が残り、後で選択できます。
 
 notes-title = FTOP のメモ: { $round }
 notes-hint = Notes Editor の項目順に表示しています。FTOP に保存したメモは削除できません。

@@ -127,7 +127,7 @@ statement-others-open = { $count ->
        *[other] Há mais { $count } serviços desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
     }
 correction-changed = Correção da observação de { $day }, que dizia: “{ $was }” O correto é: { $now }
-correction-withdrawn = Correção da observação de { $day }: o seguinte não é mais válido: “{ $was }”
+correction-withdrawn = Correção da observação de { $day }. O seguinte não é mais válido: “{ $was }”
 
 next-action-hold-discussion = Realizar com o cliente a discussão de conclusão do envolvimento sobre o serviço { $service }
 next-action-review = Examinar novamente o tenant e perguntar se o cliente deseja mais ajuda do FastTrack
@@ -564,7 +564,7 @@ conflict-keep-value = { $name }: manter { $value }
 conflict-ticked = marcado
 conflict-not-ticked = não marcado
 conflict-empty = vazio
-elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. O que você digitar aqui substituirá esse valor.
+elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. Se você continuar digitando, os dois valores serão mantidos e você escolherá.
 
 notes-title = Observações para o FTOP: { $round }
 notes-hint = Campo por campo, como no Notes Editor. Uma observação salva lá não pode ser excluída.

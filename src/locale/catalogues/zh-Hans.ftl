@@ -517,7 +517,7 @@ conflict-keep-value = { $name }：保留 { $value }
 conflict-ticked = 已勾选
 conflict-not-ticked = 未勾选
 conflict-empty = 无内容
-elsewhere-changed = 其间已在另一个标签页中改为：{ $value }。您在此处的输入会替换该值。
+elsewhere-changed = 其间已在另一个标签页中改为：{ $value }。如果您继续输入，两个值都会保留，由您选择。
 
 notes-title = FTOP 笔记：{ $round }
 notes-hint = 字段与 FTOP 的 Notes Editor 逐一对应。在 FTOP 中，已保存的笔记无法删除。

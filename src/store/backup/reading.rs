@@ -17,6 +17,10 @@ pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 /// was stored here is never refused here.
 pub const LONGEST_TEXT: u64 = ROOM;
 
+/// The highest revision of a case in a file. No case gets near it by being worked on, and there is room
+/// for as many changes again before storage would refuse what the page writes.
+const HIGHEST_REVISION: u64 = 1 << 48;
+
 /// Why a file is refused. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BackupError {
@@ -160,6 +164,10 @@ impl Backup {
 
     /// Adds a case; a file that holds two copies of one is read as if they were two files.
     fn add(&mut self, case: Case) {
+        if case.revision() > HIGHEST_REVISION {
+            let error = ReadError::BadName(case.revision().to_string());
+            return self.unreadable.push(error);
+        }
         match self.cases.iter_mut().find(|known| known.id() == case.id()) {
             Some(known) => *known = known.merge(&case),
             None => self.cases.push(case),

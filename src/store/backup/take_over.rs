@@ -49,7 +49,6 @@ impl<S: Shelf> Cabinet<S> {
                 let _ = self.take_mark_away(id);
             }
             self.take_in(case);
-            self.mark_unsaved(id);
             let changed = plan.changed.iter().find(|changed| changed.id == id);
             for conflict in changed.iter().flat_map(|changed| &changed.conflicting) {
                 let choice = choices.get(&(id, conflict.slot)).copied();

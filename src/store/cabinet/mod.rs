@@ -225,12 +225,6 @@ impl<S: Shelf> Cabinet<S> {
         }
     }
 
-    pub(super) fn mark_unsaved(&mut self, id: CaseId) {
-        if let Some(held) = self.held.get_mut(&id) {
-            held.is_saved = false;
-        }
-    }
-
     /// The place whose cases these are; it begins the names of everything that belongs to it.
     pub fn place(&self) -> &str {
         self.keys.prefix()

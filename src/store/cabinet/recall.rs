@@ -47,7 +47,7 @@ impl<S: Shelf> Cabinet<S> {
             }
             Err(error) if error.is_newer() && matches!(self.tombstone(id), Ok(None)) => {
                 // It is kept where it is: what is newer is never written over, in the mirror neither.
-                let _ = self.take_in_newer(id, copy, error);
+                self.take_in_newer(id, copy, error);
             }
             // A copy that cannot be read is worth nothing: it was only ever one of what was stored.
             _ => {}

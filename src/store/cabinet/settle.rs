@@ -51,7 +51,10 @@ impl<S: Shelf> Cabinet<S> {
                 }
                 Ok(true)
             }
-            Err(error) if error.is_newer() => self.take_in_newer(id, text, error).map(|()| true),
+            Err(error) if error.is_newer() => {
+                self.take_in_newer(id, text, error);
+                Ok(true)
+            }
             Err(_) => self.set_aside(&Key::Case(id), text).map(|()| false),
         }
     }
@@ -85,12 +88,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// What a newer build wrote is shown as far as it is understood, and never written over.
-    pub(super) fn take_in_newer(
-        &mut self,
-        id: CaseId,
-        text: &str,
-        error: ReadError,
-    ) -> Result<(), StorageError> {
+    pub(super) fn take_in_newer(&mut self, id: CaseId, text: &str, error: ReadError) {
         let understood = match error {
             ReadError::Newer { understood, .. } => understood.filter(|case| case.id() == id),
             _ => None,
@@ -123,11 +121,6 @@ impl<S: Shelf> Cabinet<S> {
             (None, None) => {
                 self.sealed.insert(id, text.to_owned());
             }
-        }
-        if has_unsaved {
-            Err(StorageError::Newer)
-        } else {
-            Ok(())
         }
     }
 

@@ -59,11 +59,8 @@ impl<S: Shelf> Cabinet<S> {
             .and_then(|text| schema::read(text).ok())
             .filter(|case| case.id() == id);
         let is_new = !self.held.contains_key(&id);
-        if let Some(case) = copy
-            && !self.take_in(case)
-            && let Some(held) = self.held.get_mut(&id)
-        {
-            held.is_saved = false;
+        if let Some(case) = copy {
+            self.take_in(case);
         }
         self.save(id);
         if is_new && self.held.contains_key(&id) {

@@ -41,15 +41,24 @@ fn collect(read: &Value, known: &Value, place: &mut Vec<String>, pieces: &mut Un
 
 /// Keeps a piece; a register is kept value by value, so that copies of it can be merged.
 fn keep(value: &Value, place: &mut Vec<String>, pieces: &mut Unknown) {
-    match (place.as_slice(), value) {
-        ([map, _], Value::Object(heads))
-            if REGISTERS.contains(&map.as_str()) && !heads.is_empty() =>
-        {
-            for (name, head) in heads {
+    let map = place.first().map_or("", String::as_str);
+    let depth = if REGISTERS.contains(&map) {
+        place.len()
+    } else {
+        usize::MAX
+    };
+    match (depth, value) {
+        // A map of registers, or a register.
+        (1 | 2, Value::Object(parts)) if !parts.is_empty() => {
+            for (name, part) in parts {
                 place.push(name.clone());
-                insert(head, place, ChangeId::parse(name), pieces);
+                keep(part, place, pieces);
                 place.pop();
             }
+        }
+        (3, _) => {
+            let by = place.last().and_then(|name| ChangeId::parse(name));
+            insert(value, place, by, pieces);
         }
         _ => insert(value, place, None, pieces),
     }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::difference::difference;
 use super::here::Here;
-use crate::engagement::{Change, Edit, Scope};
+use crate::engagement::{Change, Edit, Scope, Slot};
 use crate::locale::{Arguments, Language};
 use crate::notes::{Hunk, Revision, edit_to, revise};
 use crate::playbook::{EditedText, Field};
 use crate::ui::components::action::{button, sentence};
+use crate::ui::components::field_conflict::SlotConflict;
 
 /// A text that may be edited.
 #[derive(Clone, Copy)]
@@ -34,20 +35,30 @@ impl Editing {
         Field::Edited(self.text).name()
     }
 
-    /// Keeps a text as the person's own.
-    fn store(self, text: String) {
+    /// Keeps a text as the person's own. What another tab made of the text that was typed over stays
+    /// beside it.
+    fn store(self, text: String, over: Option<String>) {
         untrack(|| {
             let before = self.edit();
             let edit = edit_to(text, self.own.get(), before.clone());
             if edit != before {
-                self.set(edit);
+                self.set(edit, over);
             }
         });
     }
 
-    fn set(self, edit: Option<Edit>) {
-        let (scope, text) = (self.scope, self.text);
-        self.here.apply(Change::Edited { scope, text, edit });
+    fn set(self, edit: Option<Edit>, over: Option<String>) {
+        self.here.apply(Change::Edited {
+            scope: self.scope,
+            text: self.text,
+            edit,
+            over,
+        });
+    }
+
+    /// The stored text, which is empty while the page's own holds.
+    fn stored(self) -> String {
+        self.edit().map(|edit| edit.text).unwrap_or_default()
     }
 
     /// Settles the differences: the person's text stays as it is.
@@ -55,7 +66,7 @@ impl Editing {
         untrack(|| {
             if let Some(Edit { text, .. }) = self.edit() {
                 let replaced = self.own.get();
-                self.set(Some(Edit { replaced, text }));
+                self.set(Some(Edit { replaced, text }), None);
             }
         });
     }
@@ -75,7 +86,7 @@ pub fn EditForm(
     let words = this.here.words;
     let revision = Memo::new(move |_| revise(&this.own.get(), this.edit().as_ref()));
     let is_edited = Memo::new(move |_| revision.with(|revision| revision.is_edited));
-    let take_all = Callback::new(move |()| this.set(None));
+    let take_all = Callback::new(move |()| this.set(None, None));
     let edited = move || {
         is_edited.get().then(|| {
             let button = button("edit-take-all", "take_page_text", take_all);
@@ -87,7 +98,11 @@ pub fn EditForm(
             <summary>{words.text("edit-open")}</summary>
             {area(this, revision)}
         </details>
-        <div class="edit-state">{edited} <Differences this revision/></div>
+        <div class="edit-state">
+            {edited}
+            <SlotConflict at=Slot::field(this.scope, Field::Edited(this.text))/>
+            <Differences this revision/>
+        </div>
     }
     .into_any()
 }
@@ -97,10 +112,13 @@ fn area(this: Editing, revision: Memo<Revision>) -> AnyView {
     let words = this.here.words;
     let value = RwSignal::new(String::new());
     let has_focus = RwSignal::new(false);
+    // The stored text of what the control shows.
+    let mine = RwSignal::new(String::new());
     Effect::new(move |_| {
         let text = revision.with(|revision| revision.text.clone());
         if !has_focus.get() {
             value.set(text);
+            mine.set(this.stored());
         }
     });
     let label = move || {
@@ -110,7 +128,8 @@ fn area(this: Editing, revision: Memo<Revision>) -> AnyView {
     let rows = move || value.with(|text| text.lines().count().clamp(3, 20));
     let input = move |text: String| {
         value.set(text.clone());
-        this.store(text);
+        this.store(text, Some(mine.get_untracked()));
+        mine.set(untrack(|| this.stored()));
     };
     view! {
         <textarea
@@ -155,7 +174,7 @@ fn place(this: Editing, hunk: Hunk) -> AnyView {
     let take = Callback::new(move |()| {
         untrack(|| {
             if let Some(edit) = this.edit() {
-                this.store(hunk.taken_over(&edit.text));
+                this.store(hunk.taken_over(&edit.text), None);
             }
         });
     });

@@ -6,7 +6,7 @@ use super::edit::{EditForm, Editing, edit_of};
 use super::here::Here;
 use super::note::NoteHere;
 use crate::engagement::{Change, Copied};
-use crate::notes::{Draft, Extent, PortalField, blocks_of, edited_text, is_of_edit};
+use crate::notes::{Draft, Extent, PortalField, edited_text, is_of_edit};
 use crate::playbook::EditedText;
 
 /// What may be edited of a draft. The whole note is there to look things up: only what is due is edited.
@@ -23,7 +23,8 @@ pub fn with_edits(here: Here, mut draft: Draft) -> Draft {
             continue;
         };
         if field == PortalField::Note {
-            draft.blocks = blocks_of(&edit.text);
+            let edited = here.with_case(|case| draft.clone().edited(case, &edit));
+            draft = edited.unwrap_or(draft);
         } else {
             draft.next_action = edit.text;
         }
@@ -39,8 +40,12 @@ pub fn forget_edit(this: NoteHere, pasted: &Copied) {
     };
     let scope = this.scope;
     if edit_of(this.here, scope, text).is_some_and(|edit| is_of_edit(pasted, &edit.text)) {
-        let edit = None;
-        this.here.apply(Change::Edited { scope, text, edit });
+        this.here.apply(Change::Edited {
+            scope,
+            text,
+            edit: None,
+            over: None,
+        });
     }
 }
 
@@ -53,11 +58,8 @@ pub fn EditNote(
     field: PortalField,
 ) -> AnyView {
     let own = Memo::new(move |_| {
-        this.own.with(|own| {
-            own.as_ref()
-                .map(|own| own.text_to_edit(field))
-                .unwrap_or_default()
-        })
+        this.own
+            .with(|own| own.as_ref().map(|own| own.field(field)).unwrap_or_default())
     });
     let text = Memo::new(move |_| {
         let is_empty = this.with_draft(|draft| draft.field(field).is_empty());

@@ -46,7 +46,8 @@ impl NoteHere {
         let tell = move |copied| {
             let text = untrack(|| copied_text(self.here.words, copied, name));
             self.message.try_set(text);
-            if has_note && copied != Copied::No {
+            // A text that is only selected is on no clipboard yet.
+            if has_note && matches!(copied, Copied::Yes | Copied::PlainOnly) {
                 untrack(|| self.keep_copied(&draft));
             }
         };
@@ -106,16 +107,20 @@ pub fn CopyEverything(
     /// The note.
     this: NoteHere,
 ) -> AnyView {
-    let is_empty = move || {
-        this.draft
-            .with(|draft| draft.as_ref().is_none_or(Draft::is_empty))
+    // A next action that the portal refuses is not copied in this way either.
+    let is_refused = move || {
+        this.draft.with(|draft| {
+            draft
+                .as_ref()
+                .is_none_or(|draft| draft.is_empty() || draft.next_action_excess() > 0)
+        })
     };
     view! {
         <button
             type="button"
             name="copy_everything"
             class="quiet copy-everything"
-            disabled=is_empty
+            disabled=is_refused
             on:click=move |_| this.press(Portion::Everything)
         >
             {this.here.words.text("note-copy-everything")}

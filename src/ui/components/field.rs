@@ -49,7 +49,15 @@ impl Bound {
         anchor(self.slot)
     }
 
-    /// Stores what was typed.
+    /// Stores what was typed over a stored text; what another tab put there meanwhile stays beside it.
+    pub fn type_over(self, over: String, text: String) {
+        if over != text {
+            let slot = self.slot;
+            self.here.apply(Change::Typed { slot, text, over });
+        }
+    }
+
+    /// Stores what was chosen.
     pub fn store(self, text: String) {
         // A click into a field or a change of case of the letters alone is no change.
         if self.text.get_untracked() != text {

@@ -40,7 +40,7 @@ struct Typing {
     value: RwSignal<String>,
     /// Whether something was typed since the control took the focus.
     is_typing: RwSignal<bool>,
-    /// What the case held after the last key.
+    /// The stored text of what the control shows.
     mine: RwSignal<String>,
     /// Whether nothing was typed for a while.
     is_settled: RwSignal<bool>,
@@ -60,6 +60,7 @@ impl Typing {
         Effect::new(move |_| {
             if !typing.is_typing.get() {
                 typing.value.set(typing.at_rest());
+                typing.mine.set(typing.bound.text.get());
             }
         });
         on_cleanup(move || typing.stop_timer());
@@ -77,7 +78,9 @@ impl Typing {
     fn input(self, text: String) {
         self.value.set(text.clone());
         let language = self.bound.here.words.language_untracked();
-        self.bound.store(typed(self.bound.field, text, language));
+        let over = self.mine.get_untracked();
+        self.bound
+            .type_over(over, typed(self.bound.field, text, language));
         self.mine.set(self.bound.text.get_untracked());
         self.is_typing.set(true);
         self.is_settled.set(false);
