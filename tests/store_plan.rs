@@ -71,10 +71,10 @@ fn each_value_is_told_once_as_newer_or_as_changed_on_both_sides() {
     let plan = plan(&cabinet, &backup::write([&there], None));
     let told = |changes: &[backup::FieldChange]| {
         let texts = changes.iter();
-        let texts = texts.map(|it| (it.here.join("/"), it.in_file.join("/")));
+        let texts = texts.map(|it| (it.here.clone(), it.in_file.clone()));
         texts.collect::<Vec<_>>()
     };
-    let pair = |here: &str, there: &str| (here.to_owned(), there.to_owned());
+    let pair = |here: &str, there: &str| (vec![here.to_owned()], vec![there.to_owned()]);
     let [changed] = &plan.changed[..] else {
         panic!("{:?}", plan.changed);
     };

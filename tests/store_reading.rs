@@ -12,7 +12,7 @@ use closeout::engagement::{Case, CaseId, Refusal};
 use closeout::locale::Language;
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Cabinet, Saving, StorageError};
+use closeout::store::{Absence, Cabinet, Saving, StorageError};
 use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, corrupted};
@@ -292,4 +292,26 @@ fn cases_that_are_hidden_stay_in_the_index() {
     shelf.fault(Faults::default());
     shelf.snatch(&key(ID));
     assert_eq!(open(&shelf).missing().collect::<Vec<_>>(), vec![ID]);
+}
+
+#[test]
+fn what_is_known_of_a_case_that_is_not_shown_is_told() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.purge(ID, day()).expect("purged");
+    assert_eq!(cabinet.absence(ID), Absence::Deleted);
+    assert_eq!(cabinet.absence(CaseId(7)), Absence::Unknown);
+    for (text, absence) in [
+        (Some(r#"{"version":7,"all":"different"}"#), Absence::Sealed),
+        (Some("{ half"), Absence::SetAside),
+        (None, Absence::Missing),
+    ] {
+        let (shelf, _) = three_cases();
+        match text {
+            Some(text) => shelf.plant(&key(ID), text),
+            None => drop(shelf.snatch(&key(ID))),
+        }
+        assert_eq!(open(&shelf).absence(ID), absence);
+    }
+    let again = open(&shelf);
+    assert_eq!(again.absence(ID), Absence::Deleted, "over a restart too");
 }

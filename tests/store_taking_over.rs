@@ -16,7 +16,7 @@ use closeout::store::backup::{self, Choice, Plan};
 use closeout::store::{Cabinet, Saving, StorageError, schema};
 use common::cases::{self, stamp};
 use common::desk::{ID, answer, key, open, tenant};
-use common::shelf::FaultyShelf;
+use common::shelf::{Faults, FaultyShelf};
 
 const CHOICES: [Choice; 3] = [Choice::Both, Choice::Here, Choice::InFile];
 
@@ -227,4 +227,20 @@ fn the_file_in_a_folder_keeps_such_a_change_after_a_reload() {
     let onto = open(&shelf).backup_onto(Some(&there)).expect("a file");
     let file = backup::read(&onto).expect("a backup");
     assert_eq!(file.cases[0].text(slot()), "Fabrikam");
+}
+
+#[test]
+fn what_storage_refuses_of_a_file_is_in_the_page_and_told() {
+    let [here, in_file] = both_sides();
+    let (shelf, mut cabinet) = cabinet_with(&here);
+    let plan = planned(&cabinet, &in_file);
+    shelf.fault(Faults {
+        fails_after: Some((0, StorageError::Full)),
+        ..Faults::default()
+    });
+    let outcome = cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9));
+    assert_eq!(outcome, Ok(()));
+    assert_eq!(cabinet.saving(), Saving::Failed(StorageError::Full));
+    assert_eq!(values(&cabinet), ["Adatum", "Fabrikam"]);
+    assert_eq!(values(&open(&shelf)), ["Fabrikam"]);
 }

@@ -17,7 +17,7 @@ mod settings;
 mod shelf;
 mod way_back;
 
-pub use cabinet::{Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
+pub use cabinet::{Absence, Cabinet, DAYS_IN_BIN, Saving, Sealed, SetAside};
 pub use error::StorageError;
 pub use health::{ROOM, Room};
 #[cfg(target_arch = "wasm32")]

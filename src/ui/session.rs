@@ -206,7 +206,13 @@ impl Session {
         self.saving.get()
     }
 
-    /// Tries again to read what could not be read and to save what could not be saved; the session does so by itself, too.
+    /// Whether this browser keeps anything for the page; where it does not, nothing may promise it.
+    pub fn keeps_anything(self) -> bool {
+        !matches!(self.saving(), Saving::Unavailable(_))
+    }
+
+    /// Tries again to read what could not be read and to save what could not be saved; the session
+    /// does so by itself, too.
     pub fn save_again(self) {
         self.cabinet.update_value(Cabinet::retry);
         self.publish();

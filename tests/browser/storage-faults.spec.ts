@@ -244,6 +244,8 @@ for (const [kind, key] of [['denied', 'saving-denied'], ['absent', 'saving-absen
     }, kind);
     await openPage(page);
     await expect(banner(page)).toHaveAttribute('data-saving', key);
+    await expect(page.getByText(text('portfolio-introduction'))).toBeVisible();
+    await expect(page.getByText(text('portfolio-storage')), 'nothing promises to keep').toHaveCount(0);
     await page.getByRole('button', { name: text('portfolio-new') }).click();
     const contoso = new CasePage(page);
     await stateAll(contoso);
@@ -256,6 +258,8 @@ for (const [kind, key] of [['denied', 'saving-denied'], ['absent', 'saving-absen
     expect(backup.cases).toHaveLength(1);
     await openSettings(page);
     await expect(page.getByText(text('storage-no-room'))).toBeVisible();
+    await expect(page.getByText(text('settings-kept'))).toHaveCount(0);
+    await expect(page.locator('main [data-persistence]')).toHaveCount(0);
   });
 }
 

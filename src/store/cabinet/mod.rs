@@ -5,6 +5,7 @@
 //! what is held is written again until both are the same. No clock is read and no browser is known:
 //! the shelf, the day and the moment come in as arguments.
 
+mod absence;
 mod aside;
 mod bin;
 mod cleared;
@@ -24,6 +25,7 @@ use super::preferences::Preferences;
 use super::{Room, Shelf, StorageError};
 use crate::engagement::{Case, CaseId, Change, Refusal, Stamp, Undo};
 
+pub use absence::Absence;
 pub use aside::SetAside;
 pub use bin::DAYS_IN_BIN;
 

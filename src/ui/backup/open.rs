@@ -13,7 +13,7 @@ use crate::browser::{document, file};
 use crate::engagement::{CaseId, Slot};
 use crate::store::backup::{Choice, Plan};
 use crate::ui::components::messages::Messages;
-use crate::ui::session::{OpenError, Session};
+use crate::ui::session::{OpenError, Saving, Session};
 use crate::ui::words::Words;
 
 /// The file that was picked last, and what the user chose about it.
@@ -52,9 +52,11 @@ impl Opened {
         let takes_settings = self.takes_settings.get_untracked();
         let plan = Arc::unwrap_or_clone(plan);
         let outcome = self.session.take_over(plan, &choices, takes_settings);
-        self.close(match outcome {
-            Ok(()) => "backup-taken-over",
-            Err(_) => "storage-refused",
+        let is_stored = outcome.is_ok() && untrack(|| self.session.saving()) == Saving::Saved;
+        self.close(if is_stored {
+            "backup-taken-over"
+        } else {
+            "backup-taken-over-not-stored"
         });
     }
 

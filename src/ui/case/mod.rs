@@ -56,6 +56,7 @@ pub use round::RoundActions;
 pub use standing::StandingActions;
 
 use crate::engagement::{CaseId, Scope};
+use crate::store::Absence;
 use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::session::{Saving, Session};
@@ -81,7 +82,7 @@ pub fn CasePage(
         if is_there.get() {
             view! { <OpenCase id scope/> }.into_any()
         } else {
-            view! { <NoSuchCase/> }.into_any()
+            view! { <NoSuchCase id/> }.into_any()
         }
     };
     page.into_any()
@@ -117,16 +118,34 @@ fn OpenCase(id: CaseId, scope: Signal<Option<Scope>>) -> AnyView {
     .into_any()
 }
 
+/// Says why, as far as something is known of the case, and leads to where it may come back.
 #[component]
-fn NoSuchCase() -> AnyView {
+fn NoSuchCase(id: CaseId) -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
-    let heading = move || match session.saving() {
-        Saving::Unreadable(_) => words.say("case-not-read"),
-        _ => words.say("case-not-found"),
+    let absence = Memo::new(move |_| session.absence(id));
+    let explained = move || {
+        let key = match absence.get() {
+            Absence::SetAside => "case-set-aside",
+            Absence::Sealed => "case-sealed",
+            Absence::Missing => "case-missing",
+            Absence::Deleted => "case-deleted",
+            Absence::Unknown => return None,
+        };
+        let text = view! { <p data-absence=key>{words.text(key)}</p> };
+        let link = view! {
+            <p><a href=Route::Settings.address()>{words.text("trouble-see")}</a></p>
+        };
+        Some((text, link))
+    };
+    let heading = move || match (absence.get(), session.saving()) {
+        (Absence::Unknown, Saving::Unreadable(_)) => words.say("case-not-read"),
+        (Absence::Unknown, _) => words.say("case-not-found"),
+        _ => words.say("case-not-shown"),
     };
     view! {
         <h1>{heading}</h1>
+        {explained}
         <p>
             <a href=Route::Portfolio.address()>{move || words.say("case-to-portfolio")}</a>
         </p>

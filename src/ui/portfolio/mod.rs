@@ -58,12 +58,17 @@ pub fn PortfolioPage() -> AnyView {
 }
 
 fn introduction() -> AnyView {
+    let session = Session::expect();
     let words = Words::expect();
+    let kept = move || {
+        let text = || view! { <p>{words.text("portfolio-storage")}</p> };
+        session.keeps_anything().then(text)
+    };
     view! {
         <div class="card portfolio-introduction">
             <h2>{words.text("portfolio-empty")}</h2>
             <p>{words.text("portfolio-introduction")}</p>
-            <p>{words.text("portfolio-storage")}</p>
+            {kept}
             {start_actions()}
         </div>
     }

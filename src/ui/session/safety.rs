@@ -9,7 +9,7 @@ use crate::browser::persistence::{self, Persistence};
 use crate::browser::{clock, download};
 use crate::engagement::CaseId;
 use crate::store::keys::Key;
-use crate::store::{Cabinet, Room, Sealed, SetAside, StorageError};
+use crate::store::{Absence, Cabinet, Room, Sealed, SetAside, StorageError};
 
 impl Session {
     /// The room that is taken; an error where there is no storage.
@@ -88,6 +88,12 @@ impl Session {
         self.look();
         self.cabinet
             .with_value(|cabinet| cabinet.missing().collect())
+    }
+
+    /// Why there is no such case to show.
+    pub fn absence(self, id: CaseId) -> Absence {
+        self.look();
+        self.cabinet.with_value(|cabinet| cabinet.absence(id))
     }
 
     /// Takes note that the missing cases will not come back.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::playbook::ENGAGEMENT_COMPLETION;
 use crate::ui::later;
+use crate::ui::session::Session;
 use crate::ui::words::Words;
 use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
@@ -32,7 +33,12 @@ pub fn SettingsPage() -> AnyView {
 /// The settings.
 #[component]
 pub fn SettingsBody() -> AnyView {
+    let session = Session::expect();
     let words = Words::expect();
+    let kept = move || {
+        let text = || view! { <p>{words.text("settings-kept")}</p> };
+        session.keeps_anything().then(text)
+    };
     let set_links = ENGAGEMENT_COMPLETION
         .links
         .iter()
@@ -41,7 +47,7 @@ pub fn SettingsBody() -> AnyView {
         .map(|link| view! { <SettingField setting=Setting::Link(link)/> }.into_any())
         .collect();
     view! {
-            <p>{words.text("settings-kept")}</p>
+            {kept}
             <SettingsSection title="settings-languages">
                 <p class="settings-page-language">
                     {move || {

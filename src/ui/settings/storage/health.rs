@@ -14,6 +14,9 @@ pub fn health() -> AnyView {
     let session = Session::expect();
     let words = Words::expect();
     let promise = move || {
+        if !session.keeps_anything() {
+            return None;
+        }
         let persistence = session.persistence();
         let key = match persistence {
             Persistence::Unknown => return None,
