@@ -14,7 +14,7 @@ use closeout::engagement::{Case, CaseId, Stamp};
 use closeout::playbook::Field;
 use closeout::store::backup::{self, Choice};
 use closeout::store::keys::Key;
-use closeout::store::{Cabinet, Saving, StorageError};
+use closeout::store::{Cabinet, Saving, Shelf as _, StorageError};
 use common::cases::{self, day, stamp, step};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, FaultyShelf};
@@ -171,6 +171,30 @@ fn a_case_that_is_gone_or_damaged_comes_back_and_is_missed_no_more() {
         assert_eq!(again.missing().count(), 0);
         let aside = again.set_aside_list();
         assert_eq!(aside.first().map(|it| it.text.as_str()), damage);
+    }
+}
+
+#[test]
+fn a_mirror_that_is_behind_or_empty_is_brought_up_to_date_at_the_next_start() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+    let behind = [
+        (key(ID), shelf.texts()[&key(ID)].clone()),
+        (key(CaseId(43)), "{ half".to_owned()),
+    ];
+    named(&mut cabinet, ID, "Contoso");
+    for copies in [&[][..], &behind] {
+        let mut restarted = open(&shelf);
+        shelf.clear_mirror("");
+        restarted.recall(copies, 2);
+        let (_, mirror) = shelf.killed(Texts::new());
+        let (_, again) = restart(&shelf, Texts::new());
+        assert!(again.cases().eq(cabinet.cases()));
+        assert_eq!(again.settings(), cabinet.settings());
+        // Once it has everything, nothing is copied.
+        shelf.clear_mirror("");
+        open(&shelf).recall(&mirror, 3);
+        assert!(shelf.killed(Texts::new()).1.is_empty());
     }
 }
 

@@ -6,24 +6,52 @@ const STORE = 'texts';
 let opened;
 let waiting = new Map();
 let isWriting = false;
+let retry;
 let isCleared = false;
+
+// The first pause before a failed write is tried again; each pause in vain doubles it.
+const SHORTEST = 1_000;
+const LONGEST = 60_000;
+let pause = SHORTEST;
+
+function writeAgain() {
+  pause = Math.min(pause * 2, LONGEST);
+  write();
+}
 
 // Puts a text under a key, or takes it away where there is none. During a write the latest text of
 // each key waits, so that typing is not slower than the disk.
-export async function keep(key, text) {
+export function keep(key, text) {
   waiting.delete(key);
   waiting.set(key, text);
+  return write();
+}
+
+// Writes what waits. What fails waits again, for the next change or for the end of the pause.
+async function write() {
   if (isWriting) return;
   isWriting = true;
+  clearTimeout(retry);
   while (waiting.size) {
     const batch = waiting;
     waiting = new Map();
-    await act('readwrite', (store) => {
-      for (const [key, text] of batch) {
-        if (typeof text === 'string') store.put(text, key);
-        else store.delete(text === null ? all(key) : key);
-      }
-    }).catch(forget);
+    try {
+      await act('readwrite', (store) => {
+        for (const [key, text] of batch) {
+          if (typeof text === 'string') store.put(text, key);
+          else store.delete(text === null ? all(key) : key);
+        }
+      });
+      pause = SHORTEST;
+    } catch {
+      // By a new connection, should it be that.
+      opened = undefined;
+      // What came meanwhile is newer, and stays behind a place that was to be cleared before.
+      for (const key of waiting.keys()) batch.delete(key);
+      waiting = new Map([...batch, ...waiting]);
+      retry = setTimeout(writeAgain, pause);
+      break;
+    }
   }
   isWriting = false;
 }
@@ -59,9 +87,4 @@ function open() {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-}
-
-// What could not be copied is copied with the next change; by a new connection, should it be that.
-function forget() {
-  opened = undefined;
 }

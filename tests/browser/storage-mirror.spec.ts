@@ -209,3 +209,30 @@ test('a case restored from an older file takes in a newer one as well', async ({
   await takeOver(newer);
   expectNothingLost('an older file, an edit, a newer file', 0, await lostFields(page, facts.slice(0, 3)));
 });
+
+test('what IndexedDB refused for a while or never had is copied by itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (!(window as any).indexedDbMended) throw new DOMException('', 'UnknownError');
+      return put.call(this, value, key);
+    };
+  });
+  const mend = () => page.evaluate(() => ((window as any).indexedDbMended = true));
+  const contoso = await statedCase(page);
+  const key = await caseKey(page);
+  expect(await mirrored(page)).toEqual([]);
+  await mend();
+  // Nothing is typed any more: the end of the pause is enough.
+  await expect.poll(() => mirrored(page), { timeout: 20_000 }).toContain(key);
+  // A case that was stored before there was a mirror.
+  await emptyMirror(page);
+  await page.reload();
+  await expect(contoso.field('tenant')).toHaveValue('Contoso');
+  await mend();
+  await expect.poll(() => mirrored(page), { timeout: 20_000 }).toContain(key);
+  await page.evaluate((key) => localStorage.removeItem(key), key);
+  await page.reload();
+  await expect(contoso.field('tenant')).toHaveValue('Contoso');
+  expectNothingLost('a mirror that was behind', 0, await lostFields(page));
+});

@@ -7,25 +7,56 @@
 use super::Cabinet;
 use super::bin::TAKEN_BACK;
 use crate::engagement::CaseId;
-use crate::sorted::Set;
+use crate::sorted::{Map, Set};
 use crate::store::keys::Key;
-use crate::store::preferences::Preferences;
+use crate::store::preferences::{Preferences, PreferencesError};
 use crate::store::{Shelf, schema};
 
 impl<S: Shelf> Cabinet<S> {
-    /// Takes in what the mirror held when the page was opened: texts by their keys.
+    /// Takes in what the mirror held when the page was opened, texts by their keys, and copies to it
+    /// what it did not hold.
     pub fn recall(&mut self, copies: &[(String, String)], now: i64) {
         self.now = now;
         let copies = copies.iter();
         let copies: Vec<(Key, &str)> = copies
             .filter_map(|(key, text)| Some((self.keys.parse(key)?, text.as_str())))
             .collect();
+        let known: Map<Key, &str> = copies.iter().cloned().collect();
         let came_back: Set<CaseId> = copies.iter().filter_map(came_back).collect();
         for (key, text) in copies {
             match key {
                 Key::Case(id) => self.recall_case(id, text, came_back.contains(&id)),
                 Key::Settings | Key::Upkeep => self.recall_preferences(&key, text),
                 _ => {}
+            }
+        }
+        self.bring_mirror_up_to_date(&known);
+    }
+
+    /// Copies what the mirror does not have: what was stored before there was one, and what was still
+    /// on its way to it, or refused by it, when the page was left.
+    fn bring_mirror_up_to_date(&self, copies: &Map<Key, &str>) {
+        let is_copied = |key: &Key, text: &str| copies.get(key).is_some_and(|copy| *copy == text);
+        let own = self.held.iter().filter(|(_, held)| !held.is_newer);
+        for (id, held) in own {
+            let key = Key::Case(*id);
+            let stored = self.shelf.get(&self.key(&key)).ok().flatten();
+            let text = stored
+                .filter(|_| held.is_saved)
+                .unwrap_or_else(|| schema::write(&held.case));
+            if !is_copied(&key, &text) {
+                self.shelf.mirror(&self.key(&key), Some(&text));
+            }
+        }
+        for (key, held) in [(Key::Settings, &self.settings), (Key::Upkeep, &self.upkeep)] {
+            let text = held.write();
+            // What is not stored is copied when it is; what a newer build wrote is left to that one.
+            let is_stored = matches!(self.shelf.get(&self.key(&key)), Ok(Some(it)) if it == text);
+            let is_newer = copies
+                .get(&key)
+                .is_some_and(|copy| Preferences::read(copy) == Err(PreferencesError::Newer));
+            if is_stored && !is_newer && !is_copied(&key, &text) {
+                self.shelf.mirror(&self.key(&key), Some(&text));
             }
         }
     }
