@@ -12,8 +12,8 @@ use closeout::engagement::{Case, CaseId, Refusal};
 use closeout::locale::Language;
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Saving, StorageError};
-use common::cases::stamp;
+use closeout::store::{Cabinet, Saving, StorageError};
+use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, corrupted};
 
@@ -35,6 +35,25 @@ fn a_damaged_entry_is_set_aside_to_the_letter_and_the_others_open() {
         cabinet.drop_set_aside(&list[0].key).expect("dropped");
         assert!(open(&shelf).set_aside_list().is_empty());
     }
+}
+
+#[test]
+fn the_same_text_is_set_aside_once() {
+    let (shelf, _) = three_cases();
+    let whole = shelf.texts()[&key(ID)].clone();
+    for now in 5..9 {
+        for (text, count) in [("{ half", 1), ("{ other", 2)] {
+            shelf.plant(&key(ID), text);
+            let cabinet = Cabinet::open(shelf.clone(), keys(), day(), now);
+            let list = cabinet.set_aside_list();
+            assert_eq!(list.len(), if now == 5 { count } else { 2 });
+            assert!(!shelf.texts().contains_key(&key(ID)));
+            // Another build writes what it can read.
+            shelf.plant(&key(ID), &whole);
+        }
+    }
+    shelf.plant(&key(CaseId(43)), "{ half");
+    assert_eq!(open(&shelf).set_aside_list().len(), 3, "it is another's");
 }
 
 #[test]

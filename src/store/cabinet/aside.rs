@@ -80,13 +80,21 @@ impl<S: Shelf> Cabinet<S> {
         self.shelf.remove(&self.key(key))
     }
 
-    /// Puts a text aside, beside whatever was put there in the same moment.
+    /// Puts a text aside, beside whatever was put there in the same moment. Once is enough: two
+    /// builds that do not agree on what can be read would fill the storage with it.
     pub(super) fn put_aside(
         &self,
         mut at: u64,
         from: &str,
         text: &str,
     ) -> Result<(), StorageError> {
+        for key in self.stored_keys()? {
+            if matches!(&key, Key::SetAside { from: other, .. } if other == from)
+                && self.shelf.get(&self.key(&key))?.as_deref() == Some(text)
+            {
+                return Ok(());
+            }
+        }
         loop {
             let from = from.to_owned();
             let key = self.key(&Key::SetAside { at, from });
