@@ -10,7 +10,7 @@ mod common;
 
 use closeout::engagement::{Case, CaseId};
 use closeout::store::{Saving, StorageError};
-use common::desk::{ID, keys, named, open, tenant, three_cases};
+use common::desk::{ID, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, FaultyShelf};
 
 #[test]
@@ -144,4 +144,21 @@ fn room_is_counted_in_utf_16_units() {
     assert_eq!(cabinet.room().map(|room| room.in_all > 0), Ok(true));
     let room = closeout::store::Room::count(&shelf, &keys()).expect("counted");
     assert_eq!((room.here, room.in_all), (18 + 3, 18 + 3 + 10));
+}
+
+#[test]
+fn the_index_names_a_case_that_could_be_saved_only_later() {
+    let (shelf, mut cabinet) = three_cases();
+    let full = Faults {
+        fails_after: Some((0, StorageError::Full)),
+        ..Faults::default()
+    };
+    shelf.fault(full);
+    cabinet.add(Case::new(CaseId(7)));
+    assert_eq!(cabinet.saving(), Saving::Failed(StorageError::Full));
+    shelf.fault(Faults::default());
+    cabinet.retry();
+    shelf.snatch(&key(CaseId(7)));
+    let missing: Vec<CaseId> = open(&shelf).missing().collect();
+    assert_eq!(missing, vec![CaseId(7)]);
 }

@@ -27,8 +27,9 @@ impl<S: Shelf> Cabinet<S> {
         Ok(cases.iter().filter_map(|id| CaseId::parse(id)).collect())
     }
 
-    /// Writes the list anew. That it fails is no loss: it is made from the cases.
-    pub(in crate::store) fn write_index(&self) {
+    /// Writes the list anew. That it fails is no loss, since it is made from the cases; it is tried
+    /// again with the next case that is saved.
+    pub(in crate::store) fn write_index(&mut self) {
         let Ok(stored) = self.stored_index() else {
             return;
         };
@@ -51,9 +52,8 @@ impl<S: Shelf> Cabinet<S> {
             .put("cases", &list(cases))
             .close();
         let key = self.key(&Key::Index);
-        if self.shelf.get(&key).ok().flatten().as_deref() != Some(text.as_str()) {
-            let _ = self.shelf.set(&key, &text);
-        }
+        self.is_index_due = self.shelf.get(&key).ok().flatten().as_deref() != Some(text.as_str())
+            && self.shelf.keep(&key, &text).is_err();
     }
 
     /// Takes note that a missing case will not come back.

@@ -83,6 +83,8 @@ pub struct Cabinet<S> {
     settings: Preferences,
     upkeep: Preferences,
     are_settings_saved: bool,
+    /// The index could not be written when it was to be.
+    is_index_due: bool,
     trouble: Option<StorageError>,
     /// Why not all that is stored could be read, as long as it could not.
     unread: Option<StorageError>,
@@ -219,6 +221,9 @@ impl<S: Shelf> Cabinet<S> {
             Ok(()) => {
                 if !self.has_unsaved() {
                     self.trouble = None;
+                }
+                if self.is_index_due {
+                    self.write_index();
                 }
                 true
             }
