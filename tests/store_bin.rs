@@ -7,14 +7,14 @@
 
 mod common;
 
-use chrono::Days;
-use closeout::engagement::{CaseId, Change};
+use chrono::{Days, NaiveDate};
+use closeout::engagement::{CaseId, Change, Stamp};
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
 use closeout::store::{Cabinet, WayBack};
 use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
-use common::shelf::Faults;
+use common::shelf::{Faults, FaultyShelf};
 
 #[test]
 fn the_bin_is_emptied_after_thirty_days() {
@@ -25,15 +25,65 @@ fn the_bin_is_emptied_after_thirty_days() {
     let after = |days| day().checked_add_days(Days::new(days)).expect("a day");
     let open = |today| Cabinet::open(shelf.clone(), keys(), today, 1);
     assert!(open(after(29)).case(ID).is_some());
-    assert!(open(after(30)).case(ID).is_none());
+    assert!(
+        open(after(30)).case(ID).is_some(),
+        "not on the word of one day"
+    );
+    assert!(
+        open(after(30)).case(ID).is_some(),
+        "however often it is asked"
+    );
+    assert!(open(after(31)).case(ID).is_none());
     assert!(!shelf.texts().contains_key(&key(ID)));
     let mark = keys().text(&Key::Purged(ID));
     assert!(shelf.texts().contains_key(&mark));
     open(after(400));
+    assert!(shelf.texts().contains_key(&mark));
+    open(after(401));
     assert!(
         !shelf.texts().contains_key(&mark),
         "no tab is open for that long"
     );
+}
+
+/// A shelf on which a case is in the bin: deleted when the clock said so.
+fn binned(deleted: Stamp) -> FaultyShelf {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet
+        .change(ID, Change::Deleted, deleted)
+        .expect("deleted");
+    shelf
+}
+
+#[test]
+fn a_clock_that_is_ahead_for_a_day_does_not_empty_the_bin() {
+    let shelf = binned(stamp(0, 0));
+    let after = |days| day().checked_add_days(Days::new(days)).expect("a day");
+    for days in [1, 365, 2, 366, 3, 29, 30] {
+        let cabinet = Cabinet::open(shelf.clone(), keys(), after(days), 1);
+        assert!(cabinet.case(ID).is_some(), "{days}");
+    }
+    let cabinet = Cabinet::open(shelf.clone(), keys(), after(31), 1);
+    assert!(cabinet.case(ID).is_none());
+}
+
+#[test]
+fn a_case_deleted_while_the_clock_was_behind_has_its_days_in_the_bin() {
+    let long_ago = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a day");
+    let shelf = binned(Stamp {
+        today: long_ago,
+        at: 946_684_800_000,
+        ..stamp(0, 0)
+    });
+    let open = |today| Cabinet::open(shelf.clone(), keys(), today, 1);
+    open(long_ago);
+    // It was changed two days before, by a clock that was right.
+    for days in 0..29 {
+        let today = day().checked_add_days(Days::new(days)).expect("a day");
+        assert!(open(today).case(ID).is_some(), "{days}");
+    }
+    let after = |days| day().checked_add_days(Days::new(days)).expect("a day");
+    assert!(open(after(40)).case(ID).is_none());
 }
 
 #[test]

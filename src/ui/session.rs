@@ -95,7 +95,7 @@ impl Session {
     }
 
     /// The cases in the bin, the one that changed last first. They go for good 30 days after they
-    /// were deleted, see [`Case::deleted`] and [`DAYS_IN_BIN`](crate::store::DAYS_IN_BIN).
+    /// were deleted or a little later, see [`Case::deleted`] and [`DAYS_IN_BIN`](crate::store::DAYS_IN_BIN).
     pub fn bin(self) -> Vec<CaseId> {
         self.listing.with(Listing::bin)
     }

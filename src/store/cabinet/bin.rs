@@ -4,7 +4,7 @@
 //! mark says what was known of the case: if another tab knows more, the case comes back, because
 //! nobody decided to delete that.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use serde_json::Value;
 
 use super::Cabinet;
@@ -17,6 +17,9 @@ use crate::store::{Shelf, StorageError};
 
 /// How long a deleted case stays in the bin.
 pub const DAYS_IN_BIN: i64 = 30;
+
+/// The name under which the page remembers the last day on which something was due to go for good.
+const DUE_ON: &str = "bin_due_on";
 
 /// How long the mark stays: longer than any tab stays open.
 const DAYS_OF_MARK: i64 = 180;
@@ -121,26 +124,52 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Deletes what has been in the bin for 30 days, and marks that are older than any tab.
-    pub fn empty_bin(&mut self, today: NaiveDate) {
-        let is_due = |case: &Case| {
-            case.deleted()
-                .is_some_and(|day| (today - day).num_days() >= DAYS_IN_BIN)
-        };
-        let due = self
-            .held
-            .values()
-            .filter(|held| !held.is_newer && is_due(&held.case));
-        for id in due.map(|held| held.case.id()).collect::<Vec<_>>() {
-            // What cannot be deleted today is deleted another day.
-            let _ = self.purge(id, today);
+    ///
+    /// A clock can be wrong. So nothing goes on the word of a single day: the page must have been
+    /// open on an earlier day on which it was due as well.
+    pub fn empty_bin(&mut self, today: NaiveDate, now: i64) {
+        let mut earlier = self.upkeep.day(DUE_ON);
+        if earlier.is_some_and(|earlier| earlier > today) {
+            // A day that is yet to come was the word of a wrong clock.
+            self.remember(DUE_ON, "", now);
+            earlier = None;
         }
-        for id in self.marked().unwrap_or_default() {
-            if let Ok(Some(tombstone)) = self.tombstone(id)
-                && tombstone.is_old(today)
-            {
-                let _ = self.shelf.remove(&self.key(&Key::Purged(id)));
+        let due = self.due(today);
+        let old = self.old_marks(today);
+        if earlier == Some(today) || due.is_empty() && old.is_empty() {
+            return;
+        }
+        if let Some(earlier) = earlier {
+            let was_due = self.due(earlier);
+            for id in due.iter().filter(|id| was_due.contains(id)) {
+                // What cannot be deleted today is deleted another day.
+                let _ = self.purge(*id, today);
+            }
+            let was_old = self.old_marks(earlier);
+            for id in old.iter().filter(|id| was_old.contains(id)) {
+                let _ = self.shelf.remove(&self.key(&Key::Purged(*id)));
             }
         }
+        self.remember(DUE_ON, &today.to_string(), now);
+    }
+
+    /// What has been in the bin for long enough on a day.
+    fn due(&self, day: NaiveDate) -> Set<CaseId> {
+        let is_due = |case: &Case| {
+            binned(case).is_some_and(|binned| (day - binned).num_days() >= DAYS_IN_BIN)
+        };
+        let own = self.held.values().filter(|held| !held.is_newer);
+        let due = own.filter(|held| is_due(&held.case));
+        due.map(|held| held.case.id()).collect()
+    }
+
+    fn old_marks(&self, day: NaiveDate) -> Set<CaseId> {
+        let is_old = |id: &CaseId| {
+            let tombstone = self.tombstone(*id);
+            tombstone.is_ok_and(|tombstone| tombstone.is_some_and(|it| it.is_old(day)))
+        };
+        let marked = self.marked().unwrap_or_default().into_iter();
+        marked.filter(is_old).collect()
     }
 
     /// Deletes everything of this place: cases, settings, what was set aside. Only the marks stay,
@@ -220,4 +249,12 @@ impl<S: Shelf> Cabinet<S> {
             outcome => outcome,
         }
     }
+}
+
+/// Since when a case is in the bin: a clock that stood in another year when it was deleted does not
+/// count if the case is known to be younger.
+fn binned(case: &Case) -> Option<NaiveDate> {
+    let changed = case.changed_at().and_then(DateTime::from_timestamp_millis);
+    let changed = changed.map(|moment| moment.date_naive());
+    Some(case.deleted()?.max(changed.unwrap_or(NaiveDate::MIN)))
 }

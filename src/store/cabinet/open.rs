@@ -33,7 +33,7 @@ impl<S: Shelf> Cabinet<S> {
             now,
         };
         cabinet.read_all();
-        cabinet.empty_bin(today);
+        cabinet.empty_bin(today, now);
         cabinet.touched.clear();
         cabinet
     }

@@ -154,7 +154,7 @@ impl Session {
         if self.today.get_untracked() != today {
             self.today.set(today);
             self.cabinet
-                .update_value(|cabinet| cabinet.empty_bin(today));
+                .update_value(|cabinet| cabinet.empty_bin(today, clock::now()));
             self.publish();
         }
     }
