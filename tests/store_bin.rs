@@ -8,10 +8,10 @@
 mod common;
 
 use chrono::{Days, NaiveDate};
-use closeout::engagement::{CaseId, Change, Stamp};
+use closeout::engagement::{Case, CaseId, Change, Stamp};
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Cabinet, WayBack};
+use closeout::store::{Cabinet, Saving, WayBack};
 use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, FaultyShelf};
@@ -165,6 +165,82 @@ fn everything_cleared_by_another_page_is_written_again() {
     let again = open(&shelf);
     assert_eq!(again.cases().count(), 3);
     assert_eq!(again.settings().manager, "Megan Bowen");
+}
+
+#[test]
+fn everything_cleared_under_a_page_that_is_not_told_is_written_again_as_work_goes_on() {
+    type Act = fn(&mut Cabinet<FaultyShelf>);
+    let acts: [Act; 5] = [
+        |cabinet| named(cabinet, ID, "Contoso"),
+        |cabinet| cabinet.add(Case::new(CaseId(7))),
+        |cabinet| {
+            cabinet.change_settings(|settings| settings.assignment_address = "a@b.c".into(), 2);
+        },
+        Cabinet::retry,
+        |cabinet| cabinet.settle_all(2),
+    ];
+    for (number, act) in acts.into_iter().enumerate() {
+        let (shelf, mut cabinet) = three_cases();
+        let sealed = r#"{"version":7,"all":"different"}"#;
+        shelf.plant(&key(CaseId(50)), sealed);
+        cabinet.settle_all(1);
+        cabinet.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+        cabinet.remember_backup(day(), 1);
+        for key in shelf.texts().keys() {
+            shelf.snatch(key);
+        }
+        act(&mut cabinet);
+        let again = open(&shelf);
+        assert!(again.cases().eq(cabinet.cases()), "{number}");
+        assert_eq!(again.sealed().count(), 1, "{number}");
+        assert_eq!(again.settings().manager, "Megan Bowen", "{number}");
+        assert_eq!(again.last_backup(), Some(day()), "{number}");
+        assert_eq!(cabinet.saving(), Saving::Saved);
+    }
+}
+
+#[test]
+fn a_tab_that_has_not_heard_of_a_wipe_writes_nothing_back() {
+    type Act = fn(&mut Cabinet<FaultyShelf>);
+    let acts: [Act; 3] = [
+        |cabinet| named(cabinet, ID, "Typed a moment later"),
+        Cabinet::retry,
+        |cabinet| cabinet.settle_all(2),
+    ];
+    for act in acts {
+        let (shelf, mut one) = three_cases();
+        one.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+        let mut two = open(&shelf);
+        one.wipe(day()).expect("wiped");
+        let wiped = shelf.texts();
+        act(&mut two);
+        two.retry();
+        two.heard(Some(&keys().text(&Key::Upkeep)), None, 2);
+        assert_eq!(shelf.texts(), wiped);
+        assert_eq!(
+            (two.cases().count(), two.settings().manager.as_str()),
+            (0, "")
+        );
+    }
+}
+
+#[test]
+fn settings_damaged_under_two_tabs_are_not_thrown_away() {
+    let (shelf, mut one) = three_cases();
+    one.change_settings(|settings| settings.manager = "Megan Bowen".into(), 1);
+    let settings = keys().text(&Key::Settings);
+    shelf.plant(&settings, "{ half");
+    let mut two = open(&shelf);
+    assert_eq!(two.set_aside_list().len(), 1);
+    one.heard(Some(&settings), None, 2);
+    two.heard(
+        Some(&settings),
+        shelf.texts().get(&settings).map(String::as_str),
+        3,
+    );
+    for cabinet in [one, two, open(&shelf)] {
+        assert_eq!(cabinet.settings().manager, "Megan Bowen");
+    }
 }
 
 #[test]

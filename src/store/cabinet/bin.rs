@@ -12,7 +12,6 @@ use crate::engagement::{Case, CaseId, day_from};
 use crate::sorted::{Map, Set};
 use crate::store::json::{Object, part, parts, text};
 use crate::store::keys::Key;
-use crate::store::preferences::Preferences;
 use crate::store::{Shelf, StorageError};
 
 /// How long a deleted case stays in the bin.
@@ -184,15 +183,15 @@ impl<S: Shelf> Cabinet<S> {
             _ => None,
         });
         let ids: Set<CaseId> = stored.chain(self.held.keys().copied()).collect();
-        self.settings = Preferences::default();
-        self.upkeep = Preferences::default();
-        self.are_settings_saved = true;
+        self.forget_preferences();
         self.missing.clear();
         let tombstone = Tombstone::of(None, today);
         let mut outcome = Ok(());
         for id in ids {
             outcome = outcome.and(self.leave_mark(id, &tombstone).and_then(|()| self.bury(id)));
         }
+        // First the index: without it other tabs take what else goes for wiped, not for lost.
+        outcome = outcome.and(self.shelf.remove(&self.key(&Key::Index)));
         for key in keys
             .iter()
             .filter(|key| !matches!(key, Key::Case(_) | Key::Purged(_)))

@@ -7,6 +7,7 @@
 
 mod aside;
 mod bin;
+mod cleared;
 mod index;
 mod open;
 mod preferences;
@@ -83,6 +84,8 @@ pub struct Cabinet<S> {
     settings: Preferences,
     upkeep: Preferences,
     are_settings_saved: bool,
+    /// An entry was gone that was stored: perhaps not it alone.
+    has_gap: bool,
     /// The index could not be written when it was to be.
     is_index_due: bool,
     trouble: Option<StorageError>,
@@ -129,6 +132,8 @@ impl<S: Shelf> Cabinet<S> {
     /// Adds a case and saves it at once.
     pub fn add(&mut self, case: Case) {
         let id = case.id();
+        // Before the index is written, which would hide that it was gone.
+        self.mend_if_cleared();
         self.held.insert(id, Held::new(case));
         self.touched.insert(id);
         self.recent.insert(id);
@@ -169,14 +174,19 @@ impl<S: Shelf> Cabinet<S> {
         self.touched.insert(id);
         self.recent.insert(id);
         if self.save(id) {
-            self.retry();
+            self.read_again();
+            if self.has_gap {
+                self.mend_if_cleared();
+            }
+            self.save_unsaved();
         }
         Ok(undo)
     }
 
-    /// Reads again what could not be read, and saves again what could not be saved.
+    /// Reads again what could not be read, and saves again what could not be saved or went away.
     pub fn retry(&mut self) {
         self.read_again();
+        self.mend_if_cleared();
         self.save_unsaved();
     }
 

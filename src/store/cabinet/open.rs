@@ -25,6 +25,7 @@ impl<S: Shelf> Cabinet<S> {
             settings: Preferences::default(),
             upkeep: Preferences::default(),
             are_settings_saved: true,
+            has_gap: false,
             is_index_due: false,
             trouble: None,
             unread: None,

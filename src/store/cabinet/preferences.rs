@@ -16,6 +16,7 @@ impl<S: Shelf> Cabinet<S> {
     /// Changes the settings and saves them at once.
     pub fn change_settings(&mut self, change: impl FnOnce(&mut Settings), now: i64) {
         self.now = now;
+        self.mend_if_cleared();
         let mut settings = self.settings.settings();
         change(&mut settings);
         self.settings.set_settings(&settings, now);

@@ -21,6 +21,8 @@ impl<S: Shelf> Cabinet<S> {
             Some(text) => self.take_in_stored(id, &text)?.then_some(text),
             None => None,
         };
+        let was_stored = self.held.get(&id).is_some_and(|held| held.known.is_some());
+        self.has_gap |= stored.is_none() && tombstone.is_none() && was_stored;
         match (tombstone, self.held.get(&id)) {
             (None, _) => {}
             (Some(tombstone), held) if held.is_none_or(|held| tombstone.covers(&held.case)) => {

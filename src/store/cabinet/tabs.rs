@@ -5,7 +5,6 @@ use super::Cabinet;
 use crate::engagement::CaseId;
 use crate::sorted::Set;
 use crate::store::keys::Key;
-use crate::store::preferences::Preferences;
 use crate::store::{Shelf, schema};
 
 impl<S: Shelf> Cabinet<S> {
@@ -24,8 +23,9 @@ impl<S: Shelf> Cabinet<S> {
             Some(Key::Purged(id)) => {
                 self.save(id);
             }
-            // Only whoever wipes everything takes the settings away.
-            Some(Key::Settings) if text.is_none() => self.settings = Preferences::default(),
+            Some(key @ (Key::Settings | Key::Upkeep)) if text.is_none() => {
+                self.heard_that_preferences_are_gone(&key);
+            }
             Some(key @ (Key::Settings | Key::Upkeep)) => self.save_preferences(&key),
             Some(Key::Index | Key::SetAside { .. }) | None => {}
         }
@@ -43,6 +43,7 @@ impl<S: Shelf> Cabinet<S> {
     pub fn settle_all(&mut self, now: i64) {
         self.now = now;
         self.read_again();
+        self.mend_if_cleared();
         let keys = self.stored_keys().unwrap_or_default();
         let stored = keys.iter().filter_map(|key| match key {
             Key::Case(id) => Some(*id),
@@ -70,15 +71,5 @@ impl<S: Shelf> Cabinet<S> {
         if is_new && self.held.contains_key(&id) {
             self.write_index();
         }
-    }
-
-    fn write_everything(&mut self) {
-        for held in self.held.values_mut().filter(|held| !held.is_newer) {
-            held.is_saved = false;
-            held.known = None;
-        }
-        self.retry();
-        self.save_settings();
-        self.write_index();
     }
 }
