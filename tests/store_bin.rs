@@ -198,7 +198,7 @@ fn everything_cleared_under_a_page_that_is_not_told_is_written_again_as_work_goe
         |cabinet| named(cabinet, ID, "Contoso"),
         |cabinet| cabinet.add(Case::new(CaseId(7))),
         |cabinet| {
-            cabinet.change_settings(|settings| settings.assignment_address = "a@b.c".into(), 2)
+            cabinet.change_settings(|settings| settings.assignment_address = "a@b.c".into(), 2);
         },
         Cabinet::retry,
         |cabinet| cabinet.settle_all(2),

@@ -39,6 +39,18 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) {
     on_visibility(false, callback);
 }
 
+/// Lets the browser ask whether the page shall really be left, whenever this says that something would
+/// be lost. The browser has its own words for it.
+pub fn ask_before_leaving(is_loss: impl Fn() -> bool + 'static) {
+    listen("beforeunload", move |event: Event| {
+        if is_loss() {
+            event.prevent_default();
+            // What browsers of before 2023 look at instead. Where it can't be set, they don't ask.
+            let _ = Reflect::set(&event, &"returnValue".into(), &true.into());
+        }
+    });
+}
+
 /// Calls back when no other tab holds the lock of this name; at once where there are no locks.
 pub fn with_lock(name: &str, callback: impl FnOnce() + 'static) {
     let granted = Closure::once_into_js(callback);

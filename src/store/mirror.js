@@ -9,10 +9,15 @@ let isWriting = false;
 let retry;
 let isCleared = false;
 
-// The first pause before a failed write is tried again; each failure doubles it.
+// The first pause before a failed write is tried again; each pause in vain doubles it.
 const SHORTEST = 1_000;
 const LONGEST = 60_000;
 let pause = SHORTEST;
+
+function writeAgain() {
+  pause = Math.min(pause * 2, LONGEST);
+  write();
+}
 
 // Puts a text under a key, or takes it away where there is none. During a write the latest text of
 // each key waits, so that typing is not slower than the disk.
@@ -44,8 +49,7 @@ async function write() {
       // What came meanwhile is newer, and stays behind a place that was to be cleared before.
       for (const key of waiting.keys()) batch.delete(key);
       waiting = new Map([...batch, ...waiting]);
-      retry = setTimeout(write, pause);
-      pause = Math.min(pause * 2, LONGEST);
+      retry = setTimeout(writeAgain, pause);
       break;
     }
   }

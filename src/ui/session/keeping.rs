@@ -104,6 +104,11 @@ impl Session {
             self.settle_under_lock(Cabinet::settle_all);
         });
         tabs::on_leave(move || self.save_again());
+        tabs::ask_before_leaving(move || {
+            // Perhaps there is room by now.
+            self.save_again();
+            self.cabinet.with_value(Cabinet::has_unsaved)
+        });
         set_interval(
             move || {
                 self.look_at_the_clock();
