@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Assessment, Case, Facts, Scope, Standing, Subject};
+use crate::engagement::{Assessment, Blocker, Case, Facts, Scope, Standing, Subject};
 use crate::mail::{Mail, MailGap};
 use crate::notes::{Draft, Gap, next_action_excess};
 use crate::playbook::{Field, ItemId, Region};
@@ -12,6 +12,8 @@ use crate::playbook::{Field, ItemId, Region};
 pub enum Finding {
     /// A text has a gap.
     Gap(Gap),
+    /// An e-mail says that something was done, or is so, and it is not.
+    Undone(Blocker),
     /// The settings lack the address of something the playbook names without a link.
     LinkUnknown(&'static str),
     /// The settings lack the Assignment team's address.
@@ -124,6 +126,7 @@ fn note_findings(draft: &Draft, next_action: &str) -> Vec<Finding> {
 fn mail_findings(mail: &Mail) -> Vec<Finding> {
     let finding = |gap: &MailGap| match *gap {
         MailGap::Field { scope, field } => Finding::Gap(Gap::Field { scope, field }),
+        MailGap::Undone(blocker) => Finding::Undone(blocker),
         MailGap::Link(id) => Finding::LinkUnknown(id),
         MailGap::AssignmentAddress => Finding::AssignmentAddressUnknown,
     };

@@ -245,6 +245,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
 mail-assignment-queue = Warteschlange: { $queue }
 mail-assignment-reason = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen ({ $services }).
+mail-assignment-reason-dropped = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
+mail-assignment-reason-open = Grund: { $open }
 mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant dort eingetroffen ist: Erst dann hebe ich meine Zuweisung als FastTrack Manager auf.
 mail-assignment-team = Adresse des Zuweisungsteams
 

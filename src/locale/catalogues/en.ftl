@@ -244,6 +244,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant ID: { $tenant_id }
 mail-assignment-queue = Queue: { $queue }
 mail-assignment-reason = Reason: the RFA engagement is complete; no service is open any more ({ $services }).
+mail-assignment-reason-dropped = Reason: the RFA engagement is complete; no service is open any more.
+mail-assignment-reason-open = Reason: { $open }
 mail-assignment-confirm = Please reply once the tenant has arrived there: only then will I remove my assignment as FastTrack Manager.
 mail-assignment-team = Address of the Assignment team
 

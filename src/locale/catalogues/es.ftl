@@ -244,6 +244,8 @@ mail-assignment-tenant = Inquilino: { $tenant }
 mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
 mail-assignment-queue = Cola de espera: { $queue }
 mail-assignment-reason = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto ({ $services }).
+mail-assignment-reason-dropped = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto.
+mail-assignment-reason-open = Motivo: { $open }
 mail-assignment-confirm = Les agradeceremos que respondan a este mensaje cuando el inquilino haya llegado a esa cola de espera: solo entonces quitaré mi asignación como administrador de FastTrack.
 mail-assignment-team = Dirección del equipo de asignaciones
 

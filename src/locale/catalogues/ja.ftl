@@ -212,6 +212,8 @@ mail-assignment-tenant = テナント: { $tenant }
 mail-assignment-tenant-id = テナント ID: { $tenant_id }
 mail-assignment-queue = キュー: { $queue }
 mail-assignment-reason = 理由: RFA のエンゲージメントが完了し、未完了のサービスがなくなったため ({ $services })
+mail-assignment-reason-dropped = 理由: RFA のエンゲージメントが完了し、未完了のサービスがなくなったため
+mail-assignment-reason-open = 理由: { $open }
 mail-assignment-confirm = 移動が完了しましたら、ご返信をお願いいたします。FastTrack マネージャーの割り当ては、移動を確認してから解除いたします。
 mail-assignment-team = アサインメント チームのメール アドレス
 

@@ -244,6 +244,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
 mail-assignment-queue = Fila: { $queue }
 mail-assignment-reason = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto ({ $services }).
+mail-assignment-reason-dropped = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto.
+mail-assignment-reason-open = Motivo: { $open }
 mail-assignment-confirm = Pedimos que respondam a este email assim que o tenant tiver chegado a essa fila: somente então removerei minha atribuição como Gerente FastTrack.
 mail-assignment-team = Endereço da equipe de Atribuição
 

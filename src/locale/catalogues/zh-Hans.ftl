@@ -212,6 +212,8 @@ mail-assignment-tenant = 租户：{ $tenant }
 mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
 mail-assignment-queue = 队列：{ $queue }
 mail-assignment-reason = 原因：RFA 接洽已完成，所有服务均已结束（{ $services }）。
+mail-assignment-reason-dropped = 原因：RFA 接洽已完成，所有服务均已结束。
+mail-assignment-reason-open = 原因：{ $open }
 mail-assignment-confirm = 租户进入该队列后，烦请回信告知：在此之前，我不会取消自己作为 FastTrack 经理的租户分配。
 mail-assignment-team = 分配团队的电子邮件地址
 

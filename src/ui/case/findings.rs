@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::here::Here;
-use super::mail::{MailHere, settings_link};
+use super::mail::{MailHere, settings_link, undone_link};
 use super::note::NoteHere;
 use super::place::{Place, link};
 use super::wording::item_text;
@@ -106,6 +106,7 @@ fn finding_link(here: Here, finding: Finding) -> AnyView {
             item_place(scope, item),
             said("finding-gap", "name", item_text(words, item)),
         ),
+        Finding::Undone(blocker) => return undone_link(here, blocker),
         Finding::LinkUnknown(id) => {
             let name = words.say(&format!("link-{id}"));
             return settings_link(said("finding-gap", "name", name));

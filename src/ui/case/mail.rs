@@ -7,8 +7,9 @@ use super::here::Here;
 use super::mail_field::{MailFieldView, MailPart, with_edits};
 use super::mail_send::{Sent, Ways};
 use super::notes::text_language;
-use super::place::{Place, link};
-use crate::engagement::{ItemState, Scope, Slot};
+use super::place::{Place, link, place_of};
+use super::wording::blocker_text;
+use crate::engagement::{Blocker, ItemState, Scope, Slot};
 use crate::locale::{Arguments, Language};
 use crate::mail::{Mail, MailGap, MailKind, MailWriter};
 use crate::playbook::{Field, Requirement};
@@ -174,9 +175,21 @@ fn gap_link(here: Here, gap: MailGap) -> AnyView {
             let place = Place::slot(Slot::field(scope, field));
             link(here, place, words.say(&field.label_key()))
         }
+        MailGap::Undone(blocker) => undone_link(here, blocker),
         MailGap::Link(id) => settings_link(words.say(&format!("link-{id}"))),
         MailGap::AssignmentAddress => settings_link(words.say("mail-assignment-team")),
     }
+}
+
+/// Something that an e-mail says and that is not so, as a link to where it can be mended.
+pub fn undone_link(here: Here, blocker: Blocker) -> AnyView {
+    let found = here.with_case(|case| {
+        let text = blocker_text(here, case, &blocker);
+        (place_of(&blocker, case), text)
+    });
+    found
+        .map(|(place, text)| link(here, place, text))
+        .into_any()
 }
 
 /// A link to the settings, for what is kept there.
