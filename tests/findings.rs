@@ -32,17 +32,19 @@ fn found(desk: &Desk) -> Vec<Finding> {
     let mut own_texts = Vec::new();
     let mut notes = Vec::new();
     for draft in drafts.into_iter().flatten() {
-        let edit = |field| {
-            edited_text(draft.note, field).and_then(|text| desk.case.edit(desk.scope, text))
+        let revised = |field| {
+            let which = edited_text(draft.note, field).expect("it may be edited");
+            let own = draft.text_to_edit(field);
+            let text = revise(&own, desk.case.edit(desk.scope, which).as_ref()).text;
+            (which, own, text)
         };
-        let own = draft.text_to_edit(PortalField::Note);
-        let text = revise(&own, edit(PortalField::Note).as_ref()).text;
-        let action = revise(&draft.next_action, edit(PortalField::NextAction).as_ref()).text;
-        own_texts.push((own, text));
-        notes.push((draft, action));
+        let action = revised(PortalField::NextAction);
+        own_texts.extend([revised(PortalField::Note), action.clone()]);
+        notes.push((draft, action.2));
     }
-    let outgoing = own_texts.iter().map(|(own, text)| Outgoing {
+    let outgoing = own_texts.iter().map(|(which, own, text)| Outgoing {
         scope: desk.scope,
+        which: *which,
         own,
         text,
     });
@@ -133,6 +135,7 @@ fn an_edited_text_that_names_another_queue_is_found() {
     );
     let other = Finding::OtherQueue {
         scope: Scope::HandOff,
+        text: EditedText::ManagementNote,
         queue: "FTCQ Inactive APJ",
     };
     assert!(found(&desk).contains(&other), "{:?}", found(&desk));
@@ -149,6 +152,7 @@ fn an_edited_text_that_lost_a_number_is_found() {
     );
     let lost = |word: &str| Finding::Differs {
         scope: desk.scope,
+        text: EditedText::TechnicalNote,
         word: word.to_owned(),
     };
     let found = found(&desk);
@@ -157,6 +161,60 @@ fn an_edited_text_that_lost_a_number_is_found() {
         "{found:?}"
     );
     assert!(found.contains(&lost("Exchange Online")), "{found:?}");
+}
+
+#[test]
+fn numbers_are_compared_whole_and_both_ways() {
+    let mut desk = contoso();
+    desk.answer("active_users", "112");
+    let text = EditedText::TechnicalNote;
+    edit(
+        &mut desk,
+        text,
+        |_| "[EXO]\nExchange Online of Contoso: 1120 users of 995, and 7 guests.".to_owned(),
+        "",
+    );
+    let scope = desk.scope;
+    let found = found(&desk);
+    let lost = |word: &str| Finding::Differs {
+        scope,
+        text,
+        word: word.to_owned(),
+    };
+    let added = |number: &str| Finding::Adds {
+        scope,
+        text,
+        number: number.to_owned(),
+    };
+    assert!(found.contains(&lost("112")), "{found:?}");
+    assert!(!found.contains(&lost("995")), "{found:?}");
+    assert!(found.contains(&added("1120")) && found.contains(&added("7")));
+    assert!(!found.contains(&added("995")), "{found:?}");
+}
+
+#[test]
+fn an_edited_next_action_is_checked_as_well() {
+    let mut desk = contoso();
+    let text = EditedText::TechnicalNextAction;
+    edit(&mut desk, text, |_| "Call 9 people.".to_owned(), "Hold it.");
+    let scope = desk.scope;
+    let number = "9".to_owned();
+    let added = Finding::Adds {
+        scope,
+        text,
+        number,
+    };
+    assert!(found(&desk).contains(&added), "{:?}", found(&desk));
+}
+
+#[test]
+fn a_dropped_round_has_nothing_to_document() {
+    let is_it = |finding: &Finding| matches!(finding, Finding::Undocumented { .. });
+    let mut desk = contoso();
+    desk.ask_for_the_move().add_service("TEAMS").meet_inputs();
+    desk.drop_service("Not wanted any more.");
+    let found = found(&desk);
+    assert!(!found.iter().any(is_it), "{found:?}");
 }
 
 #[test]
@@ -178,8 +236,11 @@ fn a_next_action_that_the_portal_refuses_is_found() {
         |_| "x".repeat(503),
         "Hold it.",
     );
-    let scope = desk.scope;
-    assert!(found(&desk).contains(&Finding::NextActionTooLong { scope, excess: 3 }));
+    assert!(found(&desk).contains(&Finding::NextActionTooLong {
+        scope: desk.scope,
+        text: EditedText::TechnicalNextAction,
+        excess: 3
+    }));
 }
 
 #[test]

@@ -10,7 +10,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use closeout::engagement::Scope;
+use closeout::engagement::{Blocker, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::mail::{
     LINK_LIMIT, Mail, MailGap, MailKind, MailWriter, draft_file, mailto, recipients,
@@ -142,6 +142,105 @@ fn before_the_last_service_the_manager_stays() {
             assert!(!mail(&contoso(), kind, language).body.contains("Intune"));
         }
     }
+}
+
+fn english(desk: &Desk, kind: MailKind) -> Mail {
+    mail(desk, kind, Language::English)
+}
+
+fn undone(mail: &Mail) -> Vec<String> {
+    let undone = |gap: &MailGap| match gap {
+        MailGap::Undone(blocker) => Some(support::short(blocker)),
+        MailGap::Field { field, .. } => Some(field.name().to_owned()),
+        _ => None,
+    };
+    mail.gaps.iter().filter_map(undone).collect()
+}
+
+#[test]
+fn a_move_is_not_asked_for_as_if_no_service_were_open() {
+    let mut desk = contoso();
+    desk.add_service("INTUNE");
+    let round = desk.round();
+    desk.scope = Scope::HandOff;
+    for language in Language::ALL {
+        let mail = mail(&desk, MailKind::Assignment, language);
+        assert!(mail.body.contains("Intune"), "{}", mail.body);
+        assert!(!mail.body.contains("Exchange Online"), "{}", mail.body);
+        let open = MailGap::Undone(Blocker::OpenRound { round });
+        assert_eq!(mail.gaps, [open]);
+    }
+    desk.look_at("INTUNE").drop_service("Not wanted any more.");
+    desk.scope = Scope::HandOff;
+    let mail = english(&desk, MailKind::Assignment);
+    let reason = "no service is open any more (Exchange Online).";
+    assert!(mail.body.contains(reason), "{}", mail.body);
+    assert_eq!(mail.gaps, []);
+}
+
+#[test]
+fn a_move_without_a_finished_service_names_none() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO")
+        .drop_service("Not wanted any more.");
+    desk.scope = Scope::HandOff;
+    for language in Language::ALL {
+        let mail = mail(&desk, MailKind::Assignment, language);
+        assert!(!mail.body.contains(['(', '（']), "{}", mail.body);
+    }
+    desk = new_case();
+    desk.scope = Scope::HandOff;
+    let mail = english(&desk, MailKind::Assignment);
+    assert!(mail.gaps.contains(&MailGap::Undone(Blocker::NoService)));
+}
+
+#[rstest]
+#[case::reached("995", "100", &[])]
+#[case::not_reached("995", "99", &["milestone:Some(1)"])]
+#[case::not_known("", "112", &["seats"])]
+fn enablement_is_complete_only_at_its_milestone(
+    #[case] seats: &str,
+    #[case] users: &str,
+    #[case] expected: &[&str],
+) {
+    let mut desk = contoso();
+    desk.answer("seats", seats).answer("active_users", users);
+    for kind in [MailKind::AccountTeam, MailKind::Customer] {
+        for language in Language::ALL {
+            let mail = mail(&desk, kind, language);
+            assert_eq!(undone(&mail), expected, "{}", mail.body);
+            assert_eq!(mail.body.contains('['), !expected.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_was_not_done_in_the_discussion_is_named() {
+    let customer = |desk: &Desk| english(desk, MailKind::Customer);
+    let mut desk = contoso();
+    desk.untick("C-A1");
+    let mail = customer(&desk);
+    assert_eq!(undone(&mail), ["tick"]);
+    let point = "[open point: Go through the completed activities with the customer]";
+    assert!(mail.body.contains(point), "{}", mail.body);
+    desk.tick("C-A1").answer("ready_for_more", "");
+    let mail = customer(&desk);
+    assert_eq!(undone(&mail), ["ready_for_more"]);
+    let gap = "[missing: Ready for another workload]";
+    assert!(mail.body.contains(gap), "{}", mail.body);
+    let mut planned = new_case();
+    planned.with_known_team("EXO").prepare();
+    planned
+        .answer("discussion_date", "2026-12-01")
+        .answer("ready_for_more", "no");
+    let mail = customer(&planned);
+    assert!(undone(&mail).contains(&"discussion_date".to_owned()));
+    assert!(undone(&mail).contains(&"tick".to_owned()));
+    assert!(mail.body.contains("is still to come]"), "{}", mail.body);
+    let mut ready = fabrikam_with_more_to_come();
+    assert!(!undone(&customer(&ready)).contains(&"tick".to_owned()));
+    ready.untick("C-A2b");
+    assert!(undone(&customer(&ready)).contains(&"tick".to_owned()));
 }
 
 #[rstest]

@@ -2,16 +2,20 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Assessment, Case, Facts, Scope, Standing, Subject};
+use crate::engagement::{Assessment, Blocker, Case, Facts, RoundState, Scope, Standing, Subject};
 use crate::mail::{Mail, MailGap};
-use crate::notes::{Draft, Gap, next_action_excess};
-use crate::playbook::{Field, ItemId, Region};
+use crate::notes::{Draft, Gap, PortalField, edited_text, next_action_excess};
+use crate::playbook::{EditedText, Field, ItemId, Region};
+
+use super::numbers::numbers;
 
 /// One thing to look at before copying. A view words it and links to where it can be mended.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Finding {
     /// A text has a gap.
     Gap(Gap),
+    /// An e-mail says that something was done, or is so, and it is not.
+    Undone(Blocker),
     /// The settings lack the address of something the playbook names without a link.
     LinkUnknown(&'static str),
     /// The settings lack the Assignment team's address.
@@ -36,6 +40,8 @@ pub enum Finding {
     OtherQueue {
         /// Whose text.
         scope: Scope,
+        /// Which.
+        text: EditedText,
         /// The queue it names.
         queue: &'static str,
     },
@@ -43,8 +49,19 @@ pub enum Finding {
     Differs {
         /// Whose text.
         scope: Scope,
+        /// Which.
+        text: EditedText,
         /// What it lacks.
         word: String,
+    },
+    /// An edited text has a number that the page's own text lacks.
+    Adds {
+        /// Whose text.
+        scope: Scope,
+        /// Which.
+        text: EditedText,
+        /// The number.
+        number: String,
     },
     /// Nothing documents an output yet, although the engagement is being handed off.
     Undocumented {
@@ -57,6 +74,8 @@ pub enum Finding {
     NextActionTooLong {
         /// Whose note.
         scope: Scope,
+        /// Which next action.
+        text: EditedText,
         /// UTF-16 code units to cut.
         excess: usize,
     },
@@ -75,6 +94,8 @@ const ORDER: [Field; 4] = [
 pub struct Outgoing<'text> {
     /// Whose text.
     pub scope: Scope,
+    /// Which.
+    pub which: EditedText,
     /// What the page itself would say.
     pub own: &'text str,
     /// What leaves the page, edited or not.
@@ -117,23 +138,35 @@ fn note_findings(draft: &Draft, next_action: &str) -> Vec<Finding> {
     let gaps = draft.gaps.iter().copied().map(Finding::Gap);
     let excess = next_action_excess(next_action);
     let scope = draft.scope;
-    let too_long = (excess > 0).then_some(Finding::NextActionTooLong { scope, excess });
+    let too_long = edited_text(draft.note, PortalField::NextAction)
+        .filter(|_| excess > 0)
+        .map(|text| Finding::NextActionTooLong {
+            scope,
+            text,
+            excess,
+        });
     gaps.chain(too_long).collect()
 }
 
 fn mail_findings(mail: &Mail) -> Vec<Finding> {
     let finding = |gap: &MailGap| match *gap {
         MailGap::Field { scope, field } => Finding::Gap(Gap::Field { scope, field }),
+        MailGap::Undone(blocker) => Finding::Undone(blocker),
         MailGap::Link(id) => Finding::LinkUnknown(id),
         MailGap::AssignmentAddress => Finding::AssignmentAddressUnknown,
     };
     mail.gaps.iter().map(finding).collect()
 }
 
-/// What is wrong with a text that a person may have edited: another queue than the region's, or a
-/// number or name that the page's own text has and the edited one lacks.
+/// What is wrong with a text that a person may have edited: another queue than the region's, a name or
+/// number that the page's own text has and the edited one lacks, or a number that only the edited one has.
 fn text_findings(case: &Case, outgoing: Outgoing<'_>) -> Vec<Finding> {
-    let Outgoing { scope, own, text } = outgoing;
+    let Outgoing {
+        scope,
+        which,
+        own,
+        text,
+    } = outgoing;
     let own_queue = case.region().map(Region::queue);
     let other_queues = Region::ALL
         .into_iter()
@@ -142,28 +175,48 @@ fn text_findings(case: &Case, outgoing: Outgoing<'_>) -> Vec<Finding> {
     let names = [case.tenant(), service_name(case, scope)]
         .into_iter()
         .flatten();
-    let words = names.chain(numbers(own));
-    let lost = words.filter(|word| own.contains(word.as_str()) && !text.contains(word.as_str()));
+    let lost_names =
+        names.filter(|name| own.contains(name.as_str()) && !text.contains(name.as_str()));
+    let (own_numbers, numbers) = (numbers(own), numbers(text));
+    let lost_numbers = own_numbers.only_here(&numbers);
     let mut findings: Vec<Finding> = other_queues
-        .map(|queue| Finding::OtherQueue { scope, queue })
+        .map(|queue| Finding::OtherQueue {
+            scope,
+            text: which,
+            queue,
+        })
         .collect();
-    findings.extend(lost.map(|word| Finding::Differs { scope, word }));
+    let lost = lost_names.chain(lost_numbers);
+    findings.extend(lost.map(|word| Finding::Differs {
+        scope,
+        text: which,
+        word,
+    }));
+    let added = numbers.only_here(&own_numbers);
+    findings.extend(added.map(|number| Finding::Adds {
+        scope,
+        text: which,
+        number,
+    }));
     crate::sorted::sort(&mut findings);
     findings.dedup();
     findings
 }
 
-/// Outputs that no note documents and none is about to, once the case is being handed off.
+/// Outputs that no note documents and none is about to, once the case is being handed off. A dropped
+/// round documents nothing.
 fn undocumented(assessment: &Assessment) -> Vec<Finding> {
     if assessment.open_rounds().next().is_some() {
         return Vec::new();
     }
-    let missing = assessment.scopes().flat_map(|scope| {
-        scope
-            .statements
-            .iter()
-            .filter(|s| s.standing == Standing::NotSettled)
-    });
+    let is_dropped = |scope: Scope| match scope {
+        Scope::Round(round) => assessment.round_state(round) == Some(RoundState::Dropped),
+        _ => false,
+    };
+    let scopes = assessment.scopes().filter(|scope| !is_dropped(scope.scope));
+    let missing = scopes
+        .flat_map(|scope| &scope.statements)
+        .filter(|statement| statement.standing == Standing::NotSettled);
     missing
         .filter_map(|statement| match statement.statement.subject {
             Subject::Item(item) => Some(Finding::Undocumented {
@@ -182,14 +235,6 @@ fn service_name(case: &Case, scope: Scope) -> Option<String> {
     }
 }
 
-/// The numbers of a text as they are written, grouped or not; single digits are no evidence.
-fn numbers(text: &str) -> impl Iterator<Item = String> {
-    let is_part = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
-    let words = text.split(move |c: char| !is_part(c));
-    let number = |word: &str| word.trim_matches(['.', ',']).to_owned();
-    words.map(number).filter(|word| word.len() > 1)
-}
-
 /// All texts of a case that are about to leave the page.
 #[derive(Debug, Clone, Default)]
 pub struct Texts<'text> {
@@ -197,7 +242,7 @@ pub struct Texts<'text> {
     pub notes: Vec<(Draft, String)>,
     /// The e-mails.
     pub mails: Vec<Mail>,
-    /// Every text that a person may have edited.
+    /// Every text that a person may have edited, subjects and next actions included.
     pub outgoing: Vec<Outgoing<'text>>,
 }
 

@@ -4,6 +4,7 @@
 mod file_name;
 mod findings;
 mod markdown;
+mod numbers;
 mod reminder;
 mod sheet;
 

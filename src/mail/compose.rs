@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::engagement::{Assessment, Case, Facts, RoundState, Scope, Value};
+use crate::engagement::{Assessment, Blocker, Case, Facts, RoundState, Scope};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, Region};
 
+use super::claims::{self, Discussion};
+use super::composer::Composer;
 use super::message::{Mail, MailGap, MailKind, on_one_line};
 use super::recipients::recipients;
 
@@ -37,11 +39,7 @@ impl MailWriter<'_> {
             return None;
         }
         let facts = Facts::current(self.case, scope);
-        let mut composer = Composer {
-            writer: *self,
-            facts,
-            gaps: Vec::new(),
-        };
+        let mut composer = Composer::new(*self, facts);
         let (subject, paragraphs) = match kind {
             MailKind::AccountTeam => composer.account_team(),
             MailKind::Customer => composer.customer(),
@@ -68,12 +66,6 @@ impl MailWriter<'_> {
 
 type Worded = (String, Vec<String>);
 
-struct Composer<'page> {
-    writer: MailWriter<'page>,
-    facts: Facts<'page>,
-    gaps: Vec<MailGap>,
-}
-
 impl Composer<'_> {
     fn account_team(&mut self) -> Worded {
         let about = self.about(&[Field::Tenant, Field::ActiveUsers, Field::LynxDate]);
@@ -97,19 +89,18 @@ impl Composer<'_> {
             self.text("mail-account-team-ask"),
             points.join("\n")
         );
+        let complete = self.worded("mail-account-team-complete", &about);
+        let undone = claims::enablement(&self.facts);
         (
             self.worded("mail-account-team-subject", &about),
-            vec![
-                self.worded("mail-account-team-complete", &about),
-                asked,
-                self.text(emphasis),
-            ],
+            vec![self.claimed(complete, undone), asked, self.text(emphasis)],
         )
     }
 
     fn customer(&mut self) -> Worded {
         let mut fields = vec![Field::DiscussionDate, Field::ActiveUsers, Field::LynxDate];
-        let is_ready = self.facts.yes_or_no(Field::ReadyForMore) == Some(true);
+        let readiness = self.facts.yes_or_no(Field::ReadyForMore);
+        let is_ready = readiness == Some(true);
         if is_ready {
             fields.push(Field::NextWorkloads);
         }
@@ -122,20 +113,40 @@ impl Composer<'_> {
         let about = self
             .about(&fields)
             .text("others", others.unwrap_or_default());
-        let done = ["mail-customer-done-enablement", "mail-customer-done-review"];
-        let done = done.map(|key| format!("- {}", self.worded(key, &about)));
-        let form = self.link("rfa-form");
-        let again = if is_ready {
-            "mail-customer-ready"
-        } else {
-            "mail-customer-later"
+        let scope = self.writer.assessment.scope(self.facts.scope());
+        let undone = scope.map(Discussion::undone).unwrap_or_default();
+        let worded = |key: &str| self.worded(key, &about);
+        let thanks = worded("mail-customer-thanks");
+        let [enablement, review, again] = [
+            "mail-customer-done-enablement",
+            "mail-customer-done-review",
+            if is_ready {
+                "mail-customer-ready"
+            } else {
+                "mail-customer-later"
+            },
+        ]
+        .map(worded);
+        let enablement = self.claimed(enablement, claims::enablement(&self.facts));
+        // What the answer decides has a place of its own below.
+        let is_answer = |blocker: &Blocker| matches!(blocker, Blocker::Unanswered { .. });
+        let review = self.claimed(
+            review,
+            undone.always.into_iter().filter(|it| !is_answer(it)),
+        );
+        let again = match readiness {
+            None => format!("{} {again}", self.gap_of(Field::ReadyForMore)),
+            Some(true) => self.claimed(again, undone.by_answer),
+            Some(false) => again,
         };
-        let mut paragraphs = vec![
-            self.worded("mail-customer-thanks", &about),
-            format!("{}\n{}", self.text("mail-customer-done"), done.join("\n")),
-            format!("{}\n{form}", self.worded(again, &about)),
+        let form = self.link("rfa-form");
+        let done = self.text("mail-customer-done");
+        let paragraphs = vec![
+            self.claimed(thanks, undone.held),
+            format!("{done}\n- {enablement}\n- {review}"),
+            format!("{again}\n{form}"),
+            self.worded(leave, &about),
         ];
-        paragraphs.push(self.worded(leave, &about));
         (self.worded("mail-customer-subject", &about), paragraphs)
     }
 
@@ -149,20 +160,40 @@ impl Composer<'_> {
         let about = self
             .about(&[Field::Tenant, Field::TenantId])
             .text("queue", queue)
-            .text("services", self.services(|_| true));
+            .text(
+                "services",
+                self.services(|(_, state)| state == RoundState::Finished),
+            );
         let lines = [
             "mail-assignment-tenant",
             "mail-assignment-tenant-id",
             "mail-assignment-queue",
-            "mail-assignment-reason",
         ];
         let lines = lines.map(|key| self.worded(key, &about)).join("\n");
+        let reason = self.reason(&about);
         let paragraphs = vec![
             self.text("mail-assignment-ask"),
-            lines,
+            format!("{lines}\n{reason}"),
             self.text("mail-assignment-confirm"),
         ];
         (self.worded("mail-assignment-subject", &about), paragraphs)
+    }
+
+    /// Why the tenant is to be moved: no service is open any more, or those that are.
+    fn reason(&mut self, about: &Arguments) -> String {
+        let open = claims::no_open_service(self.writer.assessment);
+        if !open.is_empty() {
+            let open = self.claimed(String::new(), open);
+            let about = Arguments::new().text("open", open);
+            return self.worded("mail-assignment-reason-open", &about);
+        }
+        let mut rounds = self.writer.assessment.rounds.iter();
+        let key = if rounds.any(|(_, state, _)| *state == RoundState::Finished) {
+            "mail-assignment-reason"
+        } else {
+            "mail-assignment-reason-dropped"
+        };
+        self.worded(key, about)
     }
 
     fn to(&mut self, kind: MailKind) -> Vec<super::Recipient> {
@@ -180,104 +211,5 @@ impl Composer<'_> {
             });
         }
         to
-    }
-
-    fn contacts(&self, field: Field) -> String {
-        self.facts.canonical(field).unwrap_or_default()
-    }
-
-    /// The service and the facts a text names, each with its value or as a gap.
-    fn about(&mut self, fields: &[Field]) -> Arguments {
-        let service = match self.facts.scope() {
-            Scope::Round(round) => {
-                let named = self.writer.case.service_name(round);
-                named.unwrap_or_else(|| self.gap_of(Field::ServiceName))
-            }
-            _ => String::new(),
-        };
-        let mut arguments = Arguments::new().text("service", service);
-        for field in fields {
-            arguments = match self.facts.value(*field) {
-                None => arguments.text(field.name(), self.gap_of(*field)),
-                Some(Value::Number(number)) => arguments.number(field.name(), number),
-                Some(Value::Day(day)) => {
-                    arguments.text(field.name(), self.writer.catalogue.date(day))
-                }
-                Some(value) => arguments.text(field.name(), value.canonical()),
-            };
-        }
-        arguments
-    }
-
-    /// The other services still open, in words; none before whom the FM leaves.
-    fn others(&self) -> Option<String> {
-        let own = self.facts.scope();
-        let has_others = self
-            .writer
-            .assessment
-            .open_rounds()
-            .any(|round| Scope::Round(round) != own);
-        has_others
-            .then(|| self.services(|(scope, state)| scope != own && state == RoundState::Open))
-    }
-
-    fn services(&self, is_meant: impl Fn((Scope, RoundState)) -> bool) -> String {
-        let rounds = self.writer.assessment.rounds.iter();
-        let kept = rounds.filter(|(round, state, _)| {
-            *state != RoundState::Dropped && is_meant((Scope::Round(*round), *state))
-        });
-        let named = kept.map(|(round, ..)| {
-            let named = self.writer.case.service_name(*round);
-            named.unwrap_or_else(|| self.gap_text(&Field::ServiceName.label_key()))
-        });
-        self.writer.catalogue.list(&named.collect::<Vec<_>>())
-    }
-
-    fn manager(&mut self) -> String {
-        let named = self.facts.canonical(Field::Manager);
-        let default = self.writer.manager.trim();
-        match named {
-            Some(named) => named,
-            None if default.is_empty() => self.gap_of(Field::Manager),
-            None => default.to_owned(),
-        }
-    }
-
-    /// The address the settings or the playbook give, or a gap.
-    fn link(&mut self, id: &'static str) -> String {
-        let mut links = self.writer.case.playbook().links.iter();
-        let link = links.find(|link| link.id == id);
-        match link.and_then(|link| link.address(self.writer.links)) {
-            Some(address) => address.to_owned(),
-            None => {
-                self.gaps.push(MailGap::Link(id));
-                self.gap_text(&format!("link-{id}"))
-            }
-        }
-    }
-
-    fn gap_of(&mut self, field: Field) -> String {
-        let gap = self.field_gap(field);
-        self.gaps.push(gap);
-        self.gap_text(&field.label_key())
-    }
-
-    fn field_gap(&self, field: Field) -> MailGap {
-        MailGap::Field {
-            scope: self.facts.scope().of(field),
-            field,
-        }
-    }
-
-    fn gap_text(&self, key: &str) -> String {
-        self.worded("gap", &Arguments::new().text("name", self.text(key)))
-    }
-
-    fn text(&self, key: &str) -> String {
-        self.writer.catalogue.text(key)
-    }
-
-    fn worded(&self, key: &str, arguments: &Arguments) -> String {
-        self.writer.catalogue.text_with(key, arguments)
     }
 }

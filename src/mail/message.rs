@@ -1,6 +1,6 @@
 //! An e-mail before it is sent: whom it is for, what it says, what it does not know.
 
-use crate::engagement::Scope;
+use crate::engagement::{Blocker, Scope};
 use crate::playbook::Field;
 
 use super::recipients::Recipient;
@@ -44,7 +44,7 @@ impl MailKind {
     }
 }
 
-/// Something an e-mail should say and the page does not know.
+/// Something an e-mail should say and the page does not know, or that is not so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MailGap {
     /// A fact of the case.
@@ -54,6 +54,8 @@ pub enum MailGap {
         /// Which.
         field: Field,
     },
+    /// Something that the e-mail says was done, or is so, and that is not: by what is missing.
+    Undone(Blocker),
     /// The address of something the playbook names without a link; it is kept in the settings.
     Link(&'static str),
     /// The Assignment team's address; it is kept in the settings.

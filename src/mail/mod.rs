@@ -4,7 +4,9 @@
 //! [`MailWriter`] words a [`Mail`] in the e-mails' language and names every gap; [`mailto`] makes a
 //! link of it where its length allows, [`draft_file`] an `.eml` draft. Pure: nothing is sent here.
 
+mod claims;
 mod compose;
+mod composer;
 mod draft_file;
 mod link;
 mod message;

@@ -245,6 +245,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
 mail-assignment-queue = Warteschlange: { $queue }
 mail-assignment-reason = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen ({ $services }).
+mail-assignment-reason-dropped = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
+mail-assignment-reason-open = Grund: { $open }
 mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant dort eingetroffen ist: Erst dann hebe ich meine Zuweisung als FastTrack Manager auf.
 mail-assignment-team = Adresse des Zuweisungsteams
 
@@ -783,6 +785,8 @@ mail-gaps = { $count ->
         [one] Der E-Mail fehlt eine Angabe:
        *[other] Der E-Mail fehlen { $count } Angaben:
     }
+mail-ask-gaps = Die E-Mail hat Lücken. Nach dem Senden lässt sie sich nicht mehr ändern.
+mail-copy-with-gaps = Mit Lücken kopieren
 mail-open = Im E-Mail-Programm öffnen
 mail-too-long = Zu lang für einen Link, der das E-Mail-Programm öffnet: Er hätte { $length } Zeichen, sicher sind { $most }. Kopieren Sie die Felder, oder speichern Sie den Entwurf.
 mail-save-draft = Als Entwurf speichern (.eml)
@@ -815,8 +819,10 @@ findings-none = In den Notizen und E-Mails auf dieser Seite fällt nichts auf.
 finding-gap = Es fehlt: { $name }
 finding-in-the-future = { $field }: Dieser Tag liegt in der Zukunft.
 finding-before = { $field }: Dieser Tag liegt vor „{ $follows }“, muss aber danach liegen.
-finding-other-queue = Ein Text nennt die Warteschlange { $queue }; sie gehört nicht zur Region.
-finding-differs = In einem bearbeiteten Text steht „{ $word }“ nicht mehr.
+finding-other-queue = { $text }: nennt die Warteschlange { $queue }; sie gehört nicht zur Region.
+finding-differs = { $text }: „{ $word }“ kommt nicht mehr vor.
+finding-adds = { $text }: „{ $number }“ kommt im Text der Seite nicht vor.
+finding-too-long = { $text }: zu lang; FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie den Text um { $excess } Zeichen.
 finding-undocumented = Noch in keiner Notiz dokumentiert: { $item }
 restore-title = Aus einer früheren Notiz wiederherstellen
 restore-hint = Fügen Sie eine Notiz zu diesem Vorgang ein, die Closeout geschrieben hat, so wie sie in FTOP steht. Ihre Antworten füllen, was hier leer ist, und die Notiz gilt als dokumentiert.

@@ -244,6 +244,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant ID: { $tenant_id }
 mail-assignment-queue = Queue: { $queue }
 mail-assignment-reason = Reason: the RFA engagement is complete; no service is open any more ({ $services }).
+mail-assignment-reason-dropped = Reason: the RFA engagement is complete; no service is open any more.
+mail-assignment-reason-open = Reason: { $open }
 mail-assignment-confirm = Please reply once the tenant has arrived there: only then will I remove my assignment as FastTrack Manager.
 mail-assignment-team = Address of the Assignment team
 
@@ -779,6 +781,8 @@ mail-gaps = { $count ->
         [one] The e-mail lacks one thing:
        *[other] The e-mail lacks { $count } things:
     }
+mail-ask-gaps = The e-mail has gaps. Once sent, it cannot be corrected.
+mail-copy-with-gaps = Copy with gaps
 mail-open = Open in mail program
 mail-too-long = Too long for a link that opens the mail program: it would have { $length } characters, and { $most } are safe. Copy the fields, or save the draft.
 mail-save-draft = Save as draft (.eml)
@@ -811,8 +815,10 @@ findings-none = Nothing stands out in the notes and e-mails on this page.
 finding-gap = Missing: { $name }
 finding-in-the-future = { $field }: this day has not come yet.
 finding-before = { $field }: this day lies before “{ $follows }”, which it must follow.
-finding-other-queue = A text names the queue { $queue }, which is not the one of the region.
-finding-differs = An edited text no longer says “{ $word }”.
+finding-other-queue = { $text }: names the queue { $queue }, which is not the one of the region.
+finding-differs = { $text }: no longer says “{ $word }”.
+finding-adds = { $text }: says “{ $number }”, which the page’s text does not.
+finding-too-long = { $text }: too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
 finding-undocumented = No note documents this yet: { $item }
 restore-title = Restore from an earlier note
 restore-hint = Paste a note of this case that Closeout wrote, as it stands in FTOP. Its answers fill what is empty here, and the note counts as on record.

@@ -244,6 +244,8 @@ mail-assignment-tenant = Inquilino: { $tenant }
 mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
 mail-assignment-queue = Cola de espera: { $queue }
 mail-assignment-reason = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto ({ $services }).
+mail-assignment-reason-dropped = Motivo: la interacción de la RFA ha finalizado; ya no queda ningún servicio abierto.
+mail-assignment-reason-open = Motivo: { $open }
 mail-assignment-confirm = Les agradeceremos que respondan a este mensaje cuando el inquilino haya llegado a esa cola de espera: solo entonces quitaré mi asignación como administrador de FastTrack.
 mail-assignment-team = Dirección del equipo de asignaciones
 
@@ -779,6 +781,8 @@ mail-gaps = { $count ->
         [one] Al correo electrónico le falta un dato:
        *[other] Al correo electrónico le faltan { $count } datos:
     }
+mail-ask-gaps = Al correo electrónico le faltan datos. Una vez enviado, no se puede corregir.
+mail-copy-with-gaps = Copiar aunque esté incompleto
 mail-open = Abrir en el programa de correo
 mail-too-long = Demasiado largo para un vínculo que abra el programa de correo: tendría { $length } caracteres y el límite seguro es { $most }. Copie los campos o guarde el borrador.
 mail-save-draft = Guardar como borrador (.eml)
@@ -811,8 +815,10 @@ findings-none = No se ha encontrado nada que revisar en las notas y los correos 
 finding-gap = Falta: { $name }
 finding-in-the-future = { $field }: este día aún no ha llegado.
 finding-before = { $field }: este día es anterior a “{ $follows }” y debe ser posterior.
-finding-other-queue = Un texto nombra la cola de espera { $queue }, que no es la de la región.
-finding-differs = Un texto modificado ya no dice “{ $word }”.
+finding-other-queue = { $text }: nombra la cola de espera { $queue }, que no es la de la región.
+finding-differs = { $text }: ya no dice “{ $word }”.
+finding-adds = { $text }: dice “{ $number }”, que no figura en el texto de la página.
+finding-too-long = { $text }: demasiado largo para FTOP, que admite { $most } caracteres. Acórtelo en { $excess }.
 finding-undocumented = Aún sin documentar en ninguna nota: { $item }
 restore-title = Restaurar a partir de una nota anterior
 restore-hint = Pegue una nota de este caso que haya escrito Closeout, tal como figura en FTOP. Sus respuestas completan lo que aquí está vacío, y la nota se considera registrada.

@@ -244,6 +244,8 @@ mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
 mail-assignment-queue = Fila: { $queue }
 mail-assignment-reason = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto ({ $services }).
+mail-assignment-reason-dropped = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto.
+mail-assignment-reason-open = Motivo: { $open }
 mail-assignment-confirm = Pedimos que respondam a este email assim que o tenant tiver chegado a essa fila: somente então removerei minha atribuição como Gerente FastTrack.
 mail-assignment-team = Endereço da equipe de Atribuição
 
@@ -779,6 +781,8 @@ mail-gaps = { $count ->
         [one] Falta um dado no email:
        *[other] Faltam { $count } dados no email:
     }
+mail-ask-gaps = Faltam dados no email. Depois de enviado, ele não pode ser corrigido.
+mail-copy-with-gaps = Copiar mesmo incompleto
 mail-open = Abrir no programa de email
 mail-too-long = Longo demais para um link que abra o programa de email: teria { $length } caracteres, e o limite seguro é { $most }. Copie os campos ou salve o rascunho.
 mail-save-draft = Salvar como rascunho (.eml)
@@ -811,8 +815,10 @@ findings-none = Nada chama a atenção nas observações e nos emails desta pág
 finding-gap = Falta: { $name }
 finding-in-the-future = { $field }: este dia ainda não chegou.
 finding-before = { $field }: este dia é anterior a “{ $follows }”, mas deve ser posterior.
-finding-other-queue = Um texto cita a fila { $queue }, que não é a da região.
-finding-differs = Um texto editado não diz mais “{ $word }”.
+finding-other-queue = { $text }: cita a fila { $queue }, que não é a da região.
+finding-differs = { $text }: não diz mais “{ $word }”.
+finding-adds = { $text }: diz “{ $number }”, que não consta no texto da página.
+finding-too-long = { $text }: longo demais para o FTOP, que aceita { $most } caracteres. Reduza o texto em { $excess }.
 finding-undocumented = Ainda não documentado em nenhuma observação: { $item }
 restore-title = Restaurar a partir de uma observação anterior
 restore-hint = Cole uma observação deste caso escrita pelo Closeout, como está no FTOP. As respostas dela preenchem o que está vazio aqui, e a observação é considerada registrada.

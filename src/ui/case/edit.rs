@@ -9,6 +9,7 @@ use crate::locale::{Arguments, Language};
 use crate::notes::{Hunk, Revision, edit_to, revise};
 use crate::playbook::{EditedText, Field};
 use crate::ui::components::action::{button, sentence};
+use crate::ui::components::field::anchor;
 use crate::ui::components::field_conflict::SlotConflict;
 
 /// A text that may be edited.
@@ -134,6 +135,7 @@ fn area(this: Editing, revision: Memo<Revision>) -> AnyView {
     view! {
         <textarea
             class="full"
+            id=anchor(Slot::field(this.scope, Field::Edited(this.text)))
             name=this.name()
             aria-label=label
             lang=move || this.language.get().tag()

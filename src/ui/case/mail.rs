@@ -5,14 +5,13 @@ use leptos::prelude::*;
 use super::handout::ReminderButton;
 use super::here::Here;
 use super::mail_field::{MailFieldView, MailPart, with_edits};
+use super::mail_gaps::{MailGaps, MailGapsQuestion};
 use super::mail_send::{Sent, Ways};
 use super::notes::text_language;
-use super::place::{Place, link};
 use crate::engagement::{ItemState, Scope, Slot};
-use crate::locale::{Arguments, Language};
-use crate::mail::{Mail, MailGap, MailKind, MailWriter};
+use crate::locale::Language;
+use crate::mail::{Mail, MailKind, MailWriter};
 use crate::playbook::{Field, Requirement};
-use crate::ui::route::Route;
 
 /// An e-mail on screen, for all that shows a part of it.
 #[derive(Clone, Copy)]
@@ -29,6 +28,8 @@ pub struct MailHere {
     pub own: Memo<Option<Mail>>,
     /// What it says, with what a person edited.
     pub mail: Memo<Option<Mail>>,
+    /// What is to be copied once the question about the gaps is answered.
+    pub asking: RwSignal<Option<MailPart>>,
     /// What was done last.
     pub message: RwSignal<String>,
 }
@@ -46,6 +47,7 @@ impl MailHere {
             language,
             own,
             mail,
+            asking: RwSignal::new(None),
             message: RwSignal::new(String::new()),
         }
     }
@@ -137,49 +139,11 @@ fn MailPanel(this: MailHere) -> AnyView {
             <div class="mail">
                 <MailGaps this/>
                 <div class="note-fields">{fields.collect_view()}</div>
+                <MailGapsQuestion this/>
                 <p class="note-message" role="status">{move || this.message.get()}</p>
                 <Ways this/>
             </div>
         </details>
     }
     .into_any()
-}
-
-/// What the e-mail should say and the page does not know, each a link to where it is filled.
-#[component]
-fn MailGaps(this: MailHere) -> AnyView {
-    let words = this.here.words;
-    let gaps = Memo::new(move |_| this.with_mail(|mail| mail.gaps.clone()));
-    let shown = move || {
-        let gaps = gaps.get();
-        let count = gaps.len() as u64;
-        let title = words.say_with("mail-gaps", Arguments::new().number("count", count));
-        let entry = |gap: MailGap| view! { <li>{gap_link(this.here, gap)}</li> };
-        (count > 0).then(|| {
-            view! {
-                <div class="notice warning gaps">
-                    <p>{title}</p>
-                    <ul>{gaps.into_iter().map(entry).collect_view()}</ul>
-                </div>
-            }
-        })
-    };
-    shown.into_any()
-}
-
-fn gap_link(here: Here, gap: MailGap) -> AnyView {
-    let words = here.words;
-    match gap {
-        MailGap::Field { scope, field } => {
-            let place = Place::slot(Slot::field(scope, field));
-            link(here, place, words.say(&field.label_key()))
-        }
-        MailGap::Link(id) => settings_link(words.say(&format!("link-{id}"))),
-        MailGap::AssignmentAddress => settings_link(words.say("mail-assignment-team")),
-    }
-}
-
-/// A link to the settings, for what is kept there.
-pub fn settings_link(text: String) -> AnyView {
-    view! { <a href=Route::Settings.address()>{text}</a> }.into_any()
 }

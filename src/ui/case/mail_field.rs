@@ -42,7 +42,8 @@ impl MailPart {
         }
     }
 
-    fn of(self, mail: &Mail) -> String {
+    /// What it takes.
+    pub fn of(self, mail: &Mail) -> String {
         match self {
             Self::To => mail.to_line(),
             Self::Subject => mail.subject.clone(),
@@ -52,7 +53,7 @@ impl MailPart {
 }
 
 /// The text that a person may edit of it.
-fn edited_text(kind: MailKind, part: MailPart) -> Option<EditedText> {
+pub fn edited_text(kind: MailKind, part: MailPart) -> Option<EditedText> {
     match (kind, part) {
         (_, MailPart::To) => None,
         (MailKind::AccountTeam, MailPart::Subject) => Some(EditedText::AccountTeamSubject),
@@ -75,6 +76,31 @@ pub fn with_edits(here: Here, scope: Scope, mut mail: Mail) -> Mail {
         mail.body = edit.text;
     }
     mail
+}
+
+impl MailHere {
+    /// Copies a part, or asks first where the text has gaps.
+    fn press(self, part: MailPart) {
+        let has_gaps = untrack(|| self.with_mail(|mail| !mail.gaps.is_empty()));
+        if has_gaps && part != MailPart::To {
+            self.asking.set(Some(part));
+        } else {
+            self.copy(part);
+        }
+    }
+
+    /// Copies a part as it is.
+    pub fn copy(self, part: MailPart) {
+        let words = self.here.words;
+        self.asking.set(None);
+        let text = untrack(|| self.with_mail(|mail| part.of(mail)));
+        let tell = move |copied| {
+            let name = untrack(words.text(part.label()));
+            let text = untrack(|| copied_text(words, copied, name));
+            self.message.try_set(text);
+        };
+        copy(text, None, self.id_of(part), tell);
+    }
 }
 
 /// The form for a part that may be edited.
@@ -109,14 +135,7 @@ pub fn MailFieldView(
     // Names and addresses are in no language.
     let language = move || (part != MailPart::To).then(|| this.language.get().tag());
     let label = words.text(part.label());
-    let on_press = Callback::new(move |()| {
-        let name = untrack(label);
-        let tell = move |copied| {
-            let text = untrack(|| copied_text(words, copied, name));
-            this.message.try_set(text);
-        };
-        copy(text.get_untracked(), None, this.id_of(part), tell);
-    });
+    let on_press = Callback::new(move |()| this.press(part));
     let disabled = Signal::derive(move || text.with(String::is_empty));
     view! {
         <div class="note-field" class:note-field-tall=part == MailPart::Body>

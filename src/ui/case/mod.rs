@@ -24,6 +24,7 @@ mod item_explained;
 mod item_fields;
 mod mail;
 mod mail_field;
+mod mail_gaps;
 mod mail_send;
 mod note;
 mod note_copied;

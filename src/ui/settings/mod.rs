@@ -14,6 +14,7 @@ use crate::ui::words::Words;
 use field::SettingField;
 use language_field::{LanguageField, LanguageSetting};
 use setting::Setting;
+pub use setting::{ASSIGNMENT_ADDRESS, link_name};
 use storage::StorageSettings;
 pub use storage::{counted, folder_notice};
 

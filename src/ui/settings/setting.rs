@@ -4,6 +4,14 @@ use crate::mail::recipients;
 use crate::playbook::{Link, is_web_address};
 use crate::store::Settings;
 
+/// The name of the Assignment team's address.
+pub const ASSIGNMENT_ADDRESS: &str = "assignment_address";
+
+/// The name of the address of something that the playbook links to.
+pub fn link_name(id: &str) -> String {
+    format!("link_{}", id.replace('-', "_"))
+}
+
 /// A setting that is typed.
 #[derive(Clone, Copy)]
 pub enum Setting {
@@ -20,8 +28,8 @@ impl Setting {
     pub fn name(self) -> String {
         match self {
             Self::Manager => "manager".to_owned(),
-            Self::AssignmentAddress => "assignment_address".to_owned(),
-            Self::Link(link) => format!("link_{}", link.id.replace('-', "_")),
+            Self::AssignmentAddress => ASSIGNMENT_ADDRESS.to_owned(),
+            Self::Link(link) => link_name(link.id),
         }
     }
 
