@@ -258,3 +258,28 @@ fn what_the_case_never_heard_of_does_not_take_back_what_ftop_says() {
     desk.answer("account_team_mail_sent", "");
     assert_eq!(desk.standing("P-O1"), "no longer true");
 }
+
+#[rstest]
+#[case("P-I2", &[("seats", "995"), ("lynx_date", "2026-03-02")], "active_users", "112")]
+#[case("P-I2", &[("active_users", "112"), ("seats", "995")], "lynx_date", "2026-03-02")]
+#[case("P-O2", &[("account_team_known", "no"), ("account_managed", "no")], "faq_next_steps", "Wait.")]
+fn what_the_note_left_open_takes_nothing_back_until_it_is_stated_and_cleared(
+    #[case] item: &'static str,
+    #[case] facts: &[(&str, &str)],
+    #[case] open: &str,
+    #[case] text: &str,
+) {
+    let mut desk = new_case();
+    let statements = vec![said(item, facts)];
+    read(
+        &mut desk,
+        EarlierNote {
+            statements,
+            ..technical()
+        },
+    );
+    desk.look_at("EXO");
+    assert_eq!(desk.standing(item), "on record");
+    desk.answer(open, text).answer(open, "");
+    assert_eq!(desk.standing(item), "no longer true");
+}

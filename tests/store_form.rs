@@ -136,6 +136,14 @@ fn a_part_that_a_later_build_added_to_a_statement_is_carried_along() {
 }
 
 #[test]
+fn what_a_later_build_left_empty_stays_there() {
+    let mut value = stored(&contoso());
+    value["answers"]["case/colour"] = json!({});
+    value["copied"] = json!({});
+    assert_eq!(stored(&read(&value)), value);
+}
+
+#[test]
 fn of_two_values_side_by_side_the_one_that_a_later_build_wrote_is_carried_along() {
     let mut value = stored(&contoso());
     let copy = json!({ "statements": [], "text": "Mine" });
