@@ -12,7 +12,7 @@ use closeout::engagement::{Case, CaseId, Scope, Slot};
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
 use closeout::store::{Saving, StorageError, schema};
-use common::cases::stamp;
+use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::Faults;
 use serde_json::Value;
@@ -69,7 +69,11 @@ fn settings_of_another_tab_are_taken_in_and_only_those_wiped_are_gone() {
     let text = shelf.texts()[&settings].clone();
     one.heard(Some(&settings), Some(&text), 2);
     assert_eq!(one.settings().manager, "Megan Bowen");
+    shelf.snatch(&settings);
     one.heard(Some(&settings), None, 3);
+    assert_eq!(one.settings().manager, "Megan Bowen", "nobody wiped them");
+    two.wipe(day()).expect("wiped");
+    one.heard(Some(&settings), None, 4);
     assert_eq!(one.settings().manager, "");
 }
 
@@ -82,7 +86,7 @@ fn the_page_is_told_once_which_cases_changed_or_went_away() {
         "all of it is new to the page"
     );
     named(&mut one, ID, "Contoso");
-    one.purge(CaseId(43), common::cases::day()).expect("purged");
+    one.purge(CaseId(43), day()).expect("purged");
     for name in [key(ID), keys().text(&Key::Purged(CaseId(43)))] {
         two.heard(Some(&name), shelf.texts().get(&name).map(String::as_str), 2);
     }
@@ -141,7 +145,7 @@ fn what_is_stored_already_is_not_written_again() {
 fn all_that_a_place_holds_bears_its_name() {
     let (shelf, mut cabinet) = three_cases();
     cabinet.remember("hint", "seen", 1);
-    cabinet.purge(ID, common::cases::day()).expect("purged");
+    cabinet.purge(ID, day()).expect("purged");
     assert_eq!(cabinet.place(), "closeout:/x/:");
     assert!(
         shelf
