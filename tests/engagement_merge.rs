@@ -272,3 +272,32 @@ proptest! {
         let _assessed = assess(&all, day(support::TODAY));
     }
 }
+
+#[test]
+fn of_two_ways_to_let_a_case_rest_one_is_chosen_while_it_rests() {
+    let mut desk = new_case();
+    let mut other = desk.other_tab(2);
+    let reason = |text: &str| text.to_owned();
+    desk.apply(Change::Paused {
+        reason: reason("Holidays"),
+    });
+    other.apply(Change::Withdrawn {
+        reason: reason("They left"),
+    });
+    desk.merge(&other);
+    let slot = Slot::field(Scope::Case, field("standing"));
+    assert!(desk.case.is_in_conflict(slot));
+    assert_eq!(
+        desk.refused(Change::Answered {
+            slot,
+            text: "closed".to_owned()
+        }),
+        closeout::engagement::Refusal::NotGoingOn
+    );
+    desk.apply(Change::Answered {
+        slot,
+        text: "paused".to_owned(),
+    });
+    assert!(!desk.case.is_in_conflict(slot));
+    assert_eq!(desk.case.text(slot), "paused");
+}

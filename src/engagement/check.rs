@@ -34,6 +34,8 @@ impl Case {
             } => self.check_copied(*scope, *note, copied),
             // A note is edited and pasted even while a case rests, since FTOP goes on.
             Change::Edited { .. } => Ok(()),
+            // Two tabs may have let a case rest in different ways: one of them is chosen as it rests.
+            Change::Answered { slot, text } if self.is_choice(*slot, text) => Ok(()),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
             Change::EarlierNoteRead(note) => self.check_earlier_note(note, stamp),
             Change::Answered { slot, text } | Change::Typed { slot, text, .. } => {
@@ -86,15 +88,14 @@ impl Case {
         unless_idle(is_pasted && !is_voided(&self.record, entry))
     }
 
-    /// An answer goes into a field of a form; all else has a change of its own with its own rules.
     /// Of two values that differ, either can be chosen anywhere.
+    fn is_choice(&self, slot: Slot, text: &str) -> bool {
+        let mut heads = self.register(slot).into_iter().flat_map(Register::heads);
+        self.is_in_conflict(slot) && heads.any(|head| head.value == text)
+    }
+
+    /// An answer goes into a field of a form; all else has a change of its own with its own rules.
     fn check_answer(&self, slot: Slot, text: &str) -> Result<(), Refusal> {
-        if self.is_in_conflict(slot) {
-            let mut heads = self.register(slot).into_iter().flat_map(Register::heads);
-            if heads.any(|head| head.value == text) {
-                return Ok(());
-            }
-        }
         if let Scope::Round(round) = slot.scope {
             self.check_round(round)?;
         }

@@ -6,7 +6,9 @@ use super::head::CASE_TITLE;
 use super::here::Here;
 use super::place::{Place, link};
 use super::reason_form::{ReasonForm, ReasonNames, ReasonTexts};
-use crate::engagement::{Change, GateId, GateState, Scope};
+use crate::engagement::{Change, GateId, GateState, Scope, Slot};
+use crate::playbook::Field;
+use crate::ui::components::field_conflict::SlotConflict;
 use crate::ui::route::Route;
 
 /// The actions that the case's standing allows.
@@ -31,7 +33,11 @@ pub fn StandingActions() -> AnyView {
             .into_any()
         }
     };
-    view! { <div class="case-actions">{actions}</div> }.into_any()
+    // Two tabs may have done different things to the case without knowing of each other.
+    let conflicts = [Field::Standing, Field::StandingReason, Field::Deleted];
+    let conflicts = conflicts.map(|field| Slot::field(Scope::Case, field));
+    let conflicts = conflicts.map(|slot| view! { <SlotConflict at=slot/> });
+    view! { <div class="case-actions">{actions}</div> {conflicts.collect_view()} }.into_any()
 }
 
 #[component]

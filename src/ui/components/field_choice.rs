@@ -123,6 +123,7 @@ pub fn choice_text(words: Words, field: Field, choice: &str) -> String {
         Field::Region | Field::AssignmentMailRegion | Field::QueueConfirmed => {
             words.say(&format!("region-{choice}"))
         }
+        Field::Standing => words.say(&format!("stage-{choice}")),
         Field::Status => words.say(&format!("field-status-{choice}")),
         _ => match choice {
             "yes" => words.say("answer-yes"),
