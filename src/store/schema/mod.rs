@@ -50,7 +50,7 @@ pub fn read(text: &str) -> Result<Case, ReadError> {
     let mut case = v1::read(&value)?;
     // Nearly always a case is read that this very version wrote.
     if v1::write(&case) != text {
-        case.unknown = unfamiliar::pieces(&value, &known(&case));
+        carry_unknown(&mut case, &value);
     }
     Ok(case)
 }
@@ -62,8 +62,18 @@ pub fn read(text: &str) -> Result<Case, ReadError> {
 pub fn read_value(value: Value) -> Result<Case, ReadError> {
     let value = migrate(value)?;
     let mut case = v1::read(&value)?;
-    case.unknown = unfamiliar::pieces(&value, &known(&case));
+    carry_unknown(&mut case, &value);
     Ok(case)
+}
+
+/// Keeps what this build does not know of a stored case. Whoever carries what a change wrote has seen the
+/// change: no change of this build may get its id.
+fn carry_unknown(case: &mut Case, value: &Value) {
+    case.unknown = unfamiliar::pieces(value, &known(case));
+    for change in unfamiliar::changes(&case.unknown) {
+        let seen = case.seen.entry(change.writer).or_default();
+        *seen = (*seen).max(change.counter);
+    }
 }
 
 /// What this build writes of a case, as a value.

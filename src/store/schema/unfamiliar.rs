@@ -78,6 +78,13 @@ fn insert(value: &Value, place: &[String], by: Option<ChangeId>, pieces: &mut Un
     );
 }
 
+/// The changes that wrote the pieces, as far as their places tell.
+pub(super) fn changes(unknown: &Unknown) -> Vec<ChangeId> {
+    let names = unknown.keys().flat_map(|place| place.split('/').skip(2));
+    let changes = names.filter_map(|name| ChangeId::parse(&unescaped(name)));
+    changes.filter(|change| change.counter < 1 << 53).collect()
+}
+
 /// Puts the pieces back where they were. Where the thing they belonged to is gone, so are they.
 pub(super) fn put_back(value: &mut Value, unknown: &Unknown) {
     for (place, piece) in unknown {
