@@ -1,9 +1,17 @@
 // The page opens, from whichever folder of a static site.
 
 import { expect, expectPage, follow, openPage, places, test } from './fixtures';
+import type { Page } from './fixtures';
 
 /** The files of the parts that src/ui/later.rs fetches when they are shown. */
 const laterParts = /\/(split|chunk)_\w+\.wasm$/;
+
+/** As on plain http, where the property is missing altogether: whatever is fetched comes from the site. */
+async function withoutServiceWorkers(page: Page) {
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+  });
+}
 
 for (const place of places) {
   test(`opens at ${place}`, async ({ page }) => {
@@ -20,6 +28,7 @@ test('fetches every part once', async ({ page }) => {
 });
 
 test('a box can be ticked before any part that is shown later is there', async ({ page }) => {
+  await withoutServiceWorkers(page);
   let go = () => {};
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route(laterParts, async (route) => {
@@ -41,6 +50,7 @@ test('a box can be ticked before any part that is shown later is there', async (
 
 test('a part that could not be loaded says so, and is fetched again at a click', async ({ page, mishaps }) => {
   mishaps.allow(/ERR_FAILED|Failed to fetch/);
+  await withoutServiceWorkers(page);
   await openPage(page);
   let isConnected = false;
   await page.route(laterParts, (route) => (isConnected ? route.continue() : route.abort()));
@@ -75,10 +85,7 @@ test('says what it needs where there is no JavaScript', async ({ browser, baseUR
 });
 
 test('works where the browser has no service workers', async ({ page }) => {
-  await page.addInitScript(() => {
-    // As on plain http, where the property is missing altogether.
-    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
-  });
+  await withoutServiceWorkers(page);
   await openPage(page);
   expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
   // The worker is asked for when the page is idle; give it the time to go wrong.
@@ -87,6 +94,7 @@ test('works where the browser has no service workers', async ({ page }) => {
 });
 
 test('starts on a site that sends wasm files as files of any kind', async ({ page }) => {
+  await withoutServiceWorkers(page);
   await page.route(/\.wasm$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
