@@ -5,7 +5,7 @@ import { CasePage } from './case';
 import { expect, test } from './fixtures';
 
 const words = {
-  en: { note: 'active users of 1,200 seats', date: '2 March 2026' },
+  en: { note: 'active users out of 1,200 seats', date: '2 March 2026' },
   de: { note: '1.200 Lizenzen', date: '2. März 2026' },
   ja: { note: '1,200', date: '2026年3月2日' },
 };
