@@ -1,18 +1,20 @@
 // What was stated stays: over a reload at any moment, a switch of language, and a second visit.
 
 import { CasePage } from './case';
-import { expect, follow, test } from './fixtures';
+import { expect, expectPage, follow, test } from './fixtures';
 import { label } from './words';
 
 test('a reload in the middle brings back the same page', async ({ page }) => {
   const contoso = await CasePage.createPrepared(page);
   await contoso.state('customer_status', 'Half a sent');
+  await expectPage(page);
   const address = page.url();
   const before = await page.locator('main').innerText();
   await page.reload();
   await expect(contoso.field('customer_status')).toHaveValue('Half a sent');
   expect(page.url()).toBe(address);
-  expect(await page.locator('main').innerText()).toBe(before);
+  await expectPage(page);
+  await expect.poll(() => page.locator('main').innerText()).toBe(before);
 });
 
 test('a reload after every keystroke loses none', async ({ page }) => {

@@ -3,7 +3,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { CasePage } from './case';
-import { expect, openPage, test } from './fixtures';
+import { expect, expectPage, openPage, test } from './fixtures';
 import { label } from './words';
 import type { Page } from './fixtures';
 
@@ -48,7 +48,7 @@ export async function expectKept(page: Page, what: string, expected = facts) {
   const id = new URL(page.url()).hash;
   await page.goto(`${address}#/`);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectPage(page);
   const cases = await page.locator('.cases .case-link').count();
   await page.goto(`${address}${id}`);
   await expect(page.locator('main [name="tenant"]')).toBeVisible();
