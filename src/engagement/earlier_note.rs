@@ -32,11 +32,9 @@ impl EarlierNote {
         let Some(service) = self.service else {
             return Some(Scope::HandOff);
         };
-        let mut rounds = case
-            .rounds()
-            .filter(|round| case.service(*round) == service);
-        let first = rounds.next()?;
-        Some(Scope::Round(rounds.last().unwrap_or(first)))
+        let rounds = case.rounds();
+        let of_service = rounds.filter(|round| case.service(*round) == service);
+        of_service.last().map(Scope::Round)
     }
 
     fn statements_in(&self, scope: Scope) -> impl Iterator<Item = Statement> {

@@ -68,6 +68,14 @@ impl<V: Clone + Ord> Register<V> {
         self.heads.iter().map(|head| head.value.clone()).collect()
     }
 
+    /// The values that stand, each once, in their own order.
+    pub fn distinct_values(&self) -> Vec<V> {
+        let mut values = self.values();
+        sorted::sort(&mut values);
+        values.dedup();
+        values
+    }
+
     /// The value that all writers agree on; none where nothing was written or two differ.
     pub fn agreed(&self) -> Option<&Written<V>> {
         let last = self.heads.last()?;

@@ -220,8 +220,8 @@ impl Writing<'_> {
     pub(super) fn write_over(&mut self, slot: Slot, value: String, over: Option<&str>) {
         let register = self.case.answers.entry(slot).or_default();
         let before = register.values();
-        match over.map(str::to_owned) {
-            Some(over) => register.write_over(&over, value, self.id, self.stamp.at),
+        match over {
+            Some(over) => register.write_over(&over.to_owned(), value, self.id, self.stamp.at),
             None => register.write(value, self.id, self.stamp.at),
         }
         let after = register.values();
@@ -230,11 +230,9 @@ impl Writing<'_> {
 
     /// Puts values side by side, each by a change of its own, so that copies of the case keep them all.
     fn write_all(&mut self, slot: Slot, values: &[String]) {
-        let (first, others) = values
-            .split_first()
-            .map_or(("", &[][..]), |(first, others)| (first.as_str(), others));
-        self.write(slot, first.to_owned());
-        for value in others {
+        let mut values = values.iter();
+        self.write(slot, values.next().cloned().unwrap_or_default());
+        for value in values {
             self.case.seen.insert(self.id.writer, self.id.counter);
             self.id = self.case.next_change(self.stamp.writer);
             // Nothing that stands is written over: no two values of a conflict are the same.

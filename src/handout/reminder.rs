@@ -4,10 +4,10 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 
-use crate::engagement::{Facts, ItemAssessment, ItemState, Scope, StepAssessment};
+use crate::engagement::{Facts, Scope, ScopeAssessment};
 use crate::locale::Arguments;
 use crate::notes::{Block, NoteWriter, plain_text};
-use crate::playbook::{Field, Requirement, Role};
+use crate::playbook::Field;
 
 /// Who wrote the calendar file.
 const PRODUCT: &str = "-//Closeout//Closeout//EN";
@@ -62,10 +62,8 @@ impl NoteWriter<'_> {
 
     /// What is done in the discussion, and what to have ready for it.
     fn agenda(&self, scope: Scope) -> String {
-        let steps = self.assessment.scope(scope).map(|scope| &scope.steps);
-        let step =
-            steps.and_then(|steps| steps.iter().find(|step| step.items.iter().any(is_after)));
-        let points = step.into_iter().flat_map(in_the_discussion);
+        let assessed = self.assessment.scope(scope).into_iter();
+        let points = assessed.flat_map(ScopeAssessment::in_the_discussion);
         let points = points.map(|item| self.item(item)).collect();
         plain_text(&[
             Block::Line(self.text("reminder-discussion-why")),
@@ -73,22 +71,6 @@ impl NoteWriter<'_> {
             Block::Line(self.text("reminder-discussion-ready")),
         ])
     }
-}
-
-/// The actions of a step that come before those for which the discussion has to be held.
-fn in_the_discussion(step: &StepAssessment) -> impl Iterator<Item = &ItemAssessment> {
-    let actions = step
-        .items
-        .iter()
-        .filter(|item| item.item.role == Role::Action);
-    let before = actions.take_while(|item| !is_after(item));
-    before.filter(|item| item.state != ItemState::Dormant)
-}
-
-/// Whether an item waits for the discussion to have been held.
-fn is_after(item: &ItemAssessment) -> bool {
-    let held = |waits: &Requirement| matches!(waits, Requirement::Happened(Field::DiscussionDate));
-    item.item.waits_for.iter().any(held)
 }
 
 impl Reminder {

@@ -1,12 +1,9 @@
 //! What an e-mail says was done, and what of it was not. Gates keep the case in order; an e-mail can be
 //! written at any time, so it is asked here once more.
 
-use crate::engagement::{
-    Assessment, Blocker, Case, Facts, ItemAssessment, ItemState, Milestone, ScopeAssessment,
-    StepAssessment,
-};
+use crate::engagement::{Assessment, Blocker, Case, Facts, Milestone, ScopeAssessment};
 use crate::locale::{Arguments, Catalogue};
-use crate::playbook::{Field, Requirement, Role};
+use crate::playbook::Field;
 
 /// That enablement is complete: the users who are missing, or the fact by which it can't be judged.
 pub(super) fn enablement(facts: &Facts<'_>) -> Option<Blocker> {
@@ -41,16 +38,12 @@ pub(super) struct Discussion {
 impl Discussion {
     /// What was not done of the step that the discussion is in.
     pub(super) fn undone(scope: &ScopeAssessment) -> Self {
-        let mut steps = scope.steps.iter();
-        let Some(step) = steps.find(|step| step.items.iter().any(is_after)) else {
-            return Self::default();
-        };
         let lacking = |is_by_answer: bool| {
-            let items = in_the_discussion(step);
+            let items = scope.in_the_discussion();
             let items = items.filter(move |item| item.reasons.is_empty() != is_by_answer);
             items.flat_map(|item| item.missing.iter().copied())
         };
-        let whole = step.items.iter();
+        let whole = scope.discussion_step().iter();
         let whole = whole.flat_map(|item| item.missing.iter().chain(&item.blockers));
         let is_day = |blocker: &&Blocker| matches!(blocker, Blocker::NotHappened { field, .. } if *field == Field::DiscussionDate);
         Self {
@@ -63,20 +56,6 @@ impl Discussion {
             by_answer: lacking(true).collect(),
         }
     }
-}
-
-/// The actions that come before those for which the discussion has to be held.
-fn in_the_discussion(step: &StepAssessment) -> impl Iterator<Item = &ItemAssessment> {
-    let actions = step.items.iter();
-    let actions = actions.filter(|item| item.item.role == Role::Action);
-    let before = actions.take_while(|item| !is_after(item));
-    before.filter(|item| item.state != ItemState::Dormant)
-}
-
-/// Whether an item waits for the discussion to have been held.
-fn is_after(item: &ItemAssessment) -> bool {
-    let held = |waits: &Requirement| matches!(waits, Requirement::Happened(Field::DiscussionDate));
-    item.item.waits_for.iter().any(held)
 }
 
 /// That no service is open any more.

@@ -44,7 +44,7 @@ pub fn differences(earlier: &Copied, later: &Copied) -> Vec<Hunk> {
 
 /// Whether a text that was edited by hand is what was copied.
 pub fn is_of_edit(copied: &Copied, edited: &str) -> bool {
-    without_marker(&copied.text).trim_end() == plain_text(&blocks_of(edited)).trim_end()
+    without_marker(&copied.text) == plain_text(&blocks_of(edited)).trim_end()
 }
 
 #[cfg(test)]

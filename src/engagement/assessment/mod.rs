@@ -4,6 +4,7 @@
 
 mod blocker;
 mod condition;
+mod discussion;
 mod gate;
 mod requirement;
 mod scope;

@@ -1,6 +1,6 @@
 //! What opening a backup would do, before anything is done.
 
-use crate::sorted::{self, Set};
+use crate::sorted::Set;
 
 use super::Backup;
 use crate::engagement::{Case, CaseId, Register, Slot};
@@ -178,10 +178,8 @@ fn field_change(slot: Slot, here: &Case, there: &Case) -> FieldChange {
 
 /// Every value that stands in a slot, each once; an empty one where there is none.
 pub(super) fn values(case: &Case, slot: Slot) -> Vec<String> {
-    let heads = case.register(slot).map(Register::heads).unwrap_or_default();
-    let mut values: Vec<String> = heads.iter().map(|head| head.value.clone()).collect();
-    sorted::sort(&mut values);
-    values.dedup();
+    let register = case.register(slot);
+    let mut values = register.map(Register::distinct_values).unwrap_or_default();
     if values.is_empty() {
         values.push(String::new());
     }

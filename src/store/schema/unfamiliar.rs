@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::v1::HIGHEST_COUNTER;
 use crate::engagement::{ChangeId, Unknown, UnknownPiece};
 
 /// The maps whose entries hold values by the change that wrote each.
@@ -82,7 +83,9 @@ fn insert(value: &Value, place: &[String], by: Option<ChangeId>, pieces: &mut Un
 pub(super) fn changes(unknown: &Unknown) -> Vec<ChangeId> {
     let names = unknown.keys().flat_map(|place| place.split('/').skip(2));
     let changes = names.filter_map(|name| ChangeId::parse(&unescaped(name)));
-    changes.filter(|change| change.counter < 1 << 53).collect()
+    changes
+        .filter(|change| change.counter <= HIGHEST_COUNTER)
+        .collect()
 }
 
 /// Puts the pieces back where they were. Where the thing they belonged to is gone, so are they.

@@ -1,9 +1,9 @@
 //! What an e-mail should say and the page does not know, or what it says and is not so; and the question
 //! before it is copied so.
 
-use leptos::html;
 use leptos::prelude::*;
 
+use super::gaps::{gap_list, gaps_question};
 use super::here::Here;
 use super::mail::MailHere;
 use super::place::{Place, link, place_of};
@@ -27,15 +27,8 @@ pub fn MailGaps(
         let gaps = gaps.get();
         let count = gaps.len() as u64;
         let title = words.say_with("mail-gaps", Arguments::new().number("count", count));
-        let entry = |gap: MailGap| view! { <li>{gap_link(this.here, gap)}</li> };
-        (count > 0).then(|| {
-            view! {
-                <div class="notice warning gaps">
-                    <p>{title}</p>
-                    <ul>{gaps.into_iter().map(entry).collect_view()}</ul>
-                </div>
-            }
-        })
+        let links = gaps.into_iter().map(|gap| gap_link(this.here, gap));
+        (count > 0).then(|| gap_list(title, links.collect()))
     };
     shown.into_any()
 }
@@ -86,29 +79,16 @@ pub fn MailGapsQuestion(
     /// The e-mail.
     this: MailHere,
 ) -> AnyView {
-    let words = this.here.words;
     let question = move || {
         let part = this.asking.get()?;
-        let node = NodeRef::<html::Button>::new();
-        node.on_load(|button| {
-            request_animation_frame(move || {
-                // It fails for elements that are not in the document.
-                let _ = button.focus();
-            });
-        });
-        Some(view! {
-            <div class="notice warning" role="group" aria-label=words.text("mail-copy-with-gaps")>
-                <p>{words.text("mail-ask-gaps")}</p>
-                <div class="button-row">
-                    <button type="button" name="copy_with_gaps" node_ref=node on:click=move |_| this.copy(part)>
-                        {words.text("mail-copy-with-gaps")}
-                    </button>
-                    <button type="button" class="quiet" on:click=move |_| this.asking.set(None)>
-                        {words.text("case-cancel")}
-                    </button>
-                </div>
-            </div>
-        })
+        let copy = Callback::new(move |()| this.copy(part));
+        let cancel = Callback::new(move |()| this.asking.set(None));
+        Some(gaps_question(
+            "mail-ask-gaps",
+            "mail-copy-with-gaps",
+            copy,
+            cancel,
+        ))
     };
     question.into_any()
 }

@@ -14,6 +14,7 @@ mod edit;
 mod edit_note;
 mod facts;
 mod findings;
+mod gaps;
 mod gate;
 mod handout;
 mod head;

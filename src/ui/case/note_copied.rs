@@ -15,8 +15,7 @@ impl NoteHere {
     pub fn keep_copied(self, draft: &Draft) {
         let copied = draft.as_copied();
         let before = self.copied.get_untracked();
-        let scope = self.scope;
-        let note = self.note;
+        let (scope, note) = (self.scope, self.note);
         let change = Change::Copied {
             scope,
             note,
@@ -50,7 +49,12 @@ pub fn CopiedNote(
 
 /// What the press would put on record, and where that is not what is on screen.
 fn copied_once(this: NoteHere, copied: &Copied) -> AnyView {
-    let now = [Extent::Due, Extent::Whole].map(|extent| this.draft_at(extent));
+    // The one on screen is there already.
+    let draft = |extent| match this.extent.get() == extent {
+        true => this.draft.get(),
+        false => this.draft_at(extent),
+    };
+    let now = [Extent::Due, Extent::Whole].map(draft);
     let now: Vec<Draft> = now
         .into_iter()
         .flatten()

@@ -17,32 +17,29 @@ pub fn event_text(words: Words, event: &Event, case: Option<&Case>) -> String {
 /// What was stated in a slot in words, as the history tells it; of several values that stand against
 /// each other, all of them.
 pub fn values_text(words: Words, slot: Slot, values: &[String], case: Option<&Case>) -> String {
-    let text = match (values, slot.subject) {
-        ([value], _) => answered(words, slot, value),
-        (_, SlotSubject::Item(item)) => {
-            let tick = |value: &String| match value.as_str() {
-                "" => words.say("conflict-not-ticked"),
-                _ => words.say("conflict-ticked"),
-            };
-            listed(words, item.0, values.iter().map(tick))
-        }
-        (_, SlotSubject::Field(field)) => {
-            let value = |value: &String| {
-                answer_text(words, field, value).unwrap_or_else(|| words.say("conflict-empty"))
-            };
-            listed(
-                words,
-                &words.say(&field.label_key()),
-                values.iter().map(value),
-            )
-        }
+    let text = if let [value] = values {
+        answered(words, slot, value)
+    } else {
+        let label = match slot.subject {
+            SlotSubject::Item(item) => item.0.to_owned(),
+            SlotSubject::Field(field) => words.say(&field.label_key()),
+        };
+        let values = values.iter().map(|value| value_text(words, slot, value));
+        let page = words.page();
+        page.labelled(&label, &page.list(&values.collect::<Vec<_>>()))
     };
     in_service(words, text, Some(slot.scope), case)
 }
 
-fn listed(words: Words, label: &str, values: impl Iterator<Item = String>) -> String {
-    let page = words.page();
-    page.labelled(label, &page.list(&values.collect::<Vec<_>>()))
+/// One of the values that stand against each other in a slot, without its name.
+pub fn value_text(words: Words, slot: Slot, value: &str) -> String {
+    match slot.subject {
+        SlotSubject::Item(_) if value.is_empty() => words.say("conflict-not-ticked"),
+        SlotSubject::Item(_) => words.say("conflict-ticked"),
+        SlotSubject::Field(field) => {
+            answer_text(words, field, value).unwrap_or_else(|| words.say("conflict-empty"))
+        }
+    }
 }
 
 fn in_service(words: Words, text: String, scope: Option<Scope>, case: Option<&Case>) -> String {

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::field_choice::choice_text;
-use crate::engagement::{Change, Register, Slot, SlotSubject, Value, read};
-use crate::locale::{Arguments, group_digits};
+use super::event_text::value_text;
+use crate::engagement::{Change, Register, Slot, SlotSubject};
+use crate::locale::Arguments;
 use crate::ui::case::Here;
 use crate::ui::later;
 
@@ -33,28 +33,17 @@ pub fn Conflict(
     let here = Here::expect();
     let slot = at;
     let values = Memo::new(move |_| {
-        let values = here.with_case(|case| {
-            let register = case.register(slot)?;
-            Some(
-                register
-                    .heads()
-                    .iter()
-                    .map(|head| head.value.clone())
-                    .collect::<Vec<_>>(),
-            )
-        });
+        let values = here.with_case(|case| Some(case.register(slot)?.distinct_values()));
         values.flatten().unwrap_or_default()
     });
     let shown = move || conflict(here, slot, values.get());
     shown.into_any()
 }
 
-fn conflict(here: Here, slot: Slot, mut values: Vec<String>) -> AnyView {
-    crate::sorted::sort(&mut values);
-    values.dedup();
+fn conflict(here: Here, slot: Slot, values: Vec<String>) -> AnyView {
     let words = here.words;
     let choice = move |value: String| {
-        let text = value_text(here, slot, &value);
+        let text = value_text(words, slot, &value);
         let name = match slot.subject {
             SlotSubject::Field(field) => words.say(&field.label_key()),
             SlotSubject::Item(item) => item.0.to_owned(),
@@ -85,20 +74,4 @@ fn conflict(here: Here, slot: Slot, mut values: Vec<String>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn value_text(here: Here, slot: Slot, value: &str) -> String {
-    let words = here.words;
-    let field = match slot.subject {
-        SlotSubject::Item(_) if value.is_empty() => return words.say("conflict-not-ticked"),
-        SlotSubject::Item(_) => return words.say("conflict-ticked"),
-        SlotSubject::Field(field) => field,
-    };
-    match read(field, value) {
-        Ok(None) => words.say("conflict-empty"),
-        Ok(Some(Value::Day(day))) => words.page().date(day),
-        Ok(Some(Value::Number(number))) => group_digits(number, words.language()),
-        Ok(Some(Value::Choice(choice))) => choice_text(words, field, choice),
-        Ok(Some(Value::Text(_))) | Err(_) => value.to_owned(),
-    }
 }

@@ -24,3 +24,4 @@ mod names;
 
 pub(super) use from_case::write;
 pub(super) use into_case::read;
+pub(super) use names::HIGHEST_COUNTER;

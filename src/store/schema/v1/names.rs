@@ -9,7 +9,7 @@ use crate::store::json::{Wrong, text_if};
 use crate::store::schema::ReadError;
 
 /// The largest whole number that JavaScript keeps exactly; no counter comes near it honestly.
-const MOST: u64 = (1 << 53) - 1;
+pub(in crate::store::schema) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 
 /// The last moment that a browser's clock can name.
 const LAST_MOMENT: i64 = 8_640_000_000_000_000;
@@ -128,12 +128,12 @@ pub(super) fn note(name: &str) -> Result<NoteKind, Trouble> {
 
 pub(super) fn change(text: &str) -> Result<ChangeId, ReadError> {
     ChangeId::parse(text)
-        .filter(|change| change.counter <= MOST)
+        .filter(|change| change.counter <= HIGHEST_COUNTER)
         .ok_or_else(|| bad(text))
 }
 
 pub(super) fn counter(number: u64) -> Result<u64, ReadError> {
-    if number <= MOST {
+    if number <= HIGHEST_COUNTER {
         Ok(number)
     } else {
         Err(bad(&number.to_string()))
