@@ -247,6 +247,22 @@ fn the_tenant_arrives_in_no_queue_while_the_region_is_not_known() {
 }
 
 #[test]
+fn a_request_for_another_queue_stays_on_record_until_the_next_one_follows() {
+    let mut desk = ready_to_let_go();
+    assert_eq!(desk.standing("C-O6"), "on record");
+    desk.answer("region", "apj");
+    assert_eq!(desk.standing("C-O6"), "on record");
+    assert_eq!(desk.all_due(), [""; 0]);
+    assert!(desk.waits_for("C-A8").contains(&"record:C-O6".to_owned()));
+    desk.answer("assignment_mail_sent", "2026-11-20");
+    assert_eq!(desk.standing("C-O6"), "changed");
+
+    // A request that was never made is taken back.
+    desk.answer("assignment_mail_sent", "");
+    assert_eq!(desk.standing("C-O6"), "no longer true");
+}
+
+#[test]
 fn changing_the_region_voids_the_arrival() {
     let mut desk = ready_to_let_go();
     assert_eq!(desk.state("C-A8"), "open");

@@ -95,6 +95,14 @@ impl Judge<'_> {
             _ => was_said && self.is_unquestioned(item.item, &facts),
         };
         let standing = self.standing(scope, subject, &asserted, applies && is_made);
+        let (standing, asserted) = match standing {
+            // The e-mail was sent, whatever it asked for; what it asks for next is said once it is sent.
+            Standing::NoLongerTrue { entry, was } if self.is_asked_anew(item.item, &facts) => (
+                Standing::OnRecord { entry },
+                was.asserts.unwrap_or(asserted),
+            ),
+            standing => (standing, asserted),
+        };
         if !applies && !matches!(standing, Standing::NoLongerTrue { .. }) {
             return None;
         }
@@ -170,6 +178,19 @@ impl Judge<'_> {
                     .all(|blocker| may_have_gaps && is_gap(blocker))
             }
         })
+    }
+
+    /// Whether an item was done, and only has to be done once more for what was changed since.
+    fn is_asked_anew(&self, item: &Item, facts: &Facts<'_>) -> bool {
+        let missing = self.missing(item, facts);
+        let is_anew = |blocker: &Blocker| match *blocker {
+            Blocker::StatedForOther { .. } => true,
+            Blocker::Unsettled { item, .. } => self
+                .item(item)
+                .is_some_and(|item| self.is_asked_anew(item, facts)),
+            _ => false,
+        };
+        !missing.is_empty() && missing.iter().all(is_anew)
     }
 
     /// Whether all that would settle an item holds or was never stated in this case. What was stated and
@@ -248,7 +269,14 @@ impl Judge<'_> {
             if self.case.drop_reason(round).is_some());
         let statements = self.statements(&steps, scope);
         let is_off = |statement: &&StatementAssessment| match statement.standing {
-            Standing::OnRecord { .. } => false,
+            Standing::OnRecord { .. } => match statement.statement.subject {
+                Subject::Item(id) => {
+                    let facts = Facts::current(self.case, scope);
+                    let item = self.item(id);
+                    item.is_some_and(|item| self.is_asked_anew(item, &facts))
+                }
+                Subject::Waiver(_) => false,
+            },
             // What a dropped service never came to say is not missed.
             Standing::NotSettled | Standing::Due => !is_dropped,
             Standing::Changed { .. } | Standing::NoLongerTrue { .. } => true,
