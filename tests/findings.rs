@@ -4,11 +4,11 @@
 mod support;
 
 use closeout::engagement::{Change, Edit, Scope};
-use closeout::handout::{Finding, Outgoing, Texts, findings};
+use closeout::handout::{Finding, Inspection, OutgoingNote};
 use closeout::locale::{Catalogue, Language, catalogue_source};
-use closeout::notes::{Extent, Gap, NoteWriter, PortalField, edited_text, revise};
+use closeout::notes::{Extent, Gap, NoteWriter, PortalField};
 use closeout::playbook::{EditedText, NoteKind};
-use support::{Desk, field, new_case};
+use support::{Desk, day, field, new_case};
 
 fn contoso() -> Desk {
     let mut desk = new_case();
@@ -16,44 +16,41 @@ fn contoso() -> Desk {
     desk
 }
 
-/// Findings about the whole notes of the scope on screen, with a person's edits.
-fn found(desk: &Desk) -> Vec<Finding> {
+/// A note of the scope on screen as the page would hand it over, with a person's edits.
+fn outgoing(desk: &Desk, note: NoteKind) -> Option<OutgoingNote> {
     let source = catalogue_source(Language::English);
     let catalogue = Catalogue::new(Language::English, source).expect("the catalogue is whole");
-    let assessment = desk.assess();
     let writer = NoteWriter {
         case: &desk.case,
-        assessment: &assessment,
+        assessment: &desk.assess(),
         catalogue: &catalogue,
         manager: "Adele Vance",
         today: desk.today,
     };
-    let drafts = NoteKind::ALL.map(|note| writer.draft(desk.scope, note, Extent::Whole));
-    let mut own_texts = Vec::new();
-    let mut notes = Vec::new();
-    for draft in drafts.into_iter().flatten() {
-        let revised = |field| {
-            let which = edited_text(draft.note, field).expect("it may be edited");
-            let own = draft.text_to_edit(field);
-            let text = revise(&own, desk.case.edit(desk.scope, which).as_ref()).text;
-            (which, own, text)
-        };
-        let action = revised(PortalField::NextAction);
-        own_texts.extend([revised(PortalField::Note), action.clone()]);
-        notes.push((draft, action.2));
-    }
-    let outgoing = own_texts.iter().map(|(which, own, text)| Outgoing {
-        scope: desk.scope,
-        which: *which,
-        own,
-        text,
-    });
-    let texts = Texts {
-        notes,
-        mails: Vec::new(),
-        outgoing: outgoing.collect(),
-    };
-    findings(&desk.case, &assessment, desk.today, &texts)
+    let own = writer.draft(desk.scope, note, Extent::Due)?;
+    let draft = own.clone().with_edits(&desk.case);
+    Some(OutgoingNote { own, draft })
+}
+
+fn inspect<T>(desk: &Desk, look: impl FnOnce(Inspection<'_>) -> T) -> T {
+    look(Inspection {
+        case: &desk.case,
+        assessment: &desk.assess(),
+        today: desk.today,
+    })
+}
+
+/// What is wrong with the notes of the scope on screen.
+fn found(desk: &Desk) -> Vec<Finding> {
+    let notes = NoteKind::ALL.into_iter();
+    let notes: Vec<OutgoingNote> = notes.filter_map(|note| outgoing(desk, note)).collect();
+    inspect(desk, |inspection| inspection.everything(&notes, &[]))
+}
+
+/// What the page asks about before it copies a field.
+fn found_in(desk: &Desk, note: NoteKind, field: PortalField) -> Vec<Finding> {
+    let note = outgoing(desk, note).expect("the scope has the note");
+    inspect(desk, |inspection| inspection.field(&note, field))
 }
 
 fn edit(desk: &mut Desk, text: EditedText, change: impl Fn(&str) -> String, own: &str) {
@@ -241,6 +238,129 @@ fn a_next_action_that_the_portal_refuses_is_found() {
         text: EditedText::TechnicalNextAction,
         excess: 3
     }));
+}
+
+#[test]
+fn a_gap_that_was_filled_after_the_edit_began_is_found() {
+    let mut desk = contoso();
+    desk.answer("tenant", "");
+    let note = NoteKind::EngagementManagement;
+    let own = "Work for [missing: Tenant] of [EXO] is done.";
+    let text = EditedText::ManagementNote;
+    edit(&mut desk, text, |own| own.replace("Work", "All work"), own);
+    let left = Finding::LeftOver {
+        scope: desk.scope,
+        text,
+        gap: "[missing: Tenant]".to_owned(),
+    };
+    desk.answer("tenant", "Contoso");
+    let found = found_in(&desk, note, PortalField::Note);
+    assert!(found.contains(&left), "{found:?}");
+    edit(
+        &mut desk,
+        text,
+        |own| own.replace("[missing: Tenant]", "Contoso"),
+        own,
+    );
+    let found = found_in(&desk, note, PortalField::Note);
+    assert!(!found.contains(&left), "{found:?}");
+}
+
+#[test]
+fn a_statement_that_was_taken_out_is_found_and_stays_due() {
+    let mut desk = contoso();
+    let note = NoteKind::TechnicalEnablement;
+    let own = outgoing(&desk, note).expect("there is a note").own;
+    let own_text = own.field(PortalField::Note);
+    let point = own_text.lines().find(|line| line.starts_with("- "));
+    let point = format!("{}\n", point.expect("it has points"));
+    let text = EditedText::TechnicalNote;
+    edit(&mut desk, text, |own| own.replace(&point, ""), &own_text);
+    let out = Finding::TakenOut {
+        scope: desk.scope,
+        text,
+        subject: own.statements[0].subject,
+    };
+    assert!(found_in(&desk, note, PortalField::Note).contains(&out));
+    assert!(!found_in(&desk, note, PortalField::NextAction).contains(&out));
+}
+
+#[test]
+fn a_note_on_record_before_what_it_tells_of_is_found() {
+    let mut desk = contoso();
+    let entry = desk.paste_due(NoteKind::EngagementManagement);
+    let is_it = |finding: &Finding| matches!(finding, Finding::OnRecordTooEarly { .. });
+    assert!(!found(&desk).iter().any(is_it), "{:?}", found(&desk));
+    let day = day("2026-01-01");
+    desk.apply(Change::EntryDayCorrected { entry, day });
+    let early = Finding::OnRecordTooEarly {
+        scope: desk.scope,
+        note: NoteKind::EngagementManagement,
+        field: field("customer_mail_sent"),
+    };
+    assert!(found(&desk).contains(&early), "{:?}", found(&desk));
+    desk.void(entry);
+    assert!(!found(&desk).iter().any(is_it), "{:?}", found(&desk));
+}
+
+#[test]
+fn the_tenant_is_moved_after_the_last_discussion() {
+    let mut desk = contoso();
+    desk.ask_for_the_move();
+    let is_it = |finding: &Finding| matches!(finding, Finding::BeforeItsTime { .. });
+    assert!(!found(&desk).iter().any(is_it));
+    desk.scope = Scope::HandOff;
+    desk.answer("assignment_mail_sent", "2026-01-01");
+    let early = Finding::BeforeItsTime {
+        scope: Scope::HandOff,
+        field: field("assignment_mail_sent"),
+        follows: field("discussion_date"),
+    };
+    assert_eq!(found(&desk), [early]);
+}
+
+#[test]
+fn a_field_is_asked_about_for_what_stands_in_it() {
+    let mut desk = contoso();
+    desk.answer("tenant", "");
+    let text = EditedText::TechnicalNextAction;
+    edit(&mut desk, text, |_| "Call 9 people.".to_owned(), "Hold it.");
+    let note = NoteKind::TechnicalEnablement;
+    let count = |field| found_in(&desk, note, field).len();
+    assert_eq!(count(PortalField::Tenant), 1);
+    assert_eq!(count(PortalField::NextAction), 1);
+    for field in [
+        PortalField::Category,
+        PortalField::Services,
+        PortalField::Escalate,
+    ] {
+        assert_eq!(count(field), 0, "{field:?}");
+    }
+    let outgoing = outgoing(&desk, note).expect("there is a note");
+    let whole = inspect(&desk, |inspection| inspection.note(&outgoing));
+    assert!(whole.len() >= 2, "{whole:?}");
+}
+
+#[test]
+fn a_note_in_order_is_copied_unasked_in_every_piece() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let asked = |desk: &Desk| {
+        let notes = NoteKind::ALL.into_iter();
+        let notes = notes.filter_map(|note| outgoing(desk, note));
+        notes
+            .flat_map(|note| inspect(desk, |inspection| inspection.note(&note)))
+            .filter(|finding| !matches!(finding, Finding::Gap(_)))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(asked(&desk), []);
+    desk.discuss(false);
+    assert_eq!(asked(&desk), []);
+    desk.paste_all_due();
+    desk.scope = Scope::HandOff;
+    assert_eq!(asked(&desk), []);
+    desk.ask_for_the_move();
+    assert_eq!(asked(&desk), []);
 }
 
 #[test]

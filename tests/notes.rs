@@ -13,7 +13,7 @@ use closeout::engagement::{Change, Scope};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
-    find_marker, html, plain_text, read_note,
+    edited_text, find_marker, html, plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
@@ -479,28 +479,72 @@ fn a_text_without_a_whole_line_restores_nothing(#[case] text: &str) {
 fn an_edited_note_puts_on_record_what_was_due_when_the_edit_began() {
     let mut desk = new_case();
     desk.with_known_team("EXO").prepare();
-    let own = draft(
-        &desk,
-        NoteKind::EngagementManagement,
-        Extent::Due,
-        Language::English,
-    );
-    let edit = edit_to("Mine.".to_owned(), own.field(PortalField::Note), None).expect("it differs");
+    let due = |desk: &Desk| {
+        draft(
+            desk,
+            NoteKind::EngagementManagement,
+            Extent::Due,
+            Language::English,
+        )
+    };
+    let own = due(&desk);
+    edit_note(&mut desk, &own, "Mine.");
     desk.discuss(false);
-    let later = draft(
-        &desk,
-        NoteKind::EngagementManagement,
-        Extent::Due,
-        Language::English,
-    );
+    let later = due(&desk);
     assert!(later.statements.len() > own.statements.len());
-    let edited = later.edited(&desk.case, &edit);
+    let edited = later.with_edits(&desk.case);
     assert_eq!(edited.statements, own.statements);
     assert_eq!(edited.marker, own.marker);
     assert!(edited.field(PortalField::Note).starts_with("Mine."));
     // Whoever puts the page's own text back edits nothing.
     let own_text = own.text_to_edit(PortalField::Note);
     assert_eq!(edit_to(own_text, own.field(PortalField::Note), None), None);
+}
+
+#[test]
+fn what_a_person_took_out_of_a_note_does_not_go_on_record() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare().discuss(false);
+    let note = NoteKind::EngagementManagement;
+    let own = draft(&desk, note, Extent::Due, Language::Japanese);
+    assert!(own.statements.len() > 1, "{:?}", own.statements);
+    let text = own.text_to_edit(PortalField::Note);
+    let first = text.lines().find(|line| line.starts_with("- "));
+    let first = format!("{}\n", first.expect("it has points"));
+    edit_note(&mut desk, &own, &text.replace(&first, ""));
+    let edited = own.clone().with_edits(&desk.case);
+    assert_eq!(edited.statements, own.statements[1..]);
+    let named = find_marker(desk.case.playbook(), &edited.marker).expect("it is a line");
+    assert_eq!(named.items.len(), edited.statements.len());
+
+    // In other words it is said.
+    edit_note(&mut desk, &own, &text.replace(&first, "- 済み。\n"));
+    assert_eq!(
+        own.clone().with_edits(&desk.case).statements,
+        own.statements
+    );
+}
+
+#[test]
+fn the_whole_note_is_not_edited() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let note = NoteKind::EngagementManagement;
+    let own = draft(&desk, note, Extent::Due, Language::English);
+    edit_note(&mut desk, &own, "Mine.");
+    let whole = draft(&desk, note, Extent::Whole, Language::English);
+    assert_eq!(whole.clone().with_edits(&desk.case), whole);
+}
+
+/// Puts a person's text in the place of the page's.
+fn edit_note(desk: &mut Desk, own: &Draft, text: &str) {
+    let edit = edit_to(text.to_owned(), own.field(PortalField::Note), None);
+    desk.apply(Change::Edited {
+        scope: own.scope,
+        text: edited_text(own.note, PortalField::Note).expect("it may be edited"),
+        edit: Some(edit.expect("it differs")),
+        over: None,
+    });
 }
 
 #[test]

@@ -10,10 +10,12 @@ mod composer;
 mod draft_file;
 mod link;
 mod message;
+mod part;
 mod recipients;
 
 pub use compose::MailWriter;
 pub use draft_file::draft_file;
 pub use link::{LINK_LIMIT, LinkTooLong, mailto};
 pub use message::{Mail, MailGap, MailKind};
+pub use part::MailPart;
 pub use recipients::{Recipient, recipients};

@@ -8,6 +8,7 @@
 mod compose;
 mod copied;
 mod draft;
+mod edited;
 mod html;
 mod marker;
 mod next_action;
@@ -16,6 +17,7 @@ mod plain_text;
 mod restore;
 mod revision;
 mod sentence;
+mod taken_out;
 
 pub use compose::NoteWriter;
 pub use copied::{differences, differences_since, is_of_edit};
@@ -28,3 +30,4 @@ pub use next_action::NextAction;
 pub use plain_text::plain_text;
 pub use restore::{Restoration, read_note};
 pub use revision::{Hunk, Revision, blocks_of, edit_to, edited_text, hunks, revise};
+pub use taken_out::taken_out;

@@ -27,9 +27,14 @@ function copyNote(casePage: CasePage, note: 'technical-enablement' | 'engagement
   return casePage.note(note).locator('[data-field="note"]').getByRole('button');
 }
 
+/** What a person is asked about a note or an e-mail before it leaves the page. */
+function question(about: Locator, key: 'note-look-first' | 'mail-look-first') {
+  return about.getByRole('group', { name: label('en', key) });
+}
+
 async function copyAnyway(casePage: CasePage, button: Locator) {
   await button.click();
-  const answer = casePage.page.locator('[name="copy_with_gaps"]');
+  const answer = casePage.page.locator('[name="anyway"]');
   if (await answer.isVisible()) await answer.click();
 }
 
@@ -154,7 +159,9 @@ test('an e-mail opens in the mail program where its link is short enough, else t
 test('an e-mail is saved as a draft, and marked as sent', async ({ page }) => {
   const casePage = await begun(page, 'ja');
   await openMail(page, 'customer');
-  const draft = await downloaded(page, mail(page, 'customer').locator('[name="save_draft"]'));
+  // The discussion was not held yet, so the page asks first.
+  await mail(page, 'customer').locator('[name="save_draft"]').click();
+  const draft = await downloaded(page, mail(page, 'customer').locator('[name="anyway"]'));
   expect(draft.name).toBe('Contoso-Exchange-Online-customer.eml');
   expect(draft.text).toContain('X-Unsent: 1');
   expect(draft.text).toContain('sato@contoso.com');
@@ -314,7 +321,10 @@ test('an edited e-mail is what is copied, and an edited note is gone once it is 
   const body = mail(page, 'account-team').locator('.note-field', { has: page.locator('[data-field="body"]') });
   await body.locator('summary').click();
   await body.locator('textarea').fill('Short and mine.');
-  expect(await copied(page, body.locator('[data-field="body"]').getByRole('button'))).toBe('Short and mine.');
+  await body.locator('[data-field="body"]').getByRole('button').click();
+  await expect(question(mail(page, 'account-team'), 'mail-look-first')).toContainText('no longer says “Contoso”');
+  expect(await copied(page, mail(page, 'account-team').locator('[name="anyway"]'))).toBe('Short and mine.');
+  await expect(question(mail(page, 'account-team'), 'mail-look-first')).toHaveCount(0);
   const note = casePage.note('engagement-management');
   const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
   await field.locator('summary').click();
@@ -367,6 +377,67 @@ test('what is wrong is listed before copying, each with a way to mend it', async
   await expect(casePage.field('account_team_mail_sent')).toBeFocused();
   await casePage.state('lynx_date', '2026-03-02');
   await expect(findings).not.toContainText('this day lies before');
+});
+
+test('a note is copied at once where nothing is wrong with it, else after a look', async ({ page }) => {
+  const casePage = await begun(page);
+  const note = casePage.note('technical-enablement');
+  const button = copyNote(casePage, 'technical-enablement');
+  const asked = question(note, 'note-look-first');
+  await casePage.state('discussion_date', '2026-03-10');
+  await copied(page, button);
+  await expect(asked).toHaveCount(0);
+
+  await casePage.state('lynx_date', '2026-03-04');
+  await button.click();
+  await expect(asked).toBeFocused();
+  await expect(asked.getByRole('listitem')).toHaveCount(1);
+  await asked.getByRole('link', { name: /this day lies before/ }).click();
+  await casePage.state('account_team_mail_sent', '2026-03-05');
+  await expect(asked.getByRole('listitem'), 'what is mended is no longer listed').toHaveCount(0);
+  await casePage.state('account_team_mail_sent', '2026-03-03');
+  expect(await copied(page, asked.locator('[name="anyway"]'))).toContain('Closeout 20');
+  await expect(asked).toHaveCount(0);
+});
+
+test('an e-mail with which something is wrong opens in the mail program after a look', async ({ page }) => {
+  const casePage = await begun(page);
+  await casePage.state('lynx_date', '2026-03-04');
+  await openMail(page, 'account-team');
+  const team = mail(page, 'account-team');
+  await page.evaluate(() => {
+    (window as any).followed = 0;
+    addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a[href^="mailto:"]');
+      if (link && !event.defaultPrevented) (window as any).followed += 1;
+      // There is no mail program here.
+      if (link) event.preventDefault();
+    });
+  });
+  const followed = () => page.evaluate(() => (window as any).followed);
+  await team.getByRole('link', { name: label('en', 'mail-open'), exact: true }).click();
+  await expect(question(team, 'mail-look-first')).toContainText('this day lies before');
+  expect(await followed()).toBe(0);
+  await team.getByRole('link', { name: label('en', 'mail-open-anyway') }).click();
+  expect(await followed()).toBe(1);
+  await expect(question(team, 'mail-look-first')).toHaveCount(0);
+  await casePage.state('lynx_date', '2026-03-02');
+  await team.getByRole('link', { name: label('en', 'mail-open'), exact: true }).click();
+  expect(await followed()).toBe(2);
+});
+
+test('what is cut out of a note by hand is told before copying, and stays due', async ({ page }) => {
+  const casePage = await begun(page);
+  const note = casePage.note('technical-enablement');
+  const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
+  await field.locator('summary').click();
+  const area = field.locator('textarea[name="technical_note"]');
+  const text = await area.inputValue();
+  await area.fill(text.replace(/^- .*\n/m, ''));
+  await copyNote(casePage, 'technical-enablement').click();
+  await expect(question(note, 'note-look-first').filter({ hasText: 'taken out by hand' })).toBeVisible();
+  await area.fill(text);
+  await expect(question(note, 'note-look-first').filter({ hasText: 'taken out by hand' })).toHaveCount(0);
 });
 
 test('a case gets its answers back from an earlier note, and says what it cannot read', async ({ page }) => {

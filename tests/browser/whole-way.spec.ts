@@ -62,7 +62,7 @@ test('a note with gaps is copied only after saying so', async ({ page }) => {
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   const note = contoso.note('technical-enablement');
   await note.locator('[data-field="note"]').getByRole('button').click();
-  const anyway = note.locator('[name="copy_with_gaps"]');
+  const anyway = note.locator('[name="anyway"]');
   await expect(anyway).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
   await anyway.click();

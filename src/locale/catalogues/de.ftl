@@ -586,8 +586,8 @@ note-gaps = { $count ->
         [one] In der Notiz fehlt eine Angabe:
        *[other] In der Notiz fehlen { $count } Angaben:
     }
-note-ask-gaps = Der Text hat Lücken. Eine in FTOP gespeicherte Notiz kann nicht gelöscht werden.
-note-copy-with-gaps = Mit Lücken kopieren
+note-look-first = Sehen Sie sich das vor dem Kopieren an. Eine in FTOP gespeicherte Notiz kann nicht gelöscht werden.
+copy-anyway = Trotzdem kopieren
 note-next-action-too-long = Die nächste Aktion ist zu lang: FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie sie um { $excess } Zeichen.
 note-pasted-on = Eingefügt am
 note-pasted = In FTOP eingefügt
@@ -785,8 +785,9 @@ mail-gaps = { $count ->
         [one] Der E-Mail fehlt eine Angabe:
        *[other] Der E-Mail fehlen { $count } Angaben:
     }
-mail-ask-gaps = Die E-Mail hat Lücken. Nach dem Senden lässt sie sich nicht mehr ändern.
-mail-copy-with-gaps = Mit Lücken kopieren
+mail-look-first = Sehen Sie sich das zuerst an. Nach dem Senden lässt sich eine E-Mail nicht mehr ändern.
+mail-open-anyway = Trotzdem öffnen
+mail-save-anyway = Trotzdem speichern
 mail-open = Im E-Mail-Programm öffnen
 mail-too-long = Zu lang für einen Link, der das E-Mail-Programm öffnet: Er hätte { $length } Zeichen, sicher sind { $most }. Kopieren Sie die Felder, oder speichern Sie den Entwurf.
 mail-save-draft = Als Entwurf speichern (.eml)
@@ -823,6 +824,9 @@ finding-other-queue = { $text }: nennt die Warteschlange { $queue }; sie gehört
 finding-differs = { $text }: „{ $word }“ kommt nicht mehr vor.
 finding-adds = { $text }: „{ $number }“ kommt im Text der Seite nicht vor.
 finding-too-long = { $text }: zu lang; FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie den Text um { $excess } Zeichen.
+finding-left-over = { $text }: Hier steht noch „{ $gap }“, obwohl die Angabe inzwischen vorliegt.
+finding-taken-out = { $text }: Diese Aussage wurde von Hand entfernt; sie gilt nicht als dokumentiert und bleibt fällig: { $subject }
+finding-on-record-too-early = { $note }: Der Tag des Einfügens liegt vor einem Tag, den die Notiz nennt ({ $field }).
 finding-undocumented = Noch in keiner Notiz dokumentiert: { $item }
 restore-title = Aus einer früheren Notiz wiederherstellen
 restore-hint = Fügen Sie eine Notiz zu diesem Vorgang ein, die Closeout geschrieben hat, so wie sie in FTOP steht. Ihre Antworten füllen, was hier leer ist, und die Notiz gilt als dokumentiert.

@@ -582,8 +582,8 @@ note-gaps = { $count ->
         [one] The note lacks one thing:
        *[other] The note lacks { $count } things:
     }
-note-ask-gaps = The text has gaps. A note saved in FTOP cannot be deleted.
-note-copy-with-gaps = Copy with gaps
+note-look-first = Look at this before you copy. A note saved in FTOP cannot be deleted.
+copy-anyway = Copy all the same
 note-next-action-too-long = The next action is too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
 note-pasted-on = Pasted on
 note-pasted = Pasted into FTOP
@@ -781,8 +781,9 @@ mail-gaps = { $count ->
         [one] The e-mail lacks one thing:
        *[other] The e-mail lacks { $count } things:
     }
-mail-ask-gaps = The e-mail has gaps. Once sent, it cannot be corrected.
-mail-copy-with-gaps = Copy with gaps
+mail-look-first = Look at this first. Once sent, an e-mail cannot be corrected.
+mail-open-anyway = Open all the same
+mail-save-anyway = Save all the same
 mail-open = Open in mail program
 mail-too-long = Too long for a link that opens the mail program: it would have { $length } characters, and { $most } are safe. Copy the fields, or save the draft.
 mail-save-draft = Save as draft (.eml)
@@ -819,6 +820,9 @@ finding-other-queue = { $text }: names the queue { $queue }, which is not the on
 finding-differs = { $text }: no longer says “{ $word }”.
 finding-adds = { $text }: says “{ $number }”, which the page’s text does not.
 finding-too-long = { $text }: too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
+finding-left-over = { $text }: still says “{ $gap }”, which has been stated since.
+finding-taken-out = { $text }: this was taken out by hand, so it does not go on record and stays due: { $subject }
+finding-on-record-too-early = { $note }: the day on which it was pasted lies before a day that it names ({ $field }).
 finding-undocumented = No note documents this yet: { $item }
 restore-title = Restore from an earlier note
 restore-hint = Paste a note of this case that Closeout wrote, as it stands in FTOP. Its answers fill what is empty here, and the note counts as on record.

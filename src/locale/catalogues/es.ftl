@@ -582,8 +582,8 @@ note-gaps = { $count ->
         [one] A la nota le falta un dato:
        *[other] A la nota le faltan { $count } datos:
     }
-note-ask-gaps = Al texto le faltan datos. Una nota guardada en FTOP no se puede eliminar.
-note-copy-with-gaps = Copiar aunque esté incompleta
+note-look-first = Revise esto antes de copiar. Una nota guardada en FTOP no se puede eliminar.
+copy-anyway = Copiar de todos modos
 note-next-action-too-long = La siguiente acción es demasiado larga para FTOP, que admite { $most } caracteres. Acórtela en { $excess }.
 note-pasted-on = Fecha de pegado
 note-pasted = Pegada en FTOP
@@ -781,8 +781,9 @@ mail-gaps = { $count ->
         [one] Al correo electrónico le falta un dato:
        *[other] Al correo electrónico le faltan { $count } datos:
     }
-mail-ask-gaps = Al correo electrónico le faltan datos. Una vez enviado, no se puede corregir.
-mail-copy-with-gaps = Copiar aunque esté incompleto
+mail-look-first = Revise esto primero. Una vez enviado, un correo electrónico no se puede corregir.
+mail-open-anyway = Abrir de todos modos
+mail-save-anyway = Guardar de todos modos
 mail-open = Abrir en el programa de correo
 mail-too-long = Demasiado largo para un vínculo que abra el programa de correo: tendría { $length } caracteres y el límite seguro es { $most }. Copie los campos o guarde el borrador.
 mail-save-draft = Guardar como borrador (.eml)
@@ -819,6 +820,9 @@ finding-other-queue = { $text }: nombra la cola de espera { $queue }, que no es 
 finding-differs = { $text }: ya no dice “{ $word }”.
 finding-adds = { $text }: dice “{ $number }”, que no figura en el texto de la página.
 finding-too-long = { $text }: demasiado largo para FTOP, que admite { $most } caracteres. Acórtelo en { $excess }.
+finding-left-over = { $text }: todavía dice “{ $gap }”, aunque el dato ya se ha indicado.
+finding-taken-out = { $text }: esto se quitó a mano, por lo que no queda registrado y sigue por registrar: { $subject }
+finding-on-record-too-early = { $note }: la fecha de pegado es anterior a un día que se cita en ella ({ $field }).
 finding-undocumented = Aún sin documentar en ninguna nota: { $item }
 restore-title = Restaurar a partir de una nota anterior
 restore-hint = Pegue una nota de este caso que haya escrito Closeout, tal como figura en FTOP. Sus respuestas completan lo que aquí está vacío, y la nota se considera registrada.

@@ -582,8 +582,8 @@ note-gaps = { $count ->
         [one] Falta um dado na observação:
        *[other] Faltam { $count } dados na observação:
     }
-note-ask-gaps = Faltam dados no texto. Uma observação salva no FTOP não pode ser excluída.
-note-copy-with-gaps = Copiar mesmo incompleta
+note-look-first = Veja isto antes de copiar. Uma observação salva no FTOP não pode ser excluída.
+copy-anyway = Copiar mesmo assim
 note-next-action-too-long = A próxima ação é longa demais para o FTOP, que aceita { $most } caracteres. Reduza-a em { $excess }.
 note-pasted-on = Colada em
 note-pasted = Colada no FTOP
@@ -781,8 +781,9 @@ mail-gaps = { $count ->
         [one] Falta um dado no email:
        *[other] Faltam { $count } dados no email:
     }
-mail-ask-gaps = Faltam dados no email. Depois de enviado, ele não pode ser corrigido.
-mail-copy-with-gaps = Copiar mesmo incompleto
+mail-look-first = Veja isto primeiro. Depois de enviado, um email não pode ser corrigido.
+mail-open-anyway = Abrir mesmo assim
+mail-save-anyway = Salvar mesmo assim
 mail-open = Abrir no programa de email
 mail-too-long = Longo demais para um link que abra o programa de email: teria { $length } caracteres, e o limite seguro é { $most }. Copie os campos ou salve o rascunho.
 mail-save-draft = Salvar como rascunho (.eml)
@@ -819,6 +820,9 @@ finding-other-queue = { $text }: cita a fila { $queue }, que não é a da regiã
 finding-differs = { $text }: não diz mais “{ $word }”.
 finding-adds = { $text }: diz “{ $number }”, que não consta no texto da página.
 finding-too-long = { $text }: longo demais para o FTOP, que aceita { $most } caracteres. Reduza o texto em { $excess }.
+finding-left-over = { $text }: ainda diz “{ $gap }”, embora o dado já tenha sido informado.
+finding-taken-out = { $text }: isto foi retirado à mão; por isso não fica registrado e continua a registrar: { $subject }
+finding-on-record-too-early = { $note }: a data em que foi colada é anterior a um dia citado nela ({ $field }).
 finding-undocumented = Ainda não documentado em nenhuma observação: { $item }
 restore-title = Restaurar a partir de uma observação anterior
 restore-hint = Cole uma observação deste caso escrita pelo Closeout, como está no FTOP. As respostas dela preenchem o que está vazio aqui, e a observação é considerada registrada.

@@ -4,13 +4,15 @@ use leptos::prelude::*;
 
 use super::handout::ReminderButton;
 use super::here::Here;
-use super::mail_field::{MailFieldView, MailPart, with_edits};
-use super::mail_gaps::{MailGaps, MailGapsQuestion};
+use super::mail_field::MailFieldView;
+use super::mail_gaps::MailGaps;
+use super::mail_question::{MailQuestion, MailWay};
 use super::mail_send::{Sent, Ways};
 use super::notes::text_language;
 use crate::engagement::{ItemState, Scope, Slot};
+use crate::handout::OutgoingMail;
 use crate::locale::Language;
-use crate::mail::{Mail, MailKind, MailWriter};
+use crate::mail::{Mail, MailKind, MailPart, MailWriter};
 use crate::playbook::{Field, Requirement};
 
 /// An e-mail on screen, for all that shows a part of it.
@@ -28,8 +30,8 @@ pub struct MailHere {
     pub own: Memo<Option<Mail>>,
     /// What it says, with what a person edited.
     pub mail: Memo<Option<Mail>>,
-    /// What is to be copied once the question about the gaps is answered.
-    pub asking: RwSignal<Option<MailPart>>,
+    /// How it is to leave the page once a person has looked at what is wrong with it.
+    pub asking: RwSignal<Option<MailWay>>,
     /// What was done last.
     pub message: RwSignal<String>,
 }
@@ -39,7 +41,10 @@ impl MailHere {
         let here = Here::expect();
         let language = Memo::new(move |_| text_language(here, Field::MailLanguage));
         let own = Memo::new(move |_| written(here, scope, kind, language.get()));
-        let mail = Memo::new(move |_| own.get().map(|mail| with_edits(here, scope, mail)));
+        let mail = Memo::new(move |_| {
+            let own = own.get()?;
+            here.with_case(|case| own.with_edits(case, scope))
+        });
         Self {
             here,
             scope,
@@ -50,6 +55,12 @@ impl MailHere {
             asking: RwSignal::new(None),
             message: RwSignal::new(String::new()),
         }
+    }
+
+    /// The e-mail as it is about to leave the page. Tracked.
+    pub fn outgoing(self) -> Option<OutgoingMail> {
+        let (scope, own, mail) = (self.scope, self.own.get()?, self.mail.get()?);
+        Some(OutgoingMail { scope, own, mail })
     }
 
     /// Looks at the e-mail. Tracked.
@@ -139,9 +150,10 @@ fn MailPanel(this: MailHere) -> AnyView {
             <div class="mail">
                 <MailGaps this/>
                 <div class="note-fields">{fields.collect_view()}</div>
-                <MailGapsQuestion this/>
+
                 <p class="note-message" role="status">{move || this.message.get()}</p>
                 <Ways this/>
+                <MailQuestion this/>
             </div>
         </details>
     }

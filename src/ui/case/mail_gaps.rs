@@ -1,9 +1,8 @@
-//! What an e-mail should say and the page does not know, or what it says and is not so; and the question
-//! before it is copied so.
+//! What an e-mail should say and the page does not know, or what it says and is not so.
 
 use leptos::prelude::*;
 
-use super::gaps::{gap_list, gaps_question};
+use super::gaps::gap_list;
 use super::here::Here;
 use super::mail::MailHere;
 use super::place::{Place, link, place_of};
@@ -71,24 +70,4 @@ pub fn assignment_setting(text: String) -> AnyView {
 fn setting_link(name: String, text: String) -> AnyView {
     let go = move |_| place::reveal(name.clone());
     view! { <a href=Route::Settings.address() on:click=go>{text}</a> }.into_any()
-}
-
-/// Asks whether an e-mail with gaps is to be copied all the same.
-#[component]
-pub fn MailGapsQuestion(
-    /// The e-mail.
-    this: MailHere,
-) -> AnyView {
-    let question = move || {
-        let part = this.asking.get()?;
-        let copy = Callback::new(move |()| this.copy(part));
-        let cancel = Callback::new(move |()| this.asking.set(None));
-        Some(gaps_question(
-            "mail-ask-gaps",
-            "mail-copy-with-gaps",
-            copy,
-            cancel,
-        ))
-    };
-    question.into_any()
 }

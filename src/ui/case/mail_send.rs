@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::here::Here;
 use super::mail::MailHere;
+use super::mail_question::MailWay;
 use super::place::{Place, link};
 use crate::browser::{clock, download};
 use crate::engagement::{Change, Facts, Scope, Value};
 use crate::handout::file_name;
 use crate::locale::Arguments;
-use crate::mail::{LINK_LIMIT, MailKind, draft_file, mailto};
+use crate::mail::{LINK_LIMIT, LinkTooLong, MailKind, draft_file, mailto};
 use crate::ui::components::action::button;
 use crate::ui::components::playbook_link::playbook_link;
 
@@ -20,7 +21,7 @@ pub fn Ways(
     /// The e-mail.
     this: MailHere,
 ) -> AnyView {
-    let save = Callback::new(move |()| save_draft(this));
+    let save = Callback::new(move |()| this.leave(MailWay::Draft));
     let mark = Callback::new(move |()| mark_as_sent(this));
     let words = this.here.words;
     let label = move || words.say(&this.kind.sent().label_key());
@@ -42,12 +43,17 @@ pub fn Ways(
 #[component]
 fn OpenInProgram(this: MailHere) -> AnyView {
     let words = this.here.words;
-    let address = Memo::new(move |_| this.mail.with(|mail| mail.as_ref().map(mailto)));
+    let address = Memo::new(move |_| mailto_of(this));
+    let ask = move |event: leptos::ev::MouseEvent| {
+        if this.asks_first(MailWay::Open) {
+            event.prevent_default();
+        }
+    };
     let shown = move || match address.get() {
         None => ().into_any(),
         Some(Ok(address)) => view! {
             <p>
-                <a class="button" href=address>{words.text("mail-open")}</a>
+                <a class="button" href=address on:click=ask>{words.text("mail-open")}</a>
             </p>
         }
         .into_any(),
@@ -62,16 +68,25 @@ fn OpenInProgram(this: MailHere) -> AnyView {
     shown.into_any()
 }
 
-fn save_draft(this: MailHere) {
-    let words = this.here.words;
-    let id = format!("{}-{}-{}", this.here.id, this.scope, this.kind.name());
-    let draft = this
-        .mail
-        .with_untracked(|mail| draft_file(mail.as_ref()?, clock::now(), &id));
-    let name = file_of(this.here, this.scope, this.kind.name(), "eml");
-    let is_taken = draft.is_some_and(|draft| download::save(&name, "message/rfc822", &draft));
-    let key = told(is_taken);
-    this.message.set(untrack(|| words.say(key)));
+/// The link for the mail program, or by how much it is too long; none while the texts of the e-mail's
+/// language are on their way. Tracked.
+pub fn mailto_of(this: MailHere) -> Option<Result<String, LinkTooLong>> {
+    this.mail.with(|mail| mail.as_ref().map(mailto))
+}
+
+impl MailHere {
+    /// Saves the e-mail as a draft that a mail program opens, and says what came of it.
+    pub fn save_draft(self) {
+        let words = self.here.words;
+        let id = format!("{}-{}-{}", self.here.id, self.scope, self.kind.name());
+        let draft = self
+            .mail
+            .with_untracked(|mail| draft_file(mail.as_ref()?, clock::now(), &id));
+        let name = file_of(self.here, self.scope, self.kind.name(), "eml");
+        let is_taken = draft.is_some_and(|draft| download::save(&name, "message/rfc822", &draft));
+        let key = told(is_taken);
+        self.message.set(untrack(|| words.say(key)));
+    }
 }
 
 /// What came of saving a file, by its key.

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::edit_note::with_edits;
 use super::here::Here;
-use super::note_copy::{CopyEverything, Portion};
+use super::note_copy::{CopyEverything, CopyQuestion, Portion};
 use super::note_field::NoteField;
-use super::note_gaps::{Gaps, GapsQuestion};
+use super::note_gaps::Gaps;
 use super::note_paste::Paste;
 use super::note_statements::Statements;
 use super::notes::text_language;
 use super::place::note_anchor;
 use super::record::Record;
 use crate::engagement::{Copied, Scope};
+use crate::handout::OutgoingNote;
 use crate::locale::{Arguments, Language};
 use crate::notes::{Draft, Extent, NEXT_ACTION_LIMIT, PortalField};
 use crate::playbook::{Field, NoteKind};
@@ -39,7 +39,7 @@ pub struct NoteHere {
     pub copied: Memo<Option<Copied>>,
     /// What was copied before that and said something else, until the FM has said what became of it.
     pub copied_before: RwSignal<Option<Copied>>,
-    /// What is to be copied once the question about the gaps is answered.
+    /// What is to be copied once a person has looked at what is wrong with it.
     pub asking: RwSignal<Option<Portion>>,
     /// What was done last.
     pub message: RwSignal<String>,
@@ -56,7 +56,7 @@ impl NoteHere {
             let copied = here.with_case(|case| case.copied(scope, note).cloned());
             copied.flatten()
         });
-        let draft = Memo::new(move |_| own.get().map(|draft| with_edits(here, draft)));
+        let draft = Memo::new(move |_| with_edits(here, own.get()));
         Self {
             here,
             scope,
@@ -81,7 +81,13 @@ impl NoteHere {
             self.note,
             extent,
         );
-        own.map(|draft| with_edits(self.here, draft))
+        with_edits(self.here, own)
+    }
+
+    /// The note as it is about to leave the page. Tracked.
+    pub fn outgoing(self) -> Option<OutgoingNote> {
+        let (own, draft) = (self.own.get()?, self.draft.get()?);
+        Some(OutgoingNote { own, draft })
     }
 
     /// Looks at the draft. Tracked.
@@ -102,6 +108,11 @@ fn own_draft(
     let catalogue = here.words.catalogue(language)?;
     let draft = here.with_writer(&catalogue, |writer| writer.draft(scope, note, extent));
     draft.flatten()
+}
+
+/// The draft as it leaves the page. Tracked.
+fn with_edits(here: Here, own: Option<Draft>) -> Option<Draft> {
+    here.with_case(|case| own.map(|draft| draft.with_edits(case)))?
 }
 
 /// A note.
@@ -134,7 +145,7 @@ pub fn NotePanel(
             <div class="note-fields" id=this.id_of(Portion::Everything)>{fields.collect_view()}</div>
             <CopyEverything this/>
             <Excess this/>
-            <GapsQuestion this/>
+            <CopyQuestion this/>
             <p class="note-message" role="status">{move || this.message.get()}</p>
             <Paste this/>
             <Statements this/>

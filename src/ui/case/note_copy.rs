@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::findings::inspect;
+use super::look_first::{ANYWAY, LookFirst};
 use super::note::NoteHere;
 use super::place::note_anchor;
 use crate::browser::clipboard::Copied;
-use crate::notes::{Draft, Gap, PortalField, html, plain_text};
-use crate::playbook::Field;
+use crate::handout::Finding;
+use crate::notes::{Draft, PortalField, html, plain_text};
+use crate::ui::components::action::button;
 use crate::ui::components::copy_button::{copied_text, copy};
 
 impl NoteHere {
@@ -19,16 +22,24 @@ impl NoteHere {
         }
     }
 
-    /// Copies a part of the note, asking first where its text has gaps.
+    /// Copies a part of the note, asking first where something is wrong with it.
     pub fn press(self, portion: Portion) {
-        let has_gaps = self
-            .draft
-            .with_untracked(|draft| draft.as_ref().is_some_and(|draft| has_gaps(draft, portion)));
-        if has_gaps {
-            self.asking.set(Some(portion));
-        } else {
+        if untrack(|| self.findings(portion)).is_empty() {
             self.copy(portion);
+        } else {
+            self.asking.set(Some(portion));
         }
+    }
+
+    /// What is wrong with a part of the note. Tracked.
+    fn findings(self, portion: Portion) -> Vec<Finding> {
+        let Some(note) = self.outgoing() else {
+            return Vec::new();
+        };
+        inspect(self.here, |inspection| match portion {
+            Portion::Field(field) => inspection.field(&note, field),
+            Portion::Everything => inspection.note(&note),
+        })
     }
 
     /// Copies a part of the note as it is.
@@ -80,25 +91,29 @@ impl Portion {
     }
 }
 
-/// Whether the text of a part has gaps in it.
-fn has_gaps(draft: &Draft, portion: Portion) -> bool {
-    let Portion::Field(field) = portion else {
-        return !draft.gaps.is_empty();
+/// Asks before a part is copied with which something is wrong.
+#[component]
+pub fn CopyQuestion(
+    /// The note.
+    this: NoteHere,
+) -> AnyView {
+    let findings = Memo::new(move |_| match this.asking.get() {
+        Some(portion) => this.findings(portion),
+        None => Vec::new(),
+    });
+    let question = move || {
+        let portion = this.asking.get()?;
+        let copy = Callback::new(move |()| this.copy(portion));
+        let question = LookFirst {
+            question: "note-look-first",
+            findings,
+            note: Some(this),
+            answer: button("copy-anyway", ANYWAY, copy),
+            cancel: Callback::new(move |()| this.asking.set(None)),
+        };
+        Some(question.view(this.here, &note_anchor(this.scope, this.note)))
     };
-    let lacks = |asked: Field| {
-        draft
-            .gaps
-            .iter()
-            .any(|gap| matches!(gap, Gap::Field { field, .. } if *field == asked))
-    };
-    match field {
-        PortalField::Note => !draft.gaps.is_empty(),
-        PortalField::Tenant => lacks(Field::Tenant),
-        PortalField::Services => lacks(Field::ServiceName),
-        PortalField::NextActionDate => lacks(Field::DiscussionDate),
-        PortalField::NextActionOwner => lacks(Field::Manager),
-        PortalField::Category | PortalField::Escalate | PortalField::NextAction => false,
-    }
+    question.into_any()
 }
 
 /// The button that copies all fields at once.

@@ -1,8 +1,8 @@
-//! What a note should say and the case does not know, and the question before it is copied so.
+//! What a note should say and the case does not know.
 
 use leptos::prelude::*;
 
-use super::gaps::{gap_list, gaps_question};
+use super::gaps::gap_list;
 use super::note::NoteHere;
 use super::place::{Place, link};
 use super::wording::item_text;
@@ -40,24 +40,4 @@ fn list(this: NoteHere, gaps: &[Gap]) -> AnyView {
         Arguments::new().number("count", gaps.len() as u64),
     );
     gap_list(title, gaps.iter().map(entry).collect())
-}
-
-/// Asks whether a text with gaps is to be copied all the same.
-#[component]
-pub fn GapsQuestion(
-    /// The note.
-    this: NoteHere,
-) -> AnyView {
-    let question = move || {
-        let portion = this.asking.get()?;
-        let copy = Callback::new(move |()| this.copy(portion));
-        let cancel = Callback::new(move |()| this.asking.set(None));
-        Some(gaps_question(
-            "note-ask-gaps",
-            "note-copy-with-gaps",
-            copy,
-            cancel,
-        ))
-    };
-    question.into_any()
 }

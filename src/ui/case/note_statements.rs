@@ -64,7 +64,8 @@ pub fn Statements(
     .into_any()
 }
 
-fn subject_text(here: Here, subject: Subject) -> String {
+/// What a statement is about, in words.
+pub fn subject_text(here: Here, subject: Subject) -> String {
     match subject {
         Subject::Item(item) => item_text(here.words, item),
         Subject::Waiver(gate) => {

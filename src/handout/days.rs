@@ -1,0 +1,106 @@
+//! What is wrong with the days of a case: those that lie in the future, before the one they must follow,
+//! or after the day of the note that tells of them.
+
+use chrono::NaiveDate;
+
+use crate::engagement::{Assessment, Case, Entry, Facts, Pasted, RoundState, Scope, Value, read};
+use crate::playbook::Field;
+
+use super::finding::Finding;
+
+/// The days of a round, each not before the one in front of it.
+const ORDER: [Field; 4] = [
+    Field::LynxDate,
+    Field::AccountTeamMailSent,
+    Field::DiscussionDate,
+    Field::CustomerMailSent,
+];
+
+/// What is wrong with the days that a scope states.
+pub(super) fn day_findings(
+    case: &Case,
+    assessment: &Assessment,
+    scope: Scope,
+    today: NaiveDate,
+) -> Vec<Finding> {
+    let facts = Facts::current(case, scope);
+    let fields: &[Field] = match scope {
+        Scope::HandOff => &[Field::AssignmentMailSent],
+        _ => &ORDER,
+    };
+    let known: Vec<(Field, NaiveDate)> = fields
+        .iter()
+        .filter_map(|field| Some((*field, facts.day(*field)?)))
+        .collect();
+    // A discussion may be planned; the other days say that something was done.
+    let is_done = |field: &Field| *field != Field::DiscussionDate;
+    let future = known
+        .iter()
+        .filter(|(field, day)| is_done(field) && *day > today)
+        .map(|(field, _)| Finding::InTheFuture {
+            scope,
+            field: *field,
+        });
+    let order = known.windows(2).filter_map(|pair| match pair {
+        [(follows, earlier), (field, day)] if day < earlier => Some(Finding::BeforeItsTime {
+            scope,
+            field: *field,
+            follows: *follows,
+        }),
+        _ => None,
+    });
+    let hand_off = hand_off_too_early(case, assessment, scope);
+    future.chain(order).chain(hand_off).collect()
+}
+
+/// The tenant is moved once the last discussion was held.
+fn hand_off_too_early(case: &Case, assessment: &Assessment, scope: Scope) -> Option<Finding> {
+    if scope != Scope::HandOff {
+        return None;
+    }
+    let day = Facts::current(case, scope).day(Field::AssignmentMailSent)?;
+    let rounds = assessment.rounds.iter();
+    let kept = rounds.filter(|(_, state, _)| *state != RoundState::Dropped);
+    let discussed = kept.filter_map(|(round, ..)| {
+        Facts::current(case, Scope::Round(*round)).day(Field::DiscussionDate)
+    });
+    let last = discussed.max()?;
+    (day < last).then_some(Finding::BeforeItsTime {
+        scope,
+        field: Field::AssignmentMailSent,
+        follows: Field::DiscussionDate,
+    })
+}
+
+/// Notes on record that are older than a day on which they say that something was done.
+pub(super) fn record_findings(case: &Case, scope: Scope) -> Vec<Finding> {
+    let entries = case.record().iter();
+    let standing = entries.filter(|(id, _)| !case.is_entry_voided(**id));
+    let pasted = standing.filter_map(|(id, entry)| match entry {
+        Entry::Pasted(pasted) if pasted.scope == scope => Some((case.day_of_entry(*id)?, pasted)),
+        _ => None,
+    });
+    pasted
+        .flat_map(|(day, pasted)| {
+            let later = days_in(pasted).filter(move |(_, told)| *told > day);
+            later.map(|(field, _)| Finding::OnRecordTooEarly {
+                scope,
+                note: pasted.note,
+                field,
+            })
+        })
+        .collect()
+}
+
+/// The days that a note on record tells.
+fn days_in(pasted: &Pasted) -> impl Iterator<Item = (Field, NaiveDate)> {
+    let facts = pasted
+        .statements
+        .iter()
+        .filter_map(|it| it.asserts.as_ref());
+    let facts = facts.flatten();
+    facts.filter_map(|(field, text)| match read(*field, text) {
+        Ok(Some(Value::Day(day))) => Some((*field, day)),
+        _ => None,
+    })
+}
