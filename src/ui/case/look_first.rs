@@ -51,7 +51,7 @@ impl LookFirst {
             view! { <ul>{entries.collect_view()}</ul> }
         };
         view! {
-            <div class="notice warning" role="group" id=id tabindex="-1" aria-label=words.text(question)>
+            <div class="notice warning look-first" role="group" id=id tabindex="-1" aria-label=words.text(question)>
                 <p>{words.text(question)}</p>
                 {list}
                 <div class="button-row">
