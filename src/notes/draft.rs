@@ -201,7 +201,7 @@ impl Draft {
         if let Some(then) = find_marker(case.playbook(), &edit.replaced) {
             self.statements.retain(|statement| match statement.subject {
                 Subject::Item(id) => then.items.iter().any(|(item, _)| item.id == id),
-                Subject::Waiver(_) => true,
+                Subject::Waiver(gate) => then.waivers.iter().any(|(waived, _)| *waived == gate),
             });
             self.marker = marker_in(case, self.scope, &self.statements);
         }

@@ -11,10 +11,12 @@ mod draft;
 mod html;
 mod marker;
 mod next_action;
+mod outline;
 mod paragraphs;
 mod plain_text;
 mod restore;
 mod revision;
+mod rich_text;
 mod sentence;
 
 pub use compose::NoteWriter;
@@ -23,8 +25,9 @@ pub use draft::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField, next_action_excess,
 };
 pub use html::{escape, html};
-pub use marker::{Marker, find_marker, marker};
+pub use marker::{Marker, find_marker};
 pub use next_action::NextAction;
 pub use plain_text::plain_text;
 pub use restore::{Restoration, read_note};
 pub use revision::{Hunk, Revision, blocks_of, edit_to, edited_text, hunks, revise};
+pub use rich_text::{RichPiece, plain_text_of};

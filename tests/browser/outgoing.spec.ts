@@ -302,7 +302,7 @@ test('the last line of an edited note names what goes on record, never what was 
   await area.fill(`${await area.inputValue()}\nMine.`);
   await casePage.state('active_users', '350');
   const text = await casePage.copy('technical-enablement', 'note');
-  expect(text).toMatch(/Mine\.\nCloseout 2020-05-04 EXO · P-I2 active_users=350 seats=1200 lynx_date=2026-03-02$/);
+  expect(text).toMatch(/Mine\.\nCloseout 2020-05-04 EXO · tenant=Contoso · P-I2 active_users=350 seats=1200 lynx_date=2026-03-02$/);
   expect(text.match(/Closeout 20/g)).toHaveLength(1);
   await casePage.paste('technical-enablement');
   await expect(note.locator('.record .note-text')).toHaveText(text);
@@ -391,6 +391,28 @@ test('a case gets its answers back from an earlier note, and says what it cannot
   await page.getByRole('button', { name: /^Undo: Answers taken from an earlier/ }).click();
   for (const name of ['active_users', 'seats', 'lynx_date']) await expect(casePage.field(name)).toHaveValue('');
   await expect(page.getByRole('button', { name: /^Redo: Answers taken from an earlier/ })).toBeVisible();
+});
+
+test('a note of another customer is told, and read only when the person insists', async ({ page }) => {
+  const earlier = await begun(page, 'en', 'Fabrikam');
+  const note = await earlier.copy('technical-enablement', 'note');
+  const casePage = await CasePage.create(page);
+  await casePage.state('tenant', 'Contoso');
+  const restore = page.locator('main .restore');
+  await restore.locator('summary').click();
+  await restore.locator('textarea').fill(note);
+  await restore.locator('[name="restore"]').click();
+  await expect(restore.getByRole('status')).toContainText('about Fabrikam, and this case is Contoso');
+  await expect(casePage.field('active_users')).toHaveCount(0);
+  // Another text is another question.
+  await restore.locator('textarea').fill(`${note} `);
+  await expect(restore.locator('[name="restore_anyway"]')).toHaveCount(0);
+  await restore.locator('[name="restore"]').click();
+  await restore.locator('[name="restore_anyway"]').click();
+  await expect(restore.getByRole('status')).toContainText('The note was read');
+  await expect(casePage.field('active_users')).toHaveValue('340');
+  await expect(casePage.field('tenant')).toHaveValue('Contoso');
+  await expect(restore.locator('[name="restore_anyway"]')).toHaveCount(0);
 });
 
 test('everything that opens is as accessible as the rest, in a narrow window too', async ({ page }) => {
