@@ -3,7 +3,6 @@
 
 mod file_name;
 mod findings;
-mod markdown;
 mod numbers;
 mod reminder;
 mod sheet;

@@ -1,11 +1,9 @@
 //! A note before it is written out: its fields, its paragraphs, its gaps, what it will put on record.
 
-use crate::engagement::{Case, Edit, Scope, Statement, Subject};
+use crate::engagement::{Scope, Statement};
 use crate::playbook::{Field, ItemId, NoteKind};
 
-use super::marker::{find_marker, marker_in};
 use super::plain_text;
-use super::revision::blocks_of;
 
 /// The most that FTOP's Next Action takes, in UTF-16 code units, as the portal counts.
 pub const NEXT_ACTION_LIMIT: usize = 500;
@@ -191,21 +189,6 @@ impl Draft {
             PortalField::Note => plain_text(&self.blocks),
             field => self.field(field),
         }
-    }
-
-    /// The note as a person edited it. It carries what was due when the edit began: what has come due
-    /// since is not in the person's text, and stays due.
-    #[must_use]
-    pub fn edited(mut self, case: &Case, edit: &Edit) -> Self {
-        self.blocks = blocks_of(&edit.text);
-        if let Some(then) = find_marker(case.playbook(), &edit.replaced) {
-            self.statements.retain(|statement| match statement.subject {
-                Subject::Item(id) => then.items.iter().any(|(item, _)| item.id == id),
-                Subject::Waiver(gate) => then.waivers.iter().any(|(waived, _)| *waived == gate),
-            });
-            self.marker = marker_in(case, self.scope, &self.statements);
-        }
-        self
     }
 
     /// All fields of the portal's screen at once, each under its label.

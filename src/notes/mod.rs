@@ -8,6 +8,7 @@
 mod compose;
 mod copied;
 mod draft;
+mod edited;
 mod html;
 mod marker;
 mod next_action;

@@ -261,6 +261,17 @@ for (const language of languages) {
   });
 }
 
+test('three services fill no more pages than one needs at most', async ({ page }) => {
+  const casePage = await begun(page, 'de');
+  await casePage.discuss(false);
+  await casePage.addService('TEAMS');
+  await casePage.prepare();
+  await casePage.addService('INTUNE');
+  await beginPrinting(page);
+  for (const name of ['Exchange Online', 'Teams', 'Intune']) await expect(page.locator('.sheet')).toContainText(name);
+  expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+});
+
 test('a page other than a case is printed without what is pressed', async ({ page }) => {
   await openPage(page, './#/playbook');
   await beginPrinting(page);

@@ -266,6 +266,8 @@ sheet-open = Offene Punkte
 sheet-nothing-open = Es ist nichts offen.
 sheet-excused = { $item } (nicht erledigt, mit Begründung fortgefahren)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Dokumentiert seit dem { $day }
+sheet-not-on-record = Noch nicht dokumentiert
 
 ## Storage
 

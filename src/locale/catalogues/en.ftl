@@ -265,6 +265,8 @@ sheet-open = Open points
 sheet-nothing-open = Nothing is open.
 sheet-excused = { $item } (went on without it, with a reason)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = On record since { $day }
+sheet-not-on-record = Not on record yet
 
 ## Storage
 

@@ -265,6 +265,8 @@ sheet-open = Puntos pendientes
 sheet-nothing-open = No queda nada pendiente.
 sheet-excused = { $item } (sin completar; se continuó con un motivo)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Consta en FTOP desde el { $day }
+sheet-not-on-record = Aún no consta en FTOP
 
 ## Storage
 

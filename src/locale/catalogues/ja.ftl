@@ -233,6 +233,8 @@ sheet-open = 未完了の項目
 sheet-nothing-open = 未完了の項目はありません。
 sheet-excused = { $item } (未完了のまま続行、理由あり)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = { $day }に記録済み
+sheet-not-on-record = 未記録
 
 ## Storage
 

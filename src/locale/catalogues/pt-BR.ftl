@@ -265,6 +265,8 @@ sheet-open = Pontos pendentes
 sheet-nothing-open = Não há nada pendente.
 sheet-excused = { $item } (não concluído; prosseguiu com justificativa)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Consta no FTOP desde { $day }
+sheet-not-on-record = Ainda não consta no FTOP
 
 ## Storage
 

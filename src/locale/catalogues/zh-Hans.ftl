@@ -233,6 +233,8 @@ sheet-open = 待办事项
 sheet-nothing-open = 没有待办事项。
 sheet-excused = { $item }（未完成即继续，附有理由）
 sheet-done-on = { $item }（{ $day }）
+sheet-on-record = 已于{ $day }记录在案
+sheet-not-on-record = 尚未记录在案
 
 ## Storage
 

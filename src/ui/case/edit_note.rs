@@ -6,30 +6,12 @@ use super::edit::{EditForm, Editing, edit_of};
 use super::here::Here;
 use super::note::NoteHere;
 use crate::engagement::{Change, Copied};
-use crate::notes::{Draft, Extent, PortalField, edited_text, is_of_edit};
-use crate::playbook::EditedText;
-
-/// What may be edited of a draft. The whole note is there to look things up: only what is due is edited.
-fn editable(draft: &Draft, field: PortalField) -> Option<EditedText> {
-    let is_whole = draft.extent == Extent::Whole && field == PortalField::Note;
-    edited_text(draft.note, field).filter(|_| !is_whole)
-}
+use crate::notes::{Draft, PortalField, edited_text, is_of_edit};
 
 /// A draft as it leaves the page, with what a person made of it. Tracked.
-pub fn with_edits(here: Here, mut draft: Draft) -> Draft {
-    for field in [PortalField::Note, PortalField::NextAction] {
-        let edit = editable(&draft, field).and_then(|text| edit_of(here, draft.scope, text));
-        let Some(edit) = edit else {
-            continue;
-        };
-        if field == PortalField::Note {
-            let edited = here.with_case(|case| draft.clone().edited(case, &edit));
-            draft = edited.unwrap_or(draft);
-        } else {
-            draft.next_action = edit.text;
-        }
-    }
-    draft
+pub fn with_edits(here: Here, draft: Draft) -> Draft {
+    let edited = here.with_case(|case| draft.clone().with_edits(case));
+    edited.unwrap_or(draft)
 }
 
 /// Once a note is on record, the next one begins with the page's own text. What was edited after it was
@@ -63,7 +45,7 @@ pub fn EditNote(
     });
     let text = Memo::new(move |_| {
         let is_empty = this.with_draft(|draft| draft.field(field).is_empty());
-        let text = this.own.with(|own| editable(own.as_ref()?, field));
+        let text = this.own.with(|own| own.as_ref()?.editable(field));
         text.filter(|_| !is_empty)
     });
     let form = move || {
