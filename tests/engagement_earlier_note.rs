@@ -2,7 +2,9 @@
 
 mod support;
 
-use closeout::engagement::{Change, EarlierNote, Refusal, Scope, Slot, Subject};
+use closeout::engagement::{
+    Change, EarlierNote, EarlierWaiver, GateId, GateState, Refusal, Scope, Slot, Subject, WaitedFor,
+};
 use closeout::playbook::{ItemId, NoteKind, Service};
 use closeout::sorted::Map;
 use rstest::rstest;
@@ -27,9 +29,12 @@ fn technical() -> EarlierNote {
         ("seats", "995"),
     ];
     EarlierNote {
+        tenant: None,
         service: Some(Service::ExchangeOnline),
+        service_name: None,
         note: TechnicalEnablement,
         statements: vec![said("P-I2", &usage)],
+        waivers: Vec::new(),
         day: day("2026-03-03"),
     }
 }
@@ -114,7 +119,7 @@ fn a_note_of_the_hand_off_needs_no_service() {
             service: None,
             note: EngagementManagement,
             statements: vec![said("C-A7", &facts)],
-            day: day("2026-03-03"),
+            ..technical()
         },
     );
     assert!(services(&desk).is_empty());
@@ -282,4 +287,163 @@ fn what_the_note_left_open_takes_nothing_back_until_it_is_stated_and_cleared(
     assert_eq!(desk.standing(item), "on record");
     desk.answer(open, text).answer(open, "");
     assert_eq!(desk.standing(item), "no longer true");
+}
+
+/// An Engagement Management note that says only that a gate was gone around.
+fn gone_around(gate: &'static str, reason: Option<&str>, waited_for: &[WaitedFor]) -> EarlierNote {
+    let gate = GateId::Step(new_case().step(gate));
+    EarlierNote {
+        note: EngagementManagement,
+        statements: Vec::new(),
+        waivers: vec![EarlierWaiver {
+            gate,
+            reason: reason.map(str::to_owned),
+            waited_for: waited_for.to_vec(),
+        }],
+        ..technical()
+    }
+}
+
+#[test]
+fn a_gate_that_was_gone_around_is_so_again_and_on_record() {
+    let waited_for = ["K-I3", "P-I2"].map(|item| WaitedFor::Item(ItemId(item)));
+    let note = gone_around("prepare", Some("The customer left."), &waited_for);
+    let mut desk = new_case();
+    desk.with_known_team("EXO").meet_inputs().untick("K-I3");
+    desk.answer("active_users", "9");
+    assert_eq!(desk.gate_state("prepare"), GateState::Closed);
+    read(&mut desk, note.clone());
+    assert_eq!(desk.gate_state("prepare"), GateState::Waived);
+    assert_eq!(desk.standing("waiver:prepare"), "on record");
+    assert_eq!(
+        desk.refused(Change::EarlierNoteRead(note)),
+        Refusal::NothingToDo
+    );
+    desk.undo();
+    assert_eq!(desk.gate_state("prepare"), GateState::Closed);
+    desk.redo();
+    assert_eq!(desk.gate_state("prepare"), GateState::Waived);
+}
+
+#[test]
+fn a_gate_that_waits_for_more_than_the_note_says_stays_closed() {
+    let waited_for = [WaitedFor::Item(ItemId("K-I3"))];
+    let mut desk = new_case();
+    desk.with_known_team("EXO").meet_inputs();
+    desk.untick("K-I3").untick("K-I2");
+    read(
+        &mut desk,
+        gone_around("prepare", Some("They left."), &waited_for),
+    );
+    assert_eq!(desk.gate_state("prepare"), GateState::Closed);
+    assert_eq!(desk.due(desk.scope, EngagementManagement), [""; 0]);
+    desk.tick("K-I2");
+    assert_eq!(desk.gate_state("prepare"), GateState::Waived);
+    assert_eq!(desk.standing("waiver:prepare"), "on record");
+}
+
+#[test]
+fn a_reason_that_the_case_has_stays_and_is_a_correction() {
+    let waited_for = [WaitedFor::Item(ItemId("K-I3"))];
+    let mut desk = new_case();
+    desk.with_known_team("EXO").meet_inputs().untick("K-I3");
+    desk.waive("prepare", "Another reason.");
+    read(
+        &mut desk,
+        gone_around("prepare", Some("They left."), &waited_for),
+    );
+    assert_eq!(desk.standing("waiver:prepare"), "changed");
+}
+
+#[test]
+fn a_gate_whose_reason_the_note_does_not_tell_is_on_record_and_stays_closed() {
+    let waited_for = [WaitedFor::Item(ItemId("K-I3"))];
+    let mut desk = new_case();
+    desk.with_known_team("EXO").meet_inputs().untick("K-I3");
+    read(&mut desk, gone_around("prepare", None, &waited_for));
+    assert_eq!(desk.gate_state("prepare"), GateState::Closed);
+    assert_eq!(desk.standing("waiver:prepare"), "on record");
+}
+
+#[test]
+fn a_service_that_the_gate_waited_for_is_found_once_the_case_has_it() {
+    let teams = [WaitedFor::Service(Service::Teams), WaitedFor::AnyService];
+    let note = EarlierNote {
+        service: None,
+        ..gone_around("hand-off", Some("In a hurry."), &teams)
+    };
+    let mut desk = new_case();
+    read(&mut desk, note.clone());
+    assert_eq!(desk.gate_state("hand-off"), GateState::Waived);
+    desk.add_service("TEAMS");
+    assert_eq!(desk.gate_state("hand-off"), GateState::Closed);
+    read(&mut desk, note);
+    assert_eq!(desk.gate_state("hand-off"), GateState::Waived);
+}
+
+#[rstest]
+#[case("Contoso", "Contoso", true)]
+#[case("Contoso  Ltd", " CONTOSO ltd ", true)]
+#[case("Contoso", "Fabrikam", false)]
+#[case("Contoso", "Contoso Ltd", false)]
+fn a_note_of_another_tenant_is_refused_until_the_person_says_that_it_is_this_one(
+    #[case] tenant: &str,
+    #[case] noted: &str,
+    #[case] is_same: bool,
+) {
+    let mut desk = new_case();
+    desk.answer("tenant", tenant);
+    let note = EarlierNote {
+        tenant: Some(noted.to_owned()),
+        ..technical()
+    };
+    if !is_same {
+        let refusal = Refusal::OtherTenant {
+            noted: noted.to_owned(),
+            tenant: tenant.to_owned(),
+        };
+        assert_eq!(desk.refused(Change::EarlierNoteRead(note)), refusal);
+        read(&mut desk, technical());
+    } else {
+        read(&mut desk, note);
+    }
+    assert_eq!(desk.text("tenant"), tenant);
+    assert_eq!(services(&desk), ["EXO"]);
+}
+
+#[test]
+fn a_case_without_a_tenant_takes_its_name_from_the_note() {
+    let mut desk = new_case();
+    let tenant = Some("Contoso".to_owned());
+    read(
+        &mut desk,
+        EarlierNote {
+            tenant,
+            ..technical()
+        },
+    );
+    assert_eq!(desk.case.tenant().as_deref(), Some("Contoso"));
+    desk.undo();
+    assert_eq!(desk.case.tenant(), None);
+}
+
+#[test]
+fn of_two_services_that_the_fm_named_the_one_is_meant_that_bears_the_name() {
+    let named = |name: &str| EarlierNote {
+        service: Some(Service::Core),
+        service_name: Some(name.to_owned()),
+        ..technical()
+    };
+    let mut desk = new_case();
+    desk.add_service("CORE").answer("service_name", "Viva");
+    let viva = desk.round();
+    desk.add_service("CORE").answer("service_name", "Loop");
+    read(&mut desk, named("viva"));
+    desk.scope = Scope::Round(viva);
+    assert_eq!(desk.text("active_users"), "112");
+    // One of another name is a service of its own.
+    read(&mut desk, named("Places"));
+    let last = desk.case.rounds().last().expect("it was added");
+    assert_eq!(desk.case.service_name(last).as_deref(), Some("Places"));
+    assert_eq!(services(&desk), ["CORE", "CORE", "CORE"]);
 }

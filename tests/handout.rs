@@ -9,11 +9,12 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use closeout::engagement::Scope;
+use closeout::engagement::{Change, Edit, Pasted, Scope};
 use closeout::handout::{Reminder, Sheet};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::NoteWriter;
-use support::{Desk, new_case};
+use closeout::playbook::EditedText;
+use support::{Desk, EngagementManagement, TechnicalEnablement, new_case};
 
 fn contoso() -> Desk {
     let mut desk = new_case();
@@ -178,8 +179,113 @@ fn markdown_holds_no_markup_that_a_person_typed() {
 #[test]
 fn only_what_applies_is_on_the_sheet() {
     let mut desk = contoso();
-    desk.look_at("TEAMS").drop_service("Not wanted any more.");
+    desk.look_at("TEAMS").drop_service("Not wanted\nany more.");
     let text = sheet(&desk, Language::English).plain_text();
-    assert!(!text.contains("Teams"), "{text}");
+    let dropped = "\n\nTeams\n-----\nDropped (1 January 1970): Not wanted / any more.\n\n";
+    assert!(text.contains(dropped), "{text}");
+    assert_eq!(text.matches("Teams").count(), 1, "{text}");
     assert!(!text.contains("Workloads"), "{text}");
+}
+
+#[test]
+fn a_case_that_rests_says_so_below_its_title() {
+    let mut desk = contoso();
+    assert_eq!(sheet(&desk, Language::English).standing, None);
+    let reason = "On holiday\nuntil May.".to_owned();
+    desk.apply(Change::Paused { reason });
+    let paused = sheet(&desk, Language::English);
+    let expected = "\nAs of 20 November 2026\nPaused (1 January 1970): On holiday / until May.\n\n";
+    assert!(paused.plain_text().contains(expected));
+    let html = "</h1><p>As of 20 November 2026</p><p>Paused (1 January 1970): On holiday";
+    assert!(paused.html().contains(html));
+    assert!(
+        paused
+            .markdown()
+            .contains("\n\nPaused (1 January 1970): On")
+    );
+    let german = sheet(&desk, Language::German).standing;
+    assert!(german.is_some_and(|standing| standing.starts_with("Pausiert (1. Januar 1970): On")));
+    desk.apply(Change::Reopened);
+    let reason = "No budget.".to_owned();
+    desk.apply(Change::Withdrawn { reason });
+    let withdrawn = sheet(&desk, Language::English).standing;
+    assert_eq!(
+        withdrawn.as_deref(),
+        Some("Withdrawn (1 January 1970): No budget.")
+    );
+}
+
+/// Contoso with a note that the FM has edited by hand.
+fn edited(text: &str) -> Desk {
+    let mut desk = contoso();
+    let scope = desk.scope;
+    desk.apply(Change::Edited {
+        scope,
+        text: EditedText::TechnicalNote,
+        edit: Some(Edit {
+            replaced: "what the page said".to_owned(),
+            text: text.to_owned(),
+        }),
+        over: None,
+    });
+    desk
+}
+
+#[test]
+fn a_note_is_on_the_sheet_as_the_fm_made_it() {
+    let desk = edited("[EXO]\nMine.\n- One\n  - Two");
+    let text = sheet(&desk, Language::English).plain_text();
+    let expected = "Technical Enablement\n-------------------------------------\n\
+        Not on record yet\nMine.\n- One\n  - Two\n\n";
+    assert!(text.contains(expected), "{text}");
+    assert!(
+        !text.contains("Enablement of Exchange Online is complete"),
+        "{text}"
+    );
+    let html = sheet(&desk, Language::English).html();
+    assert!(html.contains("<p>Mine.</p><ul><li>One<ul><li>Two</li></ul></li></ul>"));
+}
+
+#[test]
+fn what_ftop_has_is_on_the_sheet_as_it_was_pasted_and_only_once() {
+    let mut desk = contoso();
+    let pasted =
+        |desk: &Desk, text: Option<&str>| match desk.pasting(desk.scope, TechnicalEnablement, true)
+        {
+            Change::Pasted(pasted) => Change::Pasted(Pasted {
+                text: text.map(str::to_owned),
+                ..pasted
+            }),
+            other => other,
+        };
+    let own = "Mine as pasted.\n- One\nCloseout 2020-05-04 EXO · P-I2 seats=995";
+    let paste = pasted(&desk, Some(own));
+    let voided = desk.paste_due(EngagementManagement);
+    desk.void(voided).apply(paste);
+    let entry = *desk.case.record().keys().last().expect("it is on record");
+    let day = support::day("2026-11-18");
+    desk.apply(Change::EntryDayCorrected { entry, day });
+    let text = sheet(&desk, Language::English).plain_text();
+    let on_record = "\nOn record since 18 November 2026\nMine as pasted.\n- One\n\n";
+    assert!(text.contains(on_record), "{text}");
+    assert_eq!(text.matches("Not on record yet").count(), 1, "{text}");
+    assert_eq!(text.matches("On record since").count(), 1, "{text}");
+    assert!(!text.contains("Closeout 20"), "{text}");
+    // A correction stands beside what it corrects.
+    desk.answer("active_users", "900");
+    let text = sheet(&desk, Language::English).plain_text();
+    let correction = text.find("- Correction to the note of 18 November 2026");
+    assert!(text.find("Mine as pasted.") < correction, "{text}");
+    // What was there before the page was used is in the page's own words.
+    let mut desk = contoso();
+    let found = pasted(&desk, None);
+    desk.apply(found);
+    let text = sheet(&desk, Language::English).plain_text();
+    let expected = "On record since 20 November 2026\n- Enablement of Exchange Online is complete";
+    assert!(text.contains(expected), "{text}");
+    // A service that was dropped leaves in FTOP what it left there.
+    desk.drop_service("Not wanted.");
+    let text = sheet(&desk, Language::English).plain_text();
+    assert!(text.contains(expected), "{text}");
+    assert!(!text.contains("Not on record yet"), "{text}");
 }

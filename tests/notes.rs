@@ -9,13 +9,13 @@
 
 mod support;
 
-use closeout::engagement::{Change, Scope};
+use closeout::engagement::{Change, GateState, Scope, Subject};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
     edited_text, find_marker, html, plain_text, read_note,
 };
-use closeout::playbook::NoteKind;
+use closeout::playbook::{NoteKind, Service};
 use rstest::rstest;
 use support::{Desk, day, field, new_case};
 
@@ -428,40 +428,210 @@ fn html_says_what_the_plain_text_says_and_runs_nothing() {
     assert_eq!(html.matches("<li>").count(), html.matches("</li>").count());
 }
 
+/// A case in which the hand-off went on while a service was open.
+fn gone_ahead() -> Desk {
+    let mut desk = new_case();
+    desk.with_known_team("CORE")
+        .answer("service_name", "Viva \"2\" · x");
+    desk.scope = Scope::HandOff;
+    desk.waive("hand-off", "In a hurry.\n- The tenant is moved.");
+    desk
+}
+
+/// A case whose gate waits for nothing that the note could name line by line.
+fn of_many_words() -> Desk {
+    let mut desk = nobody_to_write_to();
+    desk.look_at("SPO")
+        .answer("tenant", "The \"new\" Contoso · Ltd")
+        .answer("customer_status", "- One.\n\n- o Two\n1. Three: [x]")
+        .answer("discussion_next_steps", "[later] Call.\no cliente");
+    desk
+}
+
 #[rstest]
-#[case(not_ready(), NoteKind::TechnicalEnablement)]
-#[case(not_ready(), NoteKind::EngagementManagement)]
-#[case(ready_for_more(), NoteKind::TechnicalEnablement)]
-#[case(nobody_to_write_to(), NoteKind::EngagementManagement)]
-#[case(handing_off(), NoteKind::EngagementManagement)]
-fn a_case_is_restored_from_its_note(#[case] mut desk: Desk, #[case] note_kind: NoteKind) {
+#[case(not_ready())]
+#[case(ready_for_more())]
+#[case(nobody_to_write_to())]
+#[case(managed_with_gaps())]
+#[case(one_of_three())]
+#[case(changed_since())]
+#[case(gone_around())]
+#[case(handing_off())]
+#[case(gone_ahead())]
+#[case(of_many_words())]
+fn a_case_is_restored_from_its_notes(#[case] mut desk: Desk) {
+    let mut notes = 0;
     for language in Language::ALL {
-        let draft = draft(&desk, note_kind, Extent::Due, language);
-        let text = draft.field(PortalField::Note);
-        let restoration = read_note(desk.case.playbook(), &text).expect("the note has its line");
-        assert_eq!(restoration.note, note_kind);
-        assert!(restoration.not_found.is_empty() && restoration.unknown.is_empty());
-        let mut restored = new_case();
-        let note = restoration.earlier_note(day("2026-11-15"));
-        restored.apply(Change::EarlierNoteRead(note));
-        let round = restored.case.rounds().next().map(Scope::Round);
-        restored.scope = round.unwrap_or(Scope::HandOff);
-        let due = self::draft(&restored, note_kind, Extent::Due, language);
-        assert!(due.is_empty(), "{language:?} {:?}", due.statements);
-        for statement in &draft.statements {
-            let facts = statement.asserts.iter().flatten();
-            for (field, value) in facts {
-                assert_eq!(
-                    restored.text(field.name()).trim(),
-                    value.trim(),
-                    "{language:?}"
-                );
+        for (kind, extent) in NoteKind::ALL
+            .into_iter()
+            .flat_map(|kind| [(kind, Extent::Due), (kind, Extent::Whole)])
+        {
+            let draft = draft(&desk, kind, extent, language);
+            if !draft.statements.is_empty() {
+                check_restored(&desk, &draft, language);
+                notes += 1;
             }
         }
     }
-    // The note itself is not pasted a second time.
+    assert!(notes >= Language::ALL.len());
+    // The notes themselves are not pasted a second time.
     desk.paste_all_due();
-    assert!(draft(&desk, note_kind, Extent::Due, Language::English).is_empty());
+    assert!(desk.all_due().is_empty());
+}
+
+/// Checks that a note brings all of it back that it says: nothing is due again, nothing is lost.
+fn check_restored(desk: &Desk, draft: &Draft, language: Language) {
+    let text = draft.field(PortalField::Note);
+    let restoration = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    assert_eq!(restoration.note, draft.note);
+    assert!(restoration.not_found.is_empty(), "{language:?} {text}");
+    assert!(restoration.unknown.is_empty(), "{language:?} {text}");
+    let mut restored = new_case();
+    restored.today = desk.today;
+    let note = restoration.earlier_note(desk.today);
+    restored.apply(Change::EarlierNoteRead(note));
+    let round = restored.case.rounds().next().map(Scope::Round);
+    restored.scope = round.unwrap_or(Scope::HandOff);
+    assert!(restored.all_due().is_empty(), "{language:?} {text}");
+    assert_eq!(restored.case.tenant(), desk.case.tenant());
+    for statement in &draft.statements {
+        if let Subject::Waiver(gate) = statement.subject {
+            let waiver = restored.case.waiver(restored.scope, gate);
+            let reason = &waiver.expect("it is there again").reason;
+            let was = statement.asserts.as_ref().expect("it holds");
+            let was = was.get(&field("gate_reason")).expect("it has one");
+            assert_eq!(*reason, was.replace("\n- ", "\n"), "{language:?}");
+            continue;
+        }
+        for (field, value) in statement.asserts.iter().flatten() {
+            // The dashes of a list are the note's own, and so is what it leaves empty.
+            let lines = value.lines().map(|line| line.trim_start_matches("- "));
+            let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+            assert_eq!(
+                restored.text(field.name()),
+                lines.join("\n"),
+                "{language:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_gate_that_the_note_names_is_gone_around_again() {
+    let draft = draft(
+        &gone_around(),
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::German,
+    );
+    let text = draft.field(PortalField::Note);
+    assert!(text.ends_with("EXO · tenant=Contoso · prepare gone-around K-I2 K-I3 P-I2 P-I3"));
+    let note = read_note(new_case().case.playbook(), &text).expect("the note has its line");
+    let mut restored = new_case();
+    restored.apply(Change::EarlierNoteRead(
+        note.earlier_note(day("2026-11-15")),
+    ));
+    restored.look_at("EXO").tick_all(&["K-I1", "P-I1"]);
+    restored
+        .answer("account_team_known", "yes")
+        .answer("account_managed", "yes");
+    assert_eq!(restored.gate_state("prepare"), GateState::Waived);
+    assert!(restored.all_due().is_empty());
+}
+
+#[test]
+fn a_service_that_a_gate_waited_for_is_told_where_the_case_does_not_have_it() {
+    let mut desk = new_case();
+    desk.with_known_team("TEAMS");
+    desk.scope = Scope::HandOff;
+    desk.waive("hand-off", "In a hurry.");
+    let text = english(&desk, NoteKind::EngagementManagement, Extent::Due);
+    assert!(
+        text.contains("  - In a hurry.\n  - Not done at that time: Teams\n"),
+        "{text}"
+    );
+    assert!(text.ends_with(" · hand-off gone-around TEAMS"), "{text}");
+    let note = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    let missing = note.services_missing_in(&new_case().case);
+    assert_eq!(missing, [Service::Teams]);
+    assert!(note.services_missing_in(&desk.case).is_empty());
+}
+
+/// The note of a customer who is not ready, as another program hands its list back.
+fn in_other_marks(change: impl Fn(&str) -> String) -> String {
+    let draft = draft(
+        &not_ready(),
+        NoteKind::EngagementManagement,
+        Extent::Due,
+        Language::Spanish,
+    );
+    let text = draft.field(PortalField::Note);
+    let lines: Vec<String> = text.lines().map(change).collect();
+    lines.join("\n")
+}
+
+#[rstest]
+#[case("•\t", "o\t")]
+#[case("  * ", "      o ")]
+#[case("• ", "\t◦ ")]
+#[case("\t", "\t\t")]
+#[case("1. ", "   a. ")]
+fn a_note_is_read_whatever_marks_its_list_has(#[case] point: &str, #[case] line: &str) {
+    let text = in_other_marks(|text| match text.strip_prefix("- ") {
+        Some(rest) => format!("{point}{rest}"),
+        None => match text.strip_prefix("  - ") {
+            Some(rest) => format!("{line}{rest}"),
+            None => text.replace(' ', "\u{a0}"),
+        },
+    });
+    let note = read_note(new_case().case.playbook(), &text).expect("the note has its line");
+    assert!(note.not_found.is_empty(), "{text}");
+    let mut restored = new_case();
+    restored.apply(Change::EarlierNoteRead(
+        note.earlier_note(day("2026-11-15")),
+    ));
+    restored.look_at("EXO");
+    assert_eq!(restored.text("customer_status"), "Content.");
+    assert_eq!(restored.text("discussion_next_steps"), "None.");
+}
+
+#[test]
+fn where_free_text_belongs_is_never_guessed() {
+    let text_of = |line: &str| line.trim_start_matches(['-', ' ']).to_owned();
+    let without_one = |line: &str| match line {
+        "  - Content." => String::new(),
+        line => line.to_owned(),
+    };
+    for text in [in_other_marks(text_of), in_other_marks(without_one)] {
+        let note = read_note(new_case().case.playbook(), &text).expect("the note has its line");
+        let expected = ["customer_status", "discussion_next_steps"].map(field);
+        assert_eq!(note.not_found, expected, "{text}");
+    }
+    // A point more, without a line under it, moves nothing.
+    let text = in_other_marks(|line| line.replace("- Content.", "- Content.\n- Mine."));
+    let note = read_note(new_case().case.playbook(), &text).expect("the note has its line");
+    assert!(note.not_found.is_empty(), "{text}");
+}
+
+#[test]
+fn of_several_notes_the_last_is_read_and_the_lists_of_the_others_are_theirs() {
+    let text = in_other_marks(str::to_owned);
+    let twice = format!("{text}\n\n{text}");
+    let playbook = new_case().case.playbook();
+    assert_eq!(read_note(playbook, &twice), read_note(playbook, &text));
+}
+
+#[test]
+fn what_a_note_names_as_missing_is_no_answer() {
+    let mut desk = not_ready();
+    desk.answer("customer_status", "");
+    let text = english(&desk, NoteKind::EngagementManagement, Extent::Due);
+    assert!(
+        text.contains("  - [missing: Latest customer status]"),
+        "{text}"
+    );
+    let note = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    assert_eq!(note.not_found, [field("customer_status")]);
 }
 
 #[rstest]
@@ -496,6 +666,24 @@ fn an_edited_note_puts_on_record_what_was_due_when_the_edit_began() {
     assert_eq!(edited.statements, own.statements);
     assert_eq!(edited.marker, own.marker);
     assert!(edited.field(PortalField::Note).starts_with("Mine."));
+    // A gate that was gone around since is not in the person's text either.
+    let mut later = desk.clone();
+    later.untick("K-I3").waive("prepare", "They left.");
+    let now = due(&later);
+    assert_eq!(
+        now.clone().with_edits(&later.case).statements,
+        own.statements
+    );
+    edit_note(&mut later, &now, "Mine too.");
+    assert_eq!(
+        now.clone().with_edits(&later.case).statements,
+        now.statements
+    );
+    assert!(
+        now.statements
+            .iter()
+            .any(|it| matches!(it.subject, Subject::Waiver(_)))
+    );
     // Whoever puts the page's own text back edits nothing.
     let own_text = own.text_to_edit(PortalField::Note);
     assert_eq!(edit_to(own_text, own.field(PortalField::Note), None), None);
@@ -517,7 +705,77 @@ fn what_a_person_took_out_of_a_note_does_not_go_on_record() {
     let named = find_marker(desk.case.playbook(), &edited.marker).expect("it is a line");
     assert_eq!(named.items.len(), edited.statements.len());
 
-    // In other words it is said.
+    // So does a gate that was gone around.
+    let mut waived = new_case();
+    waived.with_known_team("EXO").waive("prepare", "They left.");
+    let own = draft(&waived, note, Extent::Due, Language::English);
+    let text = own.text_to_edit(PortalField::Note);
+    let kept: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("- "))
+        .collect();
+    edit_note(&mut waived, &own, &kept.join("\n"));
+    assert_eq!(own.statements.len(), 1);
+    assert_eq!(own.with_edits(&waived.case).statements, []);
+}
+
+#[test]
+fn a_point_that_stands_as_it_was_says_what_was_so_then() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare().discuss(false);
+    desk.answer("customer_status", "- Two departments.\n\n- One follows.");
+    let due = |desk: &Desk, note| draft(desk, note, Extent::Due, Language::German);
+    let (technical, management) = (
+        NoteKind::TechnicalEnablement,
+        NoteKind::EngagementManagement,
+    );
+    for note in [technical, management] {
+        let own = due(&desk, note);
+        let text = own.text_to_edit(PortalField::Note);
+        edit_note(&mut desk, &own, &format!("{text}\nMine."));
+        assert_eq!(
+            own.clone().with_edits(&desk.case).statements,
+            own.statements
+        );
+    }
+    desk.answer("active_users", "350")
+        .answer("customer_status", "Three departments.");
+    for (note, field, then) in [
+        (technical, "active_users", "112"),
+        (
+            management,
+            "customer_status",
+            "Two departments.\nOne follows.",
+        ),
+    ] {
+        let edited = due(&desk, note).with_edits(&desk.case);
+        let said = |draft: &Draft| {
+            let facts = draft.statements.iter().filter_map(|it| it.asserts.clone());
+            let mut values = facts.filter_map(|facts| facts.get(&crate::field(field)).cloned());
+            values.next()
+        };
+        assert_eq!(said(&edited).as_deref(), Some(then));
+        let read = read_note(desk.case.playbook(), &edited.field(PortalField::Note));
+        assert!(read.is_some(), "{note:?}");
+    }
+    // What was rewritten is taken to say what is so now.
+    let own = due(&desk, technical);
+    edit_note(&mut desk, &own, "[EXO]\n- 350 Benutzer.");
+    assert_eq!(
+        own.clone().with_edits(&desk.case).statements,
+        own.statements
+    );
+}
+
+#[test]
+fn what_a_person_put_in_other_words_goes_on_record() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let note = NoteKind::TechnicalEnablement;
+    let own = draft(&desk, note, Extent::Due, Language::Japanese);
+    let text = own.text_to_edit(PortalField::Note);
+    let first = text.lines().find(|line| line.starts_with("- "));
+    let first = format!("{}\n", first.expect("it has points"));
     edit_note(&mut desk, &own, &text.replace(&first, "- 済み。\n"));
     assert_eq!(
         own.clone().with_edits(&desk.case).statements,

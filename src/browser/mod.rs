@@ -10,6 +10,7 @@ pub mod fetch;
 pub mod file;
 pub mod folder;
 pub mod moment;
+pub mod paste;
 pub mod persistence;
 pub mod place;
 pub mod service_worker;

@@ -4,13 +4,14 @@ use crate::sorted::{Map, Set};
 
 use super::answer::canonical_text;
 use super::assessment::{Assessment, Blocker, RoundState, assess};
-use super::case::{Case, Finish, Waiver};
+use super::case::{Case, Finish};
 use super::change::{Change, Edit, Refusal};
 use super::check::gate_of;
 use super::facts::is_frozen;
 use super::history::{self, Event};
 use super::record::{Entry, Pasted};
 use super::undo::{Undo, Writing};
+use super::waiver::Waiver;
 use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::{Confirmation, EditedText, Field, ItemId, Kind, Region, Requirement};
 

@@ -162,6 +162,14 @@ pub enum Refusal {
     /// There is nothing to do: the gate is open, the entry unknown, the note empty.
     #[error("nothing to do")]
     NothingToDo,
+    /// An earlier note names another tenant than the case.
+    #[error("another tenant's note")]
+    OtherTenant {
+        /// The tenant that the note names.
+        noted: String,
+        /// The tenant of the case.
+        tenant: String,
+    },
     /// What would be undone has been changed since.
     #[error("changed since")]
     ChangedSince,

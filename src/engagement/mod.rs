@@ -24,6 +24,7 @@ mod sample;
 mod slot;
 mod undo;
 mod unknown;
+mod waiver;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
 pub use assessment::{
@@ -31,11 +32,11 @@ pub use assessment::{
     Reason, RoundState, ScopeAssessment, Stage, Standing, StatementAssessment, StepAssessment,
     assess,
 };
-pub use case::{Case, Finish, Waiver};
+pub use case::{Case, Finish};
 pub use change::{Change, Edit, Refusal};
 pub use copied::Copied;
 pub use day::day_from;
-pub use earlier_note::EarlierNote;
+pub use earlier_note::{EarlierNote, EarlierWaiver};
 pub use facts::Facts;
 pub use history::{Event, HistoryEntry};
 pub use identity::{CaseId, ChangeId, RoundId, Stamp, WriterId};
@@ -46,3 +47,4 @@ pub use sample::{SampleText, sample_case};
 pub use slot::{GateId, Scope, Slot, SlotSubject};
 pub use undo::Undo;
 pub(crate) use unknown::{Unknown, UnknownPiece};
+pub use waiver::{WaitedFor, Waiver};

@@ -5,11 +5,12 @@
 use crate::sorted::{Map, Set};
 
 use super::assessment::{Blocker, assess};
-use super::case::{Case, Finish, Waiver};
+use super::case::{Case, Finish};
 use super::change::Refusal;
 use super::history::{self, Event};
 use super::record::{Entry, Statement};
 use super::register::Register;
+use super::waiver::Waiver;
 use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::{Field, Service};
 

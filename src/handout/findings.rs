@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::engagement::{Assessment, Case, RoundState, Scope, Standing, Subject};
 use crate::mail::{Mail, MailGap, MailPart};
-use crate::notes::{Draft, Gap, PortalField, edited_text, taken_out};
+use crate::notes::{Draft, Gap, Left, PortalField, edited_text, left_of_statements};
 use crate::playbook::{Field, NoteKind};
 
 use super::days::{day_findings, record_findings};
@@ -106,8 +106,9 @@ impl Inspection<'_> {
         let Some((text, edit)) = edit else {
             return Vec::new();
         };
-        let out = taken_out(self.case.playbook(), &edit);
-        let is_left = |subject: &Subject| {
+        let left = left_of_statements(self.case.playbook(), &edit);
+        let out = left.into_iter().filter(|(_, left)| *left == Left::Nothing);
+        let is_still_due = |subject: &Subject| {
             let about = |draft: &Draft| {
                 let mut statements = draft.statements.iter();
                 statements.any(|statement| statement.subject == *subject)
@@ -119,7 +120,10 @@ impl Inspection<'_> {
             text,
             subject,
         };
-        out.into_iter().filter(is_left).map(finding).collect()
+        out.map(|(subject, _)| subject)
+            .filter(is_still_due)
+            .map(finding)
+            .collect()
     }
 
     /// Outputs that a note documents neither now nor so far, once the case is being handed off. A dropped

@@ -6,7 +6,6 @@ mod days;
 mod file_name;
 mod finding;
 mod findings;
-mod markdown;
 mod numbers;
 mod outgoing;
 mod reminder;

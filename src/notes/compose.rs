@@ -59,6 +59,20 @@ impl NoteWriter<'_> {
         };
         Some(composer.compose())
     }
+
+    /// What statements of a scope say, point by point; those that say nothing any more are left out.
+    pub fn points(&self, scope: Scope, statements: &[Statement]) -> Vec<Point> {
+        let mut speaker = Speaker {
+            case: self.case,
+            scope,
+            catalogue: self.catalogue,
+            gaps: Vec::new(),
+        };
+        let said = statements
+            .iter()
+            .filter(|statement| statement.asserts.is_some());
+        said.map(|statement| speaker.point(statement)).collect()
+    }
 }
 
 /// One note in the making.

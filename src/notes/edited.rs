@@ -1,48 +1,74 @@
-//! A note as it leaves the page: with what a person made of it by hand.
+//! A draft as it leaves the page, with what a person made of it.
 
-use crate::engagement::{Case, Edit, Subject};
-use crate::playbook::EditedText;
+use crate::engagement::{Case, Edit};
+use crate::playbook::{EditedText, Field, Kind};
+use crate::sorted::Map;
 
 use super::draft::{Draft, Extent, PortalField};
-use super::marker::{find_marker, marker_in};
+use super::left::{Left, left_of_statements};
+use super::marker::marker_in;
+use super::restore::read_note;
 use super::revision::{blocks_of, edited_text};
-use super::taken_out::taken_out;
+use super::sentence::lines_of;
 
 impl Draft {
-    /// The text of a field that a person may edit. The whole note is there to look things up: only what
+    /// The text that a person may edit in a field. The whole note is there to look things up: only what
     /// is due is edited.
     pub fn editable(&self, field: PortalField) -> Option<EditedText> {
         let is_whole = self.extent == Extent::Whole && field == PortalField::Note;
         edited_text(self.note, field).filter(|_| !is_whole)
     }
 
-    /// The draft with the edits that the case keeps of it.
+    /// The draft with all that a person edited of it.
     #[must_use]
     pub fn with_edits(mut self, case: &Case) -> Self {
-        let edit = |draft: &Self, field| case.edit(draft.scope, draft.editable(field)?);
-        if let Some(edit) = edit(&self, PortalField::Note) {
+        let edit_of = |draft: &Self, field| case.edit(draft.scope, draft.editable(field)?);
+        if let Some(edit) = edit_of(&self, PortalField::Note) {
             self = self.edited(case, &edit);
         }
-        if let Some(edit) = edit(&self, PortalField::NextAction) {
+        if let Some(edit) = edit_of(&self, PortalField::NextAction) {
             self.next_action = edit.text;
         }
         self
     }
 
     /// The note as a person edited it. It carries what was due when the edit began, without what the
-    /// person took out: what has come due since is not in the person's text, and both stay due.
-    #[must_use]
+    /// person took out: what has come due since is not in the person's text, and both stay due. A point
+    /// that stands to the letter says what was so then, whatever has changed since.
     fn edited(mut self, case: &Case, edit: &Edit) -> Self {
         self.blocks = blocks_of(&edit.text);
-        if let Some(then) = find_marker(case.playbook(), &edit.replaced) {
-            let out = taken_out(case.playbook(), edit);
-            self.statements.retain(|statement| match statement.subject {
-                subject if out.contains(&subject) => false,
-                Subject::Item(id) => then.items.iter().any(|(item, _)| item.id == id),
-                Subject::Waiver(_) => true,
+        if let Some(then) = read_note(case.playbook(), &edit.replaced) {
+            let left = left_of_statements(case.playbook(), edit);
+            self.statements.retain_mut(|statement| {
+                let subject = statement.subject;
+                let mut left = left.iter().filter(|(about, _)| *about == subject);
+                let Some((_, left)) = left.next() else {
+                    return false;
+                };
+                if *left == Left::ToTheLetter
+                    && let Some(said) = then.said_of(subject)
+                {
+                    statement.asserts = with_texts_of_now(said, statement.asserts.as_ref());
+                }
+                *left != Left::Nothing
             });
             self.marker = marker_in(case, self.scope, &self.statements);
         }
         self
     }
+}
+
+/// Facts as a note said them, with free text as it is stated now where the note says the same lines.
+fn with_texts_of_now(
+    said: Option<Map<Field, String>>,
+    now: Option<&Map<Field, String>>,
+) -> Option<Map<Field, String>> {
+    let mut said = said?;
+    for (field, now) in now.into_iter().flatten() {
+        let is_same = |said: &String| lines_of(said) == lines_of(now);
+        if field.kind() == Kind::Text && said.get(field).is_some_and(is_same) {
+            said.insert(*field, now.clone());
+        }
+    }
+    Some(said)
 }

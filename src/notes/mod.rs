@@ -10,14 +10,16 @@ mod copied;
 mod draft;
 mod edited;
 mod html;
+mod left;
 mod marker;
 mod next_action;
+mod outline;
 mod paragraphs;
 mod plain_text;
 mod restore;
 mod revision;
+mod rich_text;
 mod sentence;
-mod taken_out;
 
 pub use compose::NoteWriter;
 pub use copied::{differences, differences_since, is_of_edit};
@@ -25,9 +27,10 @@ pub use draft::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, Point, PortalField, next_action_excess,
 };
 pub use html::{escape, html};
-pub use marker::{Marker, find_marker, marker};
+pub use left::{Left, left_of_statements};
+pub use marker::{Marker, find_marker};
 pub use next_action::NextAction;
 pub use plain_text::plain_text;
 pub use restore::{Restoration, read_note};
 pub use revision::{Hunk, Revision, blocks_of, edit_to, edited_text, hunks, revise};
-pub use taken_out::taken_out;
+pub use rich_text::{RichPiece, plain_text_of};

@@ -5,7 +5,7 @@ use crate::sorted::Map;
 use chrono::NaiveDate;
 
 use crate::engagement::{
-    Case, GateId, Scope, Statement, Subject, Value, Waiver, active_users_needed, read,
+    Case, GateId, Scope, Statement, Subject, Value, WaitedFor, active_users_needed, read,
 };
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, ItemId, Kind, Region};
@@ -32,23 +32,37 @@ impl Speaker<'_> {
         }
     }
 
-    /// A gate that was gone around: the reason, then what it waited for.
+    /// A gate that was gone around: under the point the reason, then a line for each thing that it waited
+    /// for. A note is read back by the number of these lines.
     fn waiver_point(&mut self, gate: GateId, facts: &Map<Field, String>) -> Point {
-        let reason = self.free_text(Field::GateReason, facts);
-        let reason = self.catalogue.with_lines("", &reason);
-        let arguments = Arguments::new()
-            .text(
-                "step",
-                self.catalogue.text(&format!("step-{}", gate.name())),
-            )
-            .text("reason", without_stop(&reason));
-        let text = self.catalogue.text_with("statement-waiver", &arguments);
-        let items = self.case.waiver(self.scope, gate).map(Waiver::items);
-        let items = items.unwrap_or_default().into_iter();
-        let lines = items.map(|item| self.catalogue.text(&format!("item-{item}")));
-        Point {
-            text,
-            lines: lines.collect(),
+        let step = self.catalogue.text(&format!("step-{}", gate.name()));
+        let text = self
+            .catalogue
+            .text_with("statement-waiver", &Arguments::new().text("step", step));
+        let mut lines = self.free_text(Field::GateReason, facts);
+        let waiver = self.case.waiver(self.scope, gate);
+        let waited_for = waiver.map(|waiver| waiver.waited_for(self.case, self.scope));
+        let waited_for = waited_for.unwrap_or_default().into_iter();
+        let not_done = waited_for.filter_map(|it| self.name_of(it));
+        lines.extend(not_done.map(|name| {
+            let arguments = Arguments::new().text("item", name);
+            self.catalogue
+                .text_with("statement-waiver-item", &arguments)
+        }));
+        Point { text, lines }
+    }
+
+    /// What a gate waited for; `None` for a case without any service, which has no name.
+    fn name_of(&self, waited_for: WaitedFor) -> Option<String> {
+        match waited_for {
+            WaitedFor::Item(item) => Some(self.catalogue.text(&format!("item-{}", item.0))),
+            WaitedFor::Service(service) => {
+                let mut rounds = self.case.rounds();
+                let round = rounds.find(|round| self.case.service(*round) == service);
+                let named = round.and_then(|round| self.case.service_name(round));
+                Some(named.unwrap_or_else(|| self.gap_text(&Field::ServiceName.label_key())))
+            }
+            WaitedFor::AnyService => None,
         }
     }
 

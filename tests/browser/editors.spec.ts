@@ -1,9 +1,10 @@
 // A note that was copied is pasted with the keyboard into real editors, from the real clipboard, and
-// what they made of it is read from their own documents.
+// what they made of it is read from their own documents. Copied out of them again, it restores a case.
 
 import { build } from 'esbuild';
 import { CasePage } from './case';
 import { expect, test } from './fixtures';
+import { label } from './words';
 import type { Page } from './fixtures';
 
 const link = 'https://contoso.com/plan?part=1&of=2';
@@ -59,6 +60,13 @@ async function pasteInto(page: Page, editor: RichEditor | 'plain') {
   await box.click();
   await page.keyboard.press('Control+V');
   return box;
+}
+
+/** The part of a case that takes an earlier note in. */
+async function openRestore(page: Page) {
+  const restore = page.locator('main .restore');
+  await restore.locator('summary').click();
+  return restore;
 }
 
 function documentOf<T>(page: Page, editor: RichEditor): Promise<T> {
@@ -148,4 +156,53 @@ test('a plain box beside them takes the same clipboard without markup', async ({
   const plain = await pasteInto(page, 'plain');
   await expect(plain).toHaveValue(text);
   expect(text).not.toMatch(/<\/?\w|&amp;/);
+});
+
+for (const [editor, language] of [
+  ['tiptap', 'en'],
+  ['portal', 'ja'],
+  ['quill', 'pt-BR'],
+] as const) {
+  test(`a note copied out of a box brings a case back, to the last word: ${editor}, ${language}`, async ({ page }) => {
+    await copyNote(page, language);
+    await pasteInto(page, editor);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const casePage = await CasePage.create(page, language);
+    const restore = await openRestore(page);
+    await restore.locator('textarea').click();
+    await page.keyboard.press('Control+V');
+    await expect(restore.locator('textarea')).toHaveValue(/\n- .*\n {2}- Two departments follow in May\.\n/);
+    await restore.locator('[name="restore"]').click();
+    await expect(restore.getByRole('status')).toHaveText(label(language, 'restore-done'));
+    await expect(casePage.field('tenant')).toHaveValue('Contoso');
+    await expect(casePage.field('customer_status')).toHaveValue(`Two departments follow in May.\nThe plan: ${link}.`);
+    await expect(casePage.field('discussion_next_steps')).toHaveValue('Send the adoption material.');
+    const management = casePage.note('engagement-management');
+    await expect(management.locator('[data-standing="on-record"]')).toHaveCount(4);
+    await expect(management.locator('[data-standing="due"], [data-standing="changed"]')).toHaveCount(0);
+  });
+}
+
+test('what is pasted with markup is text, and without a note of this page the browser pastes as ever', async ({ page }) => {
+  const casePage = await CasePage.create(page);
+  const restore = await openRestore(page);
+  const area = restore.locator('textarea');
+  const paste = (html: string) =>
+    area.evaluate((area, html) => {
+      const clipboard = new DataTransfer();
+      clipboard.setData('text/html', html);
+      const event = new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true });
+      return !area.dispatchEvent(event);
+    }, html);
+  await area.focus();
+  expect(await paste('<ul><li>Nothing of this page</li></ul>')).toBe(false);
+  const hostile = '<img src="https://example.invalid/x" onerror="alert(1)"><script>alert(2)</script><svg onload="alert(3)">';
+  const deep = `${'<div>'.repeat(5000)}deep`;
+  const line = 'Closeout 2020-05-04 EXO · tenant="&lt;img src=x onerror=alert(4)&gt;" · P-I2 seats=995';
+  expect(await paste(`${hostile}<ul><li>One<ul><li>Two</li></ul></li></ul><p>${line}</p><p></p>${deep}`)).toBe(true);
+  await expect(area).toHaveValue(/^- One\n {2}- Two\nCloseout 2020-05-04 EXO · tenant="<img src=x onerror=alert\(4\)>"/);
+  await restore.locator('[name="restore"]').click();
+  await expect(casePage.field('tenant')).toHaveValue('<img src=x onerror=alert(4)>');
+  await expect(page.locator('main img, main script')).toHaveCount(0);
 });

@@ -196,6 +196,17 @@ for (const language of languages) {
   });
 }
 
+test('three services fill no more pages than one needs at most', async ({ page }) => {
+  const casePage = await begun(page, 'de');
+  await casePage.discuss(false);
+  await casePage.addService('TEAMS');
+  await casePage.prepare();
+  await casePage.addService('INTUNE');
+  await beginPrinting(page);
+  for (const name of ['Exchange Online', 'Teams', 'Intune']) await expect(page.locator('.sheet')).toContainText(name);
+  expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+});
+
 test('a page other than a case is printed without what is pressed', async ({ page }) => {
   await openPage(page, './#/playbook');
   await beginPrinting(page);
@@ -227,7 +238,7 @@ test('a text edited by hand stays when facts change, and shows what the page wou
   await expect(text).toContainText('350');
 });
 
-test('the last line of an edited note names what goes on record, never what was so before', async ({ page }) => {
+test('the last line of an edited note names what its points say, and what has changed since stays due', async ({ page }) => {
   const casePage = await begun(page);
   const note = casePage.note('technical-enablement');
   const field = note.locator('.note-field', { has: page.locator('[data-field="note"]') });
@@ -237,10 +248,13 @@ test('the last line of an edited note names what goes on record, never what was 
   await area.fill(`${await area.inputValue()}\nMine.`);
   await casePage.state('active_users', '350');
   const text = await casePage.copy('technical-enablement', 'note');
-  expect(text).toMatch(/Mine\.\nCloseout 2020-05-04 EXO · P-I2 active_users=350 seats=1200 lynx_date=2026-03-02$/);
+  expect(text).toContain('340');
+  expect(text).toMatch(/Mine\.\nCloseout 2020-05-04 EXO · tenant=Contoso · P-I2 active_users=340 seats=1200 lynx_date=2026-03-02$/);
   expect(text.match(/Closeout 20/g)).toHaveLength(1);
-  await casePage.paste('technical-enablement');
+  await note.locator('[name="pasted"]').click();
   await expect(note.locator('.record .note-text')).toHaveText(text);
+  await expect(note.locator('[data-standing="changed"]')).toHaveCount(1);
+  await expect(note.locator('[data-field="note"] .note-text')).toContainText('350');
 });
 
 test('an edited e-mail is what is copied, and an edited note is gone once it is on record', async ({ page }) => {
@@ -390,6 +404,28 @@ test('a case gets its answers back from an earlier note, and says what it cannot
   await page.getByRole('button', { name: /^Undo: Answers taken from an earlier/ }).click();
   for (const name of ['active_users', 'seats', 'lynx_date']) await expect(casePage.field(name)).toHaveValue('');
   await expect(page.getByRole('button', { name: /^Redo: Answers taken from an earlier/ })).toBeVisible();
+});
+
+test('a note of another customer is told, and read only when the person insists', async ({ page }) => {
+  const earlier = await begun(page, 'en', 'Fabrikam');
+  const note = await earlier.copy('technical-enablement', 'note');
+  const casePage = await CasePage.create(page);
+  await casePage.state('tenant', 'Contoso');
+  const restore = page.locator('main .restore');
+  await restore.locator('summary').click();
+  await restore.locator('textarea').fill(note);
+  await restore.locator('[name="restore"]').click();
+  await expect(restore.getByRole('status')).toContainText('about Fabrikam, and this case is Contoso');
+  await expect(casePage.field('active_users')).toHaveCount(0);
+  // Another text is another question.
+  await restore.locator('textarea').fill(`${note} `);
+  await expect(restore.locator('[name="restore_anyway"]')).toHaveCount(0);
+  await restore.locator('[name="restore"]').click();
+  await restore.locator('[name="restore_anyway"]').click();
+  await expect(restore.getByRole('status')).toContainText('The note was read');
+  await expect(casePage.field('active_users')).toHaveValue('340');
+  await expect(casePage.field('tenant')).toHaveValue('Contoso');
+  await expect(restore.locator('[name="restore_anyway"]')).toHaveCount(0);
 });
 
 test('everything that opens is as accessible as the rest, in a narrow window too', async ({ page }) => {

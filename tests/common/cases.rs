@@ -192,9 +192,12 @@ pub fn change(case: &Case, kind: usize, place: usize, pick: usize, text: &str) -
         ][pick % 4]
             .clone(),
         15 if pick.is_multiple_of(2) => Change::EarlierNoteRead(EarlierNote {
+            tenant: None,
             service: (place % 4 > 1).then_some(Service::ALL[pick % 3]),
+            service_name: None,
             note,
             statements: vec![(item, Some([(field, text)].into()))],
+            waivers: Vec::new(),
             day: day(),
         }),
         15 => Change::Answered {

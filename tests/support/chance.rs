@@ -78,9 +78,16 @@ pub fn chance_change(case: &Case, a: u8, b: u8) -> Change {
         },
         (12, _) => Change::Paused { reason: reason() },
         (13, _) if b.is_multiple_of(2) => Change::EarlierNoteRead(EarlierNote {
+            tenant: None,
             service: (!b.is_multiple_of(3)).then_some(Service::ExchangeOnline),
+            service_name: None,
             note: NoteKind::ALL[usize::from(b / 8 % 2)],
             statements: vec![(item, Some([(Field::Seats, "120".to_owned())].into()))],
+            waivers: vec![EarlierWaiver {
+                gate: GateId::Step(case.playbook().steps[usize::from(b / 4 % 2)].id),
+                reason: b.is_multiple_of(4).then(reason),
+                waited_for: vec![WaitedFor::Item(item), WaitedFor::Service(Service::ALL[0])],
+            }],
             day: day(TODAY),
         }),
         (13, _) => Change::Reopened,

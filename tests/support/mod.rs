@@ -14,9 +14,10 @@ mod ways;
 
 use chrono::NaiveDate;
 use closeout::engagement::{
-    Assessment, Blocker, Case, CaseId, Change, ChangeId, Copied, EarlierNote, Entry, Event,
-    GateAssessment, GateId, GateState, ItemAssessment, Pasted, Refusal, RoundId, RoundState, Scope,
-    Slot, Stamp, Standing, Statement, StatementAssessment, Subject, Undo, WriterId, assess,
+    Assessment, Blocker, Case, CaseId, Change, ChangeId, Copied, EarlierNote, EarlierWaiver, Entry,
+    Event, GateAssessment, GateId, GateState, ItemAssessment, Pasted, Refusal, RoundId, RoundState,
+    Scope, Slot, Stamp, Standing, Statement, StatementAssessment, Subject, Undo, WaitedFor,
+    WriterId, assess,
 };
 use closeout::playbook::{Field, ItemId, NoteKind, Service, StepId};
 

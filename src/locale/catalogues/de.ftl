@@ -121,7 +121,8 @@ statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. 
 statement-C-O4 = Neuester Status des Kunden:
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
-statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Grund: { $reason }. Zu diesem Zeitpunkt nicht erledigt:
+statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Der Grund und was noch fehlte:
+statement-waiver-item = Zu diesem Zeitpunkt nicht erledigt: { $item }
 statement-others-open = { $count ->
         [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
        *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
@@ -265,6 +266,8 @@ sheet-open = Offene Punkte
 sheet-nothing-open = Es ist nichts offen.
 sheet-excused = { $item } (nicht erledigt, mit Begründung fortgefahren)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Dokumentiert seit dem { $day }
+sheet-not-on-record = Noch nicht dokumentiert
 
 ## Storage
 
@@ -837,3 +840,6 @@ restore-known = Der Vorgang enthält bereits alles aus dieser Notiz. Es wurde ni
 restore-done = Die Notiz wurde eingelesen. Ihre Antworten stehen im Vorgang, und sie gilt als dokumentiert.
 restore-not-found = In der Notiz nicht zu finden: { $fields }. Bitte von Hand eintragen.
 restore-unknown = Diese Version kennt nicht: { $pieces }. Das wurde ausgelassen.
+restore-services = Beim Fortfahren waren diese Dienste noch offen, die in diesem Vorgang fehlen: { $services }. Fügen Sie sie hinzu und lesen Sie die Notiz dann noch einmal ein.
+restore-other-tenant = Diese Notiz handelt von { $noted }, dieser Vorgang aber von { $tenant }. Es wurde nichts geändert. Ist es derselbe Kunde unter anderem Namen, lesen Sie die Notiz trotzdem ein.
+restore-anyway = Trotzdem einlesen

@@ -121,7 +121,8 @@ statement-C-O3 = The customer is not ready for another workload. The follow-up e
 statement-C-O4 = Latest status of the customer:
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
 statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. Reason: { $reason }. Not done at that time:
+statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. The reason, and what was missing:
+statement-waiver-item = Not done at that time: { $item }
 statement-others-open = { $count ->
         [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
        *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
@@ -264,6 +265,8 @@ sheet-open = Open points
 sheet-nothing-open = Nothing is open.
 sheet-excused = { $item } (went on without it, with a reason)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = On record since { $day }
+sheet-not-on-record = Not on record yet
 
 ## Storage
 
@@ -833,3 +836,6 @@ restore-known = The case has all of this note already. Nothing was changed.
 restore-done = The note was read. Its answers are in the case, and it counts as on record.
 restore-not-found = Not found in the note: { $fields }. Please enter this by hand.
 restore-unknown = This version does not know: { $pieces }. It was left out.
+restore-services = A gate was gone around while these services were open, and this case does not have them: { $services }. Add them, then read this note once more.
+restore-other-tenant = This note is about { $noted }, and this case is { $tenant }. Nothing was changed. If the customer is the same under another name, read it all the same.
+restore-anyway = Read it all the same

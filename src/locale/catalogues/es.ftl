@@ -121,7 +121,8 @@ statement-C-O3 = El cliente no está listo para otra carga de trabajo. El { $cus
 statement-C-O4 = Estado más reciente del cliente:
 statement-C-O6 = El { $assignment_mail_sent } se solicitó por correo electrónico al equipo de asignaciones el traslado del inquilino a la cola de espera { $region }.
 statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos:
-statement-waiver = Se continuó con el paso “{ $step }” antes de completar todo lo que este requiere. Motivo: { $reason }. Pendiente en ese momento:
+statement-waiver = Se continuó con el paso “{ $step }” antes de completar todo lo que este requiere. El motivo y lo que faltaba:
+statement-waiver-item = Pendiente en ese momento: { $item }
 statement-others-open = { $count ->
         [one] Queda abierto otro servicio de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
        *[other] Quedan abiertos otros { $count } servicios de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
@@ -264,6 +265,8 @@ sheet-open = Puntos pendientes
 sheet-nothing-open = No queda nada pendiente.
 sheet-excused = { $item } (sin completar; se continuó con un motivo)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Consta en FTOP desde el { $day }
+sheet-not-on-record = Aún no consta en FTOP
 
 ## Storage
 
@@ -833,3 +836,6 @@ restore-known = El caso ya contiene todo lo de esta nota. No se ha cambiado nada
 restore-done = Se ha leído la nota. Sus respuestas están en el caso y la nota se considera registrada.
 restore-not-found = No se encuentra en la nota: { $fields }. Indíquelo a mano.
 restore-unknown = Esta versión no conoce: { $pieces }. Se ha omitido.
+restore-services = Se continuó mientras estos servicios seguían abiertos y este caso no los incluye: { $services }. Agréguelos y vuelva a leer esta nota.
+restore-other-tenant = Esta nota trata de { $noted } y este caso es de { $tenant }. No se ha cambiado nada. Si es el mismo cliente con otro nombre, léala de todos modos.
+restore-anyway = Leer de todos modos

@@ -98,7 +98,8 @@ statement-C-O3 = お客様は、別のワークロードを開始する準備が
 statement-C-O4 = お客様の最新のステータス:
 statement-C-O6 = テナントをキュー { $region } に移動するよう、{ $assignment_mail_sent }にアサインメント チームへメールで依頼しました。
 statement-C-O8 = 通常と異なる状況や懸念事項について、RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ を確認しました。次のステップ:
-statement-waiver = 前提となる項目がすべて完了する前に、ステップ「{ $step }」に進みました。理由: { $reason }。その時点で未完了だった項目:
+statement-waiver = 前提となる項目がすべて完了する前に、ステップ「{ $step }」に進みました。理由と、未完了だった項目:
+statement-waiver-item = その時点で未完了: { $item }
 statement-others-open = この RFA には、未完了のサービスがほかに { $count } 件あります。FastTrack マネージャーは、最後のサービスが完了するまで担当を継続します。
 correction-changed = { $day }のメモの訂正。訂正前: 「{ $was }」訂正後: { $now }
 correction-withdrawn = { $day }のメモの訂正。次の記載は、現在は該当しません: 「{ $was }」
@@ -232,6 +233,8 @@ sheet-open = 未完了の項目
 sheet-nothing-open = 未完了の項目はありません。
 sheet-excused = { $item } (未完了のまま続行、理由あり)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = { $day }に記録済み
+sheet-not-on-record = 未記録
 
 ## Storage
 
@@ -746,3 +749,6 @@ restore-known = このメモの内容は、すべて案件に反映済みです�
 restore-done = メモを読み込みました。回答を案件に反映し、メモを記録済みとしました。
 restore-not-found = メモに見つかりませんでした: { $fields }。手動で入力してください。
 restore-unknown = このバージョンでは認識できないため省きました: { $pieces }
+restore-services = 続行した時点で未完了だった次のサービスが、この案件にはありません: { $services }。追加してから、このメモをもう一度読み込んでください。
+restore-other-tenant = このメモは { $noted } に関するもので、この案件は { $tenant } のものです。何も変更していません。同じお客様の名称が変わっただけの場合は、このまま読み込んでください。
+restore-anyway = このまま読み込む

@@ -121,7 +121,8 @@ statement-C-O3 = O cliente não está pronto para outro workload. Em { $customer
 statement-C-O4 = Status mais recente do cliente:
 statement-C-O6 = Em { $assignment_mail_sent }, foi solicitado por email à equipe de Atribuição que movesse o tenant para a fila { $region }.
 statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram lidas quanto a situações incomuns e preocupações. Próximas etapas:
-statement-waiver = Prosseguiu-se com a etapa “{ $step }” antes da conclusão de tudo o que ela exige. Motivo: { $reason }. Pendente naquele momento:
+statement-waiver = Prosseguiu-se com a etapa “{ $step }” antes da conclusão de tudo o que ela exige. O motivo e o que faltava:
+statement-waiver-item = Pendente naquele momento: { $item }
 statement-others-open = { $count ->
         [one] Há mais um serviço desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
        *[other] Há mais { $count } serviços desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
@@ -264,6 +265,8 @@ sheet-open = Pontos pendentes
 sheet-nothing-open = Não há nada pendente.
 sheet-excused = { $item } (não concluído; prosseguiu com justificativa)
 sheet-done-on = { $item } ({ $day })
+sheet-on-record = Consta no FTOP desde { $day }
+sheet-not-on-record = Ainda não consta no FTOP
 
 ## Storage
 
@@ -833,3 +836,6 @@ restore-known = O caso já contém tudo desta observação. Nada foi alterado.
 restore-done = A observação foi lida. As respostas dela estão no caso, e ela é considerada registrada.
 restore-not-found = Não encontrado na observação: { $fields }. Preencha manualmente.
 restore-unknown = Esta versão não conhece: { $pieces }. Isso foi deixado de fora.
+restore-services = Prosseguiu-se enquanto estes serviços estavam em aberto, e este caso não os inclui: { $services }. Adicione-os e leia esta observação novamente.
+restore-other-tenant = Esta observação é sobre { $noted }, e este caso é de { $tenant }. Nada foi alterado. Se for o mesmo cliente com outro nome, leia-a mesmo assim.
+restore-anyway = Ler mesmo assim

@@ -98,7 +98,8 @@ statement-C-O3 = 客户尚未准备好引入另一个工作负载。已于{ $cus
 statement-C-O4 = 客户的最新状态：
 statement-C-O6 = 已于{ $assignment_mail_sent }通过电子邮件请求分配团队将租户移至队列 { $region }。
 statement-C-O8 = 已针对特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：
-statement-waiver = 在条件未全部满足的情况下继续了步骤“{ $step }”。理由：{ $reason }。当时尚未完成：
+statement-waiver = 在条件未全部满足的情况下继续了步骤“{ $step }”。理由及当时未完成的事项：
+statement-waiver-item = 当时尚未完成：{ $item }
 statement-others-open = 此 RFA 中另有 { $count } 项服务尚在进行；FastTrack 经理将继续负责，直至最后一项服务完成。
 correction-changed = 对{ $day }笔记的更正。原文为：“{ $was }”现更正为：{ $now }
 correction-withdrawn = 对{ $day }笔记的更正。以下内容已不成立：“{ $was }”
@@ -232,6 +233,8 @@ sheet-open = 待办事项
 sheet-nothing-open = 没有待办事项。
 sheet-excused = { $item }（未完成即继续，附有理由）
 sheet-done-on = { $item }（{ $day }）
+sheet-on-record = 已于{ $day }记录在案
+sheet-not-on-record = 尚未记录在案
 
 ## Storage
 
@@ -746,3 +749,6 @@ restore-known = 此案例已包含该笔记的全部内容。未作任何更改�
 restore-done = 已读取该笔记。其中的信息已填入案例，该笔记视为已记录在案。
 restore-not-found = 笔记中未找到：{ $fields }。请手动输入。
 restore-unknown = 此版本无法识别：{ $pieces }。已略过。
+restore-services = 继续时以下服务尚未完成，而此案例中没有这些服务：{ $services }。请先添加，再重新读取此笔记。
+restore-other-tenant = 此笔记涉及 { $noted }，而此案例属于 { $tenant }。未作任何更改。如果是同一客户的不同名称，仍可读取。
+restore-anyway = 仍然读取

@@ -135,6 +135,11 @@ pub fn refusal_text(words: Words, refusal: &Refusal) -> String {
         Refusal::InTheFuture => words.say("refusal-in-the-future"),
         Refusal::NotGoingOn => words.say("refusal-not-going-on"),
         Refusal::NothingToDo => words.say("refusal-nothing-to-do"),
+        Refusal::OtherTenant { noted, tenant } => {
+            let arguments = Arguments::new().text("noted", noted.as_str());
+            let arguments = arguments.text("tenant", tenant.as_str());
+            words.say_with("restore-other-tenant", arguments)
+        }
         Refusal::ChangedSince => words.say("refusal-changed-since"),
         Refusal::ReadOnly => words.say("refusal-read-only"),
     }

@@ -11,12 +11,9 @@ impl Sheet {
             let body: Vec<String> = section.blocks.iter().map(markdown_block).collect();
             format!("## {}\n\n{}", escaped(&section.heading), body.join("\n\n"))
         });
-        let head = format!("# {}\n\n{}", escaped(&self.title), escaped(&self.made));
-        std::iter::once(head)
-            .chain(sections)
-            .collect::<Vec<_>>()
-            .join("\n\n")
-            + "\n"
+        let title = format!("# {}", escaped(&self.title));
+        let head = std::iter::once(title).chain(self.lines_below_title().map(escaped));
+        head.chain(sections).collect::<Vec<_>>().join("\n\n") + "\n"
     }
 }
 

@@ -1,4 +1,5 @@
-//! What a person took out of a note by hand: it is not said, so it does not go on record and stays due.
+//! What became of the points of a note that a person edited: what is taken out is not said, so it does not
+//! go on record and stays due; what stands to the letter says what was so when the edit began.
 
 use similar::{DiffOp, TextDiff};
 
@@ -7,40 +8,61 @@ use crate::playbook::Playbook;
 
 use super::marker::{find_marker, without_marker};
 
-/// The statements of the page's text whose points a person took out and put nothing in their place, nor
-/// moved them. A point is out as well once all lines under it are.
-pub fn taken_out(playbook: &'static Playbook, edit: &Edit) -> Vec<Subject> {
+/// What a person left of a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Its line, and all lines under it, as they were.
+    ToTheLetter,
+    /// Something that stands for it.
+    InOtherWords,
+    /// Nothing: it was taken out, and neither was something put in its place nor was it moved. A point is
+    /// out as well once all lines under it are.
+    Nothing,
+}
+
+/// What is left of each statement of the page's text, in the order of their points.
+pub fn left_of_statements(playbook: &'static Playbook, edit: &Edit) -> Vec<(Subject, Left)> {
     let Some(marker) = find_marker(playbook, &edit.replaced) else {
         return Vec::new();
     };
     // The line names the statements in the order of their points.
-    let subjects = marker.items.iter().map(|(item, _)| Subject::Item(item.id));
-    let points = points_of(&without_marker(&edit.replaced), &edit.text);
-    subjects
-        .zip(points)
-        .filter(|(_, is_out)| *is_out)
-        .map(|(subject, _)| subject)
-        .collect()
+    let items = marker.items.iter().map(|(item, _)| Subject::Item(item.id));
+    let waivers = marker.waivers.iter();
+    let subjects = items.chain(waivers.map(|(gate, _)| Subject::Waiver(*gate)));
+    let points = left_of_points(&without_marker(&edit.replaced), &edit.text);
+    subjects.zip(points).collect()
 }
 
-/// For each point of a text, whether another text has nothing left of it.
-fn points_of(replaced: &str, edited: &str) -> Vec<bool> {
+/// What another text has left of each point of a text.
+fn left_of_points(replaced: &str, edited: &str) -> Vec<Left> {
     let lines: Vec<&str> = replaced.lines().map(str::trim_end).collect();
     let gone = lines_gone(&lines, edited);
-    let mut points: Vec<(bool, Vec<bool>)> = Vec::new();
+    // The positions of each point's own line and of the lines under it.
+    let mut points: Vec<Vec<usize>> = Vec::new();
     for (position, line) in lines.iter().enumerate() {
-        let is_gone = gone.contains(&position);
         if line.starts_with("- ") {
-            points.push((is_gone, Vec::new()));
-        } else if let (true, Some((_, under))) = (line.starts_with("  - "), points.last_mut()) {
-            under.push(is_gone);
+            points.push(vec![position]);
+        } else if let (true, Some(point)) = (line.starts_with("  - "), points.last_mut()) {
+            point.push(position);
         }
     }
-    let is_out = |(point, under): (bool, Vec<bool>)| {
-        let all_under = under.iter().all(|is_gone| *is_gone);
-        if under.is_empty() { point } else { all_under }
+    let stands = |position: &usize| {
+        edited
+            .lines()
+            .any(|line| line.trim_end() == lines[*position])
     };
-    points.into_iter().map(is_out).collect()
+    let left = |point: Vec<usize>| {
+        let (own, under) = point.split_at(1);
+        let that_say_it = if under.is_empty() { own } else { under };
+        if that_say_it.iter().all(|position| gone.contains(position)) {
+            Left::Nothing
+        } else if point.iter().all(stands) {
+            Left::ToTheLetter
+        } else {
+            Left::InOtherWords
+        }
+    };
+    points.into_iter().map(left).collect()
 }
 
 /// From this share of characters in common on, in per cent, a line is an earlier one with changes.
@@ -91,7 +113,7 @@ mod tests {
                        go on.\n- The e-mail was sent.\nCONCERNS: None";
 
     fn check(edited: &str, expected: [bool; 3]) {
-        assert_eq!(points_of(OWN, edited), expected, "{edited}");
+        check_against(OWN, edited, &expected);
     }
 
     #[test]
@@ -146,6 +168,23 @@ mod tests {
     }
 
     fn check_two(own: &str, edited: &str, expected: [bool; 2]) {
-        assert_eq!(points_of(own, edited), expected, "{edited}");
+        check_against(own, edited, &expected);
+    }
+
+    /// Checks which points are taken out.
+    fn check_against(own: &str, edited: &str, expected: &[bool]) {
+        let left = left_of_points(own, edited);
+        let out: Vec<bool> = left.iter().map(|left| *left == Left::Nothing).collect();
+        assert_eq!(out, expected, "{edited}");
+    }
+
+    #[test]
+    fn what_stands_to_the_letter_is_told_from_other_words() {
+        let edited = format!("Mine.\n{}", OWN.replace("All is", "Much is"));
+        let [first, second, third] = left_of_points(OWN, &edited)[..] else {
+            panic!("it has three points");
+        };
+        assert_eq!((first, third), (Left::ToTheLetter, Left::ToTheLetter));
+        assert_eq!(second, Left::InOtherWords);
     }
 }

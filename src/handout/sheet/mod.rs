@@ -1,13 +1,18 @@
 //! The whole case on one or two pages: facts, what was done when, both notes, open points.
+//!
+//! [`facts`] has what was stated of the case, [`notes`] what FTOP says and what it does not say yet, and
+//! [`markdown`] writes the sheet as Markdown.
+
+mod facts;
+mod markdown;
+mod notes;
 
 use chrono::NaiveDate;
 
-use crate::engagement::{
-    Facts, ItemAssessment, ItemState, RoundId, RoundState, Scope, Slot, Value,
-};
+use crate::engagement::{Facts, ItemAssessment, ItemState, RoundId, RoundState, Scope, Slot};
 use crate::locale::Arguments;
-use crate::notes::{Block, Extent, NoteWriter, Point, escape, html};
-use crate::playbook::{Field, Kind, NoteKind, Place, Requirement, Role};
+use crate::notes::{Block, NoteWriter, Point, escape, html};
+use crate::playbook::{Field, NoteKind, Requirement};
 
 /// From a moment to its day.
 type DayAt = fn(i64) -> Option<NaiveDate>;
@@ -28,6 +33,8 @@ pub struct Sheet {
     pub title: String,
     /// The day it was made.
     pub made: String,
+    /// That the case rests or is closed, since when, and why; `None` while it goes on.
+    pub standing: Option<String>,
     /// Its parts in order.
     pub sections: Vec<SheetSection>,
 }
@@ -37,10 +44,12 @@ impl NoteWriter<'_> {
     /// in milliseconds since 1970-01-01 UTC had at the FM's desk.
     pub fn sheet(&self, day_at: DayAt) -> Sheet {
         let mut sections = vec![self.facts()];
-        let kept = self.assessment.rounds.iter();
-        let kept = kept.filter(|(_, state, _)| *state != RoundState::Dropped);
-        for (round, ..) in kept {
-            self.part(Scope::Round(*round), day_at, &mut sections);
+        for (round, state, _) in &self.assessment.rounds {
+            if *state == RoundState::Dropped {
+                self.dropped(*round, day_at, &mut sections);
+            } else {
+                self.part(Scope::Round(*round), day_at, &mut sections);
+            }
         }
         self.part(Scope::HandOff, day_at, &mut sections);
         let tenant = self
@@ -51,50 +60,9 @@ impl NoteWriter<'_> {
         Sheet {
             title: self.worded("sheet-title", "tenant", tenant),
             made: self.worded("sheet-made", "day", today),
+            standing: self.standing(day_at),
             sections,
         }
-    }
-
-    fn facts(&self) -> SheetSection {
-        let facts = Facts::current(self.case, Scope::Case);
-        let is_shown = |field: &Field| {
-            field.place() == Place::Case
-                && !matches!(
-                    field,
-                    Field::NoteLanguage | Field::MailLanguage | Field::Deleted
-                )
-        };
-        let fields = Field::ALL.into_iter().filter(is_shown);
-        let points = fields.filter_map(|field| self.fact(&facts, field));
-        SheetSection {
-            heading: self.text("sheet-facts"),
-            blocks: vec![Block::Points(points.collect())],
-        }
-    }
-
-    fn fact(&self, facts: &Facts<'_>, field: Field) -> Option<Point> {
-        let label = self.text(&field.label_key());
-        let (value, lines) = match facts.value(field)? {
-            Value::Number(number) => (
-                crate::locale::group_digits(number, self.catalogue.language()),
-                Vec::new(),
-            ),
-            Value::Day(day) => (self.catalogue.date(day), Vec::new()),
-            Value::Choice("yes") => (self.text("answer-yes"), Vec::new()),
-            Value::Choice("no") => (self.text("answer-no"), Vec::new()),
-            Value::Choice(choice) if field == Field::Region => {
-                (self.text(&format!("region-{choice}")), Vec::new())
-            }
-            Value::Choice(choice) => (choice.to_owned(), Vec::new()),
-            Value::Text(text) if field.kind() == Kind::Text => (
-                String::new(),
-                text.lines().map(|line| line.trim().to_owned()).collect(),
-            ),
-            Value::Text(text) => (text, Vec::new()),
-        };
-        let text = self.catalogue.labelled(&label, &value);
-        let text = text.trim_end().to_owned();
-        Some(Point { text, lines })
     }
 
     /// What was done and what is open in a scope, and its notes.
@@ -137,17 +105,8 @@ impl NoteWriter<'_> {
             blocks,
         });
         for note in NoteKind::ALL {
-            sections.extend(self.note(scope, note, &name));
+            sections.extend(self.note_section(scope, note, &name));
         }
-    }
-
-    fn note(&self, scope: Scope, note: NoteKind, name: &str) -> Option<SheetSection> {
-        let draft = self.draft(scope, note, Extent::Whole)?;
-        let heading = self.catalogue.labelled(name, note.category());
-        (!draft.is_empty()).then_some(SheetSection {
-            heading,
-            blocks: draft.blocks,
-        })
     }
 
     /// The name of a round's service, or that it has none yet.
@@ -174,15 +133,25 @@ impl NoteWriter<'_> {
             _ => None,
         });
         let slot = Slot::item(scope, item.item.id);
-        let register = self.case.register(slot).filter(|_| item.ticked);
-        let tick = register.and_then(|register| register.heads().last());
-        let day = happened.or_else(|| day_at(tick?.at));
-        if let Some(day) = day.filter(|_| item.state == ItemState::Done) {
-            let arguments = Arguments::new().text("item", point.text);
-            let arguments = arguments.text("day", self.catalogue.date(day));
-            point.text = self.catalogue.text_with("sheet-done-on", &arguments);
-        }
+        let ticked = item.ticked.then_some(slot);
+        let day = happened.or_else(|| self.day_of(ticked?, day_at));
+        let day = day.filter(|_| item.state == ItemState::Done);
+        point.text = self.with_day(point.text, day);
         point
+    }
+
+    /// The day on which a value was stated that stands now.
+    fn day_of(&self, slot: Slot, day_at: DayAt) -> Option<NaiveDate> {
+        day_at(self.case.register(slot)?.heads().last()?.at)
+    }
+
+    fn with_day(&self, text: String, day: Option<NaiveDate>) -> String {
+        let Some(day) = day else {
+            return text;
+        };
+        let arguments = Arguments::new().text("item", text);
+        let arguments = arguments.text("day", self.catalogue.date(day));
+        self.catalogue.text_with("sheet-done-on", &arguments)
     }
 
     pub(super) fn gap(&self, field: Field) -> String {
@@ -199,28 +168,38 @@ impl NoteWriter<'_> {
     }
 }
 
-/// Whether the sheet shows it elsewhere: a condition that only repeats another item, or what the notes
-/// below say by now.
+/// Whether the sheet shows it elsewhere: what only repeats another item, be it as a condition or as the
+/// output of an action, or what the notes below say by now.
 fn is_elsewhere(item: &ItemAssessment) -> bool {
     let repeats = |asked: &Requirement| matches!(asked, Requirement::Settled(_));
     let only_repeats = item.item.settled_by.iter().all(repeats);
     let is_in_note = item.item.note().is_some() && item.state == ItemState::Done;
-    (item.item.role == Role::Input && only_repeats) || is_in_note
+    only_repeats || is_in_note
 }
 
 impl Sheet {
+    fn lines_below_title(&self) -> impl Iterator<Item = &str> {
+        let lines = std::iter::once(&self.made).chain(&self.standing);
+        lines.map(String::as_str)
+    }
+
     /// The sheet as HTML for paper. Every text is escaped.
     pub fn html(&self) -> String {
         let section = |section: &SheetSection| {
             let heading = escape(&section.heading);
-            format!(
-                "<section><h2>{heading}</h2>{}</section>",
-                html(&section.blocks)
-            )
+            let class = match section.blocks[..] {
+                [Block::Points(_)] => " class=\"sheet-list\"",
+                _ => "",
+            };
+            let blocks = html(&section.blocks);
+            format!("<section{class}><h2>{heading}</h2>{blocks}</section>")
         };
         let sections: String = self.sections.iter().map(section).collect();
-        let (title, made) = (escape(&self.title), escape(&self.made));
-        format!("<h1>{title}</h1><p>{made}</p>{sections}")
+        let lines = self.lines_below_title();
+        let lines: String = lines
+            .map(|line| format!("<p>{}</p>", escape(line)))
+            .collect();
+        format!("<h1>{}</h1>{lines}{sections}", escape(&self.title))
     }
 
     /// The sheet as plain text.
@@ -230,8 +209,8 @@ impl Sheet {
             let body = crate::notes::plain_text(&section.blocks);
             format!("{}\n{rule}\n{body}", section.heading)
         });
-        let head = format!("{}\n{}", self.title, self.made);
-        std::iter::once(head)
+        let head = std::iter::once(self.title.as_str()).chain(self.lines_below_title());
+        std::iter::once(head.collect::<Vec<_>>().join("\n"))
             .chain(sections)
             .collect::<Vec<_>>()
             .join("\n\n")
