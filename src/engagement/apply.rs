@@ -10,7 +10,8 @@ use super::check::gate_of;
 use super::facts::is_frozen;
 use super::history::{self, Event};
 use super::record::{Entry, Pasted};
-use super::undo::{Undo, Writing};
+use super::undo::Undo;
+use super::writing::Writing;
 use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::{Confirmation, EditedText, Field, ItemId, Kind, Region, Requirement};
 
@@ -32,10 +33,10 @@ impl Case {
             case: self,
             id,
             stamp,
-            undo: Undo::of(Event::Undone),
+            undo: Undo::of(None),
         };
         let event = writing.carry_out(change, &assessment);
-        writing.undo.event = event.clone();
+        writing.undo.event = Some(event.clone());
         writing.log(event);
         writing.finish_complete_rounds(reopened);
         Ok(writing.undo)

@@ -7,7 +7,7 @@ use super::change::Refusal;
 use super::check::{check_day, unless_idle};
 use super::history::Event;
 use super::record::{Entry, Pasted, Statement, Subject, latest};
-use super::undo::Writing;
+use super::writing::Writing;
 use super::{Case, RoundId, Scope, Slot, Stamp};
 use crate::playbook::{Field, ItemId, NoteKind, Service};
 use crate::sorted::Map;

@@ -24,6 +24,7 @@ mod sample;
 mod slot;
 mod undo;
 mod unknown;
+mod writing;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
 pub use assessment::{

@@ -292,6 +292,8 @@ undo-event = Rückgängig machen: { $event }
 redo-event = Wiederholen: { $event }
 undo-done = Rückgängig gemacht: { $event }
 redo-done = Wiederholt: { $event }
+undo-done-in-part = Teilweise rückgängig gemacht: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
+redo-done-in-part = Teilweise wiederholt: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
 saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-newer = Ihre letzten Änderungen sind nicht gespeichert: Eine neuere Version von Closeout hat diesen Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten.
@@ -325,6 +327,7 @@ event-reopened = Vorgang wieder geöffnet
 event-deleted = Vorgang in den Papierkorb verschoben
 event-restored = Vorgang aus dem Papierkorb wiederhergestellt
 event-undone = Änderung rückgängig gemacht
+event-backup-taken-over = Sicherungsdatei übernommen
 
 ## The list of cases
 

@@ -291,6 +291,8 @@ undo-event = Undo: { $event }
 redo-event = Redo: { $event }
 undo-done = Undone: { $event }
 redo-done = Done again: { $event }
+undo-done-in-part = Undone in part: { $event }. What has been changed since stays as it is.
+redo-done-in-part = Done again in part: { $event }. What has been changed since stays as it is.
 saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this session, and nothing will be kept once it is closed.
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
 saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
@@ -324,6 +326,7 @@ event-reopened = Case reopened
 event-deleted = Case moved to the bin
 event-restored = Case brought back from the bin
 event-undone = Change undone
+event-backup-taken-over = Backup file imported
 
 ## The list of cases
 

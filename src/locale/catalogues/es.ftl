@@ -291,6 +291,8 @@ undo-event = Deshacer: { $event }
 redo-event = Rehacer: { $event }
 undo-done = Deshecho: { $event }
 redo-done = Rehecho: { $event }
+undo-done-in-part = Deshecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
+redo-done-in-part = Rehecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
 saving-denied = El explorador prohíbe a esta página guardar datos, como en una ventana privada. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
 saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
@@ -324,6 +326,7 @@ event-reopened = Caso reabierto
 event-deleted = Caso movido a la papelera
 event-restored = Caso recuperado de la papelera
 event-undone = Cambio deshecho
+event-backup-taken-over = Copia de seguridad incorporada
 
 ## The list of cases
 

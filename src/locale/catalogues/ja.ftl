@@ -259,6 +259,8 @@ undo-event = 元に戻す: { $event }
 redo-event = やり直す: { $event }
 undo-done = 元に戻しました: { $event }
 redo-done = やり直しました: { $event }
+undo-done-in-part = 一部を元に戻しました: { $event }。その後に変更された内容はそのままです。
+redo-done-in-part = 一部をやり直しました: { $event }。その後に変更された内容はそのままです。
 saving-denied = ブラウザーが、このページのデータの保存を禁止しています (プライベート ウィンドウなど)。今回の作業は続けられますが、ページを閉じると何も残りません。
 saving-full = 最後の変更は保存されていません。このページが使用できるブラウザーの保存領域がいっぱいです。変更内容は、ページを開いている間だけ保持されます。
 saving-newer = 最後の変更は保存されていません。この案件は Closeout の新しいバージョンで保存されています。ページを再読み込みして、新しいバージョンに切り替えてください。
@@ -292,6 +294,7 @@ event-reopened = 案件の再開
 event-deleted = 案件のごみ箱への移動
 event-restored = 案件のごみ箱からの復元
 event-undone = 変更の取り消し
+event-backup-taken-over = バックアップ ファイルの取り込み
 
 ## The list of cases
 

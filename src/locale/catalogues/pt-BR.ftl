@@ -291,6 +291,8 @@ undo-event = Desfazer: { $event }
 redo-event = Refazer: { $event }
 undo-done = Desfeito: { $event }
 redo-done = Refeito: { $event }
+undo-done-in-part = Desfeito em parte: { $event }. O que foi alterado desde então permanece como está.
+redo-done-in-part = Refeito em parte: { $event }. O que foi alterado desde então permanece como está.
 saving-denied = O navegador proíbe esta página de armazenar dados, como em uma janela privativa. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
 saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
 saving-newer = Suas últimas alterações não foram salvas: uma versão mais recente do Closeout armazenou este caso. Recarregue a página para obter essa versão.
@@ -324,6 +326,7 @@ event-reopened = Caso reaberto
 event-deleted = Caso movido para a lixeira
 event-restored = Caso recuperado da lixeira
 event-undone = Alteração desfeita
+event-backup-taken-over = Arquivo de backup incorporado
 
 ## The list of cases
 

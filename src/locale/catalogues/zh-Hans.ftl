@@ -259,6 +259,8 @@ undo-event = 撤消：{ $event }
 redo-event = 重做：{ $event }
 undo-done = 已撤消：{ $event }
 redo-done = 已重做：{ $event }
+undo-done-in-part = 已部分撤消：{ $event }。此后又有更改的内容保持不变。
+redo-done-in-part = 已部分重做：{ $event }。此后又有更改的内容保持不变。
 saving-denied = 浏览器禁止本页面存储任何内容（例如在隐私窗口中）。本次仍可继续使用页面，但关闭后不会保留任何内容。
 saving-full = 最近的更改未保存：浏览器为本页面提供的存储空间已满。只要页面不关闭，这些更改就会保留在这里。
 saving-newer = 最近的更改未保存：此案例已由更新版本的 Closeout 存储。请重新加载页面以获取该版本。
@@ -292,6 +294,7 @@ event-reopened = 案例已重新打开
 event-deleted = 案例已移到回收站
 event-restored = 案例已从回收站还原
 event-undone = 更改已撤消
+event-backup-taken-over = 已并入备份文件
 
 ## The list of cases
 
