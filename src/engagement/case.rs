@@ -1,6 +1,6 @@
 //! A customer's case: what was stated, ticked, pasted and waived. What can be computed is not held.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
@@ -11,33 +11,11 @@ use super::history::History;
 use super::record::{self, Entries};
 use super::register::{Seen, has_seen};
 use super::unknown::Unknown;
+use super::waiver::Waiver;
 use super::{
     CaseId, ChangeId, Facts, GateId, Register, RoundId, Scope, Slot, SlotSubject, WriterId,
 };
 use crate::playbook::{self, EditedText, Field, ItemId, NoteKind, Playbook, Region, Service};
-
-/// A gate that was gone around.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Waiver {
-    /// What blocked the gate then, by [`Blocker::key`](super::Blocker::key). Anything new closes the
-    /// gate again.
-    pub blockers: Set<String>,
-    /// Why, in the FM's words.
-    pub reason: String,
-    /// The day.
-    pub day: NaiveDate,
-}
-
-impl Waiver {
-    /// The ids of the items that the gate waited for, in the order of the keys.
-    pub fn items(&self) -> Vec<&str> {
-        let item_keys = self
-            .blockers
-            .iter()
-            .filter(|key| key.starts_with("unsettled:"));
-        item_keys.filter_map(|key| key.rsplit(':').next()).collect()
-    }
-}
 
 /// A finished round: later facts lead to corrections, not to reopened steps.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -216,16 +194,6 @@ impl Case {
         let register = self.finishes.get(&round);
         let mut heads = register.into_iter().flat_map(Register::heads);
         heads.any(|head| head.value.is_none() && head.by.counter == self.revision())
-    }
-
-    /// The waiver of a gate, if it was gone around.
-    pub fn waiver(&self, scope: Scope, gate: GateId) -> Option<&Waiver> {
-        self.waivers
-            .get(&(scope, gate))?
-            .heads()
-            .last()?
-            .value
-            .as_ref()
     }
 
     /// A text of a scope as a person edited it, if somebody did.

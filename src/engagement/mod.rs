@@ -24,6 +24,7 @@ mod sample;
 mod slot;
 mod undo;
 mod unknown;
+mod waiver;
 mod writing;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
@@ -32,7 +33,7 @@ pub use assessment::{
     Reason, RoundState, ScopeAssessment, Stage, Standing, StatementAssessment, StepAssessment,
     assess,
 };
-pub use case::{Case, Finish, Waiver};
+pub use case::{Case, Finish};
 pub use change::{Change, Edit, Refusal};
 pub use copied::Copied;
 pub use day::day_from;
@@ -47,3 +48,4 @@ pub use sample::{SampleText, sample_case};
 pub use slot::{GateId, Scope, Slot, SlotSubject};
 pub use undo::Undo;
 pub(crate) use unknown::{Unknown, UnknownPiece};
+pub use waiver::Waiver;

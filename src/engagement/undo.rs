@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use crate::sorted::{Map, Set};
 
 use super::assessment::{Blocker, assess};
-use super::case::{Case, Finish, Waiver};
+use super::case::{Case, Finish};
 use super::change::Refusal;
 use super::history::Event;
 use super::record::{Entry, Statement};
 use super::register::Register;
+use super::waiver::Waiver;
 use super::writing::Writing;
 use super::{GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::Field;

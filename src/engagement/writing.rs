@@ -1,9 +1,10 @@
 //! One change on its way into a case: it writes values under its id, and notes what they replace.
 
-use super::case::{Case, Finish, Waiver};
+use super::case::{Case, Finish};
 use super::history::{self, Event};
 use super::register::{Register, Written};
 use super::undo::{Replaced, Undo, shown};
+use super::waiver::Waiver;
 use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::{Field, Service};
 use crate::sorted::Map;

@@ -28,20 +28,22 @@ impl Speaker<'_> {
         };
         match statement.subject {
             Subject::Item(item) => self.item_point(item, facts),
-            Subject::Waiver(gate) => self.waiver_point(gate, facts),
+            Subject::Waiver(gate) => {
+                let reason = self.free_text(Field::GateReason, facts);
+                let reason = self.catalogue.with_lines("", &reason);
+                self.waiver_point(gate, without_stop(&reason))
+            }
         }
     }
 
     /// A gate that was gone around: the reason, then what it waited for.
-    fn waiver_point(&mut self, gate: GateId, facts: &Map<Field, String>) -> Point {
-        let reason = self.free_text(Field::GateReason, facts);
-        let reason = self.catalogue.with_lines("", &reason);
+    pub(super) fn waiver_point(&self, gate: GateId, reason: &str) -> Point {
         let arguments = Arguments::new()
             .text(
                 "step",
                 self.catalogue.text(&format!("step-{}", gate.name())),
             )
-            .text("reason", without_stop(&reason));
+            .text("reason", reason);
         let text = self.catalogue.text_with("statement-waiver", &arguments);
         let items = self.case.waiver(self.scope, gate).map(Waiver::items);
         let items = items.unwrap_or_default().into_iter();

@@ -575,6 +575,7 @@ conflict-keep-value = { $name }: { $value } behalten
 conflict-ticked = abgehakt
 conflict-not-ticked = nicht abgehakt
 conflict-empty = leer
+conflict-taken-back = Die Entscheidung, fortzufahren, wurde zurückgenommen
 elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Wenn Sie weiterschreiben, bleiben beide Angaben erhalten, und Sie wählen.
 
 notes-title = Notizen für FTOP: { $round }

@@ -571,6 +571,7 @@ conflict-keep-value = { $name }: keep { $value }
 conflict-ticked = ticked
 conflict-not-ticked = not ticked
 conflict-empty = nothing
+conflict-taken-back = The decision to go on was taken back
 elsewhere-changed = Meanwhile changed in another tab to: { $value }. If you type on, both values are kept, and you choose.
 
 notes-title = Notes for FTOP: { $round }

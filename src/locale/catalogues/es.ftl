@@ -571,6 +571,7 @@ conflict-keep-value = { $name }: conservar { $value }
 conflict-ticked = marcado
 conflict-not-ticked = sin marcar
 conflict-empty = vacío
+conflict-taken-back = La decisión de continuar se ha revertido
 elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Si sigue escribiendo, se conservan ambos valores y usted elige.
 
 notes-title = Notas para FTOP: { $round }

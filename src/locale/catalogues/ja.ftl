@@ -524,6 +524,7 @@ conflict-keep-value = { $name }: { $value } を採用
 conflict-ticked = チェックあり
 conflict-not-ticked = チェックなし
 conflict-empty = なし
+conflict-taken-back = 続行の判断は取り消されました
 elsewhere-changed = 別のタブで「{ $value }」に変更されました。このまま入力を続けると、両方の値が残り、後で選択できます。
 
 notes-title = FTOP のメモ: { $round }

@@ -571,6 +571,7 @@ conflict-keep-value = { $name }: manter { $value }
 conflict-ticked = marcado
 conflict-not-ticked = não marcado
 conflict-empty = vazio
+conflict-taken-back = A decisão de prosseguir foi revertida
 elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. Se você continuar digitando, os dois valores serão mantidos e você escolherá.
 
 notes-title = Observações para o FTOP: { $round }

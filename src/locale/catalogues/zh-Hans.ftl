@@ -524,6 +524,7 @@ conflict-keep-value = { $name }：保留 { $value }
 conflict-ticked = 已勾选
 conflict-not-ticked = 未勾选
 conflict-empty = 无内容
+conflict-taken-back = 继续的决定已撤回
 elsewhere-changed = 其间已在另一个标签页中改为：{ $value }。如果您继续输入，两个值都会保留，由您选择。
 
 notes-title = FTOP 笔记：{ $round }

@@ -16,6 +16,7 @@ mod facts;
 mod findings;
 mod gaps;
 mod gate;
+mod gate_conflict;
 mod handout;
 mod head;
 mod here;
@@ -49,6 +50,7 @@ pub mod wording;
 use leptos::prelude::*;
 
 pub use gate::{GoAround, GoneAround};
+pub use gate_conflict::WaiverConflict;
 pub use handout::SheetButtons;
 pub use here::Here;
 pub use history::HistorySection;
