@@ -184,8 +184,8 @@ fn overtaken() -> (Cabinet<FaultyShelf>, String) {
         .expect("an answer");
     assert_eq!(
         cabinet.saving(),
-        Saving::Failed(StorageError::Newer),
-        "it is only in this tab"
+        Saving::SetAside,
+        "it is not in the case's own place"
     );
     (cabinet, text)
 }

@@ -123,7 +123,7 @@ test('the backup that is offered holds what a newer version kept out of storage'
     localStorage.setItem(key, JSON.stringify(newer));
   }, key);
   await contoso.state('tenant', 'Fabrikam');
-  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-newer');
+  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-set-aside');
   const file = await download(page, 'download_backup', '.page-banner');
   const { cases, others } = JSON.parse(file);
   expect(JSON.stringify(cases)).toContain('Fabrikam');
