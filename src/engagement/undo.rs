@@ -49,14 +49,19 @@ impl Undo {
     /// How to take a copy back that was merged in, from the case as it was before and as it is after.
     /// The record stays, and with it a round of which FTOP has a note.
     pub fn of_merged(before: &Case, after: &Case) -> Self {
-        let mut answers = differences(&before.answers, &after.answers);
-        answers.retain(|replaced| !after.has_record_of_round(replaced));
-        Self {
+        let undo = Self {
             event: None,
-            answers,
+            answers: differences(&before.answers, &after.answers),
             waivers: differences(&before.waivers, &after.waivers),
             finishes: differences(&before.finishes, &after.finishes),
-        }
+        };
+        undo.without_rounds_on_record(after)
+    }
+
+    fn without_rounds_on_record(mut self, case: &Case) -> Self {
+        self.answers
+            .retain(|replaced| !case.has_record_of_round(replaced));
+        self
     }
 
     /// How to take a case back that came in as a whole: it goes into the bin, if it is not there.
@@ -116,6 +121,14 @@ impl Case {
     /// refused for: a case that does not go on, or a tick that has to wait by now.
     pub fn undo(&mut self, undo: &Undo, stamp: Stamp) -> Result<Undo, Refusal> {
         self.check_undo(undo, stamp)?;
+        let without_rounds = match undo.event {
+            // Of what came together the rest goes, also where the note is younger.
+            None => &undo.clone().without_rounds_on_record(self),
+            Some(_) => undo,
+        };
+        if without_rounds.is_empty() {
+            return Err(Refusal::ChangedSince);
+        }
         let id = self.next_change(stamp.writer);
         let mut writing = Writing {
             case: self,
@@ -123,7 +136,7 @@ impl Case {
             stamp,
             undo: Undo::of(undo.event.clone()),
         };
-        writing.put_back(undo);
+        writing.put_back(without_rounds);
         writing.log(Event::Undone);
         Ok(writing.undo)
     }
@@ -145,6 +158,11 @@ impl Case {
         if is_change && !self.goes_on() && !slots.any(|slot| of_the_case.contains(&slot)) {
             return Err(Refusal::NotGoingOn);
         }
+        if !is_change {
+            // A copy is merged in whatever the rules say to its parts, since they were kept when they
+            // were written; so it goes as it came.
+            return Ok(());
+        }
         if undo
             .answers
             .iter()
@@ -152,12 +170,7 @@ impl Case {
         {
             return Err(Refusal::ChangedSince);
         }
-        // A copy is merged in whatever the rules say to its parts, since they were kept when they were
-        // written; so it goes as it came.
-        if is_change {
-            self.check_ticks_again(undo, stamp)?;
-        }
-        Ok(())
+        self.check_ticks_again(undo, stamp)
     }
 
     /// Whether a service would go of which FTOP has a note: its entry could then not even be voided.
