@@ -210,9 +210,9 @@ fn an_undo_names_what_it_takes_back() {
         slot,
         text: "5".to_owned(),
     };
-    assert_eq!(desk.undoable.last().unwrap().event, event);
+    assert_eq!(desk.undoable.last().unwrap().event, Some(event.clone()));
     desk.undo();
-    assert_eq!(desk.redoable.last().unwrap().event, event);
+    assert_eq!(desk.redoable.last().unwrap().event, Some(event));
     assert_eq!(
         desk.case.history().values().last().unwrap().event,
         Event::Undone

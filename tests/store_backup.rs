@@ -41,6 +41,7 @@ fn take_over(cabinet: &mut Cabinet<FaultyShelf>, text: &str, choice: Choice) {
     let choices: BTreeMap<_, _> = conflicts.collect();
     cabinet
         .take_over(plan, &choices, true, stamp(9, 9))
+        .1
         .expect("taken over");
 }
 
@@ -57,7 +58,7 @@ proptest! {
             let plan = empty.plan(backup::read(&text).expect("a backup"));
             prop_assert_eq!(plan.added.len(), 1);
             prop_assert!(shelf.texts().len() <= 1, "planning writes nothing");
-            empty.take_over(plan, &BTreeMap::new(), true, stamp(9, 9)).expect("taken over");
+            empty.take_over(plan, &BTreeMap::new(), true, stamp(9, 9)).1.expect("taken over");
             prop_assert_eq!(empty.case(case.id()).map(AsRef::as_ref), Some(&case));
             let reopened = cabinet(&shelf);
             prop_assert_eq!(reopened.case(case.id()).map(AsRef::as_ref), Some(&case));
@@ -71,7 +72,7 @@ proptest! {
         let text = backup::write([&there], None);
         let plan = cabinet.plan(backup::read(&text).expect("a backup"));
         prop_assert_eq!(plan.unchanged.len() + plan.changed.len(), 1);
-        cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9)).expect("taken over");
+        cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9)).1.expect("taken over");
         prop_assert_eq!(cabinet.case(here.id()).map(AsRef::as_ref), Some(&here.merge(&there)));
         let again = cabinet.plan(backup::read(&text).expect("a backup"));
         prop_assert!(!again.changes_anything(), "a second time there is nothing to do");

@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 use closeout::engagement::{Case, CaseId, Change, Event, Stamp};
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Cabinet, Saving, WayBack};
+use closeout::store::{Cabinet, Deed, Saving, Taken, WayBack};
 use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, named, open, tenant, three_cases};
 use common::shelf::{Faults, FaultyShelf};
@@ -281,19 +281,22 @@ fn typing_is_undone_as_one_and_deleting_too() {
         .change(ID, Change::Deleted, stamp(0, 2))
         .expect("deleted");
     way_back.remember(ID, undo);
-    assert_eq!(way_back.undoable(), Some((ID, &Event::Deleted)));
-    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 3)), Ok(Some(ID)));
+    assert_eq!(way_back.undoable(), Some(Deed::Change(Event::Deleted)));
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 3)), Ok(Taken::Whole));
     assert!(
         open(&shelf)
             .case(ID)
             .is_some_and(|case| case.deleted().is_none())
     );
-    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 4)), Ok(Some(ID)));
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 4)), Ok(Taken::Whole));
     assert_eq!(tenant(&open(&shelf), ID).as_deref(), Some("Tenant 42"));
-    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 5)), Ok(None));
-    assert_eq!(way_back.redo(&mut cabinet, stamp(0, 6)), Ok(Some(ID)));
+    assert_eq!(way_back.undo(&mut cabinet, stamp(0, 5)), Ok(Taken::Nothing));
+    assert_eq!(way_back.redo(&mut cabinet, stamp(0, 6)), Ok(Taken::Whole));
     assert_eq!(tenant(&open(&shelf), ID).as_deref(), Some("Contoso"));
-    assert_eq!(way_back.redoable().map(|(id, _)| id), Some(ID));
+    assert!(matches!(
+        way_back.redoable(),
+        Some(Deed::Change(Event::Deleted))
+    ));
     way_back.forget(ID);
     assert_eq!((way_back.undoable(), way_back.redoable()), (None, None));
 }

@@ -101,7 +101,7 @@ proptest! {
                 }
                 Turn::Restore => {
                     let plan = cabinet.plan(backup::read(&file).expect("a backup"));
-                    cabinet.take_over(plan, &BTreeMap::new(), false, stamp(99, number)).expect("taken over");
+                    cabinet.take_over(plan, &BTreeMap::new(), false, stamp(99, number)).1.expect("taken over");
                 }
             }
         }
@@ -229,6 +229,7 @@ fn what_was_wiped_and_restored_stays_though_only_the_wiping_was_on_the_disk() {
     let choices: BTreeMap<_, Choice> = BTreeMap::new();
     cabinet
         .take_over(plan, &choices, false, stamp(9, 9))
+        .1
         .expect("taken over");
     let (shelf, again) = restart(&shelf, on_disk);
     assert_eq!(again.cases().count(), 3);

@@ -25,6 +25,7 @@ fn take_over(cabinet: &mut Cabinet<FaultyShelf>, file: &str, takes_settings: boo
     let plan = plan(cabinet, file);
     cabinet
         .take_over(plan, &BTreeMap::new(), takes_settings, stamp(9, 9))
+        .1
         .expect("taken over");
 }
 

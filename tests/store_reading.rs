@@ -146,7 +146,7 @@ fn a_newer_build_in_another_tab_is_not_written_over() {
     shelf.plant(&key(ID), &newer);
     named(&mut cabinet, ID, "Contoso");
     assert_eq!(shelf.texts()[&key(ID)], newer);
-    assert_eq!(cabinet.saving(), Saving::Failed(StorageError::Newer));
+    assert_eq!(cabinet.saving(), Saving::SetAside);
     assert_eq!(
         tenant(&cabinet, ID).as_deref(),
         Some("Contoso"),

@@ -46,7 +46,7 @@ fn planned(cabinet: &Cabinet<FaultyShelf>, case: &Case) -> Plan {
 
 fn take_over(cabinet: &mut Cabinet<FaultyShelf>, plan: Plan, choice: Choice) {
     let choices = BTreeMap::from([((ID, slot()), choice)]);
-    let outcome = cabinet.take_over(plan, &choices, false, stamp(9, 9));
+    let (_, outcome) = cabinet.take_over(plan, &choices, false, stamp(9, 9));
     outcome.expect("taken over");
     assert_eq!(cabinet.saving(), Saving::Saved);
 }
@@ -184,8 +184,8 @@ fn overtaken() -> (Cabinet<FaultyShelf>, String) {
         .expect("an answer");
     assert_eq!(
         cabinet.saving(),
-        Saving::Failed(StorageError::Newer),
-        "it is only in this tab"
+        Saving::SetAside,
+        "it is not in the case's own place"
     );
     (cabinet, text)
 }
@@ -238,7 +238,7 @@ fn what_storage_refuses_of_a_file_is_in_the_page_and_told() {
         fails_after: Some((0, StorageError::Full)),
         ..Faults::default()
     });
-    let outcome = cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9));
+    let (_, outcome) = cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9));
     assert_eq!(outcome, Ok(()));
     assert_eq!(cabinet.saving(), Saving::Failed(StorageError::Full));
     assert_eq!(values(&cabinet), ["Adatum", "Fabrikam"]);

@@ -26,7 +26,9 @@ fn newer(shelf: &FaultyShelf) -> [String; 2] {
 
 fn take_over(cabinet: &mut Cabinet<FaultyShelf>, file: &str) -> Result<(), StorageError> {
     let plan = cabinet.plan(backup::read(file).expect("a backup"));
-    cabinet.take_over(plan, &BTreeMap::new(), false, stamp(9, 9))
+    cabinet
+        .take_over(plan, &BTreeMap::new(), false, stamp(9, 9))
+        .1
 }
 
 #[test]

@@ -1,18 +1,17 @@
 //! The one way a case changes: a checked change is carried out under one id and logged.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::Map;
 
 use super::answer::canonical_text;
-use super::assessment::{Assessment, Blocker, RoundState, assess};
+use super::assessment::{Assessment, RoundState, assess};
 use super::case::{Case, Finish};
 use super::change::{Change, Edit, Refusal};
-use super::check::gate_of;
 use super::facts::is_frozen;
 use super::history::{self, Event};
 use super::record::{Entry, Pasted};
-use super::undo::{Undo, Writing};
-use super::waiver::Waiver;
-use super::{Facts, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
+use super::undo::Undo;
+use super::writing::Writing;
+use super::{Facts, RoundId, Scope, Slot, SlotSubject, Stamp};
 use crate::playbook::{Confirmation, EditedText, Field, ItemId, Kind, Region, Requirement};
 
 impl Case {
@@ -33,10 +32,10 @@ impl Case {
             case: self,
             id,
             stamp,
-            undo: Undo::of(Event::Undone),
+            undo: Undo::of(None),
         };
         let event = writing.carry_out(change, &assessment);
-        writing.undo.event = event.clone();
+        writing.undo.event = Some(event.clone());
         writing.log(event);
         writing.finish_complete_rounds(reopened);
         Ok(writing.undo)
@@ -95,13 +94,12 @@ impl Writing<'_> {
                 gate,
                 reason,
             } => self.waive(scope, gate, reason.trim(), assessment),
-            Change::WaiverWithdrawn { scope, gate } => {
-                self.write_waiver((scope, gate), None);
-                if let Scope::Round(round) = scope {
-                    self.reopen(round);
-                }
-                Event::WaiverWithdrawn { scope, gate }
-            }
+            Change::WaiverChosen {
+                scope,
+                gate,
+                reason,
+            } => self.choose_waiver(scope, gate, reason.as_deref()),
+            Change::WaiverWithdrawn { scope, gate } => self.withdraw_waiver(scope, gate),
             Change::Copied {
                 scope,
                 note,
@@ -213,23 +211,6 @@ impl Writing<'_> {
         match assessment.next_action_date {
             Some(day) if confirms => day.to_string(),
             _ => "yes".to_owned(),
-        }
-    }
-
-    fn waive(&mut self, scope: Scope, gate: GateId, reason: &str, before: &Assessment) -> Event {
-        let blockers: Set<String> = gate_of(before, scope, gate)
-            .map(|gate| gate.blockers.iter().map(Blocker::key).collect())
-            .unwrap_or_default();
-        let waiver = Waiver {
-            blockers,
-            reason: reason.to_owned(),
-            day: self.stamp.today,
-        };
-        self.write_waiver((scope, gate), Some(waiver));
-        Event::GateWaived {
-            scope,
-            gate,
-            reason: history::shortened(reason),
         }
     }
 

@@ -196,16 +196,6 @@ impl Case {
         heads.any(|head| head.value.is_none() && head.by.counter == self.revision())
     }
 
-    /// The waiver of a gate, if it was gone around.
-    pub fn waiver(&self, scope: Scope, gate: GateId) -> Option<&Waiver> {
-        self.waivers
-            .get(&(scope, gate))?
-            .heads()
-            .last()?
-            .value
-            .as_ref()
-    }
-
     /// A text of a scope as a person edited it, if somebody did.
     pub fn edit(&self, scope: Scope, text: EditedText) -> Option<Edit> {
         let edited = self.text(Slot::field(scope, Field::Edited(text)));

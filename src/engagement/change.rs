@@ -83,6 +83,15 @@ pub enum Change {
         /// Why.
         reason: String,
     },
+    /// Of waivers that stand against each other, one was chosen.
+    WaiverChosen {
+        /// Where.
+        scope: Scope,
+        /// Which.
+        gate: GateId,
+        /// The reason of the one that holds; none where the gate is not gone around.
+        reason: Option<String>,
+    },
     /// A waiver was taken back.
     WaiverWithdrawn {
         /// Where.

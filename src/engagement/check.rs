@@ -36,6 +36,11 @@ impl Case {
             Change::Edited { .. } => Ok(()),
             // Two tabs may have let a case rest in different ways: one of them is chosen as it rests.
             Change::Answered { slot, text } if self.is_choice(*slot, text) => Ok(()),
+            Change::WaiverChosen {
+                scope,
+                gate,
+                reason,
+            } => unless_idle(self.is_waiver_choice(*scope, *gate, reason.as_deref())),
             _ if !self.goes_on() => Err(Refusal::NotGoingOn),
             Change::EarlierNoteRead(note) => self.check_earlier_note(note, stamp),
             Change::Answered { slot, text } | Change::Typed { slot, text, .. } => {

@@ -5,7 +5,7 @@ use super::change::Refusal;
 use super::check::unless_idle;
 use super::history::Event;
 use super::record::Statement;
-use super::undo::Writing;
+use super::writing::Writing;
 use super::{Case, Scope};
 use crate::playbook::NoteKind;
 

@@ -14,6 +14,7 @@ mod copied;
 mod day;
 mod earlier_note;
 mod facts;
+mod going_around;
 mod history;
 mod identity;
 mod merge;
@@ -25,6 +26,7 @@ mod slot;
 mod undo;
 mod unknown;
 mod waiver;
+mod writing;
 
 pub use answer::{Problem, Reading, Value, canonical_text, normalized_digits, read};
 pub use assessment::{

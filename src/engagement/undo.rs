@@ -2,45 +2,80 @@
 //!
 //! The record is not part of it: what stands in FTOP stands there.
 
+use chrono::NaiveDate;
+
 use crate::sorted::{Map, Set};
 
 use super::assessment::{Blocker, assess};
 use super::case::{Case, Finish};
 use super::change::Refusal;
-use super::history::{self, Event};
+use super::history::Event;
 use super::record::{Entry, Statement};
 use super::register::Register;
 use super::waiver::Waiver;
-use super::{ChangeId, GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
-use crate::playbook::{Field, Service};
+use super::writing::Writing;
+use super::{GateId, RoundId, Scope, Slot, SlotSubject, Stamp};
+use crate::playbook::Field;
 
-/// A value as it was before a change and after it.
+/// All values that stood in one place before a change and after it, more than one in a conflict.
 #[derive(Debug, Clone, PartialEq)]
-struct Replaced<K, V> {
-    key: K,
-    before: V,
-    after: V,
+pub(super) struct Replaced<K, V> {
+    pub(super) key: K,
+    pub(super) before: Vec<V>,
+    pub(super) after: Vec<V>,
 }
 
 /// How to take a change back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Undo {
-    /// What would be taken back.
-    pub event: Event,
-    /// All values that stood in a slot, more than one in a conflict.
-    answers: Vec<Replaced<Slot, Vec<String>>>,
-    waivers: Vec<Replaced<(Scope, GateId), Option<Waiver>>>,
-    finishes: Vec<Replaced<RoundId, Option<Finish>>>,
+    /// What would be taken back; none where another copy of the case was merged in, whose events the
+    /// history has.
+    pub event: Option<Event>,
+    pub(super) answers: Vec<Replaced<Slot, String>>,
+    pub(super) waivers: Vec<Replaced<(Scope, GateId), Option<Waiver>>>,
+    pub(super) finishes: Vec<Replaced<RoundId, Option<Finish>>>,
 }
 
 impl Undo {
-    pub(super) fn of(event: Event) -> Self {
+    pub(super) fn of(event: Option<Event>) -> Self {
         Self {
             event,
             answers: Vec::new(),
             waivers: Vec::new(),
             finishes: Vec::new(),
         }
+    }
+
+    /// How to take a copy back that was merged in, from the case as it was before and as it is after.
+    /// The record stays, and with it a round of which FTOP has a note.
+    pub fn of_merged(before: &Case, after: &Case) -> Self {
+        let undo = Self {
+            event: None,
+            answers: differences(&before.answers, &after.answers),
+            waivers: differences(&before.waivers, &after.waivers),
+            finishes: differences(&before.finishes, &after.finishes),
+        };
+        undo.without_rounds_on_record(after)
+    }
+
+    fn without_rounds_on_record(mut self, case: &Case) -> Self {
+        self.answers
+            .retain(|replaced| !case.has_record_of_round(replaced));
+        self
+    }
+
+    /// How to take a case back that came in as a whole: it goes into the bin, if it is not there.
+    pub fn of_added(case: &Case, today: NaiveDate) -> Self {
+        let mut undo = Self::of(None);
+        if case.deleted().is_none() {
+            let key = Slot::field(Scope::Case, Field::Deleted);
+            undo.answers.push(Replaced {
+                key,
+                before: vec![today.to_string()],
+                after: values(&case.answers, &key),
+            });
+        }
+        undo
     }
 
     /// Whether there is anything to take back; a change of the record leaves nothing.
@@ -52,10 +87,10 @@ impl Undo {
     /// undone as one. Says whether it did.
     pub fn absorb(&mut self, later: &Self) -> bool {
         let (
-            Event::Answered { slot, .. },
-            Event::Answered {
+            Some(Event::Answered { slot, .. }),
+            Some(Event::Answered {
                 slot: later_slot, ..
-            },
+            }),
         ) = (&self.event, &later.event)
         else {
             return false;
@@ -78,14 +113,6 @@ impl Undo {
     }
 }
 
-/// One change on its way into a case.
-pub(super) struct Writing<'case> {
-    pub(super) case: &'case mut Case,
-    pub(super) id: ChangeId,
-    pub(super) stamp: Stamp,
-    pub(super) undo: Undo,
-}
-
 impl Case {
     /// Takes a change back by an inverse one; gives the way to do it again.
     ///
@@ -94,6 +121,14 @@ impl Case {
     /// refused for: a case that does not go on, or a tick that has to wait by now.
     pub fn undo(&mut self, undo: &Undo, stamp: Stamp) -> Result<Undo, Refusal> {
         self.check_undo(undo, stamp)?;
+        let without_rounds = match undo.event {
+            // Of what came together the rest goes, also where the note is younger.
+            None => &undo.clone().without_rounds_on_record(self),
+            Some(_) => undo,
+        };
+        if without_rounds.is_empty() {
+            return Err(Refusal::ChangedSince);
+        }
         let id = self.next_change(stamp.writer);
         let mut writing = Writing {
             case: self,
@@ -101,16 +136,7 @@ impl Case {
             stamp,
             undo: Undo::of(undo.event.clone()),
         };
-        for Replaced { key, before, .. } in &undo.answers {
-            writing.write_all(*key, before);
-        }
-        for Replaced { key, before, .. } in &undo.waivers {
-            writing.write_waiver(*key, before.clone());
-        }
-        for Replaced { key, before, .. } in &undo.finishes {
-            writing.write_finish(*key, before.clone());
-        }
-        writing.reopen_unticked(undo);
+        writing.put_back(without_rounds);
         writing.log(Event::Undone);
         Ok(writing.undo)
     }
@@ -119,7 +145,7 @@ impl Case {
         if undo.is_empty() {
             return Err(Refusal::NothingToDo);
         }
-        let is_as_left = are_answers_as_left(self, &undo.answers)
+        let is_as_left = are_as_left(&self.answers, &undo.answers)
             && are_as_left(&self.waivers, &undo.waivers)
             && are_as_left(&self.finishes, &undo.finishes);
         if !is_as_left {
@@ -128,8 +154,14 @@ impl Case {
         let case_slot = |field| Slot::field(Scope::Case, field);
         let of_the_case = [case_slot(Field::Standing), case_slot(Field::Deleted)];
         let mut slots = undo.answers.iter().map(|replaced| replaced.key);
-        if !self.goes_on() && !slots.any(|slot| of_the_case.contains(&slot)) {
+        let is_change = undo.event.is_some();
+        if is_change && !self.goes_on() && !slots.any(|slot| of_the_case.contains(&slot)) {
             return Err(Refusal::NotGoingOn);
+        }
+        if !is_change {
+            // A copy is merged in whatever the rules say to its parts, since they were kept when they
+            // were written; so it goes as it came.
+            return Ok(());
         }
         if undo
             .answers
@@ -142,7 +174,7 @@ impl Case {
     }
 
     /// Whether a service would go of which FTOP has a note: its entry could then not even be voided.
-    fn has_record_of_round(&self, replaced: &Replaced<Slot, Vec<String>>) -> bool {
+    fn has_record_of_round(&self, replaced: &Replaced<Slot, String>) -> bool {
         let is_service = replaced.key.subject == SlotSubject::Field(Field::Service);
         let is_of_round = |statement: &Statement| statement.scope == replaced.key.scope;
         let mut entries = self
@@ -179,17 +211,8 @@ impl Case {
 }
 
 /// Of values that stand side by side, the one that a form shows; see [`Case::text`].
-fn shown(values: &[String]) -> &str {
+pub(super) fn shown(values: &[String]) -> &str {
     values.last().map_or("", String::as_str)
-}
-
-/// The same for answers, of which several may stand side by side.
-fn are_answers_as_left(case: &Case, replaced: &[Replaced<Slot, Vec<String>>]) -> bool {
-    let set = |values: &[String]| values.iter().cloned().collect::<Set<String>>();
-    replaced.iter().all(|replaced| {
-        let register = case.register(replaced.key);
-        register.is_some_and(|register| set(&register.values()) == set(&replaced.after))
-    })
 }
 
 /// Whether the values still stand as the change left them, whoever wrote them last.
@@ -197,94 +220,26 @@ fn are_as_left<K: Ord, V: Clone + Ord>(
     registers: &Map<K, Register<V>>,
     replaced: &[Replaced<K, V>],
 ) -> bool {
-    replaced.iter().all(|replaced| {
-        let register = registers.get(&replaced.key);
-        let written = register.and_then(Register::agreed);
-        written.is_some_and(|written| written.value == replaced.after)
-    })
+    let set = |values: &[V]| values.iter().cloned().collect::<Set<V>>();
+    replaced
+        .iter()
+        .all(|replaced| set(&values(registers, &replaced.key)) == set(&replaced.after))
 }
 
-/// Notes what a change replaces; of a value that is written twice, the first and the last.
-fn note<K: PartialEq, V>(replaced: &mut Vec<Replaced<K, V>>, key: K, before: V, after: V) {
-    match replaced.iter_mut().find(|known| known.key == key) {
-        Some(known) => known.after = after,
-        None => replaced.push(Replaced { key, before, after }),
-    }
+/// What stands elsewhere or otherwise after a merge.
+fn differences<K: Copy + Ord, V: Clone + Ord>(
+    before: &Map<K, Register<V>>,
+    after: &Map<K, Register<V>>,
+) -> Vec<Replaced<K, V>> {
+    let all = after.keys().map(|key| Replaced {
+        key: *key,
+        before: values(before, key),
+        after: values(after, key),
+    });
+    all.filter(|replaced| replaced.before != replaced.after)
+        .collect()
 }
 
-impl Writing<'_> {
-    pub(super) fn write(&mut self, slot: Slot, value: String) {
-        self.write_over(slot, value, None);
-    }
-
-    /// Writes over one of the values that stand, or over all of them.
-    pub(super) fn write_over(&mut self, slot: Slot, value: String, over: Option<&str>) {
-        let register = self.case.answers.entry(slot).or_default();
-        let before = register.values();
-        match over {
-            Some(over) => register.write_over(&over.to_owned(), value, self.id, self.stamp.at),
-            None => register.write(value, self.id, self.stamp.at),
-        }
-        let after = register.values();
-        note(&mut self.undo.answers, slot, before, after);
-    }
-
-    /// Puts values side by side, each by a change of its own, so that copies of the case keep them all.
-    fn write_all(&mut self, slot: Slot, values: &[String]) {
-        let mut values = values.iter();
-        self.write(slot, values.next().cloned().unwrap_or_default());
-        for value in values {
-            self.case.seen.insert(self.id.writer, self.id.counter);
-            self.id = self.case.next_change(self.stamp.writer);
-            // Nothing that stands is written over: no two values of a conflict are the same.
-            self.write_over(slot, value.clone(), Some(value));
-        }
-    }
-
-    /// Adds a round that stays, whatever is taken back: FTOP has a note of it.
-    pub(super) fn add_round_on_record(&mut self, service: Service) -> Scope {
-        let scope = Scope::Round(RoundId(self.id));
-        let register = self.case.answers.entry(Slot::field(scope, Field::Service));
-        let prefix = service.prefix().to_owned();
-        register.or_default().write(prefix, self.id, self.stamp.at);
-        scope
-    }
-
-    pub(super) fn write_waiver(&mut self, key: (Scope, GateId), value: Option<Waiver>) {
-        let before = self.case.waiver(key.0, key.1).cloned();
-        note(&mut self.undo.waivers, key, before, value.clone());
-        let register = self.case.waivers.entry(key).or_default();
-        register.write(value, self.id, self.stamp.at);
-    }
-
-    pub(super) fn write_finish(&mut self, round: RoundId, value: Option<Finish>) {
-        let before = self.case.finish(round).cloned();
-        note(&mut self.undo.finishes, round, before, value.clone());
-        let register = self.case.finishes.entry(round).or_default();
-        register.write(value, self.id, self.stamp.at);
-    }
-
-    /// A tick that is taken back opens its finished round, however it is taken back.
-    fn reopen_unticked(&mut self, undo: &Undo) {
-        for Replaced { key, before, .. } in &undo.answers {
-            let (Scope::Round(round), SlotSubject::Item(_)) = (key.scope, key.subject) else {
-                continue;
-            };
-            let is_restored = undo.finishes.iter().any(|finish| finish.key == round);
-            if shown(before).is_empty() && !is_restored {
-                self.reopen(round);
-            }
-        }
-    }
-
-    pub(super) fn reopen(&mut self, round: RoundId) {
-        if self.case.finish(round).is_some() {
-            self.write_finish(round, None);
-        }
-    }
-
-    pub(super) fn log(&mut self, event: Event) {
-        self.case.seen.insert(self.id.writer, self.id.counter);
-        history::append(&mut self.case.history, self.id, self.stamp.at, event);
-    }
+fn values<K: Ord, V: Clone + Ord>(registers: &Map<K, Register<V>>, key: &K) -> Vec<V> {
+    registers.get(key).map_or_else(Vec::new, Register::values)
 }

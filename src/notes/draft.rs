@@ -1,6 +1,6 @@
 //! A note before it is written out: its fields, its paragraphs, its gaps, what it will put on record.
 
-use crate::engagement::{Scope, Statement};
+use crate::engagement::{GateId, Scope, Statement};
 use crate::playbook::{Field, ItemId, NoteKind};
 
 use super::plain_text;
@@ -26,6 +26,13 @@ pub enum Gap {
         scope: Scope,
         /// Which.
         field: Field,
+    },
+    /// Why a gate was gone around, as long as two reasons stand.
+    Reason {
+        /// Where the gate stands.
+        scope: Scope,
+        /// Which.
+        gate: GateId,
     },
     /// An item that is not done yet.
     Item {

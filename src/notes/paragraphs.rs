@@ -13,10 +13,15 @@ use super::sentence::lines_of;
 impl Composer<'_> {
     /// What is not settled is named as a gap and never asserted, whatever facts are there already.
     pub(super) fn open_point(&mut self, subject: Subject) -> Point {
-        let Subject::Item(id) = subject else {
-            return Point::default();
-        };
         let scope = self.assessed.scope;
+        let id = match subject {
+            Subject::Item(id) => id,
+            Subject::Waiver(gate) => {
+                self.speaker.remember(Gap::Reason { scope, gate });
+                let reason = self.speaker.gap_text(&Field::GateReason.label_key());
+                return self.speaker.waiver_point(gate, vec![reason]);
+            }
+        };
         self.speaker.remember(Gap::Item { scope, item: id });
         let item = self.assessed.items().find(|item| item.item.id == id);
         let fields: Vec<String> = item

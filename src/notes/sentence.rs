@@ -28,18 +28,21 @@ impl Speaker<'_> {
         };
         match statement.subject {
             Subject::Item(item) => self.item_point(item, facts),
-            Subject::Waiver(gate) => self.waiver_point(gate, facts),
+            Subject::Waiver(gate) => {
+                let reason = self.free_text(Field::GateReason, facts);
+                self.waiver_point(gate, reason)
+            }
         }
     }
 
     /// A gate that was gone around: under the point the reason, then a line for each thing that it waited
     /// for. A note is read back by the number of these lines.
-    fn waiver_point(&mut self, gate: GateId, facts: &Map<Field, String>) -> Point {
+    pub(super) fn waiver_point(&self, gate: GateId, reason: Vec<String>) -> Point {
         let step = self.catalogue.text(&format!("step-{}", gate.name()));
         let text = self
             .catalogue
             .text_with("statement-waiver", &Arguments::new().text("step", step));
-        let mut lines = self.free_text(Field::GateReason, facts);
+        let mut lines = reason;
         let waiver = self.case.waiver(self.scope, gate);
         let waited_for = waiver.map(|waiver| waiver.waited_for(self.case, self.scope));
         let waited_for = waited_for.unwrap_or_default().into_iter();

@@ -24,4 +24,4 @@ pub use health::{ROOM, Room};
 pub use local::{LocalShelf, keys_of_this_page, mirrored};
 pub use settings::Settings;
 pub use shelf::Shelf;
-pub use way_back::WayBack;
+pub use way_back::{Deed, Step, Taken, WayBack};

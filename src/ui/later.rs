@@ -70,6 +70,8 @@ parts! {
     gone_around(scope: Scope, gate: GateId) in decisions => view! { <super::case::GoneAround scope gate/> };
     /// The choice between two statements in one slot.
     conflict(slot: Slot) in decisions => view! { <super::components::field_conflict::Conflict at=slot/> };
+    /// The choice between two reasons for going around a gate.
+    waiver_conflict(scope: Scope, gate: GateId) in decisions => view! { <super::case::WaiverConflict scope gate/> };
     /// The cases in a table.
     cases() in cases => view! { <super::portfolio::Cases/> };
     /// The cases that were deleted.

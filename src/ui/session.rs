@@ -18,10 +18,10 @@ use crate::browser::clock;
 use crate::browser::folder::Folder;
 use crate::browser::persistence::Persistence;
 use crate::engagement::{
-    Assessment, Case, CaseId, Change, Event, Refusal, SampleText, Stamp, WriterId, sample_case,
+    Assessment, Case, CaseId, Change, Refusal, SampleText, Stamp, WriterId, sample_case,
 };
 use crate::sorted;
-use crate::store::{Cabinet, LocalShelf, Settings, WayBack, keys_of_this_page};
+use crate::store::{Cabinet, Deed, LocalShelf, Settings, Taken, WayBack, keys_of_this_page};
 use shown::{Listing, Shown};
 
 pub use crate::store::Saving;
@@ -30,8 +30,8 @@ pub use backups::OpenError;
 /// What would be taken back next and what done again next.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Steps {
-    undoable: Option<Event>,
-    redoable: Option<Event>,
+    undoable: Option<Deed>,
+    redoable: Option<Deed>,
 }
 
 /// All that the page holds. Cheap to copy; views take it from the context.
@@ -153,17 +153,23 @@ impl Session {
         Ok(())
     }
 
-    /// Takes the last change back; says why where it can't be.
-    pub fn undo(self) -> Option<Refusal> {
+    /// Takes the last step back; says how far.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where it can't be taken back at all.
+    pub fn undo(self) -> Result<Taken, Refusal> {
         self.step(WayBack::undo)
     }
 
-    /// Does again what was taken back last; says why where it can't be.
-    pub fn redo(self) -> Option<Refusal> {
+    /// Does again what was taken back last; says how far.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where it can't be done again at all.
+    pub fn redo(self) -> Result<Taken, Refusal> {
         self.step(WayBack::redo)
     }
 
-    fn step(self, step: StepOf) -> Option<Refusal> {
+    fn step(self, step: StepOf) -> Result<Taken, Refusal> {
         let stamp = self.stamp();
         let outcome = self.cabinet.try_update_value(|cabinet| {
             let step = |way_back: &mut WayBack| step(way_back, cabinet, stamp);
@@ -171,16 +177,16 @@ impl Session {
         });
         self.publish();
         self.after_save();
-        outcome.flatten()?.err()
+        outcome.flatten().unwrap_or(Ok(Taken::Nothing))
     }
 
     /// What [`undo`](Self::undo) would take back.
-    pub fn undoable(self) -> Option<Event> {
+    pub fn undoable(self) -> Option<Deed> {
         self.steps.with(|steps| steps.undoable.clone())
     }
 
     /// What [`redo`](Self::redo) would do again.
-    pub fn redoable(self) -> Option<Event> {
+    pub fn redoable(self) -> Option<Deed> {
         self.steps.with(|steps| steps.redoable.clone())
     }
 
@@ -234,4 +240,4 @@ impl Session {
 }
 
 /// A step back or forth.
-type StepOf = fn(&mut WayBack, &mut Cabinet<LocalShelf>, Stamp) -> Result<Option<CaseId>, Refusal>;
+type StepOf = fn(&mut WayBack, &mut Cabinet<LocalShelf>, Stamp) -> Result<Taken, Refusal>;

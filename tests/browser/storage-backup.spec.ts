@@ -40,7 +40,7 @@ test('everything goes through a file into an empty profile', async ({ page, brow
   await expect(other.locator('[data-count="backup-added"]')).toContainText('2');
   const cases = () => stored(other).then((all) => Object.keys(all).filter((key) => key.includes(':case:')));
   expect(await cases(), 'nothing is written before the word').toEqual([]);
-  await other.getByRole('button', { name: text('backup-take-over') }).click();
+  await other.locator('[name="take_over_backup"]').click();
   await expect(other.locator('.cases .case-link')).toHaveCount(2);
   const after = await storedCases(other);
   const lost = Object.keys(before).filter((key) => key.includes(':case:') && before[key] !== after[key]);
@@ -54,7 +54,7 @@ test('everything goes through a file into an empty profile', async ({ page, brow
   await openList(other);
   await pick(other, backup);
   await expect(other.locator('[data-count="backup-unchanged"]')).toContainText('2');
-  await expect(other.getByRole('button', { name: text('backup-take-over') })).toHaveCount(0);
+  await expect(other.locator('[name="take_over_backup"]')).toHaveCount(0);
   await other.getByRole('button', { name: text('backup-cancel') }).click();
   expect(await storedCases(other)).toEqual(after);
   await other.context().close();
@@ -68,7 +68,7 @@ test('a case is handed to a colleague and comes back merged', async ({ page, bro
   const colleague = await freshPage(browser, baseURL!);
   await openEmpty(colleague);
   await pick(colleague, file);
-  await colleague.getByRole('button', { name: text('backup-take-over') }).click();
+  await colleague.locator('[name="take_over_backup"]').click();
   await colleague.getByRole('link', { name: 'Contoso' }).click();
   const theirs = new CasePage(colleague);
   await theirs.state('seats', '950');
@@ -90,7 +90,7 @@ test('a case is handed to a colleague and comes back merged', async ({ page, bro
   await conflicts.getByRole('button', { name: text('backup-all-here') }).click();
   await expect(conflicts.getByRole('radio').first()).toBeChecked();
   await conflicts.getByRole('radio').nth(1).check();
-  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.locator('[name="take_over_backup"]').click();
   await page.goto(address);
   await expect(contoso.field('tenant')).toBeVisible();
   const expected: [string, string][] = [
@@ -118,7 +118,7 @@ test('a conflict that nobody decides is kept, and the case asks', async ({ page 
   await page.getByRole('button', { name: text('backup-cancel') }).click();
   expect((await stored(page))[key]).toBe(before);
   await pick(page, JSON.stringify(file));
-  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.locator('[name="take_over_backup"]').click();
   await page.goto(address);
   const conflict = page.locator('main .conflict').first();
   await expect(conflict).toContainText('Contoso Inc');
@@ -166,7 +166,7 @@ test('markup in a name stays text', async ({ page, browser, baseURL }) => {
   await openEmpty(other);
   await pick(other, backup.replace('"cases"', '"__proto__":{"polluted":true},"cases"'));
   await expect(other.locator('#backup-file-result')).toContainText(name);
-  await other.getByRole('button', { name: text('backup-take-over') }).click();
+  await other.locator('[name="take_over_backup"]').click();
   await expect(other.getByRole('link', { name })).toBeVisible();
   expect(await other.locator('main img').count()).toBe(0);
   expect(await other.evaluate(() => ({} as any).polluted)).toBeUndefined();
@@ -187,7 +187,7 @@ test('everything is wiped only after two steps, and the backup brings it back', 
   await expect(page.getByRole('status')).toContainText(text('wipe-done'));
   expect(Object.keys(await stored(page)).filter((key) => key.includes(':case:'))).toEqual([]);
   await pick(page, backup);
-  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.locator('[name="take_over_backup"]').click();
   await page.goto(address);
   await expect(page.locator('main [name="tenant"]')).toBeVisible();
   expectNothingLost('everything wiped and brought back', 0, await lostFields(page));
@@ -235,7 +235,7 @@ test('what only a newer version can read goes through a file to the letter', asy
   await openEmpty(other);
   await pick(other, backup);
   await expect(other.locator('[data-count="backup-texts"]')).toContainText('2');
-  await other.getByRole('button', { name: text('backup-take-over') }).click();
+  await other.locator('[name="take_over_backup"]').click();
   await expect(other.locator('[data-trouble="sealed-count"]')).toBeVisible();
   await expect(other.locator('[data-trouble="set-aside-count"]')).toBeVisible();
   const texts = Object.values(await stored(other));

@@ -169,7 +169,7 @@ test('a case whose entry is gone is named as missing', async ({ page, mishaps })
   await page.locator('main [name="backup_file"]').setInputFiles({
     name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup),
   });
-  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.locator('[name="take_over_backup"]').click();
   await expect(page.locator('[data-trouble="missing-count"]')).toHaveCount(0);
   await openList(page);
   await page.getByRole('link', { name: 'Contoso' }).click();

@@ -77,7 +77,7 @@ test('a change is in the folder soon after, and its file opens elsewhere', async
   const other = await (await browser.newContext({ baseURL })).newPage();
   await openEmpty(other);
   await pick(other, await file(page));
-  await other.getByRole('button', { name: text('backup-take-over') }).click();
+  await other.locator('[name="take_over_backup"]').click();
   await other.getByRole('link', { name: 'Northwind' }).click();
   await expect(other.locator('main [name="tenant"]')).toBeVisible();
   const expected: [string, string][] = [['tenant', 'Northwind Traders'], ...facts.slice(1)];

@@ -20,7 +20,7 @@ async function renamedFile(page: Page, name: string, writer: string) {
 }
 
 async function takeOver(page: Page) {
-  await page.getByRole('button', { name: text('backup-take-over') }).click();
+  await page.locator('[name="take_over_backup"]').click();
 }
 
 test('as here means what another tab has made of it by then', async ({ page, context }) => {
@@ -80,6 +80,41 @@ test('a text of more than a million characters goes through a file and back', as
   await context.close();
 });
 
+test('opening a file is taken back as one step, named, and done again', async ({ page, context }) => {
+  await statedCase(page);
+  const address = page.url();
+  const file = JSON.parse(await renamedFile(page, 'Contoso Ltd', 'c0ffee'));
+  const litware = structuredClone(file.cases[0]);
+  litware.id = 'litware';
+  litware.answers['case/tenant']['90-c0ffee'].value = 'Litware';
+  file.cases.push(litware);
+  const other = await context.newPage();
+  await openPage(other, address);
+  await openList(page);
+  await pick(page, JSON.stringify(file));
+  await takeOver(page);
+  const cases = page.locator('.cases .case-link');
+  await expect(cases).toHaveCount(2);
+  const deed = text('event-backup-taken-over');
+  await page.getByRole('button', { name: `Undo: ${deed}` }).click();
+  await expect(page.getByRole('status')).toContainText(`Undone: ${deed}`);
+  await expect(cases).toHaveText(['Contoso']);
+  await expect(page.locator('.bin')).toContainText('Litware');
+  await expect(new CasePage(other).field('tenant')).toHaveValue('Contoso');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(cases).toHaveCount(2);
+  await expect(new CasePage(other).field('tenant')).toHaveValue('Contoso Ltd');
+
+  // What was changed since stays, and the rest goes back.
+  await new CasePage(other).state('tenant', 'Contoso GmbH');
+  await expect(cases.filter({ hasText: 'Contoso GmbH' })).toBeVisible();
+  await page.getByRole('button', { name: `Undo: ${deed}` }).click();
+  await expect(page.getByRole('status')).toContainText(`Undone in part: ${deed}`);
+  await expect(cases).toHaveText(['Contoso GmbH']);
+  await page.reload();
+  await expect(cases).toHaveText(['Contoso GmbH']);
+});
+
 test('the backup that is offered holds what a newer version kept out of storage', async ({ page }) => {
   const contoso = await statedCase(page);
   const key = await caseKey(page);
@@ -88,7 +123,7 @@ test('the backup that is offered holds what a newer version kept out of storage'
     localStorage.setItem(key, JSON.stringify(newer));
   }, key);
   await contoso.state('tenant', 'Fabrikam');
-  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-newer');
+  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-set-aside');
   const file = await download(page, 'download_backup', '.page-banner');
   const { cases, others } = JSON.parse(file);
   expect(JSON.stringify(cases)).toContain('Fabrikam');

@@ -200,7 +200,7 @@ test('a case restored from an older file takes in a newer one as well', async ({
   const takeOver = async (file: string) => {
     await openSettings(page);
     await pick(page, file);
-    await page.getByRole('button', { name: text('backup-take-over') }).click();
+    await page.locator('[name="take_over_backup"]').click();
     await page.goto(address);
     await expect(contoso.field('tenant')).toBeVisible();
   };

@@ -49,6 +49,18 @@ async function makeDeafenable(page: Page) {
   });
 }
 
+/** The gate of the first step that is closed at the beginning. */
+function gate(tab: CasePage) {
+  return tab.page.locator('main [data-gate="prepare"]');
+}
+
+async function goAround(tab: CasePage, reason: string) {
+  await gate(tab).locator('[name="waive_gate"]').click();
+  await gate(tab).locator('[name="gate_reason"]').fill(reason);
+  await gate(tab).locator('[name="confirm_waive"]').click();
+  await expect(gate(tab)).toHaveAttribute('data-state', 'waived');
+}
+
 test('a change in one of three tabs shows in the others at once', async ({ page, context }) => {
   const first = await statedCase(page);
   const second = await openTab(context, page.url());
@@ -121,6 +133,37 @@ test('two values of the same fact are both kept, and a person chooses', async ({
   for (const tab of [first, third]) {
     await expect(tab.page.locator('main .conflict')).toHaveCount(0);
     await expect(tab.field('tenant')).toHaveValue('Northwind Traders');
+  }
+});
+
+test('two reasons for going around a gate are both kept, and a person chooses', async ({ page, context }) => {
+  const first = await statedCase(page);
+  await first.addService('EXO');
+  const other = await context.newPage();
+  await makeDeafenable(other);
+  await openPage(other, page.url());
+  const second = new CasePage(other);
+  await expect(gate(second)).toHaveAttribute('data-state', 'closed');
+  await deafen(other);
+  await goAround(first, 'The customer left.');
+  await goAround(second, 'The portal is down.');
+  const conflict = gate(first).locator('.conflict');
+  for (const reason of ['The customer left.', 'The portal is down.']) await expect(conflict).toContainText(reason);
+  await other.close();
+  await page.reload();
+  for (const reason of ['The customer left.', 'The portal is down.']) await expect(conflict).toContainText(reason);
+  expectNothingLost('two reasons in two tabs', 0, []);
+  const third = await openTab(context, page.url());
+  await conflict.locator('li', { hasText: 'The customer left.' }).getByRole('button').click();
+  for (const tab of [first, third]) {
+    await expect(gate(tab).locator('.conflict')).toHaveCount(0);
+    await expect(gate(tab)).toContainText('The customer left.');
+    await expect(gate(tab)).toHaveAttribute('data-state', 'waived');
+  }
+  await expect(gate(first)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  for (const tab of [first, third]) {
+    await expect(gate(tab).locator('.conflict')).toContainText('The portal is down.');
   }
 });
 

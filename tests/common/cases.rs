@@ -205,6 +205,14 @@ pub fn change(case: &Case, kind: usize, place: usize, pick: usize, text: &str) -
             text,
         },
         16 => edited(scope, pick, text),
+        17 => Change::WaiverChosen {
+            scope,
+            gate,
+            reason: case
+                .waivers_in_conflict(scope, gate)
+                .get(pick % 2)
+                .and_then(|waiver| Some(waiver.as_ref()?.reason.clone())),
+        },
         _ => Change::Answered {
             slot: Slot::field(scope, field),
             text,

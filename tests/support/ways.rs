@@ -250,7 +250,7 @@ impl Desk {
             }
             let gates = playbook.steps.iter().map(|step| GateId::Step(step.id));
             for gate in gates.chain([GateId::Close]) {
-                if let Some(waiver) = self.case.waiver(scope, gate) {
+                for waiver in self.case.waivers(scope, gate) {
                     values.push(format!("{scope} {gate:?} {waiver:?}"));
                 }
             }

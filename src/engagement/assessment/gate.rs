@@ -87,9 +87,11 @@ impl Judge<'_> {
     fn gate(&self, scope: Scope, gate: GateId, mut blockers: Vec<Blocker>) -> GateAssessment {
         crate::sorted::sort(&mut blockers);
         blockers.dedup();
+        let waivers = self.case.waivers(scope, gate);
         let is_waived = |blocker: &Blocker| {
-            let waiver = self.case.waiver(scope, gate);
-            waiver.is_some_and(|waiver| waiver.blockers.contains(&blocker.key()))
+            let mut waivers = waivers.iter();
+            !waivers.as_slice().is_empty()
+                && waivers.all(|waiver| waiver.blockers.contains(&blocker.key()))
         };
         let state = if blockers.is_empty() {
             GateState::Open

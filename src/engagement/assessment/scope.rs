@@ -262,8 +262,9 @@ impl<'case> Judge<'case> {
 
     fn excuse(&self, item: &Item, scope: Scope) -> Option<Excuse> {
         let has_excused = |gate: &GateId| {
-            let waiver = self.case.waiver(scope, *gate);
-            waiver.is_some_and(|waiver| self.is_excused_by(waiver, item.id, scope))
+            let waivers = self.case.waivers(scope, *gate);
+            let is_excused = |waiver: &&Waiver| self.is_excused_by(waiver, item.id, scope);
+            !waivers.is_empty() && waivers.iter().all(is_excused)
         };
         step_gates(self.case, scope)
             .find(has_excused)

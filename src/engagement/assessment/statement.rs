@@ -134,7 +134,9 @@ impl Judge<'_> {
         let is_used = steps
             .iter()
             .any(|step| step.gate.gate == gate && step.gate.state == GateState::Waived);
-        let waiver = self.case.waiver(scope, gate).filter(|_| is_used);
+        let is_in_conflict = self.case.is_waiver_in_conflict(scope, gate);
+        let waiver = self.case.waiver(scope, gate);
+        let waiver = waiver.filter(|_| is_used && !is_in_conflict);
         let asserted: Map<Field, String> = waiver
             .map(|waiver| (Field::GateReason, waiver.reason.clone()))
             .into_iter()
@@ -143,7 +145,8 @@ impl Judge<'_> {
         let standing = match standing {
             // The gate was gone around, and what it waited for came later: both are true.
             Standing::NoLongerTrue { entry, .. } => Standing::OnRecord { entry },
-            Standing::NotSettled => return None,
+            // Of two reasons, no note says one that a person may not choose.
+            Standing::NotSettled if !(is_used && is_in_conflict) => return None,
             standing => standing,
         };
         let statement = Statement {

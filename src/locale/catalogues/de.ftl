@@ -295,9 +295,12 @@ undo-event = Rückgängig machen: { $event }
 redo-event = Wiederholen: { $event }
 undo-done = Rückgängig gemacht: { $event }
 redo-done = Wiederholt: { $event }
+undo-done-in-part = Teilweise rückgängig gemacht: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
+redo-done-in-part = Teilweise wiederholt: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
 saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
-saving-newer = Ihre letzten Änderungen sind nicht gespeichert: Eine neuere Version von Closeout hat diesen Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten.
+saving-newer = Ihre letzten Änderungen an den Einstellungen sind nicht gespeichert: Die Einstellungen stammen von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten.
+saving-set-aside = Ihre letzten Änderungen an einem Vorgang sind beiseitegelegt: Eine neuere Version von Closeout hat den Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten, und lassen Sie die Änderungen dann in den Einstellungen erneut lesen.
 saving-failed = Ihre letzten Änderungen sind nicht gespeichert: Der Browser hat das Speichern verweigert. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-unreadable = Ihre Vorgänge konnten nicht vollständig aus dem Speicher des Browsers gelesen werden, deshalb fehlen hier möglicherweise welche. Es wurde nichts gelöscht. Was Sie jetzt eingeben, wird möglicherweise nicht gespeichert.
 
@@ -328,6 +331,7 @@ event-reopened = Vorgang wieder geöffnet
 event-deleted = Vorgang in den Papierkorb verschoben
 event-restored = Vorgang aus dem Papierkorb wiederhergestellt
 event-undone = Änderung rückgängig gemacht
+event-backup-taken-over = Sicherungsdatei übernommen
 
 ## The list of cases
 
@@ -575,6 +579,7 @@ conflict-keep-value = { $name }: { $value } behalten
 conflict-ticked = abgehakt
 conflict-not-ticked = nicht abgehakt
 conflict-empty = leer
+conflict-taken-back = Die Entscheidung, fortzufahren, wurde zurückgenommen
 elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Wenn Sie weiterschreiben, bleiben beide Angaben erhalten, und Sie wählen.
 
 notes-title = Notizen für FTOP: { $round }
@@ -735,6 +740,10 @@ set-aside-count = { $count ->
         [one] { $count } Eintrag war nicht lesbar und wurde beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
        *[other] { $count } Einträge waren nicht lesbar und wurden beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
     }
+waiting-count = { $count ->
+        [one] Änderungen an { $count } Vorgang sind beiseitegelegt, bis die neuere Version von Closeout sie liest, die den Vorgang gespeichert hat. Laden Sie die Seite neu, um diese Version zu erhalten.
+       *[other] Änderungen an { $count } Vorgängen sind beiseitegelegt, bis die neuere Version von Closeout sie liest, die die Vorgänge gespeichert hat. Laden Sie die Seite neu, um diese Version zu erhalten.
+    }
 sealed-count = { $count ->
         [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und kann hier nicht angezeigt werden. Er ist sicher und bleibt, wie er ist. Laden Sie die Seite neu, um diese Version zu erhalten.
        *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und können hier nicht angezeigt werden. Sie sind sicher und bleiben, wie sie sind. Laden Sie die Seite neu, um diese Version zu erhalten.
@@ -758,6 +767,7 @@ set-aside-dropped = Der Eintrag wurde verworfen.
 set-aside-readable = Er ist inzwischen lesbar.
 set-aside-cut-off = Er bricht vor seinem Ende ab.
 set-aside-newer = Er stammt von einer neueren Version von Closeout.
+set-aside-waiting = Dies sind Änderungen an einem Vorgang, den eine neuere Version von Closeout gespeichert hat. Nur diese kann sie übernehmen: Laden Sie die Seite neu, um sie zu erhalten, und versuchen Sie dann erneut, die Änderungen zu lesen.
 set-aside-damaged = Er ist beschädigt.
 bin-purge = Endgültig löschen
 bin-purge-question = Der Vorgang wird dann aus diesem Browser gelöscht und lässt sich nur noch aus einer Sicherungsdatei zurückholen.

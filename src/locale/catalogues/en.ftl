@@ -294,9 +294,12 @@ undo-event = Undo: { $event }
 redo-event = Redo: { $event }
 undo-done = Undone: { $event }
 redo-done = Done again: { $event }
+undo-done-in-part = Undone in part: { $event }. What has been changed since stays as it is.
+redo-done-in-part = Done again in part: { $event }. What has been changed since stays as it is.
 saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this session, and nothing will be kept once it is closed.
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
-saving-newer = Your last changes are not saved: a newer version of Closeout has stored this case. Reload the page to get that version.
+saving-newer = Your last changes to the settings are not saved: a newer version of Closeout has stored them. Reload the page to get that version.
+saving-set-aside = Your last changes to a case are set aside: a newer version of Closeout has stored that case. Reload the page to get that version, then have it read the changes again in the settings.
 saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
 saving-unreadable = Your cases could not be read from the browser’s storage, so some may not be shown here. Nothing was deleted. What you enter now may not be saved.
 
@@ -327,6 +330,7 @@ event-reopened = Case reopened
 event-deleted = Case moved to the bin
 event-restored = Case brought back from the bin
 event-undone = Change undone
+event-backup-taken-over = Backup file imported
 
 ## The list of cases
 
@@ -571,6 +575,7 @@ conflict-keep-value = { $name }: keep { $value }
 conflict-ticked = ticked
 conflict-not-ticked = not ticked
 conflict-empty = nothing
+conflict-taken-back = The decision to go on was taken back
 elsewhere-changed = Meanwhile changed in another tab to: { $value }. If you type on, both values are kept, and you choose.
 
 notes-title = Notes for FTOP: { $round }
@@ -731,6 +736,10 @@ set-aside-count = { $count ->
         [one] { $count } entry could not be read and was set aside. Everything else opened as usual.
        *[other] { $count } entries could not be read and were set aside. Everything else opened as usual.
     }
+waiting-count = { $count ->
+        [one] Changes to { $count } case are set aside until a newer version of Closeout, which has stored that case, reads them. Reload the page to get that version.
+       *[other] Changes to { $count } cases are set aside until a newer version of Closeout, which has stored those cases, reads them. Reload the page to get that version.
+    }
 sealed-count = { $count ->
         [one] { $count } case was saved by a newer version of Closeout and can’t be shown by this one. It is safe and is left as it is. Reload the page to get that version.
        *[other] { $count } cases were saved by a newer version of Closeout and can’t be shown by this one. They are safe and are left as they are. Reload the page to get that version.
@@ -754,6 +763,7 @@ set-aside-dropped = It was dropped.
 set-aside-readable = It can be read by now.
 set-aside-cut-off = It breaks off before its end.
 set-aside-newer = A newer version of Closeout wrote it.
+set-aside-waiting = These are changes to a case that a newer version of Closeout has stored. Only that version can add them: reload the page to get it, then try to read them again.
 set-aside-damaged = It is damaged.
 bin-purge = Delete for good
 bin-purge-question = The case then goes from this browser and can’t be brought back, except from a backup file.

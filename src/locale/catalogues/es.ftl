@@ -294,9 +294,12 @@ undo-event = Deshacer: { $event }
 redo-event = Rehacer: { $event }
 undo-done = Deshecho: { $event }
 redo-done = Rehecho: { $event }
+undo-done-in-part = Deshecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
+redo-done-in-part = Rehecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
 saving-denied = El explorador prohíbe a esta página guardar datos, como en una ventana privada. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
-saving-newer = Los últimos cambios no se han guardado: una versión más reciente de Closeout ha almacenado este caso. Vuelva a cargar la página para obtener esa versión.
+saving-newer = Los últimos cambios en la configuración no se han guardado: una versión más reciente de Closeout la ha almacenado. Vuelva a cargar la página para obtener esa versión.
+saving-set-aside = Los últimos cambios en un caso se han apartado: una versión más reciente de Closeout ha almacenado ese caso. Vuelva a cargar la página para obtener esa versión y, después, vuelva a leer los cambios en la configuración.
 saving-failed = Los últimos cambios no se han guardado: el explorador no permitió almacenarlos. Se conservan aquí mientras la página esté abierta.
 saving-unreadable = No se pudieron leer los casos del almacenamiento del explorador, por lo que es posible que falte alguno aquí. No se ha eliminado nada. Es posible que no se guarde lo que escriba ahora.
 
@@ -327,6 +330,7 @@ event-reopened = Caso reabierto
 event-deleted = Caso movido a la papelera
 event-restored = Caso recuperado de la papelera
 event-undone = Cambio deshecho
+event-backup-taken-over = Copia de seguridad incorporada
 
 ## The list of cases
 
@@ -571,6 +575,7 @@ conflict-keep-value = { $name }: conservar { $value }
 conflict-ticked = marcado
 conflict-not-ticked = sin marcar
 conflict-empty = vacío
+conflict-taken-back = La decisión de continuar se ha revertido
 elsewhere-changed = Entretanto se ha cambiado en otra pestaña a: { $value }. Si sigue escribiendo, se conservan ambos valores y usted elige.
 
 notes-title = Notas para FTOP: { $round }
@@ -731,6 +736,10 @@ set-aside-count = { $count ->
         [one] { $count } entrada no se pudo leer y se apartó. Lo demás se abrió como siempre.
        *[other] { $count } entradas no se pudieron leer y se apartaron. Lo demás se abrió como siempre.
     }
+waiting-count = { $count ->
+        [one] Los cambios en { $count } caso se han apartado hasta que los lea la versión más reciente de Closeout que almacenó ese caso. Vuelva a cargar la página para obtener esa versión.
+       *[other] Los cambios en { $count } casos se han apartado hasta que los lea la versión más reciente de Closeout que almacenó esos casos. Vuelva a cargar la página para obtener esa versión.
+    }
 sealed-count = { $count ->
         [one] { $count } caso se guardó con una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo y queda como está. Vuelva a cargar la página para obtener esa versión.
        *[other] { $count } casos se guardaron con una versión más reciente de Closeout y esta no puede mostrarlos. Están a salvo y quedan como están. Vuelva a cargar la página para obtener esa versión.
@@ -754,6 +763,7 @@ set-aside-dropped = La entrada se ha desechado.
 set-aside-readable = Ya se puede leer.
 set-aside-cut-off = Se interrumpe antes del final.
 set-aside-newer = Lo escribió una versión más reciente de Closeout.
+set-aside-waiting = Son cambios en un caso que una versión más reciente de Closeout ha almacenado. Solo esa versión puede incorporarlos: vuelva a cargar la página para obtenerla e intente leerlos de nuevo.
 set-aside-damaged = Está dañado.
 bin-purge = Eliminar definitivamente
 bin-purge-question = El caso se borrará de este explorador y solo se podrá recuperar de una copia de seguridad.

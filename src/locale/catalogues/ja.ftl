@@ -262,9 +262,12 @@ undo-event = 元に戻す: { $event }
 redo-event = やり直す: { $event }
 undo-done = 元に戻しました: { $event }
 redo-done = やり直しました: { $event }
+undo-done-in-part = 一部を元に戻しました: { $event }。その後に変更された内容はそのままです。
+redo-done-in-part = 一部をやり直しました: { $event }。その後に変更された内容はそのままです。
 saving-denied = ブラウザーが、このページのデータの保存を禁止しています (プライベート ウィンドウなど)。今回の作業は続けられますが、ページを閉じると何も残りません。
 saving-full = 最後の変更は保存されていません。このページが使用できるブラウザーの保存領域がいっぱいです。変更内容は、ページを開いている間だけ保持されます。
-saving-newer = 最後の変更は保存されていません。この案件は Closeout の新しいバージョンで保存されています。ページを再読み込みして、新しいバージョンに切り替えてください。
+saving-newer = 設定への最後の変更は保存されていません。設定は Closeout の新しいバージョンで保存されています。ページを再読み込みして、新しいバージョンに切り替えてください。
+saving-set-aside = 案件への最後の変更は、別に保管しました。その案件が Closeout の新しいバージョンで保存されているためです。ページを再読み込みして新しいバージョンに切り替え、設定でもう一度読み取ってください。
 saving-failed = 最後の変更は保存されていません。ブラウザーが保存を拒否しました。変更内容は、ページを開いている間だけ保持されます。
 saving-unreadable = ブラウザーの保存領域から案件を読み取れなかったため、一部の案件が表示されていない可能性があります。削除されたものはありません。これから入力する内容は、保存されない可能性があります。
 
@@ -295,6 +298,7 @@ event-reopened = 案件の再開
 event-deleted = 案件のごみ箱への移動
 event-restored = 案件のごみ箱からの復元
 event-undone = 変更の取り消し
+event-backup-taken-over = バックアップ ファイルの取り込み
 
 ## The list of cases
 
@@ -524,6 +528,7 @@ conflict-keep-value = { $name }: { $value } を採用
 conflict-ticked = チェックあり
 conflict-not-ticked = チェックなし
 conflict-empty = なし
+conflict-taken-back = 続行の判断は取り消されました
 elsewhere-changed = 別のタブで「{ $value }」に変更されました。このまま入力を続けると、両方の値が残り、後で選択できます。
 
 notes-title = FTOP のメモ: { $round }
@@ -653,6 +658,7 @@ folder-forget = このフォルダーへの書き込みをやめる
 trouble = 前回と異なる点
 trouble-see = 対処方法を確認
 set-aside-count = { $count } 件のデータを読み取れなかったため、別に保管しました。ほかはすべて通常どおり開いています。
+waiting-count = { $count } 件の案件への変更を別に保管しています。案件を保存した Closeout の新しいバージョンで読み取るまで、そのまま残ります。ページを再読み込みすると、新しいバージョンに切り替わります。
 sealed-count = { $count } 件の案件は Closeout の新しいバージョンで保存されているため、このバージョンでは表示できません。データは安全で、そのまま残っています。ページを再読み込みすると、新しいバージョンに切り替わります。
 missing-count = { $count } 件の案件が、ブラウザーの保存領域からなくなっています。バックアップ ファイルがある場合は、開くと復元できます。
 missing-forget = 今後は知らせない
@@ -670,6 +676,7 @@ set-aside-dropped = 破棄しました。
 set-aside-readable = 現在は読み取れます。
 set-aside-cut-off = 途中で切れています。
 set-aside-newer = Closeout の新しいバージョンで書き込まれています。
+set-aside-waiting = Closeout の新しいバージョンで保存された案件への変更です。取り込めるのはそのバージョンだけです。ページを再読み込みして切り替えてから、もう一度読み取ってください。
 set-aside-damaged = 破損しています。
 bin-purge = 完全に削除
 bin-purge-question = 案件はこのブラウザーから削除され、バックアップ ファイルからしか復元できなくなります。

@@ -294,9 +294,12 @@ undo-event = Desfazer: { $event }
 redo-event = Refazer: { $event }
 undo-done = Desfeito: { $event }
 redo-done = Refeito: { $event }
+undo-done-in-part = Desfeito em parte: { $event }. O que foi alterado desde então permanece como está.
+redo-done-in-part = Refeito em parte: { $event }. O que foi alterado desde então permanece como está.
 saving-denied = O navegador proíbe esta página de armazenar dados, como em uma janela privativa. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
 saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
-saving-newer = Suas últimas alterações não foram salvas: uma versão mais recente do Closeout armazenou este caso. Recarregue a página para obter essa versão.
+saving-newer = Suas últimas alterações nas configurações não foram salvas: uma versão mais recente do Closeout armazenou as configurações. Recarregue a página para obter essa versão.
+saving-set-aside = Suas últimas alterações em um caso foram separadas: uma versão mais recente do Closeout armazenou esse caso. Recarregue a página para obter essa versão e, em seguida, leia as alterações novamente nas configurações.
 saving-failed = Suas últimas alterações não foram salvas: o navegador não permitiu armazená-las. Elas permanecem aqui enquanto a página estiver aberta.
 saving-unreadable = Não foi possível ler seus casos no armazenamento do navegador, por isso alguns podem não aparecer aqui. Nada foi excluído. O que você inserir agora talvez não seja salvo.
 
@@ -327,6 +330,7 @@ event-reopened = Caso reaberto
 event-deleted = Caso movido para a lixeira
 event-restored = Caso recuperado da lixeira
 event-undone = Alteração desfeita
+event-backup-taken-over = Arquivo de backup incorporado
 
 ## The list of cases
 
@@ -571,6 +575,7 @@ conflict-keep-value = { $name }: manter { $value }
 conflict-ticked = marcado
 conflict-not-ticked = não marcado
 conflict-empty = vazio
+conflict-taken-back = A decisão de prosseguir foi revertida
 elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. Se você continuar digitando, os dois valores serão mantidos e você escolherá.
 
 notes-title = Observações para o FTOP: { $round }
@@ -731,6 +736,10 @@ set-aside-count = { $count ->
         [one] { $count } entrada não pôde ser lida e foi separada. O restante foi aberto como de costume.
        *[other] { $count } entradas não puderam ser lidas e foram separadas. O restante foi aberto como de costume.
     }
+waiting-count = { $count ->
+        [one] As alterações em { $count } caso foram separadas até que a versão mais recente do Closeout, que armazenou esse caso, as leia. Recarregue a página para obter essa versão.
+       *[other] As alterações em { $count } casos foram separadas até que a versão mais recente do Closeout, que armazenou esses casos, as leia. Recarregue a página para obter essa versão.
+    }
 sealed-count = { $count ->
         [one] { $count } caso foi salvo por uma versão mais recente do Closeout e não pode ser mostrado por esta. Ele está seguro e fica como está. Recarregue a página para obter essa versão.
        *[other] { $count } casos foram salvos por uma versão mais recente do Closeout e não podem ser mostrados por esta. Eles estão seguros e ficam como estão. Recarregue a página para obter essa versão.
@@ -754,6 +763,7 @@ set-aside-dropped = A entrada foi descartada.
 set-aside-readable = Agora é possível ler.
 set-aside-cut-off = Termina antes do fim.
 set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
+set-aside-waiting = São alterações em um caso que uma versão mais recente do Closeout armazenou. Só essa versão pode incorporá-las: recarregue a página para obtê-la e tente ler novamente.
 set-aside-damaged = Está danificado.
 bin-purge = Excluir definitivamente
 bin-purge-question = O caso será apagado deste navegador e só poderá ser recuperado de um arquivo de backup.

@@ -262,9 +262,12 @@ undo-event = 撤消：{ $event }
 redo-event = 重做：{ $event }
 undo-done = 已撤消：{ $event }
 redo-done = 已重做：{ $event }
+undo-done-in-part = 已部分撤消：{ $event }。此后又有更改的内容保持不变。
+redo-done-in-part = 已部分重做：{ $event }。此后又有更改的内容保持不变。
 saving-denied = 浏览器禁止本页面存储任何内容（例如在隐私窗口中）。本次仍可继续使用页面，但关闭后不会保留任何内容。
 saving-full = 最近的更改未保存：浏览器为本页面提供的存储空间已满。只要页面不关闭，这些更改就会保留在这里。
-saving-newer = 最近的更改未保存：此案例已由更新版本的 Closeout 存储。请重新加载页面以获取该版本。
+saving-newer = 对设置的最近更改未保存：设置已由更新版本的 Closeout 存储。请重新加载页面以获取该版本。
+saving-set-aside = 您对一个案例的最近更改已另行存放：该案例已由更新版本的 Closeout 存储。请重新加载页面以获取该版本，然后在设置中再次读取这些更改。
 saving-failed = 最近的更改未保存：浏览器拒绝存储。只要页面不关闭，这些更改就会保留在这里。
 saving-unreadable = 无法从浏览器的存储中读取您的案例，因此这里可能未显示全部案例。没有任何内容被删除。您现在输入的内容可能不会保存。
 
@@ -295,6 +298,7 @@ event-reopened = 案例已重新打开
 event-deleted = 案例已移到回收站
 event-restored = 案例已从回收站还原
 event-undone = 更改已撤消
+event-backup-taken-over = 已并入备份文件
 
 ## The list of cases
 
@@ -524,6 +528,7 @@ conflict-keep-value = { $name }：保留 { $value }
 conflict-ticked = 已勾选
 conflict-not-ticked = 未勾选
 conflict-empty = 无内容
+conflict-taken-back = 继续的决定已撤回
 elsewhere-changed = 其间已在另一个标签页中改为：{ $value }。如果您继续输入，两个值都会保留，由您选择。
 
 notes-title = FTOP 笔记：{ $round }
@@ -653,6 +658,7 @@ folder-forget = 不再写入该文件夹
 trouble = 部分内容与您离开时不同
 trouble-see = 查看可以怎么做
 set-aside-count = 有 { $count } 个条目无法读取，已另行存放。其他内容均已照常打开。
+waiting-count = 对 { $count } 个案例的更改已另行存放，等待存储了这些案例的更新版本的 Closeout 读取。请重新加载页面以获取该版本。
 sealed-count = 有 { $count } 个案例由更新版本的 Closeout 保存，此版本无法显示。这些案例是安全的，会保持原样。请重新加载页面以获取该版本。
 missing-count = 有 { $count } 个原有的案例已从浏览器的存储中消失。如果您有备份文件，请打开它以找回。
 missing-forget = 不再提示
@@ -670,6 +676,7 @@ set-aside-dropped = 已丢弃。
 set-aside-readable = 现在已可读取。
 set-aside-cut-off = 内容不完整，中途截断。
 set-aside-newer = 由更新版本的 Closeout 写入。
+set-aside-waiting = 这些是对某个案例的更改，而该案例已由更新版本的 Closeout 存储。只有该版本才能并入这些更改：请重新加载页面以获取该版本，然后再次尝试读取。
 set-aside-damaged = 已损坏。
 bin-purge = 永久删除
 bin-purge-question = 此案例将从此浏览器中删除，之后只能从备份文件找回。

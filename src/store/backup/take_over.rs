@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::plan::values;
 use super::{FieldChange, Plan};
-use crate::engagement::{Case, CaseId, Change, Slot, Stamp};
+use crate::engagement::{Case, CaseId, Change, Slot, Stamp, Undo};
+use crate::store::way_back::Step;
 use crate::store::{Cabinet, Shelf, StorageError};
 
 /// What to do with a value that was changed on both sides.
@@ -23,16 +24,17 @@ impl<S: Shelf> Cabinet<S> {
     /// Carries a plan out. What the user chose holds for each conflict; those that are not named
     /// are kept side by side. Settings are taken over only if asked for.
     ///
-    /// # Errors
-    /// Why storage did not take a text that cannot be read; of cases [`saving`](Self::saving) tells.
+    /// Gives the way back, in one step for all that was taken over but texts that cannot be read: they
+    /// stay. And why storage did not take such a text; of cases [`saving`](Self::saving) tells.
     pub fn take_over(
         &mut self,
         plan: Plan,
         choices: &BTreeMap<(CaseId, Slot), Choice>,
         takes_settings: bool,
         stamp: Stamp,
-    ) -> Result<(), StorageError> {
+    ) -> (Step, Result<(), StorageError>) {
         self.now = stamp.at;
+        let mut step = Step::default();
         for case in plan.cases {
             let id = case.id();
             if plan.read_only.contains(&id) || plan.unchanged.contains(&id) {
@@ -56,16 +58,23 @@ impl<S: Shelf> Cabinet<S> {
                     self.choose(here, conflict, choice.unwrap_or_default(), stamp);
                 }
             }
+            let undo = self.case(id).map(|now| match &here {
+                Some(here) => Undo::of_merged(here, now),
+                None => Undo::of_added(now, stamp.today),
+            });
+            let undo = undo.filter(|undo| !undo.is_empty());
+            step.undos.extend(undo.map(|undo| (id, undo)));
         }
         if let Some(settings) = plan.settings.filter(|_| takes_settings) {
-            let settings = settings.settings();
-            self.change_settings(|here| *here = settings, stamp.at);
+            let (before, after) = (self.settings(), settings.settings());
+            self.change_settings(|here| here.clone_from(&after), stamp.at);
+            step.settings = Some((before, after)).filter(|(before, after)| before != after);
         }
         self.retry();
         let mut texts = plan.texts.iter();
         let outcome = texts.try_for_each(|(key, text)| self.keep_text(key, text));
         self.write_index();
-        outcome
+        (step, outcome)
     }
 
     /// Lets one side stand; `here` is the case as it was right before the file came in. Where that

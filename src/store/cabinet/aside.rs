@@ -21,6 +21,8 @@ pub struct SetAside {
     pub text: String,
     /// What is wrong with it; none where it can be read by now.
     pub reason: Option<ReadError>,
+    /// Whether it can be read and holds changes of a case that only a newer build may write.
+    pub is_waiting: bool,
 }
 
 impl<S: Shelf> Cabinet<S> {
@@ -36,6 +38,7 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Reads it again, perhaps by a newer build than the one that could not; says whether it could.
+    /// What is read is merged in; as long as only a newer build may write the case, it stays aside.
     ///
     /// # Errors
     /// Why storage did not take the case; what was set aside still is.
@@ -47,12 +50,18 @@ impl<S: Shelf> Cabinet<S> {
             return Ok(false);
         };
         let id = case.id();
+        if self.is_left_to_newer(id) {
+            return Ok(false);
+        }
         self.take_mark_away(id)?;
         self.take_in(case);
         if let Some(held) = self.held.get_mut(&id) {
             held.is_saved = false;
         }
         self.settle(id)?;
+        if self.is_left_to_newer(id) {
+            return Ok(false);
+        }
         self.write_index();
         if *key != Key::Case(id) {
             self.shelf.remove(&self.key(key))?;
@@ -67,9 +76,14 @@ impl<S: Shelf> Cabinet<S> {
     pub fn drop_set_aside(&mut self, key: &Key) -> Result<(), StorageError> {
         if self.look_at(key.clone()).is_some() {
             self.shelf.remove(&self.key(key))?;
+            self.drop_stranded(key);
             self.write_index();
         }
         Ok(())
+    }
+
+    fn is_left_to_newer(&self, id: CaseId) -> bool {
+        self.is_read_only(id) || self.sealed.contains_key(&id)
     }
 
     /// Moves a text that could not be read to a key of its own. Only when the copy is known to be
@@ -81,18 +95,20 @@ impl<S: Shelf> Cabinet<S> {
     }
 
     /// Puts a text aside, beside whatever was put there in the same moment. Once is enough: two
-    /// builds that do not agree on what can be read would fill the storage with it.
+    /// builds that do not agree on what can be read would fill the storage with it. Gives the moment
+    /// under which it stands.
     pub(super) fn put_aside(
         &self,
         mut at: u64,
         from: &str,
         text: &str,
-    ) -> Result<(), StorageError> {
+    ) -> Result<u64, StorageError> {
         for key in self.stored_keys()? {
-            if matches!(&key, Key::SetAside { from: other, .. } if other == from)
+            if let Key::SetAside { at, from: other } = &key
+                && other == from
                 && self.shelf.get(&self.key(&key))?.as_deref() == Some(text)
             {
-                return Ok(());
+                return Ok(*at);
             }
         }
         loop {
@@ -100,7 +116,7 @@ impl<S: Shelf> Cabinet<S> {
             let key = self.key(&Key::SetAside { at, from });
             match self.shelf.get(&key)? {
                 Some(other) if other != text => at = at.wrapping_add(1),
-                _ => return self.shelf.keep(&key, text),
+                _ => return self.shelf.keep(&key, text).map(|()| at),
             }
         }
     }
@@ -116,12 +132,14 @@ impl<S: Shelf> Cabinet<S> {
         };
         let text = self.shelf.get(&self.key(&key)).ok()??;
         let reason = schema::read(&text).err();
+        let is_waiting = reason.is_none() && case.is_some_and(|id| self.is_left_to_newer(id));
         Some(SetAside {
             key,
             at,
             case,
             text,
             reason,
+            is_waiting,
         })
     }
 }

@@ -14,6 +14,7 @@ mod open;
 mod preferences;
 mod recall;
 mod settle;
+mod stranded;
 mod tabs;
 mod texts;
 
@@ -28,12 +29,15 @@ use crate::engagement::{Case, CaseId, Change, Refusal, Stamp, Undo};
 pub use absence::Absence;
 pub use aside::SetAside;
 pub use bin::DAYS_IN_BIN;
+use stranded::Stranded;
 
 /// Whether what the page shows is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saving {
     /// Everything is stored.
     Saved,
+    /// Everything is stored, but changes of a case that a newer build has stored: they are set aside.
+    SetAside,
     /// The last changes are only in this page's memory; saving is tried again.
     Failed(StorageError),
     /// This browser keeps nothing for this page; the page works for this sitting only.
@@ -61,9 +65,8 @@ struct Held {
     is_saved: bool,
     /// A newer build wrote what is stored; it is never written over.
     is_newer: bool,
-    /// What could not be stored any more because of that: the case without anything of the newer build,
-    /// so that it does not pretend to know what it can't hold when that build merges it.
-    stranded: Option<Arc<Case>>,
+    /// What could not be stored under the case's own key because of that.
+    stranded: Option<Stranded>,
 }
 
 impl Held {
@@ -120,12 +123,6 @@ impl<S: Shelf> Cabinet<S> {
     /// changed here.
     pub fn is_read_only(&self, id: CaseId) -> bool {
         self.held.get(&id).is_some_and(|held| held.is_newer)
-    }
-
-    /// Cases with changes of this tab that cannot be stored since a newer build has stored the case.
-    pub(super) fn stranded(&self) -> impl Iterator<Item = &Case> {
-        let stranded = self.held.values().filter_map(|held| held.stranded.as_ref());
-        stranded.map(AsRef::as_ref)
     }
 
     /// Cases that a newer build wrote and this one cannot show.
@@ -221,6 +218,7 @@ impl<S: Shelf> Cabinet<S> {
         // What could not be read comes first: it must never look as if there were nothing.
         match (&self.unread, &self.trouble) {
             (Some(error), _) => Saving::Unreadable(error.clone()),
+            _ if !self.has_unsaved() && self.stranded().next().is_some() => Saving::SetAside,
             _ if !self.has_unsaved() => Saving::Saved,
             (None, Some(error)) => Saving::Failed(error.clone()),
             (None, None) => Saving::Failed(StorageError::NotKept),

@@ -77,14 +77,13 @@ impl<S: Shelf> Cabinet<S> {
         let merged = held.case.merge(&case);
         let is_same = merged == case;
         if merged != *held.case {
-            if held.is_newer {
-                let stranded = held.stranded.as_ref();
-                let stranded = stranded.map_or_else(|| case.clone(), |known| known.merge(&case));
-                held.stranded = Some(Arc::new(stranded));
-            }
+            let is_newer = held.is_newer;
             held.case = Arc::new(merged);
             held.is_saved = false;
             self.touched.insert(id);
+            if is_newer {
+                self.strand(&case);
+            }
         }
         is_same
     }
@@ -96,12 +95,18 @@ impl<S: Shelf> Cabinet<S> {
             _ => None,
         };
         self.touched.insert(id);
-        let has_unsaved = self
-            .held
-            .get(&id)
-            .is_some_and(|held| !held.is_saved && !held.is_newer);
-        if let Some(held) = self.held.get_mut(&id).filter(|_| has_unsaved) {
-            held.stranded = Some(held.case.clone());
+        // Another tab's write may have been lost on the way to the newer build.
+        let is_more = |held: &Held| {
+            let newer = understood.as_ref();
+            !held.is_saved || newer.is_some_and(|newer| !newer.knows_all_of(&held.case))
+        };
+        let own = self.held.get(&id).filter(|held| !held.is_newer);
+        if let Some(own) = own.filter(|held| is_more(held)) {
+            let own = own.case.clone();
+            self.strand(&own);
+        }
+        if let Some(newer) = &understood {
+            self.forget_stranded(newer);
         }
         match (understood, self.held.get_mut(&id)) {
             (Some(case), Some(held)) => {
@@ -131,11 +136,7 @@ impl<S: Shelf> Cabinet<S> {
             return Ok(());
         };
         if held.is_newer {
-            return if held.is_saved {
-                Ok(())
-            } else {
-                Err(StorageError::Newer)
-            };
+            return self.keep_stranded(id);
         }
         if held.is_saved && stored.is_some() {
             return Ok(());

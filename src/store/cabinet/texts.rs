@@ -19,7 +19,9 @@ impl<S: Shelf> Cabinet<S> {
         });
         let sealed = self.sealed.iter();
         let sealed = sealed.map(|(id, text)| (Key::Case(*id), text.clone()));
+        // What this tab holds as a case needs no text.
         let aside = self.set_aside_list().into_iter();
+        let aside = aside.filter(|aside| !self.is_of_stranded(&aside.key));
         let aside = aside.map(|aside| (aside_key(aside.key), aside.text));
         newer.chain(sealed).chain(aside).collect()
     }
@@ -45,8 +47,8 @@ impl<S: Shelf> Cabinet<S> {
                 self.shelf.keep(&self.key(key), text)?;
                 self.settle(*id)
             }
-            Key::SetAside { at, from } => self.put_aside(*at, from, text),
-            _ => self.put_aside(now, &keys::name(key), text),
+            Key::SetAside { at, from } => self.put_aside(*at, from, text).map(|_| ()),
+            _ => self.put_aside(now, &keys::name(key), text).map(|_| ()),
         }
     }
 

@@ -52,7 +52,8 @@ impl Opened {
         let takes_settings = self.takes_settings.get_untracked();
         let plan = Arc::unwrap_or_clone(plan);
         let outcome = self.session.take_over(plan, &choices, takes_settings);
-        let is_stored = outcome.is_ok() && untrack(|| self.session.saving()) == Saving::Saved;
+        let saving = untrack(|| self.session.saving());
+        let is_stored = outcome.is_ok() && matches!(saving, Saving::Saved | Saving::SetAside);
         self.close(if is_stored {
             "backup-taken-over"
         } else {

@@ -55,6 +55,10 @@ pub fn finding_link(here: Here, notes: &[NoteHere], finding: Finding) -> AnyView
             field_place(scope, field),
             said("finding-gap", "name", label(field)),
         ),
+        Finding::Gap(Gap::Reason { scope, gate }) => (
+            Place::gate(scope, gate),
+            said("finding-gap", "name", label(Field::GateReason)),
+        ),
         Finding::Gap(Gap::Item { scope, item }) => (
             item_place(scope, item),
             said("finding-gap", "name", item_text(words, item)),

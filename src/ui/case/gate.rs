@@ -7,10 +7,11 @@ use super::here::Here;
 use super::place::gate_anchor;
 use super::reason_form::{ReasonForm, ReasonNames, ReasonTexts};
 use super::wording::gate_text;
-use crate::engagement::{Change, GateAssessment, GateId, GateState, Scope};
+use crate::engagement::{Change, GateAssessment, GateId, GateState, Scope, Waiver};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::later;
+use crate::ui::words::Words;
 
 /// A gate of a scope. One that is open takes no room.
 #[component]
@@ -37,10 +38,14 @@ pub fn Gate(
     });
     let state = Memo::new(move |_| assessed.with(|gate| gate.as_ref().map(|gate| gate.state)));
     // Apart from the list of what blocks, so that a reason half written stays while that changes.
-    let way_around = move || match state.get() {
-        Some(GateState::Closed) => later::go_around(scope, gate),
-        Some(GateState::Waived) => later::gone_around(scope, gate),
-        Some(GateState::Open) | None => ().into_any(),
+    let is_in_conflict = Memo::new(move |_| {
+        here.with_case(|case| case.is_waiver_in_conflict(scope, gate)) == Some(true)
+    });
+    let way_around = move || match (state.get(), is_in_conflict.get()) {
+        (Some(GateState::Open) | None, _) => ().into_any(),
+        (_, true) => later::waiver_conflict(scope, gate),
+        (Some(GateState::Closed), _) => later::go_around(scope, gate),
+        (Some(GateState::Waived), _) => later::gone_around(scope, gate),
     };
     let blockers = move || assessed.with(|gate| gate.as_ref().map(|gate| what_blocks(here, gate)));
     view! {
@@ -116,6 +121,14 @@ pub fn GoAround(
     form.into_any()
 }
 
+/// Why a person went on, with the day.
+pub fn given_reason(words: Words, waiver: &Waiver) -> String {
+    let arguments = Arguments::new()
+        .text("reason", waiver.reason.clone())
+        .text("date", words.page().date(waiver.day));
+    words.say_with("gate-waived-because", arguments)
+}
+
 /// Why a person went on, and the way back.
 #[component]
 pub fn GoneAround(
@@ -128,12 +141,8 @@ pub fn GoneAround(
     let words = here.words;
     let text = move || {
         here.with_case(|case| {
-            case.waiver(scope, gate).map(|waiver| {
-                let arguments = Arguments::new()
-                    .text("reason", waiver.reason.clone())
-                    .text("date", words.page().date(waiver.day));
-                words.say_with("gate-waived-because", arguments)
-            })
+            let waiver = case.waiver(scope, gate);
+            waiver.map(|waiver| given_reason(words, waiver))
         })
     };
     let withdraw = move |_| {

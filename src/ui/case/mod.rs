@@ -17,6 +17,7 @@ mod finding_link;
 mod findings;
 mod gaps;
 mod gate;
+mod gate_conflict;
 mod handout;
 mod head;
 mod here;
@@ -52,6 +53,7 @@ pub mod wording;
 use leptos::prelude::*;
 
 pub use gate::{GoAround, GoneAround};
+pub use gate_conflict::WaiverConflict;
 pub use handout::SheetButtons;
 pub use here::Here;
 pub use history::HistorySection;

@@ -9,6 +9,7 @@ use super::wording::item_text;
 use crate::engagement::Slot;
 use crate::locale::Arguments;
 use crate::notes::Gap;
+use crate::playbook::Field;
 
 /// The gaps, each a link to where it is filled.
 #[component]
@@ -27,13 +28,20 @@ pub fn Gaps(
 fn list(this: NoteHere, gaps: &[Gap]) -> AnyView {
     let words = this.here.words;
     let entry = |gap: &Gap| {
-        let (slot, text) = match *gap {
-            Gap::Field { scope, field } => {
-                (Slot::field(scope, field), words.say(&field.label_key()))
+        let (place, text) = match *gap {
+            Gap::Field { scope, field } => (
+                Place::slot(Slot::field(scope, field)),
+                words.say(&field.label_key()),
+            ),
+            Gap::Reason { scope, gate } => (
+                Place::gate(scope, gate),
+                words.say(&Field::GateReason.label_key()),
+            ),
+            Gap::Item { scope, item } => {
+                (Place::slot(Slot::item(scope, item)), item_text(words, item))
             }
-            Gap::Item { scope, item } => (Slot::item(scope, item), item_text(words, item)),
         };
-        link(this.here, Place::slot(slot), text)
+        link(this.here, place, text)
     };
     let title = words.say_with(
         "note-gaps",

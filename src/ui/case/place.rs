@@ -113,6 +113,10 @@ pub fn place_of(blocker: &Blocker, case: &Case) -> Place {
             },
         },
         Blocker::QueueNotArrived => field(Scope::HandOff, Field::QueueConfirmed),
+        Blocker::NotOnRecord {
+            scope,
+            subject: Subject::Waiver(gate),
+        } if case.is_waiver_in_conflict(scope, gate) => Place::gate(scope, gate),
         Blocker::NotOnRecord { scope, subject } => {
             let item = match subject {
                 Subject::Item(item) => case.playbook().item(item.0),

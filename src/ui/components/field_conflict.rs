@@ -36,32 +36,43 @@ pub fn Conflict(
         let values = here.with_case(|case| Some(case.register(slot)?.distinct_values()));
         values.flatten().unwrap_or_default()
     });
-    let shown = move || conflict(here, slot, values.get());
+    let shown = move || {
+        let name = match slot.subject {
+            SlotSubject::Field(field) => here.words.say(&field.label_key()),
+            SlotSubject::Item(item) => item.0.to_owned(),
+        };
+        let candidate = |text: String| Candidate {
+            shown: value_text(here.words, slot, &text),
+            keep: Callback::new(move |()| {
+                let text = text.clone();
+                here.apply(Change::Answered { slot, text });
+            }),
+        };
+        conflict(here, &name, values.get().into_iter().map(candidate))
+    };
     shown.into_any()
 }
 
-fn conflict(here: Here, slot: Slot, values: Vec<String>) -> AnyView {
+/// One of the values that stand against each other.
+pub struct Candidate {
+    /// What it says.
+    pub shown: String,
+    /// Lets it hold.
+    pub keep: Callback<()>,
+}
+
+/// All of them under the question which one holds, each with its button. `name` says of what.
+pub fn conflict(here: Here, name: &str, candidates: impl Iterator<Item = Candidate>) -> AnyView {
     let words = here.words;
-    let choice = move |value: String| {
-        let text = value_text(words, slot, &value);
-        let name = match slot.subject {
-            SlotSubject::Field(field) => words.say(&field.label_key()),
-            SlotSubject::Item(item) => item.0.to_owned(),
-        };
+    let choice = |Candidate { shown, keep }: Candidate| {
         let arguments = Arguments::new()
-            .text("value", text.clone())
-            .text("name", name);
+            .text("value", shown.clone())
+            .text("name", name.to_owned());
         let full_label = words.say_with("conflict-keep-value", arguments);
-        let keep = move |_| {
-            here.apply(Change::Answered {
-                slot,
-                text: value.clone(),
-            });
-        };
         view! {
             <li>
-                <span class="conflict-value">{text}</span>
-                <button type="button" aria-label=full_label on:click=keep>
+                <span class="conflict-value">{shown}</span>
+                <button type="button" aria-label=full_label on:click=move |_| keep.run(())>
                     {words.say("conflict-keep")}
                 </button>
             </li>
@@ -70,7 +81,7 @@ fn conflict(here: Here, slot: Slot, values: Vec<String>) -> AnyView {
     view! {
         <div class="conflict" role="group" aria-label=words.say("conflict-title")>
             <p>{words.say("conflict-explained")}</p>
-            <ul>{values.into_iter().map(choice).collect_view()}</ul>
+            <ul>{candidates.map(choice).collect_view()}</ul>
         </div>
     }
     .into_any()

@@ -15,6 +15,7 @@ pub fn SaveBanner() -> AnyView {
     let words = Words::expect();
     let key = Memo::new(move |_| match session.saving() {
         Saving::Saved => None,
+        Saving::SetAside => Some("saving-set-aside"),
         Saving::Unavailable(StorageError::Absent) => Some("saving-absent"),
         Saving::Unavailable(_) => Some("saving-denied"),
         Saving::Failed(StorageError::Full) => Some("saving-full"),
@@ -27,12 +28,14 @@ pub fn SaveBanner() -> AnyView {
         // A file without the cases that could not be read would pass for a backup.
         let backup = (key != "saving-unreadable").then(download_button);
         let again = Callback::new(move |()| session.save_again());
+        let again =
+            (key != "saving-set-aside").then(|| button("saving-again", "save_again", again));
         Some(view! {
             <div class="notice error page-banner" role="alert" data-saving=key>
                 <p>{words.text(key)}</p>
                 <div class="button-row">
                     {backup}
-                    {button("saving-again", "save_again", again)}
+                    {again}
                 </div>
             </div>
         })

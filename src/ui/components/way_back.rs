@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::event_text::event_text;
 use super::messages::Messages;
 use crate::browser::document;
-use crate::engagement::Event;
 use crate::locale::Arguments;
+use crate::store::{Deed, Taken};
 use crate::ui::case::wording::refusal_text;
 use crate::ui::session::Session;
 use crate::ui::words::Words;
@@ -21,7 +21,7 @@ enum Direction {
 
 impl Direction {
     /// What it would take back or do again. Tracked.
-    fn event(self, session: Session) -> Option<Event> {
+    fn deed(self, session: Session) -> Option<Deed> {
         match self {
             Self::Undo => session.undoable(),
             Self::Redo => session.redoable(),
@@ -29,8 +29,8 @@ impl Direction {
     }
 
     /// Its name, with what it would do.
-    fn text(self, words: Words, event: Option<&Event>) -> String {
-        let Some(event) = event else {
+    fn text(self, words: Words, deed: Option<&Deed>) -> String {
+        let Some(deed) = deed else {
             return words.say(match self {
                 Self::Undo => "undo-nothing",
                 Self::Redo => "redo-nothing",
@@ -40,10 +40,7 @@ impl Direction {
             Self::Undo => "undo-event",
             Self::Redo => "redo-event",
         };
-        words.say_with(
-            key,
-            Arguments::new().text("event", event_text(words, event, None)),
-        )
+        words.say_with(key, Arguments::new().text("event", deed_text(words, deed)))
     }
 
     fn icon(self) -> &'static str {
@@ -55,27 +52,36 @@ impl Direction {
 
     /// Goes, and says what was done or why not.
     fn go(self, session: Session, messages: Messages, words: Words) {
-        let event = untrack(|| self.event(session));
-        let Some(event) = event else { return };
-        let refusal = match self {
+        let deed = untrack(|| self.deed(session));
+        let Some(deed) = deed else { return };
+        let outcome = match self {
             Self::Undo => session.undo(),
             Self::Redo => session.redo(),
         };
-        messages.say(untrack(|| match refusal {
-            Some(refusal) => refusal_text(words, &refusal),
-            None => self.done_text(words, &event),
+        messages.say(untrack(|| match outcome {
+            Err(refusal) => refusal_text(words, &refusal),
+            Ok(taken) => self.done_text(words, &deed, taken),
         }));
     }
 
-    fn done_text(self, words: Words, event: &Event) -> String {
-        let arguments = Arguments::new().text("event", event_text(words, event, None));
+    fn done_text(self, words: Words, deed: &Deed, taken: Taken) -> String {
+        let arguments = Arguments::new().text("event", deed_text(words, deed));
         words.say_with(
-            match self {
-                Self::Undo => "undo-done",
-                Self::Redo => "redo-done",
+            match (self, taken) {
+                (Self::Undo, Taken::InPart) => "undo-done-in-part",
+                (Self::Redo, Taken::InPart) => "redo-done-in-part",
+                (Self::Undo, _) => "undo-done",
+                (Self::Redo, _) => "redo-done",
             },
             arguments,
         )
+    }
+}
+
+fn deed_text(words: Words, deed: &Deed) -> String {
+    match deed {
+        Deed::Change(event) => event_text(words, event, None),
+        Deed::BackupTakenOver => words.say("event-backup-taken-over"),
     }
 }
 
@@ -103,15 +109,15 @@ fn button(direction: Direction) -> AnyView {
     let session = Session::expect();
     let messages = Messages::expect();
     let words = Words::expect();
-    let event = Memo::new(move |_| direction.event(session));
-    let text = move || event.with(|event| direction.text(words, event.as_ref()));
+    let deed = Memo::new(move |_| direction.deed(session));
+    let text = move || deed.with(|deed| direction.text(words, deed.as_ref()));
     // A button that is disabled while it has the focus would lose it.
     view! {
         <button
             type="button"
             class="quiet"
             title=text
-            aria-disabled=move || event.with(Option::is_none).then_some("true")
+            aria-disabled=move || deed.with(Option::is_none).then_some("true")
             on:click=move |_| direction.go(session, messages, words)
         >
             <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none"

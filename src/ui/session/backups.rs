@@ -70,8 +70,8 @@ impl Session {
         Ok(self.cabinet.with_value(|cabinet| cabinet.plan(backup)))
     }
 
-    /// Does what the plan says. Conflicts without a choice are kept side by side; the case then asks
-    /// for one.
+    /// Does what the plan says, as one step of the way back. Conflicts without a choice are kept side by
+    /// side; the case then asks for one.
     ///
     /// # Errors
     /// Why storage did not take a text that cannot be read here; everything else was taken over.
@@ -82,12 +82,17 @@ impl Session {
         takes_settings: bool,
     ) -> Result<(), StorageError> {
         let stamp = self.stamp();
-        let outcome = self
+        let taken = self
             .cabinet
             .try_update_value(|cabinet| cabinet.take_over(plan, choices, takes_settings, stamp));
+        let Some((step, outcome)) = taken else {
+            return Ok(());
+        };
+        self.way_back
+            .update_value(|way_back| way_back.remember_step(step));
         self.after_upkeep();
         self.after_save();
-        outcome.unwrap_or(Ok(()))
+        outcome
     }
 }
 

@@ -57,8 +57,8 @@ impl Session {
         set_if_new(self.saving, saving);
         set_if_new(self.settings, settings);
         let steps = self.way_back.with_value(|way_back| Steps {
-            undoable: way_back.undoable().map(|(_, event)| event.clone()),
-            redoable: way_back.redoable().map(|(_, event)| event.clone()),
+            undoable: way_back.undoable(),
+            redoable: way_back.redoable(),
         });
         set_if_new(self.steps, steps);
     }

@@ -16,7 +16,7 @@ use language_field::{LanguageField, LanguageSetting};
 use setting::Setting;
 pub use setting::{ASSIGNMENT_ADDRESS, link_name};
 use storage::StorageSettings;
-pub use storage::{counted, folder_notice};
+pub use storage::{counted, folder_notice, unread_and_waiting};
 
 /// The page: its heading, and its fields as soon as they are there.
 #[component]

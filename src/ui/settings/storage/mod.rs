@@ -15,8 +15,8 @@ use crate::ui::components::action::sentence;
 pub use folder::folder_notice;
 use folder::folder_part;
 use health::health;
-pub use trouble::counted;
 use trouble::trouble;
+pub use trouble::{counted, unread_and_waiting};
 use wipe::wipe_part;
 
 /// The sections of the settings about storage.

@@ -1,4 +1,4 @@
-//! A text that could not be read: to look at, download, try again, and drop after a question.
+//! A text that could not be read, or waits for a newer version: to look at, download, try again, and drop after a question.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,8 @@ use crate::ui::words::Words;
 pub fn entry(aside: SetAside) -> AnyView {
     let session = Session::expect();
     let (messages, words) = (Messages::expect(), Words::expect());
-    let reason = reason(aside.reason.as_ref());
+    let reason = reason(&aside);
+    let is_waiting = aside.is_waiting;
     let text = aside.text.clone();
     let name = name(words, &aside);
     let about = Some(Signal::stored(name.clone()));
@@ -54,7 +55,7 @@ pub fn entry(aside: SetAside) -> AnyView {
             </details>
             <div class="button-row">
                 {button_about("set-aside-download", "download_set_aside", about, download)}
-                {button_about("set-aside-retry", "retry_set_aside", about, retry)}
+                {(!is_waiting).then(|| button_about("set-aside-retry", "retry_set_aside", about, retry))}
             </div>
             {asked_first(question, "drop_set_aside", about, ().into_any(), drop)}
         </div>
@@ -78,8 +79,9 @@ fn name(words: Words, aside: &SetAside) -> String {
     )
 }
 
-fn reason(reason: Option<&ReadError>) -> &'static str {
-    match reason {
+fn reason(aside: &SetAside) -> &'static str {
+    match &aside.reason {
+        None if aside.is_waiting => "set-aside-waiting",
         None => "set-aside-readable",
         Some(ReadError::CutOff) => "set-aside-cut-off",
         Some(error) if error.is_newer() => "set-aside-newer",

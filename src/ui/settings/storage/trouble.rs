@@ -30,11 +30,12 @@ fn shown(set_aside: &[SetAside], sealed: usize, missing: usize) -> AnyView {
     let session = Session::expect();
     let forget = Callback::new(move |()| session.forget_missing());
     let forget = (missing > 0).then(|| button("missing-forget", "forget_missing", forget));
-    let unread = set_aside.len();
+    let [unread, waiting] = unread_and_waiting(set_aside);
     let entries: Vec<AnyView> = set_aside.iter().cloned().map(entry).collect();
     view! {
         <SettingsSection title="trouble">
             {counted("set-aside-count", unread)}
+            {counted("waiting-count", waiting)}
             {entries}
             {counted("sealed-count", sealed)}
             {counted("missing-count", missing)}
@@ -42,6 +43,12 @@ fn shown(set_aside: &[SetAside], sealed: usize, missing: usize) -> AnyView {
         </SettingsSection>
     }
     .into_any()
+}
+
+/// How many texts could not be read, and how many wait for a newer version.
+pub fn unread_and_waiting(set_aside: &[SetAside]) -> [usize; 2] {
+    let waiting = set_aside.iter().filter(|aside| aside.is_waiting).count();
+    [set_aside.len() - waiting, waiting]
 }
 
 /// A sentence about a number of cases; none about none.
