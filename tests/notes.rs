@@ -15,7 +15,7 @@ use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
     find_marker, html, plain_text, read_note,
 };
-use closeout::playbook::NoteKind;
+use closeout::playbook::{NoteKind, Service};
 use rstest::rstest;
 use support::{Desk, day, field, new_case};
 
@@ -539,6 +539,24 @@ fn a_gate_that_the_note_names_is_gone_around_again() {
     assert!(restored.all_due().is_empty());
 }
 
+#[test]
+fn a_service_that_a_gate_waited_for_is_told_where_the_case_does_not_have_it() {
+    let mut desk = new_case();
+    desk.with_known_team("TEAMS");
+    desk.scope = Scope::HandOff;
+    desk.waive("hand-off", "In a hurry.");
+    let text = english(&desk, NoteKind::EngagementManagement, Extent::Due);
+    assert!(
+        text.contains("  - In a hurry.\n  - Not done at that time: Teams\n"),
+        "{text}"
+    );
+    assert!(text.ends_with(" · hand-off gone-around TEAMS"), "{text}");
+    let note = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    let missing = note.services_missing_in(&new_case().case);
+    assert_eq!(missing, [Service::Teams]);
+    assert!(note.services_missing_in(&desk.case).is_empty());
+}
+
 /// The note of a customer who is not ready, as another program hands its list back.
 fn in_other_marks(change: impl Fn(&str) -> String) -> String {
     let draft = draft(
@@ -650,6 +668,25 @@ fn an_edited_note_puts_on_record_what_was_due_when_the_edit_began() {
     assert_eq!(edited.statements, own.statements);
     assert_eq!(edited.marker, own.marker);
     assert!(edited.field(PortalField::Note).starts_with("Mine."));
+    // A gate that was gone around since is not in the person's text either.
+    let mut later = desk.clone();
+    later.untick("K-I3").waive("prepare", "They left.");
+    let now = draft(&later, own.note, Extent::Due, Language::English);
+    let waived = edit_to("Mine.".to_owned(), now.field(PortalField::Note), None);
+    let waived = waived.expect("it differs");
+    assert_eq!(
+        now.clone().edited(&later.case, &edit).statements,
+        own.statements
+    );
+    assert_eq!(
+        now.clone().edited(&later.case, &waived).statements,
+        now.statements
+    );
+    assert!(
+        now.statements
+            .iter()
+            .any(|it| matches!(it.subject, Subject::Waiver(_)))
+    );
     // Whoever puts the page's own text back edits nothing.
     let own_text = own.text_to_edit(PortalField::Note);
     assert_eq!(edit_to(own_text, own.field(PortalField::Note), None), None);

@@ -4,7 +4,7 @@ use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
-use crate::engagement::{EarlierNote, EarlierWaiver, WaitedFor};
+use crate::engagement::{Case, EarlierNote, EarlierWaiver, WaitedFor};
 use crate::playbook::{Field, Item, Kind, NoteKind, Playbook, Service};
 
 use super::marker::{Marker, find_marker, split_at_marker};
@@ -80,6 +80,21 @@ impl Restoration {
             waivers: self.waivers.clone(),
             day,
         }
+    }
+
+    /// The services that a gate waited for and the case does not have: it stays closed until they are
+    /// there and the note is read once more.
+    pub fn services_missing_in(&self, case: &Case) -> Vec<Service> {
+        let waited_for = self.waivers.iter().flat_map(|waiver| &waiver.waited_for);
+        let services = waited_for.filter_map(|waited_for| match waited_for {
+            WaitedFor::Service(service) => Some(*service),
+            _ => None,
+        });
+        let is_there = |service: &Service| {
+            let mut rounds = case.rounds();
+            rounds.any(|round| case.service(round) == *service)
+        };
+        services.filter(|service| !is_there(service)).collect()
     }
 }
 

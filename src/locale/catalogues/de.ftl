@@ -836,5 +836,6 @@ restore-known = Der Vorgang enthält bereits alles aus dieser Notiz. Es wurde ni
 restore-done = Die Notiz wurde eingelesen. Ihre Antworten stehen im Vorgang, und sie gilt als dokumentiert.
 restore-not-found = In der Notiz nicht zu finden: { $fields }. Bitte von Hand eintragen.
 restore-unknown = Diese Version kennt nicht: { $pieces }. Das wurde ausgelassen.
+restore-services = Beim Fortfahren waren diese Dienste noch offen, die in diesem Vorgang fehlen: { $services }. Fügen Sie sie hinzu und lesen Sie die Notiz dann noch einmal ein.
 restore-other-tenant = Diese Notiz handelt von { $noted }, dieser Vorgang aber von { $tenant }. Es wurde nichts geändert. Ist es derselbe Kunde unter anderem Namen, lesen Sie die Notiz trotzdem ein.
 restore-anyway = Trotzdem einlesen

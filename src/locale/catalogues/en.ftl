@@ -832,5 +832,6 @@ restore-known = The case has all of this note already. Nothing was changed.
 restore-done = The note was read. Its answers are in the case, and it counts as on record.
 restore-not-found = Not found in the note: { $fields }. Please enter this by hand.
 restore-unknown = This version does not know: { $pieces }. It was left out.
+restore-services = A gate was gone around while these services were open, and this case does not have them: { $services }. Add them, then read this note once more.
 restore-other-tenant = This note is about { $noted }, and this case is { $tenant }. Nothing was changed. If the customer is the same under another name, read it all the same.
 restore-anyway = Read it all the same

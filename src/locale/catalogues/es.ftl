@@ -832,5 +832,6 @@ restore-known = El caso ya contiene todo lo de esta nota. No se ha cambiado nada
 restore-done = Se ha leído la nota. Sus respuestas están en el caso y la nota se considera registrada.
 restore-not-found = No se encuentra en la nota: { $fields }. Indíquelo a mano.
 restore-unknown = Esta versión no conoce: { $pieces }. Se ha omitido.
+restore-services = Se continuó mientras estos servicios seguían abiertos y este caso no los incluye: { $services }. Agréguelos y vuelva a leer esta nota.
 restore-other-tenant = Esta nota trata de { $noted } y este caso es de { $tenant }. No se ha cambiado nada. Si es el mismo cliente con otro nombre, léala de todos modos.
 restore-anyway = Leer de todos modos

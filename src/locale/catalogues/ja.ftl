@@ -745,5 +745,6 @@ restore-known = このメモの内容は、すべて案件に反映済みです�
 restore-done = メモを読み込みました。回答を案件に反映し、メモを記録済みとしました。
 restore-not-found = メモに見つかりませんでした: { $fields }。手動で入力してください。
 restore-unknown = このバージョンでは認識できないため省きました: { $pieces }
+restore-services = 続行した時点で未完了だった次のサービスが、この案件にはありません: { $services }。追加してから、このメモをもう一度読み込んでください。
 restore-other-tenant = このメモは { $noted } に関するもので、この案件は { $tenant } のものです。何も変更していません。同じお客様の名称が変わっただけの場合は、このまま読み込んでください。
 restore-anyway = このまま読み込む

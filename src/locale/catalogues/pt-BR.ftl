@@ -832,5 +832,6 @@ restore-known = O caso já contém tudo desta observação. Nada foi alterado.
 restore-done = A observação foi lida. As respostas dela estão no caso, e ela é considerada registrada.
 restore-not-found = Não encontrado na observação: { $fields }. Preencha manualmente.
 restore-unknown = Esta versão não conhece: { $pieces }. Isso foi deixado de fora.
+restore-services = Prosseguiu-se enquanto estes serviços estavam em aberto, e este caso não os inclui: { $services }. Adicione-os e leia esta observação novamente.
 restore-other-tenant = Esta observação é sobre { $noted }, e este caso é de { $tenant }. Nada foi alterado. Se for o mesmo cliente com outro nome, leia-a mesmo assim.
 restore-anyway = Ler mesmo assim

@@ -745,5 +745,6 @@ restore-known = 此案例已包含该笔记的全部内容。未作任何更改�
 restore-done = 已读取该笔记。其中的信息已填入案例，该笔记视为已记录在案。
 restore-not-found = 笔记中未找到：{ $fields }。请手动输入。
 restore-unknown = 此版本无法识别：{ $pieces }。已略过。
+restore-services = 继续时以下服务尚未完成，而此案例中没有这些服务：{ $services }。请先添加，再重新读取此笔记。
 restore-other-tenant = 此笔记涉及 { $noted }，而此案例属于 { $tenant }。未作任何更改。如果是同一客户的不同名称，仍可读取。
 restore-anyway = 仍然读取

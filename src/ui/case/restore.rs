@@ -137,5 +137,12 @@ fn what_came_of_it(here: Here, restoration: &Restoration) -> String {
         let arguments = Arguments::new().text("pieces", list(&restoration.unknown));
         told.push(words.say_with("restore-unknown", arguments));
     }
+    let missing = here.with_case(|case| restoration.services_missing_in(case));
+    let missing = missing.unwrap_or_default().into_iter();
+    let missing: Vec<String> = missing.map(|it| it.portal_name().to_owned()).collect();
+    if !missing.is_empty() {
+        let arguments = Arguments::new().text("services", list(&missing));
+        told.push(words.say_with("restore-services", arguments));
+    }
     told.join(" ")
 }
