@@ -132,16 +132,16 @@ impl Judge<'_> {
             .into_iter()
             .collect();
         let standing = self.standing(scope, subject, &asserted, waiver.is_some());
-        let standing = match standing {
+        let (standing, asserts) = match standing {
             // The gate was gone around, and what it waited for came later: both are true.
-            Standing::NoLongerTrue { entry, .. } => Standing::OnRecord { entry },
+            Standing::NoLongerTrue { entry, was } => (Standing::OnRecord { entry }, was.asserts),
             Standing::NotSettled => return None,
-            standing => standing,
+            standing => (standing, Some(asserted)),
         };
         let statement = Statement {
             scope,
             subject,
-            asserts: Some(asserted),
+            asserts,
         };
         Some(StatementAssessment {
             note: NoteKind::EngagementManagement,
