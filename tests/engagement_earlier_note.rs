@@ -315,6 +315,8 @@ fn a_gate_that_was_gone_around_is_so_again_and_on_record() {
     read(&mut desk, note.clone());
     assert_eq!(desk.gate_state("prepare"), GateState::Waived);
     assert_eq!(desk.standing("waiver:prepare"), "on record");
+    let waiver = desk.case.waiver(desk.scope, note.waivers[0].gate);
+    assert_eq!(waiver.map(|waiver| waiver.day), Some(note.day));
     assert_eq!(
         desk.refused(Change::EarlierNoteRead(note)),
         Refusal::NothingToDo

@@ -438,7 +438,19 @@ fn gone_ahead() -> Desk {
     desk
 }
 
-/// A case whose gate waits for nothing that the note could name line by line.
+/// A case whose gate was gone around, which FTOP says for good, and is open by now.
+fn gone_around_and_behind() -> Desk {
+    let mut desk = gone_around();
+    desk.paste_all_due();
+    desk.withdraw_waiver("prepare");
+    desk.tick_all(&["K-I2", "K-I3"])
+        .answer("active_users", "112")
+        .answer("lynx_date", "2026-11-02")
+        .tick("P-I3");
+    desk
+}
+
+/// A case in which a person wrote what looks like marks and gaps.
 fn of_many_words() -> Desk {
     let mut desk = nobody_to_write_to();
     desk.look_at("SPO")
@@ -458,6 +470,7 @@ fn of_many_words() -> Desk {
 #[case(gone_around())]
 #[case(handing_off())]
 #[case(gone_ahead())]
+#[case(gone_around_and_behind())]
 #[case(of_many_words())]
 fn a_case_is_restored_from_its_notes(#[case] mut desk: Desk) {
     let mut notes = 0;

@@ -142,17 +142,17 @@ impl Judge<'_> {
             .into_iter()
             .collect();
         let standing = self.standing(scope, subject, &asserted, waiver.is_some());
-        let standing = match standing {
+        let (standing, asserts) = match standing {
             // The gate was gone around, and what it waited for came later: both are true.
-            Standing::NoLongerTrue { entry, .. } => Standing::OnRecord { entry },
+            Standing::NoLongerTrue { entry, was } => (Standing::OnRecord { entry }, was.asserts),
             // Of two reasons, no note says one that a person may not choose.
             Standing::NotSettled if !(is_used && is_in_conflict) => return None,
-            standing => standing,
+            standing => (standing, Some(asserted)),
         };
         let statement = Statement {
             scope,
             subject,
-            asserts: Some(asserted),
+            asserts,
         };
         Some(StatementAssessment {
             note: NoteKind::EngagementManagement,

@@ -39,7 +39,8 @@ pub fn RestoreSection() -> AnyView {
     let anyway = move || {
         let insist = Callback::new(move |()| read(true));
         let is_asked = told.with(|told| told.is_of_other_tenant);
-        is_asked.then(|| button("restore-anyway", "restore_anyway", insist))
+        let button = is_asked.then(|| button("restore-anyway", "restore_anyway", insist))?;
+        Some(view! { <div class="button-row">{button}</div> })
     };
     // What was insisted on was the note that stood there.
     let type_in = move |typed: String| {
@@ -73,7 +74,7 @@ pub fn RestoreSection() -> AnyView {
                 {button("restore-button", "restore", Callback::new(move |()| read(false)))}
             </div>
             <p role="status">{move || told.with(|told| told.text.clone())}</p>
-            <div class="button-row">{anyway}</div>
+            {anyway}
         </details>
     }
     .into_any()
