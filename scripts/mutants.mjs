@@ -20,6 +20,8 @@ spawnSync('cargo', ['mutants', '--output', 'target', ...part], {
   stdio: 'inherit',
   env: {
     ...process.env,
+    // Two that build in one folder would wait for each other, and pass off waiting as a test without an end.
+    CARGO_TARGET_DIR: undefined,
     // Thousands of tries of each property find no more of what is broken than a few, and take longer.
     PROPTEST_CASES: '64',
     // That it failed is all that counts, not the smallest case in which it does.
