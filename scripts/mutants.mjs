@@ -18,8 +18,18 @@ const shard = process.argv[2];
 const part = shard ? ['--shard', shard, '--sharding', 'round-robin'] : [];
 spawnSync('cargo', ['mutants', '--output', 'target', ...part], {
   stdio: 'inherit',
-  // Thousands of tries of each property find no more of what is broken than a few, and take longer.
-  env: { ...process.env, PROPTEST_CASES: '64', INSTA_UPDATE: 'no' },
+  env: {
+    ...process.env,
+    // Two that build in one folder would wait for each other, and pass off waiting as a test without an end.
+    CARGO_TARGET_DIR: undefined,
+    // Thousands of tries of each property find no more of what is broken than a few, and take longer.
+    PROPTEST_CASES: '64',
+    // That it failed is all that counts, not the smallest case in which it does.
+    PROPTEST_MAX_SHRINK_ITERS: '0',
+    INSTA_UPDATE: 'no',
+    // Building keeps one processor busy, testing keeps several: two at a time fill them.
+    CARGO_MUTANTS_JOBS: process.env.CARGO_MUTANTS_JOBS ?? '2',
+  },
 });
 
 if (!existsSync(outcomes)) {

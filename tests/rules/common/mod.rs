@@ -1,0 +1,7 @@
+//! What the tests of the store share.
+#![allow(clippy::expect_used, reason = "a test stops at once")]
+
+pub mod browser;
+pub mod cases;
+pub mod desk;
+pub mod shelf;

@@ -1,0 +1,40 @@
+//! All tests of the rules, from what a case is to what is stored of it, in one program: linked once,
+//! they are built in a moment, and `make mutants` builds them a thousand times.
+
+mod common;
+mod engagement_answers;
+mod engagement_conditions;
+mod engagement_copied;
+mod engagement_earlier_note;
+mod engagement_gates;
+mod engagement_letting_go;
+mod engagement_merge;
+mod engagement_milestone;
+mod engagement_record;
+mod engagement_rounds;
+mod engagement_standing;
+mod engagement_typing;
+mod engagement_undo;
+mod engagement_waivers;
+mod findings;
+mod handout;
+mod mail;
+mod notes;
+mod playbook;
+mod store_backup;
+mod store_bin;
+mod store_file;
+mod store_form;
+mod store_hearing;
+mod store_merge;
+mod store_mirror;
+mod store_plan;
+mod store_reading;
+mod store_recall;
+mod store_saving;
+mod store_schema;
+mod store_tabs;
+mod store_taking_over;
+mod store_texts;
+mod store_upkeep;
+mod support;
