@@ -753,7 +753,7 @@ fn a_point_that_stands_as_it_was_says_what_was_so_then() {
     }
     desk.answer("active_users", "350")
         .answer("customer_status", "Three departments.");
-    for (note, field, then) in [
+    for (note, name, then) in [
         (technical, "active_users", "112"),
         (
             management,
@@ -764,7 +764,7 @@ fn a_point_that_stands_as_it_was_says_what_was_so_then() {
         let edited = due(&desk, note).with_edits(&desk.case);
         let said = |draft: &Draft| {
             let facts = draft.statements.iter().filter_map(|it| it.asserts.clone());
-            let mut values = facts.filter_map(|facts| facts.get(&crate::field(field)).cloned());
+            let mut values = facts.filter_map(|facts| facts.get(&field(name)).cloned());
             values.next()
         };
         assert_eq!(said(&edited).as_deref(), Some(then));

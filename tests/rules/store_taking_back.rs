@@ -6,7 +6,7 @@
     reason = "a test stops at once, helpers included"
 )]
 
-mod common;
+use crate::common;
 
 use std::collections::{BTreeMap, BTreeSet};
 

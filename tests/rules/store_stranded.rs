@@ -6,7 +6,7 @@
     reason = "a test stops at once, helpers included"
 )]
 
-mod common;
+use crate::common;
 
 use closeout::engagement::{Case, Refusal, Scope, Slot};
 use closeout::playbook::Field;

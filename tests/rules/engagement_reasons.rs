@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, reason = "a test stops at once")]
 
-mod support;
+use crate::support;
 
 use closeout::engagement::{Change, Event, GateId, GateState, Refusal, Scope, Waiver};
 use closeout::locale::{Catalogue, Language, catalogue_source};
