@@ -560,7 +560,7 @@ fn a_service_that_a_gate_waited_for_is_told_where_the_case_does_not_have_it() {
     desk.waive("hand-off", "In a hurry.");
     let text = english(&desk, NoteKind::EngagementManagement, Extent::Due);
     assert!(
-        text.contains("  - In a hurry.\n  - Not done at that time: Teams\n"),
+        text.contains("  - In a hurry.\n  - Still open at that time: Teams\n"),
         "{text}"
     );
     assert!(text.ends_with(" · hand-off gone-around TEAMS"), "{text}");

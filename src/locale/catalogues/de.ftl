@@ -121,8 +121,8 @@ statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. 
 statement-C-O4 = Neuester Status des Kunden:
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
-statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Der Grund und was noch fehlte:
-statement-waiver-item = Zu diesem Zeitpunkt nicht erledigt: { $item }
+statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Grund und offene Punkte:
+statement-waiver-item = Damals noch offen: { $item }
 statement-others-open = { $count ->
         [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
        *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
@@ -300,7 +300,7 @@ redo-done-in-part = Teilweise wiederholt: { $event }. Was inzwischen geändert w
 saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
 saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-newer = Ihre letzten Änderungen an den Einstellungen sind nicht gespeichert: Die Einstellungen stammen von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten.
-saving-set-aside = Ihre letzten Änderungen an einem Vorgang sind beiseitegelegt: Eine neuere Version von Closeout hat den Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten, und lassen Sie die Änderungen dann in den Einstellungen erneut lesen.
+saving-set-aside = Ihre letzten Änderungen an einem Vorgang sind beiseitegelegt: Eine neuere Version von Closeout hat den Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten, und versuchen Sie dann in den Einstellungen, die Änderungen erneut zu lesen.
 saving-failed = Ihre letzten Änderungen sind nicht gespeichert: Der Browser hat das Speichern verweigert. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
 saving-unreadable = Ihre Vorgänge konnten nicht vollständig aus dem Speicher des Browsers gelesen werden, deshalb fehlen hier möglicherweise welche. Es wurde nichts gelöscht. Was Sie jetzt eingeben, wird möglicherweise nicht gespeichert.
 
@@ -594,7 +594,7 @@ note-gaps = { $count ->
         [one] In der Notiz fehlt eine Angabe:
        *[other] In der Notiz fehlen { $count } Angaben:
     }
-note-look-first = Sehen Sie sich das vor dem Kopieren an. Eine in FTOP gespeicherte Notiz kann nicht gelöscht werden.
+note-look-first = Prüfen Sie vor dem Kopieren Folgendes. Eine in FTOP gespeicherte Notiz kann nicht gelöscht werden.
 copy-anyway = Trotzdem kopieren
 note-next-action-too-long = Die nächste Aktion ist zu lang: FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie sie um { $excess } Zeichen.
 note-pasted-on = Eingefügt am
@@ -741,8 +741,8 @@ set-aside-count = { $count ->
        *[other] { $count } Einträge waren nicht lesbar und wurden beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
     }
 waiting-count = { $count ->
-        [one] Änderungen an { $count } Vorgang sind beiseitegelegt, bis die neuere Version von Closeout sie liest, die den Vorgang gespeichert hat. Laden Sie die Seite neu, um diese Version zu erhalten.
-       *[other] Änderungen an { $count } Vorgängen sind beiseitegelegt, bis die neuere Version von Closeout sie liest, die die Vorgänge gespeichert hat. Laden Sie die Seite neu, um diese Version zu erhalten.
+        [one] Änderungen an { $count } Vorgang sind beiseitegelegt: Nur die neuere Version von Closeout, die diesen Vorgang gespeichert hat, kann sie übernehmen. Laden Sie die Seite neu, um diese Version zu erhalten.
+       *[other] Änderungen an { $count } Vorgängen sind beiseitegelegt: Nur die neuere Version von Closeout, die diese Vorgänge gespeichert hat, kann sie übernehmen. Laden Sie die Seite neu, um diese Version zu erhalten.
     }
 sealed-count = { $count ->
         [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und kann hier nicht angezeigt werden. Er ist sicher und bleibt, wie er ist. Laden Sie die Seite neu, um diese Version zu erhalten.
@@ -767,7 +767,7 @@ set-aside-dropped = Der Eintrag wurde verworfen.
 set-aside-readable = Er ist inzwischen lesbar.
 set-aside-cut-off = Er bricht vor seinem Ende ab.
 set-aside-newer = Er stammt von einer neueren Version von Closeout.
-set-aside-waiting = Dies sind Änderungen an einem Vorgang, den eine neuere Version von Closeout gespeichert hat. Nur diese kann sie übernehmen: Laden Sie die Seite neu, um sie zu erhalten, und versuchen Sie dann erneut, die Änderungen zu lesen.
+set-aside-waiting = Dies sind Änderungen an einem Vorgang, den eine neuere Version von Closeout gespeichert hat. Nur sie kann die Änderungen übernehmen: Laden Sie die Seite neu, um diese Version zu erhalten, und versuchen Sie dann, die Änderungen erneut zu lesen.
 set-aside-damaged = Er ist beschädigt.
 bin-purge = Endgültig löschen
 bin-purge-question = Der Vorgang wird dann aus diesem Browser gelöscht und lässt sich nur noch aus einer Sicherungsdatei zurückholen.
@@ -798,7 +798,7 @@ mail-gaps = { $count ->
         [one] Der E-Mail fehlt eine Angabe:
        *[other] Der E-Mail fehlen { $count } Angaben:
     }
-mail-look-first = Sehen Sie sich das zuerst an. Nach dem Senden lässt sich eine E-Mail nicht mehr ändern.
+mail-look-first = Prüfen Sie zuerst Folgendes. Nach dem Senden lässt sich eine E-Mail nicht mehr ändern.
 mail-open-anyway = Trotzdem öffnen
 mail-save-anyway = Trotzdem speichern
 mail-open = Im E-Mail-Programm öffnen
@@ -837,7 +837,7 @@ finding-other-queue = { $text }: nennt die Warteschlange { $queue }; sie gehört
 finding-differs = { $text }: „{ $word }“ kommt nicht mehr vor.
 finding-adds = { $text }: „{ $number }“ kommt im Text der Seite nicht vor.
 finding-too-long = { $text }: zu lang; FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie den Text um { $excess } Zeichen.
-finding-left-over = { $text }: Hier steht noch „{ $gap }“, obwohl die Angabe inzwischen vorliegt.
+finding-left-over = { $text }: Hier steht noch „{ $gap }“, obwohl das nicht mehr zutrifft.
 finding-taken-out = { $text }: Diese Aussage wurde von Hand entfernt; sie gilt nicht als dokumentiert und bleibt fällig: { $subject }
 finding-on-record-too-early = { $note }: Der Tag des Einfügens liegt vor einem Tag, den die Notiz nennt ({ $field }).
 finding-undocumented = Noch in keiner Notiz dokumentiert: { $item }
@@ -850,6 +850,6 @@ restore-known = Der Vorgang enthält bereits alles aus dieser Notiz. Es wurde ni
 restore-done = Die Notiz wurde eingelesen. Ihre Antworten stehen im Vorgang, und sie gilt als dokumentiert.
 restore-not-found = In der Notiz nicht zu finden: { $fields }. Bitte von Hand eintragen.
 restore-unknown = Diese Version kennt nicht: { $pieces }. Das wurde ausgelassen.
-restore-services = Beim Fortfahren waren diese Dienste noch offen, die in diesem Vorgang fehlen: { $services }. Fügen Sie sie hinzu und lesen Sie die Notiz dann noch einmal ein.
-restore-other-tenant = Diese Notiz handelt von { $noted }, dieser Vorgang aber von { $tenant }. Es wurde nichts geändert. Ist es derselbe Kunde unter anderem Namen, lesen Sie die Notiz trotzdem ein.
+restore-services = Beim Fortfahren noch offen, aber nicht unter den Diensten dieses Vorgangs: { $services }. Fügen Sie hinzu, was fehlt, und lesen Sie die Notiz dann noch einmal ein.
+restore-other-tenant = Diese Notiz gehört zu { $noted }, dieser Vorgang aber zu { $tenant }. Es wurde nichts geändert. Ist es derselbe Kunde unter anderem Namen, lesen Sie die Notiz trotzdem ein.
 restore-anyway = Trotzdem einlesen

@@ -121,8 +121,8 @@ statement-C-O3 = The customer is not ready for another workload. The follow-up e
 statement-C-O4 = Latest status of the customer:
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
 statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. The reason, and what was missing:
-statement-waiver-item = Not done at that time: { $item }
+statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. The reason, and what was still open:
+statement-waiver-item = Still open at that time: { $item }
 statement-others-open = { $count ->
         [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
        *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
@@ -298,8 +298,8 @@ undo-done-in-part = Undone in part: { $event }. What has been changed since stay
 redo-done-in-part = Done again in part: { $event }. What has been changed since stays as it is.
 saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this session, and nothing will be kept once it is closed.
 saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
-saving-newer = Your last changes to the settings are not saved: a newer version of Closeout has stored them. Reload the page to get that version.
-saving-set-aside = Your last changes to a case are set aside: a newer version of Closeout has stored that case. Reload the page to get that version, then have it read the changes again in the settings.
+saving-newer = Your last changes to the settings are not saved: a newer version of Closeout has saved the settings. Reload the page to get that version.
+saving-set-aside = Your last changes to a case are set aside: a newer version of Closeout has saved that case. Reload the page to get that version, then open the settings and try to read the changes again.
 saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
 saving-unreadable = Your cases could not be read from the browser’s storage, so some may not be shown here. Nothing was deleted. What you enter now may not be saved.
 
@@ -590,8 +590,8 @@ note-gaps = { $count ->
         [one] The note lacks one thing:
        *[other] The note lacks { $count } things:
     }
-note-look-first = Look at this before you copy. A note saved in FTOP cannot be deleted.
-copy-anyway = Copy all the same
+note-look-first = Check this before you copy. A note saved in FTOP cannot be deleted.
+copy-anyway = Copy anyway
 note-next-action-too-long = The next action is too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
 note-pasted-on = Pasted on
 note-pasted = Pasted into FTOP
@@ -737,8 +737,8 @@ set-aside-count = { $count ->
        *[other] { $count } entries could not be read and were set aside. Everything else opened as usual.
     }
 waiting-count = { $count ->
-        [one] Changes to { $count } case are set aside until a newer version of Closeout, which has stored that case, reads them. Reload the page to get that version.
-       *[other] Changes to { $count } cases are set aside until a newer version of Closeout, which has stored those cases, reads them. Reload the page to get that version.
+        [one] Changes to { $count } case are set aside: only the newer version of Closeout that saved this case can add them. Reload the page to get that version.
+       *[other] Changes to { $count } cases are set aside: only the newer version of Closeout that saved these cases can add them. Reload the page to get that version.
     }
 sealed-count = { $count ->
         [one] { $count } case was saved by a newer version of Closeout and can’t be shown by this one. It is safe and is left as it is. Reload the page to get that version.
@@ -763,7 +763,7 @@ set-aside-dropped = It was dropped.
 set-aside-readable = It can be read by now.
 set-aside-cut-off = It breaks off before its end.
 set-aside-newer = A newer version of Closeout wrote it.
-set-aside-waiting = These are changes to a case that a newer version of Closeout has stored. Only that version can add them: reload the page to get it, then try to read them again.
+set-aside-waiting = These are changes to a case that a newer version of Closeout has saved. Only that version can add them: reload the page to get it, then try to read them again.
 set-aside-damaged = It is damaged.
 bin-purge = Delete for good
 bin-purge-question = The case then goes from this browser and can’t be brought back, except from a backup file.
@@ -794,9 +794,9 @@ mail-gaps = { $count ->
         [one] The e-mail lacks one thing:
        *[other] The e-mail lacks { $count } things:
     }
-mail-look-first = Look at this first. Once sent, an e-mail cannot be corrected.
-mail-open-anyway = Open all the same
-mail-save-anyway = Save all the same
+mail-look-first = Check this first. Once sent, an e-mail cannot be corrected.
+mail-open-anyway = Open anyway
+mail-save-anyway = Save anyway
 mail-open = Open in mail program
 mail-too-long = Too long for a link that opens the mail program: it would have { $length } characters, and { $most } are safe. Copy the fields, or save the draft.
 mail-save-draft = Save as draft (.eml)
@@ -833,7 +833,7 @@ finding-other-queue = { $text }: names the queue { $queue }, which is not the on
 finding-differs = { $text }: no longer says “{ $word }”.
 finding-adds = { $text }: says “{ $number }”, which the page’s text does not.
 finding-too-long = { $text }: too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
-finding-left-over = { $text }: still says “{ $gap }”, which has been stated since.
+finding-left-over = { $text }: still says “{ $gap }”, which is no longer true.
 finding-taken-out = { $text }: this was taken out by hand, so it does not go on record and stays due: { $subject }
 finding-on-record-too-early = { $note }: the day on which it was pasted lies before a day that it names ({ $field }).
 finding-undocumented = No note documents this yet: { $item }
@@ -846,6 +846,6 @@ restore-known = The case has all of this note already. Nothing was changed.
 restore-done = The note was read. Its answers are in the case, and it counts as on record.
 restore-not-found = Not found in the note: { $fields }. Please enter this by hand.
 restore-unknown = This version does not know: { $pieces }. It was left out.
-restore-services = A gate was gone around while these services were open, and this case does not have them: { $services }. Add them, then read this note once more.
-restore-other-tenant = This note is about { $noted }, and this case is { $tenant }. Nothing was changed. If the customer is the same under another name, read it all the same.
-restore-anyway = Read it all the same
+restore-services = Still open when work went on, but not among the services of this case: { $services }. Add what is missing, then read this note once more.
+restore-other-tenant = This note is about { $noted }, but this case is about { $tenant }. Nothing was changed. If it is the same customer under another name, read the note anyway.
+restore-anyway = Read it anyway

@@ -121,7 +121,7 @@ statement-C-O3 = El cliente no está listo para otra carga de trabajo. El { $cus
 statement-C-O4 = Estado más reciente del cliente:
 statement-C-O6 = El { $assignment_mail_sent } se solicitó por correo electrónico al equipo de asignaciones el traslado del inquilino a la cola de espera { $region }.
 statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos:
-statement-waiver = Se continuó con el paso “{ $step }” antes de completar todo lo que este requiere. El motivo y lo que faltaba:
+statement-waiver = Se continuó con el paso “{ $step }” antes de completar todo lo que este requiere. Motivo y puntos pendientes:
 statement-waiver-item = Pendiente en ese momento: { $item }
 statement-others-open = { $count ->
         [one] Queda abierto otro servicio de esta RFA; el administrador de FastTrack continúa hasta que se complete el último.
@@ -294,12 +294,12 @@ undo-event = Deshacer: { $event }
 redo-event = Rehacer: { $event }
 undo-done = Deshecho: { $event }
 redo-done = Rehecho: { $event }
-undo-done-in-part = Deshecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
-redo-done-in-part = Rehecho en parte: { $event }. Lo que ha cambiado desde entonces se queda como está.
+undo-done-in-part = Deshecho en parte: { $event }. Lo que ha cambiado desde entonces queda como está.
+redo-done-in-part = Rehecho en parte: { $event }. Lo que ha cambiado desde entonces queda como está.
 saving-denied = El explorador prohíbe a esta página guardar datos, como en una ventana privada. La página sigue funcionando en esta sesión, pero no se conservará nada cuando se cierre.
 saving-full = Los últimos cambios no se han guardado: el almacenamiento del explorador para esta página está lleno. Se conservan aquí mientras la página esté abierta.
-saving-newer = Los últimos cambios en la configuración no se han guardado: una versión más reciente de Closeout la ha almacenado. Vuelva a cargar la página para obtener esa versión.
-saving-set-aside = Los últimos cambios en un caso se han apartado: una versión más reciente de Closeout ha almacenado ese caso. Vuelva a cargar la página para obtener esa versión y, después, vuelva a leer los cambios en la configuración.
+saving-newer = Los últimos cambios en la configuración no se han guardado: la configuración se guardó con una versión más reciente de Closeout. Vuelva a cargar la página para obtener esa versión.
+saving-set-aside = Los últimos cambios en un caso se han apartado: ese caso se guardó con una versión más reciente de Closeout. Vuelva a cargar la página para obtener esa versión y, después, intente leerlos de nuevo en la página Configuración.
 saving-failed = Los últimos cambios no se han guardado: el explorador no permitió almacenarlos. Se conservan aquí mientras la página esté abierta.
 saving-unreadable = No se pudieron leer los casos del almacenamiento del explorador, por lo que es posible que falte alguno aquí. No se ha eliminado nada. Es posible que no se guarde lo que escriba ahora.
 
@@ -737,8 +737,8 @@ set-aside-count = { $count ->
        *[other] { $count } entradas no se pudieron leer y se apartaron. Lo demás se abrió como siempre.
     }
 waiting-count = { $count ->
-        [one] Los cambios en { $count } caso se han apartado hasta que los lea la versión más reciente de Closeout que almacenó ese caso. Vuelva a cargar la página para obtener esa versión.
-       *[other] Los cambios en { $count } casos se han apartado hasta que los lea la versión más reciente de Closeout que almacenó esos casos. Vuelva a cargar la página para obtener esa versión.
+        [one] Se han apartado los cambios en { $count } caso: solo puede incorporarlos la versión más reciente de Closeout con la que se guardó ese caso. Vuelva a cargar la página para obtener esa versión.
+       *[other] Se han apartado los cambios en { $count } casos: solo puede incorporarlos la versión más reciente de Closeout con la que se guardaron esos casos. Vuelva a cargar la página para obtener esa versión.
     }
 sealed-count = { $count ->
         [one] { $count } caso se guardó con una versión más reciente de Closeout y esta no puede mostrarlo. Está a salvo y queda como está. Vuelva a cargar la página para obtener esa versión.
@@ -763,7 +763,7 @@ set-aside-dropped = La entrada se ha desechado.
 set-aside-readable = Ya se puede leer.
 set-aside-cut-off = Se interrumpe antes del final.
 set-aside-newer = Lo escribió una versión más reciente de Closeout.
-set-aside-waiting = Son cambios en un caso que una versión más reciente de Closeout ha almacenado. Solo esa versión puede incorporarlos: vuelva a cargar la página para obtenerla e intente leerlos de nuevo.
+set-aside-waiting = Son cambios en un caso que se guardó con una versión más reciente de Closeout. Solo esa versión puede incorporarlos: vuelva a cargar la página para obtenerla e intente leerlos de nuevo.
 set-aside-damaged = Está dañado.
 bin-purge = Eliminar definitivamente
 bin-purge-question = El caso se borrará de este explorador y solo se podrá recuperar de una copia de seguridad.
@@ -833,9 +833,9 @@ finding-other-queue = { $text }: nombra la cola de espera { $queue }, que no es 
 finding-differs = { $text }: ya no dice “{ $word }”.
 finding-adds = { $text }: dice “{ $number }”, que no figura en el texto de la página.
 finding-too-long = { $text }: demasiado largo para FTOP, que admite { $most } caracteres. Acórtelo en { $excess }.
-finding-left-over = { $text }: todavía dice “{ $gap }”, aunque el dato ya se ha indicado.
-finding-taken-out = { $text }: esto se quitó a mano, por lo que no queda registrado y sigue por registrar: { $subject }
-finding-on-record-too-early = { $note }: la fecha de pegado es anterior a un día que se cita en ella ({ $field }).
+finding-left-over = { $text }: todavía dice “{ $gap }”, pero ya no es cierto.
+finding-taken-out = { $text }: esto se quitó a mano, por lo que no constará en FTOP y sigue por registrar: { $subject }
+finding-on-record-too-early = { $note }: la fecha de pegado es anterior a una fecha que cita la nota ({ $field }).
 finding-undocumented = Aún sin documentar en ninguna nota: { $item }
 restore-title = Restaurar a partir de una nota anterior
 restore-hint = Pegue una nota de este caso que haya escrito Closeout, tal como figura en FTOP. Sus respuestas completan lo que aquí está vacío, y la nota se considera registrada.
@@ -846,6 +846,6 @@ restore-known = El caso ya contiene todo lo de esta nota. No se ha cambiado nada
 restore-done = Se ha leído la nota. Sus respuestas están en el caso y la nota se considera registrada.
 restore-not-found = No se encuentra en la nota: { $fields }. Indíquelo a mano.
 restore-unknown = Esta versión no conoce: { $pieces }. Se ha omitido.
-restore-services = Se continuó mientras estos servicios seguían abiertos y este caso no los incluye: { $services }. Agréguelos y vuelva a leer esta nota.
-restore-other-tenant = Esta nota trata de { $noted } y este caso es de { $tenant }. No se ha cambiado nada. Si es el mismo cliente con otro nombre, léala de todos modos.
+restore-services = Aún abierto cuando se continuó, pero ausente entre los servicios de este caso: { $services }. Agregue lo que falta y vuelva a leer esta nota.
+restore-other-tenant = Esta nota es de { $noted }, pero este caso es de { $tenant }. No se ha cambiado nada. Si es el mismo cliente con otro nombre, léala de todos modos.
 restore-anyway = Leer de todos modos

@@ -121,7 +121,7 @@ statement-C-O3 = O cliente não está pronto para outro workload. Em { $customer
 statement-C-O4 = Status mais recente do cliente:
 statement-C-O6 = Em { $assignment_mail_sent }, foi solicitado por email à equipe de Atribuição que movesse o tenant para a fila { $region }.
 statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram lidas quanto a situações incomuns e preocupações. Próximas etapas:
-statement-waiver = Prosseguiu-se com a etapa “{ $step }” antes da conclusão de tudo o que ela exige. O motivo e o que faltava:
+statement-waiver = Prosseguiu-se com a etapa “{ $step }” antes da conclusão de tudo o que ela exige. Motivo e pontos pendentes:
 statement-waiver-item = Pendente naquele momento: { $item }
 statement-others-open = { $count ->
         [one] Há mais um serviço desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
@@ -298,8 +298,8 @@ undo-done-in-part = Desfeito em parte: { $event }. O que foi alterado desde ent�
 redo-done-in-part = Refeito em parte: { $event }. O que foi alterado desde então permanece como está.
 saving-denied = O navegador proíbe esta página de armazenar dados, como em uma janela privativa. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
 saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
-saving-newer = Suas últimas alterações nas configurações não foram salvas: uma versão mais recente do Closeout armazenou as configurações. Recarregue a página para obter essa versão.
-saving-set-aside = Suas últimas alterações em um caso foram separadas: uma versão mais recente do Closeout armazenou esse caso. Recarregue a página para obter essa versão e, em seguida, leia as alterações novamente nas configurações.
+saving-newer = Suas últimas alterações nas configurações não foram salvas: as configurações foram salvas por uma versão mais recente do Closeout. Recarregue a página para obter essa versão.
+saving-set-aside = Suas últimas alterações em um caso foram separadas: esse caso foi salvo por uma versão mais recente do Closeout. Recarregue a página para obter essa versão e, depois, tente lê-las novamente na página Configurações.
 saving-failed = Suas últimas alterações não foram salvas: o navegador não permitiu armazená-las. Elas permanecem aqui enquanto a página estiver aberta.
 saving-unreadable = Não foi possível ler seus casos no armazenamento do navegador, por isso alguns podem não aparecer aqui. Nada foi excluído. O que você inserir agora talvez não seja salvo.
 
@@ -590,7 +590,7 @@ note-gaps = { $count ->
         [one] Falta um dado na observação:
        *[other] Faltam { $count } dados na observação:
     }
-note-look-first = Veja isto antes de copiar. Uma observação salva no FTOP não pode ser excluída.
+note-look-first = Confira isto antes de copiar. Uma observação salva no FTOP não pode ser excluída.
 copy-anyway = Copiar mesmo assim
 note-next-action-too-long = A próxima ação é longa demais para o FTOP, que aceita { $most } caracteres. Reduza-a em { $excess }.
 note-pasted-on = Colada em
@@ -737,8 +737,8 @@ set-aside-count = { $count ->
        *[other] { $count } entradas não puderam ser lidas e foram separadas. O restante foi aberto como de costume.
     }
 waiting-count = { $count ->
-        [one] As alterações em { $count } caso foram separadas até que a versão mais recente do Closeout, que armazenou esse caso, as leia. Recarregue a página para obter essa versão.
-       *[other] As alterações em { $count } casos foram separadas até que a versão mais recente do Closeout, que armazenou esses casos, as leia. Recarregue a página para obter essa versão.
+        [one] As alterações em { $count } caso foram separadas: só a versão mais recente do Closeout que salvou esse caso pode incorporá-las. Recarregue a página para obter essa versão.
+       *[other] As alterações em { $count } casos foram separadas: só a versão mais recente do Closeout que salvou esses casos pode incorporá-las. Recarregue a página para obter essa versão.
     }
 sealed-count = { $count ->
         [one] { $count } caso foi salvo por uma versão mais recente do Closeout e não pode ser mostrado por esta. Ele está seguro e fica como está. Recarregue a página para obter essa versão.
@@ -763,7 +763,7 @@ set-aside-dropped = A entrada foi descartada.
 set-aside-readable = Agora é possível ler.
 set-aside-cut-off = Termina antes do fim.
 set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
-set-aside-waiting = São alterações em um caso que uma versão mais recente do Closeout armazenou. Só essa versão pode incorporá-las: recarregue a página para obtê-la e tente ler novamente.
+set-aside-waiting = São alterações em um caso salvo por uma versão mais recente do Closeout. Só essa versão pode incorporá-las: recarregue a página para obtê-la e tente ler novamente.
 set-aside-damaged = Está danificado.
 bin-purge = Excluir definitivamente
 bin-purge-question = O caso será apagado deste navegador e só poderá ser recuperado de um arquivo de backup.
@@ -794,7 +794,7 @@ mail-gaps = { $count ->
         [one] Falta um dado no email:
        *[other] Faltam { $count } dados no email:
     }
-mail-look-first = Veja isto primeiro. Depois de enviado, um email não pode ser corrigido.
+mail-look-first = Confira isto primeiro. Depois de enviado, um email não pode ser corrigido.
 mail-open-anyway = Abrir mesmo assim
 mail-save-anyway = Salvar mesmo assim
 mail-open = Abrir no programa de email
@@ -833,9 +833,9 @@ finding-other-queue = { $text }: cita a fila { $queue }, que não é a da regiã
 finding-differs = { $text }: não diz mais “{ $word }”.
 finding-adds = { $text }: diz “{ $number }”, que não consta no texto da página.
 finding-too-long = { $text }: longo demais para o FTOP, que aceita { $most } caracteres. Reduza o texto em { $excess }.
-finding-left-over = { $text }: ainda diz “{ $gap }”, embora o dado já tenha sido informado.
-finding-taken-out = { $text }: isto foi retirado à mão; por isso não fica registrado e continua a registrar: { $subject }
-finding-on-record-too-early = { $note }: a data em que foi colada é anterior a um dia citado nela ({ $field }).
+finding-left-over = { $text }: ainda diz “{ $gap }”, mas isso não é mais verdade.
+finding-taken-out = { $text }: isto foi retirado manualmente; por isso, não constará no FTOP e ainda precisa ser registrado: { $subject }
+finding-on-record-too-early = { $note }: a data em que a observação foi colada é anterior a uma data citada nela ({ $field }).
 finding-undocumented = Ainda não documentado em nenhuma observação: { $item }
 restore-title = Restaurar a partir de uma observação anterior
 restore-hint = Cole uma observação deste caso escrita pelo Closeout, como está no FTOP. As respostas dela preenchem o que está vazio aqui, e a observação é considerada registrada.
@@ -846,6 +846,6 @@ restore-known = O caso já contém tudo desta observação. Nada foi alterado.
 restore-done = A observação foi lida. As respostas dela estão no caso, e ela é considerada registrada.
 restore-not-found = Não encontrado na observação: { $fields }. Preencha manualmente.
 restore-unknown = Esta versão não conhece: { $pieces }. Isso foi deixado de fora.
-restore-services = Prosseguiu-se enquanto estes serviços estavam em aberto, e este caso não os inclui: { $services }. Adicione-os e leia esta observação novamente.
-restore-other-tenant = Esta observação é sobre { $noted }, e este caso é de { $tenant }. Nada foi alterado. Se for o mesmo cliente com outro nome, leia-a mesmo assim.
+restore-services = Ainda em aberto quando se prosseguiu, mas ausente dos serviços deste caso: { $services }. Adicione o que falta e leia esta observação novamente.
+restore-other-tenant = Esta observação é de { $noted }, mas este caso é de { $tenant }. Nada foi alterado. Se for o mesmo cliente com outro nome, leia-a mesmo assim.
 restore-anyway = Ler mesmo assim
