@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::change::Refusal;
 use super::check::{check_day, unless_idle};
+use super::free_text::is_same_text;
 use super::history::Event;
 use super::record::{Entry, Pasted, Statement, Subject, latest};
 use super::waiver::{WaitedFor, Waiver};
@@ -67,8 +68,12 @@ impl EarlierWaiver {
     /// that the case had not got then; one for another reason stays, which is a correction that is due.
     fn to_write(&self, case: &Case, scope: Scope, day: NaiveDate) -> Option<Waiver> {
         let reason = self.reason.clone()?;
+        // Where a person has to choose, a note is no choice.
+        if case.is_waiver_in_conflict(scope, self.gate) {
+            return None;
+        }
         let known = case.waiver(scope, self.gate);
-        if known.is_some_and(|known| known.reason != reason) {
+        if known.is_some_and(|known| !is_same_text(&known.reason, &reason)) {
             return None;
         }
         let mut waiver = known.cloned().unwrap_or(Waiver {
@@ -177,7 +182,7 @@ impl Case {
         let on_record = latest(self.record());
         let is_known = |said: &Statement| {
             let known = on_record.get(&(said.scope, said.subject));
-            known.is_some_and(|(_, known)| *known == said)
+            known.is_some_and(|(_, known)| known.says_the_same(said))
         };
         let says_nothing_new = answers.is_empty()
             && note.open_waivers(self, scope).is_empty()

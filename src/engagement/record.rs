@@ -4,6 +4,7 @@ use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
+use super::free_text::are_same_facts;
 use super::{ChangeId, GateId, Scope};
 use crate::playbook::{Field, ItemId, NoteKind};
 
@@ -25,6 +26,23 @@ pub struct Statement {
     pub subject: Subject,
     /// The facts it asserts, in canonical form; `None` says that an earlier statement no longer holds.
     pub asserts: Option<Map<Field, String>>,
+}
+
+impl Statement {
+    /// Whether it asserts these facts, whatever marks of a list their free text has.
+    pub(super) fn says(&self, facts: &Map<Field, String>) -> bool {
+        let asserted = self.asserts.as_ref();
+        asserted.is_some_and(|asserted| are_same_facts(asserted, facts))
+    }
+
+    /// Whether a note says the same of both.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        let is_same = match &other.asserts {
+            Some(facts) => self.says(facts),
+            None => self.asserts.is_none(),
+        };
+        (self.scope, self.subject) == (other.scope, other.subject) && is_same
+    }
 }
 
 /// A note, or a piece of one, that was pasted into FTOP or was there before the page was used.

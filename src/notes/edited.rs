@@ -1,6 +1,6 @@
 //! A draft as it leaves the page, with what a person made of it.
 
-use crate::engagement::{Case, Edit};
+use crate::engagement::{Case, Edit, is_same_text};
 use crate::playbook::{EditedText, Field, Kind};
 use crate::sorted::Map;
 
@@ -9,7 +9,6 @@ use super::left::{Left, left_of_statements};
 use super::marker::marker_in;
 use super::restore::read_note;
 use super::revision::{blocks_of, edited_text};
-use super::sentence::lines_of;
 
 impl Draft {
     /// The text that a person may edit in a field. The whole note is there to look things up: only what
@@ -65,7 +64,7 @@ fn with_texts_of_now(
 ) -> Option<Map<Field, String>> {
     let mut said = said?;
     for (field, now) in now.into_iter().flatten() {
-        let is_same = |said: &String| lines_of(said) == lines_of(now);
+        let is_same = |said: &String| is_same_text(said, now);
         if field.kind() == Kind::Text && said.get(field).is_some_and(is_same) {
             said.insert(*field, now.clone());
         }

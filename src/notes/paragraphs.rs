@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::{Blocker, ItemAssessment, Scope, Subject};
+use crate::engagement::{Blocker, ItemAssessment, Scope, Subject, lines_of};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 
 use super::compose::Composer;
 use super::draft::{Block, Gap, Point};
-use super::sentence::lines_of;
 
 impl Composer<'_> {
     /// What is not settled is named as a gap and never asserted, whatever facts are there already.

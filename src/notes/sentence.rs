@@ -5,7 +5,8 @@ use crate::sorted::Map;
 use chrono::NaiveDate;
 
 use crate::engagement::{
-    Case, GateId, Scope, Statement, Subject, Value, WaitedFor, active_users_needed, read,
+    Case, GateId, Scope, Statement, Subject, Value, WaitedFor, active_users_needed, lines_of,
+    read,
 };
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, ItemId, Kind, Region};
@@ -185,22 +186,6 @@ fn without_stop(text: &str) -> &str {
     text.trim_end().trim_end_matches(['.', '。', '!', '！'])
 }
 
-/// Free text as lines without surrounding space; a dash a person typed before a space is the list's
-/// own already.
-pub(super) fn lines_of(text: &str) -> Vec<String> {
-    let line = |line: &str| {
-        let line = line.trim();
-        let dashed = line.strip_prefix(['-', '–']);
-        let dashed = dashed.filter(|rest| rest.starts_with(char::is_whitespace) || rest.is_empty());
-        let point = line.strip_prefix('•').or(dashed);
-        point.unwrap_or(line).trim().to_owned()
-    };
-    text.lines()
-        .map(line)
-        .filter(|line| !line.is_empty())
-        .collect()
-}
-
 /// What a sentence needs besides the facts it asserts and can be worked out from them.
 fn derived_arguments(arguments: Arguments, facts: &Map<Field, String>) -> Arguments {
     let answer = |field| facts.get(&field).map(String::as_str);
@@ -223,12 +208,6 @@ fn derived_arguments(arguments: Arguments, facts: &Map<Field, String>) -> Argume
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_dash_before_a_space_is_the_lists_own() {
-        let lines = lines_of("- one\n–  two\n•three\n-20 % usage\n-\n\n four ");
-        assert_eq!(lines, ["one", "two", "three", "-20 % usage", "four"]);
-    }
 
     #[test]
     fn a_reason_ends_without_a_stop_of_its_own() {

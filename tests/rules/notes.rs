@@ -9,7 +9,7 @@
 
 use crate::support;
 
-use closeout::engagement::{Change, GateState, Scope, Subject};
+use closeout::engagement::{Change, GateState, Refusal, Scope, Subject};
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
@@ -632,6 +632,38 @@ fn of_several_notes_the_last_is_read_and_the_lists_of_the_others_are_theirs() {
     let twice = format!("{text}\n\n{text}");
     let playbook = new_case().case.playbook();
     assert_eq!(read_note(playbook, &twice), read_note(playbook, &text));
+}
+
+#[rstest]
+#[case(not_ready())]
+#[case(gone_around())]
+fn a_note_with_the_lines_of_the_case_changes_nothing_however_they_were_typed(
+    #[case] mut desk: Desk,
+) {
+    if desk.gate_state("prepare") == GateState::Waived {
+        desk.withdraw_waiver("prepare");
+        desk.waive("prepare", "• They  left.\n\n• - All of them.");
+    }
+    desk.answer("customer_status", "- They  left.\n\n- - All of them.");
+    let note = NoteKind::EngagementManagement;
+    let text = english(&desk, note, Extent::Due).replace("They  left", "They left");
+    desk.paste_due(note);
+    let restoration = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    assert!(restoration.not_found.is_empty(), "{text}");
+    let earlier = restoration.earlier_note(desk.today);
+    let refusal = desk.refused(Change::EarlierNoteRead(earlier));
+    assert_eq!(refusal, Refusal::NothingToDo);
+}
+
+#[test]
+fn no_correction_is_due_for_the_marks_of_a_list() {
+    let mut desk = not_ready();
+    desk.answer("customer_status", "- Two departments.\n- One follows.");
+    desk.paste_all_due();
+    desk.answer("customer_status", "Two departments.\n\nOne  follows.\n");
+    assert_eq!(desk.all_due(), [""; 0]);
+    desk.answer("customer_status", "Two departments. One follows.");
+    assert_eq!(desk.all_due(), ["C-O4"]);
 }
 
 #[test]

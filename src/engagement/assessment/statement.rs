@@ -244,7 +244,7 @@ impl Judge<'_> {
     ) -> Standing {
         match self.latest.get(&(scope, subject)).copied() {
             Some((entry, was)) => match &was.asserts {
-                Some(facts) if is_made && facts == asserted => Standing::OnRecord { entry },
+                Some(_) if is_made && was.says(asserted) => Standing::OnRecord { entry },
                 Some(_) if is_made => Standing::Changed {
                     entry,
                     was: was.clone(),
