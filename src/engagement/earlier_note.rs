@@ -91,19 +91,23 @@ impl EarlierWaiver {
 
 impl EarlierNote {
     /// The round that the note is about, if the case has one; the hand-off always is. Of two rounds of
-    /// one service the later one, since the earlier one was dropped.
+    /// one service the later one, since the earlier one was dropped; but one that bears the name is meant
+    /// before one that has none yet.
     fn scope(&self, case: &Case) -> Option<Scope> {
         let Some(service) = self.service else {
             return Some(Scope::HandOff);
         };
-        let is_it = |round: &RoundId| {
-            let facts = Facts::current(case, Scope::Round(*round));
-            let named = self.service_name.as_ref();
-            let named = named.zip(facts.canonical(Field::ServiceName));
-            case.service(*round) == service
-                && named.is_none_or(|(told, known)| is_same_name(told, &known))
-        };
-        case.rounds().filter(is_it).last().map(Scope::Round)
+        let of_service = case
+            .rounds()
+            .filter(|round| case.service(*round) == service);
+        let found = of_service.filter_map(|round| {
+            let facts = Facts::current(case, Scope::Round(round));
+            match (&self.service_name, facts.canonical(Field::ServiceName)) {
+                (Some(told), Some(known)) => is_same_name(told, &known).then_some((true, round)),
+                _ => Some((false, round)),
+            }
+        });
+        found.max().map(|(_, round)| Scope::Round(round))
     }
 
     fn statements_in(&self, scope: Scope) -> Vec<Statement> {

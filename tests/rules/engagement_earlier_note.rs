@@ -357,6 +357,29 @@ fn a_reason_that_the_case_has_stays_and_is_a_correction() {
     assert_eq!(desk.standing("waiver:prepare"), "changed");
 }
 
+#[rstest]
+#[case("Theirs.")]
+#[case("Neither.")]
+fn a_note_is_no_choice_between_two_reasons(#[case] reason: &str) {
+    let waited_for = [WaitedFor::Item(ItemId("K-I2"))];
+    let mut desk = new_case();
+    desk.with_known_team("EXO").meet_inputs().untick("K-I3");
+    let mut other = desk.other_tab(2);
+    desk.waive("prepare", "Ours.");
+    other.waive("prepare", "Theirs.");
+    desk.merge(&other);
+    read(&mut desk, gone_around("prepare", Some(reason), &waited_for));
+    let gate = GateId::Step(desk.step("prepare"));
+    let said = desk.case.waivers_in_conflict(desk.scope, gate);
+    let said: Vec<&str> = said
+        .into_iter()
+        .flatten()
+        .map(|it| it.reason.as_str())
+        .collect();
+    assert_eq!(said, ["Ours.", "Theirs."]);
+    assert_eq!(desk.standing("waiver:prepare"), "on record");
+}
+
 #[test]
 fn a_gate_whose_reason_the_note_does_not_tell_is_on_record_and_stays_closed() {
     let waited_for = [WaitedFor::Item(ItemId("K-I3"))];
@@ -443,9 +466,20 @@ fn of_two_services_that_the_fm_named_the_one_is_meant_that_bears_the_name() {
     read(&mut desk, named("viva"));
     desk.scope = Scope::Round(viva);
     assert_eq!(desk.text("active_users"), "112");
+    // One that has no name yet is not meant before one that bears it.
+    desk.add_service("CORE");
+    read(&mut desk, named("LOOP"));
+    assert_eq!(
+        desk.case
+            .rounds()
+            .filter_map(|it| desk.case.service_name(it))
+            .count(),
+        2
+    );
     // One of another name is a service of its own.
+    desk.answer("service_name", "Lists");
     read(&mut desk, named("Places"));
     let last = desk.case.rounds().last().expect("it was added");
     assert_eq!(desk.case.service_name(last).as_deref(), Some("Places"));
-    assert_eq!(services(&desk), ["CORE", "CORE", "CORE"]);
+    assert_eq!(services(&desk), ["CORE"; 4]);
 }
