@@ -8,7 +8,7 @@ use super::answer::Value;
 use super::change::Edit;
 use super::copied::Copied;
 use super::history::History;
-use super::record::{self, Entries};
+use super::record::{self, Entries, Statement, Subject};
 use super::register::{Seen, has_seen};
 use super::unknown::Unknown;
 use super::waiver::Waiver;
@@ -209,6 +209,12 @@ impl Case {
     /// The record.
     pub fn record(&self) -> &Entries {
         &self.record
+    }
+
+    /// What FTOP says of something by its newest note.
+    pub fn said_on_record(&self, scope: Scope, subject: Subject) -> Option<&Statement> {
+        let latest = record::latest(&self.record);
+        latest.get(&(scope, subject)).map(|(_, said)| *said)
     }
 
     /// The day on which an entry of the record went into FTOP, after corrections.

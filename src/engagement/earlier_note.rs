@@ -56,7 +56,7 @@ fn is_same_name(one: &str, other: &str) -> bool {
 
 impl EarlierWaiver {
     /// What the note says on record, as a waiver of the case says it.
-    fn asserts(&self) -> Map<Field, String> {
+    pub fn asserts(&self) -> Map<Field, String> {
         let reason = self.reason.iter();
         reason
             .map(|reason| (Field::GateReason, reason.clone()))

@@ -119,7 +119,7 @@ impl Composer<'_> {
             NoteKind::EngagementManagement => self.management(points, &next_action, day, &owner),
         };
         let scope = self.assessed.scope;
-        let marker = marker_in(self.speaker.case, scope, &statements);
+        let marker = marker_in(self.speaker.case, scope, &statements, &[]);
         let gaps = if is_empty {
             Vec::new()
         } else {

@@ -69,8 +69,13 @@ impl Restoration {
     /// What the note asserts of an item; `None` inside for what no longer held. `None` where it says
     /// nothing of it, or no longer tells all of it.
     pub(super) fn said_of(&self, subject: Subject) -> Option<Option<Map<Field, String>>> {
-        let Subject::Item(id) = subject else {
-            return None;
+        let id = match subject {
+            Subject::Item(id) => id,
+            Subject::Waiver(gate) => {
+                let mut waivers = self.waivers.iter();
+                let waiver = waivers.find(|waiver| waiver.gate == gate)?;
+                return waiver.reason.is_some().then(|| Some(waiver.asserts()));
+            }
         };
         let mut statements = self.statements.iter();
         let (item, facts) = statements.find(|(item, _)| item.id == id)?;
@@ -79,6 +84,11 @@ impl Restoration {
             .iter()
             .all(|field| !self.not_found.contains(field));
         is_whole.then(|| facts.clone())
+    }
+
+    /// The gates that it says were gone around.
+    pub(super) fn waivers(&self) -> &[EarlierWaiver] {
+        &self.waivers
     }
 
     /// The note as one that stands in FTOP since the day.

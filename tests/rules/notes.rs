@@ -829,6 +829,47 @@ fn what_a_person_put_in_other_words_goes_on_record() {
 }
 
 #[test]
+fn the_reason_of_a_gate_that_stands_as_it_was_is_the_one_of_then() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").waive("prepare", "They left.");
+    let note = NoteKind::EngagementManagement;
+    let due = |desk: &Desk| draft(desk, note, Extent::Due, Language::Spanish);
+    let own = due(&desk);
+    let text = own.text_to_edit(PortalField::Note);
+    edit_note(&mut desk, &own, &format!("{text}\nMine."));
+    desk.tick_all(&["K-I1", "K-I2"]).withdraw_waiver("prepare");
+    let check = |desk: &Desk| {
+        let edited = due(desk).with_edits(&desk.case);
+        assert_eq!(edited.statements, own.statements);
+        assert_eq!(edited.marker, own.marker);
+    };
+    // The words still stand in the note, and so they do once another reason is given.
+    check(&desk);
+    desk.waive("prepare", "In a hurry.");
+    check(&desk);
+    let copied = due(&desk).with_edits(&desk.case).statements;
+    assert_ne!(copied, due(&desk).statements);
+}
+
+#[test]
+fn what_stands_in_an_edited_note_goes_on_record_also_where_it_is_not_due_any_more() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let note = NoteKind::TechnicalEnablement;
+    let due = |desk: &Desk| draft(desk, note, Extent::Due, Language::SimplifiedChinese);
+    let own = due(&desk);
+    let text = own.text_to_edit(PortalField::Note);
+    edit_note(&mut desk, &own, &format!("{text}\nMine."));
+    // The text is left over, and FTOP has what it says.
+    let mut pasted = desk.clone();
+    pasted.paste_due(note);
+    assert_eq!(due(&pasted).with_edits(&pasted.case).statements, []);
+    desk.answer("active_users", "5");
+    assert!(due(&desk).is_empty());
+    assert_eq!(due(&desk).with_edits(&desk.case).statements, own.statements);
+}
+
+#[test]
 fn the_whole_note_is_not_edited() {
     let mut desk = new_case();
     desk.with_known_team("EXO").prepare();

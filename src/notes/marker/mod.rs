@@ -84,7 +84,7 @@ mod tests {
                 subject: Subject::Item(ItemId("C-O2")),
                 asserts: Some(facts.clone()),
             };
-            let line = marker_in(&case, scope, &[statement]);
+            let line = marker_in(&case, scope, &[statement], &[]);
             assert!(is_marker(&line), "{line}");
             let read = find_marker(&ENGAGEMENT_COMPLETION, &line).expect("it is a line");
             assert_eq!(read.service, Some(service), "{line}");
@@ -99,14 +99,17 @@ mod tests {
         for typed in TYPED {
             let names = [(Field::Tenant, typed), (Field::ServiceName, typed)];
             let (case, scope) = case_of(Service::Core, &names);
-            let line = marker_in(&case, scope, &[]);
+            let line = marker_in(&case, scope, &[], &[]);
             let read = find_marker(&ENGAGEMENT_COMPLETION, &line).expect("it is a line");
             assert_eq!(read.tenant.as_deref(), Some(typed), "{line}");
             assert_eq!(read.service_name.as_deref(), Some(typed), "{line}");
             assert!(read.unknown.is_empty(), "{line}");
         }
         let (case, scope) = case_of(Service::Teams, &[]);
-        assert_eq!(marker_in(&case, scope, &[]), "Closeout 2020-05-04 TEAMS");
+        assert_eq!(
+            marker_in(&case, scope, &[], &[]),
+            "Closeout 2020-05-04 TEAMS"
+        );
     }
 
     #[test]

@@ -2,11 +2,17 @@
 
 use super::words::quoted;
 use super::{GONE_AROUND, HAND_OFF, NAME, NO_SERVICE, SEPARATOR, WITHDRAWN};
-use crate::engagement::{Case, Facts, Scope, Statement, Subject, WaitedFor};
+use crate::engagement::{Case, EarlierWaiver, Facts, Scope, Statement, Subject, WaitedFor};
 use crate::playbook::{Field, Kind, Service};
 
-/// Writes the marker of a scope's note that carries these statements.
-pub(in crate::notes) fn marker_in(case: &Case, scope: Scope, statements: &[Statement]) -> String {
+/// Writes the marker of a scope's note that carries these statements. What a gate waited for is what an
+/// `earlier` note said whose words still stand, else what the case says.
+pub(in crate::notes) fn marker_in(
+    case: &Case,
+    scope: Scope,
+    statements: &[Statement],
+    earlier: &[EarlierWaiver],
+) -> String {
     let place = match scope {
         Scope::Round(round) => quoted(case.service(round).prefix()),
         _ => HAND_OFF.to_owned(),
@@ -14,7 +20,7 @@ pub(in crate::notes) fn marker_in(case: &Case, scope: Scope, statements: &[State
     let head = format!("{NAME} {} {place}", case.playbook().edition);
     let pieces = statements
         .iter()
-        .filter_map(|statement| piece(case, statement));
+        .filter_map(|statement| piece(case, statement, earlier));
     std::iter::once(head)
         .chain(names(case, scope))
         .chain(pieces)
@@ -38,12 +44,16 @@ fn names(case: &Case, scope: Scope) -> Option<String> {
     (!names.is_empty()).then(|| names.join(" "))
 }
 
-fn piece(case: &Case, statement: &Statement) -> Option<String> {
+fn piece(case: &Case, statement: &Statement, earlier: &[EarlierWaiver]) -> Option<String> {
     let id = match statement.subject {
         Subject::Item(id) => id,
         Subject::Waiver(gate) => {
-            let waiver = case.waiver(statement.scope, gate);
-            let waited_for = waiver.map(|waiver| waiver.waited_for(case, statement.scope));
+            let earlier = earlier.iter().find(|waiver| waiver.gate == gate);
+            let waited_for = earlier.map(|waiver| waiver.waited_for.clone());
+            let waited_for = waited_for.or_else(|| {
+                let waiver = case.waiver(statement.scope, gate)?;
+                Some(waiver.waited_for(case, statement.scope))
+            });
             let waited_for = waited_for.unwrap_or_default().into_iter().map(word_of);
             let piece = format!("{} {GONE_AROUND}", gate.name());
             return Some(waited_for.fold(piece, |piece, word| format!("{piece} {word}")));
