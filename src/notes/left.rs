@@ -68,6 +68,13 @@ fn left_of_points(replaced: &str, edited: &str) -> Vec<Left> {
 /// From this share of characters in common on, in per cent, a line is an earlier one with changes.
 const ALIKE: u32 = 60;
 
+/// Where more lines than this were changed for others, each counted with each, all are in other words. To
+/// compare them would keep a person waiting who types.
+const MOST_PAIRS: usize = 1_000;
+
+/// A line is known by its beginning, in characters.
+const BEGINNING: usize = 300;
+
 /// The lines that were deleted, by their positions. Where other lines took the place of some, each is taken
 /// for the one that it resembles; one that resembles none says all of them in other words.
 fn lines_gone(lines: &[&str], edited: &str) -> Vec<usize> {
@@ -78,9 +85,13 @@ fn lines_gone(lines: &[&str], edited: &str) -> Vec<usize> {
             DiffOp::Delete { .. } | DiffOp::Replace { .. } => (op.old_range(), op.new_range()),
             _ => continue,
         };
+        let new = edited.get(new).unwrap_or_default();
+        if old.len() * new.len() > MOST_PAIRS {
+            continue;
+        }
         let mut left: Vec<usize> = old.collect();
         let mut is_reworded = false;
-        for line in edited.get(new).unwrap_or_default() {
+        for line in new {
             let alike = left
                 .iter()
                 .map(|position| in_common(lines[*position], line));
@@ -91,7 +102,13 @@ fn lines_gone(lines: &[&str], edited: &str) -> Vec<usize> {
                 _ => is_reworded = true,
             }
         }
-        let is_elsewhere = |position: &usize| edited.contains(&lines[*position]);
+        // Two lines may have been joined.
+        let is_within = |words: &str| new.iter().any(|line| line.contains(words));
+        let is_elsewhere = |position: &usize| {
+            let line = lines[*position];
+            let words = line.trim_start().trim_start_matches("- ");
+            edited.contains(&line) || is_within(words)
+        };
         gone.extend(
             left.into_iter()
                 .filter(|it| !is_reworded && !is_elsewhere(it)),
@@ -100,9 +117,15 @@ fn lines_gone(lines: &[&str], edited: &str) -> Vec<usize> {
     gone
 }
 
-/// The characters that two lines have in common, in per cent of all.
+/// The characters that the beginnings of two lines have in common, in per cent of all.
 fn in_common(one: &str, other: &str) -> u32 {
+    let (one, other) = (beginning(one), beginning(other));
     (TextDiff::from_chars(one, other).ratio() * 100.0) as u32
+}
+
+fn beginning(line: &str) -> &str {
+    let end = line.char_indices().nth(BEGINNING).map(|(end, _)| end);
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
 #[cfg(test)]
@@ -164,6 +187,7 @@ mod tests {
         check_two(own, "- The e-mail went to Adele.", [true, false]);
         check_two(own, "- Usage was read.", [false, true]);
         check_two(own, "Both are done.", [false, false]);
+        check_two(own, &own.replace("\n-", ""), [false, false]);
         check_two(own, "", [true, true]);
     }
 
@@ -176,6 +200,21 @@ mod tests {
         let left = left_of_points(own, edited);
         let out: Vec<bool> = left.iter().map(|left| *left == Left::Nothing).collect();
         assert_eq!(out, expected, "{edited}");
+    }
+
+    #[test]
+    fn long_texts_that_were_changed_are_in_other_words_at_once() {
+        let lines = |word: &str| {
+            (0..200)
+                .map(|at| format!("  - {word} {at}\n"))
+                .collect::<String>()
+        };
+        let own = format!("- Status:\n{}- Done.", lines(&"word ".repeat(20)));
+        let edited = format!("- Status:\n{}- Done.", lines(&"else ".repeat(20)));
+        check_two(&own, &edited, [false, false]);
+        let line = |word: &str| format!("- Status:\n  - {}\n- Done.", word.repeat(4_000));
+        check_two(&line("word "), &line("other"), [false, false]);
+        check_two(&line("word "), "- Status:\n- Done.", [true, false]);
     }
 
     #[test]
