@@ -47,19 +47,27 @@ impl WaitedFor {
 }
 
 impl Waiver {
-    /// What the gate of a scope waited for, in the playbook's order.
+    /// What the gate of a scope waited for: items in the playbook's order, then the services of the
+    /// [rounds](Self::rounds).
     pub fn waited_for(&self, case: &Case, scope: Scope) -> Vec<WaitedFor> {
-        let was_there = |blocker: Blocker| self.blockers.contains(&blocker.key());
         let items = case.playbook().items().map(|item| item.id);
-        let items = items.filter(|item| was_there(Blocker::Unsettled { scope, item: *item }));
-        let rounds = case.rounds();
-        let rounds = rounds.filter(|round| was_there(Blocker::OpenRound { round: *round }));
-        let services = rounds.map(|round| WaitedFor::Service(case.service(round)));
-        let none = was_there(Blocker::NoService).then_some(WaitedFor::AnyService);
+        let items = items.filter(|item| self.was_there(Blocker::Unsettled { scope, item: *item }));
+        let services = self.rounds(case).map(|round| case.service(round));
+        let none = self.was_there(Blocker::NoService);
         items
             .map(WaitedFor::Item)
-            .chain(services)
-            .chain(none)
+            .chain(services.map(WaitedFor::Service))
+            .chain(none.then_some(WaitedFor::AnyService))
             .collect()
+    }
+
+    /// The rounds that the gate waited for; two of them may be of one service.
+    pub fn rounds(&self, case: &Case) -> impl Iterator<Item = RoundId> {
+        let was_there = |round: &RoundId| self.was_there(Blocker::OpenRound { round: *round });
+        case.rounds().filter(was_there)
+    }
+
+    fn was_there(&self, blocker: Blocker) -> bool {
+        self.blockers.contains(&blocker.key())
     }
 }

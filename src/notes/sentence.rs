@@ -5,8 +5,8 @@ use crate::sorted::Map;
 use chrono::NaiveDate;
 
 use crate::engagement::{
-    Case, GateId, Scope, Statement, Subject, Value, WaitedFor, active_users_needed, lines_of,
-    read,
+    Case, GateId, Scope, Statement, Subject, Value, WaitedFor, Waiver, active_users_needed,
+    lines_of, read,
 };
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, ItemId, Kind, Region};
@@ -45,10 +45,8 @@ impl Speaker<'_> {
             .text_with("statement-waiver", &Arguments::new().text("step", step));
         let mut lines = reason;
         let waiver = self.case.waiver(self.scope, gate);
-        let waited_for = waiver.map(|waiver| waiver.waited_for(self.case, self.scope));
-        let waited_for = waited_for.unwrap_or_default().into_iter();
-        let not_done = waited_for.filter_map(|it| self.name_of(it));
-        lines.extend(not_done.map(|name| {
+        let not_done = waiver.map(|waiver| self.not_done(waiver));
+        lines.extend(not_done.unwrap_or_default().into_iter().map(|name| {
             let arguments = Arguments::new().text("item", name);
             self.catalogue
                 .text_with("statement-waiver-item", &arguments)
@@ -56,18 +54,18 @@ impl Speaker<'_> {
         Point { text, lines }
     }
 
-    /// What a gate waited for; `None` for a case without any service, which has no name.
-    fn name_of(&self, waited_for: WaitedFor) -> Option<String> {
-        match waited_for {
+    /// The names of what a gate waited for. That the case had no service has none.
+    fn not_done(&self, waiver: &Waiver) -> Vec<String> {
+        let items = waiver.waited_for(self.case, self.scope).into_iter();
+        let items = items.filter_map(|waited_for| match waited_for {
             WaitedFor::Item(item) => Some(self.catalogue.text(&format!("item-{}", item.0))),
-            WaitedFor::Service(service) => {
-                let mut rounds = self.case.rounds();
-                let round = rounds.find(|round| self.case.service(*round) == service);
-                let named = round.and_then(|round| self.case.service_name(round));
-                Some(named.unwrap_or_else(|| self.gap_text(&Field::ServiceName.label_key())))
-            }
-            WaitedFor::AnyService => None,
-        }
+            WaitedFor::Service(_) | WaitedFor::AnyService => None,
+        });
+        let services = waiver.rounds(self.case).map(|round| {
+            let named = self.case.service_name(round);
+            named.unwrap_or_else(|| self.gap_text(&Field::ServiceName.label_key()))
+        });
+        items.chain(services).collect()
     }
 
     fn item_point(&mut self, item: ItemId, facts: &Map<Field, String>) -> Point {

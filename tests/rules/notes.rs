@@ -570,6 +570,19 @@ fn a_service_that_a_gate_waited_for_is_told_where_the_case_does_not_have_it() {
     assert!(note.services_missing_in(&desk.case).is_empty());
 }
 
+#[test]
+fn a_gate_that_waited_for_one_of_two_services_without_a_prefix_names_that_one() {
+    let mut desk = new_case();
+    desk.with_known_team("CORE").answer("service_name", "Loop");
+    desk.go_through().add_service("CORE");
+    desk.answer("service_name", "Viva").scope = Scope::HandOff;
+    desk.waive("hand-off", "In a hurry.");
+    let text = english(&desk, NoteKind::EngagementManagement, Extent::Due);
+    let names_viva = |line: &str| line.starts_with("  - ") && line.ends_with("Viva");
+    assert!(text.lines().any(names_viva), "{text}");
+    assert!(!text.contains("Loop"), "{text}");
+}
+
 /// The note of a customer who is not ready, as another program hands its list back.
 fn in_other_marks(change: impl Fn(&str) -> String) -> String {
     let draft = draft(
@@ -626,14 +639,6 @@ fn where_free_text_belongs_is_never_guessed() {
     assert!(note.not_found.is_empty(), "{text}");
 }
 
-#[test]
-fn of_several_notes_the_last_is_read_and_the_lists_of_the_others_are_theirs() {
-    let text = in_other_marks(str::to_owned);
-    let twice = format!("{text}\n\n{text}");
-    let playbook = new_case().case.playbook();
-    assert_eq!(read_note(playbook, &twice), read_note(playbook, &text));
-}
-
 #[rstest]
 #[case(not_ready())]
 #[case(gone_around())]
@@ -664,6 +669,14 @@ fn no_correction_is_due_for_the_marks_of_a_list() {
     assert_eq!(desk.all_due(), [""; 0]);
     desk.answer("customer_status", "Two departments. One follows.");
     assert_eq!(desk.all_due(), ["C-O4"]);
+}
+
+#[test]
+fn of_several_notes_the_last_is_read_and_the_lists_of_the_others_are_theirs() {
+    let text = in_other_marks(str::to_owned);
+    let twice = format!("{text}\n\n{text}");
+    let playbook = new_case().case.playbook();
+    assert_eq!(read_note(playbook, &twice), read_note(playbook, &text));
 }
 
 #[test]
@@ -813,22 +826,6 @@ fn a_point_that_stands_as_it_was_says_what_was_so_then() {
 }
 
 #[test]
-fn what_a_person_put_in_other_words_goes_on_record() {
-    let mut desk = new_case();
-    desk.with_known_team("EXO").prepare();
-    let note = NoteKind::TechnicalEnablement;
-    let own = draft(&desk, note, Extent::Due, Language::Japanese);
-    let text = own.text_to_edit(PortalField::Note);
-    let first = text.lines().find(|line| line.starts_with("- "));
-    let first = format!("{}\n", first.expect("it has points"));
-    edit_note(&mut desk, &own, &text.replace(&first, "- 済み。\n"));
-    assert_eq!(
-        own.clone().with_edits(&desk.case).statements,
-        own.statements
-    );
-}
-
-#[test]
 fn the_reason_of_a_gate_that_stands_as_it_was_is_the_one_of_then() {
     let mut desk = new_case();
     desk.with_known_team("EXO").waive("prepare", "They left.");
@@ -867,6 +864,22 @@ fn what_stands_in_an_edited_note_goes_on_record_also_where_it_is_not_due_any_mor
     desk.answer("active_users", "5");
     assert!(due(&desk).is_empty());
     assert_eq!(due(&desk).with_edits(&desk.case).statements, own.statements);
+}
+
+#[test]
+fn what_a_person_put_in_other_words_goes_on_record() {
+    let mut desk = new_case();
+    desk.with_known_team("EXO").prepare();
+    let note = NoteKind::TechnicalEnablement;
+    let own = draft(&desk, note, Extent::Due, Language::Japanese);
+    let text = own.text_to_edit(PortalField::Note);
+    let first = text.lines().find(|line| line.starts_with("- "));
+    let first = format!("{}\n", first.expect("it has points"));
+    edit_note(&mut desk, &own, &text.replace(&first, "- 済み。\n"));
+    assert_eq!(
+        own.clone().with_edits(&desk.case).statements,
+        own.statements
+    );
 }
 
 #[test]
