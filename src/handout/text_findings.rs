@@ -1,13 +1,13 @@
 //! What is wrong with a text that a person may have edited.
 
-use crate::engagement::{Case, Scope};
-use crate::playbook::Region;
+use crate::engagement::{Case, Scope, Subject};
+use crate::playbook::{Field, Region};
 
 use super::finding::Finding;
 use super::numbers::numbers;
 use super::outgoing::OutgoingText;
 
-/// Another queue than the region's, a name or number that the page's own text has and the edited one
+/// Another queue than the region's that no correction names, a name or number that the page's own text has and the edited one
 /// lacks, a number that only the edited one has, and a gap that has been filled since.
 pub(super) fn text_findings(case: &Case, outgoing: &OutgoingText) -> Vec<Finding> {
     let OutgoingText {
@@ -21,7 +21,8 @@ pub(super) fn text_findings(case: &Case, outgoing: &OutgoingText) -> Vec<Finding
     let other_queues = Region::ALL
         .into_iter()
         .map(Region::queue)
-        .filter(|queue| text.contains(queue) && Some(*queue) != own_queue);
+        .filter(|queue| text.contains(queue) && Some(*queue) != own_queue)
+        .filter(|queue| !(own.contains(queue) && is_on_record(case, scope, queue)));
     let names = [case.tenant(), service_name(case, scope)]
         .into_iter()
         .flatten();
@@ -73,6 +74,17 @@ fn in_brackets(text: &str) -> impl Iterator<Item = &str> {
     starts.filter_map(|start| {
         let end = start + text[start..].find(']')?;
         text.get(start..=end)
+    })
+}
+
+/// Whether FTOP says that the tenant was asked to be moved to the queue, which a correction repeats.
+fn is_on_record(case: &Case, scope: Scope, queue: &str) -> bool {
+    let mut items = case.playbook().items();
+    items.any(|item| {
+        let said = case.said_on_record(scope, Subject::Item(item.id));
+        let facts = said.and_then(|said| said.asserts.as_ref());
+        let region = facts.and_then(|facts| Region::from_name(facts.get(&Field::Region)?));
+        region.map(Region::queue) == Some(queue)
     })
 }
 

@@ -139,6 +139,31 @@ fn an_edited_text_that_names_another_queue_is_found() {
 }
 
 #[test]
+fn a_correction_names_the_queue_that_ftop_says_and_is_copied_unasked() {
+    let mut desk = contoso();
+    desk.ask_for_the_move();
+    desk.paste_all_due();
+    desk.scope = Scope::HandOff;
+    desk.answer("region", "apj")
+        .answer("assignment_mail_sent", "2026-11-13");
+    let note = NoteKind::EngagementManagement;
+    let own = outgoing(&desk, note).expect("the scope has the note").own;
+    let text = own.text_to_edit(PortalField::Note);
+    assert!(text.contains("FTCQ Inactive EMEA"), "{text}");
+    assert_eq!(found_in(&desk, note, PortalField::Note), []);
+    // A text that names it by itself is found as ever.
+    let to_emea = |own: &str| own.replace("APJ", "EMEA");
+    edit(
+        &mut desk,
+        EditedText::ManagementNextAction,
+        to_emea,
+        "To FTCQ Inactive APJ.",
+    );
+    let found = found_in(&desk, note, PortalField::NextAction);
+    assert!(matches!(found[0], Finding::OtherQueue { .. }), "{found:?}");
+}
+
+#[test]
 fn an_edited_text_that_lost_a_number_is_found() {
     let mut desk = contoso();
     edit(
