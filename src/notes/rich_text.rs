@@ -105,10 +105,11 @@ impl Writer {
         }
     }
 
-    /// Runs of white space are one space, as a browser shows them.
+    /// Runs of white space are one space, as a browser shows them; one that keeps two spaces apart is no
+    /// more than a space. That of Chinese and Japanese stays.
     fn write(&mut self, text: &str) {
         for character in text.chars() {
-            if !character.is_whitespace() {
+            if !character.is_ascii_whitespace() && character != '\u{a0}' {
                 self.line.push(character);
             } else if !self.line.ends_with(' ') {
                 self.line.push(' ');
@@ -195,6 +196,12 @@ mod tests {
                 "<div><div>{head}</div>{list}End<script>x</script></div>"
             ));
         }
+    }
+
+    #[test]
+    fn runs_of_space_are_one_and_the_space_of_chinese_and_japanese_stays() {
+        let html = "<p>One \u{a0}\n more</p><p>部署\u{3000}課</p>";
+        assert_eq!(plain_text_of(&pieces(html)), "One more\n部署\u{3000}課");
     }
 
     #[test]
