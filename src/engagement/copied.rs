@@ -25,22 +25,24 @@ impl Case {
         register.heads().last()?.value.as_ref()
     }
 
-    /// Copying the same once more changes nothing.
+    /// Copying the same once more changes nothing. What puts nothing on record takes the place of what was
+    /// copied before: that is on no clipboard any more.
     pub(super) fn check_copied(
         &self,
         scope: Scope,
         note: NoteKind,
         copied: &Copied,
     ) -> Result<(), Refusal> {
-        let is_known = self.copied(scope, note) == Some(copied);
-        unless_idle(!is_known && !copied.statements.is_empty())
+        let to_paste = Some(copied).filter(|copied| !copied.statements.is_empty());
+        unless_idle(self.copied(scope, note) != to_paste)
     }
 }
 
 impl Writing<'_> {
     /// There is no way back: what is on the clipboard is there.
     pub(super) fn copy(&mut self, scope: Scope, note: NoteKind, copied: Copied) -> Event {
-        self.write_copied(scope, note, Some(copied));
+        let to_paste = Some(copied).filter(|copied| !copied.statements.is_empty());
+        self.write_copied(scope, note, to_paste);
         Event::Copied { scope, note }
     }
 

@@ -42,15 +42,29 @@ pub(super) fn day_findings(
             field: *field,
         });
     let order = known.windows(2).filter_map(|pair| match pair {
-        [(follows, earlier), (field, day)] if day < earlier => Some(Finding::BeforeItsTime {
-            scope,
-            field: *field,
-            follows: *follows,
-        }),
+        [(follows, earlier), (field, day)]
+            if *day < first_time(case, scope, *follows, *earlier) =>
+        {
+            Some(Finding::BeforeItsTime {
+                scope,
+                field: *field,
+                follows: *follows,
+            })
+        }
         _ => None,
     });
     let hand_off = hand_off_too_early(case, assessment, scope);
     future.chain(order).chain(hand_off).collect()
+}
+
+/// The day on which something happened first: usage may be read anew after a note has told of it, and what
+/// followed the first reading is in order.
+fn first_time(case: &Case, scope: Scope, field: Field, day: NaiveDate) -> NaiveDate {
+    let told = pasted_in(case, scope).flat_map(|(_, pasted)| days_in(pasted));
+    let told = told.filter(|(about, _)| *about == field && field == Field::LynxDate);
+    told.map(|(_, day)| day)
+        .min()
+        .map_or(day, |told| told.min(day))
 }
 
 /// The tenant is moved once the last discussion was held.
@@ -74,13 +88,7 @@ fn hand_off_too_early(case: &Case, assessment: &Assessment, scope: Scope) -> Opt
 
 /// Notes on record that are older than a day on which they say that something was done.
 pub(super) fn record_findings(case: &Case, scope: Scope) -> Vec<Finding> {
-    let entries = case.record().iter();
-    let standing = entries.filter(|(id, _)| !case.is_entry_voided(**id));
-    let pasted = standing.filter_map(|(id, entry)| match entry {
-        Entry::Pasted(pasted) if pasted.scope == scope => Some((case.day_of_entry(*id)?, pasted)),
-        _ => None,
-    });
-    pasted
+    pasted_in(case, scope)
         .flat_map(|(day, pasted)| {
             let later = days_in(pasted).filter(move |(_, told)| *told > day);
             later.map(|(field, _)| Finding::OnRecordTooEarly {
@@ -90,6 +98,16 @@ pub(super) fn record_findings(case: &Case, scope: Scope) -> Vec<Finding> {
             })
         })
         .collect()
+}
+
+/// The notes of a scope that stand in FTOP, each with its day.
+fn pasted_in(case: &Case, scope: Scope) -> impl Iterator<Item = (NaiveDate, &Pasted)> {
+    let entries = case.record().iter();
+    let standing = entries.filter(|(id, _)| !case.is_entry_voided(**id));
+    standing.filter_map(move |(id, entry)| match entry {
+        Entry::Pasted(pasted) if pasted.scope == scope => Some((case.day_of_entry(*id)?, pasted)),
+        _ => None,
+    })
 }
 
 /// The days that a note on record tells.

@@ -82,7 +82,11 @@ fn a_note_without_a_statement_is_on_its_way_nowhere() {
             text: "Words".to_owned(),
         },
     };
-    assert_eq!(desk.refused(nothing), Refusal::NothingToDo);
+    assert_eq!(desk.refused(nothing.clone()), Refusal::NothingToDo);
+    // What was copied before is on no clipboard any more.
+    desk.apply(copying(&desk, TechnicalEnablement, "Mine"));
+    desk.apply(nothing);
+    assert_eq!(text_of(&desk, TechnicalEnablement), None);
 }
 
 #[test]

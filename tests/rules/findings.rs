@@ -329,6 +329,23 @@ fn a_note_on_record_before_what_it_tells_of_is_found() {
 }
 
 #[test]
+fn usage_that_is_read_anew_after_its_note_is_in_order() {
+    let mut desk = contoso();
+    let is_it = |finding: &Finding| matches!(finding, Finding::BeforeItsTime { .. });
+    let newer = |desk: &Desk| {
+        let mut desk = desk.clone();
+        desk.answer("active_users", "350")
+            .answer("lynx_date", "2026-11-15");
+        found(&desk).iter().any(is_it)
+    };
+    assert!(newer(&desk), "no note has told of an earlier reading");
+    let entry = desk.paste_due(NoteKind::TechnicalEnablement);
+    assert!(!newer(&desk));
+    desk.void(entry);
+    assert!(newer(&desk));
+}
+
+#[test]
 fn the_tenant_is_moved_after_the_last_discussion() {
     let mut desk = contoso();
     desk.ask_for_the_move();

@@ -38,11 +38,16 @@ pub fn CopiedNote(
     day: Day,
 ) -> AnyView {
     let shown = move || {
-        let copied = this.copied.get()?;
-        Some(match this.copied_before.get() {
-            Some(before) => copied_again(this, day, before, &copied),
-            None => copied_once(this, &copied),
-        })
+        // A text that puts nothing on record is not kept, but it took the place of what was copied before.
+        let on_screen = || this.draft.get().map(|draft| draft.as_copied());
+        let copied = this.copied.get();
+        match this.copied_before.get() {
+            Some(before) => {
+                let copied = copied.or_else(on_screen)?;
+                Some(copied_again(this, day, before, &copied))
+            }
+            None => copied.map(|copied| copied_once(this, &copied)),
+        }
     };
     shown.into_any()
 }
