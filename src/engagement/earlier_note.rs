@@ -46,7 +46,7 @@ pub struct EarlierWaiver {
 }
 
 /// Whether two names are one to a person: case and spacing tell nobody apart.
-fn is_same_name(one: &str, other: &str) -> bool {
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     let plain = |name: &str| {
         let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
         words.join(" ")

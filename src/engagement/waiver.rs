@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::assessment::Blocker;
+use super::earlier_note::is_same_name;
 use super::{Case, RoundId, Scope};
 use crate::playbook::{ItemId, Service};
 use crate::sorted::Set;
@@ -19,29 +20,50 @@ pub struct Waiver {
 }
 
 /// One thing that a gate waited for, by a name that holds in every copy of the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WaitedFor {
     /// An item to be settled.
     Item(ItemId),
     /// A service to be finished.
     Service(Service),
+    /// One that FTOP's list does not have, by the name that the FM gave it.
+    NamedService(String),
     /// That the case gets a service at all.
     AnyService,
 }
 
 impl WaitedFor {
     /// What blocked the gate of a scope; nothing where the case does not have the service.
-    pub(super) fn blockers(self, case: &Case, scope: Scope) -> Vec<Blocker> {
+    pub(super) fn blockers(&self, case: &Case, scope: Scope) -> Vec<Blocker> {
         match self {
-            Self::Item(item) => vec![Blocker::Unsettled { scope, item }],
+            Self::Item(item) => vec![Blocker::Unsettled { scope, item: *item }],
             Self::AnyService => vec![Blocker::NoService],
-            Self::Service(service) => {
-                let is_it = |round: &RoundId| {
-                    case.service(*round) == service && case.drop_reason(*round).is_none()
-                };
-                let rounds = case.rounds().filter(is_it);
-                rounds.map(|round| Blocker::OpenRound { round }).collect()
+            Self::Service(_) | Self::NamedService(_) => {
+                let kept = case.rounds().filter(|round| {
+                    self.is_service_of(case, *round) && case.drop_reason(*round).is_none()
+                });
+                kept.map(|round| Blocker::OpenRound { round }).collect()
             }
+        }
+    }
+
+    /// Whether it is the service of a round.
+    pub fn is_service_of(&self, case: &Case, round: RoundId) -> bool {
+        match self {
+            Self::Service(service) => case.service(round) == *service,
+            Self::NamedService(name) => {
+                let known = case.service_name(round);
+                case.service(round) == Service::Core
+                    && known.is_some_and(|known| is_same_name(&known, name))
+            }
+            Self::Item(_) | Self::AnyService => false,
+        }
+    }
+
+    fn service_of(case: &Case, round: RoundId) -> Self {
+        match (case.service(round), case.service_name(round)) {
+            (Service::Core, Some(name)) => Self::NamedService(name),
+            (service, _) => Self::Service(service),
         }
     }
 }
@@ -52,11 +74,11 @@ impl Waiver {
     pub fn waited_for(&self, case: &Case, scope: Scope) -> Vec<WaitedFor> {
         let items = case.playbook().items().map(|item| item.id);
         let items = items.filter(|item| self.was_there(Blocker::Unsettled { scope, item: *item }));
-        let services = self.rounds(case).map(|round| case.service(round));
+        let services = self.rounds(case);
         let none = self.was_there(Blocker::NoService);
         items
             .map(WaitedFor::Item)
-            .chain(services.map(WaitedFor::Service))
+            .chain(services.map(|round| WaitedFor::service_of(case, round)))
             .chain(none.then_some(WaitedFor::AnyService))
             .collect()
     }

@@ -107,19 +107,21 @@ impl Restoration {
         }
     }
 
-    /// The services that a gate waited for and the case does not have: it stays closed until they are
-    /// there and the note is read once more.
-    pub fn services_missing_in(&self, case: &Case) -> Vec<Service> {
+    /// The names of the services that a gate waited for and the case does not have: it stays closed until
+    /// they are there and the note is read once more.
+    pub fn services_missing_in(&self, case: &Case) -> Vec<String> {
         let waited_for = self.waivers.iter().flat_map(|waiver| &waiver.waited_for);
-        let services = waited_for.filter_map(|waited_for| match waited_for {
-            WaitedFor::Service(service) => Some(*service),
-            _ => None,
-        });
-        let is_there = |service: &Service| {
+        let is_there = |service: &WaitedFor| {
             let mut rounds = case.rounds();
-            rounds.any(|round| case.service(round) == *service)
+            rounds.any(|round| service.is_service_of(case, round))
         };
-        services.filter(|service| !is_there(service)).collect()
+        let missing = waited_for.filter(|waited_for| !is_there(waited_for));
+        let names = missing.filter_map(|missing| match missing {
+            WaitedFor::Service(service) => Some(service.portal_name().to_owned()),
+            WaitedFor::NamedService(name) => Some(name.clone()),
+            WaitedFor::Item(_) | WaitedFor::AnyService => None,
+        });
+        names.collect()
     }
 }
 

@@ -59,7 +59,7 @@ impl Speaker<'_> {
         let items = waiver.waited_for(self.case, self.scope).into_iter();
         let items = items.filter_map(|waited_for| match waited_for {
             WaitedFor::Item(item) => Some(self.catalogue.text(&format!("item-{}", item.0))),
-            WaitedFor::Service(_) | WaitedFor::AnyService => None,
+            WaitedFor::Service(_) | WaitedFor::NamedService(_) | WaitedFor::AnyService => None,
         });
         let services = waiver.rounds(self.case).map(|round| {
             let named = self.case.service_name(round);

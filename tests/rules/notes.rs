@@ -15,7 +15,7 @@ use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
     edited_text, find_marker, html, plain_text, read_note,
 };
-use closeout::playbook::{NoteKind, Service};
+use closeout::playbook::NoteKind;
 use rstest::rstest;
 use support::{Desk, day, field, new_case};
 
@@ -566,7 +566,7 @@ fn a_service_that_a_gate_waited_for_is_told_where_the_case_does_not_have_it() {
     assert!(text.ends_with(" · hand-off gone-around TEAMS"), "{text}");
     let note = read_note(desk.case.playbook(), &text).expect("the note has its line");
     let missing = note.services_missing_in(&new_case().case);
-    assert_eq!(missing, [Service::Teams]);
+    assert_eq!(missing, ["Teams"]);
     assert!(note.services_missing_in(&desk.case).is_empty());
 }
 
@@ -581,6 +581,25 @@ fn a_gate_that_waited_for_one_of_two_services_without_a_prefix_names_that_one() 
     let names_viva = |line: &str| line.starts_with("  - ") && line.ends_with("Viva");
     assert!(text.lines().any(names_viva), "{text}");
     assert!(!text.contains("Loop"), "{text}");
+    assert!(
+        text.ends_with(" · hand-off gone-around CORE=Viva"),
+        "{text}"
+    );
+    // Read back, it goes around that one only.
+    let note = read_note(desk.case.playbook(), &text).expect("the note has its line");
+    let mut other = new_case();
+    other.with_known_team("CORE").answer("service_name", "Loop");
+    assert_eq!(note.services_missing_in(&other.case), ["Viva"]);
+    let earlier = note.earlier_note(day("2026-11-15"));
+    other.apply(Change::EarlierNoteRead(earlier.clone()));
+    other.scope = Scope::HandOff;
+    assert_eq!(other.gate_state("hand-off"), GateState::Closed);
+    other.look_at("CORE").go_through().add_service("CORE");
+    other
+        .answer("service_name", "viva")
+        .apply(Change::EarlierNoteRead(earlier));
+    other.scope = Scope::HandOff;
+    assert_eq!(other.gate_state("hand-off"), GateState::Waived);
 }
 
 /// The note of a customer who is not ready, as another program hands its list back.

@@ -171,6 +171,10 @@ fn read_waited_for(playbook: &'static Playbook, word: &str) -> Option<WaitedFor>
     if word == NO_SERVICE {
         return Some(WaitedFor::AnyService);
     }
+    if let Some((prefix, name)) = word.split_once('=') {
+        let is_core = Service::from_prefix(prefix) == Some(Service::Core);
+        return is_core.then(|| WaitedFor::NamedService(name.to_owned()));
+    }
     let item = playbook.item(word).map(|item| WaitedFor::Item(item.id));
     item.or_else(|| Service::from_prefix(word).map(WaitedFor::Service))
 }

@@ -79,6 +79,7 @@ fn word_of(waited_for: WaitedFor) -> String {
     match waited_for {
         WaitedFor::Item(item) => item.0.to_owned(),
         WaitedFor::Service(service) => quoted(service.prefix()),
+        WaitedFor::NamedService(name) => format!("{}={}", Service::Core.prefix(), quoted(&name)),
         WaitedFor::AnyService => NO_SERVICE.to_owned(),
     }
 }

@@ -139,8 +139,7 @@ fn what_came_of_it(here: Here, restoration: &Restoration) -> String {
         told.push(words.say_with("restore-unknown", arguments));
     }
     let missing = here.with_case(|case| restoration.services_missing_in(case));
-    let missing = missing.unwrap_or_default().into_iter();
-    let missing: Vec<String> = missing.map(|it| it.portal_name().to_owned()).collect();
+    let missing = missing.unwrap_or_default();
     if !missing.is_empty() {
         let arguments = Arguments::new().text("services", list(&missing));
         told.push(words.say_with("restore-services", arguments));
