@@ -29,6 +29,7 @@ mod store_form;
 mod store_hearing;
 mod store_merge;
 mod store_mirror;
+mod store_missing;
 mod store_plan;
 mod store_reading;
 mod store_recall;

@@ -11,11 +11,12 @@ use std::collections::BTreeMap;
 
 use closeout::engagement::{Case, CaseId};
 use closeout::playbook::Field;
-use closeout::store::backup::{self, Plan};
-use closeout::store::{Cabinet, Saving};
+use closeout::store::backup::{self, ChangedCase, Plan};
+use closeout::store::{Cabinet, Saving, schema};
 use common::cases::stamp;
 use common::desk::{ID, answer, key, named, open, tenant, three_cases};
 use common::shelf::FaultyShelf;
+use rstest::rstest;
 
 fn plan(cabinet: &Cabinet<FaultyShelf>, file: &str) -> Plan {
     cabinet.plan(backup::read(file).expect("a backup"))
@@ -81,6 +82,59 @@ fn each_value_is_told_once_as_newer_or_as_changed_on_both_sides() {
     };
     assert_eq!(told(&changed.changed), [pair("", "apj")]);
     assert_eq!(told(&changed.conflicting), [pair("Fabrikam", "Adatum")]);
+}
+
+/// What is told of the one case of a file, beside a case here that is as it was before.
+fn told_of(here: &Case, in_file: &Case) -> ChangedCase {
+    let mut cabinet = open(&FaultyShelf::default());
+    cabinet.add(here.clone());
+    let plan = plan(&cabinet, &backup::write([in_file], None));
+    plan.changed.into_iter().next().expect("it is changed")
+}
+
+#[rstest]
+#[case::a_gate_gone_around(7, 0)]
+#[case::a_copied_note(9, 0)]
+fn what_is_no_answer_is_told_beside_an_answer_as_well(#[case] kind: usize, #[case] pick: usize) {
+    let here = Case::new(ID);
+    let answered = answered(&here, 1, &[(Field::Seats, "995")]);
+    assert!(!told_of(&here, &answered).has_other_changes);
+    let mut more = answered;
+    let change = common::cases::change(&more, kind, 0, pick, "a reason");
+    more.apply(change, stamp(1, 9)).expect("it may happen");
+    let told = told_of(&here, &more);
+    assert_eq!(told.changed.len(), 1);
+    assert!(told.has_other_changes);
+}
+
+#[test]
+fn what_a_newer_build_added_is_told_beside_an_answer_as_well() {
+    let here = Case::new(ID);
+    let answered = answered(&here, 1, &[(Field::Seats, "995")]);
+    let text =
+        schema::write(&answered).replacen("\"waivers\"", "\"mood\":\"sunny\",\"waivers\"", 1);
+    let told = told_of(&here, &schema::read(&text).expect("a case"));
+    assert_eq!(told.changed.len(), 1);
+    assert!(told.has_other_changes);
+}
+
+#[test]
+fn a_note_on_record_is_told_by_its_number_alone() {
+    let here = Case::new(ID);
+    let mut pasted = here.clone();
+    let change = common::cases::change(&pasted, 10, 0, 0, "a note");
+    pasted.apply(change, stamp(1, 1)).expect("pasted");
+    let told = told_of(&here, &pasted);
+    assert_eq!((told.new_entries, told.has_other_changes), (1, false));
+}
+
+#[test]
+fn a_case_that_changes_is_never_listed_without_a_word() {
+    let here = Case::new(ID);
+    let back = answered(&here, 1, &[(Field::Seats, "995"), (Field::Seats, "")]);
+    let told = told_of(&here, &back);
+    assert!(told.changed.is_empty() && told.new_entries == 0);
+    assert!(told.has_other_changes);
 }
 
 #[test]

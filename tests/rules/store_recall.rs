@@ -10,7 +10,7 @@ use crate::common;
 use closeout::engagement::CaseId;
 use closeout::playbook::Field;
 use closeout::store::keys::Key;
-use closeout::store::{Cabinet, Saving};
+use closeout::store::{Cabinet, Saving, Shelf as _};
 use common::cases::{day, stamp};
 use common::desk::{ID, answer, key, keys, open, tenant, three_cases};
 use common::shelf::FaultyShelf;
@@ -75,4 +75,24 @@ fn a_copy_that_knows_more_than_what_a_newer_build_stored_is_left_to_that_build()
     cabinet.recall(&[(key(ID), knows_more)], 2);
     assert_eq!(shelf.texts()[&key(ID)], newer);
     assert_eq!(cabinet.saving(), Saving::Saved);
+}
+
+/// What recalling these copies brings to an empty mirror as settings.
+fn mirrored_settings(cabinet: &mut Cabinet<FaultyShelf>, shelf: &FaultyShelf, copy: &str) -> bool {
+    let settings = keys().text(&Key::Settings);
+    shelf.clear_mirror("");
+    cabinet.recall(&[(settings.clone(), copy.to_owned())], 2);
+    let (_, mirror) = shelf.killed(shelf.texts());
+    mirror.contains(&(settings.clone(), shelf.texts()[&settings].clone()))
+}
+
+#[test]
+fn older_settings_in_the_mirror_are_replaced_and_those_of_a_newer_build_left_to_that_build() {
+    let (shelf, mut cabinet) = three_cases();
+    cabinet.change_settings(|settings| settings.manager = "Adele Vance".into(), 1);
+    let older = shelf.texts()[&keys().text(&Key::Settings)].clone();
+    cabinet.change_settings(|settings| settings.manager = "Megan Bowen".into(), 2);
+    let newer = older.replacen("\"version\":1", "\"version\":2", 1);
+    assert!(mirrored_settings(&mut cabinet, &shelf, &older));
+    assert!(!mirrored_settings(&mut cabinet, &shelf, &newer));
 }
