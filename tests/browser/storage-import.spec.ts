@@ -97,7 +97,7 @@ test('opening a file is taken back as one step, named, and done again', async ({
   await expect(cases).toHaveCount(2);
   const deed = text('event-backup-taken-over');
   await page.getByRole('button', { name: `Undo: ${deed}` }).click();
-  await expect(page.getByRole('status')).toContainText(`Undone: ${deed}`);
+  await expect(page.getByRole('status')).toContainText(`Undone: ${deed}. What is on record stays on record.`);
   await expect(cases).toHaveText(['Contoso']);
   await expect(page.locator('.bin')).toContainText('Litware');
   await expect(new CasePage(other).field('tenant')).toHaveValue('Contoso');

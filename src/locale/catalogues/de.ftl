@@ -294,6 +294,7 @@ redo-nothing = Nichts zu wiederholen
 undo-event = Rückgängig machen: { $event }
 redo-event = Wiederholen: { $event }
 undo-done = Rückgängig gemacht: { $event }
+undo-done-backup = Rückgängig gemacht: { $event }. Was dokumentiert ist, bleibt dokumentiert.
 redo-done = Wiederholt: { $event }
 undo-done-in-part = Teilweise rückgängig gemacht: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
 redo-done-in-part = Teilweise wiederholt: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.

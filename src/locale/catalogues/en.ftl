@@ -293,6 +293,7 @@ redo-nothing = Nothing to redo
 undo-event = Undo: { $event }
 redo-event = Redo: { $event }
 undo-done = Undone: { $event }
+undo-done-backup = Undone: { $event }. What is on record stays on record.
 redo-done = Done again: { $event }
 undo-done-in-part = Undone in part: { $event }. What has been changed since stays as it is.
 redo-done-in-part = Done again in part: { $event }. What has been changed since stays as it is.

@@ -293,6 +293,7 @@ redo-nothing = Nada que rehacer
 undo-event = Deshacer: { $event }
 redo-event = Rehacer: { $event }
 undo-done = Deshecho: { $event }
+undo-done-backup = Deshecho: { $event }. Lo que está registrado sigue registrado.
 redo-done = Rehecho: { $event }
 undo-done-in-part = Deshecho en parte: { $event }. Lo que ha cambiado desde entonces queda como está.
 redo-done-in-part = Rehecho en parte: { $event }. Lo que ha cambiado desde entonces queda como está.

@@ -261,6 +261,7 @@ redo-nothing = やり直す操作はありません
 undo-event = 元に戻す: { $event }
 redo-event = やり直す: { $event }
 undo-done = 元に戻しました: { $event }
+undo-done-backup = 元に戻しました: { $event }。記録済みの内容はそのままです。
 redo-done = やり直しました: { $event }
 undo-done-in-part = 一部を元に戻しました: { $event }。その後に変更された内容はそのままです。
 redo-done-in-part = 一部をやり直しました: { $event }。その後に変更された内容はそのままです。

@@ -293,6 +293,7 @@ redo-nothing = Nada para refazer
 undo-event = Desfazer: { $event }
 redo-event = Refazer: { $event }
 undo-done = Desfeito: { $event }
+undo-done-backup = Desfeito: { $event }. O que está registrado continua registrado.
 redo-done = Refeito: { $event }
 undo-done-in-part = Desfeito em parte: { $event }. O que foi alterado desde então permanece como está.
 redo-done-in-part = Refeito em parte: { $event }. O que foi alterado desde então permanece como está.

@@ -261,6 +261,7 @@ redo-nothing = 没有可重做的操作
 undo-event = 撤消：{ $event }
 redo-event = 重做：{ $event }
 undo-done = 已撤消：{ $event }
+undo-done-backup = 已撤消：{ $event }。已记录在案的内容保持不变。
 redo-done = 已重做：{ $event }
 undo-done-in-part = 已部分撤消：{ $event }。此后更改过的内容保持不变。
 redo-done-in-part = 已部分重做：{ $event }。此后更改过的内容保持不变。

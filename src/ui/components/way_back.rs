@@ -67,11 +67,12 @@ impl Direction {
     fn done_text(self, words: Words, deed: &Deed, taken: Taken) -> String {
         let arguments = Arguments::new().text("event", deed_text(words, deed));
         words.say_with(
-            match (self, taken) {
-                (Self::Undo, Taken::InPart) => "undo-done-in-part",
-                (Self::Redo, Taken::InPart) => "redo-done-in-part",
-                (Self::Undo, _) => "undo-done",
-                (Self::Redo, _) => "redo-done",
+            match (self, taken, deed) {
+                (Self::Undo, Taken::InPart, _) => "undo-done-in-part",
+                (Self::Redo, Taken::InPart, _) => "redo-done-in-part",
+                (Self::Undo, _, Deed::BackupTakenOver) => "undo-done-backup",
+                (Self::Undo, ..) => "undo-done",
+                (Self::Redo, ..) => "redo-done",
             },
             arguments,
         )
