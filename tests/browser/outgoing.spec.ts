@@ -415,7 +415,7 @@ test('a note of another customer is told, and read only when the person insists'
   await restore.locator('summary').click();
   await restore.locator('textarea').fill(note);
   await restore.locator('[name="restore"]').click();
-  await expect(restore.getByRole('status')).toContainText('about Fabrikam, and this case is Contoso');
+  await expect(restore.getByRole('status')).toContainText('about Fabrikam, but this case is about Contoso');
   await expect(casePage.field('active_users')).toHaveCount(0);
   // Another text is another question.
   await restore.locator('textarea').fill(`${note} `);
