@@ -162,3 +162,29 @@ fn the_index_names_a_case_that_could_be_saved_only_later() {
     let missing: Vec<CaseId> = open(&shelf).missing().collect();
     assert_eq!(missing, vec![CaseId(7)]);
 }
+
+#[test]
+fn what_cannot_be_saved_is_not_told_as_unreadable_once_all_has_been_read() {
+    let (shelf, _) = three_cases();
+    let of_another = Faults {
+        unreadable: Some("case:17"),
+        ..Faults::default()
+    };
+    shelf.fault(of_another.clone());
+    let mut cabinet = open(&shelf);
+    assert!(matches!(cabinet.saving(), Saving::Unreadable(_)));
+    let full = Some((0, StorageError::Full));
+    shelf.fault(Faults {
+        fails_after: full.clone(),
+        ..of_another
+    });
+    named(&mut cabinet, ID, "Contoso");
+    assert!(matches!(cabinet.saving(), Saving::Unreadable(_)));
+    shelf.fault(Faults {
+        fails_after: full,
+        ..Faults::default()
+    });
+    cabinet.retry();
+    assert_eq!(cabinet.cases().count(), 3);
+    assert_eq!(cabinet.saving(), Saving::Failed(StorageError::Full));
+}
