@@ -18,6 +18,13 @@ pub struct Copied {
     pub text: String,
 }
 
+impl Copied {
+    /// Whether it puts anything on record.
+    fn has_to_be_pasted(&self) -> bool {
+        !self.statements.is_empty()
+    }
+}
+
 impl Case {
     /// What was copied last of a note, as long as it is not marked as pasted.
     pub fn copied(&self, scope: Scope, note: NoteKind) -> Option<&Copied> {
@@ -33,7 +40,7 @@ impl Case {
         note: NoteKind,
         copied: &Copied,
     ) -> Result<(), Refusal> {
-        let to_paste = Some(copied).filter(|copied| !copied.statements.is_empty());
+        let to_paste = copied.has_to_be_pasted().then_some(copied);
         unless_idle(self.copied(scope, note) != to_paste)
     }
 }
@@ -41,7 +48,7 @@ impl Case {
 impl Writing<'_> {
     /// There is no way back: what is on the clipboard is there.
     pub(super) fn copy(&mut self, scope: Scope, note: NoteKind, copied: Copied) -> Event {
-        let to_paste = Some(copied).filter(|copied| !copied.statements.is_empty());
+        let to_paste = copied.has_to_be_pasted().then_some(copied);
         self.write_copied(scope, note, to_paste);
         Event::Copied { scope, note }
     }

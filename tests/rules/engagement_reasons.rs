@@ -6,22 +6,15 @@
 use crate::support;
 
 use closeout::engagement::{Change, Event, GateId, GateState, Refusal, Scope, Waiver};
-use closeout::locale::{Catalogue, Language, catalogue_source};
-use closeout::notes::{Draft, Extent, Gap, NoteWriter, PortalField};
+use closeout::locale::Language;
+use closeout::notes::{Draft, Extent, Gap, PortalField};
 use rstest::rstest;
 use support::{Desk, EngagementManagement, check_gate, new_case};
 
 fn whole_note(desk: &Desk) -> Draft {
-    let language = Language::English;
-    let catalogue = Catalogue::new(language, catalogue_source(language));
-    let writer = NoteWriter {
-        case: &desk.case,
-        assessment: &desk.assess(),
-        catalogue: &catalogue.expect("the catalogue is whole"),
-        manager: "Adele Vance",
-        today: desk.today,
-    };
-    let draft = writer.draft(desk.scope, EngagementManagement, Extent::Whole);
+    let draft = desk.written(Language::English, |writer| {
+        writer.draft(desk.scope, EngagementManagement, Extent::Whole)
+    });
     draft.expect("the scope has notes")
 }
 

@@ -5,8 +5,8 @@ use crate::support;
 
 use closeout::engagement::{Change, Edit, Scope};
 use closeout::handout::{Finding, Inspection, OutgoingNote};
-use closeout::locale::{Catalogue, Language, catalogue_source};
-use closeout::notes::{Extent, Gap, NoteWriter, PortalField};
+use closeout::locale::Language;
+use closeout::notes::{Extent, Gap, PortalField};
 use closeout::playbook::{EditedText, NoteKind};
 use support::{Desk, day, field, new_case};
 
@@ -18,16 +18,9 @@ fn contoso() -> Desk {
 
 /// A note of the scope on screen as the page would hand it over, with a person's edits.
 fn outgoing(desk: &Desk, note: NoteKind) -> Option<OutgoingNote> {
-    let source = catalogue_source(Language::English);
-    let catalogue = Catalogue::new(Language::English, source).expect("the catalogue is whole");
-    let writer = NoteWriter {
-        case: &desk.case,
-        assessment: &desk.assess(),
-        catalogue: &catalogue,
-        manager: "Adele Vance",
-        today: desk.today,
-    };
-    let own = writer.draft(desk.scope, note, Extent::Due)?;
+    let own = desk.written(Language::English, |writer| {
+        writer.draft(desk.scope, note, Extent::Due)
+    })?;
     let draft = own.clone().with_edits(&desk.case);
     Some(OutgoingNote { own, draft })
 }

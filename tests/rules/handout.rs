@@ -11,8 +11,7 @@ use std::collections::BTreeMap;
 
 use closeout::engagement::{Change, Edit, Pasted, Scope};
 use closeout::handout::{Reminder, Sheet};
-use closeout::locale::{Catalogue, Language, catalogue_source};
-use closeout::notes::NoteWriter;
+use closeout::locale::Language;
 use closeout::playbook::EditedText;
 use support::{Desk, EngagementManagement, TechnicalEnablement, new_case};
 
@@ -26,27 +25,14 @@ fn contoso() -> Desk {
 }
 
 fn sheet(desk: &Desk, language: Language) -> Sheet {
-    let catalogue = Catalogue::new(language, catalogue_source(language)).unwrap();
-    let writer = NoteWriter {
-        case: &desk.case,
-        assessment: &desk.assess(),
-        catalogue: &catalogue,
-        manager: "Adele Vance",
-        today: desk.today,
-    };
-    writer.sheet(|at| chrono::DateTime::from_timestamp_millis(at).map(|at| at.date_naive()))
+    desk.written(language, |writer| {
+        writer.sheet(|at| chrono::DateTime::from_timestamp_millis(at).map(|at| at.date_naive()))
+    })
 }
 
 fn reminder(desk: &Desk, scope: Scope, language: Language) -> Reminder {
-    let catalogue = Catalogue::new(language, catalogue_source(language)).unwrap();
-    let writer = NoteWriter {
-        case: &desk.case,
-        assessment: &desk.assess(),
-        catalogue: &catalogue,
-        manager: "Adele Vance",
-        today: desk.today,
-    };
-    writer.reminder(scope).expect("its day is known")
+    let reminder = desk.written(language, |writer| writer.reminder(scope));
+    reminder.expect("its day is known")
 }
 
 /// What another library reads in a calendar file of one event. It drops a space at the end of a folded

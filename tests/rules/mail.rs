@@ -11,13 +11,13 @@ use crate::support;
 use std::collections::BTreeMap;
 
 use closeout::engagement::{Blocker, Scope};
-use closeout::locale::{Catalogue, Language, catalogue_source};
+use closeout::locale::Language;
 use closeout::mail::{
     LINK_LIMIT, Mail, MailGap, MailKind, MailWriter, draft_file, mailto, recipients,
 };
 use mail_parser::MessageParser;
 use rstest::rstest;
-use support::{Desk, new_case};
+use support::{Desk, catalogue, new_case};
 
 fn mail(desk: &Desk, kind: MailKind, language: Language) -> Mail {
     let form = ("rfa-form".to_owned(), "https://contoso.com/rfa".to_owned());
@@ -30,7 +30,7 @@ fn mail_with(
     language: Language,
     links: &BTreeMap<String, String>,
 ) -> Mail {
-    let catalogue = Catalogue::new(language, catalogue_source(language)).unwrap();
+    let catalogue = catalogue(language);
     let writer = MailWriter {
         case: &desk.case,
         assessment: &desk.assess(),
@@ -346,7 +346,7 @@ fn a_japanese_character_takes_nine_in_a_link() {
 #[test]
 fn a_scope_has_only_its_own_e_mails() {
     let desk = contoso();
-    let catalogue = Catalogue::new(Language::English, catalogue_source(Language::English)).unwrap();
+    let catalogue = catalogue(Language::English);
     let writer = MailWriter {
         case: &desk.case,
         assessment: &desk.assess(),

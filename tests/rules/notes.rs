@@ -10,30 +10,18 @@
 use crate::support;
 
 use closeout::engagement::{Change, GateState, Refusal, Scope, Subject};
-use closeout::locale::{Catalogue, Language, catalogue_source};
+use closeout::locale::Language;
 use closeout::notes::{
     Block, Draft, Extent, Gap, NEXT_ACTION_LIMIT, NextAction, NoteWriter, PortalField, edit_to,
     edited_text, find_marker, html, plain_text, read_note,
 };
 use closeout::playbook::NoteKind;
 use rstest::rstest;
-use support::{Desk, day, field, new_case};
-
-fn catalogue(language: Language) -> Catalogue {
-    Catalogue::new(language, catalogue_source(language)).expect("the catalogue is whole")
-}
+use support::{Desk, catalogue, day, field, new_case};
 
 fn draft(desk: &Desk, note: NoteKind, extent: Extent, language: Language) -> Draft {
-    let writer = NoteWriter {
-        case: &desk.case,
-        assessment: &desk.assess(),
-        catalogue: &catalogue(language),
-        manager: "Adele Vance",
-        today: desk.today,
-    };
-    writer
-        .draft(desk.scope, note, extent)
-        .expect("the scope has notes")
+    let draft = desk.written(language, |writer| writer.draft(desk.scope, note, extent));
+    draft.expect("the scope has notes")
 }
 
 fn english(desk: &Desk, note: NoteKind, extent: Extent) -> String {

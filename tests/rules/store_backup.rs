@@ -16,6 +16,7 @@ use closeout::store::backup::{self, BackupError, Choice, LARGEST_FILE, LONGEST_T
 use closeout::store::keys::Keys;
 use closeout::store::{Cabinet, Saving};
 use common::cases::{self, day, stamp, steps};
+use common::damage::{damaged, damages};
 use common::shelf::FaultyShelf;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -81,23 +82,13 @@ proptest! {
     #[test]
     fn mutated_backups_never_panic_and_change_nothing_by_themselves(
         steps in steps(),
-        damages in prop::collection::vec((any::<usize>(), any::<u8>(), 0..4_u8), 1..6),
+        damages in damages(),
     ) {
         let case = cases::case(&steps);
         let (shelf, cabinet) = cabinet_with(&case);
         let before = shelf.texts();
-        let mut bytes = cabinet.backup().into_bytes();
-        for (at, byte, kind) in damages {
-            let at = at % bytes.len().max(1);
-            match kind {
-                0 if at < bytes.len() => bytes[at] = byte,
-                1 => bytes.truncate(at),
-                2 => bytes.insert(at, byte),
-                _ if at < bytes.len() => { bytes.remove(at); }
-                _ => {}
-            }
-        }
-        if let Ok(backup) = backup::read(&String::from_utf8_lossy(&bytes)) {
+        let text = damaged(cabinet.backup(), damages);
+        if let Ok(backup) = backup::read(&text) {
             let _plan = cabinet.plan(backup);
         }
         prop_assert_eq!(shelf.texts(), before);

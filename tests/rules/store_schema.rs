@@ -12,6 +12,7 @@ use closeout::engagement::{Case, CaseId, Change, SampleText, Scope, Slot, sample
 use closeout::playbook::{Field, NoteKind};
 use closeout::store::schema::{self, ReadError};
 use common::cases::{self, steps};
+use common::damage::{damaged, damages};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -47,19 +48,9 @@ proptest! {
     }
 
     #[test]
-    fn damaged_text_never_panics(steps in steps(), damages in prop::collection::vec((any::<usize>(), any::<u8>(), 0..4_u8), 1..6)) {
-        let mut bytes = schema::write(&cases::case(&steps)).into_bytes();
-        for (at, byte, kind) in damages {
-            let at = at % bytes.len().max(1);
-            match kind {
-                0 if at < bytes.len() => bytes[at] = byte,
-                1 => bytes.truncate(at),
-                2 => bytes.insert(at, byte),
-                _ if at < bytes.len() => { bytes.remove(at); }
-                _ => {}
-            }
-        }
-        if let Ok(case) = schema::read(&String::from_utf8_lossy(&bytes)) {
+    fn damaged_text_never_panics(steps in steps(), damages in damages()) {
+        let text = damaged(schema::write(&cases::case(&steps)), damages);
+        if let Ok(case) = schema::read(&text) {
             // What could be read in spite of the damage can be worked with and stored.
             let mut next = case.merge(&case);
             let slot = Slot::field(Scope::Case, Field::Tenant);

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::here::Here;
 use super::mail_gaps::{assignment_setting, link_setting, undone_link};
 use super::note::NoteHere;
+use super::note_gaps::place_and_name;
 use super::note_statements::subject_text;
 use super::place::{Place, link};
 use super::wording::item_text;
 use crate::engagement::{Scope, Slot};
 use crate::handout::Finding;
 use crate::locale::Arguments;
-use crate::notes::{Extent, Gap, NEXT_ACTION_LIMIT, PortalField, edited_text};
+use crate::notes::{Extent, NEXT_ACTION_LIMIT, PortalField, edited_text};
 use crate::playbook::{EditedText, Field, ItemId, NoteKind};
 use crate::ui::words::Words;
 
@@ -51,18 +52,10 @@ pub fn finding_link(here: Here, notes: &[NoteHere], finding: Finding) -> AnyView
     let of_text = |text| Arguments::new().text("text", text_name(words, text));
     let text_place = |scope, text| text_place(notes, scope, text);
     let (place, text) = match finding {
-        Finding::Gap(Gap::Field { scope, field }) => (
-            field_place(scope, field),
-            said("finding-gap", "name", label(field)),
-        ),
-        Finding::Gap(Gap::Reason { scope, gate }) => (
-            Place::gate(scope, gate),
-            said("finding-gap", "name", label(Field::GateReason)),
-        ),
-        Finding::Gap(Gap::Item { scope, item }) => (
-            item_place(scope, item),
-            said("finding-gap", "name", item_text(words, item)),
-        ),
+        Finding::Gap(gap) => {
+            let (place, name) = place_and_name(words, gap);
+            (place, said("finding-gap", "name", name))
+        }
         Finding::Undone(blocker) => return undone_link(here, blocker),
         Finding::LinkUnknown(id) => {
             let name = words.say(&format!("link-{id}"));

@@ -3,5 +3,6 @@
 
 pub mod browser;
 pub mod cases;
+pub mod damage;
 pub mod desk;
 pub mod shelf;

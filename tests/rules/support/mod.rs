@@ -10,6 +10,7 @@
 
 mod chance;
 mod ways;
+mod words;
 
 use chrono::NaiveDate;
 use closeout::engagement::{
@@ -23,6 +24,7 @@ use closeout::playbook::{Field, ItemId, NoteKind, Service, StepId};
 pub use NoteKind::{EngagementManagement, TechnicalEnablement};
 pub use chance::chance_change;
 pub use ways::{before_letting_go, check_gate, name, prepared, ready_to_let_go};
+pub use words::catalogue;
 
 /// The day on which every driver begins.
 pub const TODAY: &str = "2026-11-20";
