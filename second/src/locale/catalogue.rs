@@ -1,0 +1,137 @@
+//! One language's texts: a Fluent bundle behind an interface that cannot fail once it is made, since
+//! a page with one text missing is worth more than no page.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use thiserror::Error;
+use unic_langid::LanguageIdentifier;
+
+use super::numbers::{Grouping, group_with};
+use super::{Arguments, Language};
+
+/// The texts of one language, by key.
+///
+/// It can be shared between threads, which signals and statics ask for.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Why a catalogue's source was refused. The sources are part of the build, so a test meets these
+/// before a person does.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum CatalogueError {
+    /// Something is no Fluent syntax. Gives the language's tag and the parser's own words.
+    #[error("catalogue {tag}: syntax: {problems:?}")]
+    Syntax {
+        /// The tag of the catalogue's language.
+        tag: &'static str,
+        /// What the parser found, in the source's order.
+        problems: Vec<String>,
+    },
+    /// A key stands twice. Fluent keeps messages and terms in one table, so `milestone` and
+    /// `-milestone` are the same key to it.
+    #[error("catalogue {tag}: duplicate keys: {keys:?}")]
+    DuplicateKeys {
+        /// The tag of the catalogue's language.
+        tag: &'static str,
+        /// What the bundle said of each.
+        keys: Vec<String>,
+    },
+}
+
+impl Catalogue {
+    /// Reads a catalogue from the text of its `.ftl` file.
+    ///
+    /// Fails if any part of the source is no Fluent syntax or a key stands twice: half a catalogue
+    /// is never given.
+    pub fn new(language: Language, source: &str) -> Result<Catalogue, CatalogueError> {
+        let tag = language.tag();
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, problems)| {
+            let problems = problems.iter().map(ToString::to_string).collect();
+            CatalogueError::Syntax { tag, problems }
+        })?;
+        let mut bundle = empty_bundle(language);
+        bundle.add_resource(resource).map_err(|problems| {
+            let keys = problems.iter().map(ToString::to_string).collect();
+            CatalogueError::DuplicateKeys { tag, keys }
+        })?;
+        Ok(Catalogue { language, bundle })
+    }
+
+    /// The language that the catalogue was made for.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether [`text`](Self::text) has a text for this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle
+            .get_message(key)
+            .is_some_and(|message| message.value().is_some())
+    }
+
+    /// The text of a message without variables. A missing one gives its key in ⟨⟩.
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The text of a message, filled with the arguments, which also reach the messages that it
+    /// refers to.
+    ///
+    /// A missing message gives its key in ⟨⟩ and a missing argument its name in braces, so that
+    /// both show. An argument the message doesn't use is passed over.
+    pub fn text_with(&self, key: &str, arguments: &Arguments) -> String {
+        self.format(key, Some(arguments.as_fluent()))
+    }
+
+    fn format(&self, key: &str, arguments: Option<&FluentArgs<'static>>) -> String {
+        let message = self.bundle.get_message(key);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            return format!("⟨{key}⟩");
+        };
+        // What goes wrong inside a message is visible in its text; the list says nothing more.
+        let mut problems = Vec::new();
+        self.bundle
+            .format_pattern(pattern, arguments, &mut problems)
+            .into_owned()
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The bundle can't be shown, and would be thousands of lines.
+        formatter
+            .debug_tuple("Catalogue")
+            .field(&self.language)
+            .finish()
+    }
+}
+
+fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
+    // All six tags are valid; a test asks each for its plurals, which an undetermined language
+    // would not have.
+    let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Isolation marks are invisible and would end up in the notes.
+    bundle.set_use_isolating(false);
+    // A formatter is a plain function, so it can't hold the language: one for each grouping.
+    bundle.set_formatter(Some(match Grouping::of(language) {
+        Grouping::Comma => |value, _| written_number(value, Grouping::Comma),
+        Grouping::Point => |value, _| written_number(value, Grouping::Point),
+    }));
+    bundle
+}
+
+/// How a number is written where it stands in a text. Selectors get the number itself, before this.
+fn written_number(value: &FluentValue<'_>, grouping: Grouping) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. })
+            if value.fract() == 0.0 && *value >= 0.0 =>
+        {
+            Some(group_with(*value as u64, grouping))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! The six languages of the page, the e-mails and the notes, with the tags by which links, files and
+//! `<html lang>` name them.
+
+/// One of the six languages.
+///
+/// The order is that of the public contract, and the order in which a person chooses among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// `en`, with dates as the portal writes them.
+    English,
+    /// `de`
+    German,
+    /// `zh-Hans`
+    SimplifiedChinese,
+    /// `pt-BR`
+    BrazilianPortuguese,
+    /// `ja`
+    Japanese,
+    /// `es`
+    Spanish,
+}
+
+impl Language {
+    /// Every language once, in the order of the contract.
+    pub const ALL: [Language; 6] = [
+        Language::English,
+        Language::German,
+        Language::SimplifiedChinese,
+        Language::BrazilianPortuguese,
+        Language::Japanese,
+        Language::Spanish,
+    ];
+
+    /// The tag of the public contract: one of `en de zh-Hans pt-BR ja es`.
+    ///
+    /// It is also a valid BCP 47 tag, for `<html lang>`, and the name of the catalogue's file.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::German => "de",
+            Language::SimplifiedChinese => "zh-Hans",
+            Language::BrazilianPortuguese => "pt-BR",
+            Language::Japanese => "ja",
+            Language::Spanish => "es",
+        }
+    }
+
+    /// The language whose tag this is, in capitals or not.
+    ///
+    /// Gives `None` for every other tag, also for `zh` or `pt`: only what a browser asks for is
+    /// guessed at, by [`negotiate`](super::negotiate).
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        Language::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The language's name in itself, so that it is found by a person who reads no other.
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::German => "Deutsch",
+            Language::SimplifiedChinese => "简体中文",
+            Language::BrazilianPortuguese => "Português (Brasil)",
+            Language::Japanese => "日本語",
+            Language::Spanish => "Español",
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The catalogues' texts, as part of the program: notes and e-mails may be in another language than
+//! the page, at any moment and offline.
+
+use super::Language;
+
+/// The text of the language's `.ftl` file, for [`Catalogue::new`](super::Catalogue::new).
+pub const fn catalogue_source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("catalogues/en.ftl"),
+        Language::German => include_str!("catalogues/de.ftl"),
+        Language::SimplifiedChinese => include_str!("catalogues/zh-Hans.ftl"),
+        Language::BrazilianPortuguese => include_str!("catalogues/pt-BR.ftl"),
+        Language::Japanese => include_str!("catalogues/ja.ftl"),
+        Language::Spanish => include_str!("catalogues/es.ftl"),
+    }
+}
