@@ -1,1 +1,94 @@
-//! .
+//! A document that copies of can be merged: named registers for what can change, a log that only
+//! grows for what happened, one transaction for every change. Knows no playbook and no FM.
+//!
+//! In reading order:
+//! - [`change`]: who changed something: replicas, the changes they made, the versions they have seen
+//! - [`register`]: a name's values, and which of several holds
+//! - [`entry`]: what happened
+//! - [`transaction`]: what a change writes, and its inverse
+//! - [`merge`]: two copies become one, in either order
+//! - [`difference`]: what leads from one state to another
+//! - [`stored`]: the form in storage and in files
+
+pub mod change;
+pub mod difference;
+pub mod entry;
+pub mod merge;
+pub mod register;
+pub mod stored;
+pub mod transaction;
+
+use std::collections::BTreeMap;
+
+pub use change::{ChangeId, Moment, ReplicaId, Seen};
+pub use entry::Entry;
+pub use register::{Policy, Register, Value};
+pub use stored::DecodeError;
+pub use transaction::{Transaction, Write};
+
+/// The register with the moment of the deletion. It is the document's own: a bin needs to know
+/// nothing else of what is in a document.
+pub const DELETED: &str = "document/deleted";
+
+/// Registers, a log, and what is known of the changes that made them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Document {
+    pub(self) registers: BTreeMap<String, Register>,
+    pub(self) log: BTreeMap<ChangeId, Entry>,
+    pub(self) seen: Seen,
+}
+
+impl Document {
+    /// The register of this name, once something was written there.
+    pub fn register(&self, name: &str) -> Option<&Register> {
+        self.registers.get(name)
+    }
+
+    /// The text that holds under this name: of several the latest; empty where nothing stands.
+    pub fn text(&self, name: &str) -> &str {
+        self.register(name).map_or("", |register| register.latest())
+    }
+
+    /// Every register by name, in the names' order.
+    pub fn registers(&self) -> impl Iterator<Item = (&str, &Register)> {
+        self.registers
+            .iter()
+            .map(|(name, register)| (name.as_str(), register))
+    }
+
+    /// The registers whose names begin so, in the names' order.
+    pub fn registers_under(&self, prefix: &str) -> impl Iterator<Item = (&str, &Register)> {
+        self.registers
+            .range(prefix.to_owned()..)
+            .map(|(name, register)| (name.as_str(), register))
+            .take_while(move |(name, _)| name.starts_with(prefix))
+    }
+
+    /// What happened, in the order of the changes' ids.
+    pub fn log(&self) -> impl Iterator<Item = (ChangeId, &Entry)> {
+        self.log.iter().map(|(id, entry)| (*id, entry))
+    }
+
+    /// The changes that this copy knows of.
+    pub fn seen(&self) -> &Seen {
+        &self.seen
+    }
+
+    /// When something was changed last; `None` for an empty document.
+    pub fn last_change(&self) -> Option<Moment> {
+        let values = self.registers.values().flat_map(Register::values);
+        let written = values.map(|value| value.at);
+        written.chain(self.log.values().map(|entry| entry.at)).max()
+    }
+
+    /// When it was put into the bin; `None` while it is not there.
+    pub fn deleted_at(&self) -> Option<Moment> {
+        self.text(DELETED).parse().ok().map(Moment)
+    }
+
+    /// The transaction that puts the document into the bin, or takes it out again.
+    pub fn deletion(deleted_at: Option<Moment>) -> Transaction {
+        let text = deleted_at.map_or_else(String::new, |Moment(seconds)| seconds.to_string());
+        Transaction::default().write(DELETED, text)
+    }
+}

@@ -1,0 +1,61 @@
+//! Two copies become one that has what either has, the same in whichever order they are merged.
+
+use std::collections::BTreeMap;
+
+use super::change::Seen;
+use super::register::{Register, Value};
+use super::{ChangeId, Document, Entry};
+
+impl Document {
+    /// Everything that this copy and the other know. A value is gone where one copy has replaced
+    /// it, that is: has seen it and does not have it any more.
+    #[must_use]
+    pub fn merged_with(&self, other: &Self) -> Self {
+        let mut merged = Self::default();
+        let names = self.registers.keys().chain(other.registers.keys());
+        for name in names {
+            if !merged.registers.contains_key(name) {
+                let register = self.merged_register(name, other);
+                merged.registers.insert(name.clone(), register);
+            }
+        }
+        merged.log.clone_from(&self.log);
+        for (id, entry) in &other.log {
+            keep_the_larger(&mut merged.log, *id, entry);
+        }
+        merged.seen.clone_from(&self.seen);
+        other.seen.iter().for_each(|change| merged.seen.add(change));
+        merged
+    }
+
+    /// Whether the other copy has nothing that this one lacks.
+    pub fn has_all_of(&self, other: &Self) -> bool {
+        self.merged_with(other) == *self
+    }
+
+    fn merged_register(&self, name: &str, other: &Self) -> Register {
+        let own = self.register(name).map_or(&[][..], Register::values);
+        let others = other.register(name).map_or(&[][..], Register::values);
+        let kept_own = own.iter().filter(|v| stands(v, others, &other.seen));
+        let kept_others = others.iter().filter(|v| stands(v, own, &self.seen));
+        let mut kept: BTreeMap<ChangeId, &Value> = kept_own.map(|v| (v.change, v)).collect();
+        for value in kept_others {
+            let known = kept.entry(value.change).or_insert(value);
+            // The same change with another text: a copied profile. The same one wins everywhere.
+            *known = (*known).max(value);
+        }
+        Register::new(kept.into_values().cloned().collect())
+    }
+}
+
+fn stands(value: &Value, others: &[Value], seen_there: &Seen) -> bool {
+    others.iter().any(|other| other.change == value.change) || !seen_there.contains(value.change)
+}
+
+fn keep_the_larger(log: &mut BTreeMap<ChangeId, Entry>, id: ChangeId, entry: &Entry) {
+    let order = |entry: &Entry| (entry.at, entry.body.to_string());
+    let known = log.entry(id).or_insert_with(|| entry.clone());
+    if order(known) < order(entry) {
+        known.clone_from(entry);
+    }
+}

@@ -1,0 +1,70 @@
+//! A name's values: one as a rule, several where copies were changed without knowing of each other.
+
+use super::{ChangeId, Moment};
+
+/// A text that stands in a register. An empty one is a value too: somebody took away what was there.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Value {
+    /// The change that wrote it.
+    pub change: ChangeId,
+    /// When.
+    pub at: Moment,
+    /// The text.
+    pub text: String,
+}
+
+/// The values under one name, in the order of their changes' ids.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Register(Vec<Value>);
+
+impl Register {
+    /// A register of these values.
+    pub(super) fn new(mut values: Vec<Value>) -> Self {
+        values.sort();
+        Self(values)
+    }
+
+    /// Every value.
+    pub fn values(&self) -> &[Value] {
+        &self.0
+    }
+
+    /// The text written last by the clock.
+    pub fn latest(&self) -> &str {
+        self.latest_value().map_or("", |value| &value.text)
+    }
+
+    /// When the text that holds was written.
+    pub fn written_at(&self) -> Option<Moment> {
+        self.latest_value().map(|value| value.at)
+    }
+
+    /// The texts that stand beside each other, each once: more than one is a conflict.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts: Vec<&str> = self.0.iter().map(|value| value.text.as_str()).collect();
+        texts.sort_unstable();
+        texts.dedup();
+        texts
+    }
+
+    fn latest_value(&self) -> Option<&Value> {
+        self.0.iter().max_by_key(|value| (value.at, value.change))
+    }
+}
+
+/// What happens where a register has several texts: by the name's beginning, a person is asked or
+/// the later one holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Policy {
+    /// The beginnings of the names where the later one holds.
+    pub later_holds: &'static [&'static str],
+}
+
+impl Policy {
+    /// The texts a person has to choose among; `None` where there is nothing to choose.
+    pub fn conflict<'a>(&self, name: &str, register: &'a Register) -> Option<Vec<&'a str>> {
+        let is_asked = !self.later_holds.iter().any(|start| name.starts_with(start));
+        let texts = register.texts();
+        (is_asked && texts.len() > 1).then_some(texts)
+    }
+}

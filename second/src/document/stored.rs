@@ -1,0 +1,155 @@
+//! The form of a document in storage and in files: small structs, read and written by serde.
+//!
+//! Each replica's id stands once, in a table; changes name it by its place there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Body;
+use thiserror::Error;
+
+use super::register::{Register, Value};
+use super::{ChangeId, Document, Entry, Moment, ReplicaId};
+
+/// The version of the form that this build writes.
+pub const VERSION: u32 = 1;
+
+/// Why a text is no document.
+#[derive(Debug, Error, Clone, PartialEq, Eq)]
+pub enum DecodeError {
+    /// The text breaks off.
+    #[error("the text breaks off before its end")]
+    CutOff,
+    /// The text has another form.
+    #[error("the text is damaged")]
+    Damaged,
+    /// A newer build wrote it.
+    #[error("a newer version wrote it: {0}")]
+    Newer(u32),
+}
+
+/// A whole document.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Stored {
+    version: u32,
+    /// Of each replica, its id in hexadecimal figures and the number of its last change.
+    replicas: Vec<(String, u32)>,
+    registers: BTreeMap<String, Vec<StoredValue>>,
+    log: Vec<StoredEntry>,
+}
+
+/// A text, the replica's place in the table, the change's number, the moment.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredValue(String, usize, u32, i64);
+
+/// The replica's place in the table, the change's number, the moment, the entry.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredEntry(usize, u32, i64, Body);
+
+/// What every form has, whatever its version.
+#[derive(Debug, Deserialize)]
+struct AnyVersion {
+    version: u32,
+}
+
+impl Document {
+    /// The text for storage.
+    pub fn encode(&self) -> String {
+        // Maps with texts as keys and plain values always have a JSON form.
+        serde_json::to_string(&self.to_stored()).unwrap_or_default()
+    }
+
+    /// The document in a stored text.
+    ///
+    /// # Errors
+    /// Where the text breaks off, has another form, or is a newer version's.
+    pub fn decode(text: &str) -> Result<Self, DecodeError> {
+        match serde_json::from_str::<Stored>(text) {
+            Ok(stored) if stored.version == VERSION => {
+                Self::from_stored(stored).ok_or(DecodeError::Damaged)
+            }
+            Ok(stored) => Err(unreadable_version(stored.version)),
+            Err(error) => Err(match serde_json::from_str::<AnyVersion>(text) {
+                Ok(any) if any.version != VERSION => unreadable_version(any.version),
+                _ if error.is_eof() => DecodeError::CutOff,
+                _ => DecodeError::Damaged,
+            }),
+        }
+    }
+
+    /// As much of a newer version's document as has the form that this build knows, for looking at
+    /// it only.
+    pub fn decode_newer(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().and_then(Self::from_stored)
+    }
+
+    /// The form that derives its text.
+    pub fn to_stored(&self) -> Stored {
+        let table: Vec<ChangeId> = self.seen.iter().collect();
+        let place = |change: ChangeId| {
+            let same = |last: &ChangeId| last.replica.cmp(&change.replica);
+            table.binary_search_by(same).unwrap_or_default()
+        };
+        let stored_value = |value: &Value| {
+            let change = value.change;
+            StoredValue(value.text.clone(), place(change), change.number, value.at.0)
+        };
+        let stored_register = |(name, register): (&String, &Register)| {
+            let values = register.values().iter().map(stored_value).collect();
+            (name.clone(), values)
+        };
+        let stored_entry = |(id, entry): (&ChangeId, &Entry)| {
+            StoredEntry(place(*id), id.number, entry.at.0, entry.body.clone())
+        };
+        Stored {
+            version: VERSION,
+            replicas: table
+                .iter()
+                .map(|last| (format!("{:x}", last.replica.0), last.number))
+                .collect(),
+            registers: self.registers.iter().map(stored_register).collect(),
+            log: self.log.iter().map(stored_entry).collect(),
+        }
+    }
+
+    /// The document of a stored form; `None` where it names a replica that its table lacks.
+    pub fn from_stored(stored: Stored) -> Option<Self> {
+        let mut document = Self::default();
+        let mut table = Vec::new();
+        for (id, number) in stored.replicas {
+            let replica = ReplicaId(u64::from_str_radix(&id, 16).ok()?);
+            document.seen.add(ChangeId { replica, number });
+            table.push(replica);
+        }
+        let change_id = |place: usize, number: u32| {
+            let replica = *table.get(place)?;
+            Some(ChangeId { replica, number })
+        };
+        for (name, values) in stored.registers {
+            let mut read = Vec::new();
+            for StoredValue(text, place, number, at) in values {
+                let change = change_id(place, number)?;
+                // A change that stands there was made, whatever the table says.
+                document.seen.add(change);
+                let at = Moment(at);
+                read.push(Value { change, at, text });
+            }
+            document.registers.insert(name, Register::new(read));
+        }
+        for StoredEntry(place, number, at, body) in stored.log {
+            let id = change_id(place, number)?;
+            document.seen.add(id);
+            let at = Moment(at);
+            document.log.insert(id, Entry { at, body });
+        }
+        Some(document)
+    }
+}
+
+fn unreadable_version(version: u32) -> DecodeError {
+    if version > VERSION {
+        DecodeError::Newer(version)
+    } else {
+        DecodeError::Damaged
+    }
+}
