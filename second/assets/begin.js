@@ -1,0 +1,22 @@
+// Runs before anything is painted: decides the page's language as src/locale/negotiation.rs does, asks for
+// that catalogue while the program is fetched, and says whether the frame is a case's.
+(() => {
+  const tags = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'];
+  const same = (asked) => tags.find((tag) => tag.toLowerCase() === asked?.toLowerCase());
+  const nearest = (asked) => tags.find((tag) => tag.slice(0, 2) === asked.split(/[-_]/)[0].toLowerCase());
+  // Simplified is not what they asked for, so whatever else the list names comes first.
+  const isTraditional = (asked) => /^zh[-_](?!.*hans)(.*[-_])?(hant|tw|hk|mo)([-_]|$)/i.test(asked);
+
+  const { pathname, search, hash } = location, page = document.documentElement, { languages } = navigator;
+  let stored;
+  try { stored = localStorage[`closeout:${pathname.replace(/index\.html$/, '')}:language`]; } catch {}
+  const tag = same(new URLSearchParams(search).get('lang')) || same(stored)
+    || languages.filter((asked) => !isTraditional(asked)).map(nearest).find(Boolean)
+    || (languages.some(isTraditional) ? 'zh-Hans' : 'en');
+
+  page.lang = tag;
+  page.toggleAttribute('data-case', hash.startsWith('#/case/'));
+  // A kept copy may be of another release, so the site is asked; the service worker has this one's.
+  const text = fetch(`catalogues/${tag}.ftl`, { cache: 'no-cache' }).then((answer) => answer.ok ? answer.text() : undefined, () => {});
+  window.closeout_catalogue = { tag, text };
+})();
