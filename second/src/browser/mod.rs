@@ -1,1 +1,3 @@
-//! .
+//! The browser's edges, one file each.
+
+pub mod begin;
