@@ -1,0 +1,258 @@
+//! A day as a person types it: in figures, in the language's own words or English ones, with a year
+//! or without.
+
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate};
+use thiserror::Error;
+
+use super::{Catalogue, Language, fold};
+
+/// The years that a typed day may have. Others are slips of the hand, such as 0206.
+const YEARS: RangeInclusive<i32> = 1900..=2199;
+
+/// Why a typed text is no day.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum DayProblem {
+    /// The text has no form that is read.
+    #[error("not a day")]
+    NotADay,
+    /// It has the form of a day, but the calendar has no such day: 30 February, month 13, or
+    /// another day of the week than the one that was typed with it.
+    #[error("no such day")]
+    NoSuchDay,
+    /// The year has other than four digits or isn't in 1900 to 2199.
+    #[error("the year is not from 1900 to 2199")]
+    YearOutOfRange,
+}
+
+/// A part of the typed text that says something.
+#[derive(Clone, Copy)]
+enum Part<'text> {
+    Figures(&'text str),
+    Month(u32),
+    Weekday(u32),
+    Mark(char),
+}
+use Part::{Figures, Mark, Month, Weekday};
+
+/// The parts of a date, each in figures as it was typed.
+struct Typed<'text> {
+    year: Option<&'text str>,
+    month: u32,
+    day: &'text str,
+}
+
+/// Reads a day as a person types it on a page in the catalogue's language.
+///
+/// Every language takes ISO (`2026-03-31`, also with `/` or `.`), `2026年3月31日`, `31.3.2026`, all
+/// that the page writes in that language, days with the month's name or short name in that language
+/// or English in any order, and its words for today and the days beside it. Slashes have the
+/// language's order: en M/D, zh and ja M/D with the year first, de, es and pt D/M. Case, accents,
+/// full width and what can't be seen do not matter.
+///
+/// Without a year it is the day nearest to `today`. Fails with what the person has to change.
+pub fn read_day(
+    text: &str,
+    catalogue: &Catalogue,
+    today: NaiveDate,
+) -> Result<NaiveDate, DayProblem> {
+    let text = unaccented(text);
+    if let Some(days) = days_from_today(&text, catalogue) {
+        let day = today.checked_add_signed(chrono::TimeDelta::days(days));
+        return day.ok_or(DayProblem::NoSuchDay);
+    }
+    let parts = parts_of(&text, catalogue).ok_or(DayProblem::NotADay)?;
+    let date = date_of(&parts, catalogue.language(), today)?;
+    let weekday = date.weekday().number_from_monday();
+    let is_other_weekday = |part: &Part<'_>| matches!(part, Weekday(typed) if *typed != weekday);
+    if parts.iter().any(is_other_weekday) {
+        Err(DayProblem::NoSuchDay)
+    } else {
+        Ok(date)
+    }
+}
+
+fn date_of(
+    parts: &[Part<'_>],
+    language: Language,
+    today: NaiveDate,
+) -> Result<NaiveDate, DayProblem> {
+    let typed = with_month_name(parts).or_else(|| in_figures(parts, language));
+    let typed = typed
+        .filter(|typed| typed.day.len() <= 2)
+        .ok_or(DayProblem::NotADay)?;
+    let day = typed.day.parse().map_err(|_| DayProblem::NotADay)?;
+    let date = match typed.year {
+        Some(year) => NaiveDate::from_ymd_opt(four_digits(year)?, typed.month, day),
+        None => nearest_year(typed.month, day, today),
+    };
+    date.ok_or(DayProblem::NoSuchDay)
+}
+
+/// The day of that month and day of the month which is nearest to today. Eight years have any day
+/// once at least, 29 February included.
+pub(super) fn nearest_year(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
+    (today.year() - 8..=today.year() + 8)
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+        .min_by_key(|date| (*date - today).num_days().abs())
+}
+
+fn four_digits(year: &str) -> Result<i32, DayProblem> {
+    let number = year.parse().ok().filter(|number| YEARS.contains(number));
+    number
+        .filter(|_| year.len() == 4)
+        .ok_or(DayProblem::YearOutOfRange)
+}
+
+/// A month's name says that the day is what has one digit or two, wherever it stands.
+fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
+    let mut months = parts.iter().filter_map(|part| match part {
+        Month(month) => Some(*month),
+        _ => None,
+    });
+    let (month, None) = (months.next()?, months.next()) else {
+        return None;
+    };
+    let figures = parts.iter().filter_map(|part| match part {
+        Figures(figures) => Some(*figures),
+        _ => None,
+    });
+    let (year, day) = match *figures.collect::<Vec<_>>() {
+        [day] => (None, day),
+        [year, day] if year.len() > 2 => (Some(year), day),
+        [day, year] => (Some(year), day),
+        _ => return None,
+    };
+    Some(Typed { year, month, day })
+}
+
+/// In figures alone, the marks between them and the year's place say their order.
+fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<'text>> {
+    let said = parts
+        .iter()
+        .filter(|part| !matches!(part, Weekday(_) | Mark(',')));
+    let said: Vec<Part<'text>> = said.copied().collect();
+    let said = match said.as_slice() {
+        [said @ .., Figures(last), Mark('日' | '号')] => &[said, &[Figures(last)]].concat(),
+        [said @ .., Mark('.')] => said,
+        said => said,
+    };
+    let month_first = matches!(
+        language,
+        Language::English | Language::SimplifiedChinese | Language::Japanese
+    );
+    let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
+    let (year, month, day) = match *said {
+        [
+            Figures(year),
+            Mark('年'),
+            Figures(month),
+            Mark('月'),
+            Figures(day),
+        ] => (Some(year), month, day),
+        [Figures(month), Mark('月'), Figures(day)] => (None, month, day),
+        [Figures(day), Mark('.'), Figures(month)] => (None, month, day),
+        [Figures(month), Mark('/' | '-'), Figures(day)] if month_first => (None, month, day),
+        [Figures(day), Mark('/' | '-'), Figures(month)] => (None, month, day),
+        [
+            Figures(first),
+            Mark(mark),
+            Figures(second),
+            Mark(again),
+            Figures(third),
+        ] if mark == again && matches!(mark, '.' | '/' | '-') => match mark {
+            _ if first.len() > 2 => (Some(first), second, third),
+            '.' => (Some(third), second, first),
+            _ if year_first => (Some(first), second, third),
+            _ if month_first => (Some(third), first, second),
+            _ => (Some(third), second, first),
+        },
+        _ => return None,
+    };
+    let month = Some(month).filter(|month| month.len() <= 2)?.parse().ok()?;
+    Some(Typed { year, month, day })
+}
+
+/// Takes the text apart, or nothing where a word of it is unknown.
+fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'text>>> {
+    let mut words: Vec<(String, Option<Part<'_>>)> = Vec::new();
+    let months = numbered_words(catalogue, "read-months");
+    words.extend(months.map(|(number, word)| (word, Some(Month(number)))));
+    let weekdays = numbered_words(catalogue, "read-weekdays");
+    words.extend(weekdays.map(|(number, word)| (word, Some(Weekday(number)))));
+    words.extend(numbered_words(catalogue, "read-fillers").map(|(_, word)| (word, None)));
+    // The longest first: "11月" is no "1月", and Sunday in Japanese begins with its word for day.
+    words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let figures = rest.trim_start_matches(|character: char| character.is_ascii_digit());
+        if figures.len() < rest.len() {
+            let (digits, after) = rest.split_at(rest.len() - figures.len());
+            parts.push(Figures(digits));
+            rest = after;
+        } else if let Some((after, part)) = words
+            .iter()
+            .find_map(|(word, part)| Some((after_word(rest, word)?, part)))
+        {
+            parts.extend(*part);
+            rest = after;
+        } else {
+            match character {
+                ',' | '.' | '/' | '-' | '年' | '月' | '日' | '号' => {
+                    parts.push(Mark(character));
+                }
+                '(' | ')' => {}
+                space if space.is_whitespace() => {}
+                _ => return None,
+            }
+            rest = rest.strip_prefix(character)?;
+        }
+    }
+    Some(parts)
+}
+
+/// What follows the word, if the text begins with it and it ends there: "mar" is not "march".
+fn after_word<'text>(text: &'text str, word: &str) -> Option<&'text str> {
+    let after = text.strip_prefix(word)?;
+    let goes_on = word.is_ascii() && after.starts_with(|next: char| next.is_ascii_alphabetic());
+    (!goes_on).then_some(after)
+}
+
+/// How far from today the day is, if the text is one of the words for it.
+fn days_from_today(text: &str, catalogue: &Catalogue) -> Option<i64> {
+    let (number, _) = numbered_words(catalogue, "read-days").find(|(_, word)| word == text)?;
+    Some(i64::from(number) - 2)
+}
+
+/// The words of a message that is only read: groups between bars, each word with its group's number.
+fn numbered_words(catalogue: &Catalogue, key: &str) -> impl Iterator<Item = (u32, String)> + use<> {
+    let text = unaccented(&catalogue.text(key));
+    let groups: Vec<(u32, String)> = (1..).zip(text.split('|').map(str::to_owned)).collect();
+    groups.into_iter().flat_map(|(number, words)| {
+        let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+        words.into_iter().map(move |word| (number, word))
+    })
+}
+
+/// The text folded, in small letters and without accents.
+fn unaccented(text: &str) -> String {
+    let letters = fold(text).to_lowercase();
+    let letters = letters
+        .chars()
+        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
+    letters
+        .map(|letter| match letter {
+            'à'..='å' | 'ª' => 'a',
+            'ç' => 'c',
+            'è'..='ë' => 'e',
+            'ì'..='ï' => 'i',
+            'ñ' => 'n',
+            'ò'..='ö' | 'º' | '°' => 'o',
+            'ù'..='ü' => 'u',
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! What a person typed or pasted, without the characters that nobody sees. [`clean`] does no more
+//! and is for names and prose; [`fold`] also gives look-alikes one form and is for every other field.
+//!
+//! Full width is folded by its fixed distance from ASCII: the tables of Unicode's normalization would
+//! weigh 63 kB gzip and bring nothing that a number, a day, a GUID or an address needs.
+
+/// A name or prose without what can't be seen: format characters, marks of direction, soft hyphens,
+/// control characters. Joiners stay where a script or an emoji needs them.
+///
+/// Line breaks of every kind become `\n`, tabs stay. A single line is trimmed on both sides; of
+/// several each at its end, since their beginnings may be indented, and empty ones around them go.
+pub fn clean(text: &str) -> String {
+    let text = visible(text);
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let text = lines.join("\n");
+    let text = text.trim_end().trim_start_matches('\n');
+    if text.contains('\n') {
+        text
+    } else {
+        text.trim()
+    }
+    .to_owned()
+}
+
+/// A text of a field that is no prose in one form: as [`clean`] gives it, with full width made plain,
+/// every look-alike of the hyphen a hyphen, every space a plain one, and trimmed.
+///
+/// Case stays, and line breaks do, since a field may hold several addresses.
+pub fn fold(text: &str) -> String {
+    let plain: String = visible(text).chars().flat_map(plain).collect();
+    // Again, since what stood beside full width may show nothing beside plain letters.
+    let plain = visible(&plain);
+    let mut folded = String::with_capacity(plain.len());
+    let mut rest = plain.chars().peekable();
+    while let Some(character) = rest.next() {
+        // A Japanese keyboard's long vowel mark, where its hyphen was meant.
+        let is_hyphen = character == 'ー'
+            && folded.ends_with(|before: char| before.is_ascii_alphanumeric())
+            && rest.peek().is_some_and(char::is_ascii_alphanumeric);
+        folded.push(if is_hyphen { '-' } else { character });
+    }
+    folded.trim().to_owned()
+}
+
+/// The text with `\n` as its only line break and without invisible characters.
+fn visible(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let characters = text.chars().map(|character| match character {
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+        other => other,
+    });
+    let mut rest = characters
+        .filter(|character| !is_invisible(*character))
+        .peekable();
+    let mut before = ' ';
+    let mut kept = String::with_capacity(text.len());
+    while let Some(character) = rest.next() {
+        let after = rest.peek().copied().unwrap_or(' ');
+        let stays = match character {
+            '\u{200c}' | '\u{200d}' => takes_joiners(before) && takes_joiners(after),
+            '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => {
+                (before > '\u{ff}' && !before.is_whitespace()) || after == '\u{20e3}'
+            }
+            '\u{e0020}'..='\u{e007f}' => before > '\u{1f000}',
+            _ => true,
+        };
+        if stays {
+            kept.push(character);
+            before = character;
+        }
+    }
+    kept
+}
+
+/// Whether a character never shows, wherever it stands. Joiners, variants of emoji and the letters of
+/// their flags depend on what they stand beside.
+fn is_invisible(character: char) -> bool {
+    match character {
+        '\t' | '\n' => false,
+        '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}' | '\u{e0100}'..='\u{e01ef}' => false,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' => {
+            true
+        }
+        '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => true,
+        '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' => true,
+        '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => true,
+        '\u{2800}' | '\u{e0000}'..='\u{e0fff}' => true,
+        other => other.is_control(),
+    }
+}
+
+/// Whether a joiner beside this character changes how it looks: the scripts from Arabic to Myanmar,
+/// Khmer, Mongolian, and pictures with what modifies them.
+fn takes_joiners(character: char) -> bool {
+    matches!(
+        character,
+        '\u{600}'..='\u{109f}'
+            | '\u{1780}'..='\u{18af}'
+            | '\u{2190}'..='\u{2bff}'
+            | '\u{fe0e}'..='\u{fe0f}'
+            | '\u{1f000}'..='\u{1faff}'
+    )
+}
+
+/// What a character stands for in a field that is no prose.
+fn plain(character: char) -> impl Iterator<Item = char> {
+    let (first, second) = match character {
+        // The full-width forms repeat ASCII at a fixed distance.
+        '！'..='～' => (
+            char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
+            None,
+        ),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => ('-', None),
+        'ｰ' => ('ー', None),
+        // As text out of a PDF has them.
+        '\u{fb01}' => ('f', Some('i')),
+        '\u{fb02}' => ('f', Some('l')),
+        '\n' => ('\n', None),
+        space if space.is_whitespace() => (' ', None),
+        other => (other, None),
+    };
+    std::iter::once(first).chain(second)
+}

@@ -1,0 +1,390 @@
+//! What a person types or pastes: invisible characters, look-alikes, numbers, days; and that the page
+//! reads the days that it writes.
+#![allow(clippy::expect_used, reason = "a test stops at once")]
+
+use DayProblem::{NoSuchDay, NotADay, YearOutOfRange};
+use Language::{BrazilianPortuguese, English, German, Japanese, SimplifiedChinese, Spanish};
+use NumberProblem::{Ambiguous, NotANumber, TooLarge};
+use chrono::{Datelike, Duration, NaiveDate};
+use closeout::locale::{
+    Catalogue, DayProblem, Language, NumberProblem, catalogue_source, clean, fold, portal_date,
+    read_day, read_number,
+};
+use proptest::prelude::*;
+use rstest::rstest;
+
+fn catalogue(language: Language) -> Catalogue {
+    Catalogue::new(language, catalogue_source(language)).expect("is read")
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("the day of a test exists")
+}
+
+/// The day on which the texts of this file are typed: a Thursday.
+fn today() -> NaiveDate {
+    day(2026, 11, 26)
+}
+
+#[rstest]
+#[case::zero_width_space(
+    "bob@contoso.com, \u{200b}larry@contoso.com",
+    "bob@contoso.com, larry@contoso.com"
+)]
+#[case::zero_width_at_the_end("Contoso\u{200b}", "Contoso")]
+#[case::byte_order_mark("\u{feff}Fabrikam", "Fabrikam")]
+#[case::soft_hyphen("Wood\u{ad}grove", "Woodgrove")]
+#[case::marks_of_direction(
+    "\u{200e}Contoso\u{200f}\u{202a}\u{202c}\u{2066}\u{2069}\u{61c}",
+    "Contoso"
+)]
+#[case::word_joiner("Megan\u{2060} Bowen", "Megan Bowen")]
+#[case::controls("Alex\u{0} Wilber\u{7f}\u{1b}", "Alex Wilber")]
+#[case::fillers("\u{3164}Contoso\u{ffa0}\u{2800}", "Contoso")]
+#[case::joiner_among_latin("Con\u{200d}to\u{200c}so", "Contoso")]
+#[case::joiner_at_the_end("علی\u{200c}", "علی")]
+#[case::variant_of_a_letter("Contoso\u{fe0f}", "Contoso")]
+#[case::persian_keeps_its_joiner("می\u{200c}خواهم", "می\u{200c}خواهم")]
+#[case::hindi_keeps_its_joiner("क्\u{200d}ष", "क्\u{200d}ष")]
+#[case::family("👩\u{200d}👩\u{200d}👧", "👩\u{200d}👩\u{200d}👧")]
+#[case::flag_with_joiner("🏳\u{fe0f}\u{200d}🌈", "🏳\u{fe0f}\u{200d}🌈")]
+#[case::flag_of_letters("🏴\u{e0067}\u{e0062}\u{e007f}", "🏴\u{e0067}\u{e0062}\u{e007f}")]
+#[case::keycap("1\u{fe0f}\u{20e3}", "1\u{fe0f}\u{20e3}")]
+#[case::heart("❤\u{fe0f}", "❤\u{fe0f}")]
+fn what_cannot_be_seen_goes(#[case] text: &str, #[case] expected: &str) {
+    assert_eq!(clean(text), expected);
+    assert_eq!(fold(text), expected);
+}
+
+#[rstest]
+#[case("a\r\nb\rc\u{b}d\u{2028}e", "a\nb\nc\nd\ne")]
+#[case("  Contoso \u{a0}", "Contoso")]
+#[case("Alpha  \n  Beta \n\n", "Alpha\n  Beta")]
+#[case("\n\n· \tAlpha\n", "· \tAlpha")]
+#[case("ＡＢＣ — “x” ½", "ＡＢＣ — “x” ½")]
+#[case("\u{200b}\n \u{200b}", "")]
+fn prose_keeps_all_that_shows(#[case] text: &str, #[case] expected: &str) {
+    assert_eq!(clean(text), expected);
+}
+
+#[rstest]
+#[case::mail("sato＠contoso．com", "sato@contoso.com")]
+#[case::full_width_guid("０ＦＡ１－２ｂｃ３", "0FA1-2bc3")]
+#[case::hyphens(
+    "1\u{2010}2\u{2011}3\u{2012}4\u{2013}5\u{2014}6\u{2015}7\u{2212}8",
+    "1-2-3-4-5-6-7-8"
+)]
+#[case::long_vowel_marks("0faー1ｰ2", "0fa-1-2")]
+#[case::long_vowel_mark_of_a_word("サーバー", "サーバー")]
+#[case::spaces("a\u{a0}b\u{3000}c\u{202f}d\u{2009}e\tf", "a b c d e f")]
+#[case::ends("\u{3000} a \u{a0}", "a")]
+#[case::ligature("ﬁnance@fabrikam.com", "finance@fabrikam.com")]
+#[case::lines_stay("a＠b．c；\r\nd＠e．f", "a@b.c;\nd@e.f")]
+#[case::apostrophe_and_case("O'Neil@Contoso.com", "O'Neil@Contoso.com")]
+fn look_alikes_have_one_form(#[case] text: &str, #[case] expected: &str) {
+    assert_eq!(fold(text), expected);
+}
+
+#[rstest]
+#[case("0", Ok(0))]
+#[case("640", Ok(640))]
+#[case("007", Ok(7))]
+#[case("1,000", Ok(1_000))]
+#[case("1.000", Ok(1_000))]
+#[case("1 000", Ok(1_000))]
+#[case("1\u{a0}000", Ok(1_000))]
+#[case("1\u{202f}234\u{202f}567", Ok(1_234_567))]
+#[case("1’000", Ok(1_000))]
+#[case("12'345", Ok(12_345))]
+#[case("1,23,456", Ok(123_456))]
+#[case("5,00,000", Ok(500_000))]
+#[case("1,23,45,678", Ok(12_345_678))]
+#[case("１，２００", Ok(1_200))]
+#[case("\u{200b}1 200\u{200e}", Ok(1_200))]
+#[case("99,999,999", Ok(99_999_999))]
+#[case("100,000,000", Err(TooLarge))]
+#[case("99999999999999999999", Err(TooLarge))]
+#[case("1,5", Err(Ambiguous))]
+#[case("12,34", Err(Ambiguous))]
+#[case("1.5", Err(Ambiguous))]
+#[case("1,000.00", Err(Ambiguous))]
+#[case("1.000,5", Err(Ambiguous))]
+#[case("0.500", Err(Ambiguous))]
+#[case("1000,000", Err(Ambiguous))]
+#[case("1,0000", Err(Ambiguous))]
+#[case("1.23.456", Err(Ambiguous))]
+#[case("123,45,678", Err(Ambiguous))]
+#[case("1,000 000", Err(Ambiguous))]
+#[case("1,,000", Err(Ambiguous))]
+#[case("", Err(NotANumber))]
+#[case("-5", Err(NotANumber))]
+#[case("1,000,", Err(NotANumber))]
+#[case("10²", Err(NotANumber))]
+#[case("1½", Err(NotANumber))]
+#[case("640 seats", Err(NotANumber))]
+#[case("2026-02-03", Err(NotANumber))]
+#[case("٦٤٠", Err(NotANumber))]
+fn numbers(#[case] text: &str, #[case] expected: Result<u32, NumberProblem>) {
+    assert_eq!(read_number(text), expected);
+}
+
+#[rstest]
+#[case(
+    English,
+    "26 November 2026",
+    "26 Nov",
+    "26 Nov 2027",
+    "Thursday, 26 November 2026"
+)]
+#[case(
+    German,
+    "26.\u{a0}November\u{a0}2026",
+    "26.\u{a0}Nov.",
+    "26.\u{a0}Nov.\u{a0}2027",
+    "Donnerstag, 26.\u{a0}November\u{a0}2026"
+)]
+#[case(
+    SimplifiedChinese,
+    "2026 年 11 月 26 日",
+    "11 月 26 日",
+    "2027 年 11 月 26 日",
+    "2026 年 11 月 26 日星期四"
+)]
+#[case(
+    BrazilianPortuguese,
+    "26 de novembro de 2026",
+    "26 de nov.",
+    "26 de nov. de 2027",
+    "quinta-feira, 26 de novembro de 2026"
+)]
+#[case(
+    Japanese,
+    "2026 年 11 月 26 日",
+    "11 月 26 日",
+    "2027 年 11 月 26 日",
+    "2026 年 11 月 26 日 (木曜日)"
+)]
+#[case(
+    Spanish,
+    "26 de noviembre de 2026",
+    "26 nov",
+    "26 nov 2027",
+    "jueves, 26 de noviembre de 2026"
+)]
+fn days_in_words(
+    #[case] language: Language,
+    #[case] long: &str,
+    #[case] short: &str,
+    #[case] short_with_year: &str,
+    #[case] weekday: &str,
+) {
+    let catalogue = catalogue(language);
+    assert_eq!(catalogue.day(today()), long);
+    assert_eq!(catalogue.day_short(today(), today()), short);
+    assert_eq!(
+        catalogue.day_short(day(2027, 11, 26), today()),
+        short_with_year
+    );
+    assert_eq!(catalogue.day_with_weekday(today()), weekday);
+}
+
+#[test]
+fn the_first_of_a_month() {
+    let date = day(2027, 1, 1);
+    assert_eq!(
+        catalogue(BrazilianPortuguese).day(date),
+        "1º de janeiro de 2027"
+    );
+    assert_eq!(catalogue(Spanish).day(date), "1 de enero de 2027");
+    assert_eq!(portal_date(date), "1/1/2027");
+    assert_eq!(portal_date(day(2027, 12, 31)), "12/31/2027");
+}
+
+#[test]
+fn a_short_day_has_its_year_where_it_reads_as_another() {
+    let english = catalogue(English);
+    let january = day(2027, 1, 5);
+    assert_eq!(english.day_short(day(2027, 2, 1), january), "1 Feb");
+    assert_eq!(english.day_short(day(2026, 12, 20), january), "20 Dec 2026");
+    assert_eq!(english.day_short(day(2027, 11, 26), january), "26 Nov 2027");
+}
+
+fn check_day(language: Language, text: &str, expected: Result<NaiveDate, DayProblem>) {
+    let read = read_day(text, &catalogue(language), today());
+    assert_eq!(read, expected, "{text:?} in {language:?}");
+}
+
+#[rstest]
+#[case("2026-03-31", Ok(day(2026, 3, 31)))]
+#[case("2026-3-1", Ok(day(2026, 3, 1)))]
+#[case("  2026-12-31\t", Ok(day(2026, 12, 31)))]
+#[case("2026/02/03", Ok(day(2026, 2, 3)))]
+#[case("2026.2.3", Ok(day(2026, 2, 3)))]
+#[case("2026年2月3日", Ok(day(2026, 2, 3)))]
+#[case("2026 年 2 月 3 日", Ok(day(2026, 2, 3)))]
+#[case("2026年2月3号", Ok(day(2026, 2, 3)))]
+#[case("2月3日", Ok(day(2027, 2, 3)))]
+#[case("２０２６－０１－０１", Ok(day(2026, 1, 1)))]
+#[case("２０２６ー０１ー０１", Ok(day(2026, 1, 1)))]
+#[case("2026\u{2011}01\u{2011}01\u{200b}", Ok(day(2026, 1, 1)))]
+#[case("27.11.2026", Ok(day(2026, 11, 27)))]
+#[case("27. 11. 2026", Ok(day(2026, 11, 27)))]
+#[case("27.11.", Ok(day(2026, 11, 27)))]
+#[case("27 Nov", Ok(day(2026, 11, 27)))]
+#[case("Nov 27", Ok(day(2026, 11, 27)))]
+#[case("NOV. 27th, 2026", Ok(day(2026, 11, 27)))]
+#[case("27-Nov-2026", Ok(day(2026, 11, 27)))]
+#[case("27nov2026", Ok(day(2026, 11, 27)))]
+#[case("2 March 2026", Ok(day(2026, 3, 2)))]
+#[case("the 3rd of Sept 2026", Ok(day(2026, 9, 3)))]
+#[case("2026 Nov 27", Ok(day(2026, 11, 27)))]
+#[case("Fri 27 Nov 2026", Ok(day(2026, 11, 27)))]
+#[case("Today", Ok(day(2026, 11, 26)))]
+#[case(" yesterday ", Ok(day(2026, 11, 25)))]
+#[case("tomorrow", Ok(day(2026, 11, 27)))]
+#[case::nearest_is_the_next_year("3 Jan", Ok(day(2027, 1, 3)))]
+#[case::nearest_is_this_year("3 Jun", Ok(day(2026, 6, 3)))]
+#[case::leap_day_without_year("29 Feb", Ok(day(2028, 2, 29)))]
+#[case::leap_year("2028-02-29", Ok(day(2028, 2, 29)))]
+#[case::common_year("2026-02-29", Err(NoSuchDay))]
+#[case::common_century("1900-02-29", Err(NoSuchDay))]
+#[case::month_13("2026-13-01", Err(NoSuchDay))]
+#[case::day_0("0 Nov", Err(NoSuchDay))]
+#[case::no_such_day_in_any_year("30 Feb", Err(NoSuchDay))]
+#[case::other_weekday("Friday, 26 November 2026", Err(NoSuchDay))]
+#[case::first_year("1900-01-01", Ok(day(1900, 1, 1)))]
+#[case::last_year("31 Dec 2199", Ok(day(2199, 12, 31)))]
+#[case::before("1899-12-31", Err(YearOutOfRange))]
+#[case::after("1 Jan 2200", Err(YearOutOfRange))]
+#[case::slip("0206-03-31", Err(YearOutOfRange))]
+#[case::two_digits("27.11.26", Err(YearOutOfRange))]
+#[case::two_digits_after_a_name("27 Nov 26", Err(YearOutOfRange))]
+#[case::five_digits("02026-03-31", Err(YearOutOfRange))]
+#[case::endless("99999999999999999999-03-31", Err(YearOutOfRange))]
+#[case::nothing("", Err(NotADay))]
+#[case::word("soon", Err(NotADay))]
+#[case::weekday_alone("Friday", Err(NotADay))]
+#[case::month_alone("Nov 2026", Err(NotADay))]
+#[case::two_months("27 Nov Dec", Err(NotADay))]
+#[case::a_longer_word("27 Marble", Err(NotADay))]
+#[case::month_and_year("2026-03", Err(NotADay))]
+#[case::four_parts("2026-03-31-1", Err(NotADay))]
+#[case::empty_part("2026--31", Err(NotADay))]
+#[case::sign("-2026-03-31", Err(NotADay))]
+#[case::three_digits("2026-003-31", Err(NotADay))]
+#[case::mixed_marks("27.11/2026", Err(NotADay))]
+#[case::no_marks("20260331", Err(NotADay))]
+#[case::a_number("1,5", Err(NotADay))]
+#[case::with_a_time("2026-03-31T00:00", Err(NotADay))]
+#[case::other_digits("٢٠٢٦-٠٣-٣١", Err(NotADay))]
+fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate, DayProblem>) {
+    for language in Language::ALL {
+        check_day(language, text, expected);
+    }
+}
+
+#[rstest]
+#[case(English, "3/31/2026", Ok(day(2026, 3, 31)))]
+#[case(English, "11/27", Ok(day(2026, 11, 27)))]
+#[case(English, "11-27-2026", Ok(day(2026, 11, 27)))]
+#[case(English, "31/3/2026", Err(NoSuchDay))]
+#[case(English, "3/31/26", Err(YearOutOfRange))]
+#[case(English, "27. März 2026", Err(NotADay))]
+#[case(German, "27/11", Ok(day(2026, 11, 27)))]
+#[case(German, "27. März 2026", Ok(day(2026, 3, 27)))]
+#[case(German, "27. MARZ", Ok(day(2027, 3, 27)))]
+#[case(German, "Do., 26. Nov.", Ok(day(2026, 11, 26)))]
+#[case(German, "am 1. Jänner 2027", Ok(day(2027, 1, 1)))]
+#[case(German, "29.2.2027", Err(NoSuchDay))]
+#[case(German, "morgen", Ok(day(2026, 11, 27)))]
+#[case(German, "Gestern", Ok(day(2026, 11, 25)))]
+#[case(BrazilianPortuguese, "31/3/2026", Ok(day(2026, 3, 31)))]
+#[case(BrazilianPortuguese, "3/31/2026", Err(NoSuchDay))]
+#[case(BrazilianPortuguese, "1º de janeiro de 2027", Ok(day(2027, 1, 1)))]
+#[case(BrazilianPortuguese, "15 de marco", Ok(day(2027, 3, 15)))]
+#[case(BrazilianPortuguese, "terça-feira, 24 de nov.", Ok(day(2026, 11, 24)))]
+#[case(BrazilianPortuguese, "amanha", Ok(day(2026, 11, 27)))]
+#[case(Spanish, "01/02/2026", Ok(day(2026, 2, 1)))]
+#[case(Spanish, "27-11-2026", Ok(day(2026, 11, 27)))]
+#[case(Spanish, "2 de setiembre del 2026", Ok(day(2026, 9, 2)))]
+#[case(Spanish, "MIÉRCOLES 25 NOV", Ok(day(2026, 11, 25)))]
+#[case(Spanish, "mañana", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "11/27", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "２０２６年１１月２６日（木）", Ok(day(2026, 11, 26)))]
+#[case(Japanese, "11月29日日曜日", Ok(day(2026, 11, 29)))]
+#[case(Japanese, "2026年3月31", Ok(day(2026, 3, 31)))]
+#[case(Japanese, "2026年2月30日", Err(NoSuchDay))]
+#[case(Japanese, "2026年11月", Err(NotADay))]
+#[case(Japanese, "3/31/2026", Err(NotADay))]
+#[case(Japanese, "明日", Ok(day(2026, 11, 27)))]
+#[case(SimplifiedChinese, "26年12月31日", Err(YearOutOfRange))]
+#[case(SimplifiedChinese, "十一月26日 周四", Ok(day(2026, 11, 26)))]
+#[case(SimplifiedChinese, "昨天", Ok(day(2026, 11, 25)))]
+fn days_in_the_languages_own_way(
+    #[case] language: Language,
+    #[case] text: &str,
+    #[case] expected: Result<NaiveDate, DayProblem>,
+) {
+    check_day(language, text, expected);
+}
+
+#[test]
+fn every_month_and_weekday_that_is_written_is_read() {
+    for language in Language::ALL {
+        let catalogue = catalogue(language);
+        for offset in 0..366 {
+            let date = today() + Duration::days(offset);
+            check_written(&catalogue, date, today());
+        }
+    }
+}
+
+fn check_written(catalogue: &Catalogue, date: NaiveDate, today: NaiveDate) {
+    let written = [
+        catalogue.day(date),
+        catalogue.day_short(date, today),
+        catalogue.day_with_weekday(date),
+        catalogue.day(date).to_uppercase(),
+        date.to_string(),
+    ];
+    for text in written {
+        assert_eq!(
+            read_day(&text, catalogue, today),
+            Ok(date),
+            "{text} in {catalogue:?}"
+        );
+    }
+}
+
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    let days = (day(2199, 12, 31) - day(1900, 1, 1)).num_days();
+    (0..=days).prop_map(|days| day(1900, 1, 1) + Duration::days(days))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn what_the_page_writes_it_reads(date in any_day(), today in any_day()) {
+        for language in Language::ALL {
+            check_written(&catalogue(language), date, today);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn folding_again_changes_nothing(
+        text in "\\PC*|[a1 ー１क👩\u{200b}\u{200c}\u{200d}\u{fe0f}\u{20e3}\u{e0067}\r\n\u{2028}\u{3000}\u{2011}]{0,12}"
+    ) {
+        prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        prop_assert_eq!(clean(&clean(&text)), clean(&text));
+    }
+
+    #[test]
+    fn no_text_is_too_strange(text in "[0-9０-９/.年月日 ー()a-z-]{0,14}|.*") {
+        let _ = read_number(&text);
+        if let Ok(date) = read_day(&text, &catalogue(German), today()) {
+            prop_assert!((1900..=2199).contains(&date.year()), "{text}: {date}");
+        }
+    }
+}
