@@ -1,3 +1,14 @@
-//! The browser's edges, one file each.
+//! The edges to the browser other than storage, one file each.
 
+pub mod address;
 pub mod begin;
+pub mod clipboard;
+pub mod clock;
+pub mod crash;
+pub mod download;
+pub mod file;
+pub mod leaving;
+pub mod paste;
+pub mod persistence;
+pub mod service_worker;
+pub mod tabs;

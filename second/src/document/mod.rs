@@ -74,6 +74,21 @@ impl Document {
         &self.seen
     }
 
+    /// Whether it was never changed.
+    pub fn is_empty(&self) -> bool {
+        self.seen.iter().next().is_none()
+    }
+
+    /// A document that knows of the same changes and holds nothing any more. Merged with a copy, it
+    /// takes the texts away that it knows of.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        Self {
+            seen: self.seen.clone(),
+            ..Self::default()
+        }
+    }
+
     /// When something was changed last; `None` for an empty document.
     pub fn last_change(&self) -> Option<Moment> {
         let values = self.registers.values().flat_map(Register::values);

@@ -1,1 +1,49 @@
-//! .
+//! The only room that knows localStorage. It keeps documents and knows no case: saving, other tabs,
+//! the mirror, import and "try again" are all one thing, merging what was read into what is held and
+//! writing again until both agree. No clock is read, and chance comes in from outside.
+//!
+//! In reading order:
+//! - [`error`], [`place`], [`keys`]: what can fail, where texts stand, under which names
+//! - [`store`]: all that one tab holds: opening, reading, committing
+//! - [`saving`]: whether what the page shows is kept
+//! - `settle`: what is held and what is stored become the same
+//! - `newer`: what a newer build wrote
+//! - [`quarantine`]: what cannot be read
+//! - [`index`]: which cases ought to be there, and why one is not
+//! - [`bin`]: deleted for good
+//! - [`events`]: what other tabs and the mirror bring
+//! - [`backup`], [`import`]: files
+//! - [`room`]: how much room is taken
+//! - [`local`], [`folder`]: localStorage with its mirror, and the backup folder; only in the page
+
+pub mod backup;
+pub mod bin;
+pub mod error;
+pub mod events;
+#[cfg(target_arch = "wasm32")]
+pub mod folder;
+pub mod import;
+pub mod index;
+pub mod keys;
+#[cfg(target_arch = "wasm32")]
+pub mod local;
+mod newer;
+pub mod place;
+pub mod quarantine;
+pub mod room;
+pub mod saving;
+mod settle;
+pub mod store;
+
+pub use backup::{Backup, BackupError};
+pub use error::StorageError;
+pub use import::{ChangedCase, Plan};
+pub use index::Absence;
+pub use keys::{DocumentId, Key, Keys};
+#[cfg(target_arch = "wasm32")]
+pub use local::LocalPlace;
+pub use place::Place;
+pub use quarantine::Quarantined;
+pub use room::Room;
+pub use saving::Saving;
+pub use store::{Refused, Step, Store};

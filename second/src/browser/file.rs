@@ -1,0 +1,44 @@
+//! Reads a file that the user picked.
+
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// It is larger than the caller takes.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The largest file that is read, in bytes.
+        limit: u64,
+    },
+    /// The browser could not read it; perhaps it is gone.
+    #[error("not readable")]
+    Unreadable,
+}
+
+/// The text of a file, if it is not too large.
+///
+/// # Errors
+/// A [`FileError`].
+pub async fn text_of(file: &File, limit: u64) -> Result<String, FileError> {
+    if file.size() > limit as f64 {
+        return Err(FileError::TooLarge { limit });
+    }
+    let text = JsFuture::from(file.text()).await;
+    text.ok()
+        .and_then(|text| text.as_string())
+        .ok_or(FileError::Unreadable)
+}
+
+/// The file that was picked in a file field, if one was. The same file can be picked again after.
+pub fn picked(event: &web_sys::Event) -> Option<File> {
+    let field = event.target()?;
+    let files = Reflect::get(&field, &"files".into()).ok()?;
+    let file = Reflect::get(&files, &0.into()).ok()?.dyn_into().ok();
+    // Only clearing it is allowed, which is what this does.
+    let _ = Reflect::set(&field, &"value".into(), &"".into());
+    file
+}

@@ -1,0 +1,80 @@
+//! What other tabs wrote and what the mirror kept. It is merged into what is held, and the result is
+//! written again until all agree: as long as one tab that knows a change lives, the change ends up
+//! stored.
+
+use std::collections::BTreeMap;
+
+use super::{Key, Place, Store};
+use crate::document::{Document, Moment};
+
+impl<P: Place> Store<P> {
+    /// Another tab wrote a key, or took it away. What it wrote is taken in even if it has been
+    /// overwritten since: its writer may be closed by now. A key of `None` says that everything was
+    /// cleared.
+    pub fn on_storage_event(&mut self, key: Option<&str>, text: Option<&str>, now: Moment) {
+        self.now = now;
+        let Some(key) = key else {
+            return self.save_all_held();
+        };
+        match self.keys.parse(key) {
+            Some(Key::Purged(id)) => self.settle_if_known(&Key::Case(id)),
+            Some(key) if key.is_document() => {
+                if let Some(Ok(copy)) = text.map(Document::decode) {
+                    self.take_in(&key, copy);
+                }
+                self.settle_if_known(&key);
+            }
+            Some(key) => {
+                self.touched.insert(key);
+            }
+            None => {}
+        }
+    }
+
+    /// Looks at everything again: after a sleep, when the page is shown again, before it is left.
+    pub fn settle_all(&mut self, now: Moment) {
+        self.now = now;
+        self.retry();
+        self.save_all_held();
+        if self.reads_all {
+            self.read_all();
+        }
+    }
+
+    /// Takes in what the mirror held when the page was opened, texts by their keys, and copies to it
+    /// what it did not hold. A copy may be older than what is stored and may be damaged: it is merged
+    /// in as what another tab wrote is, and never takes anything away.
+    pub fn recall(&mut self, copies: Vec<(String, String)>, now: Moment) {
+        self.now = now;
+        let copies: BTreeMap<String, String> = copies.into_iter().collect();
+        for (place_key, copy) in &copies {
+            let Some(key) = self.keys.parse(place_key).filter(Key::is_document) else {
+                continue;
+            };
+            let stored = self.stored_text(&key).ok().flatten();
+            if stored.as_ref() != Some(copy)
+                && let Ok(document) = Document::decode(copy)
+            {
+                self.read(&key);
+                self.take_in(&key, document);
+                self.save(&key);
+            }
+        }
+        for key in self.stored_keys().unwrap_or_default() {
+            let place_key = self.keys.text(&key);
+            if let Ok(Some(text)) = self.stored_text(&key)
+                && key.is_document()
+                && copies.get(&place_key) != Some(&text)
+            {
+                self.place.mirror(&place_key, Some(&text));
+            }
+        }
+    }
+
+    fn settle_if_known(&mut self, key: &Key) {
+        if self.held.contains_key(key) || self.reads_all {
+            self.save(key);
+        }
+        self.touched.insert(key.clone());
+    }
+}

@@ -1,0 +1,141 @@
+// What localStorage can't do and IndexedDB can. One database for all pages of the site, with the same
+// keys as localStorage:
+// - the mirror of localStorage, which is told to have a text on the disk before it says so. It is never
+//   waited for, and where it fails nobody is told: what counts is localStorage, and what that refuses
+//   the page says;
+// - the handle of the backup folder, by the File System Access API, which is no text.
+
+const STORE = 'texts';
+let opened;
+let waiting = new Map();
+let isWriting = false;
+let retry;
+let isCleared = false;
+
+// The first pause before a failed write is tried again; each pause in vain doubles it.
+const SHORTEST = 1_000;
+const LONGEST = 60_000;
+let pause = SHORTEST;
+
+function writeAgain() {
+  pause = Math.min(pause * 2, LONGEST);
+  write();
+}
+
+// Puts a text under a key, or takes it away where there is none. During a write the latest text of
+// each key waits, so that typing is not slower than the disk.
+export function keep(key, text) {
+  waiting.delete(key);
+  waiting.set(key, text);
+  return write();
+}
+
+// Writes what waits. What fails waits again, for the next change or for the end of the pause.
+async function write() {
+  if (isWriting) return;
+  isWriting = true;
+  clearTimeout(retry);
+  while (waiting.size) {
+    const batch = waiting;
+    waiting = new Map();
+    try {
+      await act('readwrite', (store) => {
+        for (const [key, text] of batch) {
+          if (typeof text === 'string') store.put(text, key);
+          else store.delete(text === null ? all(key) : key);
+        }
+      });
+      pause = SHORTEST;
+    } catch {
+      // By a new connection, should it be that.
+      opened = undefined;
+      // What came meanwhile is newer, and stays behind a place that was to be cleared before.
+      for (const key of waiting.keys()) batch.delete(key);
+      waiting = new Map([...batch, ...waiting]);
+      retry = setTimeout(writeAgain, pause);
+      break;
+    }
+  }
+  isWriting = false;
+}
+
+export function clear(place) {
+  isCleared = true;
+  waiting.clear();
+  keep(place, null);
+}
+
+// Gives `[keys, texts]` of a place; undefined where it was cleared meanwhile.
+export async function texts(place) {
+  const found = await act('readonly', (store) => [store.getAllKeys(all(place)), store.getAll(all(place))]);
+  return isCleared ? undefined : found;
+}
+
+export function hasFolders() {
+  return 'showDirectoryPicker' in window && 'indexedDB' in window;
+}
+
+// Must be called from a click; fails where the user changed their mind.
+export async function chooseFolder(place) {
+  const handle = await window.showDirectoryPicker({ id: 'closeout', mode: 'readwrite' });
+  await act('readwrite', (store) => void store.put(handle, folderKey(place)));
+}
+
+// Gives `[name, 'granted' | 'prompt' | 'denied']`, or undefined if no folder was chosen.
+export async function folderState(place) {
+  const handle = await folder(place);
+  return handle && [handle.name, await handle.queryPermission({ mode: 'readwrite' })];
+}
+
+// Must be called from a click: after a restart the browser wants to be asked again.
+export async function allowFolder(place) {
+  await (await folder(place))?.requestPermission({ mode: 'readwrite' });
+}
+
+export async function forgetFolder(place) {
+  await act('readwrite', (store) => void store.delete(folderKey(place)));
+}
+
+// Gives the file's text, or undefined if there is none.
+export async function readFile(place, name) {
+  try {
+    const file = await (await folder(place)).getFileHandle(name);
+    return await (await file.getFile()).text();
+  } catch (error) {
+    if (error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+// The browser writes to a copy and puts it in place at the end, so a file is never half written.
+export async function writeFile(place, name, text) {
+  const file = await (await folder(place)).getFileHandle(name, { create: true });
+  const writable = await file.createWritable();
+  await writable.write(text);
+  await writable.close();
+}
+
+const folder = async (place) => (await act('readonly', (store) => [store.get(folderKey(place))]))[0];
+
+const folderKey = (place) => `${place}folder`;
+
+const all = (place) => IDBKeyRange.bound(place, `${place}\uffff`);
+
+async function act(mode, does) {
+  const database = await (opened ??= open());
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+    const requests = does(transaction.objectStore(STORE));
+    transaction.oncomplete = () => resolve(requests?.map(({ result }) => result));
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+function open() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('closeout', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}

@@ -1,0 +1,136 @@
+//! localStorage as a [`Place`], and IndexedDB as its mirror: Chromium writes localStorage to the disk
+//! up to a minute later, and IndexedDB at once where it is asked to (`indexed.js`).
+
+use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::Storage;
+
+use super::keys::Keys;
+use super::{Place, StorageError};
+
+#[wasm_bindgen(module = "/src/storage/indexed.js")]
+extern "C" {
+    fn keep(key: &str, text: Option<&str>);
+    fn clear(place: &str);
+    #[wasm_bindgen(catch)]
+    async fn texts(place: &str) -> Result<JsValue, JsValue>;
+}
+
+/// The browser's localStorage, or why there was none when it was first asked for.
+#[derive(Debug, Clone)]
+pub struct LocalPlace {
+    storage: Result<Storage, StorageError>,
+}
+
+impl LocalPlace {
+    /// Asks the browser for it.
+    pub fn open() -> Self {
+        Self {
+            storage: Self::ask(),
+        }
+    }
+
+    fn ask() -> Result<Storage, StorageError> {
+        let window = web_sys::window().ok_or(StorageError::Absent);
+        window.and_then(|window| match window.local_storage() {
+            // gloo takes it for granted, so it is asked only when it is there.
+            Ok(Some(_)) => Ok(LocalStorage::raw()),
+            Ok(None) => Err(StorageError::Absent),
+            Err(exception) => Err(storage_error(&exception)),
+        })
+    }
+
+    /// A browser that could not give it may be able to by now.
+    fn storage(&self) -> Result<Storage, StorageError> {
+        self.storage.clone().or_else(|_| Self::ask())
+    }
+}
+
+impl Place for LocalPlace {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        self.storage()?
+            .get_item(key)
+            .map_err(|exception| storage_error(&exception))
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        let storage = self.storage()?;
+        let outcome = storage
+            .set_item(key, text)
+            .map_err(|exception| storage_error(&exception));
+        match outcome {
+            // Some private windows have storage with no room at all.
+            Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Denied),
+            outcome => outcome,
+        }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.storage()?
+            .remove_item(key)
+            .map_err(|exception| storage_error(&exception))
+    }
+
+    /// Where storage is denied, nothing is kept in another way either. Where it only can't be used,
+    /// the mirror is what is left.
+    fn mirror(&self, key: &str, text: Option<&str>) {
+        let is_denied = self.storage().is_err_and(|error| error.is_lasting());
+        if !is_denied {
+            keep(key, text);
+        }
+    }
+
+    fn clear_mirror(&self, prefix: &str) {
+        clear(prefix);
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let storage = self.storage()?;
+        let key = |index| {
+            storage
+                .key(index)
+                .map_err(|exception| storage_error(&exception))
+        };
+        let length = storage
+            .length()
+            .map_err(|exception| storage_error(&exception))?;
+        (0..length)
+            .filter_map(|index| key(index).transpose())
+            .collect()
+    }
+}
+
+/// What the mirror holds of a place, by key; nothing where there is none.
+pub async fn mirrored(place: &str) -> Vec<(String, String)> {
+    let found = texts(place).await.ok().and_then(|it| it.dyn_into().ok());
+    let found: Array = found.unwrap_or_default();
+    let list = |index| {
+        let list: Option<Array> = found.get(index).dyn_into().ok();
+        list.unwrap_or_default().into_iter()
+    };
+    let copies = list(0).zip(list(1));
+    copies
+        .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+        .collect()
+}
+
+/// The keys of the folder that the page is in.
+pub fn keys_of_this_page() -> Keys {
+    let window = web_sys::window();
+    let path = window.and_then(|window| window.location().pathname().ok());
+    Keys::of_path(path.as_deref().unwrap_or("/"))
+}
+
+fn storage_error(exception: &JsValue) -> StorageError {
+    let part = |name: &str| Reflect::get(exception, &name.into()).ok();
+    let string = |name: &str| {
+        part(name)
+            .and_then(|part| part.as_string())
+            .unwrap_or_default()
+    };
+    let code = part("code")
+        .and_then(|code| code.as_f64())
+        .unwrap_or_default();
+    StorageError::of_exception(&string("name"), code as u16, &string("message"))
+}

@@ -1,0 +1,288 @@
+//! All that one tab holds, and the one way to change it.
+//!
+//! A document is read when it is first asked for: the page of one case reads that case and the
+//! settings, the list reads all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use super::{DocumentId, Key, Keys, Place, StorageError};
+use crate::document::{Document, Moment, ReplicaId, Transaction};
+
+/// Ids of replicas have this many bits: enough for any number of sittings, and short in storage.
+const REPLICA_BITS: u64 = (1 << 48) - 1;
+
+/// A document in memory.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Held {
+    pub document: Arc<Document>,
+    /// What storage was last known to hold, as a fingerprint: a text that is known needs no reading.
+    pub known: Option<u64>,
+    /// Whether anything is only in memory.
+    pub is_unsaved: bool,
+    /// A newer build wrote what is stored: it is for looking at, never merged and never written over.
+    pub is_newer: bool,
+    /// What this tab knew before, and has not put into quarantine yet.
+    pub stranded: Option<Arc<Document>>,
+}
+
+/// Why a document takes no change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Refused {
+    /// It is not there.
+    #[error("there is no such document")]
+    Absent,
+    /// A newer build wrote it.
+    #[error("a newer version wrote it")]
+    ReadOnly,
+}
+
+/// What takes a change back, in however many documents.
+pub type Step = Vec<(Key, Transaction)>;
+
+/// All that one tab holds.
+pub struct Store<P> {
+    pub(super) place: P,
+    pub(super) keys: Keys,
+    pub(super) held: BTreeMap<Key, Held>,
+    /// Cases that the index names and that are not there.
+    pub(super) missing: BTreeSet<DocumentId>,
+    /// What could not be read and why; the index stands for the list of what there is.
+    pub(super) unread: BTreeMap<Key, StorageError>,
+    pub(super) trouble: Option<StorageError>,
+    pub(super) touched: BTreeSet<Key>,
+    pub(super) reads_all: bool,
+    /// Something was gone that was stored: perhaps not it alone.
+    pub(super) has_gap: bool,
+    pub(super) now: Moment,
+    replica: Option<ReplicaId>,
+    random: Box<dyn FnMut() -> u64>,
+}
+
+impl<P: Place> Store<P> {
+    /// Opens what is stored at a place: the settings are read, everything else when it is asked for.
+    pub fn open(place: P, keys: Keys, random: impl FnMut() -> u64 + 'static, now: Moment) -> Self {
+        let mut store = Self {
+            place,
+            keys,
+            held: BTreeMap::new(),
+            missing: BTreeSet::new(),
+            unread: BTreeMap::new(),
+            trouble: None,
+            touched: BTreeSet::new(),
+            reads_all: false,
+            has_gap: false,
+            now,
+            replica: None,
+            random: Box::new(random),
+        };
+        store.read(&Key::Settings);
+        store.touched.clear();
+        store
+    }
+
+    /// The place whose documents these are; it begins the names of everything that belongs to it.
+    pub fn place_name(&self) -> &str {
+        self.keys.prefix()
+    }
+
+    /// What is set for all cases.
+    pub fn settings(&self) -> Arc<Document> {
+        self.held(&Key::Settings)
+            .map(|held| held.document.clone())
+            .unwrap_or_default()
+    }
+
+    /// A case, read if it was not yet; [`absence`](Self::absence) says why there is none.
+    pub fn document(&mut self, id: &DocumentId) -> Option<Arc<Document>> {
+        let key = Key::Case(id.clone());
+        self.read(&key);
+        let held = self.held(&key).filter(|held| !held.is_sealed())?;
+        Some(held.document.clone())
+    }
+
+    /// Reads every case, those in the bin included.
+    pub fn read_all(&mut self) {
+        self.reads_all = true;
+        match self.stored_keys() {
+            Err(error) => {
+                self.unread.insert(Key::Index, error);
+            }
+            Ok(found) => {
+                self.unread.remove(&Key::Index);
+                for key in found.iter().filter(|key| matches!(key, Key::Case(_))) {
+                    self.read(key);
+                }
+                self.compare_with_index(&found);
+            }
+        }
+    }
+
+    /// Every case that has been read, by id.
+    pub fn documents(&self) -> impl Iterator<Item = (&DocumentId, &Arc<Document>)> {
+        self.held.iter().filter_map(|(key, held)| match key {
+            Key::Case(id) if !held.is_sealed() => Some((id, &held.document)),
+            _ => None,
+        })
+    }
+
+    /// Whether a newer build wrote the case: it is shown as far as it is understood and takes no
+    /// change here.
+    pub fn is_read_only(&self, id: &DocumentId) -> bool {
+        self.held(&Key::Case(id.clone()))
+            .is_some_and(|held| held.is_newer)
+    }
+
+    /// Makes a case of what it begins with, and saves it at once.
+    pub fn create(&mut self, transaction: Transaction, now: Moment) -> DocumentId {
+        let id = loop {
+            let id = DocumentId::of_number((self.random)());
+            let key = Key::Case(id.clone());
+            let is_free = |key: &Key| !matches!(self.place.get(&self.keys.text(key)), Ok(Some(_)));
+            if !self.held.contains_key(&key) && is_free(&key) && is_free(&Key::Purged(id.clone())) {
+                break id;
+            }
+        };
+        let key = Key::Case(id.clone());
+        self.held.insert(key.clone(), Held::default());
+        // Without any change it would not be told apart from one that is not there.
+        let transaction = if transaction.is_empty() {
+            Document::deletion(None)
+        } else {
+            transaction
+        };
+        // It was just put there, so it takes changes.
+        let _ = self.commit_to(&key, transaction, now);
+        id
+    }
+
+    /// Changes a case and saves it at once; gives the inverse. A save that fails keeps the change in
+    /// memory, see [`saving`](Self::saving).
+    ///
+    /// # Errors
+    /// Why it takes no change; it is as it was.
+    pub fn commit(
+        &mut self,
+        id: &DocumentId,
+        transaction: Transaction,
+        now: Moment,
+    ) -> Result<Transaction, Refused> {
+        self.commit_to(&Key::Case(id.clone()), transaction, now)
+    }
+
+    /// Changes any document: a case, the settings or the upkeep.
+    ///
+    /// # Errors
+    /// Why it takes no change; it is as it was.
+    pub fn commit_to(
+        &mut self,
+        key: &Key,
+        transaction: Transaction,
+        now: Moment,
+    ) -> Result<Transaction, Refused> {
+        self.now = now;
+        self.read(key);
+        if matches!(key, Key::Settings | Key::Upkeep) {
+            self.held.entry(key.clone()).or_default();
+        }
+        let replica = self.replica();
+        let held = self.held.get_mut(key).ok_or(Refused::Absent)?;
+        if held.is_newer {
+            return Err(Refused::ReadOnly);
+        }
+        let document = Arc::make_mut(&mut held.document);
+        let inverse = document.commit(transaction, replica, now);
+        held.is_unsaved = true;
+        self.touched.insert(key.clone());
+        self.save(key);
+        Ok(inverse)
+    }
+
+    /// Takes a step back as far as nobody has written since, and gives what does it again. It is empty
+    /// where nothing was left to take back.
+    pub fn take_back(&mut self, step: Step, now: Moment) -> Step {
+        let mut again = Step::new();
+        for (key, transaction) in step {
+            let fitting = match self.held(&key) {
+                Some(held) => transaction.still_fitting(&held.document),
+                None => continue,
+            };
+            if !fitting.is_empty()
+                && let Ok(inverse) = self.commit_to(&key, fitting, now)
+            {
+                again.push((key, inverse));
+            }
+        }
+        again
+    }
+
+    /// What the page remembers of its own upkeep; empty where it remembers nothing.
+    pub fn remembered(&mut self, name: &str) -> String {
+        self.read(&Key::Upkeep);
+        let held = self.held(&Key::Upkeep);
+        held.map_or_else(String::new, |held| held.document.text(name).to_owned())
+    }
+
+    /// Remembers something of its own upkeep.
+    pub fn remember(&mut self, name: &str, text: &str, now: Moment) {
+        let transaction = Transaction::default().write(name, text);
+        // A newer build's upkeep is that build's business.
+        let _ = self.commit_to(&Key::Upkeep, transaction, now);
+    }
+
+    /// The page's language, once somebody chose one.
+    pub fn language(&self) -> Option<String> {
+        let key = self.keys.text(&Key::Language);
+        self.place.get(&key).ok().flatten()
+    }
+
+    /// Keeps the page's language where index.html finds it.
+    ///
+    /// # Errors
+    /// Why it is not kept.
+    pub fn set_language(&mut self, tag: &str) -> Result<(), StorageError> {
+        self.place.keep(&self.keys.text(&Key::Language), tag)
+    }
+
+    /// The documents that changed or went away since this was last asked.
+    pub fn take_touched(&mut self) -> BTreeSet<Key> {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// The id that this sitting signs with.
+    pub(super) fn replica(&mut self) -> ReplicaId {
+        let random = &mut self.random;
+        *self
+            .replica
+            .get_or_insert_with(|| ReplicaId(random() & REPLICA_BITS))
+    }
+
+    /// What is made from now on must not sign like what was removed, if that should come back.
+    pub(super) fn draw_replica_anew(&mut self) {
+        self.replica = None;
+    }
+
+    pub(super) fn held(&self, key: &Key) -> Option<&Held> {
+        self.held.get(key)
+    }
+
+    /// What stands at this place, whoever wrote it.
+    pub(super) fn stored_keys(&self) -> Result<BTreeSet<Key>, StorageError> {
+        let texts = self.place.keys()?;
+        let keys = texts.iter().filter_map(|text| self.keys.parse(text));
+        Ok(keys.collect())
+    }
+
+    pub(super) fn stored_text(&self, key: &Key) -> Result<Option<String>, StorageError> {
+        self.place.get(&self.keys.text(key))
+    }
+}
+
+impl Held {
+    /// Whether a newer build wrote it in a form of which nothing is understood.
+    pub(super) fn is_sealed(&self) -> bool {
+        self.is_newer && self.document.is_empty()
+    }
+}
