@@ -1,1 +1,32 @@
-//! .
+//! A customer's case, read out of a document and typed, once for each change; what follows from it;
+//! and the commands that change it.
+//!
+//! In reading order:
+//! - [`scope`]: a case, its rounds, its hand-off
+//! - [`value`]: what can stand in a field, and what can be wrong with it
+//! - [`names`]: where all this stands in a document
+//! - [`event`]: what happened, as the document's log holds it, and [`record`]: what FTOP has from it
+//! - [`case`]: all of it, typed
+//! - [`milestone`], [`assessment`]: what follows on a day
+//! - [`command`]: what an FM can do
+
+pub mod assessment;
+pub mod case;
+pub mod command;
+pub mod event;
+pub mod milestone;
+pub mod names;
+pub mod record;
+pub mod scope;
+pub mod standing;
+pub mod value;
+
+pub use assessment::{Assessment, assess};
+pub use case::{Case, Conflict, Copied, Edit, Round};
+pub use command::{Command, Label, Refusal, Situation};
+pub use event::Event;
+pub use milestone::Milestone;
+pub use record::{Matter, Record, RecordEntry, StatementId, Values};
+pub use scope::{RoundId, Scope};
+pub use standing::Standing;
+pub use value::{Answer, Problem, Value};

@@ -1,0 +1,311 @@
+//! Where each item of the playbook stands in a round or in the hand-off.
+
+use chrono::NaiveDate;
+
+use super::{LedgerLine, Missing, RoundState};
+use crate::engagement::case::{Case, place_of};
+use crate::engagement::milestone::Milestone;
+use crate::engagement::scope::{RoundId, Scope};
+use crate::playbook::{Field, Item, ItemId, Requirement, Role};
+
+/// Where an item stands, as `data-state` says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// It can be done now.
+    Open,
+    /// It is done, or skipped with a reason.
+    Done,
+    /// It waits for something.
+    Blocked,
+    /// It does not apply to this customer.
+    Dormant,
+}
+
+impl ItemState {
+    /// The word of the public contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Blocked => "blocked",
+            Self::Dormant => "dormant",
+        }
+    }
+}
+
+/// One item on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemAssessment {
+    /// The item.
+    pub item: &'static Item,
+    /// Where it stands.
+    pub state: ItemState,
+    /// What blocks it; empty unless it is blocked.
+    pub waits_for: Vec<Missing>,
+    /// What it still needs to be settled.
+    pub missing: Vec<Missing>,
+    /// Whether a reason stands in its place.
+    pub is_skipped: bool,
+    /// Whether it is ticked, in whatever state it is.
+    pub is_ticked: bool,
+}
+
+impl ItemAssessment {
+    /// Done, skipped or not applying: nothing waits for it any more.
+    pub fn is_settled(&self) -> bool {
+        matches!(self.state, ItemState::Done | ItemState::Dormant)
+    }
+
+    /// Whether it is nothing but that the notes are in FTOP.
+    pub fn is_record_keeping(&self) -> bool {
+        let is_record = |r: &Requirement| matches!(r, Requirement::ScopeOnRecord);
+        self.item.settled_by.iter().any(is_record)
+    }
+}
+
+/// Judges a case on a day.
+pub(super) struct Assessor<'case> {
+    pub(super) case: &'case Case,
+    pub(super) today: NaiveDate,
+    pub(super) next_action_date: Option<NaiveDate>,
+    /// Rounds with something to do, once they are assessed: the hand-off waits for them.
+    pub(super) open_rounds: Vec<RoundId>,
+    /// What the rounds' notes lack, once they are assessed: letting go waits for it.
+    pub(super) off_record: Vec<Missing>,
+}
+
+impl Assessor<'_> {
+    /// What the case's facts lack.
+    pub(super) fn facts(&self) -> Vec<Missing> {
+        let asked = self.case.playbook.facts.asks.iter();
+        asked
+            .flat_map(|field| self.answered(Scope::Case, *field))
+            .collect()
+    }
+
+    /// Every item of a scope. The steps come in order, since each gate waits for the one before.
+    pub(super) fn items(&self, scope: Scope, state: RoundState) -> Vec<ItemAssessment> {
+        let mut assessed: Vec<ItemAssessment> = Vec::new();
+        let mut outputs_before: Vec<&Item> = Vec::new();
+        for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
+            let inputs = step.items.iter().filter(|item| item.is_before_gate());
+            let gate = inputs.chain(outputs_before.iter().copied());
+            let rounds = self.open_rounds.iter().copied().map(Missing::OpenRound);
+            let closed_by: Vec<Missing> = gate
+                .filter(|item| !self.is_behind(item, scope))
+                .map(|item| Missing::Item(scope, item.id))
+                .chain(rounds.filter(|_| scope == Scope::HandOff))
+                .collect();
+            let items = step.items.iter();
+            assessed.extend(items.map(|item| self.item(item, scope, state, &closed_by)));
+            outputs_before = step
+                .items
+                .iter()
+                .filter(|i| i.role == Role::Output)
+                .collect();
+        }
+        assessed
+    }
+
+    fn item(
+        &self,
+        item: &'static Item,
+        scope: Scope,
+        state: RoundState,
+        gate_closed_by: &[Missing],
+    ) -> ItemAssessment {
+        let applies = self.applies(item, scope);
+        let is_settled = self.is_settled(item, scope);
+        let is_skipped = applies != Some(false) && !is_settled && self.is_skipped(item, scope);
+        let is_ticked = item.is_ticked_by_hand() && !self.case.tick(scope, item).is_empty();
+        let mut waits_for = match applies {
+            None => self.unanswered(item, scope),
+            Some(_) => self.waiting(item, scope),
+        };
+        if !item.is_before_gate() {
+            waits_for.splice(0..0, gate_closed_by.iter().copied());
+        }
+        // What a person ticked in order stays done, whatever closes behind it.
+        let is_done = is_skipped
+            || state == RoundState::Finished
+            || (is_settled && (is_ticked || waits_for.is_empty()));
+        let state = match (applies, is_done, waits_for.is_empty()) {
+            (Some(false), ..) => ItemState::Dormant,
+            (_, true, _) => ItemState::Done,
+            (_, false, true) => ItemState::Open,
+            (_, false, false) => ItemState::Blocked,
+        };
+        if state != ItemState::Blocked {
+            waits_for.clear();
+        }
+        ItemAssessment {
+            item,
+            state,
+            waits_for,
+            missing: self.lacking(item, item.settled_by, scope),
+            is_skipped,
+            is_ticked,
+        }
+    }
+
+    /// Puts what hangs on the record in its place: the record itself follows from the items.
+    pub(super) fn with_record(
+        &self,
+        mut items: Vec<ItemAssessment>,
+        ledger: &[LedgerLine],
+    ) -> Vec<ItemAssessment> {
+        let own = ledger.iter().filter(|line| !line.is_on_record());
+        let own: Vec<Missing> = own.map(|line| Missing::OffRecord(line.id)).collect();
+        let whole_case: Vec<Missing> = self.off_record.iter().chain(&own).copied().collect();
+        for item in &mut items {
+            for requirement in item.item.settled_by.iter().chain(item.item.waits_for) {
+                let off_record = match requirement {
+                    Requirement::ScopeOnRecord => &own,
+                    Requirement::CaseOnRecord => &whole_case,
+                    _ => continue,
+                };
+                if off_record.is_empty() || item.state == ItemState::Dormant {
+                    continue;
+                }
+                // A tick in order stays; what is only a matter of the record is open again.
+                let is_ticked = item.is_ticked && item.state == ItemState::Done;
+                if !is_ticked {
+                    item.state = ItemState::Blocked;
+                    item.waits_for.extend(off_record);
+                }
+            }
+        }
+        items
+    }
+
+    /// Whether an item applies; `None` while nobody has answered what that depends on.
+    pub(super) fn applies(&self, item: &Item, scope: Scope) -> Option<bool> {
+        item.condition.holds(&|field| self.case.yes(scope, field))
+    }
+
+    /// Whether nothing waits for an item any more.
+    fn is_behind(&self, item: &Item, scope: Scope) -> bool {
+        self.applies(item, scope) == Some(false)
+            || self.is_settled(item, scope)
+            || self.is_skipped(item, scope)
+    }
+
+    /// Whether a reason stands in an item's place, or in that of one which it would only repeat:
+    /// without an e-mail there is nothing to note of it.
+    pub(super) fn is_skipped(&self, item: &Item, scope: Scope) -> bool {
+        let is_skipped_itself = item.skippable && self.case.skip(scope, item.id).is_some();
+        let other = |id: ItemId| self.case.playbook.item(id.0);
+        let of_skipped = |requirement: &Requirement| match requirement {
+            Requirement::Settled(id) => {
+                other(*id).is_some_and(|i| self.is_skipped(i, scope) && !self.is_settled(i, scope))
+            }
+            _ => false,
+        };
+        is_skipped_itself || item.settled_by.iter().any(of_skipped)
+    }
+
+    /// Whether an item applies and all that settles it holds. What it waits for counts only until a
+    /// person has ticked it.
+    pub(super) fn is_settled(&self, item: &Item, scope: Scope) -> bool {
+        self.applies(item, scope) == Some(true)
+            && self.lacking(item, item.settled_by, scope).is_empty()
+            && (item.is_ticked_by_hand() || self.waiting(item, scope).is_empty())
+    }
+
+    /// What keeps an item from being begun, beside its gate. Nothing waits for what was skipped.
+    fn waiting(&self, item: &Item, scope: Scope) -> Vec<Missing> {
+        let other = |id: ItemId| self.case.playbook.item(id.0);
+        let is_behind = |missing: &Missing| match missing {
+            Missing::Item(scope, id) => other(*id).is_some_and(|i| self.is_behind(i, *scope)),
+            _ => false,
+        };
+        let mut waits_for = self.lacking(item, item.waits_for, scope);
+        waits_for.retain(|missing| !is_behind(missing));
+        waits_for
+    }
+
+    fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
+        let fields = item.condition.fields().into_iter();
+        let open = fields.filter(|field| self.case.yes(scope, *field).is_none());
+        open.map(|field| Missing::Field(owner(scope, field), field))
+            .collect()
+    }
+
+    fn lacking(&self, item: &Item, requirements: &[Requirement], scope: Scope) -> Vec<Missing> {
+        let each = requirements.iter();
+        each.flat_map(|requirement| self.lacks(item, requirement, scope))
+            .collect()
+    }
+
+    fn lacks(&self, item: &Item, requirement: &Requirement, scope: Scope) -> Vec<Missing> {
+        let unless = |is_met: bool, missing| if is_met { Vec::new() } else { vec![missing] };
+        let tick = self.case.tick(scope, item);
+        let not_ticked = Missing::Tick(place_of(scope, item), item.id);
+        match *requirement {
+            Requirement::Tick => unless(!tick.is_empty(), not_ticked),
+            Requirement::DayConfirmed => {
+                let now = self.next_action_date.map(|day| day.to_string());
+                unless(now.is_some_and(|now| now == tick), not_ticked)
+            }
+            Requirement::Answered(field) => self.answered(scope, field),
+            Requirement::AnsweredUnless(field, condition) => {
+                match condition.holds(&|field| self.case.yes(scope, field)) {
+                    Some(true) => Vec::new(),
+                    _ => self.answered(scope, field),
+                }
+            }
+            Requirement::Happened(field) => {
+                let happened = self.case.happened(scope, field, self.today);
+                unless(
+                    happened.is_some(),
+                    Missing::Field(owner(scope, field), field),
+                )
+            }
+            Requirement::Settled(id) => {
+                let other = self.case.playbook.item(id.0);
+                let is_settled = other.is_some_and(|other| self.is_settled(other, scope));
+                unless(is_settled, Missing::Item(scope, id))
+            }
+            Requirement::MilestoneReached => self.milestone(scope),
+            Requirement::NextActionDateKnown => unless(
+                self.next_action_date.is_some(),
+                Missing::Field(scope, Field::DiscussionDate),
+            ),
+            Requirement::QueueArrived => {
+                let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
+                unless(has_arrived == Some(true), Missing::Queue)
+            }
+            // What follows from the items comes afterwards.
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => Vec::new(),
+        }
+    }
+
+    fn milestone(&self, scope: Scope) -> Vec<Missing> {
+        let users = self.case.number(scope, Field::ActiveUsers);
+        match Milestone::of(self.case.number(scope, Field::Seats), users) {
+            Milestone::Reached { .. } => Vec::new(),
+            Milestone::Short { missing, .. } => vec![Missing::Users(scope, missing)],
+            Milestone::Unknown { .. } => {
+                let mut missing = self.answered(scope, Field::Seats);
+                missing.extend(self.answered(scope, Field::ActiveUsers));
+                missing
+            }
+        }
+    }
+
+    fn answered(&self, scope: Scope, field: Field) -> Vec<Missing> {
+        match self.case.value(scope, field) {
+            Some(value) if field.problem_on(value, self.today).is_none() => Vec::new(),
+            _ => vec![Missing::Field(owner(scope, field), field)],
+        }
+    }
+}
+
+/// Whose field it is that a scope looks at.
+pub(super) fn owner(scope: Scope, field: Field) -> Scope {
+    if Case::is_field_of(field, Scope::Case) {
+        Scope::Case
+    } else {
+        scope
+    }
+}

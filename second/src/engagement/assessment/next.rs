@@ -1,0 +1,110 @@
+//! The one thing to do now, as data.
+
+use std::collections::BTreeSet;
+
+use super::task::TaskState;
+use super::{Assessment, RoundState, ScopeAssessment};
+use crate::engagement::case::Case;
+use crate::engagement::scope::Scope;
+use crate::engagement::standing::Standing;
+use crate::playbook::TaskId;
+
+/// A task of a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaskRef {
+    /// Whose.
+    pub scope: Scope,
+    /// Which.
+    pub id: TaskId,
+}
+
+/// What the card shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// A task; the facts and the services are tasks of the case.
+    Task(TaskRef),
+    /// A person has to choose between values.
+    Conflict,
+    /// The case is paused.
+    Paused,
+    /// All is done: the case can be closed.
+    Close,
+    /// The case is closed or withdrawn.
+    Closed,
+    /// Nothing can be done in this scope before something elsewhere.
+    Elsewhere(Scope),
+}
+
+/// What to do now, for someone who is at a scope and has put some tasks off: first there, then in
+/// the next round, in the hand-off, at the end; then what was put off.
+pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &BTreeSet<TaskRef>) -> Next {
+    let first = whole_case(case, assessment);
+    let elsewhere = || assessment.scopes().filter(|scope| scope.scope != at);
+    let here = assessment.scope(at);
+    let in_order = || here.into_iter().chain(elsewhere());
+    let open = |put_off: &BTreeSet<TaskRef>| {
+        let put_off = put_off.clone();
+        in_order().find_map(move |scope| open_task(scope, &put_off))
+    };
+    first
+        .or_else(|| open(put_off).map(Next::Task))
+        .or_else(|| open(&BTreeSet::new()).map(Next::Task))
+        .unwrap_or(if assessment.close.is_empty() {
+            Next::Close
+        } else {
+            Next::Elsewhere(at)
+        })
+}
+
+/// The same for someone who wants to be at this scope: what there is to do in it, if anything is.
+pub fn next_in(
+    case: &Case,
+    assessment: &Assessment,
+    at: Scope,
+    put_off: &BTreeSet<TaskRef>,
+) -> Next {
+    let next = next(case, assessment, at, put_off);
+    match next {
+        Next::Task(task) if task.scope != at && task.scope != Scope::Case => Next::Elsewhere(at),
+        next => next,
+    }
+}
+
+/// What concerns the case as a whole comes before everything.
+fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
+    let of_case = |id: TaskId| {
+        Next::Task(TaskRef {
+            scope: Scope::Case,
+            id,
+        })
+    };
+    match case.standing {
+        Standing::Closed { .. } | Standing::Withdrawn { .. } => return Some(Next::Closed),
+        Standing::Paused { .. } => return Some(Next::Paused),
+        Standing::Active => {}
+    }
+    if !case.conflicts.is_empty() {
+        Some(Next::Conflict)
+    } else if !assessment.facts.is_empty() {
+        Some(of_case(case.playbook.facts.id))
+    } else if case.kept_rounds().next().is_none() {
+        Some(of_case(case.playbook.services.id))
+    } else {
+        None
+    }
+}
+
+fn open_task(scope: &ScopeAssessment, put_off: &BTreeSet<TaskRef>) -> Option<TaskRef> {
+    if scope.state == RoundState::Dropped {
+        return None;
+    }
+    let open = scope
+        .tasks
+        .iter()
+        .filter(|task| task.state == TaskState::Open);
+    let mut refs = open.map(|task| TaskRef {
+        scope: scope.scope,
+        id: task.task.id,
+    });
+    refs.find(|task| !put_off.contains(task))
+}

@@ -1,0 +1,138 @@
+//! Where each thing to do stands: a row of the list, and the card when its turn has come.
+
+use super::Missing;
+use super::item::{Assessor, ItemAssessment, ItemState};
+use super::ledger::{LedgerLine, StatementState};
+use crate::engagement::scope::Scope;
+use crate::playbook::{Field, NoteKind, Task, TaskKind};
+
+/// Where a task stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TaskState {
+    /// It can be done now.
+    Open,
+    /// It is done.
+    Done,
+    /// It waits for something.
+    Waiting(Vec<Missing>),
+    /// It does not apply to this customer.
+    Dormant,
+}
+
+impl TaskState {
+    /// The word for `data-state`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Waiting(_) => "blocked",
+            Self::Dormant => "dormant",
+        }
+    }
+}
+
+/// One task on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaskAssessment {
+    /// The task.
+    pub task: &'static Task,
+    /// The step it belongs to, by id.
+    pub step: &'static str,
+    /// Where it stands.
+    pub state: TaskState,
+    /// What it lacks to be done; empty once it is.
+    pub missing: Vec<Missing>,
+}
+
+impl Assessor<'_> {
+    /// What there is to do in a scope, in order.
+    pub(super) fn tasks(
+        &self,
+        scope: Scope,
+        items: &[ItemAssessment],
+        ledger: &[LedgerLine],
+    ) -> Vec<TaskAssessment> {
+        let steps = self.case.playbook.steps_of(scope == Scope::HandOff);
+        let tasks = steps.flat_map(|step| step.tasks.iter().map(move |task| (step.id, task)));
+        let assessed = tasks.map(|(step, task)| {
+            let own: Vec<&ItemAssessment> = items
+                .iter()
+                .filter(|item| task.items.contains(&item.item.id))
+                .collect();
+            let (state, missing) = match task.kind {
+                TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
+                TaskKind::Wait => self.wait_state(items),
+                TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(&own),
+            };
+            TaskAssessment {
+                task,
+                step,
+                state,
+                missing,
+            }
+        });
+        assessed.collect()
+    }
+
+    /// The arrival in the queue is waited for once it was asked for.
+    fn wait_state(&self, items: &[ItemAssessment]) -> (TaskState, Vec<Missing>) {
+        let sent = Field::AssignmentMailSent;
+        let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed) == Some(true);
+        let is_asked_for = self
+            .case
+            .happened(Scope::HandOff, sent, self.today)
+            .is_some()
+            || items
+                .iter()
+                .any(|item| item.is_skipped && item.item.note().is_some());
+        match (has_arrived, is_asked_for) {
+            (true, _) => (TaskState::Done, Vec::new()),
+            (false, true) => (TaskState::Open, vec![Missing::Queue]),
+            (false, false) => {
+                let waits_for = vec![Missing::Field(Scope::HandOff, sent)];
+                (TaskState::Waiting(waits_for), vec![Missing::Queue])
+            }
+        }
+    }
+}
+
+/// A form or an e-mail is what its items are.
+fn state_of(items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
+    let applying = || items.iter().filter(|item| item.state != ItemState::Dormant);
+    let unsettled = || applying().filter(|item| !item.is_settled());
+    if applying().next().is_none() {
+        return (TaskState::Dormant, Vec::new());
+    }
+    if unsettled().next().is_none() {
+        return (TaskState::Done, Vec::new());
+    }
+    let mut missing: Vec<Missing> = Vec::new();
+    for lacking in unsettled().flat_map(|item| item.missing.iter().chain(&item.waits_for)) {
+        let is_within =
+            matches!(lacking, Missing::Item(_, id) if items.iter().any(|i| i.item.id == *id));
+        if !missing.contains(lacking) && !is_within {
+            missing.push(*lacking);
+        }
+    }
+    let is_open = unsettled().any(|item| item.state == ItemState::Open);
+    let waits_for = unsettled().next().map(|item| item.waits_for.clone());
+    match waits_for {
+        Some(waits_for) if !is_open => (TaskState::Waiting(waits_for), missing),
+        _ => (TaskState::Open, missing),
+    }
+}
+
+/// A note is to be pasted once all that it will say is ready: that makes the fewest pastes.
+fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> TaskState {
+    let lines = || ledger.iter().filter(|line| line.note == note);
+    let not_ready = lines().find_map(|line| match &line.state {
+        StatementState::NotReady(missing) => Some(missing.clone()),
+        _ => None,
+    });
+    match not_ready {
+        Some(missing) => TaskState::Waiting(missing),
+        None if lines().next().is_none() => TaskState::Dormant,
+        None if lines().any(LedgerLine::is_due) => TaskState::Open,
+        None => TaskState::Done,
+    }
+}

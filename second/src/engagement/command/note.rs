@@ -1,0 +1,193 @@
+//! Copies a note, and enters that it is in FTOP: what was copied goes on record, whatever has
+//! changed since.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{About, Command, Label, Refusal, Situation};
+use crate::document::Transaction;
+use crate::engagement::assessment::{LedgerLine, Missing, RoundState, StatementState};
+use crate::engagement::case::Copied;
+use crate::engagement::event::{Event, Pasted};
+use crate::engagement::names;
+use crate::engagement::record::{Matter, StatementId, stored_values};
+use crate::engagement::scope::Scope;
+use crate::playbook::NoteKind;
+
+/// Remembers what was copied of a note.
+#[derive(Debug, Clone)]
+pub struct CopyNote {
+    /// Whose.
+    pub scope: Scope,
+    /// Which note.
+    pub note: NoteKind,
+    /// The statements that the copied text makes: not those that the FM left out.
+    pub said: Vec<Matter>,
+}
+
+impl Command for CopyNote {
+    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
+        let copied = copied(at, self.scope, self.note, |line| {
+            self.said.contains(&line.id.matter)
+        });
+        let text = serde_json::to_string(&copied).unwrap_or_default();
+        Ok(Transaction::default().write(names::copied(self.scope, self.note), text))
+    }
+
+    fn label(&self) -> Label {
+        Label {
+            what: "copy",
+            about: About::Note(self.note),
+        }
+    }
+}
+
+/// Enters that a note was pasted into FTOP.
+#[derive(Debug, Clone)]
+pub struct PasteNote {
+    /// Whose.
+    pub scope: Scope,
+    /// Which note.
+    pub note: NoteKind,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+impl Command for PasteNote {
+    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
+        if self.day > at.today {
+            return Err(Refusal::InTheFuture);
+        }
+        let remembered = at.case.copied(self.scope, self.note).cloned();
+        let copied = remembered.unwrap_or_else(|| copied(at, self.scope, self.note, |_| true));
+        if copied.says.is_empty() && copied.withdraws.is_empty() {
+            return Err(Refusal::NotThere);
+        }
+        let finishes = self.finishes(at, &copied);
+        let pasted = Pasted {
+            note: self.note,
+            scope: self.scope,
+            day: self.day,
+            over: over(at, self.scope, copied.says.keys().chain(&copied.withdraws)),
+            says: copied.says,
+            withdraws: copied.withdraws,
+            found: false,
+        };
+        let transaction = Transaction::default()
+            .write(names::copied(self.scope, self.note), "")
+            .enter(Event::Pasted(pasted).body());
+        let finished = Event::Finished { scope: self.scope };
+        Ok(if finishes {
+            transaction.enter(finished.body())
+        } else {
+            transaction
+        })
+    }
+
+    fn label(&self) -> Label {
+        Label {
+            what: "paste",
+            about: About::Note(self.note),
+        }
+    }
+}
+
+impl PasteNote {
+    /// Whether this was the last thing that a settled round had to bring on record.
+    fn finishes(&self, at: &Situation<'_>, copied: &Copied) -> bool {
+        let says = |line: &LedgerLine| {
+            let name = line.id.matter.to_string();
+            line.note == self.note
+                && (copied.says.contains_key(&name) || copied.withdraws.contains(&name))
+        };
+        at.assessment.scope(self.scope).is_some_and(|scope| {
+            let mut lines = scope.ledger.iter();
+            scope.state == RoundState::Settled
+                && self.scope.round().is_some()
+                && lines.all(|line| line.is_on_record() || says(line))
+        })
+    }
+}
+
+/// Enters that a statement was in FTOP before this page was used.
+#[derive(Debug, Clone)]
+pub struct FoundNote {
+    /// The statement.
+    pub statement: StatementId,
+    /// Since when.
+    pub day: NaiveDate,
+}
+
+impl Command for FoundNote {
+    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
+        if self.day > at.today {
+            return Err(Refusal::InTheFuture);
+        }
+        let line = at
+            .assessment
+            .line(self.statement)
+            .ok_or(Refusal::NotThere)?;
+        if let StatementState::NotReady(missing) = &line.state {
+            let missing: Vec<Missing> = missing.clone();
+            return Err(Refusal::NotYet(missing));
+        }
+        let scope = self.statement.scope;
+        let copied = copied(at, scope, line.note, |other| other.id == self.statement);
+        let pasted = Pasted {
+            note: line.note,
+            scope,
+            day: self.day,
+            over: over(at, scope, copied.says.keys().chain(&copied.withdraws)),
+            says: copied.says,
+            withdraws: copied.withdraws,
+            found: true,
+        };
+        Ok(Transaction::default().enter(Event::Pasted(pasted).body()))
+    }
+
+    fn label(&self) -> Label {
+        Label {
+            what: "found",
+            about: About::Case,
+        }
+    }
+}
+
+/// What the due lines of a note assert and take back.
+fn copied(
+    at: &Situation<'_>,
+    scope: Scope,
+    note: NoteKind,
+    is_said: impl Fn(&LedgerLine) -> bool,
+) -> Copied {
+    let mut copied = Copied::default();
+    let due = at.assessment.scope(scope).into_iter();
+    for line in due
+        .flat_map(|scope| scope.due(note))
+        .filter(|line| is_said(line))
+    {
+        let name = line.id.matter.to_string();
+        match line.says() {
+            Some(values) => {
+                copied.says.insert(name, stored_values(values));
+            }
+            None => copied.withdraws.push(name),
+        }
+    }
+    copied
+}
+
+/// Of each matter, the entry that stands on it now.
+fn over<'a>(
+    at: &Situation<'_>,
+    scope: Scope,
+    matters: impl Iterator<Item = &'a String>,
+) -> BTreeMap<String, String> {
+    let standing = matters.filter_map(|name| {
+        let matter = Matter::from_name(at.case.playbook, name)?;
+        let on = at.case.record.latest(StatementId { scope, matter })?;
+        Some((name.clone(), on.entry.id.to_string()))
+    });
+    standing.collect()
+}

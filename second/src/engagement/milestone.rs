@@ -1,0 +1,48 @@
+//! Whether enough people use a service (playbook: "Enablement is complete").
+
+/// How far a service is from its milestone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Milestone {
+    /// Seats or users are not known.
+    Unknown {
+        /// How many users it needs, where the seats are known.
+        needed: Option<u32>,
+    },
+    /// More users are needed.
+    Short {
+        /// How many it needs.
+        needed: u32,
+        /// How many more those are than there are.
+        missing: u32,
+    },
+    /// There are enough.
+    Reached {
+        /// How many it needs.
+        needed: u32,
+    },
+}
+
+/// The active users that make enablement complete: 100 from 1,000 seats on, below that 10 % of the
+/// seats, rounded up.
+pub fn needed(seats: u32) -> u32 {
+    if seats >= 1_000 {
+        100
+    } else {
+        seats.div_ceil(10)
+    }
+}
+
+impl Milestone {
+    /// The milestone of a service with so many users in a tenant with so many seats.
+    pub fn of(seats: Option<u32>, users: Option<u32>) -> Self {
+        let needed = seats.map(needed);
+        match (needed, users) {
+            (Some(needed), Some(users)) if users >= needed => Self::Reached { needed },
+            (Some(needed), Some(users)) => Self::Short {
+                needed,
+                missing: needed - users,
+            },
+            _ => Self::Unknown { needed },
+        }
+    }
+}

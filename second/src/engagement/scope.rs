@@ -1,0 +1,107 @@
+//! The parts of a case: what is the customer's, what a service's round, what the hand-off's.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::playbook::Service;
+
+/// Names a round by its service: `EXO`; `EXO-2` after a drop; `CORE`, `CORE-2` for services that
+/// only the FM names. So two tabs that add one service add one round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoundId {
+    /// The service.
+    pub service: Service,
+    /// From 1 on.
+    pub number: u32,
+}
+
+/// Whose something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Scope {
+    /// The whole case.
+    Case,
+    /// One service's way through the process.
+    Round(RoundId),
+    /// The end, once no service is open any more.
+    HandOff,
+}
+
+/// The name of a scope that does not exist.
+#[derive(Debug, thiserror::Error)]
+#[error("no such scope")]
+pub struct NoSuchScope;
+
+impl fmt::Display for RoundId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.number {
+            1 => formatter.write_str(self.service.id()),
+            number => write!(formatter, "{}-{number}", self.service.id()),
+        }
+    }
+}
+
+impl FromStr for RoundId {
+    type Err = NoSuchScope;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchScope> {
+        let (service, number) = match text.split_once('-') {
+            Some((service, number)) => (service, number.parse().map_err(|_| NoSuchScope)?),
+            None => (text, 1),
+        };
+        let service = Service::from_id(service).ok_or(NoSuchScope)?;
+        let round = Self { service, number };
+        // Only one name leads to a round: `EXO-1` and `EXO-02` do not.
+        (round.to_string() == text)
+            .then_some(round)
+            .ok_or(NoSuchScope)
+    }
+}
+
+impl Scope {
+    /// The round, if it is one.
+    pub fn round(self) -> Option<RoundId> {
+        match self {
+            Self::Round(round) => Some(round),
+            Self::Case | Self::HandOff => None,
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Case => formatter.write_str("case"),
+            Self::Round(round) => round.fmt(formatter),
+            Self::HandOff => formatter.write_str("hand-off"),
+        }
+    }
+}
+
+impl FromStr for Scope {
+    type Err = NoSuchScope;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchScope> {
+        match text {
+            "case" => Ok(Self::Case),
+            "hand-off" => Ok(Self::HandOff),
+            round => round.parse().map(Self::Round),
+        }
+    }
+}
+
+impl TryFrom<String> for Scope {
+    type Error = NoSuchScope;
+
+    fn try_from(text: String) -> Result<Self, NoSuchScope> {
+        text.parse()
+    }
+}
+
+impl From<Scope> for String {
+    fn from(scope: Scope) -> Self {
+        scope.to_string()
+    }
+}

@@ -1,0 +1,192 @@
+//! What can stand in a field. A text is parsed here once; after that it has a type.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::playbook::{Field, Kind, Region, When};
+
+/// The years in which a day makes sense.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// The longest text of a field, in UTF-16 code units.
+pub const LONGEST_TEXT: usize = 10_000;
+
+/// A valid value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Text, not empty.
+    Text(String),
+    /// A whole number.
+    Number(u32),
+    /// A calendar day.
+    Day(NaiveDate),
+    /// Yes or no.
+    Yes(bool),
+    /// A region.
+    Region(Region),
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Answer {
+    /// Nobody has said anything.
+    #[default]
+    NotStated,
+    /// A valid value.
+    Stated(Value),
+    /// Something that is none, kept as it was typed.
+    Invalid {
+        /// What was typed.
+        typed: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// Several values, stated without knowing of each other: a person has to choose.
+    Conflicting(Vec<String>),
+}
+
+/// Why a text is no value of its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Not a whole number.
+    NotANumber,
+    /// Less than this.
+    TooSmall(u32),
+    /// More than this.
+    TooLarge(u32),
+    /// Not a day.
+    NotADay,
+    /// A day that the calendar does not have.
+    NoSuchDay,
+    /// A year outside of [`YEARS`].
+    YearOutOfRange,
+    /// Something happened, or so it says, on a day to come.
+    InTheFuture,
+    /// Not 8-4-4-4-12 hexadecimal figures.
+    NotAGuid,
+    /// Not one of the answers.
+    NotAChoice,
+    /// Longer than this, in UTF-16 code units.
+    TooLong(usize),
+}
+
+impl Answer {
+    /// The value, if one was stated.
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Stated(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The text for a form.
+    pub fn text(&self) -> String {
+        match self {
+            Self::NotStated | Self::Conflicting(_) => String::new(),
+            Self::Stated(value) => value.canonical(),
+            Self::Invalid { typed, .. } => typed.clone(),
+        }
+    }
+
+    /// Reads what stands in a document.
+    pub(super) fn of(field: Field, text: &str) -> Self {
+        if text.trim().is_empty() {
+            return Self::NotStated;
+        }
+        match Value::parse(field, text) {
+            Ok(value) => Self::Stated(value),
+            Err(problem) => Self::Invalid {
+                typed: text.to_owned(),
+                problem,
+            },
+        }
+    }
+}
+
+impl Value {
+    /// Reads a value's [canonical](Self::canonical) text.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn parse(field: Field, text: &str) -> Result<Self, Problem> {
+        match field.kind() {
+            Kind::Line | Kind::Text => {
+                let is_short = text.encode_utf16().count() <= LONGEST_TEXT;
+                let value = Self::Text(text.to_owned());
+                is_short
+                    .then_some(value)
+                    .ok_or(Problem::TooLong(LONGEST_TEXT))
+            }
+            Kind::Number { least } => {
+                let number: u32 = text.parse().map_err(|_| Problem::NotANumber)?;
+                match number {
+                    number if number < least => Err(Problem::TooSmall(least)),
+                    number if number > Kind::MOST => Err(Problem::TooLarge(Kind::MOST)),
+                    number => Ok(Self::Number(number)),
+                }
+            }
+            Kind::Day(_) => {
+                let day: NaiveDate = text.parse().map_err(|_| Problem::NotADay)?;
+                let is_in_range = YEARS.contains(&day.year());
+                is_in_range
+                    .then_some(Self::Day(day))
+                    .ok_or(Problem::YearOutOfRange)
+            }
+            Kind::Guid => {
+                let is_guid = is_guid(text);
+                let value = Self::Text(text.to_owned());
+                is_guid.then_some(value).ok_or(Problem::NotAGuid)
+            }
+            Kind::YesNo => match text {
+                "yes" => Ok(Self::Yes(true)),
+                "no" => Ok(Self::Yes(false)),
+                _ => Err(Problem::NotAChoice),
+            },
+            Kind::Region => {
+                let region = Region::from_name(text).map(Self::Region);
+                region.ok_or(Problem::NotAChoice)
+            }
+        }
+    }
+
+    /// The text in documents, the same in every language: days as `YYYY-MM-DD`, numbers without
+    /// marks, choices by their names.
+    pub fn canonical(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Yes(true) => "yes".to_owned(),
+            Self::Yes(false) => "no".to_owned(),
+            Self::Region(region) => region.name().to_owned(),
+        }
+    }
+
+    /// Whether it says the same as another: free text that differs only in marks and spaces does.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => words(one).eq(words(other)),
+            _ => self == other,
+        }
+    }
+}
+
+impl Field {
+    /// What is wrong with a day of this field on a day; nothing with one that can be.
+    pub fn problem_on(self, value: &Value, today: NaiveDate) -> Option<Problem> {
+        match (self.kind(), value) {
+            (Kind::Day(When::Past), Value::Day(day)) if *day > today => Some(Problem::InTheFuture),
+            _ => None,
+        }
+    }
+}
+
+/// The letters and figures of a text, in its case.
+fn words(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|character| character.is_alphanumeric())
+}
+
+fn is_guid(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    let is_hexadecimal = |group: &&str| group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12]) && groups.iter().all(is_hexadecimal)
+}

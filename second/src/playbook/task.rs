@@ -1,0 +1,89 @@
+//! What the page asks an FM to do, one thing at a time. A task is a row of the list and, when its
+//! turn has come, the card above it; the items of the playbook that it settles stand in it.
+
+use super::{Field, ItemId, NoteKind};
+
+/// Names a task in addresses and in `data-next`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskId(pub &'static str);
+
+/// The three e-mails of the process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MailKind {
+    /// To the customer's Microsoft account team (P-E1).
+    AccountTeam,
+    /// The follow-up to the customer (C-A3).
+    Customer,
+    /// The request to the Assignment team (C-A7).
+    Assignment,
+}
+
+impl MailKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::AccountTeam, Self::Customer, Self::Assignment];
+
+    /// The name in attributes and stored data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AccountTeam => "account-team",
+            Self::Customer => "customer",
+            Self::Assignment => "assignment",
+        }
+    }
+
+    /// The field with the day on which it was sent.
+    pub fn sent(self) -> Field {
+        match self {
+            Self::AccountTeam => Field::AccountTeamMailSent,
+            Self::Customer => Field::CustomerMailSent,
+            Self::Assignment => Field::AssignmentMailSent,
+        }
+    }
+
+    /// The field with whom it goes to.
+    pub fn recipients(self) -> Field {
+        match self {
+            Self::AccountTeam => Field::AccountTeamContacts,
+            Self::Customer => Field::CustomerContacts,
+            Self::Assignment => Field::AssignmentAddress,
+        }
+    }
+}
+
+/// What is done in a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaskKind {
+    /// Fields are filled in and items ticked.
+    Form,
+    /// The services of the engagement are named.
+    Services,
+    /// An e-mail is sent.
+    Mail(MailKind),
+    /// A note is copied and pasted into FTOP.
+    Note(NoteKind),
+    /// Somebody else has to do something: the tenant's arrival in its queue.
+    Wait,
+}
+
+/// Something to do.
+#[derive(Debug)]
+pub struct Task {
+    /// The id; for forms that of their first item.
+    pub id: TaskId,
+    /// What is done.
+    pub kind: TaskKind,
+    /// The items that it settles and that stand in it, those that it shows by a field included.
+    pub items: &'static [ItemId],
+    /// The fields it must have to be complete.
+    pub asks: &'static [Field],
+    /// Fields that can stay empty.
+    pub offers: &'static [Field],
+}
+
+impl PartialEq for Task {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Task {}
