@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use closeout::browser::begin;
-    leptos::task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         match begin::catalogue().await {
             Some((_, Some(_))) => {
                 begin::remove_frame();
