@@ -54,7 +54,7 @@ fn the_next_thing_leads_to_the_end() {
     }
     assert_eq!(
         way.join(" "),
-        "P-I2 K-I1 mail:account-team C-A1 mail:customer C-A4 note:technical-enablement \
+        "K-I1 P-I2 mail:account-team C-A1 mail:customer C-A4 note:technical-enablement \
          note:engagement-management C-A6 mail:assignment note:engagement-management wait C-A8 N-1 close"
     );
     println!(

@@ -252,7 +252,7 @@ impl<P: Place> Store<P> {
     }
 
     /// The id that this sitting signs with.
-    pub(super) fn replica(&mut self) -> ReplicaId {
+    pub fn replica(&mut self) -> ReplicaId {
         let random = &mut self.random;
         *self
             .replica

@@ -3,8 +3,9 @@
 use super::Missing;
 use super::item::{Assessor, ItemAssessment, ItemState};
 use super::ledger::{LedgerLine, StatementState};
+use crate::engagement::case::Case;
 use crate::engagement::scope::Scope;
-use crate::playbook::{Field, NoteKind, Task, TaskKind};
+use crate::playbook::{Field, ItemId, NoteKind, Requirement, Task, TaskKind};
 
 /// Where a task stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,10 @@ pub struct TaskAssessment {
     pub state: TaskState,
     /// What it lacks to be done; empty once it is.
     pub missing: Vec<Missing>,
+    /// The fields that it is done with, those that can stay empty last.
+    pub fields: Vec<Field>,
+    /// The items that are ticked by hand.
+    pub ticks: Vec<ItemId>,
 }
 
 impl Assessor<'_> {
@@ -69,9 +74,39 @@ impl Assessor<'_> {
                 step,
                 state,
                 missing,
+                fields: self.fields(scope, task),
+                ticks: ticks(&own),
             }
         });
         assessed.collect()
+    }
+
+    /// The fields of a task: what its items that apply are settled by, then what it offers.
+    fn fields(&self, scope: Scope, task: &'static Task) -> Vec<Field> {
+        let item = |id: &ItemId| self.case.playbook.item(id.0);
+        let applying = task.items.iter().filter_map(item);
+        let applying = applying.filter(|item| self.applies(item, scope) == Some(true));
+        let asked = applying
+            .flat_map(|item| item.settled_by)
+            .filter_map(|r| match r {
+                Requirement::Answered(field) | Requirement::Happened(field) => Some(*field),
+                Requirement::MilestoneReached => Some(Field::ActiveUsers),
+                _ => None,
+            });
+        let asked = asked.filter(|field| Case::is_field_of(*field, scope));
+        let mut fields: Vec<Field> = Vec::new();
+        for field in task
+            .asks
+            .iter()
+            .copied()
+            .chain(asked)
+            .chain(task.offers.iter().copied())
+        {
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
+        fields
     }
 
     /// The arrival in the queue is waited for once it was asked for.
@@ -94,6 +129,12 @@ impl Assessor<'_> {
             }
         }
     }
+}
+
+fn ticks(items: &[&ItemAssessment]) -> Vec<ItemId> {
+    let applying = items.iter().filter(|item| item.state != ItemState::Dormant);
+    let by_hand = applying.filter(|item| item.item.is_ticked_by_hand());
+    by_hand.map(|item| item.item.id).collect()
 }
 
 /// A form or an e-mail is what its items are.

@@ -101,11 +101,6 @@ pub(super) const ITEMS: &[Item] = &[
 
 pub(super) const TASKS: &[Task] = &[
     Task {
-        id: TaskId("P-I2"),
-        items: &[ItemId("P-I2")],
-        ..FORM
-    },
-    Task {
         id: TaskId("K-I1"),
         items: &[
             ItemId("K-I1"),
@@ -114,6 +109,11 @@ pub(super) const TASKS: &[Task] = &[
             ItemId("P-I1"),
             ItemId("P-I3"),
         ],
+        ..FORM
+    },
+    Task {
+        id: TaskId("P-I2"),
+        items: &[ItemId("P-I2")],
         ..FORM
     },
     Task {
