@@ -15,8 +15,7 @@ impl Document {
         let names = self.registers.keys().chain(other.registers.keys());
         for name in names {
             if !merged.registers.contains_key(name) {
-                let register = self.merged_register(name, other);
-                merged.registers.insert(name.clone(), register);
+                merged.put(name, self.merged_register(name, other));
             }
         }
         merged.log.clone_from(&self.log);

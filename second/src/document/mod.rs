@@ -74,6 +74,15 @@ impl Document {
         &self.seen
     }
 
+    /// Puts a register under a name. One without any value is none.
+    fn put(&mut self, name: &str, register: Register) {
+        if register.values().is_empty() {
+            self.registers.remove(name);
+        } else {
+            self.registers.insert(name.to_owned(), register);
+        }
+    }
+
     /// Whether it was never changed.
     pub fn is_empty(&self) -> bool {
         self.seen.iter().next().is_none()

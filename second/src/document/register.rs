@@ -18,9 +18,12 @@ pub struct Value {
 pub struct Register(Vec<Value>);
 
 impl Register {
-    /// A register of these values.
+    /// A register of these values. Of two that the same change is said to have written, as in a copied
+    /// profile or a file changed by hand, the same one stays everywhere.
     pub(super) fn new(mut values: Vec<Value>) -> Self {
-        values.sort();
+        values.sort_by(|one, other| other.cmp(one));
+        values.dedup_by_key(|value| value.change);
+        values.reverse();
         Self(values)
     }
 

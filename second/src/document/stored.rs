@@ -14,6 +14,10 @@ use super::{ChangeId, Document, Entry, Moment, ReplicaId};
 /// The version of the form that this build writes.
 pub const VERSION: u32 = 1;
 
+/// The highest number of a change that is read: no document gets near it by being worked on, and there
+/// is room for as many changes again.
+const HIGHEST_NUMBER: u32 = u32::MAX / 2;
+
 /// Why a text is no document.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 pub enum DecodeError {
@@ -112,19 +116,17 @@ impl Document {
         }
     }
 
-    /// The document of a stored form; `None` where it names a replica that its table lacks.
+    /// The document of a stored form; `None` where it names a replica that its table lacks, or a change
+    /// that nobody can have made.
     pub fn from_stored(stored: Stored) -> Option<Self> {
         let mut document = Self::default();
         let mut table = Vec::new();
         for (id, number) in stored.replicas {
             let replica = ReplicaId(u64::from_str_radix(&id, 16).ok()?);
-            document.seen.add(ChangeId { replica, number });
+            document.seen.add(made(replica, number)?);
             table.push(replica);
         }
-        let change_id = |place: usize, number: u32| {
-            let replica = *table.get(place)?;
-            Some(ChangeId { replica, number })
-        };
+        let change_id = |place: usize, number: u32| made(*table.get(place)?, number);
         for (name, values) in stored.registers {
             let mut read = Vec::new();
             for StoredValue(text, place, number, at) in values {
@@ -134,7 +136,7 @@ impl Document {
                 let at = Moment(at);
                 read.push(Value { change, at, text });
             }
-            document.registers.insert(name, Register::new(read));
+            document.put(&name, Register::new(read));
         }
         for StoredEntry(place, number, at, body) in stored.log {
             let id = change_id(place, number)?;
@@ -144,6 +146,11 @@ impl Document {
         }
         Some(document)
     }
+}
+
+fn made(replica: ReplicaId, number: u32) -> Option<ChangeId> {
+    let change = ChangeId { replica, number };
+    (1..=HIGHEST_NUMBER).contains(&number).then_some(change)
 }
 
 fn unreadable_version(version: u32) -> DecodeError {

@@ -94,7 +94,11 @@ impl Document {
     ) -> Transaction {
         let mut inverse = Transaction::default();
         for write in transaction.writes {
-            inverse.writes.push(self.set(write, replica, now));
+            let back = self.set(write, replica, now);
+            inverse = inverse.joined_with_later(Transaction {
+                writes: vec![back],
+                entries: Vec::new(),
+            });
         }
         for body in transaction.entries {
             let id = self.seen.next(replica);
@@ -104,12 +108,12 @@ impl Document {
     }
 
     fn set(&mut self, write: Write, replica: ReplicaId, now: Moment) -> Write {
-        let register = self.registers.entry(write.name.clone()).or_default();
         let is_replaced = |value: &Value| {
             let over = write.over.as_ref();
             over.is_none_or(|over| over.contains(&value.change))
         };
-        let standing = register.values().iter().cloned();
+        let register = self.register(&write.name);
+        let standing = register.map_or(&[][..], Register::values).iter().cloned();
         let (replaced, mut values): (Vec<Value>, Vec<Value>) = standing.partition(is_replaced);
         let mut written = Vec::new();
         for text in write.texts {
@@ -121,7 +125,7 @@ impl Document {
                 text,
             });
         }
-        *register = Register::new(values);
+        self.put(&write.name, Register::new(values));
         let mut before: Vec<String> = replaced.into_iter().map(|value| value.text).collect();
         if before.is_empty() {
             before.push(String::new());

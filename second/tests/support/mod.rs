@@ -2,6 +2,8 @@
 //! open, change and look.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod edits;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
