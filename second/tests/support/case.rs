@@ -1,0 +1,384 @@
+//! A case driven by commands. Scopes, fields and items go by their names in the public contract:
+//! `"case"`, `"EXO"`, `"hand-off"`; `"active_users"`; `"C-A8"`. A test that wants a refusal asks
+//! [`TestCase::try_run`]; everything else fails where a command is refused.
+#![allow(dead_code)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use closeout::document::{Document, Moment, ReplicaId, Transaction};
+use closeout::engagement::assessment::{ItemState, Next, TaskRef, next};
+use closeout::engagement::command::*;
+use closeout::engagement::*;
+use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Item, NoteKind, Service, TaskKind};
+
+#[allow(unused_imports, reason = "not every test pastes")]
+pub use NoteKind::{EngagementManagement, TechnicalEnablement};
+
+/// The day of every test that does not set another one.
+pub const TODAY: &str = "2026-11-27";
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn scope(name: &str) -> Scope {
+    name.parse().unwrap()
+}
+
+pub fn field(name: &str) -> Field {
+    Field::from_name(name).unwrap_or_else(|| panic!("no field {name}"))
+}
+
+pub fn item(id: &str) -> &'static Item {
+    ENGAGEMENT_COMPLETION
+        .item(id)
+        .unwrap_or_else(|| panic!("no item {id}"))
+}
+
+/// A document with its settings, who writes into it, and the day.
+#[derive(Debug, Clone)]
+pub struct TestCase {
+    pub document: Document,
+    pub settings: Document,
+    pub replica: ReplicaId,
+    pub today: NaiveDate,
+    /// What a person answers to a field that a card asks for; see [`TestCase::fill`].
+    pub answers: BTreeMap<(Scope, Field), String>,
+    clock: i64,
+}
+
+/// A new case without any fact.
+pub fn empty() -> TestCase {
+    let mut case = TestCase {
+        document: Document::default(),
+        settings: Document::default(),
+        replica: ReplicaId(1),
+        today: day(TODAY),
+        answers: BTreeMap::new(),
+        clock: 0,
+    };
+    case.commit(begin::begin());
+    case
+}
+
+/// Contoso, 640 seats in EMEA, account team known and account managed, without a service.
+pub fn contoso() -> TestCase {
+    let mut case = empty();
+    for (name, text) in [
+        ("tenant", "Contoso"),
+        ("seats", "640"),
+        ("region", "emea"),
+        ("account_team_known", "yes"),
+        ("account_managed", "yes"),
+    ] {
+        case.state("case", name, text);
+    }
+    case
+}
+
+/// Contoso with Exchange Online.
+pub fn contoso_exo() -> TestCase {
+    let mut case = contoso();
+    case.add("EXO");
+    case
+}
+
+impl TestCase {
+    pub fn read(&self) -> Case {
+        Case::read(&self.document, &self.settings)
+    }
+
+    pub fn assess(&self) -> Assessment {
+        assess(&self.read(), self.today)
+    }
+
+    /// Carries out a transaction and gives its inverse.
+    pub fn commit(&mut self, transaction: Transaction) -> Transaction {
+        self.clock += 1;
+        let now = Moment(self.clock);
+        self.document.commit(transaction, self.replica, now)
+    }
+
+    /// Runs a command and gives its inverse, or why it is refused.
+    pub fn try_run(&mut self, command: &dyn Command) -> Result<Transaction, Refusal> {
+        let case = self.read();
+        let assessment = assess(&case, self.today);
+        let situation = Situation {
+            document: &self.document,
+            case: &case,
+            assessment: &assessment,
+            replica: self.replica,
+            today: self.today,
+        };
+        let transaction = command.plan(&situation)?;
+        Ok(self.commit(transaction))
+    }
+
+    #[track_caller]
+    pub fn run(&mut self, command: impl Command + std::fmt::Debug) -> &mut Self {
+        if let Err(refusal) = self.try_run(&command) {
+            panic!("{command:?} is refused: {refusal:?}");
+        }
+        self
+    }
+
+    #[track_caller]
+    pub fn state(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
+        self.run(State {
+            scope: scope(of),
+            field: field(name),
+            text: text.to_owned(),
+        })
+    }
+
+    #[track_caller]
+    pub fn add(&mut self, service: &str) -> &mut Self {
+        self.run(AddService {
+            service: Service::from_id(service).unwrap(),
+            name: String::new(),
+        })
+    }
+
+    /// Adds a service that only the FM names.
+    #[track_caller]
+    pub fn add_named(&mut self, name: &str) -> &mut Self {
+        self.run(AddService {
+            service: Service::Core,
+            name: name.to_owned(),
+        })
+    }
+
+    #[track_caller]
+    pub fn drop_service(&mut self, round: &str) -> &mut Self {
+        self.run(dropping(round, Some("Not wanted any more.")))
+    }
+
+    #[track_caller]
+    pub fn tick(&mut self, of: &str, items: &str) -> &mut Self {
+        for id in items.split_whitespace() {
+            self.run(ticking(of, id, true));
+        }
+        self
+    }
+
+    #[track_caller]
+    pub fn untick(&mut self, of: &str, id: &str) -> &mut Self {
+        self.run(ticking(of, id, false))
+    }
+
+    #[track_caller]
+    pub fn skip(&mut self, of: &str, id: &str) -> &mut Self {
+        self.run(skipping(of, id, Some("The customer said so.")))
+    }
+
+    /// Enters that what is due of a note was pasted today.
+    #[track_caller]
+    pub fn paste(&mut self, of: &str, note: NoteKind) -> &mut Self {
+        self.run(PasteNote {
+            scope: scope(of),
+            note,
+            day: self.today,
+        })
+    }
+
+    /// Pastes whatever is due of a scope's notes.
+    #[track_caller]
+    pub fn paste_due(&mut self, of: &str) -> &mut Self {
+        for note in NoteKind::ALL {
+            let assessment = self.assess();
+            if assessment
+                .scope(scope(of))
+                .unwrap()
+                .due(note)
+                .next()
+                .is_some()
+            {
+                self.paste(of, note);
+            }
+        }
+        self
+    }
+
+    /// Another copy of the case, as in a second tab.
+    pub fn other_tab(&self, replica: u64) -> Self {
+        Self {
+            replica: ReplicaId(replica),
+            ..self.clone()
+        }
+    }
+
+    pub fn merge(&mut self, other: &Self) -> &mut Self {
+        self.document = self.document.merged_with(&other.document);
+        self.clock = self.clock.max(other.clock);
+        self
+    }
+
+    /// An item's state: `open`, `done`, `blocked` or `dormant`.
+    pub fn item(&self, of: &str, id: &str) -> &'static str {
+        let assessment = self.assess();
+        let assessed = assessment.scope(scope(of)).unwrap();
+        assessed.item(item(id).id).unwrap().state.name()
+    }
+
+    /// Where a statement stands: `none`, `not ready`, `due`, `on record`, `changed`, `withdrawn`.
+    /// It goes by its name in the document: `C-O1`, `C-O6:emea`, `skip:K-I1`.
+    pub fn statement(&self, of: &str, name: &str) -> &'static str {
+        use closeout::engagement::assessment::StatementState::*;
+        let assessment = self.assess();
+        match assessment.line(statement(of, name)).map(|line| &line.state) {
+            None => "none",
+            Some(NotReady(_)) => "not ready",
+            Some(Due(_)) => "due",
+            Some(OnRecord { .. }) => "on record",
+            Some(Changed { .. }) => "changed",
+            Some(Withdrawn { .. }) => "withdrawn",
+        }
+    }
+
+    /// The card for someone at a scope: its name in the public contract.
+    pub fn next(&self, at: &str) -> String {
+        match next(&self.read(), &self.assess(), scope(at), &BTreeSet::new()) {
+            Next::Task(task) => format!("{}/{}", task.scope, task.id.0),
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// Follows the cards from a scope on until one has this name, or to the end, and gives the names
+    /// of those that were filled.
+    #[track_caller]
+    pub fn follow_until(&mut self, at: &str, end: &str) -> Vec<String> {
+        let mut at = scope(at);
+        let mut way: Vec<String> = Vec::new();
+        while way.len() < 200 {
+            let card = next(&self.read(), &self.assess(), at, &BTreeSet::new());
+            match card {
+                Next::Task(task) if format!("{}/{}", task.scope, task.id.0) == end => return way,
+                Next::Task(task) => {
+                    at = task.scope;
+                    way.push(format!("{}/{}", task.scope, task.id.0));
+                    self.fill(task);
+                }
+                Next::Close => {
+                    let since = self.today;
+                    self.run(Stand(Standing::Closed { since }));
+                    way.push("close".to_owned());
+                }
+                Next::Closed => return way,
+                other => panic!("{other:?} after {way:?}"),
+            }
+        }
+        panic!("no end after {way:?}");
+    }
+
+    /// Follows the cards of a case to the end.
+    #[track_caller]
+    pub fn follow(&mut self) -> Vec<String> {
+        self.follow_until("case", "")
+    }
+
+    /// Does what a card asks for: what its task lacks, nothing else.
+    #[track_caller]
+    pub fn fill(&mut self, task: TaskRef) -> &mut Self {
+        use closeout::engagement::assessment::Missing;
+        if task.scope == Scope::Case {
+            return self.fill_case(task);
+        }
+        let before = self.document.clone();
+        let assessment = self.assess();
+        let assessed = assessment.task(task).unwrap();
+        if let TaskKind::Note(note) = assessed.task.kind {
+            return self.paste(&task.scope.to_string(), note);
+        }
+        for missing in &assessed.missing {
+            match *missing {
+                Missing::Field(of, field) => self.answer(of, field),
+                Missing::Users(of, _) => self.answer(of, Field::ActiveUsers),
+                Missing::Tick(of, id) => {
+                    let of = if of == Scope::Case { task.scope } else { of };
+                    if self.item(&of.to_string(), id.0) == ItemState::Open.name() {
+                        self.tick(&of.to_string(), id.0);
+                    }
+                }
+                Missing::Queue => self.answer(Scope::HandOff, Field::QueueConfirmed),
+                _ => {}
+            }
+        }
+        assert_ne!(
+            self.document, before,
+            "{task:?} asks for {:?}",
+            assessed.missing
+        );
+        self
+    }
+
+    fn fill_case(&mut self, task: TaskRef) -> &mut Self {
+        if task.id == ENGAGEMENT_COMPLETION.services.id {
+            return self.add("EXO");
+        }
+        for field in ENGAGEMENT_COMPLETION.facts.asks {
+            self.answer(Scope::Case, *field);
+        }
+        self
+    }
+
+    fn answer(&mut self, of: Scope, field: Field) {
+        let own = self.answers.get(&(of, field)).map(String::as_str);
+        let text = own.unwrap_or_else(|| usual_answer(field)).to_owned();
+        self.state(&of.to_string(), field.name(), &text);
+    }
+}
+
+/// What a person answers who has nothing special to say.
+pub fn usual_answer(field: Field) -> &'static str {
+    match field {
+        Field::Tenant => "Contoso",
+        Field::Seats => "640",
+        Field::Region => "emea",
+        Field::AccountTeamKnown | Field::AccountManaged | Field::QueueConfirmed => "yes",
+        Field::AccountTeamContacts => "Megan Bowen <megan.bowen@contoso.com>",
+        Field::CustomerContacts => "Alex Wilber <alex.wilber@contoso.com>",
+        Field::AssignmentAddress => "assignment@contoso.com",
+        Field::ActiveUsers => "70",
+        Field::LynxDate => "2026-11-18",
+        Field::AccountTeamMailSent => "2026-11-20",
+        Field::DiscussionDate => "2026-11-26",
+        Field::ReadyForMore => "no",
+        Field::NextWorkloads => "Intune",
+        Field::CustomerStatus => "All mailboxes are migrated.",
+        Field::FaqNextSteps => "Write to the sales desk.",
+        Field::DiscussionNextSteps => "The help desk takes over daily questions.",
+        Field::CustomerMailSent | Field::AssignmentMailSent => TODAY,
+        other => panic!("nobody asks for {other:?}"),
+    }
+}
+
+pub fn statement(of: &str, name: &str) -> StatementId {
+    StatementId {
+        scope: scope(of),
+        matter: Matter::from_name(&ENGAGEMENT_COMPLETION, name).unwrap(),
+    }
+}
+
+pub fn ticking(of: &str, id: &str, is_done: bool) -> Tick {
+    Tick {
+        scope: scope(of),
+        item: item(id).id,
+        is_done,
+    }
+}
+
+pub fn skipping(of: &str, id: &str, reason: Option<&str>) -> Skip {
+    Skip {
+        scope: scope(of),
+        item: item(id).id,
+        reason: reason.map(str::to_owned),
+    }
+}
+
+pub fn dropping(round: &str, reason: Option<&str>) -> DropService {
+    DropService {
+        round: round.parse().unwrap(),
+        reason: reason.map(str::to_owned),
+    }
+}
