@@ -16,6 +16,63 @@ pub async fn catalogue() -> Option<(String, Option<String>)> {
     Some((tag, text))
 }
 
+/// The text of another language's catalogue; `None` where it could not be had.
+pub async fn fetch_catalogue(tag: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let address = format!("catalogues/{tag}.ftl");
+    let answer = JsFuture::from(window.fetch_with_str(&address)).await.ok()?;
+    let answer: web_sys::Response = answer.dyn_into().ok()?;
+    let text = answer.ok().then(|| answer.text().ok()).flatten()?;
+    JsFuture::from(text).await.ok()?.as_string()
+}
+
+/// Says in which language the page is.
+pub fn set_language(tag: &str) {
+    let page = web_sys::window().and_then(|window| window.document());
+    if let Some(page) = page.and_then(|document| document.document_element()) {
+        // It cannot fail for an attribute of this name.
+        let _ = page.set_attribute("lang", tag);
+    }
+}
+
+/// Names the page in the browser's tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(Ok(element)) = element(id).map(JsCast::dyn_into::<web_sys::HtmlElement>) {
+        // It fails for elements that are not in the document.
+        let _ = element.focus();
+    }
+}
+
+/// The same, once what is being drawn stands.
+pub fn focus_later(id: &'static str) {
+    after_drawing(move || focus(id));
+}
+
+/// Opens the browser's print dialog, once what is being drawn stands.
+pub fn print_later() {
+    after_drawing(|| {
+        if let Some(window) = web_sys::window() {
+            // A browser that refuses says so itself.
+            let _ = window.print();
+        }
+    });
+}
+
+fn after_drawing(act: impl FnOnce() + 'static) {
+    let act = wasm_bindgen::closure::Closure::once_into_js(act);
+    if let Some(window) = web_sys::window() {
+        // It cannot fail for a function.
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
+}
+
 /// Takes the frame away. What is put in its place before the browser paints again does not make it jump.
 pub fn remove_frame() {
     if let Some(frame) = element("frame") {

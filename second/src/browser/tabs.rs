@@ -37,6 +37,24 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) {
     on_visibility(false, callback);
 }
 
+/// Calls back when the part of the address after `#` has changed.
+pub fn on_hash(callback: impl Fn() + 'static) {
+    listen("hashchange", move |_: Event| callback());
+}
+
+/// Calls back again and again, after so many milliseconds each time.
+pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = web_sys::window() {
+        // It cannot fail for a function.
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            callback.as_ref().unchecked_ref(),
+            milliseconds,
+        );
+    }
+    callback.forget();
+}
+
 fn on_visibility(is_visible: bool, callback: impl Fn() + 'static) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;

@@ -1,12 +1,21 @@
 //! The page, in Leptos. A view is drawn from plain data and holds no rule.
+//!
+//! In reading order:
+//! - [`app`]: starts the page and chooses what is on it, by the [`route`]
+//! - [`session`]: what one tab holds: the store, the language, undo; the one way to change anything
+//! - [`components`]: fields, buttons, messages, the bar
+//! - [`case`], [`portfolio`], [`playbook`], [`settings`]: the pages
+//!
+//! A text is a text, not a signal: a switch of the language builds the page anew. A region (a row, a
+//! panel, the head) is drawn whole from a memo of plain data, when that has changed.
 
-use leptos::prelude::*;
+mod app;
+mod case;
+mod components;
+mod playbook;
+mod portfolio;
+mod route;
+mod session;
+mod settings;
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    view! {
-        <header class="bar"><p class="crumbs"><strong>"Closeout"</strong></p></header>
-        <main><div class="top"><h1>"Closeout"</h1><button type="button" name="new_case" data-main="">"Closeout"</button></div></main>
-    }
-}
+pub use app::start;

@@ -1,0 +1,54 @@
+//! Starts the page, and chooses what is on it.
+
+use leptos::prelude::*;
+
+use super::route::Route;
+use super::session::{Session, session};
+use super::{case, playbook, portfolio, settings};
+use crate::browser::{begin, clock};
+use crate::locale::{Catalogue, Language};
+use crate::storage::{LocalPlace, Store, local};
+
+/// Puts the page in the place of the frame, once the catalogue that was asked for beside the program
+/// has come.
+pub fn start() {
+    leptos::task::spawn_local(async {
+        let begun = begin::catalogue().await;
+        let words = begun.and_then(|(tag, text)| {
+            let language = Language::from_tag(&tag)?;
+            Catalogue::new(language, &text?).ok()
+        });
+        let Some(words) = words else {
+            return begin::show_failure();
+        };
+        let place = LocalPlace::open();
+        let store = Store::open(
+            place,
+            local::keys_of_this_page(),
+            clock::random,
+            clock::now(),
+        );
+        let session = Session::new(store, words);
+        begin::remove_frame();
+        leptos::mount::mount_to_body(move || {
+            provide_context(session);
+            page()
+        });
+        session.listen();
+    });
+}
+
+/// The whole page, built anew for another language or another page.
+fn page() -> impl IntoView {
+    let session = session();
+    let shown = Memo::new(move |_| (session.language(), session.route.with(Route::page)));
+    move || {
+        let (_, page) = shown.get();
+        match page {
+            Route::Portfolio => portfolio::page(),
+            Route::Case(id, _) => case::page(id),
+            Route::Playbook => playbook::page(),
+            Route::Settings => settings::page(),
+        }
+    }
+}

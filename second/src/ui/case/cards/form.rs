@@ -1,0 +1,214 @@
+//! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
+
+use leptos::prelude::*;
+
+use super::super::card::{actions, frame, mark, task_heading};
+use super::super::context::CaseContext;
+use super::super::rows::{belongs_to, item_of};
+use super::skip::skips;
+use crate::engagement::Scope;
+use crate::engagement::assessment::{ItemState, TaskAssessment, TaskRef};
+use crate::engagement::command::Tick;
+use crate::engagement::milestone::Milestone;
+use crate::locale::Arguments;
+use crate::playbook::{Field, Item, ItemId, Kind};
+use crate::ui::components::{FieldOptions, field};
+use crate::ui::session::Current;
+
+/// The card of a form.
+pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
+    let session = context.session;
+    // Which fields and ticks there are follows from the answers; what they hold does not matter here.
+    let parts = Memo::new(move |_| {
+        context
+            .current
+            .with(|c| c.assessment.task(task).map(parts))
+            .unwrap_or_default()
+    });
+    let content = view! {
+        {move || body(context, task, &parts.get())}
+        {skips(context, task)}
+        {actions(context, session.t("continue"), true)}
+    };
+    let ids = untrack(|| context.current.with(|c| hidden_marks(c, task)));
+    frame(
+        context,
+        task.id.0.to_owned(),
+        task_heading(context, task, first_id(task)),
+        ids,
+        content.into_any(),
+    )
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Parts {
+    fields: Vec<Field>,
+    offers: usize,
+    ticks: Vec<ItemId>,
+}
+
+fn parts(task: &TaskAssessment) -> Parts {
+    Parts {
+        fields: task.fields.clone(),
+        offers: task.task.offers.len(),
+        ticks: task.ticks.clone(),
+    }
+}
+
+fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
+    let ticks: Vec<_> = parts
+        .ticks
+        .iter()
+        .map(|item| tick(context, task.scope, *item))
+        .collect();
+    let ticks = (!ticks.is_empty()).then(|| view! { <div>{ticks}</div> });
+    let view_of = |name: &Field| case_field(context, task, *name, parts);
+    if parts.fields.is_empty() {
+        return view! { <div class="stack body">{ticks}</div> }.into_any();
+    }
+    // What is short stands at the left, what is written at the right.
+    let is_short = |name: &&Field| !matches!(name.kind(), Kind::Text | Kind::Line);
+    let short: Vec<_> = parts.fields.iter().filter(is_short).map(view_of).collect();
+    let long: Vec<_> = parts
+        .fields
+        .iter()
+        .filter(|name| !is_short(name))
+        .map(view_of)
+        .collect();
+    view! {
+        <div class="halves">
+            <div class="stack">{short} {ticks}</div>
+            <div class="stack">{long}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -> AnyView {
+    let session = context.session;
+    let scope = task.scope;
+    let place = parts.fields.iter().position(|field| *field == name);
+    let can_wait = place.is_some_and(|place| place + parts.offers >= parts.fields.len());
+    let aside = (name == Field::Concerns).then(|| session.t("concerns-none"));
+    let options = FieldOptions {
+        can_wait: can_wait && aside.is_none(),
+        aside,
+        item: untrack(|| context.current.with(|c| item_mark(c, task, name))),
+        ..FieldOptions::default()
+    };
+    let control = field(context.bind(scope, name), options);
+    if name == Field::ActiveUsers {
+        view! { <div>{control} {move || milestone(context, scope)}</div> }.into_any()
+    } else {
+        control
+    }
+}
+
+/// How far the milestone is.
+fn milestone(context: CaseContext, scope: Scope) -> AnyView {
+    let session = context.session;
+    let milestone = context
+        .current
+        .with(|c| c.assessment.scope(scope).map(|s| s.milestone));
+    let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
+    match milestone {
+        Some(Milestone::Reached { needed }) => {
+            let text = session.tw("milestone-reached", &number("needed", needed));
+            view! { <p class="help">{text}</p> }.into_any()
+        }
+        Some(Milestone::Short { needed, missing }) => {
+            let arguments = number("missing", missing).number("needed", u64::from(needed));
+            let text = session.tw("milestone-short", &arguments);
+            view! { <p class="missing">{text}</p> }.into_any()
+        }
+        Some(Milestone::Unknown {
+            needed: Some(needed),
+        }) => {
+            let text = session.tw("facts-milestone", &number("needed", needed));
+            view! { <p class="help">{text}</p> }.into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
+/// An item that is ticked by hand.
+pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
+    let session = context.session;
+    let standing = Memo::new(move |_| {
+        context.current.with(|current| {
+            let assessed = current.assessment.scope(scope)?.item(item)?;
+            Some((assessed.state, assessed.is_ticked))
+        })
+    });
+    let state = move || standing.get().map_or("dormant", |(state, _)| state.name());
+    let is_ticked = move || standing.get().is_some_and(|(_, is_ticked)| is_ticked);
+    let can_be_ticked = move || {
+        standing
+            .get()
+            .is_some_and(|(state, is_ticked)| is_ticked || state != ItemState::Blocked)
+    };
+    let id = format!("tick-{}", item.0);
+    let text = untrack(|| {
+        let arguments = context.arguments(scope);
+        session.tw(&format!("item-{}", item.0), &arguments)
+    });
+    let on_change = move |event: web_sys::Event| {
+        let is_done = event_target_checked(&event);
+        // A tick out of order is refused by the rules; the box then shows again what stands.
+        let _ = context.run(&Tick {
+            scope,
+            item,
+            is_done,
+        });
+    };
+    view! {
+        <label class="choice" data-item=item.0 data-state=state>
+            <input type="checkbox" id=id prop:checked=is_ticked disabled=move || !can_be_ticked()
+                on:change=on_change/>
+            <span>{text} " " <span class="id">{item.0}</span></span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The items of a task that have no control of their own and no line in the record.
+fn hidden_marks(current: &Current, task: TaskRef) -> Vec<(&'static str, &'static str)> {
+    let Some(scope) = current.assessment.scope(task.scope) else {
+        return Vec::new();
+    };
+    let Some(of_task) = current.assessment.task(task) else {
+        return Vec::new();
+    };
+    let is_hidden = |item: &&crate::engagement::assessment::ItemAssessment| {
+        belongs_to(item.item, of_task.task)
+            && !item.item.is_ticked_by_hand()
+            && !of_task
+                .fields
+                .iter()
+                .any(|field| is_of(current, of_task, *field, item.item))
+    };
+    scope.items.iter().filter(is_hidden).map(mark).collect()
+}
+
+fn is_of(current: &Current, task: &TaskAssessment, field: Field, item: &Item) -> bool {
+    item_of(current.case.playbook, task.task, field).is_some_and(|of_field| of_field == item)
+}
+
+/// The item that a field settles, where it has no control of its own.
+fn item_mark(
+    current: &Current,
+    task: TaskRef,
+    field: Field,
+) -> Option<(&'static str, &'static str)> {
+    let assessed = current.assessment.task(task)?;
+    let item = item_of(current.case.playbook, assessed.task, field)?;
+    current
+        .assessment
+        .scope(task.scope)?
+        .item(item.id)
+        .map(mark)
+}
+
+fn first_id(task: TaskRef) -> Option<&'static str> {
+    Some(task.id.0)
+}

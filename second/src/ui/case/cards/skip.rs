@@ -1,0 +1,110 @@
+//! Going on without something that a gate waits for, each thing with its reason.
+
+use leptos::prelude::*;
+
+use super::super::context::CaseContext;
+use crate::engagement::Scope;
+use crate::engagement::assessment::{ItemState, TaskRef};
+use crate::engagement::command::Skip;
+use crate::locale::Arguments;
+use crate::playbook::{ItemId, Role};
+
+/// What can be skipped in a task, and what is.
+pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
+    let session = context.session;
+    let items = Memo::new(move |_| skippable(context, task));
+    move || {
+        {
+            let items = items.get();
+            if items.is_empty() {
+                return ().into_any();
+            }
+            let rows: Vec<_> = items
+                .into_iter()
+                .map(|(item, reason)| row(context, task.scope, item, reason))
+                .collect();
+            view! {
+                <details class="skips">
+                    <summary>{session.t("skip-open")}</summary>
+                    <ul class="stack tight">{rows}</ul>
+                </details>
+            }
+            .into_any()
+        }
+        .into_any()
+    }
+}
+
+/// The items that stand open, and those that a reason stands for. An output hangs on its action.
+fn skippable(context: CaseContext, task: TaskRef) -> Vec<(ItemId, Option<String>)> {
+    context.current.with(|current| {
+        let Some(scope) = current.assessment.scope(task.scope) else {
+            return Vec::new();
+        };
+        let Some(assessed) = current.assessment.task(task) else {
+            return Vec::new();
+        };
+        let reason = |item: ItemId| current.case.skip(task.scope, item).map(str::to_owned);
+        let of_task = scope
+            .items
+            .iter()
+            .filter(|item| assessed.task.items.contains(&item.item.id));
+        of_task
+            .filter(|item| item.item.skippable && item.item.role != Role::Output)
+            .filter(|item| item.state == ItemState::Open || reason(item.item.id).is_some())
+            .map(|item| (item.item.id, reason(item.item.id)))
+            .collect()
+    })
+}
+
+fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>) -> AnyView {
+    let session = context.session;
+    let name = untrack(|| session.tw(&format!("item-{}", item.0), &context.arguments(scope)));
+    if let Some(reason) = reason {
+        let take_back = move |_| {
+            // It is skipped, so it can be taken back.
+            let _ = context.run(&Skip {
+                scope,
+                item,
+                reason: None,
+            });
+        };
+        let arguments = Arguments::new().text("item", name).text("reason", reason);
+        return view! {
+            <li class="box">
+                <span>{session.tw("skip-because", &arguments)}</span>
+                <button type="button" class="plain" on:click=take_back>{session.t("skip-take-back")}</button>
+            </li>
+        }
+        .into_any();
+    }
+    let reason = RwSignal::new(String::new());
+    let is_refused = RwSignal::new(false);
+    let skip = move |_| {
+        let reason = Some(reason.get_untracked());
+        is_refused.set(
+            context
+                .run(&Skip {
+                    scope,
+                    item,
+                    reason,
+                })
+                .is_err(),
+        );
+    };
+    let label = session.tw("skip-reason", &Arguments::new().text("item", name));
+    view! {
+        <li class="field">
+            <label class="field">
+                {label}
+                <span class="join">
+                    <input name="skip_reason" autocomplete="off"
+                        on:input=move |event| reason.set(event_target_value(&event))/>
+                    <button type="button" on:click=skip>{session.t("skip")}</button>
+                </span>
+            </label>
+            <p class="error" role="status">{move || is_refused.get().then(|| session.t("reason-needed"))}</p>
+        </li>
+    }
+    .into_any()
+}

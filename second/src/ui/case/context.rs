@@ -1,0 +1,300 @@
+//! What every part of a case's page shares: the case as it is now, where one is in it, and what the
+//! card shows.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::cards::Panel;
+use crate::browser::begin;
+use crate::engagement::assessment::{Next, TaskAssessment, TaskRef, next, next_in};
+use crate::engagement::command::State;
+use crate::engagement::{Answer, Command, Scope};
+use crate::locale::Arguments;
+use crate::playbook::{Field, TaskKind};
+use crate::storage::DocumentId;
+use crate::ui::components::Binding;
+use crate::ui::route::Route;
+use crate::ui::session::{Current, Failure, Session, session};
+
+/// A line above the card on what was just done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// What was done.
+    pub text: String,
+    /// The entry that undoing it voids.
+    pub entry: Option<crate::document::ChangeId>,
+}
+
+/// The parts that share it are each drawn from a memo of their own.
+#[derive(Clone, Copy)]
+pub struct CaseContext {
+    /// The session.
+    pub session: Session,
+    /// The case as it is now.
+    pub current: Memo<Arc<Current>>,
+    /// The round on screen, or the hand-off.
+    pub at: Memo<Scope>,
+    /// What the card shows.
+    pub shown: RwSignal<Next>,
+    /// Tasks that were put off in this sitting.
+    pub put_off: RwSignal<BTreeSet<TaskRef>>,
+    /// Whether the main button was pressed in vain: what is lacking is said.
+    pub is_asked: RwSignal<bool>,
+    /// What was just done.
+    pub receipt: RwSignal<Option<Receipt>>,
+    /// What the menu has opened above the card.
+    pub panel: RwSignal<Option<Panel>>,
+}
+
+impl CaseContext {
+    /// The context of a case that is there.
+    pub fn new(id: &DocumentId, first: Arc<Current>) -> Self {
+        let session = session();
+        let fallback = first.clone();
+        let case_id = id.clone();
+        let current = Memo::new(move |last: Option<&Arc<Current>>| {
+            session.revision.track();
+            session.today.track();
+            // What another tab has deleted for good stays on screen as it was last.
+            let last = last.unwrap_or(&fallback).clone();
+            session.current(&case_id).unwrap_or(last)
+        });
+        let start = start(&first);
+        let at = Memo::new(move |_| {
+            let named = session.route.with(|route| match route {
+                Route::Case(_, scope) => *scope,
+                _ => None,
+            });
+            named
+                .filter(|scope| current.with(|c| c.assessment.scope(*scope).is_some()))
+                .unwrap_or(start)
+        });
+        let put_off = RwSignal::new(BTreeSet::new());
+        let shown = next_in(
+            &first.case,
+            &first.assessment,
+            at.get_untracked(),
+            &BTreeSet::new(),
+        );
+        let context = Self {
+            session,
+            current,
+            at,
+            shown: RwSignal::new(shown),
+            put_off,
+            is_asked: RwSignal::new(false),
+            receipt: RwSignal::new(None),
+            panel: RwSignal::new(None),
+        };
+        context.follow();
+        context
+    }
+
+    /// The card stays while its task does; what concerns the whole case comes before it.
+    fn follow(self) {
+        Effect::new(move |was: Option<Scope>| {
+            let at = self.at.get();
+            let current = self.current.get();
+            let put_off = self.put_off.get_untracked();
+            let now = next_in(&current.case, &current.assessment, at, &put_off);
+            let shown = self.shown.get_untracked();
+            let stays = match (shown, now) {
+                (Next::Task(task), Next::Task(_) | Next::Elsewhere(_) | Next::Close) => {
+                    let is_here = task.scope == Scope::Case || task.scope == at;
+                    is_here && self.is_there(&current, task)
+                }
+                _ => false,
+            };
+            if was.is_some_and(|was| was != at) || !stays {
+                if shown != now && !(stays && was == Some(at)) {
+                    self.is_asked.set(false);
+                    self.shown.set(now);
+                }
+            }
+            at
+        });
+    }
+
+    fn is_there(self, current: &Current, task: TaskRef) -> bool {
+        use crate::engagement::assessment::TaskState;
+        task.scope == Scope::Case
+            || current
+                .assessment
+                .task(task)
+                .is_some_and(|task| task.state != TaskState::Dormant)
+    }
+
+    /// Carries out a command; says whether it was.
+    pub fn run(self, command: &dyn Command) -> Result<(), Failure> {
+        self.session.run(&self.current.get_untracked(), command)
+    }
+
+    /// A field of the case, tied to a scope.
+    pub fn bind(self, scope: Scope, field: Field) -> Binding {
+        let current = self.current;
+        let answer = Memo::new(move |_| current.with(|c| c.case.answer(scope, field).clone()));
+        Binding::new(field, answer, self.is_asked.into(), move |text| {
+            // In a case that does not go on there is no field to type in.
+            let _ = self.run(&State { scope, field, text });
+        })
+    }
+
+    /// A field of the settings, which hold it for all cases.
+    pub fn bind_setting(self, field: Field) -> Binding {
+        let current = self.current;
+        let answer =
+            Memo::new(move |_| current.with(|c| c.case.answer(Scope::Case, field).clone()));
+        let session = self.session;
+        Binding::new(field, answer, self.is_asked.into(), move |text| {
+            session.set(field, &text)
+        })
+    }
+
+    /// The task on the card, as it stands.
+    pub fn task(self) -> Option<(TaskRef, TaskAssessment)> {
+        match self.shown.get_untracked() {
+            Next::Task(task) => {
+                let current = self.current.get_untracked();
+                current
+                    .assessment
+                    .task(task)
+                    .cloned()
+                    .map(|assessed| (task, assessed))
+            }
+            _ => None,
+        }
+    }
+
+    /// Shows what is next after the card, and moves the focus to it.
+    pub fn advance(self) {
+        let current = self.current.get_untracked();
+        let put_off = self.put_off.get_untracked();
+        let at = self.at.get_untracked();
+        self.show(next(&current.case, &current.assessment, at, &put_off));
+    }
+
+    /// Puts the card's task off and shows another one.
+    pub fn put_off(self) {
+        if let Next::Task(task) = self.shown.get_untracked() {
+            self.put_off.update(|put_off| {
+                put_off.insert(task);
+            });
+        }
+        self.advance();
+    }
+
+    /// Shows something on the card, wherever in the case it is.
+    pub fn show(self, next: Next) {
+        self.is_asked.set(false);
+        self.shown.set(next);
+        if let Next::Task(TaskRef { scope, .. }) | Next::Elsewhere(scope) = next
+            && scope != Scope::Case
+            && scope != self.at.get_untracked()
+        {
+            let id = self.current.with_untracked(|current| current.id.clone());
+            self.session.go(&Route::Case(id, Some(scope)));
+        }
+        begin::focus_later("next");
+    }
+
+    /// What the main button of a card does: it goes on, or says what is lacking.
+    pub fn press(self) {
+        if self.lacking().is_empty() {
+            self.advance();
+        } else {
+            self.is_asked.set(true);
+            begin::focus_later("errors");
+        }
+    }
+
+    /// What the card's task lacks.
+    pub fn lacking(self) -> Vec<crate::engagement::assessment::Missing> {
+        use crate::engagement::assessment::Missing;
+        let current = self.current.get();
+        match self.shown.get() {
+            Next::Task(task) if task.scope == Scope::Case => {
+                let is_services = task.id == current.case.playbook.services.id;
+                let has_service = current.case.kept_rounds().next().is_some();
+                match (is_services, has_service) {
+                    (true, true) => Vec::new(),
+                    (true, false) => vec![Missing::Service],
+                    (false, _) => current.assessment.facts.clone(),
+                }
+            }
+            Next::Task(task) => {
+                let assessed = current.assessment.task(task);
+                assessed
+                    .map(|assessed| assessed.missing.clone())
+                    .unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What most sentences of a scope name.
+    pub fn arguments(self, scope: Scope) -> Arguments {
+        arguments(self.session, &self.current.get(), scope)
+    }
+
+    /// Whether a row's task is on the card.
+    pub fn is_shown(self, task: TaskRef) -> bool {
+        self.shown.get() == Next::Task(task)
+    }
+
+    /// What the card's task is called in addresses and attributes.
+    pub fn kind(self, task: TaskRef) -> Option<TaskKind> {
+        let current = self.current.get_untracked();
+        let in_hand_off = task.scope == Scope::HandOff;
+        current
+            .case
+            .playbook
+            .task(in_hand_off, task.id.0)
+            .map(|task| task.kind)
+    }
+}
+
+/// What most sentences of a scope name: tenant, service, queue, the next action date.
+pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments {
+    let case = &current.case;
+    let service = scope.round().and_then(|round| case.round(round));
+    let tenant = case.text(Scope::Case, Field::Tenant);
+    let tenant = if tenant.is_empty() {
+        session.t("no-name")
+    } else {
+        tenant.to_owned()
+    };
+    let next_action = current.assessment.next_action_date;
+    Arguments::new()
+        .text("tenant", tenant)
+        .text(
+            "service",
+            service.map_or_else(String::new, |round| round.name.clone()),
+        )
+        .text("queue", case.region().map_or("", |region| region.queue()))
+        .text("task", case.playbook.task_number.to_string())
+        .text(
+            "date",
+            next_action.map_or_else(String::new, crate::locale::portal_date),
+        )
+}
+
+/// Where a case opens: where its next thing is.
+fn start(current: &Current) -> Scope {
+    let next = next(
+        &current.case,
+        &current.assessment,
+        Scope::Case,
+        &BTreeSet::new(),
+    );
+    match next {
+        Next::Task(task) if task.scope != Scope::Case => task.scope,
+        Next::Close | Next::Closed => Scope::HandOff,
+        _ => current
+            .assessment
+            .rounds
+            .first()
+            .map_or(Scope::HandOff, |round| round.scope),
+    }
+}

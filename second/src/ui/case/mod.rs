@@ -1,0 +1,66 @@
+//! The page of one case: the facts in a line, the services, the card with the one thing to do now,
+//! and under it where everything else stands.
+
+mod card;
+mod cards;
+mod context;
+mod head;
+mod list;
+mod rows;
+
+use leptos::prelude::*;
+
+use crate::browser::begin;
+use crate::storage::{Absence, DocumentId};
+use crate::ui::components::bar;
+use crate::ui::components::bar::crumbs;
+use crate::ui::components::menu::common_entries;
+use crate::ui::session::session;
+
+use context::CaseContext;
+
+/// The page of a case.
+pub fn page(id: DocumentId) -> AnyView {
+    let session = session();
+    let Some(first) = session.current(&id) else {
+        return absent(&id);
+    };
+    let context = CaseContext::new(&id, first);
+    Effect::new(move |_| {
+        let tenant = context
+            .current
+            .with(|current| head::tenant(session, current));
+        begin::set_title(&format!("{tenant} – Closeout"));
+    });
+    view! {
+        {head::case_bar(context)}
+        <main>
+            {head::facts_line(context)}
+            {head::rounds(context)}
+            {card::region(context)}
+        </main>
+    }
+    .into_any()
+}
+
+/// What is said where there is no such case, and why.
+fn absent(id: &DocumentId) -> AnyView {
+    let session = session();
+    let absence = session.ask(|store| store.absence(id));
+    let key = match absence {
+        Some(Absence::Purged) => "absent-purged",
+        Some(Absence::Unreadable | Absence::Newer) => "absent-unreadable",
+        _ => "absent-unknown",
+    };
+    begin::set_title("Closeout");
+    view! {
+        {bar(crumbs(().into_any()), common_entries())}
+        <main>
+            <div class="card">
+                <h2>{session.t(key)}</h2>
+                <div class="act"><a class="button" href="#/">{session.t("back-to-cases")}</a></div>
+            </div>
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,132 @@
+//! The bar above every page: where one is, whether everything is saved, undo, the menu.
+
+use leptos::prelude::*;
+
+use super::icon;
+use super::menu::menu;
+use super::message::{Weight, message};
+use crate::browser::{download, service_worker};
+use crate::document::Moment;
+use crate::locale::Arguments;
+use crate::storage::Saving;
+use crate::ui::session::{Session, session};
+
+/// The bar, and under it what concerns the whole page.
+pub fn bar(crumbs: AnyView, entries: AnyView) -> impl IntoView {
+    let session = session();
+    let more = session.t("menu");
+    view! {
+        <header class="bar">
+            {crumbs}
+            {move || saved(session)}
+            {move || undo(session)}
+            {menu(more, entries)}
+        </header>
+        <div class="messages">
+            {move || trouble(session)}
+            {move || session.update_waits.get().then(|| update(session))}
+        </div>
+    }
+}
+
+/// The way back to the list, and the name of what is shown.
+pub fn crumbs(name: AnyView) -> AnyView {
+    let session = session();
+    view! {
+        <nav class="crumbs" aria-label=session.t("crumbs")>
+            <a href="#/">{session.t("cases-title")}</a>
+            <span aria-hidden="true">"/"</span>
+            {name}
+        </nav>
+    }
+    .into_any()
+}
+
+fn saved(session: Session) -> AnyView {
+    let is_saved = session.saving.with(|saving| *saving == Saving::Saved);
+    let (state, key) = if is_saved {
+        ("saved", "saved")
+    } else {
+        ("failed", "not-saved")
+    };
+    view! {
+        <span class="saved" role="status" data-state=state>
+            {is_saved.then(|| icon("tick"))}
+            {session.t(key)}
+        </span>
+    }
+    .into_any()
+}
+
+fn undo(session: Session) -> AnyView {
+    let button = |name: &'static str, key: &str, label, act: fn(&Session)| {
+        let about = session.label(label);
+        let title = session.tw(
+            &format!("{key}-about"),
+            &Arguments::new().text("about", about),
+        );
+        let text = session.t(key);
+        view! {
+            <button type="button" name=name title=title.clone() aria-label=title on:click=move |_| act(&session)>
+                {icon("undo")}
+                <span>{text}</span>
+            </button>
+        }
+    };
+    let undo = session
+        .undoable()
+        .map(|label| button("undo", "undo", label, Session::take_back));
+    let redo = session
+        .redoable()
+        .map(|label| button("redo", "redo", label, Session::do_again));
+    view! { {undo} {redo} }.into_any()
+}
+
+/// A banner that stays until a save succeeds, with the way to get everything out.
+fn trouble(session: Session) -> Option<AnyView> {
+    let key = session.saving.with(|saving| match saving {
+        Saving::Saved => None,
+        Saving::Failed(_) => Some("saving-failed"),
+        Saving::Unavailable(_) => Some("saving-unavailable"),
+        Saving::Unreadable(_) => Some("saving-unreadable"),
+    })?;
+    let save_backup = move |_| {
+        session.act(|store, now| {
+            let backup = store.backup();
+            if download::save(&backup_name(), "application/json", &backup) {
+                store.remember_backup(now);
+            }
+        });
+    };
+    let retry = move |_| {
+        session.act(|store, _| store.retry());
+    };
+    let actions = view! {
+        <button type="button" class="plain" on:click=retry>{session.t("saving-retry")}</button>
+        <button type="button" class="plain" on:click=save_backup>{session.t("backup-save")}</button>
+    };
+    Some(message(Weight::Error, session.t(key), actions.into_any()))
+}
+
+fn update(session: Session) -> AnyView {
+    let take = move |_| {
+        session.act(|store, now| store.settle_all(now));
+        leptos::task::spawn_local(service_worker::take_update());
+    };
+    let button = view! {
+        <button type="button" class="plain" name="take_update" on:click=take>
+            {session.t("update-take")}
+        </button>
+    };
+    message(Weight::Note, session.t("update-waits"), button.into_any())
+}
+
+/// The name of a file with everything, by the day.
+pub fn backup_name() -> String {
+    format!("closeout-{}.json", crate::browser::clock::today())
+}
+
+/// A moment in the page's language.
+pub fn moment(session: Session, moment: Moment) -> String {
+    crate::browser::clock::worded(moment, session.words().language().tag())
+}

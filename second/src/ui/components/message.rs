@@ -1,0 +1,50 @@
+//! A message above what it is about, in the page's flow: it never covers anything.
+
+use leptos::prelude::*;
+
+use super::icon;
+use crate::ui::session::session;
+
+/// How much a message matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// It tells.
+    Note,
+    /// It asks for something.
+    Mind,
+    /// Something went wrong.
+    Error,
+}
+
+impl Weight {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Mind => "mind",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A message with what can be done about it.
+pub fn message(weight: Weight, text: String, actions: AnyView) -> AnyView {
+    view! {
+        <div class="message" data-kind=weight.name() role="status">
+            {icon("mind")}
+            <p>{text}</p>
+            {actions}
+        </div>
+    }
+    .into_any()
+}
+
+/// The same, which can be put away.
+pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn() + 'static) -> AnyView {
+    let label = session().t("dismiss");
+    let button = view! {
+        <button type="button" class="icon" aria-label=label on:click=move |_| dismiss()>
+            {icon("close")}
+        </button>
+    };
+    message(weight, text, button.into_any())
+}

@@ -1,0 +1,14 @@
+//! What every page is put together from.
+
+pub mod bar;
+pub mod binding;
+pub mod day_field;
+pub mod field;
+pub mod icon;
+pub mod menu;
+pub mod message;
+
+pub use bar::bar;
+pub use binding::Binding;
+pub use field::{FieldOptions, field};
+pub use icon::icon;

@@ -1,0 +1,57 @@
+//! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::browser::{address, clock, leaving, service_worker, tabs};
+use crate::storage::{LocalPlace, Store, local};
+use crate::ui::route::Route;
+
+/// How often what could not be saved or read is tried again, in milliseconds.
+const TRY_AGAIN: i32 = 20_000;
+
+impl Session {
+    /// Listens as long as the page lives.
+    pub fn listen(self) {
+        tabs::on_write(move |written| {
+            self.act(|store, now| {
+                store.on_storage_event(written.key.as_deref(), written.text.as_deref(), now);
+            });
+        });
+        tabs::on_return(move || self.wake());
+        tabs::on_leave(move || {
+            self.act(|store, now| store.settle_all(now));
+        });
+        leaving::ask_before_leaving(move || self.ask(|store| store.has_unsaved()) == Some(true));
+        tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
+        tabs::every(TRY_AGAIN, move || self.wake());
+        service_worker::register_when_idle(move || self.update_waits.set(true));
+        service_worker::on_takeover(move || {
+            self.act(|store, now| store.settle_all(now));
+            service_worker::reload();
+        });
+        self.recall();
+    }
+
+    fn wake(self) {
+        let today = clock::today();
+        if self.today.get_untracked() != today {
+            self.today.set(today);
+        }
+        let is_troubled = self.ask(|store| store.saving() != crate::storage::Saving::Saved);
+        if is_troubled == Some(true) {
+            self.act(|store, _| Store::<LocalPlace>::retry(store));
+        }
+    }
+
+    /// Takes in what the mirror kept, once the page stands.
+    fn recall(self) {
+        leptos::task::spawn_local(async move {
+            let place = self
+                .ask(|store| store.place_name().to_owned())
+                .unwrap_or_default();
+            let copies = local::mirrored(&place).await;
+            self.act(|store, now| store.recall(copies, now));
+        });
+    }
+}

@@ -1,0 +1,85 @@
+//! The languages that the page has the words of: its own, and those of notes and e-mails, which are
+//! fetched when they are needed.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::browser::{address, begin};
+use crate::locale::{Catalogue, Language};
+
+/// The page's words, and the other catalogues that have come.
+#[derive(Clone, Copy)]
+pub struct Languages {
+    page: RwSignal<Arc<Catalogue>>,
+    others: RwSignal<BTreeMap<Language, Arc<Catalogue>>>,
+}
+
+impl Languages {
+    /// The page's catalogue.
+    pub fn new(words: Catalogue) -> Self {
+        Self {
+            page: RwSignal::new(Arc::new(words)),
+            others: RwSignal::new(BTreeMap::new()),
+        }
+    }
+
+    fn get(&self, language: Language) -> Option<Arc<Catalogue>> {
+        let page = self.page.get();
+        if page.language() == language {
+            return Some(page);
+        }
+        self.others.with(|others| others.get(&language).cloned())
+    }
+}
+
+impl Session {
+    /// The page's language.
+    pub fn language(&self) -> Language {
+        self.languages.page.with(|words| words.language())
+    }
+
+    /// The page's words. Nothing watches them: another language builds the page anew.
+    pub fn words(&self) -> Arc<Catalogue> {
+        self.languages.page.get_untracked()
+    }
+
+    /// The words of a language; `None` until they have come, and then again once they have.
+    pub fn words_of(&self, language: Language) -> Option<Arc<Catalogue>> {
+        let words = self.languages.get(language);
+        if words.is_none() {
+            let others = self.languages.others;
+            fetch(language, move |words| {
+                others.update(|others| {
+                    others.insert(language, words);
+                });
+            });
+        }
+        words
+    }
+
+    /// Switches the page's language, as soon as its words have come.
+    pub fn speak(&self, language: Language) {
+        let session = *self;
+        fetch(language, move |words| {
+            session.ask(|store| {
+                // What is not kept is chosen by the address from now on.
+                let _ = store.set_language(language.tag());
+            });
+            address::set_language_parameter(language.tag());
+            begin::set_language(language.tag());
+            session.languages.page.set(words);
+        });
+    }
+}
+
+fn fetch(language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
+    leptos::task::spawn_local(async move {
+        let text = begin::fetch_catalogue(language.tag()).await;
+        if let Some(Ok(words)) = text.map(|text| Catalogue::new(language, &text)) {
+            then(Arc::new(words));
+        }
+    });
+}

@@ -1,0 +1,227 @@
+//! What one tab holds: the store, the languages, the day, undo. Everything is changed here, and
+//! regions are told by [`Session::current`] and [`Session::revision`].
+
+mod edges;
+mod languages;
+mod undo;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::document::{Document, Moment, Transaction};
+use crate::engagement::command::{About, set};
+use crate::engagement::{Assessment, Case, Command, Label, Refusal, Situation, assess};
+use crate::locale::{Arguments, Catalogue};
+use crate::playbook::Field;
+use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
+
+use super::route::Route;
+use languages::Languages;
+use undo::UndoStack;
+
+/// A case as it is now, and what follows from it.
+#[derive(Debug)]
+pub struct Current {
+    /// Its name in storage.
+    pub id: DocumentId,
+    /// The document it was read from.
+    pub document: Arc<Document>,
+    /// The case.
+    pub case: Case,
+    /// What follows from it today.
+    pub assessment: Assessment,
+    /// Whether a newer build wrote it.
+    pub is_read_only: bool,
+}
+
+/// Two are the same as long as nothing was written, the settings included, and the day is the same.
+impl PartialEq for Current {
+    fn eq(&self, other: &Self) -> bool {
+        self.case == other.case && self.assessment == other.assessment
+    }
+}
+
+/// A change that can't be carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// The rules refuse it.
+    Refused(Refusal),
+    /// The store refuses it.
+    NotTaken(Refused),
+}
+
+/// What one tab holds. It is copied into every handler.
+#[derive(Clone, Copy)]
+pub struct Session {
+    store: StoredValue<Store<LocalPlace>, LocalStorage>,
+    languages: Languages,
+    undo: RwSignal<UndoStack>,
+    /// Grows with every change, whoever made it.
+    pub revision: RwSignal<u32>,
+    /// The day at the FM's desk.
+    pub today: RwSignal<NaiveDate>,
+    /// What the address names.
+    pub route: RwSignal<Route>,
+    /// Whether what the page shows is kept.
+    pub saving: RwSignal<Saving>,
+    /// Whether a new release waits for the user's word.
+    pub update_waits: RwSignal<bool>,
+}
+
+impl Session {
+    /// The session of this tab, in the page's language.
+    pub fn new(store: Store<LocalPlace>, words: Catalogue) -> Self {
+        let saving = store.saving();
+        Self {
+            store: StoredValue::new_local(store),
+            languages: Languages::new(words),
+            undo: RwSignal::new(UndoStack::default()),
+            revision: RwSignal::new(0),
+            today: RwSignal::new(clock::today()),
+            route: RwSignal::new(Route::of(&crate::browser::address::hash())),
+            saving: RwSignal::new(saving),
+            update_waits: RwSignal::new(false),
+        }
+    }
+
+    /// The page's text under a key.
+    pub fn t(&self, key: &str) -> String {
+        self.words().text(key)
+    }
+
+    /// The same, filled.
+    pub fn tw(&self, key: &str, arguments: &Arguments) -> String {
+        self.words().text_with(key, arguments)
+    }
+
+    /// Asks the store.
+    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> Option<T> {
+        self.store.try_update_value(question)
+    }
+
+    /// Lets the store do something that may change documents, and draws what has changed.
+    pub fn act<T>(&self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> Option<T> {
+        let done = self.ask(|store| action(store, clock::now()));
+        self.announce();
+        done
+    }
+
+    /// Tells every region that something may have changed.
+    pub fn announce(&self) {
+        if let Some((touched, saving)) = self.ask(|store| (store.take_touched(), store.saving())) {
+            if self.saving.get_untracked() != saving {
+                self.saving.set(saving);
+            }
+            if !touched.is_empty() {
+                self.revision.update(|revision| *revision += 1);
+            }
+        }
+    }
+
+    /// A case as it is now; `None` where there is none.
+    pub fn current(&self, id: &DocumentId) -> Option<Arc<Current>> {
+        let today = self.today.get_untracked();
+        self.ask(|store| {
+            let document = store.document(id)?;
+            let case = Case::read(&document, &store.settings());
+            let assessment = assess(&case, today);
+            Some(Arc::new(Current {
+                id: id.clone(),
+                is_read_only: store.is_read_only(id),
+                document,
+                case,
+                assessment,
+            }))
+        })
+        .flatten()
+    }
+
+    /// Carries out a command on a case as it stands.
+    ///
+    /// # Errors
+    /// Why nothing has changed.
+    pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
+        let replica = self
+            .ask(Store::replica)
+            .ok_or(Failure::NotTaken(Refused::Absent))?;
+        let situation = Situation {
+            document: &current.document,
+            case: &current.case,
+            assessment: &current.assessment,
+            replica,
+            today: self.today.get_untracked(),
+        };
+        let transaction = command.plan(&situation).map_err(Failure::Refused)?;
+        self.commit(&current.id, transaction, command.label())
+    }
+
+    /// Changes a case. What adds to the log is not taken back by undo.
+    ///
+    /// # Errors
+    /// Why nothing has changed.
+    pub fn commit(
+        &self,
+        id: &DocumentId,
+        transaction: Transaction,
+        label: Label,
+    ) -> Result<(), Failure> {
+        let is_undoable = transaction.entries.is_empty();
+        let committed = self.act(|store, now| store.commit(id, transaction, now));
+        let inverse = committed
+            .ok_or(Failure::NotTaken(Refused::Absent))?
+            .map_err(Failure::NotTaken)?;
+        if is_undoable {
+            self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
+        }
+        Ok(())
+    }
+
+    /// Makes a case and goes to it.
+    pub fn create(&self, transaction: Transaction) {
+        if let Some(id) = self.act(|store, now| store.create(transaction, now)) {
+            self.go(&Route::Case(id, None));
+        }
+    }
+
+    /// Puts a case into the bin, or takes it out.
+    pub fn delete(&self, id: &DocumentId, is_deleted: bool) {
+        let deletion = Document::deletion(is_deleted.then(clock::now));
+        let label = Label {
+            what: if is_deleted { "delete" } else { "restore" },
+            about: About::Case,
+        };
+        // A case of a newer build stays where it is: the page shows it as read-only.
+        let _ = self.commit(id, deletion, label);
+    }
+
+    /// Sets a fact for all cases.
+    pub fn set(&self, field: Field, text: &str) {
+        let transaction = set(field, text);
+        let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
+        if let Some(Ok(inverse)) = inverse {
+            let label = Label {
+                what: "set",
+                about: About::Field(field),
+            };
+            self.remember(label, vec![(Key::Settings, inverse)]);
+        }
+    }
+
+    /// Goes to another part of the page.
+    pub fn go(&self, route: &Route) {
+        crate::browser::address::go_to(&route.hash());
+    }
+
+    /// Puts a change on the undo stack.
+    pub fn remember(&self, label: Label, step: Step) {
+        self.undo.update(|undo| undo.push(label, step));
+    }
+}
+
+/// The session, from wherever a view is built.
+pub fn session() -> Session {
+    expect_context()
+}
