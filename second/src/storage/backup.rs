@@ -92,7 +92,7 @@ impl Backup {
             return Err(BackupError::TooLarge);
         }
         // Some editors put a byte order mark before what they save.
-        let text = text.trim_start_matches('\u{feff}').trim();
+        let text = text.trim_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
         if text.is_empty() {
             return Err(BackupError::Empty);
         }

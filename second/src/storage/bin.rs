@@ -10,9 +10,6 @@ use crate::document::{Document, Moment};
 /// How long a deleted case stays in the bin.
 pub const DAYS_IN_BIN: i64 = 30;
 
-/// How long a mark stays: longer than any tab stays open.
-const DAYS_OF_MARK: i64 = 180;
-
 /// Under this name the page remembers when something was last due to go for good.
 const DUE: &str = "bin/due";
 
@@ -40,16 +37,18 @@ impl<P: Place> Store<P> {
         self.bury(&key)
     }
 
-    /// Deletes what has been in the bin for 30 days, and marks that are older than any tab; all cases
-    /// must have been read.
+    /// Deletes what has been in the bin for 30 days; all cases must have been read.
     ///
     /// A clock can be wrong. So nothing goes on the word of a single day: the page must have been open
     /// on an earlier day on which it was due as well.
     pub fn empty_bin(&mut self, now: Moment) {
         self.now = now;
-        self.drop_old_marks(now);
         let due = self.due(now);
         let earlier = self.remembered(DUE).parse().ok().map(Moment);
+        if earlier.is_some_and(|earlier| earlier > now) {
+            // A day that is yet to come was the word of a wrong clock.
+            self.remember(DUE, "", now);
+        }
         let earlier = earlier.filter(|earlier| *earlier <= now);
         if due.is_empty() || earlier.is_some_and(|earlier| day(earlier) == day(now)) {
             return;
@@ -71,16 +70,21 @@ impl<P: Place> Store<P> {
     /// Why something could not be deleted; the rest is gone.
     pub fn wipe(&mut self, now: Moment) -> Result<(), StorageError> {
         self.now = now;
+        let mut outcome = Ok(());
         let mut keys = self.stored_keys()?;
         keys.extend(self.held.keys().cloned());
-        let mut outcome = Ok(());
-        for key in &keys {
-            outcome = outcome.and(match key {
+        for key in keys {
+            outcome = outcome.and(match &key {
                 Key::Case(id) => self.wipe_case(id),
-                Key::Settings | Key::Upkeep => self.wipe_register(key),
-                Key::Purged(_) => Ok(()),
-                _ => self.place.remove(&self.keys.text(key)),
+                Key::Settings | Key::Upkeep => self.wipe_register(&key),
+                _ => Ok(()),
             });
+        }
+        // Once more, since what could not be read has gone to quarantine.
+        for key in self.stored_keys()? {
+            if !matches!(key, Key::Settings | Key::Upkeep | Key::Purged(_)) {
+                outcome = outcome.and(self.place.remove(&self.keys.text(&key)));
+            }
         }
         self.missing.clear();
         self.draw_replica_anew();
@@ -178,30 +182,12 @@ impl<P: Place> Store<P> {
         due.map(|(id, _)| id.clone()).collect()
     }
 
-    fn drop_old_marks(&mut self, now: Moment) {
-        for key in self.stored_keys().unwrap_or_default() {
-            if !matches!(key, Key::Purged(_)) {
-                continue;
-            }
-            let text = self.stored_text(&key).ok().flatten().unwrap_or_default();
-            let mark = Document::decode(&text).unwrap_or_default();
-            let age = mark.deleted_at().map(|at| now.0.saturating_sub(at.0));
-            if age.is_some_and(|age| age > DAYS_OF_MARK * SECONDS_OF_DAY) {
-                // It goes another day.
-                let _ = self.place.remove(&self.keys.text(&key));
-            }
-        }
-    }
-
     /// Others must hear of the mark before they hear that the entry is gone. Only where there is no
     /// room for it the entry goes first.
     fn leave_mark(&mut self, id: &DocumentId) -> Result<(), StorageError> {
         let case = Key::Case(id.clone());
         let document = self.held(&case).map(|held| held.document.clone());
-        let mut mark = document.unwrap_or_default().emptied();
-        let (replica, now) = (self.replica(), self.now);
-        mark.commit(Document::deletion(Some(now)), replica, now);
-        let text = mark.encode();
+        let text = document.unwrap_or_default().emptied().encode();
         let key = self.keys.text(&Key::Purged(id.clone()));
         match self.place.keep(&key, &text) {
             Err(StorageError::Full) => {

@@ -135,8 +135,8 @@ impl<P: Place> Store<P> {
                 continue;
             };
             let back = match before {
-                Some(before) => after.back_to(&before),
-                None => Document::deletion(Some(now)),
+                None if matches!(key, Key::Case(_)) => Document::deletion(Some(now)),
+                before => after.back_to(&before.unwrap_or_default()),
             };
             if !back.is_empty() {
                 step.push((key, back));

@@ -57,6 +57,7 @@ impl<P: Place> Store<P> {
         let merged = if held.is_newer {
             // What is understood of a newer build's document was only for looking at.
             held.is_newer = false;
+            held.known = None;
             copy.clone()
         } else {
             held.document.merged_with(&copy)

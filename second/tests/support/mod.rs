@@ -2,6 +2,7 @@
 //! open, change and look.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod browser;
 pub mod edits;
 
 use std::cell::RefCell;
@@ -10,8 +11,6 @@ use std::rc::Rc;
 
 use closeout::document::{Moment, Transaction};
 use closeout::storage::{DocumentId, Key, Keys, Place, StorageError, Store};
-
-pub const CONTOSO: &str = "Contoso";
 
 /// What the place does wrong.
 #[derive(Debug, Clone, Default)]
@@ -45,9 +44,9 @@ struct Inside {
 pub struct Memory(Rc<RefCell<Inside>>);
 
 impl Memory {
-    pub fn of(texts: BTreeMap<String, String>) -> Self {
+    pub fn of(texts: impl Into<BTreeMap<String, String>>) -> Self {
         let memory = Self::default();
-        memory.0.borrow_mut().texts = texts;
+        memory.0.borrow_mut().texts = texts.into();
         memory
     }
 
@@ -214,19 +213,38 @@ pub fn numbers() -> impl FnMut() -> u64 + 'static {
     }
 }
 
+pub type Tab = Store<Memory>;
+
+/// Three cases, stored by a tab that is still open.
+pub fn three_cases() -> (Memory, Tab, [DocumentId; 3]) {
+    let memory = Memory::default();
+    let mut store = open(&memory);
+    let ids = [0, 1, 2].map(|number| store.create(name(&format!("Tenant {number}")), at(0)));
+    (memory, store, ids)
+}
+
+/// Opens only what is asked for, as the page of one case does.
+pub fn lazily(memory: &Memory) -> Tab {
+    Store::open(memory.clone(), keys(), numbers(), at(0))
+}
+
 /// Opens everything that is stored, as the list of cases does.
-pub fn open(memory: &Memory) -> Store<Memory> {
+pub fn open(memory: &Memory) -> Tab {
     open_at(memory, at(0))
 }
 
-pub fn open_at(memory: &Memory, now: Moment) -> Store<Memory> {
+pub fn open_at(memory: &Memory, now: Moment) -> Tab {
     let mut store = Store::open(memory.clone(), keys(), numbers(), now);
     store.read_all();
     store
 }
 
+pub fn set(register: &str, text: &str) -> Transaction {
+    Transaction::default().write(register, text)
+}
+
 pub fn name(tenant: &str) -> Transaction {
-    Transaction::default().write("case/tenant", tenant)
+    set("case/tenant", tenant)
 }
 
 pub fn tenant<P: Place>(store: &mut Store<P>, id: &DocumentId) -> String {

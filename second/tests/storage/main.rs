@@ -1,0 +1,14 @@
+//! The way into storage and back, with storage that breaks on purpose and tabs that hear of each other
+//! late: nothing is lost, and what is not stored is said.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod backup;
+mod bin;
+mod keys;
+mod mirror;
+mod newer;
+mod reading;
+mod saving;
+mod tabs;
