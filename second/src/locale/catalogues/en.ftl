@@ -63,3 +63,262 @@ read-fillers = st nd rd th of the on
 
 list-middle = { $first }, { $second }
 list-last = { $first } and { $second }
+
+## Fields. A label is a short noun: it stands at the field, in gaps and after "Waits for"
+
+field-tenant = Tenant
+field-tenant-id = Tenant ID
+field-manager = Your name
+field-region = Region
+field-seats = Seats
+field-account-team-known = Account team known
+field-account-managed = Account managed
+field-account-team-contacts = Account team contacts
+field-customer-contacts = Customer contacts
+field-assignment-address = Address of the Assignment team
+field-language = Language of the page
+field-note-language = Language of the notes
+field-mail-language = Language of the e-mails
+field-active-users = Active users
+field-lynx-date = Date of the LYNX figures
+field-account-team-mail-sent = Date of the e-mail to the account team
+field-faq-next-steps = Next steps according to the FAQ
+field-discussion-planned = Planned date of the discussion
+field-discussion-date = Date of the discussion
+field-ready-for-more = Ready for another workload
+field-next-workloads = Next workloads
+field-customer-mail-sent = Date of the follow-up e-mail
+field-customer-status = Latest customer status
+field-discussion-next-steps = Next steps after the discussion
+field-concerns = Concerns
+field-assignment-mail-sent = Date of the request to the Assignment team
+field-queue-confirmed = Arrived in the queue
+field-skip-reason = Reason for skipping
+
+field-tenant-hint = As FTOP names it
+field-manager-hint = Signs the e-mails and owns the next action
+field-account-team-contacts-hint = Names and addresses, one person on each line
+field-customer-contacts-hint = Names and addresses, one person on each line
+field-next-workloads-hint = Several with commas between them
+field-concerns-hint = If empty, the note says “None”
+
+answer-yes = Yes
+answer-no = No
+region-americas = Americas
+region-apj = Asia Pacific and Japan (APJ)
+region-emea = Europe, Middle East and Africa (EMEA)
+
+link-account-team-template = ATU e-mail template
+link-customer-template = Customer e-mail template
+link-faq = RFA Customer Engagement Completion Discussion FAQ
+link-rfa-form = RFA form
+link-source = Partner docs site
+
+## Typed problems
+
+problem-not-a-number = Enter a whole number, such as { $number }.
+problem-too-small = Enter { $number } or more.
+problem-too-large = Enter { $number } or less.
+problem-not-a-day = Enter a date, such as { $example }.
+problem-no-such-day = There is no such day. Enter a date, such as { $example }.
+problem-year-out-of-range = Enter a year from 1900 to 2199, with four digits.
+problem-in-the-future = This date is still to come. Enter today or an earlier date.
+problem-discussion-in-the-future = This date is still to come. Enter it as the planned date.
+problem-not-a-guid = Enter the tenant ID as in 8-4-4-4-12: digits and the letters a to f.
+problem-not-a-choice = Choose one of the answers.
+problem-too-long = Shorten the text to { $number } characters.
+
+## What is missing, as short nouns: one for each item, then the rest
+
+short-K-I1 = Task “Enablement complete”
+short-K-I2 = Customer informed of the end
+short-K-I3 = Customer satisfaction
+short-P-I1 = RFA motion in FTOP
+short-P-I2 = Milestone according to LYNX
+short-P-I3 = Account team in the FTOP contacts
+short-P-E1 = E-mail to the account team
+short-P-E2 = FAQ before the discussion
+short-P-O1 = E-mail to the account team
+short-P-O2 = Next steps according to the FAQ
+short-C-I1 = RFA motion in FTOP
+short-C-I2 = Milestone according to LYNX
+short-C-I3 = E-mail to the account team
+short-C-A1 = Review of the completed activities
+short-C-A2 = Ready for another workload
+short-C-A2a = Explanation of the RFA
+short-C-A2b = RFA form shown
+short-C-A3 = Follow-up e-mail to the customer
+short-C-A4 = Task 4058
+short-C-A5 = Notes in FTOP
+short-C-A6 = Next action date in FTOP
+short-C-A7 = Request to the Assignment team
+short-C-A8 = Your assignment removed
+short-C-O1 = Outcome of the discussion
+short-C-O2 = Next workloads
+short-C-O3 = Follow-up e-mail to the customer
+short-C-O4 = Latest customer status
+short-C-O5 = Next action date in FTOP
+short-C-O6 = Request to the Assignment team
+short-C-O7 = Your assignment removed
+short-C-O8 = Next steps after the discussion
+short-N-1 = Service status
+
+missing-users = { $count ->
+        [one] { $count } more active user
+       *[other] { $count } more active users
+    }
+missing-service = Service
+missing-queue = Arrival in the queue
+missing-off-record = { $what } in FTOP
+missing-of-service = { $what } ({ $service })
+missing-link = Address of: { $what }
+scope-case = Case
+scope-hand-off = Hand-off
+
+# What "and" is in any language, to take typed lists of workloads apart: read, not written
+read-joints = and und y e et 和 与 及 と および
+
+## Notes
+
+# Stands in a note or an e-mail for what the case does not know
+gap = [missing: { $name }]
+note-heading = Engagement completion: { $service }
+note-heading-hand-off = Engagement completion: hand-off of the tenant
+note-no-concerns = None
+note-next-action = Next action:
+note-next-action-date = Date:
+note-next-action-owner = Owner:
+
+statement-P-I2 = { $reached ->
+        [no] Enablement of { $service } is below the milestone of { $needed ->
+            [one] { $needed } active user
+           *[other] { $needed } active users
+        }: { $active_users ->
+            [one] { $active_users } active user
+           *[other] { $active_users } active users
+        } out of { $seats ->
+            [one] { $seats } seat
+           *[other] { $seats } seats
+        }, according to LYNX on { $lynx_date }.
+       *[yes] Enablement of { $service } is complete: { $active_users ->
+            [one] { $active_users } active user
+           *[other] { $active_users } active users
+        } out of { $seats ->
+            [one] { $seats } seat
+           *[other] { $seats } seats
+        }, according to LYNX on { $lynx_date }. This reaches the milestone of { $needed ->
+            [one] { $needed } active user
+           *[other] { $needed } active users
+        }.
+    }
+statement-P-O1 = The account team was informed of the completed enablement of { $service } on { $account_team_mail_sent }, in an e-mail written from the ATU e-mail template.
+statement-P-O2 = { $missing ->
+        [both] The Microsoft account team is not known and the account is not managed.
+        [team] The Microsoft account team is not known; the account is managed.
+       *[managed] The account is not managed; the Microsoft account team is known.
+    } The RFA Customer Engagement Completion Discussion FAQ was read to decide on the next steps: { $faq_next_steps }
+statement-C-O1 = { $ready_for_more ->
+        [yes] The engagement completion discussion for { $service } was held on { $discussion_date }. The customer is ready for another workload.
+       *[no] The engagement completion discussion for { $service } was held on { $discussion_date }. The engagement for { $service } is complete; no further workload is planned.
+    }
+statement-C-O2 = The customer wants to go on with { $next_workloads }. The meeting included how to fill in the RFA form.
+statement-C-O3 = The follow-up e-mail was sent to the customer on { $customer_mail_sent }, written from the Customer e-mail template, with information and links for later requests.
+statement-C-O4 = Latest customer status: { $customer_status }
+statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
+statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps: { $discussion_next_steps }
+statement-skip = Skipped: { $item } ({ $id }). Reason: { $skip_reason }
+correction-changed = Correction to the note of { $day }, which said: “{ $was }.” It now reads:
+correction-withdrawn = Correction to the note of { $day }. This is no longer true: “{ $was }.”
+
+next-action-discussion = Hold the engagement completion discussion for { $service } with the customer.
+next-action-rfa = Help the customer with the RFA for { $workloads }.
+next-action-look-again = Look at the tenant again on { $day }.
+next-action-none = None
+
+## E-mails
+
+mail-greeting = Hello,
+mail-greeting-one = Hello { $first },
+mail-greeting-two = Hello { $first }, hello { $second },
+mail-greeting-several = Hello everyone,
+mail-greeting-team = Hello,
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+mail-introduction = { $to ->
+        [customer] { "" }
+       *[other] I am { $manager }, the FastTrack Manager for { $tenant }.
+    }
+mail-closing = Kind regards,
+mail-role = FastTrack Manager
+
+mail-account-team-subject = { $tenant }: enablement of { $service } is complete
+mail-account-team-complete = Enablement of { $service } at { $tenant } is complete. On { $lynx_date }, LYNX showed { $active_users ->
+        [one] { $active_users } active user
+       *[other] { $active_users } active users
+    } out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+mail-account-team-complete-plain = Enablement of { $service } at { $tenant } is complete.
+mail-account-team-ask = What matters now:
+mail-account-team-review = Please hold an engagement completion review with the customer.
+mail-account-team-leave = After this review I will leave the engagement.
+mail-account-team-leave-later = This review is about { $service }. I will leave the engagement only after the review of the last service; still open: { $others }.
+mail-account-team-support = Please support the customer and me in completing the engagement.
+mail-account-team-emphasis = Once more, because it matters most: after this review, { $tenant } will no longer have a FastTrack Manager.
+mail-account-team-emphasis-later = Once more, because it matters most: after the review of the last service, { $tenant } will no longer have a FastTrack Manager.
+
+mail-customer-subject = { $tenant }: your FastTrack engagement for { $service } is complete
+mail-customer-subject-later = { $tenant }: { $service } is complete, and how FastTrack goes on
+mail-customer-thanks = Thank you for our discussion on { $discussion_date } and for the good work on { $service }.
+mail-customer-achieved = You can be pleased with what you have achieved: enablement of { $service } is complete. On { $lynx_date }, { $active_users ->
+        [one] { $active_users } person was
+       *[other] { $active_users } people were
+    } using it actively, out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+mail-customer-achieved-plain = You can be pleased with what you have achieved: enablement of { $service } is complete.
+mail-customer-same = Next you want to go on with { $workloads }. It is part of our current Request for Assistance (RFA), so you need no new one.
+mail-customer-ready = Next you want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
+mail-customer-help = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA): { $form }
+mail-customer-help-again = The same form also brings you help from FastTrack at any later time.
+mail-customer-leave = With this, our engagement is complete, and so is my work as your FastTrack Manager. Thank you for your trust. I wish you continued success.
+mail-customer-leave-later = I remain your FastTrack Manager until the last service of this RFA is complete; still open: { $others }.
+
+mail-assignment-subject = Please move { $tenant } to { $queue }
+mail-assignment-ask = Please move this tenant to its inactive queue:
+mail-assignment-tenant = Tenant: { $tenant }
+mail-assignment-tenant-id = Tenant ID: { $tenant_id }
+mail-assignment-queue = Queue: { $queue }
+mail-assignment-services = Services: { $services }
+mail-assignment-reason = The RFA engagement is complete; no service is open any more.
+mail-assignment-confirm = Please confirm when the tenant has arrived in the queue. Only then will I remove my own assignment.
+
+## Sheet and reminders
+
+reminder-discussion = { $tenant }: engagement completion discussion for { $service }
+reminder-discussion-why = Review the completed activities. Find out whether the customer is ready for another workload; if so, explain the RFA and show the form. Have the LYNX figures and the FAQ at hand.
+reminder-next-action = { $tenant }: next action date in FTOP
+reminder-next-action-why = This is the next action date that was set in FTOP at the end of the engagement. Look at the tenant again.
+sheet-title = { $tenant }: completion of the FastTrack engagement
+sheet-made = As of { $day }
+sheet-label = { $label }:
+sheet-dropped = No longer part of the engagement. Reason: { $reason }
+sheet-done = Done: { $item } ({ $id })
+sheet-open = Open: { $item } ({ $id })
+sheet-skipped = Skipped: { $item } ({ $id })
+sheet-waits = { $item }: waits for { $missing }
+sheet-on-record = in FTOP since { $day }
+sheet-technical-enablement = Technical Enablement note:
+sheet-engagement-management = Engagement Management note:
+
+## What to look at before something is copied
+
+finding-gap = Missing: { $name }
+finding-in-the-future = Still to come: { $field }
+finding-before-its-time = { $field } is before: { $follows }
+finding-lacks-value = Your wording lacks “{ $value }”.
+finding-next-action-too-long = The next action is { $excess ->
+        [one] { $excess } character
+       *[other] { $excess } characters
+    } too long: FTOP takes { $limit }.

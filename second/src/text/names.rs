@@ -1,0 +1,112 @@
+//! Short nouns for what is missing, in words: for gaps, for "Waits for …", for what a pressed
+//! button lacks.
+
+use crate::engagement::assessment::Missing;
+use crate::engagement::{Case, Problem, Scope, Value};
+use crate::locale::{Arguments, Catalogue};
+use crate::playbook::{Field, ItemId, Kind, Region};
+
+use super::draft::Gap;
+
+/// A short noun for what is missing, seen from a scope: what is another service's names it.
+pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
+    let about = Arguments::new();
+    let (scope, what) = match *missing {
+        Missing::Field(scope, field) => (scope, catalogue.text(&field.label_key())),
+        Missing::Tick(scope, item) | Missing::Item(scope, item) => {
+            (scope, item_text(item, catalogue))
+        }
+        Missing::Users(scope, count) => {
+            let about = about.number("count", u64::from(count));
+            (scope, catalogue.text_with("missing-users", &about))
+        }
+        Missing::Service => (Scope::Case, catalogue.text("missing-service")),
+        Missing::OpenRound(round) => {
+            return scope_text(Scope::Round(round), case, catalogue);
+        }
+        Missing::Queue => (Scope::HandOff, catalogue.text("missing-queue")),
+        Missing::OffRecord(statement) => {
+            let about = about.text("what", item_text(statement.matter.item(), catalogue));
+            (statement.scope, catalogue.text_with("missing-off-record", &about))
+        }
+    };
+    match scope {
+        Scope::Round(_) if scope != at && case.rounds.len() > 1 => {
+            let about = Arguments::new()
+                .text("what", what)
+                .text("service", scope_text(scope, case, catalogue));
+            catalogue.text_with("missing-of-service", &about)
+        }
+        _ => what,
+    }
+}
+
+/// A short noun for what a text lacks.
+pub fn gap_text(gap: &Gap, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
+    match gap {
+        Gap::Missing(missing) => missing_text(missing, at, case, catalogue),
+        Gap::Link(id) => {
+            let about = Arguments::new().text("what", catalogue.text(&format!("link-{id}")));
+            catalogue.text_with("missing-link", &about)
+        }
+    }
+}
+
+/// A short noun for an item of the playbook: what is there once it is done.
+pub fn item_text(item: ItemId, catalogue: &Catalogue) -> String {
+    catalogue.text(&format!("short-{}", item.0))
+}
+
+/// What a scope is called: its service, or the hand-off.
+pub fn scope_text(scope: Scope, case: &Case, catalogue: &Catalogue) -> String {
+    match scope {
+        Scope::Round(id) => case.round(id).map_or_else(|| id.to_string(), |round| round.name.clone()),
+        Scope::HandOff => catalogue.text("scope-hand-off"),
+        Scope::Case => catalogue.text("scope-case"),
+    }
+}
+
+/// A value as the page shows it.
+pub fn value_text(value: &Value, catalogue: &Catalogue) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(number) => {
+            crate::locale::group_digits(u64::from(*number), catalogue.language())
+        }
+        Value::Day(day) => catalogue.day(*day),
+        Value::Yes(yes) => catalogue.text(if *yes { "answer-yes" } else { "answer-no" }),
+        Value::Region(region) => region_text(*region, catalogue),
+    }
+}
+
+/// A region's name.
+pub fn region_text(region: Region, catalogue: &Catalogue) -> String {
+    catalogue.text(&format!("region-{}", region.name()))
+}
+
+/// What is wrong with what was typed, and what to type instead.
+pub fn problem_text(problem: Problem, field: Field, catalogue: &Catalogue) -> String {
+    let number = |key: &str, number: usize| {
+        let about = Arguments::new().number("number", u64::try_from(number).unwrap_or(u64::MAX));
+        catalogue.text_with(key, &about)
+    };
+    let key = match problem {
+        Problem::TooSmall(least) => return number("problem-too-small", least as usize),
+        Problem::TooLarge(most) => return number("problem-too-large", most as usize),
+        Problem::TooLong(most) => return number("problem-too-long", most),
+        Problem::NotANumber => return number("problem-not-a-number", 1_200),
+        Problem::NotADay => "problem-not-a-day",
+        Problem::NoSuchDay => "problem-no-such-day",
+        Problem::YearOutOfRange => "problem-year-out-of-range",
+        Problem::InTheFuture if field == Field::DiscussionDate => "problem-discussion-in-the-future",
+        Problem::InTheFuture => "problem-in-the-future",
+        Problem::NotAGuid => "problem-not-a-guid",
+        Problem::NotAChoice => "problem-not-a-choice",
+    };
+    let example = match field.kind() {
+        Kind::Day(_) => chrono::NaiveDate::from_ymd_opt(2026, 11, 27),
+        _ => None,
+    };
+    let example = example.map_or_else(String::new, |day| catalogue.day(day));
+    catalogue.text_with(key, &Arguments::new().text("example", example))
+}

@@ -1,0 +1,163 @@
+//! A draft as plain text and as HTML, and back from what the FM typed into a line.
+
+use super::draft::{Draft, Line, Part, Point, Style};
+use super::points;
+
+/// The text of parts, with a dash before each point under them.
+pub(super) fn text_of(parts: &[Part], points: &[Point]) -> String {
+    let mut text: String = parts.iter().map(Part::text).collect();
+    for point in points {
+        text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth), point.text));
+    }
+    text
+}
+
+/// The parts and points of a line in the FM's words.
+pub(super) fn own_parts(own: &str, is_bullet: bool) -> (Vec<Part>, Vec<Point>) {
+    match own.split_once('\n').filter(|_| is_bullet) {
+        Some((first, rest)) => (vec![Part::Text(first.to_owned())], points::points(rest)),
+        None => (vec![Part::Text(own.to_owned())], Vec::new()),
+    }
+}
+
+impl Part {
+    /// What it shows.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) => text,
+            Self::Link { text, .. } | Self::Gap { text, .. } => text,
+        }
+    }
+
+    fn plain(&self) -> String {
+        match self {
+            Self::Link { text, address } if text != address => format!("{text} ({address})"),
+            other => other.text().to_owned(),
+        }
+    }
+}
+
+impl Line {
+    /// What separates the label from the text: nothing after a full-width colon.
+    fn label_and_space(&self) -> (&str, &str) {
+        let label = self.label.as_deref().unwrap_or_default();
+        let is_tight = label.is_empty() || label.ends_with('：') || self.parts.is_empty();
+        (label, if is_tight { "" } else { " " })
+    }
+}
+
+/// The draft as plain text: points with dashes, the paragraphs of a letter apart.
+pub fn plain(draft: &Draft) -> String {
+    let mut text = String::new();
+    let mut before: Option<Style> = None;
+    for line in draft.shown() {
+        let is_list = before == Some(Style::Bullet) && line.style == Style::Bullet;
+        match before {
+            None => {}
+            Some(_) if draft.is_letter && !is_list => text.push_str("\n\n"),
+            Some(_) => text.push('\n'),
+        }
+        before = Some(line.style);
+        text.push_str(if line.style == Style::Bullet { "- " } else { "" });
+        let (label, space) = line.label_and_space();
+        text.push_str(label);
+        text.push_str(space);
+        text.extend(line.parts.iter().map(Part::plain));
+        for point in &line.points {
+            text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth + 1), point.text));
+        }
+    }
+    text
+}
+
+/// The draft as HTML without colours: bold, lists and links are real in a rich-text box.
+pub fn html(draft: &Draft) -> String {
+    let mut html = String::new();
+    let mut in_list = false;
+    for line in draft.shown() {
+        let is_bullet = line.style == Style::Bullet;
+        if is_bullet != in_list {
+            html.push_str(if is_bullet { "<ul>" } else { "</ul>" });
+            in_list = is_bullet;
+        }
+        let (label, space) = line.label_and_space();
+        let mut inside: String = line.parts.iter().map(html_of).collect();
+        if !label.is_empty() {
+            inside = format!("<strong>{}</strong>{space}{inside}", escape(label));
+        }
+        html.push_str(&match line.style {
+            Style::Heading => format!("<p><strong>{inside}</strong></p>"),
+            Style::Paragraph => format!("<p>{inside}</p>"),
+            Style::Bullet => format!("<li>{inside}{}</li>", html_points(&line.points)),
+        });
+    }
+    html + if in_list { "</ul>" } else { "" }
+}
+
+fn html_points(points: &[Point]) -> String {
+    let mut html = String::new();
+    let mut depth = 0;
+    for point in points {
+        match (point.depth + 1, depth) {
+            (wanted, now) if wanted > now => html.push_str(&"<ul>".repeat(wanted - now)),
+            (wanted, now) => html.push_str(&format!("</li>{}", "</ul></li>".repeat(now - wanted))),
+        }
+        depth = point.depth + 1;
+        html.push_str(&format!("<li>{}", linked(&point.text)));
+    }
+    if depth > 0 {
+        html.push_str(&format!("</li>{}</ul>", "</ul></li>".repeat(depth - 1)));
+    }
+    html
+}
+
+fn html_of(part: &Part) -> String {
+    match part {
+        Part::Text(text) => linked(text).replace('\n', "<br>"),
+        Part::Strong(text) => format!("<strong>{}</strong>", escape(text)),
+        Part::Link { text, address } => anchor(text, address),
+        Part::Gap { text, .. } => escape(text),
+    }
+}
+
+fn anchor(text: &str, address: &str) -> String {
+    format!("<a href=\"{}\">{}</a>", escape(address), escape(text))
+}
+
+/// Text as HTML, with the web addresses that stand in it as links.
+fn linked(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("https://") {
+        let (before, from_address) = rest.split_at(start);
+        let (address, after) = from_address.split_at(address_length(from_address));
+        html.push_str(&escape(before));
+        html.push_str(&anchor(address, address));
+        rest = after;
+    }
+    html + &escape(rest)
+}
+
+/// An address ends at white space, or before the punctuation of the sentence around it.
+fn address_length(text: &str) -> usize {
+    let marks = "<>\"'、。，．；：！？（）「」『』【】《》〈〉＜＞“”‘’„‚";
+    let is_end = |c: char| c.is_whitespace() || marks.contains(c);
+    let whole = text.split(is_end).next().unwrap_or_default();
+    whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']).len()
+}
+
+/// Text as HTML that shows it to the letter.
+pub(super) fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+    }
+    html
+}

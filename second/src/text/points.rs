@@ -1,0 +1,98 @@
+//! Free text as points, two levels deep: as a person types them, as other programs mark them, and
+//! as a cell of Excel holds them.
+
+use super::draft::Point;
+
+/// What other programs put before a point, with the private-use signs of Word's symbol fonts.
+const BULLETS: &str = "•·▪▫◦●○■□‣⁃§➢➤✓–—*\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}";
+
+/// The points of a free text, one for each line.
+pub fn points(text: &str) -> Vec<Point> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let points = lines.map(|line| {
+        let (indent, rest) = indentation(line);
+        let text = rest.strip_prefix("- ").unwrap_or(rest).trim().to_owned();
+        let depth = usize::from(indent >= 2 && !text.is_empty());
+        Point { depth, text }
+    });
+    let mut points: Vec<Point> = points.collect();
+    if let Some(first) = points.first_mut() {
+        // Nothing stands above the first.
+        first.depth = 0;
+    }
+    points
+}
+
+/// A pasted text in the form that fields keep: `- ` before a point, two spaces more before one that
+/// stands under it; lines that are no points stay as they are.
+pub fn normalized(text: &str) -> String {
+    let text = excel_cell(text);
+    let lines: Vec<Pasted> = text.lines().map(Pasted::of).collect();
+    let marked = || lines.iter().filter(|line| line.is_point);
+    let least = marked().map(|line| line.indent).min().unwrap_or(0);
+    let first_mark = marked().next().and_then(|line| line.mark);
+    let written = lines.iter().map(|line| {
+        // Word keeps the depth only in the sign: `o` stands under `·`.
+        let is_under = line.indent > least || (line.mark == Some('o') && first_mark != Some('o'));
+        match (line.is_point, is_under) {
+            (false, _) => line.text.clone(),
+            (true, false) => format!("- {}", line.text),
+            (true, true) => format!("  - {}", line.text),
+        }
+    });
+    written.collect::<Vec<_>>().join("\n")
+}
+
+/// A line as it was pasted.
+struct Pasted {
+    indent: usize,
+    is_point: bool,
+    mark: Option<char>,
+    text: String,
+}
+
+impl Pasted {
+    fn of(line: &str) -> Self {
+        let (indent, rest) = indentation(line);
+        let mut characters = rest.chars();
+        let mark = characters.next();
+        let after = characters.as_str();
+        let is_apart = after.starts_with([' ', '\t', '\u{a0}', '\u{3000}']);
+        let is_point = match mark {
+            // A dash or an `o` is a letter of the text unless white space sets it off.
+            Some('-') => is_apart,
+            Some('o') => after.starts_with('\t') || (indent > 0 && after.starts_with("  ")),
+            Some('–' | '—' | '*' | '§') => is_apart,
+            Some('・') => true,
+            Some(mark) => BULLETS.contains(mark),
+            None => false,
+        };
+        let text = if is_point { after } else { rest };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mark = mark.filter(|_| is_point);
+        Self { indent, is_point, mark, text }
+    }
+}
+
+/// How far a line is indented, in columns, and what stands there.
+fn indentation(line: &str) -> (usize, &str) {
+    let rest = line.trim_start();
+    let before = line.strip_suffix(rest).unwrap_or_default();
+    let columns = before.chars().map(|space| if space == '\t' { 4 } else { 1 });
+    (columns.sum(), rest)
+}
+
+/// The text of a cell of Excel, which quotes one of several lines and doubles the quotes in it. A
+/// text that only begins with a quote is left alone.
+pub fn excel_cell(text: &str) -> String {
+    let inside = text.trim_end().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inside {
+        Some(inside)
+            if (inside.contains('\n') || inside.contains("\"\""))
+                && !inside.replace("\"\"", "").contains('"') =>
+        {
+            inside.replace("\"\"", "\"")
+        }
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,182 @@
+//! From contacts as a person types them to the recipients of an e-mail.
+
+use std::fmt;
+
+use crate::locale::fold;
+
+/// Somebody an e-mail goes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The name; may be empty.
+    pub name: String,
+    /// The address.
+    pub address: String,
+}
+
+impl fmt::Display for Recipient {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, address } = self;
+        if name.is_empty() {
+            formatter.write_str(address)
+        } else if name.contains([',', ';', ':', '@']) {
+            // A To field would read these marks as the end of the recipient.
+            write!(formatter, "\"{name}\" <{address}>")
+        } else {
+            write!(formatter, "{name} <{address}>")
+        }
+    }
+}
+
+/// Reads contacts as people and mail programs write them: one on each line, or several with
+/// semicolons or commas between them, full width or not. A comma in a name before an address in
+/// angle brackets belongs to the name. A contact without an address is passed over; one address is
+/// one recipient.
+pub fn recipients(contacts: &str) -> Vec<Recipient> {
+    let mut found: Vec<Recipient> = Vec::new();
+    for recipient in fold(contacts).lines().flat_map(recipients_of_line) {
+        let is_same = |other: &Recipient| other.address.eq_ignore_ascii_case(&recipient.address);
+        match found.iter_mut().find(|other| is_same(other)) {
+            Some(other) if other.name.is_empty() => other.name = recipient.name,
+            Some(_) => {}
+            None => found.push(recipient),
+        }
+    }
+    found
+}
+
+/// The recipients as a mail program takes them in its To field.
+pub fn to_line(recipients: &[Recipient]) -> String {
+    let each: Vec<String> = recipients.iter().map(ToString::to_string).collect();
+    each.join("; ")
+}
+
+/// A text on one line without control characters, so that nothing in it can begin a header.
+pub(super) fn on_one_line(text: &str) -> String {
+    let text = text.replace(char::is_control, " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn recipients_of_line(line: &str) -> Vec<Recipient> {
+    let mut recipients = Vec::new();
+    // What stands before a comma and has no address: perhaps the first part of a name.
+    let mut begun = String::new();
+    for (contact, end) in contacts_of_line(line) {
+        let mut found = recipients_of_contact(&contact);
+        if let Some(first) = found.first_mut() {
+            if has_brackets(&contact) && !begun.is_empty() {
+                let name = format!("{begun}, {}", first.name);
+                first.name = clean_name(&name);
+            }
+            begun.clear();
+        } else if end == Some(',') && begun.is_empty() {
+            begun = clean_name(&contact);
+        } else if end == Some(',') {
+            begun = format!("{begun}, {}", clean_name(&contact));
+        } else {
+            begun.clear();
+        }
+        recipients.append(&mut found);
+    }
+    recipients
+}
+
+/// The contacts of a line, each with the mark that ends it. A mark within quotation marks ends none.
+fn contacts_of_line(line: &str) -> Vec<(String, Option<char>)> {
+    let mut contacts = Vec::new();
+    let mut contact = String::new();
+    let mut is_quoted = false;
+    for (at, character) in line.char_indices() {
+        let after = line.get(at + 1..).unwrap_or_default();
+        match character {
+            // One that is never closed is no quotation mark.
+            '"' => is_quoted = !is_quoted && after.contains('"'),
+            ';' | '、' | '､' | ',' if !is_quoted => {
+                contacts.push((std::mem::take(&mut contact), Some(character)));
+                continue;
+            }
+            _ => {}
+        }
+        contact.push(character);
+    }
+    contacts.push((contact, None));
+    contacts
+}
+
+fn has_brackets(contact: &str) -> bool {
+    contact.contains('<')
+}
+
+/// The recipients of one contact: those with their addresses in angle brackets, else those whose
+/// addresses stand among the words.
+fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
+    let contact = on_one_line(contact);
+    let mut recipients = Vec::new();
+    let mut rest = contact.as_str();
+    while let Some((name, address, after)) = bracketed(rest) {
+        recipients.push(recipient(name, address));
+        rest = after;
+    }
+    if let [only] = recipients.as_mut_slice()
+        && only.name.is_empty()
+    {
+        only.name = clean_name(rest);
+    }
+    if recipients.is_empty() {
+        let addresses: Vec<&str> = addresses(&contact).collect();
+        let name = match addresses.as_slice() {
+            [address] => contact.replace(address, "").replace("mailto:", "").replace("()", ""),
+            _ => String::new(),
+        };
+        let of_address = |address| recipient(&name, address);
+        recipients = addresses.into_iter().map(of_address).collect();
+    }
+    recipients
+}
+
+/// The first address in angle brackets, with what stands before and after it.
+fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('<')?;
+    let (inside, after) = rest.split_once('>').unwrap_or((rest, ""));
+    match addresses(inside).next() {
+        Some(address) => Some((before, address, after)),
+        None => bracketed(rest),
+    }
+}
+
+fn recipient(name: &str, address: &str) -> Recipient {
+    let name = clean_name(name);
+    // A mail program that knows no name copies the address twice.
+    let is_address = name.eq_ignore_ascii_case(address);
+    let name = if is_address { String::new() } else { name };
+    let address = address.to_owned();
+    Recipient { name, address }
+}
+
+/// The addresses among the words of a text.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c));
+    // A mail link may go on with a subject.
+    let words = words.map(|word| word.split('?').next().unwrap_or_default());
+    let words = words.map(|word| word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']));
+    words.filter(|word| is_address(word))
+}
+
+/// A name without what sets it off from its address.
+fn clean_name(text: &str) -> String {
+    let name = on_one_line(&text.replace(['<', '>', '"', '\u{201c}', '\u{201d}'], ""));
+    let mut name = name.trim_matches(|c: char| c.is_whitespace() || ",:-".contains(c));
+    for (open, close) in [('(', ')'), ('\'', '\''), ('[', ']')] {
+        let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        name = inside.unwrap_or(name).trim();
+    }
+    name.to_owned()
+}
+
+/// The shape of an address: something on both sides of one `@`, with a dot in the domain.
+fn is_address(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(local, domain)| {
+        let has_dot_inside = domain.trim_matches('.').contains('.');
+        !local.is_empty() && has_dot_inside && !domain.contains('@')
+    })
+}
+

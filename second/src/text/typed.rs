@@ -1,0 +1,87 @@
+//! What a person types into a field, read in the page's language into the text that documents hold.
+
+use chrono::NaiveDate;
+
+use crate::engagement::{Problem, Value};
+use crate::locale::{Catalogue, DayProblem, NumberProblem, clean, fold, read_day, read_number};
+use crate::playbook::{Field, Kind, Region};
+
+use super::points;
+
+/// Reads a field. Nothing but white space is no value, and an empty text.
+///
+/// # Errors
+/// Why it is no value of the field; what was typed is then kept as it is.
+pub fn read(
+    field: Field,
+    typed: &str,
+    catalogue: &Catalogue,
+    today: NaiveDate,
+) -> Result<String, Problem> {
+    let folded = fold(typed);
+    if folded.is_empty() {
+        return Ok(String::new());
+    }
+    let text = match field.kind() {
+        Kind::Line => {
+            let line = clean(&points::excel_cell(&clean(typed)));
+            line.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
+        Kind::Text => clean(&points::normalized(&clean(typed))),
+        Kind::Number { .. } => match read_number(&folded) {
+            Ok(number) => number.to_string(),
+            Err(NumberProblem::TooLarge) => return Err(Problem::TooLarge(Kind::MOST)),
+            Err(NumberProblem::NotANumber | NumberProblem::Ambiguous) => {
+                return Err(Problem::NotANumber);
+            }
+        },
+        Kind::Day(_) => match read_day(typed, catalogue, today) {
+            Ok(day) => day.to_string(),
+            Err(DayProblem::NotADay) => return Err(Problem::NotADay),
+            Err(DayProblem::NoSuchDay) => return Err(Problem::NoSuchDay),
+            Err(DayProblem::YearOutOfRange) => return Err(Problem::YearOutOfRange),
+        },
+        Kind::Guid => guid(&folded),
+        Kind::YesNo => choice(&folded, ["yes", "no"].map(|name| (name, vec![format!("answer-{name}")])), catalogue),
+        Kind::Region => {
+            let regions = Region::ALL.map(|region| {
+                let name = region.name();
+                (name, vec![format!("region-{name}")])
+            });
+            choice(&folded, regions, catalogue)
+        }
+    };
+    let value = Value::parse(field, &text)?;
+    match field.problem_on(&value, today) {
+        Some(problem) => Err(problem),
+        None => Ok(text),
+    }
+}
+
+/// A GUID as PowerShell, Entra and people write it: in braces or quotes, in capitals, without hyphens.
+fn guid(folded: &str) -> String {
+    let lower = folded.to_lowercase();
+    let bare = lower.trim_start_matches("urn:uuid:");
+    let bare = bare.trim_matches(|c: char| "{}()<>\"'`.,;".contains(c) || c.is_whitespace());
+    let is_run = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !is_run {
+        return bare.to_owned();
+    }
+    let groups = [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)];
+    let groups = groups.map(|(start, end)| bare.get(start..end).unwrap_or_default());
+    groups.join("-")
+}
+
+/// The name of the answer that was typed, by its name or by what the page calls it.
+fn choice<const COUNT: usize>(
+    folded: &str,
+    answers: [(&'static str, Vec<String>); COUNT],
+    catalogue: &Catalogue,
+) -> String {
+    let typed = folded.to_lowercase();
+    let is_meant = |(name, keys): &(&'static str, Vec<String>)| {
+        *name == typed || keys.iter().any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
+    };
+    let found = answers.iter().find(|answer| is_meant(answer));
+    found.map_or(typed.clone(), |(name, _)| (*name).to_owned())
+}
