@@ -3,7 +3,14 @@
 #[path = "support/case.rs"]
 mod case;
 
+use std::collections::BTreeSet;
+
 use case::*;
+use closeout::engagement::assessment::{Next, next_in};
+use closeout::engagement::command::{Resolve, Stand};
+use closeout::engagement::{Scope, Standing};
+use proptest::prelude::*;
+use rstest::rstest;
 
 #[test]
 fn the_cards_of_one_service_come_in_this_order() {
@@ -37,4 +44,133 @@ fn a_finished_case_of_one_service_takes_at_most_6_000_units() {
     let units = case.document.encode().encode_utf16().count();
     println!("a finished case of one service takes {units} UTF-16 units");
     assert!(units <= 6_000, "{units}");
+}
+
+#[test]
+fn three_services_go_one_after_another_and_the_hand_off_comes_last() {
+    let mut case = contoso();
+    let way = case.add("EXO").add("TEAMS").add("INTUNE").follow();
+    let mut scopes: Vec<&str> = way
+        .iter()
+        .filter_map(|card| Some(card.split_once('/')?.0))
+        .collect();
+    scopes.dedup();
+    assert_eq!(scopes, ["EXO", "TEAMS", "INTUNE", "hand-off"]);
+    assert_eq!(way.len(), 3 * 8 + 7);
+}
+
+#[rstest]
+#[case("yes", "yes", "no", "")]
+#[case("yes", "no", "no", "P-E2")]
+#[case("no", "yes", "no", "P-E2")]
+#[case("no", "no", "no", "P-E2 -mail:account-team")]
+#[case("yes", "yes", "yes", "")]
+fn what_applies_has_its_card(
+    #[case] known: &str,
+    #[case] managed: &str,
+    #[case] ready: &str,
+    #[case] changes: &str,
+) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_known", known)
+        .state("case", "account_managed", managed)
+        .answer_with("EXO", "ready_for_more", ready);
+    let way = case.follow_until("EXO", "hand-off/C-A6").join(" ");
+    for change in changes.split_whitespace() {
+        match change.strip_prefix('-') {
+            Some(card) => assert!(!way.contains(card), "{way}"),
+            None => assert!(way.contains(change), "{way}"),
+        }
+    }
+}
+
+#[test]
+fn the_cards_before_a_service_ask_for_the_facts_and_for_a_service() {
+    let mut case = empty();
+    assert_eq!(case.next("case"), "case/facts");
+    assert_eq!(
+        case.follow()[..3],
+        ["case/facts", "case/service", "EXO/K-I1"]
+    );
+}
+
+#[test]
+fn what_was_put_off_comes_back_when_nothing_else_is_left() {
+    let case = contoso_exo();
+    let card = |put_off: &[&str]| case.next_without("EXO", put_off);
+    assert_eq!(card(&[]), "EXO/K-I1");
+    assert_eq!(card(&["K-I1"]), "EXO/P-I2");
+    assert_eq!(card(&["K-I1", "P-I2"]), "EXO/K-I1");
+}
+
+#[test]
+fn someone_at_a_service_goes_on_there_before_another_one() {
+    let mut case = contoso_exo();
+    case.add("TEAMS");
+    assert_eq!(case.next("TEAMS"), "TEAMS/K-I1");
+    case.drop_service("TEAMS");
+    assert_eq!(case.next("TEAMS"), "EXO/K-I1");
+}
+
+#[test]
+fn a_scope_without_anything_to_do_says_so_to_someone_who_stays() {
+    let case = contoso_exo();
+    let assessment = case.assess();
+    let at = |name: &str| next_in(&case.read(), &assessment, scope(name), &BTreeSet::new());
+    assert_eq!(at("hand-off"), Next::Elsewhere(Scope::HandOff));
+    assert!(matches!(at("EXO"), Next::Task(_)));
+}
+
+#[rstest]
+#[case(Standing::Paused { look_again: None, reason: "Holidays.".to_owned() }, "Paused")]
+#[case(Standing::Withdrawn { since: day(TODAY), reason: "They left.".to_owned() }, "Closed")]
+fn a_case_at_rest_says_that_and_nothing_else(#[case] standing: Standing, #[case] card: &str) {
+    let mut case = contoso_exo();
+    case.run(Stand(standing));
+    assert_eq!(case.next("EXO"), card);
+    case.run(Stand(Standing::Active));
+    assert_eq!(case.next("EXO"), "EXO/K-I1");
+}
+
+#[test]
+fn a_conflict_comes_before_everything_but_rest() {
+    let mut case = contoso_exo();
+    let mut other = case.other_tab(2);
+    case.state("case", "seats", "500");
+    other.state("case", "seats", "600");
+    case.merge(&other);
+    assert_eq!(case.next("EXO"), "Conflict");
+    case.run(Resolve {
+        name: "case/seats".to_owned(),
+        text: "600".to_owned(),
+    });
+    assert_eq!(case.next("EXO"), "EXO/K-I1");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Doing what each card asks for leads to the end, whatever the customer is like and whatever was
+    /// done, in whatever order, before.
+    #[test]
+    fn card_after_card_leads_to_the_end(
+        facts in any::<[bool; 2]>(),
+        ready in prop::collection::vec(any::<bool>(), 1..=3),
+        before in prop::collection::vec(any::<(u8, u8, u8)>(), 0..30),
+    ) {
+        let word = |is: bool| if is { "yes" } else { "no" };
+        let mut case = contoso();
+        case.state("case", "account_team_known", word(facts[0]))
+            .state("case", "account_managed", word(facts[1]));
+        for (service, ready) in ["EXO", "TEAMS", "INTUNE"].into_iter().zip(ready) {
+            case.add(service).answer_with(service, "ready_for_more", word(ready));
+        }
+        for chance in before {
+            let _refused = case.do_by_chance(chance);
+        }
+        case.run_if_possible(&Stand(Standing::Active));
+        case.follow();
+        let is_closed = matches!(case.read().standing, Standing::Closed { .. });
+        prop_assert!(is_closed);
+    }
 }

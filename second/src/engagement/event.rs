@@ -30,6 +30,9 @@ pub enum Event {
     Finished {
         /// The round.
         scope: Scope,
+        /// The items that did not apply then, by id: later facts bring no new ones.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        without: Vec<String>,
     },
     /// A finished round goes on.
     Reopened {
@@ -54,9 +57,9 @@ pub struct Pasted {
     pub day: NaiveDate,
     /// What it asserts: of each statement, the facts by their names.
     pub says: BTreeMap<String, BTreeMap<String, String>>,
-    /// Of statements that were on record: the entry that they take the place of.
+    /// Of statements that were on record: the entries that they take the place of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub over: BTreeMap<String, String>,
+    pub over: BTreeMap<String, Vec<String>>,
     /// Statements that it takes back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdraws: Vec<String>,

@@ -1,6 +1,6 @@
 //! What FTOP has: the statements of the notes that were pasted, each with where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -84,7 +84,7 @@ pub struct RecordEntry {
     pub found: bool,
     /// Whether it was voided: it never happened.
     pub is_voided: bool,
-    over: BTreeMap<Matter, ChangeId>,
+    over: BTreeMap<Matter, Vec<ChangeId>>,
 }
 
 /// Everything that was pasted, in the order of the days and then of the entries.
@@ -114,18 +114,28 @@ impl Record {
     /// What FTOP says last on a statement's matter. Of two entries the later is the one that knew
     /// of the other; then the one pasted on the later day, then by id.
     pub fn latest(&self, statement: StatementId) -> Option<OnRecord<'_>> {
+        let standing = self.standing(statement).into_iter();
+        standing.max_by_key(|one| (one.entry.day, one.entry.id))
+    }
+
+    /// Everything that FTOP says on a statement's matter and no later entry has taken the place of.
+    pub fn standing(&self, statement: StatementId) -> Vec<OnRecord<'_>> {
         let on_it = self.0.iter().filter_map(|entry| entry.on(statement));
         let candidates: Vec<OnRecord<'_>> = on_it.collect();
-        let is_replaced = |one: &OnRecord<'_>| {
-            let by = |other: &OnRecord<'_>| {
-                other.entry.over.get(&statement.matter) == Some(&one.entry.id)
-            };
-            candidates.iter().any(by)
-        };
-        let standing = candidates.iter().filter(|one| !is_replaced(one));
+        let mut replaced: BTreeSet<ChangeId> = BTreeSet::new();
+        let mut to_follow: Vec<ChangeId> = candidates.iter().map(|one| one.entry.id).collect();
+        while let Some(id) = to_follow.pop() {
+            // Through a voided entry too: who knew of it knew of what it took the place of.
+            let over = self.entry(id).and_then(|e| e.over.get(&statement.matter));
+            for earlier in over.into_iter().flatten() {
+                if replaced.insert(*earlier) {
+                    to_follow.push(*earlier);
+                }
+            }
+        }
+        let mut standing = candidates;
+        standing.retain(|one| !replaced.contains(&one.entry.id));
         standing
-            .max_by_key(|one| (one.entry.day, one.entry.id))
-            .copied()
     }
 
     /// Every statement that some entry is about.
@@ -189,10 +199,10 @@ impl RecordEntry {
             .says
             .iter()
             .filter_map(|(name, values)| Some((matter(name)?, parse_values(values))));
-        let over = pasted
-            .over
-            .iter()
-            .filter_map(|(name, entry)| Some((matter(name)?, entry.parse().ok()?)));
+        let over = pasted.over.iter().filter_map(|(name, entries)| {
+            let ids = entries.iter().filter_map(|id| id.parse().ok());
+            Some((matter(name)?, ids.collect()))
+        });
         Self {
             id,
             at,

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use closeout::document::{Document, Moment, ReplicaId, Transaction};
-use closeout::engagement::assessment::{ItemState, Next, TaskRef, next};
+use closeout::engagement::assessment::{ItemState, Missing, Next, TaskRef, TaskState, next};
 use closeout::engagement::command::*;
 use closeout::engagement::*;
-use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Item, NoteKind, Service, TaskKind};
+use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Item, Kind, NoteKind, Service, TaskKind};
 
 #[allow(unused_imports, reason = "not every test pastes")]
 pub use NoteKind::{EngagementManagement, TechnicalEnablement};
@@ -172,9 +172,22 @@ impl TestCase {
         self.run(skipping(of, id, Some("The customer said so.")))
     }
 
-    /// Enters that what is due of a note was pasted today.
+    /// Remembers that these statements of a note were copied.
+    #[track_caller]
+    pub fn copy(&mut self, of: &str, note: NoteKind, said: &str) -> &mut Self {
+        let matter = |name| statement(of, name).matter;
+        self.run(CopyNote {
+            scope: scope(of),
+            note,
+            said: said.split_whitespace().map(matter).collect(),
+        })
+    }
+
+    /// Copies what is due of a note and enters that it was pasted today.
     #[track_caller]
     pub fn paste(&mut self, of: &str, note: NoteKind) -> &mut Self {
+        let due = self.due(of, note);
+        self.copy(of, note, &due);
         self.run(PasteNote {
             scope: scope(of),
             note,
@@ -182,18 +195,19 @@ impl TestCase {
         })
     }
 
+    /// The statements that are due of a note.
+    pub fn due(&self, of: &str, note: NoteKind) -> String {
+        let assessment = self.assess();
+        let due = assessment.scope(scope(of)).unwrap().due(note);
+        let names: Vec<String> = due.map(|line| line.id.matter.to_string()).collect();
+        names.join(" ")
+    }
+
     /// Pastes whatever is due of a scope's notes.
     #[track_caller]
     pub fn paste_due(&mut self, of: &str) -> &mut Self {
         for note in NoteKind::ALL {
-            let assessment = self.assess();
-            if assessment
-                .scope(scope(of))
-                .unwrap()
-                .due(note)
-                .next()
-                .is_some()
-            {
+            if !self.due(of, note).is_empty() {
                 self.paste(of, note);
             }
         }
@@ -238,7 +252,20 @@ impl TestCase {
 
     /// The card for someone at a scope: its name in the public contract.
     pub fn next(&self, at: &str) -> String {
-        match next(&self.read(), &self.assess(), scope(at), &BTreeSet::new()) {
+        self.next_without(at, &[])
+    }
+
+    /// The same for someone who has put off some of the scope's cards.
+    pub fn next_without(&self, at: &str, put_off: &[&str]) -> String {
+        let at = scope(at);
+        let assessment = self.assess();
+        let tasks = assessment.scope(at).map_or(&[][..], |scope| &scope.tasks);
+        let put_off = tasks.iter().filter(|t| put_off.contains(&t.task.id.0));
+        let put_off = put_off.map(|task| TaskRef {
+            scope: at,
+            id: task.task.id,
+        });
+        match next(&self.read(), &assessment, at, &put_off.collect()) {
             Next::Task(task) => format!("{}/{}", task.scope, task.id.0),
             other => format!("{other:?}"),
         }
@@ -280,17 +307,19 @@ impl TestCase {
     /// Does what a card asks for: what its task lacks, nothing else.
     #[track_caller]
     pub fn fill(&mut self, task: TaskRef) -> &mut Self {
-        use closeout::engagement::assessment::Missing;
         if task.scope == Scope::Case {
             return self.fill_case(task);
         }
         let before = self.document.clone();
         let assessment = self.assess();
         let assessed = assessment.task(task).unwrap();
-        if let TaskKind::Note(note) = assessed.task.kind {
+        let mut lacking = assessed.missing.clone();
+        if let TaskState::Waiting(waits_for) = &assessed.state {
+            lacking.extend(waits_for);
+        } else if let TaskKind::Note(note) = assessed.task.kind {
             return self.paste(&task.scope.to_string(), note);
         }
-        for missing in &assessed.missing {
+        for missing in &lacking {
             match *missing {
                 Missing::Field(of, field) => self.answer(of, field),
                 Missing::Users(of, _) => self.answer(of, Field::ActiveUsers),
@@ -304,11 +333,7 @@ impl TestCase {
                 _ => {}
             }
         }
-        assert_ne!(
-            self.document, before,
-            "{task:?} asks for {:?}",
-            assessed.missing
-        );
+        assert_ne!(self.document, before, "{task:?} asks for {lacking:?}");
         self
     }
 
@@ -322,10 +347,128 @@ impl TestCase {
         self
     }
 
+    /// What a person will answer when a card asks for it.
+    pub fn answer_with(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
+        self.answers
+            .insert((scope(of), field(name)), text.to_owned());
+        self
+    }
+
+    pub fn run_if_possible(&mut self, command: &dyn Command) {
+        let _refused = self.try_run(command);
+    }
+
+    /// Runs one of many commands, chosen by three numbers: the whole width of what an FM can do, often
+    /// in the wrong order.
+    pub fn do_by_chance(
+        &mut self,
+        (what, which, how): (u8, u8, u8),
+    ) -> Result<Transaction, Refusal> {
+        let case = self.read();
+        let mut scopes: Vec<Scope> = case
+            .rounds
+            .iter()
+            .map(|round| Scope::Round(round.id))
+            .collect();
+        scopes.extend([Scope::Case, Scope::HandOff]);
+        let scope = scopes[which as usize % scopes.len()];
+        let round = scopes
+            .iter()
+            .filter_map(|s| s.round())
+            .cycle()
+            .nth(which as usize % 7);
+        let items: Vec<&Item> = ENGAGEMENT_COMPLETION.items().collect();
+        let item = items[how as usize % items.len()].id;
+        let note = NoteKind::ALL[how as usize % 2];
+        let reason = (how % 3 > 0).then(|| "For a reason.".to_owned());
+        let entries = case.record.entries();
+        let entry = entries
+            .get(which as usize % entries.len().max(1))
+            .map(|entry| entry.id);
+        let lines: Vec<StatementId> = self
+            .assess()
+            .scopes()
+            .flat_map(|s| s.ledger.iter().map(|line| line.id).collect::<Vec<_>>())
+            .collect();
+        let statement = lines.get(how as usize % lines.len().max(1)).copied();
+        let day = self.today - chrono::Days::new((how % 40).into()) + chrono::Days::new(3);
+        let command: Option<Box<dyn Command>> = match what % 24 {
+            0..8 => {
+                let field = Field::ALL[how as usize % Field::ALL.len()];
+                let text = chance_text(field, which).to_owned();
+                Some(Box::new(State { scope, field, text }))
+            }
+            8..14 => Some(Box::new(Tick {
+                scope,
+                item,
+                is_done: which % 4 > 0,
+            })),
+            14 => Some(Box::new(Skip {
+                scope,
+                item,
+                reason,
+            })),
+            15 => {
+                let service = Service::ALL[how as usize % 3];
+                let name = String::new();
+                Some(Box::new(AddService { service, name }))
+            }
+            16 => round.map(|round| Box::new(DropService { round, reason }) as Box<dyn Command>),
+            17 | 18 => Some(Box::new(PasteNote { scope, note, day })),
+            19 => {
+                let said = lines
+                    .iter()
+                    .map(|id| id.matter)
+                    .take(which as usize)
+                    .collect();
+                Some(Box::new(CopyNote { scope, note, said }))
+            }
+            20 => entry.map(|entry| match how % 2 {
+                0 => Box::new(VoidEntry(entry)) as Box<dyn Command>,
+                _ => Box::new(CorrectDay { entry, day }),
+            }),
+            21 => statement.map(|statement| match which % 2 {
+                0 => Box::new(LeaveRecord(statement)) as Box<dyn Command>,
+                _ => Box::new(FoundNote { statement, day }),
+            }),
+            22 => round.map(|round| Box::new(ReopenRound(round)) as Box<dyn Command>),
+            _ => Some(Box::new(Stand(match how % 4 {
+                0 => Standing::Paused {
+                    look_again: Some(day),
+                    reason: "Holidays.".to_owned(),
+                },
+                1 => Standing::Withdrawn {
+                    since: day,
+                    reason: "They left.".to_owned(),
+                },
+                2 => Standing::Closed { since: day },
+                _ => Standing::Active,
+            }))),
+        };
+        command.map_or(Err(Refusal::NotThere), |command| {
+            self.try_run(command.as_ref())
+        })
+    }
+
     fn answer(&mut self, of: Scope, field: Field) {
         let own = self.answers.get(&(of, field)).map(String::as_str);
         let text = own.unwrap_or_else(|| usual_answer(field)).to_owned();
         self.state(&of.to_string(), field.name(), &text);
+    }
+}
+
+/// A text that a person may type into a field: often the usual one, sometimes another, none or no value.
+fn chance_text(field: Field, chance: u8) -> &'static str {
+    match (chance % 8, field.kind()) {
+        (0, _) => "",
+        (1, _) => "2026-12-24",
+        (2, _) => "no",
+        (3, _) => "7",
+        (4, Kind::Region) => "apj",
+        (_, Kind::Line | Kind::Text | Kind::Guid) => "Words.",
+        (_, Kind::YesNo) => "yes",
+        (_, Kind::Day(_)) => "2026-11-19",
+        _ => usual_answer(field),
     }
 }
 

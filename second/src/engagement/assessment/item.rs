@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{LedgerLine, Missing, RoundState};
-use crate::engagement::case::{Case, place_of};
-use crate::engagement::milestone::Milestone;
+use crate::engagement::case::Case;
 use crate::engagement::scope::{RoundId, Scope};
-use crate::playbook::{Field, Item, ItemId, Requirement, Role};
+use crate::playbook::{Item, ItemId, Requirement, Role};
 
 /// Where an item stands, as `data-state` says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,12 +89,13 @@ impl Assessor<'_> {
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
             let inputs = step.items.iter().filter(|item| item.is_before_gate());
             let gate = inputs.chain(outputs_before.iter().copied());
-            let rounds = self.open_rounds.iter().copied().map(Missing::OpenRound);
-            let closed_by: Vec<Missing> = gate
+            let mut closed_by: Vec<Missing> = gate
                 .filter(|item| !self.is_behind(item, scope))
                 .map(|item| Missing::Item(scope, item.id))
-                .chain(rounds.filter(|_| scope == Scope::HandOff))
                 .collect();
+            if scope == Scope::HandOff {
+                closed_by.extend(self.before_hand_off());
+            }
             let items = step.items.iter();
             assessed.extend(items.map(|item| self.item(item, scope, state, &closed_by)));
             outputs_before = step
@@ -105,6 +105,16 @@ impl Assessor<'_> {
                 .collect();
         }
         assessed
+    }
+
+    /// What the hand-off waits for: every open round, and that there is something to hand off.
+    fn before_hand_off(&self) -> Vec<Missing> {
+        let has_service = self.case.kept_rounds().next().is_some();
+        if !has_service && self.next_action_date.is_none() {
+            return vec![Missing::Service];
+        }
+        let open = self.open_rounds.iter().copied();
+        open.map(Missing::OpenRound).collect()
     }
 
     fn item(
@@ -178,8 +188,14 @@ impl Assessor<'_> {
         items
     }
 
-    /// Whether an item applies; `None` while nobody has answered what that depends on.
+    /// Whether an item applies; `None` while nobody has answered what that depends on. To a finished
+    /// round nothing comes that did not apply to it.
     pub(super) fn applies(&self, item: &Item, scope: Scope) -> Option<bool> {
+        let round = scope.round().and_then(|id| self.case.round(id));
+        let without = round.and_then(|round| round.finished_without.as_ref());
+        if without.is_some_and(|without| without.contains(&item.id)) {
+            return Some(false);
+        }
         item.condition.holds(&|field| self.case.yes(scope, field))
     }
 
@@ -222,90 +238,5 @@ impl Assessor<'_> {
         let mut waits_for = self.lacking(item, item.waits_for, scope);
         waits_for.retain(|missing| !is_behind(missing));
         waits_for
-    }
-
-    fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
-        let fields = item.condition.fields().into_iter();
-        let open = fields.filter(|field| self.case.yes(scope, *field).is_none());
-        open.map(|field| Missing::Field(owner(scope, field), field))
-            .collect()
-    }
-
-    fn lacking(&self, item: &Item, requirements: &[Requirement], scope: Scope) -> Vec<Missing> {
-        let each = requirements.iter();
-        each.flat_map(|requirement| self.lacks(item, requirement, scope))
-            .collect()
-    }
-
-    fn lacks(&self, item: &Item, requirement: &Requirement, scope: Scope) -> Vec<Missing> {
-        let unless = |is_met: bool, missing| if is_met { Vec::new() } else { vec![missing] };
-        let tick = self.case.tick(scope, item);
-        let not_ticked = Missing::Tick(place_of(scope, item), item.id);
-        match *requirement {
-            Requirement::Tick => unless(!tick.is_empty(), not_ticked),
-            Requirement::DayConfirmed => {
-                let now = self.next_action_date.map(|day| day.to_string());
-                unless(now.is_some_and(|now| now == tick), not_ticked)
-            }
-            Requirement::Answered(field) => self.answered(scope, field),
-            Requirement::AnsweredUnless(field, condition) => {
-                match condition.holds(&|field| self.case.yes(scope, field)) {
-                    Some(true) => Vec::new(),
-                    _ => self.answered(scope, field),
-                }
-            }
-            Requirement::Happened(field) => {
-                let happened = self.case.happened(scope, field, self.today);
-                unless(
-                    happened.is_some(),
-                    Missing::Field(owner(scope, field), field),
-                )
-            }
-            Requirement::Settled(id) => {
-                let other = self.case.playbook.item(id.0);
-                let is_settled = other.is_some_and(|other| self.is_settled(other, scope));
-                unless(is_settled, Missing::Item(scope, id))
-            }
-            Requirement::MilestoneReached => self.milestone(scope),
-            Requirement::NextActionDateKnown => unless(
-                self.next_action_date.is_some(),
-                Missing::Field(scope, Field::DiscussionDate),
-            ),
-            Requirement::QueueArrived => {
-                let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
-                unless(has_arrived == Some(true), Missing::Queue)
-            }
-            // What follows from the items comes afterwards.
-            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => Vec::new(),
-        }
-    }
-
-    fn milestone(&self, scope: Scope) -> Vec<Missing> {
-        let users = self.case.number(scope, Field::ActiveUsers);
-        match Milestone::of(self.case.number(scope, Field::Seats), users) {
-            Milestone::Reached { .. } => Vec::new(),
-            Milestone::Short { missing, .. } => vec![Missing::Users(scope, missing)],
-            Milestone::Unknown { .. } => {
-                let mut missing = self.answered(scope, Field::Seats);
-                missing.extend(self.answered(scope, Field::ActiveUsers));
-                missing
-            }
-        }
-    }
-
-    fn answered(&self, scope: Scope, field: Field) -> Vec<Missing> {
-        match self.case.value(scope, field) {
-            Some(value) if field.problem_on(value, self.today).is_none() => Vec::new(),
-            _ => vec![Missing::Field(owner(scope, field), field)],
-        }
-    }
-}
-
-/// Whose field it is that a scope looks at.
-pub(super) fn owner(scope: Scope, field: Field) -> Scope {
-    if Case::is_field_of(field, Scope::Case) {
-        Scope::Case
-    } else {
-        scope
     }
 }

@@ -116,7 +116,8 @@ impl Assessor<'_> {
         let on_record = self.case.record.latest(id);
         let state = match on_record.and_then(|on| Some((on, on.says?))) {
             Some((on, was)) => {
-                let now = (!is_contrary(item, applies)).then(|| overlaid(was, &stated));
+                let is_untrue = is_contrary(item, applies) || self.falls_short(item, scope);
+                let now = (!is_untrue).then(|| overlaid(was, &stated));
                 self.compared(id, on, was, now)
             }
             None if applies == Some(false) || assessed.is_skipped => return None,

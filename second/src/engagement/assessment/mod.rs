@@ -4,6 +4,7 @@
 //!
 //! In reading order:
 //! - [`missing`]: what something still needs
+//! - `requirement`: whether what the playbook requires is there
 //! - [`item`]: where each item of the playbook stands
 //! - [`ledger`]: what each statement asserts and where it stands between facts and record
 //! - [`task`]: where each thing to do stands
@@ -13,6 +14,7 @@ pub mod item;
 pub mod ledger;
 pub mod missing;
 pub mod next;
+mod requirement;
 pub mod task;
 
 use chrono::{Datelike, NaiveDate};
@@ -118,6 +120,13 @@ impl Assessment {
         self.rounds.iter().chain(std::iter::once(&self.hand_off))
     }
 
+    /// Whether no service is part of the engagement, nor was one whose discussion was held: there is
+    /// nothing to hand off.
+    pub fn has_no_service(&self) -> bool {
+        self.next_action_date.is_none()
+            && self.rounds.iter().all(|r| r.state == RoundState::Dropped)
+    }
+
     /// Rounds whose service is neither settled nor dropped.
     pub fn open_rounds(&self) -> impl Iterator<Item = RoundId> {
         let open = self.rounds.iter().filter(|r| r.state == RoundState::Open);
@@ -141,7 +150,7 @@ impl Assessment {
 
 /// Works out everything that follows from a case on a day.
 pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
-    let next_action_date = next_action_date(case);
+    let next_action_date = next_action_date(case, today);
     let mut assessor = Assessor {
         case,
         today,
@@ -162,7 +171,7 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
         assessor.off_record.extend(off_record(round));
     }
     let hand_off = assessor.scope(Scope::HandOff, RoundState::Open);
-    let close = close(case, &rounds, &hand_off);
+    let close = close(&rounds, &hand_off);
     Assessment {
         today,
         facts,
@@ -175,7 +184,7 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
 
 impl Assessor<'_> {
     fn round(&self, round: &Round) -> ScopeAssessment {
-        let state = match (&round.dropped, round.is_finished) {
+        let state = match (&round.dropped, round.finished_without.is_some()) {
             (Some(_), _) => RoundState::Dropped,
             (None, true) => RoundState::Finished,
             (None, false) => RoundState::Open,
@@ -205,15 +214,13 @@ impl Assessor<'_> {
             RoundState::Open if is_settled() => RoundState::Settled,
             state => state,
         };
-        let seats = self.case.number(scope, Field::Seats);
-        let users = self.case.number(scope, Field::ActiveUsers);
         ScopeAssessment {
             scope,
             state,
             tasks,
             ledger,
             progress,
-            milestone: Milestone::of(seats, users),
+            milestone: self.users(scope),
             items,
         }
     }
@@ -230,7 +237,7 @@ fn off_record(scope: &ScopeAssessment) -> Vec<Missing> {
         .collect()
 }
 
-fn close(case: &Case, rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing> {
+fn close(rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing> {
     let open = rounds
         .iter()
         .filter(|round| round.state == RoundState::Open);
@@ -240,16 +247,14 @@ fn close(case: &Case, rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) ->
     let scopes = rounds.iter().chain(std::iter::once(hand_off));
     let mut missing: Vec<Missing> = rounds_open.chain(items).collect();
     missing.extend(scopes.flat_map(off_record));
-    if case.kept_rounds().next().is_none() {
-        missing.push(Missing::Service);
-    }
     missing
 }
 
 /// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). A dropped
 /// service counts as long as its discussion was held.
-fn next_action_date(case: &Case) -> Option<NaiveDate> {
-    let discussion = |round: &Round| case.day(Scope::Round(round.id), Field::DiscussionDate);
+fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
+    let discussion =
+        |round: &Round| case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
     let last = case.rounds.iter().filter_map(discussion).max()?;
     NaiveDate::from_ymd_opt(last.year() + 1, 12, 31)
 }

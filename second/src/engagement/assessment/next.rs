@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::task::TaskState;
-use super::{Assessment, RoundState, ScopeAssessment};
+use super::{Assessment, Missing, RoundState, ScopeAssessment};
 use crate::engagement::case::Case;
 use crate::engagement::scope::Scope;
 use crate::engagement::standing::Standing;
@@ -36,7 +36,8 @@ pub enum Next {
 }
 
 /// What to do now, for someone who is at a scope and has put some tasks off: first there, then in
-/// the next round, in the hand-off, at the end; then what was put off.
+/// the next round, in the hand-off, at the end; then what was put off; then what waits for a fact that
+/// no other task asks for, since what asked for it was skipped.
 pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &BTreeSet<TaskRef>) -> Next {
     let first = whole_case(case, assessment);
     let elsewhere = || assessment.scopes().filter(|scope| scope.scope != at);
@@ -49,6 +50,11 @@ pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &BTreeSet<
     first
         .or_else(|| open(put_off).map(Next::Task))
         .or_else(|| open(&BTreeSet::new()).map(Next::Task))
+        .or_else(|| {
+            in_order()
+                .find_map(task_that_waits_for_facts)
+                .map(Next::Task)
+        })
         .unwrap_or(if assessment.close.is_empty() {
             Next::Close
         } else {
@@ -87,7 +93,7 @@ fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
         Some(Next::Conflict)
     } else if !assessment.facts.is_empty() {
         Some(of_case(case.playbook.facts.id))
-    } else if case.kept_rounds().next().is_none() {
+    } else if assessment.has_no_service() {
         Some(of_case(case.playbook.services.id))
     } else {
         None
@@ -95,16 +101,28 @@ fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
 }
 
 fn open_task(scope: &ScopeAssessment, put_off: &BTreeSet<TaskRef>) -> Option<TaskRef> {
-    if scope.state == RoundState::Dropped {
-        return None;
-    }
-    let open = scope
-        .tasks
-        .iter()
-        .filter(|task| task.state == TaskState::Open);
-    let mut refs = open.map(|task| TaskRef {
+    let mut open = tasks(scope, |state| *state == TaskState::Open);
+    open.find(|task| !put_off.contains(task))
+}
+
+fn task_that_waits_for_facts(scope: &ScopeAssessment) -> Option<TaskRef> {
+    let is_fact = |m: &Missing| matches!(m, Missing::Field(..) | Missing::Users(..));
+    let waits = |state: &TaskState| match state {
+        TaskState::Waiting(missing) => missing.iter().any(is_fact),
+        _ => false,
+    };
+    tasks(scope, waits).next()
+}
+
+fn tasks(
+    scope: &ScopeAssessment,
+    is_asked_for: impl Fn(&TaskState) -> bool,
+) -> impl Iterator<Item = TaskRef> {
+    let is_kept = scope.state != RoundState::Dropped;
+    let tasks = scope.tasks.iter().filter(move |_| is_kept);
+    let found = tasks.filter(move |task| is_asked_for(&task.state));
+    found.map(|task| TaskRef {
         scope: scope.scope,
         id: task.task.id,
-    });
-    refs.find(|task| !put_off.contains(task))
+    })
 }

@@ -67,7 +67,7 @@ impl Assessor<'_> {
             let (state, missing) = match task.kind {
                 TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
                 TaskKind::Wait => self.wait_state(items),
-                TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(&own),
+                TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(task, &own),
             };
             TaskAssessment {
                 task,
@@ -138,7 +138,7 @@ fn ticks(items: &[&ItemAssessment]) -> Vec<ItemId> {
 }
 
 /// A form or an e-mail is what its items are.
-fn state_of(items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
+fn state_of(task: &Task, items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
     let applying = || items.iter().filter(|item| item.state != ItemState::Dormant);
     let unsettled = || applying().filter(|item| !item.is_settled());
     if applying().next().is_none() {
@@ -156,10 +156,22 @@ fn state_of(items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
         }
     }
     let is_open = unsettled().any(|item| item.state == ItemState::Open);
-    let waits_for = unsettled().next().map(|item| item.waits_for.clone());
-    match waits_for {
-        Some(waits_for) if !is_open => (TaskState::Waiting(waits_for), missing),
-        _ => (TaskState::Open, missing),
+    let mut waits_for: Vec<Missing> = unsettled()
+        .next()
+        .map_or_else(Vec::new, |item| item.waits_for.clone());
+    // Whom an e-mail goes to is asked for where it is written.
+    waits_for.retain(|missing| !is_recipients(task, missing));
+    if is_open || waits_for.is_empty() {
+        (TaskState::Open, missing)
+    } else {
+        (TaskState::Waiting(waits_for), missing)
+    }
+}
+
+fn is_recipients(task: &Task, missing: &Missing) -> bool {
+    match (task.kind, missing) {
+        (TaskKind::Mail(mail), Missing::Field(_, field)) => mail.recipients() == *field,
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{About, Command, Label, Refusal, Situation};
 use crate::document::Transaction;
-use crate::engagement::assessment::{LedgerLine, Missing, RoundState, StatementState};
+use crate::engagement::assessment::{ItemState, LedgerLine, Missing, RoundState, StatementState};
 use crate::engagement::case::Copied;
 use crate::engagement::event::{Event, Pasted};
 use crate::engagement::names;
@@ -61,7 +61,7 @@ impl Command for PasteNote {
         }
         let remembered = at.case.copied(self.scope, self.note).cloned();
         let copied = remembered.unwrap_or_else(|| copied(at, self.scope, self.note, |_| true));
-        if copied.says.is_empty() && copied.withdraws.is_empty() {
+        if copied == Copied::default() {
             return Err(Refusal::NotThere);
         }
         let finishes = self.finishes(at, &copied);
@@ -77,9 +77,8 @@ impl Command for PasteNote {
         let transaction = Transaction::default()
             .write(names::copied(self.scope, self.note), "")
             .enter(Event::Pasted(pasted).body());
-        let finished = Event::Finished { scope: self.scope };
         Ok(if finishes {
-            transaction.enter(finished.body())
+            transaction.enter(self.finished(at).body())
         } else {
             transaction
         })
@@ -108,6 +107,17 @@ impl PasteNote {
                 && lines.all(|line| line.is_on_record() || says(line))
         })
     }
+
+    fn finished(&self, at: &Situation<'_>) -> Event {
+        let scope = at.assessment.scope(self.scope).into_iter();
+        let dormant = scope
+            .flat_map(|scope| &scope.items)
+            .filter(|item| item.state == ItemState::Dormant);
+        Event::Finished {
+            scope: self.scope,
+            without: dormant.map(|item| item.item.id.0.to_owned()).collect(),
+        }
+    }
 }
 
 /// Enters that a statement was in FTOP before this page was used.
@@ -134,6 +144,9 @@ impl Command for FoundNote {
         }
         let scope = self.statement.scope;
         let copied = copied(at, scope, line.note, |other| other.id == self.statement);
+        if copied == Copied::default() {
+            return Err(Refusal::NotThere);
+        }
         let pasted = Pasted {
             note: line.note,
             scope,
@@ -178,16 +191,17 @@ fn copied(
     copied
 }
 
-/// Of each matter, the entry that stands on it now.
+/// Of each matter, the entries that stand on it now: one, where nobody pasted elsewhere.
 fn over<'a>(
     at: &Situation<'_>,
     scope: Scope,
     matters: impl Iterator<Item = &'a String>,
-) -> BTreeMap<String, String> {
+) -> BTreeMap<String, Vec<String>> {
     let standing = matters.filter_map(|name| {
         let matter = Matter::from_name(at.case.playbook, name)?;
-        let on = at.case.record.latest(StatementId { scope, matter })?;
-        Some((name.clone(), on.entry.id.to_string()))
+        let standing = at.case.record.standing(StatementId { scope, matter });
+        let ids: Vec<String> = standing.iter().map(|on| on.entry.id.to_string()).collect();
+        (!ids.is_empty()).then(|| (name.clone(), ids))
     });
     standing.collect()
 }

@@ -68,7 +68,10 @@ pub struct ReopenRound(pub RoundId);
 impl Command for ReopenRound {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         at.must_be_active()?;
-        let round = at.case.round(self.0).filter(|round| round.is_finished);
+        let round = at
+            .case
+            .round(self.0)
+            .filter(|round| round.finished_without.is_some());
         let scope = Scope::Round(round.ok_or(Refusal::NotThere)?.id);
         Ok(Transaction::default().enter(Event::Reopened { scope }.body()))
     }

@@ -64,7 +64,11 @@ pub struct DropService {
 impl Command for DropService {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         at.must_be_active()?;
-        at.case.round(self.round).ok_or(Refusal::NotThere)?;
+        let round = at.case.round(self.round).ok_or(Refusal::NotThere)?;
+        let mut others = at.case.kept_rounds().filter(|other| other.id != round.id);
+        if self.reason.is_none() && others.any(|other| other.name == round.name) {
+            return Err(Refusal::AlreadyThere);
+        }
         let reason = self.reason.as_deref().map(str::trim);
         if reason == Some("") {
             return Err(Refusal::NoReason);

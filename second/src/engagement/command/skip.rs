@@ -20,12 +20,9 @@ pub struct Skip {
 impl Command for Skip {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         at.must_be_active()?;
-        let item = at
-            .case
-            .playbook
-            .item(self.item.0)
-            .ok_or(Refusal::NotThere)?;
-        if !item.skippable {
+        let scope = at.assessment.scope(self.scope);
+        let assessed = scope.and_then(|scope| scope.item(self.item));
+        if !assessed.ok_or(Refusal::NotThere)?.item.skippable {
             return Err(Refusal::NotSkippable);
         }
         let reason = self.reason.as_deref().map(str::trim);

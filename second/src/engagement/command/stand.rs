@@ -11,7 +11,15 @@ pub struct Stand(pub Standing);
 
 impl Command for Stand {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
+        let is_at_an_end =
+            |standing: &Standing| !matches!(standing, Standing::Active | Standing::Paused { .. });
+        if is_at_an_end(&at.case.standing) && self.0 != Standing::Active {
+            return Err(Refusal::NotActive);
+        }
         match &self.0 {
+            Standing::Closed { since } | Standing::Withdrawn { since, .. } if *since > at.today => {
+                return Err(Refusal::InTheFuture);
+            }
             Standing::Closed { .. } if !at.assessment.close.is_empty() => {
                 return Err(Refusal::NotYet(at.assessment.close.clone()));
             }

@@ -20,6 +20,9 @@ pub struct State {
 impl Command for State {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         at.must_be_active()?;
+        if let Some(round) = self.scope.round() {
+            at.case.round(round).ok_or(Refusal::NotThere)?;
+        }
         let name = names::field(self.scope, self.field, at.case.region());
         let name = name.ok_or(Refusal::NotThere)?;
         let register = at.document.register(&name);
