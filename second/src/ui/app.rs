@@ -12,7 +12,8 @@ use crate::storage::{LocalPlace, Store, local};
 /// Puts the page in the place of the frame, once the catalogue that was asked for beside the program
 /// has come.
 pub fn start() {
-    leptos::task::spawn_local(async {
+    // Leptos runs nothing of this kind before it is mounted.
+    wasm_bindgen_futures::spawn_local(async {
         let begun = begin::catalogue().await;
         let words = begun.and_then(|(tag, text)| {
             let language = Language::from_tag(&tag)?;
