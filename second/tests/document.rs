@@ -1,5 +1,13 @@
 //! Documents: whatever is done in copies of one, they merge to the same, nothing is lost, and what is
 //! stored is read back.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops at once, helpers included"
+)]
+
 mod support;
 
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, HtmlTemplateElement};
 
 use super::download;
-use crate::storage::{LocalPlace, backup, local};
+use crate::storage::{LocalPlace, export, local};
 
 /// Shows the plain page at a panic. Also for one that a test asks for by an event of this name, so
 /// that it is tried on the page as it is released.
@@ -42,7 +42,7 @@ fn show(message: &str) -> Option<()> {
             .flatten()
     };
     part("message")?.set_text_content(Some(message));
-    let stored = backup::salvage(&LocalPlace::open(), &local::keys_of_this_page());
+    let stored = export::salvage(&LocalPlace::open(), &local::keys_of_this_page());
     if let (Some(link), Some(address)) = (
         part("download"),
         download::address_of("application/json", &stored),

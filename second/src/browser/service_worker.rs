@@ -6,6 +6,8 @@
 //! an error. What `navigator.serviceWorker` has is asked by name: web-sys takes for granted that it is
 //! there.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -89,10 +91,13 @@ pub async fn take_update() {
 /// Calls back when another release has taken over, here or in another tab: the page has to be loaded
 /// anew, and saved before. The first worker of all takes over nothing.
 pub fn on_takeover(callback: impl Fn() + 'static) {
-    let Some(workers) = workers().filter(|workers| has(workers, "controller")) else {
-        return;
-    };
-    listen(&workers, "controllerchange", callback);
+    let Some(workers) = workers() else { return };
+    let had_one = Cell::new(has(&workers, "controller"));
+    listen(&workers, "controllerchange", move || {
+        if had_one.replace(true) {
+            callback();
+        }
+    });
 }
 
 /// Loads the page anew.

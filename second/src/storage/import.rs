@@ -9,8 +9,8 @@ use crate::document::{DecodeError, Document, Moment, Register};
 /// What opening a backup would do.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
-    /// Cases that are not here, and whether they were deleted here for good.
-    pub added: Vec<(DocumentId, Document, bool)>,
+    /// Cases that are not here.
+    pub added: Vec<AddedCase>,
     /// Cases that would change.
     pub changed: Vec<ChangedCase>,
     /// Cases of which the file knows nothing that is not known here.
@@ -26,6 +26,17 @@ pub struct Plan {
     pub others: Vec<(String, String)>,
     /// Settings that differ from those here. They are taken only on demand.
     pub settings: Option<Document>,
+}
+
+/// A case that would be added.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddedCase {
+    /// Which.
+    pub id: DocumentId,
+    /// What the file holds.
+    pub copy: Document,
+    /// Whether it was deleted here for good: opening the file brings it back.
+    pub was_deleted: bool,
 }
 
 /// A case that would change.
@@ -96,7 +107,11 @@ impl<P: Place> Store<P> {
             _ if is_newer => plan.read_only.push(id),
             None => {
                 let was_deleted = self.is_marked(&id);
-                plan.added.push((id, copy, was_deleted));
+                plan.added.push(AddedCase {
+                    id,
+                    copy,
+                    was_deleted,
+                });
             }
             Some(here) if here.has_all_of(&copy) => plan.unchanged.push(id),
             Some(here) => plan.changed.push(changed_case(id, &here, copy)),
@@ -113,7 +128,7 @@ impl<P: Place> Store<P> {
         now: Moment,
     ) -> (Step, Result<(), StorageError>) {
         self.now = now;
-        let added = plan.added.into_iter().map(|(id, copy, _)| (id, copy));
+        let added = plan.added.into_iter().map(|it| (it.id, it.copy));
         let changed = plan.changed.into_iter().map(|it| (it.id, it.copy));
         let cases = added.chain(changed);
         let mut copies: Vec<(Key, Document)> =

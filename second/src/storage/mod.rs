@@ -12,7 +12,7 @@
 //! - [`index`]: which cases ought to be there, and why one is not
 //! - [`bin`]: deleted for good
 //! - [`events`]: what other tabs and the mirror bring
-//! - [`backup`], [`import`]: files
+//! - [`backup`], [`export`], [`import`]: the form of a file, making one, opening one
 //! - [`room`]: how much room is taken
 //! - [`local`], [`folder`]: localStorage with its mirror, and the backup folder; only in the page
 
@@ -20,6 +20,7 @@ pub mod backup;
 pub mod bin;
 pub mod error;
 pub mod events;
+pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod folder;
 pub mod import;
@@ -37,7 +38,7 @@ pub mod store;
 
 pub use backup::{Backup, BackupError};
 pub use error::StorageError;
-pub use import::{ChangedCase, Plan};
+pub use import::{AddedCase, ChangedCase, Plan};
 pub use index::Absence;
 pub use keys::{DocumentId, Key, Keys};
 #[cfg(target_arch = "wasm32")]
