@@ -45,6 +45,8 @@ impl Mail {
             utf8_percent_encode(&body, RESERVED),
         );
         let length = link.len();
-        (length <= LINK_LIMIT).then_some(link).ok_or(TooLong { length })
+        (length <= LINK_LIMIT)
+            .then_some(link)
+            .ok_or(TooLong { length })
     }
 }

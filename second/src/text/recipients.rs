@@ -124,7 +124,10 @@ fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
     if recipients.is_empty() {
         let addresses: Vec<&str> = addresses(&contact).collect();
         let name = match addresses.as_slice() {
-            [address] => contact.replace(address, "").replace("mailto:", "").replace("()", ""),
+            [address] => contact
+                .replace(address, "")
+                .replace("mailto:", "")
+                .replace("()", ""),
             _ => String::new(),
         };
         let of_address = |address| recipient(&name, address);
@@ -157,7 +160,8 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c));
     // A mail link may go on with a subject.
     let words = words.map(|word| word.split('?').next().unwrap_or_default());
-    let words = words.map(|word| word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']));
+    let words = words
+        .map(|word| word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']));
     words.filter(|word| is_address(word))
 }
 
@@ -166,7 +170,9 @@ fn clean_name(text: &str) -> String {
     let name = on_one_line(&text.replace(['<', '>', '"', '\u{201c}', '\u{201d}'], ""));
     let mut name = name.trim_matches(|c: char| c.is_whitespace() || ",:-".contains(c));
     for (open, close) in [('(', ')'), ('\'', '\''), ('[', ']')] {
-        let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let inside = name
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
         name = inside.unwrap_or(name).trim();
     }
     name.to_owned()
@@ -179,4 +185,3 @@ fn is_address(word: &str) -> bool {
         !local.is_empty() && has_dot_inside && !domain.contains('@')
     })
 }
-

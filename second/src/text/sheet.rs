@@ -18,11 +18,22 @@ const NOT_PRINTED: [Field; 4] = [
 
 /// Words the sheet of a case.
 pub fn sheet(case: &Case, assessment: &Assessment, words: &Words<'_>) -> Draft {
-    let writer = |scope| Writer { scope, case, assessment, words: *words };
+    let writer = |scope| Writer {
+        scope,
+        case,
+        assessment,
+        words: *words,
+    };
     let of_case = writer(Scope::Case);
     let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
-    let made = of_case.sentence().day("day", assessment.today).say("sheet-made");
-    let mut lines = vec![title.line("title", Style::Heading), made.line("made", Style::Paragraph)];
+    let made = of_case
+        .sentence()
+        .day("day", assessment.today)
+        .say("sheet-made");
+    let mut lines = vec![
+        title.line("title", Style::Heading),
+        made.line("made", Style::Paragraph),
+    ];
     lines.extend(of_case.facts());
     for scope in assessment.scopes() {
         if scope.scope == Scope::HandOff && assessment.open_rounds().next().is_some() {
@@ -42,12 +53,16 @@ impl Writer<'_> {
     /// What is stated of a scope, each fact with its label.
     fn facts(self) -> Vec<Line> {
         let catalogue = self.words.catalogue;
-        let fields = Field::ALL.into_iter().filter(|field| Case::is_field_of(*field, self.scope));
+        let fields = Field::ALL
+            .into_iter()
+            .filter(|field| Case::is_field_of(*field, self.scope));
         let printed = fields.filter(|field| !NOT_PRINTED.contains(field));
         let lines = printed.filter_map(|field| {
             let value = self.case.value(self.scope, field)?;
             let text = value_text(value, catalogue).replace('\n', "; ");
-            let about = self.sentence().text("label", &catalogue.text(&field.label_key()));
+            let about = self
+                .sentence()
+                .text("label", &catalogue.text(&field.label_key()));
             let label = about.say("sheet-label").text();
             let id = format!("{}/{}", self.scope, field.name());
             Some(Line::new(id, Style::Paragraph, vec![Part::Text(text)]).labelled(label))
@@ -58,23 +73,36 @@ impl Writer<'_> {
     fn part_of(self, assessed: &ScopeAssessment) -> Vec<Line> {
         let catalogue = self.words.catalogue;
         let name = scope_text(self.scope, self.case, catalogue);
-        let mut lines = vec![Line::new(self.scope.to_string(), Style::Heading, vec![Part::Text(name)])];
+        let mut lines = vec![Line::new(
+            self.scope.to_string(),
+            Style::Heading,
+            vec![Part::Text(name)],
+        )];
         if assessed.state == RoundState::Dropped {
             let round = self.scope.round().and_then(|id| self.case.round(id));
-            let reason = round.and_then(|round| round.dropped.as_deref()).unwrap_or_default();
+            let reason = round
+                .and_then(|round| round.dropped.as_deref())
+                .unwrap_or_default();
             let sentence = self.sentence().text("reason", reason).say("sheet-dropped");
             lines.push(sentence.line(format!("{}/dropped", self.scope), Style::Paragraph));
             return lines;
         }
         lines.extend(self.facts());
-        let applying = assessed.items.iter().filter(|item| item.state != ItemState::Dormant);
-        for item in applying.filter(|item| item.item.repeats.is_none() && item.item.note().is_none()) {
+        let applying = assessed
+            .items
+            .iter()
+            .filter(|item| item.state != ItemState::Dormant);
+        for item in
+            applying.filter(|item| item.item.repeats.is_none() && item.item.note().is_none())
+        {
             let key = match item.state {
                 _ if item.is_skipped => "sheet-skipped",
                 ItemState::Done => "sheet-done",
                 _ => "sheet-open",
             };
-            let sentence = self.sentence().text("item", &item_text(item.item.id, catalogue));
+            let sentence = self
+                .sentence()
+                .text("item", &item_text(item.item.id, catalogue));
             let sentence = sentence.text("id", item.item.id.0).say(key);
             lines.push(sentence.line(format!("{}/{}", self.scope, item.item.id.0), Style::Bullet));
         }
@@ -99,9 +127,14 @@ impl Writer<'_> {
                     let name = item_text(line.id.matter.item(), self.words.catalogue);
                     let sentence = self.sentence().text("item", &name);
                     let sentence = sentence.text("missing", &self.list(&names));
-                    (Some(sentence.say("sheet-waits").line("", Style::Bullet)), None)
+                    (
+                        Some(sentence.say("sheet-waits").line("", Style::Bullet)),
+                        None,
+                    )
                 }
-                OnRecord { day, .. } => (self.statement_line(line), Some(("sheet-on-record", *day))),
+                OnRecord { day, .. } => {
+                    (self.statement_line(line), Some(("sheet-on-record", *day)))
+                }
                 _ => (self.statement_line(line), None),
             };
             let Some(mut worded) = worded else { continue };
@@ -114,7 +147,10 @@ impl Writer<'_> {
         }
         if !lines.is_empty() {
             let heading = self.text(&format!("sheet-{}", note.name()));
-            lines.insert(0, Line::new(id, Style::Paragraph, Vec::new()).labelled(heading));
+            lines.insert(
+                0,
+                Line::new(id, Style::Paragraph, Vec::new()).labelled(heading),
+            );
         }
         lines
     }

@@ -42,7 +42,11 @@ pub fn read(
             Err(DayProblem::YearOutOfRange) => return Err(Problem::YearOutOfRange),
         },
         Kind::Guid => guid(&folded),
-        Kind::YesNo => choice(&folded, ["yes", "no"].map(|name| (name, vec![format!("answer-{name}")])), catalogue),
+        Kind::YesNo => choice(
+            &folded,
+            ["yes", "no"].map(|name| (name, vec![format!("answer-{name}")])),
+            catalogue,
+        ),
         Kind::Region => {
             let regions = Region::ALL.map(|region| {
                 let name = region.name();
@@ -80,7 +84,10 @@ fn choice<const COUNT: usize>(
 ) -> String {
     let typed = folded.to_lowercase();
     let is_meant = |(name, keys): &(&'static str, Vec<String>)| {
-        *name == typed || keys.iter().any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
+        *name == typed
+            || keys
+                .iter()
+                .any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
     };
     let found = answers.iter().find(|answer| is_meant(answer));
     found.map_or(typed.clone(), |(name, _)| (*name).to_owned())

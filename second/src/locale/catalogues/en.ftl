@@ -322,3 +322,294 @@ finding-next-action-too-long = The next action is { $excess ->
         [one] { $excess } character
        *[other] { $excess } characters
     } too long: FTOP takes { $limit }.
+
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
+
+crumbs = Where you are
+menu = More
+close = Close
+cancel = Cancel
+dismiss = Dismiss
+yes = Yes
+no = No
+today = Today
+yesterday = Yesterday
+choose-day = Choose a day
+continue = Continue
+add = Add
+saved = Saved
+not-saved = Not saved
+undo = Undo
+undo-about = Undo: { $about }
+redo = Redo
+redo-about = Redo: { $about }
+not-now = Not now
+next = Next
+waiting = Waiting
+closed = Closed
+paused = Paused
+read-only = Read only
+conflict = Two answers
+lacking = Still missing:
+not-taken = That could not be saved. Reload the page.
+reason-needed = Give a reason.
+no-name = New case
+can-wait = (can wait)
+way = The way through this case
+you-are-here = You are here
+to-do = To do
+done = Done
+skipped = Skipped
+ready-to-paste = Ready to paste
+pasted-on = Pasted { $day }
+waits = waits
+waits-for = Waits for: { $what }
+progress = { $done } of { $total }
+service = Service
+services = Services
+hand-off = Hand-off
+edit-facts = Edit facts
+back-to-cases = Back to the cases
+cases-title = Cases
+playbook-title = Playbook
+settings-title = Settings
+languages = Languages
+language-of-page = As the page
+history = History
+save-case = Save the case as a file
+print = Print
+pause = Pause
+withdraw = Withdraw
+delete-case = Delete
+close-case = Close the case
+go-on-with-case = Go on with the case
+pause-until = Look again on
+pause-reason = Why is it paused?
+withdraw-reason = Why is it withdrawn?
+
+facts-seats = { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Account team known, managed
+           *[no] Account team known, not managed
+        }
+       *[no] { $managed ->
+            [yes] Account team not known, managed
+           *[no] Account team not known, not managed
+        }
+    }
+facts-milestone = Milestone: { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    } for each service
+facts-queue = Queue: { $queue }
+more-facts = More facts: tenant ID, FastTrack Manager
+contacts-help = Name and address, one person on a line
+tenant-id-help = 8-4-4-4-12 digits and letters
+milestone-reached = The milestone of { $needed } is reached.
+milestone-short = { $missing } more needed to reach { $needed }
+concerns-none = (none, if empty)
+
+round-dropped = dropped
+round-finished = finished
+round-to-paste = { $count } to paste
+
+services-named = In this RFA
+service-choose = Choose a service
+service-other = Another service …
+service-name = Its name, as FTOP has it
+service-name-needed = Name the service.
+service-there = This service is in the RFA already.
+service-drop = Drop
+service-drop-reason = Why is it dropped?
+service-take-back = Take back
+
+skip-open = Go on without one of these
+skip = Skip
+skip-reason = { $item }: why not?
+skip-because = Skipped: { $item }. { $reason }
+skip-take-back = Take back
+
+step-begin = Begin
+step-prepare = Prepare
+step-discuss = Discuss
+step-hand-off = Hand-off
+
+next-facts = State the facts about the customer
+because-facts = Once, for the whole case. Steps, e-mails and notes follow from them.
+row-facts = State the facts about the customer
+done-facts = Facts stated
+next-service = Name the services of the RFA
+because-service = Each is prepared and discussed by itself. You leave the customer after the last one.
+row-service = Name the services of the RFA
+done-service = Services named
+next-K-I1 = Check that { $service } is ready to be completed
+because-K-I1 = Tick what is so. The last four are about the customer and count for every service.
+row-K-I1 = Check that all is ready
+done-K-I1 = All is ready
+next-P-I2 = State how many people use { $service }
+because-P-I2 = The Technical Enablement note documents the milestone, by the figures in LYNX.
+row-P-I2 = State the active users
+done-P-I2 = Milestone reached: { $users ->
+        [one] { $users } active user
+       *[other] { $users } active users
+    }
+next-mail-account-team = Send the account team the e-mail
+because-mail-account-team = Because the account team is known or the account managed.
+row-mail-account-team = Send the account team the e-mail
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] E-mail to the account team
+       *[no] E-mail to the account team sent on { $day }
+    }
+next-P-E2 = Read the FAQ and choose the next steps
+because-P-E2 = Because the account team is not known or the account not managed.
+row-P-E2 = Read the FAQ and choose the next steps
+done-P-E2 = Next steps chosen with the FAQ
+next-C-A1 = Hold the discussion about { $service }
+because-C-A1 = Fill this in while you talk. The follow-up e-mail and both notes are made from it.
+row-C-A1 = Hold the discussion
+done-C-A1 = { $ready ->
+        [yes] Discussed on { $day }: ready for more
+       *[no] Discussed on { $day }: not ready for more
+    }
+next-mail-customer = Send the customer the follow-up e-mail
+because-mail-customer = Because the discussion was held.
+row-mail-customer = Send the customer the follow-up e-mail
+done-mail-customer = { $skipped ->
+        [yes] Follow-up e-mail
+       *[no] Follow-up e-mail sent on { $day }
+    }
+next-C-A4 = Mark task { $task } for { $service }
+because-C-A4 = In FTOP, “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Mark task { $task } in FTOP
+done-C-A4 = Task { $task } marked in FTOP
+next-note-technical-enablement = Paste the Technical Enablement note into FTOP
+because-note-technical-enablement = Open the Notes Editor from FTOP’s Services tab. A note that is saved there cannot be deleted.
+row-note-technical-enablement = Paste the Technical Enablement note
+done-note-technical-enablement = Technical Enablement note
+next-note-engagement-management = Paste the Engagement Management note into FTOP
+because-note-engagement-management = Open the Notes Editor from FTOP’s Status tab. A note that is saved there cannot be deleted.
+row-note-engagement-management = Paste the Engagement Management note
+done-note-engagement-management = Engagement Management note
+next-C-A6 = Set the next action date in FTOP
+because-C-A6 = To { $date }: 31 December of the year after the last discussion.
+row-C-A6 = Set the next action date
+done-C-A6 = Next action date set to { $date }
+next-mail-assignment = Ask the Assignment team for the queue
+because-mail-assignment = So that the tenant is moved to { $queue }.
+row-mail-assignment = Ask the Assignment team for the queue
+done-mail-assignment = { $skipped ->
+        [yes] Request to the Assignment team
+       *[no] Assignment team asked on { $day }
+    }
+next-note-engagement-management-hand-off = Paste the Engagement Management note into FTOP
+because-note-engagement-management-hand-off = Open the Notes Editor from FTOP’s Status tab. A note that is saved there cannot be deleted.
+row-note-engagement-management-hand-off = Paste the Engagement Management note
+done-note-engagement-management-hand-off = Engagement Management note
+next-wait = The Assignment team has not confirmed the queue yet
+because-wait = Tick it when they confirm.
+row-wait = Wait for the queue
+done-wait = { $tenant } has arrived in { $queue }
+wait-stay = Stay assigned in FTOP until { $tenant } has arrived there.
+wait-arrived = { $tenant } has arrived in { $queue }
+wait-asked-for = Asked for
+wait-asked-on = Asked on
+next-C-A8 = Unassign yourself in FTOP
+because-C-A8 = The tenant has arrived, and FTOP has every note.
+row-C-A8 = Unassign yourself in FTOP
+done-C-A8 = Unassigned in FTOP
+next-N-1 = Set the service status in FTOP
+because-N-1 = To Adoption or Migration, whichever comes next.
+row-N-1 = Set the service status
+done-N-1 = Service status set
+next-close = Close the case
+because-close = Nothing is left to do for { $tenant }.
+next-closed = { $tenant } was closed on { $day }
+because-closed = Nothing is left to do. Look at the tenant again on { $again }.
+next-withdrawn = { $tenant } was withdrawn on { $day }
+because-withdrawn = { $reason }
+next-paused = { $tenant } is paused
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Look again on { $again }.
+       *[no] No day is set to look again.
+    }
+next-elsewhere = { $name }: nothing can be done yet
+next-nothing-here = { $name }: nothing is left to do
+next-conflict = Choose which answer is right
+because-conflict = It was stated twice, in two tabs or files that did not know of each other.
+conflict-choose = Choose one of them.
+conflict-take = Keep this one
+conflict-empty = (nothing)
+conflict-standing = Whether the case goes on
+conflict-of-service = { $what } ({ $service })
+next-read-only = This case was saved by a newer version
+because-read-only = It is shown as far as this version understands it, and stays as it is.
+
+item-K-I1 = The task “Enablement complete” is done
+item-K-I2 = The customer knows that this engagement will end
+item-K-I3 = The customer is satisfied with the FastTrack Center
+item-P-I1 = The motion in FTOP says RFA
+item-P-I2 = The milestone is documented, per LYNX
+item-P-I3 = The account team is current in the FTOP contacts
+item-P-E1 = The account team was written to
+item-P-E2 = FAQ read to choose the next steps
+item-P-O1 = The note says that the account team was written to
+item-P-O2 = The note says what is not known or not managed, and the next steps
+item-C-I1 = The motion in FTOP says RFA
+item-C-I2 = The milestone is documented, per LYNX
+item-C-I3 = The note says that the account team was written to
+item-C-A1 = Completed activities reviewed
+item-C-A2 = Asked whether the customer is ready for another workload
+item-C-A2a = Explained how to submit an RFA
+item-C-A2b = Shown how to fill in the RFA form
+item-C-A3 = Follow-up e-mail sent to the customer
+item-C-A4 = Task { $task } is marked in FTOP
+item-C-A5 = The notes in FTOP are up to date
+item-C-A6 = Next action date set to { $date }
+item-C-A7 = The Assignment team was asked for the queue
+item-C-A8 = Unassigned in FTOP
+item-C-O1 = The note says how the engagement stands
+item-C-O2 = The note says which workloads come next
+item-C-O3 = The note says that the customer was written to
+item-C-O4 = The note says how the customer stands
+item-C-O5 = FTOP shows the next action date
+item-C-O6 = The note says which queue was asked for
+item-C-O7 = FTOP shows you as not assigned
+item-C-O8 = FAQ read for unusual situations and concerns
+item-N-1 = Service status set to Adoption or Migration
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = service added
+undo-drop-service = service dropped
+undo-copy = note copied
+undo-leave = left as it is in FTOP
+undo-resolve = answer chosen
+undo-edit = text edited
+undo-go-on = case goes on
+undo-pause = case paused
+undo-withdraw = case withdrawn
+undo-close = case closed
+undo-delete = case deleted
+undo-restore = case restored
+undo-import = file opened
+
+saving-failed = The browser could not save the last change. It is still here; closing the page would lose it.
+saving-unavailable = This browser keeps nothing for this page. What you do here is gone when you close it, unless you save a backup.
+saving-unreadable = Not everything that is stored could be read. Nothing is lost; it is tried again.
+saving-retry = Try again
+backup-save = Save a backup
+update-waits = A new version of this page is ready.
+update-take = Change to it now
+absent-deleted = This case was deleted for good.
+absent-unreadable = This case cannot be opened by this version. It is kept as it is.
+absent-unknown = There is no case at this address.

@@ -3,12 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::cards::record;
+use super::cards::{record, tick};
 use super::context::CaseContext;
-use super::rows::{self, Row, RowItem};
+use super::rows::{self, Row};
 use crate::engagement::Scope;
-use crate::engagement::assessment::{Next, ScopeAssessment, TaskAssessment};
-use crate::engagement::command::Tick;
+use crate::engagement::assessment::{Next, ScopeAssessment, TaskAssessment, TaskRef};
+use crate::locale::Arguments;
 use crate::playbook::ItemId;
 use crate::ui::components::icon;
 
@@ -90,30 +90,90 @@ fn with_tasks<T>(
     })
 }
 
-/// The name of a step; the preparing of a service names it.
+/// The lines of a step, each drawn anew only when it has changed.
+#[derive(Clone, Copy)]
+struct Lines {
+    context: CaseContext,
+    rows: Memo<Vec<Row>>,
+}
+
+impl Lines {
+    fn of(context: CaseContext, at: Scope, step: &'static str) -> Self {
+        let rows = Memo::new(move |_| rows_of(context, at, step));
+        Self { context, rows }
+    }
+
+    /// A view of each line. Which lines there are changes seldom, what they say often.
+    fn each(self, line: fn(Self, TaskRef) -> AnyView) -> impl IntoView {
+        let tasks = Memo::new(move |_| {
+            let task = |row: &Row| {
+                (
+                    row.task,
+                    row.items.iter().map(|item| item.id).collect::<Vec<_>>(),
+                )
+            };
+            self.rows
+                .with(|rows| rows.iter().map(task).collect::<Vec<_>>())
+        });
+        move || {
+            tasks
+                .get()
+                .into_iter()
+                .map(|(task, _)| line(self, task))
+                .collect::<Vec<_>>()
+        }
+    }
+
+    /// A part of a line.
+    fn part<T>(self, task: TaskRef, part: fn(&Row) -> T) -> Memo<Option<T>>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            self.rows
+                .with(|rows| rows.iter().find(|row| row.task == task).map(part))
+        })
+    }
+
+    fn is_here(self, task: TaskRef) -> Memo<bool> {
+        Memo::new(move |_| self.context.is_shown(task))
+    }
+
+    fn link(self, task: TaskRef) -> AnyView {
+        let title = self.part(task, |row| row.title.clone());
+        let is_here = self.is_here(task);
+        let open = move |event: web_sys::MouseEvent| {
+            event.prevent_default();
+            self.context.show(Next::Task(task));
+        };
+        view! {
+            <a href="#" on:click=open aria-current=move || is_here.get().then_some("step")>
+                {move || title.get()}
+            </a>
+        }
+        .into_any()
+    }
+}
+
 fn moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
     let session = context.session;
-    let rows = Memo::new(move |_| rows_of(context, at, step));
-    let progress = Memo::new(move |_| {
-        if step == "begin" {
-            return rows.with(|rows| {
-                let done = rows.iter().filter(|row| row.state == "done").count();
-                let arguments = crate::locale::Arguments::new()
-                    .number("done", done as u64)
-                    .number("total", rows.len() as u64);
-                session.tw("progress", &arguments)
-            });
-        }
-        place(context, at, step)
+    let lines = Lines::of(context, at, step);
+    let progress = Memo::new(move |_| match step {
+        "begin" => lines.rows.with(|rows| {
+            let done = rows.iter().filter(|row| row.state == "done").count();
+            let arguments = Arguments::new()
+                .number("done", done as u64)
+                .number("total", rows.len() as u64);
+            session.tw("progress", &arguments)
+        }),
+        _ => place(context, at, step),
     });
     view! {
         <div class="moment">
             <h3>{session.t(&format!("step-{step}"))}</h3>
             <span>{move || progress.get()}</span>
         </div>
-        <ol class="rows">
-            <For each=move || rows.get() key=|row| row.clone() children=move |row| line(context, row)/>
-        </ol>
+        <ol class="rows">{lines.each(line)}</ol>
     }
     .into_any()
 }
@@ -127,47 +187,51 @@ fn place(context: CaseContext, at: Scope, step: &str) -> String {
 }
 
 /// One line: the sign, the words, where it stands. The whole line leads to the card.
-fn line(context: CaseContext, row: Row) -> AnyView {
-    let session = context.session;
-    let task = row.task;
-    let is_here = Memo::new(move |_| context.is_shown(task));
-    let sign = match row.state {
-        "done" => "done",
-        "blocked" => "waits",
-        _ => "ready",
+fn line(lines: Lines, task: TaskRef) -> AnyView {
+    let is_here = lines.is_here(task);
+    let state = lines.part(task, |row| row.state);
+    let row_place = lines.part(task, |row| row.place.clone());
+    let items = lines.part(task, |row| row.items.clone());
+    let here = lines.context.session.t("you-are-here");
+    let place = move || {
+        if is_here.get() {
+            Some(here.clone())
+        } else {
+            row_place.get()
+        }
     };
-    let open = move |event: web_sys::MouseEvent| {
-        event.prevent_default();
-        context.show(Next::Task(task));
+    // On the card the items stand there.
+    let marks = move || {
+        let items = items.get().filter(|_| !is_here.get()).unwrap_or_default();
+        let mark = |item: rows::RowItem| view! { <span hidden data-item=item.id data-state=item.state></span> };
+        items.into_iter().map(mark).collect::<Vec<_>>()
     };
-    let here = session.t("you-are-here");
-    let place = row.place.clone();
-    let items = row.items.clone();
     view! {
-        <li data-state=row.state class:here=move || is_here.get()>
-            {move || icon(if is_here.get() { "here" } else { sign })}
-            <a href="#" on:click=open aria-current=move || is_here.get().then_some("step")>{row.title}</a>
-            <span class="where">{move || if is_here.get() { here.clone() } else { place.clone() }}</span>
-            {move || (!is_here.get()).then(|| marks(&items))}
+        <li data-state=move || state.get() class:here=move || is_here.get()>
+            {move || icon(sign(state.get(), is_here.get()))}
+            {lines.link(task)}
+            <span class="where">{place}</span>
+            {marks}
         </li>
     }
     .into_any()
 }
 
-/// The items that stand in a line; on the card they stand there.
-fn marks(items: &[RowItem]) -> Vec<AnyView> {
-    let mark = |item: &RowItem| {
-        view! { <span hidden data-item=item.id data-state=item.state></span> }.into_any()
-    };
-    items.iter().map(mark).collect()
+fn sign(state: Option<&str>, is_here: bool) -> &'static str {
+    match state {
+        _ if is_here => "here",
+        Some("done") => "done",
+        Some("blocked") => "waits",
+        _ => "ready",
+    }
 }
 
 /// A step that is not at hand: closed, with its items inside.
 fn closed_moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
     let session = context.session;
-    let rows = Memo::new(move |_| rows_of(context, at, step));
-    let head = Memo::new(move |_| {
-        let state = rows.with(|rows| {
+    let lines = Lines::of(context, at, step);
+    let state = Memo::new(move |_| {
+        lines.rows.with(|rows| {
             let all = |state: &str| rows.iter().all(|row| row.state == state);
             if all("done") {
                 "done"
@@ -176,89 +240,64 @@ fn closed_moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView
             } else {
                 "open"
             }
-        });
-        let place = match step {
-            "begin" => session.t(if state == "done" { "done" } else { "to-do" }),
-            _ if state == "done" => session.t("done"),
-            _ => place(context, at, step),
-        };
-        (state, place)
-    });
-    let sign = move || {
-        icon(match head.get().0 {
-            "done" => "done",
-            "blocked" => "waits",
-            _ => "ready",
         })
-    };
+    });
+    let head = Memo::new(move |_| match (step, state.get()) {
+        (_, "done") => session.t("done"),
+        ("begin", _) => session.t("to-do"),
+        _ => place(context, at, step),
+    });
     view! {
-        <details data-state=move || head.get().0>
+        <details data-state=move || state.get()>
             <summary>
-                {sign}
+                {move || icon(sign(Some(state.get()), false))}
                 <div>
                     <h3>{session.t(&format!("step-{step}"))}</h3>
-                    <p class="where">{move || head.get().1}</p>
+                    <p class="where">{move || head.get()}</p>
                 </div>
                 <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
             </summary>
-            <ul class="rows">
-                <For each=move || rows.get() key=|row| row.clone()
-                    children=move |row| closed_line(context, row)/>
-            </ul>
+            <ul class="rows">{lines.each(closed_line)}</ul>
         </details>
     }
     .into_any()
 }
 
 /// A line of a closed step, with its items as they can be ticked.
-fn closed_line(context: CaseContext, row: Row) -> AnyView {
-    let task = row.task;
-    let open = move |event: web_sys::MouseEvent| {
-        event.prevent_default();
-        context.show(Next::Task(task));
-    };
-    let is_here = Memo::new(move |_| context.is_shown(task));
-    let items = row.items.clone();
-    let ticks = move || {
-        (!is_here.get()).then(|| {
-            let item = |item: &RowItem| closed_item(context, task.scope, item);
-            items.iter().map(item).collect::<Vec<_>>()
-        })
+fn closed_line(lines: Lines, task: TaskRef) -> AnyView {
+    let context = lines.context;
+    let is_here = lines.is_here(task);
+    let state = lines.part(task, |row| row.state);
+    let row_place = lines.part(task, |row| row.place.clone());
+    let items = lines.part(task, |row| row.items.clone());
+    let ids = untrack(|| items.get()).unwrap_or_default();
+    let of_items = move || {
+        let ids = if is_here.get() {
+            Vec::new()
+        } else {
+            ids.clone()
+        };
+        let view_of = |item: rows::RowItem| match item.is_ticked {
+            Some(_) => tick(context, task.scope, ItemId(item.id)),
+            None => {
+                let state = move || {
+                    let items = items.get().unwrap_or_default();
+                    items
+                        .into_iter()
+                        .find(|other| other.id == item.id)
+                        .map(|item| item.state)
+                };
+                view! { <span hidden data-item=item.id data-state=state></span> }.into_any()
+            }
+        };
+        ids.into_iter().map(view_of).collect::<Vec<_>>()
     };
     view! {
-        <li data-state=row.state>
-            <a href="#" on:click=open>{row.title}</a>
-            <span class="where">{row.place}</span>
-            {ticks}
+        <li data-state=move || state.get()>
+            {lines.link(task)}
+            <span class="where">{move || row_place.get()}</span>
+            {of_items}
         </li>
-    }
-    .into_any()
-}
-
-fn closed_item(context: CaseContext, scope: Scope, item: &RowItem) -> AnyView {
-    let Some(is_ticked) = item.is_ticked else {
-        return view! { <span hidden data-item=item.id data-state=item.state></span> }.into_any();
-    };
-    let id = ItemId(item.id);
-    let on_change = move |event: web_sys::Event| {
-        let is_done = event_target_checked(&event);
-        // Refused, the box shows again what stands.
-        let _ = context.run(&Tick {
-            scope,
-            item: id,
-            is_done,
-        });
-    };
-    let text = untrack(|| {
-        let arguments = context.arguments(scope);
-        context.session.tw(&format!("item-{}", item.id), &arguments)
-    });
-    let is_blocked = item.state == "blocked" && !is_ticked;
-    view! {
-        <label class="choice" data-item=item.id data-state=item.state>
-            <input type="checkbox" prop:checked=is_ticked disabled=is_blocked on:change=on_change/>
-            <span>{text} " " <span class="id">{item.id}</span></span>
-        </label>
     }
     .into_any()
 }

@@ -48,8 +48,8 @@ fn absent(id: &DocumentId) -> AnyView {
     let session = session();
     let absence = session.ask(|store| store.absence(id));
     let key = match absence {
-        Some(Absence::Purged) => "absent-purged",
-        Some(Absence::Unreadable | Absence::Newer) => "absent-unreadable",
+        Some(Absence::Deleted) => "absent-deleted",
+        Some(Absence::Unreadable | Absence::Newer | Absence::Quarantined) => "absent-unreadable",
         _ => "absent-unknown",
     };
     begin::set_title("Closeout");

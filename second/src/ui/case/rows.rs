@@ -1,5 +1,7 @@
 //! The lines of the list as plain data: what each task is called and where it stands.
 
+use leptos::prelude::GetUntracked;
+
 use crate::engagement::assessment::{
     ItemAssessment, Missing, ScopeAssessment, StatementState, TaskAssessment, TaskRef, TaskState,
 };
@@ -110,7 +112,7 @@ fn row_arguments(
     task: &TaskAssessment,
 ) -> Arguments {
     let words = session.words();
-    let today = session.today.try_get_untracked().unwrap_or_default();
+    let today = session.today.get_untracked();
     let day = |field: Field| current.case.day(scope.scope, field);
     let day = match task.task.kind {
         TaskKind::Mail(mail) => day(mail.sent()),
@@ -167,7 +169,7 @@ fn place(
 
 /// "Pasted 27 Nov".
 pub fn pasted(session: Session, day: Option<chrono::NaiveDate>) -> String {
-    let today = session.today.try_get_untracked().unwrap_or_default();
+    let today = session.today.get_untracked();
     let day = day.map(|day| session.words().day_short(day, today));
     session.tw(
         "pasted-on",

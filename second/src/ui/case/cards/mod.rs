@@ -15,7 +15,7 @@ mod standing;
 
 pub use end::{close, closed, elsewhere, wait};
 pub use facts::facts;
-pub use form::form;
+pub use form::{form, tick};
 pub use mail::mail;
 pub use menu::menu_entries;
 pub use note::note;

@@ -13,26 +13,20 @@ use crate::playbook::{ItemId, Role};
 pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
     let session = context.session;
     let items = Memo::new(move |_| skippable(context, task));
-    move || {
-        {
-            let items = items.get();
-            if items.is_empty() {
-                return ().into_any();
-            }
-            let rows: Vec<_> = items
-                .into_iter()
-                .map(|(item, reason)| row(context, task.scope, item, reason))
-                .collect();
+    let body = move || {
+        let items = items.get();
+        let of_item = |(item, reason)| row(context, task.scope, item, reason);
+        let rows: Vec<_> = items.into_iter().map(of_item).collect();
+        (!rows.is_empty()).then(|| {
             view! {
                 <details class="skips">
                     <summary>{session.t("skip-open")}</summary>
                     <ul class="stack tight">{rows}</ul>
                 </details>
             }
-            .into_any()
-        }
-        .into_any()
-    }
+        })
+    };
+    body.into_any()
 }
 
 /// The items that stand open, and those that a reason stands for. An output hangs on its action.
