@@ -1,31 +1,20 @@
 //! What makes an e-mail a letter: whom it addresses, who writes, and how it ends.
 
+use crate::locale::Language;
 use crate::playbook::{Field, MailKind};
 
 use super::draft::{Line, Part, Style};
 use super::recipients::Recipient;
-use super::words::Writer;
+use super::words::{Worded, Writer};
 
 impl Writer<'_> {
     /// The greeting, and who writes where the reader may not know that.
     pub(super) fn opening(self, kind: MailKind, to: &[Recipient]) -> Vec<Line> {
         let greeting = match (kind, to) {
             (MailKind::Assignment, _) => self.sentence().say("mail-greeting-team"),
-            (_, [one]) if !one.name.is_empty() => {
-                let sentence = self.sentence().text("name", &one.name);
-                sentence
-                    .text("first", &first_name(&one.name))
-                    .say("mail-greeting-one")
-            }
+            (_, [one]) if !one.name.is_empty() => self.greeting("mail-greeting-one", &[one]),
             (_, [one, two]) if !one.name.is_empty() && !two.name.is_empty() => {
-                let sentence = self
-                    .sentence()
-                    .text("name", &one.name)
-                    .text("other", &two.name);
-                let sentence = sentence.text("first", &first_name(&one.name));
-                sentence
-                    .text("second", &first_name(&two.name))
-                    .say("mail-greeting-two")
+                self.greeting("mail-greeting-two", &[one, two])
             }
             (_, [] | [_]) => self.sentence().say("mail-greeting"),
             _ => self.sentence().say("mail-greeting-several"),
@@ -40,6 +29,20 @@ impl Writer<'_> {
         std::iter::once(greeting)
             .chain(is_said.then_some(introduction))
             .collect()
+    }
+
+    fn greeting(self, key: &str, to: &[&Recipient]) -> Worded {
+        let by_first_name = matches!(
+            self.words.catalogue.language(),
+            Language::English | Language::BrazilianPortuguese | Language::Spanish
+        );
+        let names = to.iter().map(|recipient| {
+            let name = &recipient.name;
+            let name = if by_first_name { first_name(name) } else { name.clone() };
+            self.sentence().text("name", &name).say("mail-name").text()
+        });
+        let names: Vec<String> = names.collect();
+        self.sentence().text("names", &self.list(&names)).say(key)
     }
 
     /// How the letter ends, with the writer's name and role.

@@ -219,7 +219,7 @@ statement-P-O2 = { $missing ->
     } The RFA Customer Engagement Completion Discussion FAQ was read to decide on the next steps: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
         [yes] The engagement completion discussion for { $service } was held on { $discussion_date }. The customer is ready for another workload.
-       *[no] The engagement completion discussion for { $service } was held on { $discussion_date }. The engagement for { $service } is complete; no further workload is planned.
+       *[no] The engagement completion discussion for { $service } was held on { $discussion_date }. The engagement for { $service } is complete.
     }
 statement-C-O2 = The customer wants to go on with { $next_workloads }. The meeting included how to fill in the RFA form.
 statement-C-O3 = The follow-up e-mail was sent to the customer on { $customer_mail_sent }, written from the Customer e-mail template, with information and links for later requests.
@@ -238,8 +238,10 @@ next-action-none = None
 ## E-mails
 
 mail-greeting = Hello,
-mail-greeting-one = Hello { $first },
-mail-greeting-two = Hello { $first }, hello { $second },
+# How a person is called in a greeting
+mail-name = { $name }
+mail-greeting-one = Hello { $names },
+mail-greeting-two = Hello { $names },
 mail-greeting-several = Hello everyone,
 mail-greeting-team = Hello,
 # Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
@@ -270,14 +272,14 @@ mail-account-team-emphasis-later = Once more, because it matters most: after the
 mail-customer-subject = { $tenant }: your FastTrack engagement for { $service } is complete
 mail-customer-subject-later = { $tenant }: { $service } is complete, and how FastTrack goes on
 mail-customer-thanks = Thank you for our discussion on { $discussion_date } and for the good work on { $service }.
-mail-customer-achieved = You can be pleased with what you have achieved: enablement of { $service } is complete. On { $lynx_date }, { $active_users ->
+mail-customer-achieved = Together we have completed the enablement of { $service }: on { $lynx_date }, { $active_users ->
         [one] { $active_users } person was
        *[other] { $active_users } people were
     } using it actively, out of { $seats ->
         [one] { $seats } seat
        *[other] { $seats } seats
     }.
-mail-customer-achieved-plain = You can be pleased with what you have achieved: enablement of { $service } is complete.
+mail-customer-achieved-plain = Together we have completed the enablement of { $service }.
 mail-customer-same = Next you want to go on with { $workloads }. It is part of our current Request for Assistance (RFA), so you need no new one.
 mail-customer-ready = Next you want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
 mail-customer-help = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA): { $form }
