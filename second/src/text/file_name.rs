@@ -3,14 +3,18 @@
 /// The most characters that a part of a name keeps.
 const LONGEST: usize = 40;
 
-/// The name of a file of a case: the tenant's, so much of the first id that is known (the tenant's, else
-/// the case's) that two tenants of one name can be told apart, and what the file is.
-pub fn file_name(tenant_and_ids: &[&str], what: &str, ending: &str) -> String {
-    let mut names = tenant_and_ids.iter();
-    let tenant = names.next().copied().unwrap_or_default();
-    let ids = names.map(|id| id.chars().filter(char::is_ascii_alphanumeric).take(8).collect());
-    let id: String = ids.into_iter().find(|id: &String| !id.is_empty()).unwrap_or_default();
-    let words = [tenant, &id, what].map(hyphened);
+/// The name of a file of a case: the tenant's, so much of its id (or of the case's, while that is not
+/// known) that two tenants of one name can be told apart, and what the file is.
+pub fn file_name(tenant: &str, id: &str, what: &str, ending: &str) -> String {
+    let mut parts = vec![tenant.to_owned()];
+    parts.push(
+        id.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .take(8)
+            .collect(),
+    );
+    parts.push(what.to_owned());
+    let words: Vec<String> = parts.iter().map(|part| hyphened(part)).collect();
     let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
     format!("{}.{ending}", words.join("-"))
 }

@@ -38,7 +38,11 @@ impl Writer<'_> {
         );
         let names = to.iter().map(|recipient| {
             let name = &recipient.name;
-            let name = if by_first_name { first_name(name) } else { name.clone() };
+            let name = if by_first_name {
+                first_name(name)
+            } else {
+                name.clone()
+            };
             self.sentence().text("name", &name).say("mail-name").text()
         });
         let names: Vec<String> = names.collect();
