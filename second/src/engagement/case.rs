@@ -72,6 +72,8 @@ pub struct Case {
     pub conflicts: Vec<Conflict>,
     /// Lines in the FM's words, by the text and the line that they are of.
     pub edits: BTreeMap<String, Edit>,
+    /// Addresses that were set for the playbook's links, by the links' ids.
+    pub links: BTreeMap<String, String>,
     /// When the case was put into the bin.
     pub deleted_at: Option<Moment>,
     /// When something was changed last.

@@ -7,13 +7,16 @@
 //! - [`names`]: where all this stands in a document
 //! - [`event`]: what happened, as the document's log holds it, and [`record`]: what FTOP has from it
 //! - [`case`]: all of it, typed
-//! - [`milestone`], [`assessment`]: what follows on a day
+//! - [`links`]: addresses that hold for all cases
+//! - [`milestone`], [`assessment`], [`due`]: what follows on a day
 //! - [`command`]: what an FM can do
 
 pub mod assessment;
 pub mod case;
 pub mod command;
+pub mod due;
 pub mod event;
+pub mod links;
 pub mod milestone;
 pub mod names;
 pub mod record;
@@ -24,7 +27,9 @@ pub mod value;
 pub use assessment::{Assessment, assess};
 pub use case::{Case, Conflict, Copied, Edit, Round};
 pub use command::{Command, Label, Refusal, Situation};
+pub use due::{Due, due};
 pub use event::Event;
+pub use links::{links, set_link};
 pub use milestone::Milestone;
 pub use record::{Matter, Record, RecordEntry, StatementId, Values};
 pub use scope::{RoundId, Scope};

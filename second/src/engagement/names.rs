@@ -18,6 +18,8 @@ pub const STANDING: &str = "case/standing";
 pub const EDIT: &str = "edit/";
 /// The beginning of the names of what was set for all cases.
 pub const SETTINGS: &str = "settings/";
+/// The beginning of the names of addresses that were set for the playbook's links.
+pub const LINKS: &str = "settings/link/";
 
 /// The beginning of the names of what is the scope's.
 pub fn start(scope: Scope) -> String {

@@ -48,6 +48,14 @@ impl<P: Place> Store<P> {
         self.missing.iter()
     }
 
+    /// Cases that a newer build wrote in a form of which this one understands nothing.
+    pub fn sealed(&self) -> impl Iterator<Item = &DocumentId> {
+        self.held.iter().filter_map(|(key, held)| match key {
+            Key::Case(id) if held.is_sealed() => Some(id),
+            _ => None,
+        })
+    }
+
     /// Takes note that the missing cases are not to be mentioned again.
     pub fn forget_missing(&mut self) {
         let missing = std::mem::take(&mut self.missing);

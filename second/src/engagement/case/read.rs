@@ -24,6 +24,7 @@ impl Case {
             standing: Standing::of(document.text(names::STANDING)),
             conflicts: Vec::new(),
             edits: BTreeMap::new(),
+            links: crate::engagement::links(settings),
             deleted_at: document.deleted_at(),
             last_change: document.last_change(),
             copied: BTreeMap::new(),

@@ -91,6 +91,8 @@ pub enum About {
     Item(ItemId),
     /// A note.
     Note(NoteKind),
+    /// A link of the playbook, by its id.
+    Link(&'static str),
 }
 
 /// Why something can't be done.

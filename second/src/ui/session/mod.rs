@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::document::{Document, Moment, Transaction};
 use crate::engagement::command::{About, set};
-use crate::engagement::{Assessment, Case, Command, Label, Refusal, Situation, assess};
+use crate::engagement::{Assessment, Case, Command, Label, Refusal, Situation, assess, set_link};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
@@ -199,13 +199,18 @@ impl Session {
 
     /// Sets a fact for all cases.
     pub fn set(&self, field: Field, text: &str) {
-        let transaction = set(field, text);
+        self.commit_settings(set(field, text), About::Field(field));
+    }
+
+    /// Sets the address of one of the playbook's links, for all cases.
+    pub fn set_link(&self, id: &'static str, address: &str) {
+        self.commit_settings(set_link(id, address), About::Link(id));
+    }
+
+    fn commit_settings(&self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
         if let Some(Ok(inverse)) = inverse {
-            let label = Label {
-                what: "set",
-                about: About::Field(field),
-            };
+            let label = Label { what: "set", about };
             self.remember(label, vec![(Key::Settings, inverse)]);
         }
     }

@@ -21,7 +21,7 @@ impl UndoStack {
         self.undone.clear();
         if let Some((last, before)) = self.done.last_mut()
             && *last == label
-            && label.what == "state"
+            && matches!(label.what, "state" | "set")
             && let ([(key, earlier)], [(later_key, later)]) = (before.as_mut_slice(), &*step)
             && key == later_key
         {
@@ -74,6 +74,7 @@ impl Session {
             About::Field(field) => self.t(&field.label_key()),
             About::Item(item) => self.t(&format!("item-{}", item.0)),
             About::Note(note) => note.portal_name().to_owned(),
+            About::Link(id) => self.t(&format!("link-{id}")),
         };
         let arguments = Arguments::new().text("about", about);
         self.tw(&format!("undo-{}", label.what), &arguments)
