@@ -114,7 +114,9 @@ impl Document {
         };
         let register = self.register(&write.name);
         let standing = register.map_or(&[][..], Register::values).iter().cloned();
-        let (replaced, mut values): (Vec<Value>, Vec<Value>) = standing.partition(is_replaced);
+        let (mut replaced, mut values): (Vec<Value>, Vec<Value>) = standing.partition(is_replaced);
+        // Written again one after another, the latest of them stays the latest.
+        replaced.sort_by_key(|value| (value.at, value.change));
         let mut written = Vec::new();
         for text in write.texts {
             let change = self.seen.next(replica);

@@ -85,24 +85,26 @@ impl Assessor<'_> {
     /// Every item of a scope. The steps come in order, since each gate waits for the one before.
     pub(super) fn items(&self, scope: Scope, state: RoundState) -> Vec<ItemAssessment> {
         let mut assessed: Vec<ItemAssessment> = Vec::new();
-        let mut outputs_before: Vec<&Item> = Vec::new();
+        let mut open_outputs: Vec<Missing> = Vec::new();
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
             let inputs = step.items.iter().filter(|item| item.is_before_gate());
-            let gate = inputs.chain(outputs_before.iter().copied());
-            let mut closed_by: Vec<Missing> = gate
-                .filter(|item| !self.is_behind(item, scope))
-                .map(|item| Missing::Item(scope, item.id))
-                .collect();
+            let open_inputs = inputs.filter(|item| !self.is_behind(item, scope));
+            let open_inputs = open_inputs.map(|item| Missing::Item(scope, item.id));
+            let mut closed_by: Vec<Missing> = open_inputs.chain(open_outputs).collect();
             if scope == Scope::HandOff {
                 closed_by.extend(self.before_hand_off());
             }
             let items = step.items.iter();
-            assessed.extend(items.map(|item| self.item(item, scope, state, &closed_by)));
-            outputs_before = step
-                .items
-                .iter()
-                .filter(|i| i.role == Role::Output)
+            let items: Vec<ItemAssessment> = items
+                .map(|item| self.item(item, scope, state, &closed_by))
                 .collect();
+            // What a closed gate blocks is no output yet, so the next gate is closed as well.
+            let outputs = items.iter().filter(|it| it.item.role == Role::Output);
+            let open_now = outputs.filter(|it| !it.is_settled());
+            open_outputs = open_now
+                .map(|it| Missing::Item(scope, it.item.id))
+                .collect();
+            assessed.extend(items);
         }
         assessed
     }

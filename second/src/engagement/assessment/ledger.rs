@@ -121,6 +121,8 @@ impl Assessor<'_> {
                 self.compared(id, on, was, now)
             }
             None if applies == Some(false) || assessed.is_skipped => return None,
+            // A finished round that has taken it back does not wait for it any more.
+            None if self.falls_short(item, scope) && self.is_finished(scope) => return None,
             None => {
                 let is_whole = item.asserts.iter().all(|field| stated.contains_key(field));
                 match assessed.state {
@@ -187,6 +189,11 @@ impl Assessor<'_> {
                 says: was,
             },
         }
+    }
+
+    fn is_finished(&self, scope: Scope) -> bool {
+        let round = scope.round().and_then(|id| self.case.round(id));
+        round.is_some_and(|round| round.finished_without.is_some())
     }
 
     /// The facts that an item's statement asserts, as far as they are stated.
