@@ -1,0 +1,232 @@
+//! Commands: when they are refused, that their inverse takes them back, and that nothing that they can
+//! do in several copies breaks a case.
+
+#[path = "support/case.rs"]
+mod case;
+
+use case::*;
+use closeout::document::Document;
+use closeout::engagement::assessment::{RoundState, next};
+use closeout::engagement::command::*;
+use closeout::engagement::{Case, Standing, assess};
+use closeout::playbook::Service;
+use proptest::prelude::*;
+use rstest::rstest;
+
+fn stating(of: &str, name: &str, text: &str) -> Box<dyn Command> {
+    let (scope, field, text) = (scope(of), field(name), text.to_owned());
+    Box::new(State { scope, field, text })
+}
+
+fn adding(id: &str, name: &str) -> Box<dyn Command> {
+    let (service, name) = (Service::from_id(id).unwrap(), name.to_owned());
+    Box::new(AddService { service, name })
+}
+
+fn standing(word: &str, reason: &str, since: &str) -> Box<dyn Command> {
+    let (since, reason) = (day(since), reason.to_owned());
+    Box::new(Stand(match word {
+        "paused" => Standing::Paused {
+            look_again: None,
+            reason,
+        },
+        "withdrawn" => Standing::Withdrawn { since, reason },
+        _ => Standing::Closed { since },
+    }))
+}
+
+/// Contoso with Exchange Online, where nothing was done yet.
+#[rstest]
+#[case::a_tick_behind_a_gate(Box::new(ticking("EXO", "C-A1", true)), "NotYet")]
+#[case::letting_go(Box::new(ticking("hand-off", "C-A8", true)), "NotYet")]
+#[case::a_tick_that_follows_from_facts(Box::new(ticking("EXO", "P-O1", true)), "NotThere")]
+#[case::a_tick_of_the_hand_off_in_a_round(Box::new(ticking("EXO", "C-A8", true)), "NotThere")]
+#[case::a_tick_of_no_round(Box::new(ticking("TEAMS", "K-I1", true)), "NotThere")]
+#[case::a_tick_in_the_case(Box::new(ticking("case", "K-I2", true)), "NotThere")]
+#[case::a_skip_of_letting_go(
+    Box::new(skipping("hand-off", "C-A8", Some("A reason."))),
+    "NotSkippable"
+)]
+#[case::a_skip_without_a_reason(Box::new(skipping("EXO", "P-I3", Some(" "))), "NoReason")]
+#[case::a_skip_of_no_round(Box::new(skipping("TEAMS", "P-I3", Some("A reason."))), "NotThere")]
+#[case::a_skip_elsewhere(Box::new(skipping("hand-off", "P-I3", Some("A reason."))), "NotThere")]
+#[case::a_fact_of_no_round(stating("TEAMS", "active_users", "5"), "NotThere")]
+#[case::a_fact_of_a_round_in_the_case(stating("case", "active_users", "5"), "NotThere")]
+#[case::a_service_twice(adding("EXO", ""), "AlreadyThere")]
+#[case::a_service_without_a_name(adding("CORE", " "), "NoName")]
+#[case::dropping_no_service(Box::new(dropping("TEAMS", Some("A reason."))), "NotThere")]
+#[case::dropping_without_a_reason(Box::new(dropping("EXO", Some(""))), "NoReason")]
+#[case::opening_what_is_open(Box::new(ReopenRound("EXO".parse().unwrap())), "NotThere")]
+#[case::choosing_without_a_conflict(Box::new(Resolve { name: "case/seats".to_owned(), text: "5".to_owned() }), "NotThere")]
+#[case::resting_without_a_reason(standing("paused", " ", TODAY), "NoReason")]
+#[case::leaving_without_a_reason(standing("withdrawn", "", TODAY), "NoReason")]
+#[case::leaving_tomorrow(standing("withdrawn", "A reason.", "2026-11-28"), "InTheFuture")]
+#[case::closing_tomorrow(standing("closed", "", "2026-11-28"), "InTheFuture")]
+#[case::closing_before_the_end(standing("closed", "", TODAY), "NotYet")]
+fn a_command_is_refused(#[case] command: Box<dyn Command>, #[case] refusal: &str) {
+    let mut case = contoso_exo();
+    let before = case.document.clone();
+    let found = format!("{:?}", case.try_run(command.as_ref()).unwrap_err());
+    assert!(found.starts_with(refusal), "{found}");
+    assert_eq!(case.document, before);
+}
+
+#[rstest]
+#[case(stating("EXO", "concerns", "None."))]
+#[case(Box::new(ticking("EXO", "K-I1", true)))]
+#[case(Box::new(skipping("EXO", "K-I1", Some("A reason."))))]
+#[case(adding("TEAMS", ""))]
+#[case(Box::new(dropping("EXO", Some("A reason."))))]
+#[case(Box::new(ReopenRound("EXO".parse().unwrap())))]
+fn a_case_at_rest_takes_no_work(#[case] command: Box<dyn Command>) {
+    for rest in ["paused", "withdrawn"] {
+        let mut case = contoso_exo();
+        case.try_run(standing(rest, "A reason.", TODAY).as_ref())
+            .unwrap();
+        assert_eq!(case.try_run(command.as_ref()), Err(Refusal::NotActive));
+    }
+}
+
+#[test]
+fn the_record_of_a_case_at_rest_can_still_be_set_right() {
+    let mut case = contoso_exo();
+    case.follow();
+    let entry = case.read().record.entries()[0].id;
+    case.run(CorrectDay {
+        entry,
+        day: day("2026-11-19"),
+    })
+    .run(VoidEntry(entry))
+    .paste_due("EXO");
+}
+
+#[rstest]
+#[case("region", "emea2")]
+#[case("tenant_id", "contoso")]
+#[case("seats", "1e9")]
+fn what_is_no_value_is_kept_as_it_was_typed(#[case] name: &str, #[case] text: &str) {
+    let mut case = contoso_exo();
+    case.state("case", name, text);
+    let read = case.read();
+    assert_eq!(read.value(scope("case"), field(name)), None);
+    assert_eq!(read.answer(scope("case"), field(name)).text(), text);
+}
+
+// Conflicts.
+
+#[rstest]
+#[case("seats", "500", "600", true)]
+#[case("seats", "500", "", true)]
+#[case("seats", "500", "500", false)]
+fn two_who_state_one_fact(
+    #[case] name: &str,
+    #[case] mine: &str,
+    #[case] theirs: &str,
+    #[case] is_conflict: bool,
+) {
+    let mut case = contoso_exo();
+    let mut other = case.other_tab(2);
+    case.state("case", name, mine);
+    other.state("case", name, theirs);
+    case.merge(&other);
+    other.merge(&case);
+    assert_eq!(case.document, other.document);
+    assert_eq!(!case.read().conflicts.is_empty(), is_conflict);
+    assert_eq!(
+        case.read().value(scope("case"), field(name)).is_none(),
+        is_conflict
+    );
+    case.state("case", name, "700");
+    assert_eq!(
+        !case.read().conflicts.is_empty(),
+        is_conflict,
+        "typing is no choice"
+    );
+    case.run_if_possible(&Resolve {
+        name: format!("case/{name}"),
+        text: "800".to_owned(),
+    });
+    assert_eq!(case.read().conflicts, []);
+}
+
+#[test]
+fn a_tick_and_its_taking_back_are_not_done() {
+    let mut case = contoso_exo();
+    case.tick("EXO", "K-I1");
+    let mut other = case.other_tab(2);
+    case.untick("EXO", "K-I1");
+    other.untick("EXO", "K-I1").tick("EXO", "K-I1");
+    case.merge(&other);
+    assert_eq!(case.read().conflicts.len(), 1);
+    assert_eq!(case.item("EXO", "K-I1"), "open");
+}
+
+// Whatever is done.
+
+fn chances(most: usize) -> impl Strategy<Value = Vec<(u8, u8, u8)>> {
+    prop::collection::vec(any::<(u8, u8, u8)>(), 0..most)
+}
+
+/// Work in three copies that meet now and then: which copy, what, and with whom it meets.
+fn play(work: &[(u8, u8, u8)]) -> [TestCase; 3] {
+    let mut start = contoso_exo();
+    start.follow_until("EXO", "EXO/C-A1");
+    let mut copies = [start.clone(), start.other_tab(2), start.other_tab(3)];
+    for chance in work {
+        let (copy, other) = (chance.1 as usize % 3, chance.2 as usize % 3);
+        if chance.0 % 6 == 0 {
+            let other = copies[other].clone();
+            copies[copy].merge(&other);
+        } else {
+            let _refused = copies[copy].do_by_chance(*chance);
+        }
+    }
+    copies
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_inverse_of_a_command_restores_what_follows(work in chances(40), last in any::<(u8, u8, u8)>()) {
+        let [mut case, ..] = play(&work);
+        let before = (case.assess(), case.read().standing, case.read().conflicts);
+        let log = case.document.log().count();
+        if let Ok(inverse) = case.do_by_chance(last)
+            && case.document.log().count() == log
+        {
+            case.commit(inverse);
+            prop_assert_eq!(before, (case.assess(), case.read().standing, case.read().conflicts));
+        }
+    }
+
+    #[test]
+    fn copies_agree_whatever_was_done_in_them(work in chances(60)) {
+        let [a, b, c] = play(&work).map(|copy| copy.document);
+        let all = a.merged_with(&b).merged_with(&c);
+        prop_assert_eq!(&all, &c.merged_with(&b).merged_with(&a));
+        let stored = Document::decode(&all.encode());
+        prop_assert_eq!(stored.as_ref(), Ok(&all));
+        let case = Case::read(&all, &Document::default());
+        let assessment = assess(&case, day(TODAY));
+        for scope in assessment.scopes() {
+            next(&case, &assessment, scope.scope, &Default::default());
+        }
+    }
+
+    /// The irreversible step has no way around, whatever was done before it in one copy.
+    #[test]
+    fn letting_go_comes_after_the_arrival_and_with_everything_on_record(work in chances(60)) {
+        let [mut case, ..] = play(&work);
+        let is_open = case.item("hand-off", "C-A8") == "open";
+        let assessment = case.assess();
+        let is_on_record = assessment
+            .scopes()
+            .filter(|scope| scope.state != RoundState::Dropped)
+            .all(|scope| scope.ledger.iter().all(|line| line.is_on_record()));
+        let has_arrived = case.read().yes(scope("hand-off"), field("queue_confirmed")) == Some(true);
+        if case.try_run(&ticking("hand-off", "C-A8", true)).is_ok() {
+            prop_assert!(is_on_record && has_arrived && is_open);
+        }
+    }
+}

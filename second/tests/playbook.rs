@@ -1,0 +1,321 @@
+//! The playbook as data: every item once, in its place and in one task, as the playbook says.
+
+use std::collections::BTreeMap;
+
+use closeout::playbook::{
+    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, NoteKind, Region,
+    Requirement, Role, Service, Step, TaskKind, find,
+};
+use rstest::rstest;
+
+/// Every item: id, step, role, evidence, condition, and where it stands on the page: a task, `note` for
+/// what a note says and the record shows, or the item that it repeats.
+const ITEMS: &str = "
+    K-I1  prepare   KeyInput  -                     always              K-I1
+    K-I2  prepare   KeyInput  -                     always              K-I1
+    K-I3  prepare   KeyInput  -                     always              K-I1
+    P-I1  prepare   Input     Motion                always              K-I1
+    P-I2  prepare   Input     technical-enablement  always              P-I2
+    P-I3  prepare   Input     Contacts              known|managed       K-I1
+    P-E1  prepare   Action    -                     known|managed       mail:account-team
+    P-E2  prepare   Action    -                     !known|!managed     P-E2
+    P-O1  prepare   Output    engagement-management known|managed       mail:account-team
+    P-O2  prepare   Output    engagement-management !known|!managed     P-E2
+    C-I1  discuss   Input     -                     always              =P-I1
+    C-I2  discuss   Input     -                     always              =P-I2
+    C-I3  discuss   Input     -                     known|managed       =P-O1
+    C-A1  discuss   Action    -                     always              C-A1
+    C-A2  discuss   Action    -                     always              C-A1
+    C-A2a discuss   Action    -                     ready               C-A1
+    C-A2b discuss   Action    -                     ready               C-A1
+    C-A3  discuss   Action    -                     always              mail:customer
+    C-A4  discuss   Action    TaskStatus            always              C-A4
+    C-A5  discuss   Action    -                     always              note:engagement-management
+    C-O1  discuss   Output    technical-enablement  always              C-A1
+    C-O2  discuss   Output    technical-enablement  ready               C-A1
+    C-O3  discuss   Output    engagement-management !ready              mail:customer
+    C-O4  discuss   Output    engagement-management !ready              C-A1
+    C-O8  discuss   Output    engagement-management always              C-A1
+    C-A6  hand-off  Action    -                     always              C-A6
+    C-A7  hand-off  Action    -                     always              mail:assignment
+    C-O5  hand-off  Output    NextActionDate        always              =C-A6
+    C-O6  hand-off  Output    engagement-management always              mail:assignment
+    C-A8  hand-off  Action    -                     always              C-A8
+    C-O7  hand-off  Output    Assignment            always              =C-A8
+    N-1   hand-off  NextStep  ServiceStatus         always              N-1
+";
+
+fn condition(condition: &Condition) -> String {
+    let word = |field: &Field| match field {
+        Field::AccountTeamKnown => "known",
+        Field::AccountManaged => "managed",
+        Field::ReadyForMore => "ready",
+        other => other.name(),
+    };
+    match condition {
+        Condition::Always => "always".to_owned(),
+        Condition::Yes(field) => word(field).to_owned(),
+        Condition::No(field) => format!("!{}", word(field)),
+        Condition::Any(parts) => {
+            let parts: Vec<String> = parts.iter().map(self::condition).collect();
+            parts.join("|")
+        }
+    }
+}
+
+fn row(step: &Step, item: &Item) -> String {
+    let evidence = match item.evidence {
+        None => "-".to_owned(),
+        Some(Evidence::Note(note)) => note.name().to_owned(),
+        Some(Evidence::Portal(field)) => format!("{field:?}"),
+    };
+    let tasks = step
+        .tasks
+        .iter()
+        .filter(|task| task.items.contains(&item.id));
+    let tasks: Vec<&str> = tasks.map(|task| task.id.0).collect();
+    let place = match item.repeats {
+        Some(other) => format!("={}{}", other.0, tasks.concat()),
+        None => tasks.join("+"),
+    };
+    let role = format!("{:?}", item.role);
+    let condition = condition(&item.condition);
+    [item.id.0, step.id, &role, &evidence, &condition, &place].join(" ")
+}
+
+#[test]
+fn every_item_is_there_once_in_its_place_and_in_one_task() {
+    let steps = ENGAGEMENT_COMPLETION.steps.iter();
+    let found: Vec<String> = steps
+        .flat_map(|step| step.items.iter().map(|item| row(step, item)))
+        .collect();
+    let expected: Vec<String> = ITEMS
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn tasks_name_only_items_of_their_step_and_each_task_is_there_once_in_a_round() {
+    for playbook in ALL {
+        for in_hand_off in [false, true] {
+            let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+            for step in playbook.steps_of(in_hand_off) {
+                let known: Vec<ItemId> = step.items.iter().map(|item| item.id).collect();
+                for task in step.tasks {
+                    *seen.entry(task.id.0).or_default() += 1;
+                    assert!(
+                        task.items.iter().all(|id| known.contains(id)),
+                        "{}",
+                        task.id.0
+                    );
+                }
+            }
+            assert!(seen.values().all(|count| *count == 1), "{seen:?}");
+        }
+    }
+}
+
+#[test]
+fn the_tasks_come_in_this_order() {
+    let tasks = ENGAGEMENT_COMPLETION
+        .steps
+        .iter()
+        .flat_map(|step| step.tasks);
+    let ids: Vec<&str> = tasks.map(|task| task.id.0).collect();
+    assert_eq!(
+        ids.join(" "),
+        "K-I1 P-I2 mail:account-team P-E2 C-A1 mail:customer C-A4 note:technical-enablement \
+         note:engagement-management C-A6 mail:assignment note:engagement-management wait C-A8 N-1"
+    );
+}
+
+#[test]
+fn what_is_about_the_customer_is_asked_once() {
+    let of_case = ENGAGEMENT_COMPLETION.items().filter(|item| item.of_case);
+    let ids: Vec<&str> = of_case.map(|item| item.id.0).collect();
+    assert_eq!(ids, ["K-I2", "K-I3", "P-I1", "P-I3"]);
+}
+
+#[test]
+fn what_the_page_knows_is_not_ticked_by_hand() {
+    let items = ENGAGEMENT_COMPLETION.items();
+    let ids: Vec<&str> = items
+        .filter(|it| it.is_ticked_by_hand())
+        .map(|it| it.id.0)
+        .collect();
+    assert_eq!(
+        ids.join(" "),
+        "K-I1 K-I2 K-I3 P-I1 P-I3 P-E2 C-A1 C-A2a C-A2b C-A4 C-O8 C-A6 C-A8 N-1"
+    );
+}
+
+#[test]
+fn items_refer_only_to_what_comes_before_them() {
+    for playbook in ALL {
+        let mut before: Vec<ItemId> = Vec::new();
+        for item in playbook.items() {
+            let requirements = item.waits_for.iter().chain(item.settled_by);
+            let referred = requirements.filter_map(|requirement| match requirement {
+                Requirement::Settled(id) => Some(*id),
+                _ => None,
+            });
+            for id in referred.chain(item.repeats) {
+                assert!(before.contains(&id), "{} to {}", item.id.0, id.0);
+            }
+            before.push(item.id);
+        }
+    }
+}
+
+#[test]
+fn every_field_of_a_round_and_of_the_hand_off_is_asked_for_somewhere() {
+    let steps = ENGAGEMENT_COMPLETION.steps.iter();
+    let required = ENGAGEMENT_COMPLETION
+        .items()
+        .flat_map(|item| item.settled_by.iter().chain(item.waits_for))
+        .filter_map(|requirement| match requirement {
+            Requirement::Answered(field) | Requirement::Happened(field) => Some(*field),
+            Requirement::MilestoneReached => Some(Field::ActiveUsers),
+            Requirement::QueueArrived => Some(Field::QueueConfirmed),
+            _ => None,
+        });
+    let offered = steps
+        .flat_map(|step| step.tasks)
+        .flat_map(|task| task.offers);
+    let known: Vec<Field> = required.chain(offered.copied()).collect();
+    for field in Field::ALL {
+        let is_of_case = field.place() == closeout::playbook::Place::Case;
+        let is_known = is_of_case || field == Field::SkipReason || known.contains(&field);
+        assert!(is_known, "{} is asked for nowhere", field.name());
+    }
+}
+
+#[test]
+fn items_are_unique_and_name_links_that_are_there() {
+    for playbook in ALL {
+        let mut ids: Vec<&str> = playbook.items().map(|item| item.id.0).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+        for link in playbook.items().filter_map(|item| item.link) {
+            assert!(
+                playbook.links.iter().any(|known| known.id == link),
+                "{link}"
+            );
+        }
+        assert_eq!(find(playbook.id), Some(*playbook));
+    }
+    assert_eq!(find("unknown"), None);
+}
+
+#[test]
+fn the_frame_is_the_seeds() {
+    let playbook = &ENGAGEMENT_COMPLETION;
+    assert_eq!(playbook.task_number, 4058);
+    assert_eq!(
+        playbook.task_name,
+        "Disengagement Process is Complete (enablement)"
+    );
+    let links: Vec<_> = playbook.links.iter().map(|l| (l.id, l.address)).collect();
+    assert_eq!(
+        links,
+        [
+            (
+                "account-team-template",
+                "https://aka.ms/FRPAccountTeamEmailTemplate"
+            ),
+            ("customer-template", ""),
+            ("faq", ""),
+            ("rfa-form", ""),
+            ("source", "http://partner-docs.microsoft.com"),
+        ]
+    );
+    let log: Vec<_> = playbook
+        .refreshes
+        .iter()
+        .map(|it| (it.day, it.person))
+        .collect();
+    assert_eq!(
+        log,
+        [
+            ("2019-09-13", "Mark Eichenberger"),
+            ("2019-10-01", "Celia Kennedy"),
+            ("2020-03-25", "Celia Kennedy"),
+            ("2020-04-30", "Celia Kennedy"),
+            ("2020-05-04", "Celia Kennedy"),
+        ]
+    );
+    assert_eq!(playbook.edition, "2020-05-04");
+    assert_eq!(
+        (playbook.objectives.len(), playbook.key_outcomes.len()),
+        (4, 2)
+    );
+}
+
+#[rstest]
+#[case(Region::Americas, "americas", "FTCQ Inactive Americas")]
+#[case(Region::Apj, "apj", "FTCQ Inactive APJ")]
+#[case(Region::Emea, "emea", "FTCQ Inactive EMEA")]
+fn each_region_has_its_queue(#[case] region: Region, #[case] name: &str, #[case] queue: &str) {
+    assert_eq!((region.name(), region.queue()), (name, queue));
+    assert_eq!(Region::from_name(name), Some(region));
+}
+
+#[test]
+fn services_bear_the_portals_prefixes_and_names() {
+    let found: Vec<String> = Service::ALL
+        .iter()
+        .map(|service| format!("[{}] {}", service.prefix(), service.portal_name()))
+        .collect();
+    assert_eq!(
+        found.join(", ").trim_end(),
+        "[EXO] Exchange Online, [SPO] SharePoint Online, [OD] OneDrive for Business, \
+         [YAM] Yammer Enterprise, [Microsoft 365 Apps] Microsoft 365 Apps, [TEAMS] Teams, \
+         [INTUNE] Intune, [AADP] Azure Active Directory Premium, \
+         [MCAS] Microsoft Cloud App Security, [AIP] Azure Information Protection, \
+         [OLM] Outlook Mobile, [PROJ] Project Online, [WDATP] Windows Defender ATP, \
+         [WIN10] Windows 10, [SDS] Classroom / School Data Sync, [IDSEC] Identity Security, [CORE]"
+    );
+    let ids: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
+    assert!(
+        ids.iter().all(|id| !id.contains([' ', '-', '/'])),
+        "{ids:?}"
+    );
+}
+
+#[test]
+fn names_of_notes_are_the_portals() {
+    let names = NoteKind::ALL.map(|note| (note.name(), note.portal_name()));
+    assert_eq!(
+        names,
+        [
+            ("technical-enablement", "Technical Enablement"),
+            ("engagement-management", "Engagement Management"),
+        ]
+    );
+}
+
+/// What the rulings say of gates: an input holds its step's gate, an output the next one's, and the
+/// three e-mails settle what says that they were sent.
+#[rstest]
+#[case("mail:account-team", "P-O1")]
+#[case("mail:customer", "C-O3")]
+#[case("mail:assignment", "C-O6")]
+fn an_email_settles_what_says_that_it_was_sent(#[case] task: &str, #[case] output: &str) {
+    let tasks = ENGAGEMENT_COMPLETION
+        .steps
+        .iter()
+        .flat_map(|step| step.tasks);
+    let task = tasks.into_iter().find(|it| it.id.0 == task).unwrap();
+    let TaskKind::Mail(mail) = task.kind else {
+        panic!("{} is no e-mail", task.id.0)
+    };
+    let output = ENGAGEMENT_COMPLETION.item(output).unwrap();
+    assert!(task.items.contains(&output.id));
+    assert!(output.asserts.contains(&mail.sent()));
+    assert_eq!(output.role, Role::Output);
+}
