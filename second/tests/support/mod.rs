@@ -127,13 +127,12 @@ impl Place for Memory {
         {
             return Err(error.clone());
         }
-        let others = inside.texts.iter().filter(|(other, _)| *other != key);
-        let taken: usize = others.map(|(key, text)| units(key) + units(text)).sum();
-        if faults
-            .room
-            .is_some_and(|room| taken + units(key) + units(text) > room)
-        {
-            return Err(StorageError::Full);
+        if let Some(room) = faults.room {
+            let others = inside.texts.iter().filter(|(other, _)| *other != key);
+            let taken: usize = others.map(|(key, text)| units(key) + units(text)).sum();
+            if taken + units(key) + units(text) > room {
+                return Err(StorageError::Full);
+            }
         }
         if faults.loses_writes {
             return Ok(());
