@@ -389,6 +389,9 @@ pause-until = Look again on
 pause-reason = Why is it paused?
 withdraw-reason = Why is it withdrawn?
 
+region-short-americas = Americas
+region-short-apj = APJ
+region-short-emea = EMEA
 facts-seats = { $seats ->
         [one] { $seats } seat
        *[other] { $seats } seats

@@ -69,7 +69,7 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
     let mut facts = Vec::new();
     facts.extend(
         case.region()
-            .map(|region| session.t(&format!("region-{}", region.name()))),
+            .map(|region| session.t(&format!("region-short-{}", region.name()))),
     );
     facts.extend(case.number(Scope::Case, Field::Seats).map(|seats| {
         let arguments = Arguments::new().number("seats", u64::from(seats));

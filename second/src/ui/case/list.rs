@@ -11,6 +11,7 @@ use crate::engagement::assessment::{Next, ScopeAssessment, TaskAssessment, TaskR
 use crate::locale::Arguments;
 use crate::playbook::ItemId;
 use crate::ui::components::icon;
+use crate::ui::session::Current;
 
 /// The list of a scope; while the card is about the whole case, its beginning is the moment at hand.
 pub fn list(context: CaseContext, at: Scope, is_of_case: bool) -> AnyView {
@@ -35,11 +36,10 @@ pub fn list(context: CaseContext, at: Scope, is_of_case: bool) -> AnyView {
     .into_any()
 }
 
-fn steps(current: &crate::ui::session::Current, at: Scope) -> Vec<&'static str> {
+/// The steps of a scope. The facts and the services have their own ways in, above the card.
+fn steps(current: &Current, at: Scope) -> Vec<&'static str> {
     let steps = current.case.playbook.steps_of(at == Scope::HandOff);
-    std::iter::once("begin")
-        .chain(steps.map(|step| step.id))
-        .collect()
+    steps.map(|step| step.id).collect()
 }
 
 /// The step of the card's task, or else the first one with something to do.

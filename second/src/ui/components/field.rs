@@ -156,7 +156,7 @@ fn regions() -> Vec<(&'static str, String)> {
     let of = |region: Region| {
         (
             region.name(),
-            session.t(&format!("region-{}", region.name())),
+            session.t(&format!("region-short-{}", region.name())),
         )
     };
     Region::ALL.into_iter().map(of).collect()
@@ -206,9 +206,4 @@ pub fn set_value(input: NodeRef<leptos::html::Input>, text: &str) {
             .unchecked_ref::<web_sys::HtmlInputElement>()
             .set_value(text);
     }
-}
-
-/// The name by which a link leads to a field.
-pub fn anchor(field: Field) -> &'static str {
-    field.name()
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{actions, frame, mark, task_heading};
+use super::super::card::{actions, frame, mark, mark_spans, task_heading};
 use super::super::context::CaseContext;
 use super::super::rows::{belongs_to, item_of};
 use super::skip::skips;
 use crate::engagement::Scope;
-use crate::engagement::assessment::{ItemState, TaskAssessment, TaskRef};
+use crate::engagement::assessment::{ItemAssessment, ItemState, TaskAssessment, TaskRef};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
 use crate::locale::Arguments;
@@ -27,15 +27,15 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
     });
     let content = view! {
         {move || body(context, task, &parts.get())}
+        {marks(context, task)}
         {skips(context, task)}
         {actions(context, session.t("continue"), true)}
     };
-    let ids = untrack(|| context.current.with(|c| hidden_marks(c, task)));
     frame(
         context,
         task.id.0.to_owned(),
         task_heading(context, task, first_id(task)),
-        ids,
+        Vec::new(),
         content.into_any(),
     )
 }
@@ -171,23 +171,31 @@ pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
     .into_any()
 }
 
-/// The items of a task that have no control of their own and no line in the record.
-fn hidden_marks(current: &Current, task: TaskRef) -> Vec<(&'static str, &'static str)> {
-    let Some(scope) = current.assessment.scope(task.scope) else {
-        return Vec::new();
+/// Marks for the items of a task that have no control of their own and no line in the record.
+pub fn marks(context: CaseContext, task: TaskRef) -> AnyView {
+    let marks = Memo::new(move |_| {
+        context
+            .current
+            .with(|current| hidden_marks(current, task))
+            .unwrap_or_default()
+    });
+    let marks = move || mark_spans(marks.get());
+    marks.into_any()
+}
+
+fn hidden_marks(current: &Current, task: TaskRef) -> Option<Vec<(&'static str, &'static str)>> {
+    let of_task = current.assessment.task(task)?;
+    let has_field = |item: &Item| {
+        let mut fields = of_task.fields.iter();
+        fields.any(|field| is_of(current, of_task, *field, item))
     };
-    let Some(of_task) = current.assessment.task(task) else {
-        return Vec::new();
-    };
-    let is_hidden = |item: &&crate::engagement::assessment::ItemAssessment| {
+    let is_hidden = |item: &&ItemAssessment| {
         belongs_to(item.item, of_task.task)
             && !item.item.is_ticked_by_hand()
-            && !of_task
-                .fields
-                .iter()
-                .any(|field| is_of(current, of_task, *field, item.item))
+            && !has_field(item.item)
     };
-    scope.items.iter().filter(is_hidden).map(mark).collect()
+    let items = current.assessment.scope(task.scope)?.items.iter();
+    Some(items.filter(is_hidden).map(mark).collect())
 }
 
 fn is_of(current: &Current, task: &TaskAssessment, field: Field, item: &Item) -> bool {
