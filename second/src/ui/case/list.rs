@@ -207,7 +207,7 @@ fn line(lines: Lines, task: TaskRef) -> AnyView {
         items.into_iter().map(mark).collect::<Vec<_>>()
     };
     view! {
-        <li data-state=move || state.get() class:here=move || is_here.get()>
+        <li data-row=task.id.0 data-state=move || state.get() class:here=move || is_here.get()>
             {move || icon(sign(state.get(), is_here.get()))}
             {lines.link(task)}
             <span class="where">{place}</span>
@@ -293,7 +293,7 @@ fn closed_line(lines: Lines, task: TaskRef) -> AnyView {
         ids.into_iter().map(view_of).collect::<Vec<_>>()
     };
     view! {
-        <li data-state=move || state.get()>
+        <li data-row=task.id.0 data-state=move || state.get()>
             {lines.link(task)}
             <span class="where">{move || row_place.get()}</span>
             {of_items}

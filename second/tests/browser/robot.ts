@@ -1,0 +1,126 @@
+// A robot that closes a case. It knows the facts by the names of their fields, and otherwise only fills what
+// the card shows, ticks what it shows, and presses the main button.
+
+import { day, expect, openPage } from './fixtures';
+import { fillField } from './case';
+import type { Page } from './fixtures';
+
+export type Facts = Record<string, string>;
+
+/** A customer to whom nothing is left to ask. */
+export const facts: Facts = {
+  tenant: 'Contoso',
+  manager: 'Dana Ruiz',
+  region: 'emea',
+  seats: '1200',
+  account_team_known: 'yes',
+  account_managed: 'yes',
+  account_team_contacts: 'Megan Bowen <megan@contoso.com>',
+  customer_contacts: 'Alex Wilber <alex@contoso.com>',
+  assignment_address: 'assignment@contoso.com',
+  active_users: '340',
+  lynx_date: day(-9),
+  faq_next_steps: 'Ask the customer who looks after the account.',
+  discussion_date: day(-1),
+  ready_for_more: 'no',
+  next_workloads: 'Project Online',
+  customer_status: 'Two departments follow in May.',
+  discussion_next_steps: 'Send the adoption material.',
+  queue_confirmed: 'yes',
+};
+
+export class Robot {
+  /** How often it has pressed the main button. */
+  presses = 0;
+  /** The cards it has come by, as `round/next`. */
+  readonly cards: string[] = [];
+  private left: string[];
+
+  constructor(
+    readonly page: Page,
+    readonly facts: Facts,
+    services = ['EXO'],
+  ) {
+    this.left = [...services];
+  }
+
+  /** Begins with the empty page. */
+  async start(language = 'en') {
+    await openPage(this.page, `./?lang=${language}#/`);
+    await this.page.locator('[name="new_case"]').first().click();
+    await expect(this.card()).toHaveAttribute('data-next', 'facts');
+  }
+
+  card() {
+    return this.page.locator('main [data-next]');
+  }
+
+  async next() {
+    return (await this.card().getAttribute('data-next'))!;
+  }
+
+  /** Goes on until the card is one of these; tells of each card when it is filled in. */
+  async until(goals: string[], visit: (next: string) => unknown = () => {}) {
+    for (let card = 0; card < 150; card += 1) {
+      const next = await this.next();
+      const round = await this.page.locator('main [data-round]').first().getAttribute('data-round');
+      this.cards.push(`${round}/${next}`);
+      if (goals.includes(next) || goals.includes(`${round}/${next}`)) return;
+      await this.fill();
+      await visit(next);
+      await this.press();
+    }
+    throw new Error(`no end: ${this.cards.join(' ')}`);
+  }
+
+  /** Fills and ticks what the card shows, as long as that shows more. */
+  async fill() {
+    for (let service; (service = this.left[0]) && (await this.next()) === 'service'; this.left.shift()) {
+      await fillField(this.page, 'service', service);
+      await this.card().locator('[name="add_service"]').click();
+      await expect(this.card().locator('[name="service"]')).toHaveValue('');
+    }
+    const filled = new Set<string>();
+    for (;;) {
+      const open = await this.card().evaluate(openControls, Object.keys(this.facts));
+      const control = open.find(({ name }) => !filled.has(name));
+      if (!control) return;
+      filled.add(control.name);
+      if (control.isItem) await this.card().locator(`[data-item="${control.name}"] [type="checkbox"]`).check();
+      else await fillField(this.page, control.name, this.facts[control.name]);
+    }
+  }
+
+  /** Presses the main button, which has to do something: say what is missing, at the least. */
+  async press(how: () => Promise<void> = () => this.card().locator('[data-main]').click()) {
+    const before = await this.look();
+    await how();
+    this.presses += 1;
+    await expect.poll(() => this.look(), { message: `${this.cards.at(-1)} goes on: ${before}` }).not.toBe(before);
+  }
+
+  private look() {
+    return this.page.evaluate(() => {
+      const main = document.querySelector<HTMLElement>('[data-next] [data-main]');
+      const round = document.querySelector('[data-round]')?.getAttribute('data-round');
+      const next = document.querySelector('[data-next]')?.getAttribute('data-next');
+      const alerts = [...document.querySelectorAll('[data-next] [role="alert"]')].map((alert) => alert.textContent);
+      return [location.hash, round, next, main?.getAttribute('name'), main?.textContent, ...alerts].join(' | ');
+    });
+  }
+}
+
+/** The controls of a card that are in view and still open: ticks by their item, fields by their name. */
+function openControls(card: Element, known: string[]) {
+  const found: { name: string; isItem: boolean }[] = [];
+  for (const control of card.querySelectorAll<HTMLInputElement>('input, textarea')) {
+    if (!control.checkVisibility() || control.disabled) continue;
+    const item = control.closest('[data-item]')?.getAttribute('data-item');
+    const group = [...card.querySelectorAll<HTMLInputElement>(`[name="${control.name}"]`)];
+    const isSet = /radio|checkbox/.test(control.type) ? group.some((it) => it.checked) || control.checked : control.value;
+    if (control.type === 'checkbox' && item && !known.includes(control.name)) {
+      if (!control.checked) found.push({ name: item, isItem: true });
+    } else if (!isSet && known.includes(control.name)) found.push({ name: control.name, isItem: false });
+  }
+  return found;
+}
