@@ -35,6 +35,21 @@ locked_version_of() {
 	awk -v name="\"$1\"" '$1 == "name" { found = ($3 == name) } found && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' Cargo.lock
 }
 
+# What only fetches goes on beside what compiles; `all_started` waits for it, and fails where it has failed.
+started=()
+
+start() {
+	"$@" &
+	started+=($!)
+}
+
+all_started() {
+	local process
+	for process in "${started[@]}"; do
+		wait "$process" || exit 1
+	done
+}
+
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
 		"$@"
@@ -83,8 +98,11 @@ install_wasm_target() {
 
 install_trunk() {
 	[ "$(version_of trunk)" = "$trunk_version" ] && return
-	announce "Installing Trunk $trunk_version, built from source (5 to 9 minutes on two cores)"
-	cargo install trunk --locked --force --version "$trunk_version" ||
+	announce "Installing Trunk $trunk_version, built from source (3 to 4 minutes on two cores)"
+	# Not optimized it compiles in less than half the time, and a build of the page takes a second longer. Its
+	# features are for downloads, and it is to make none: what it runs is there.
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+		cargo install trunk --locked --force --version "$trunk_version" --no-default-features ||
 		give_up "Trunk can't be installed: run 'cargo install trunk --locked --version $trunk_version' and see what it says."
 }
 
@@ -167,10 +185,11 @@ tools_to_check() {
 
 tools_to_build() {
 	require_rust
+	start install_npm_packages
 	install_wasm_target
-	install_npm_packages
 	install_wasm_bindgen
 	install_trunk
+	all_started
 }
 
 tools_to_mutants() {
@@ -180,9 +199,9 @@ tools_to_mutants() {
 }
 
 tools_to_test() {
+	start install_debian_packages
 	tools_to_check
 	tools_to_build
-	install_debian_packages
 }
 
 case "${1:-}" in
