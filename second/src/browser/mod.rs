@@ -4,6 +4,7 @@ pub mod address;
 pub mod begin;
 pub mod clipboard;
 pub mod clock;
+pub mod copy_event;
 pub mod crash;
 pub mod download;
 pub mod file;

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 
 use super::{About, Command, Label, Refusal, Situation};
 use crate::document::Transaction;
-use crate::engagement::assessment::{ItemState, LedgerLine, Missing, RoundState, StatementState};
+use crate::engagement::assessment::{
+    Assessment, ItemState, LedgerLine, Missing, RoundState, StatementState,
+};
 use crate::engagement::case::Copied;
 use crate::engagement::event::{Event, Pasted};
 use crate::engagement::names;
@@ -28,7 +30,7 @@ pub struct CopyNote {
 
 impl Command for CopyNote {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        let copied = copied(at, self.scope, self.note, |line| {
+        let copied = copied(at.assessment, self.scope, self.note, |line| {
             self.said.contains(&line.id.matter)
         });
         let text = serde_json::to_string(&copied).unwrap_or_default();
@@ -60,7 +62,8 @@ impl Command for PasteNote {
             return Err(Refusal::InTheFuture);
         }
         let remembered = at.case.copied(self.scope, self.note).cloned();
-        let copied = remembered.unwrap_or_else(|| copied(at, self.scope, self.note, |_| true));
+        let copied =
+            remembered.unwrap_or_else(|| copied(at.assessment, self.scope, self.note, |_| true));
         if copied == Copied::default() {
             return Err(Refusal::NotThere);
         }
@@ -143,7 +146,9 @@ impl Command for FoundNote {
             return Err(Refusal::NotYet(missing));
         }
         let scope = self.statement.scope;
-        let copied = copied(at, scope, line.note, |other| other.id == self.statement);
+        let copied = copied(at.assessment, scope, line.note, |other| {
+            other.id == self.statement
+        });
         if copied == Copied::default() {
             return Err(Refusal::NotThere);
         }
@@ -167,15 +172,31 @@ impl Command for FoundNote {
     }
 }
 
+impl Copied {
+    /// Whether a note that makes these statements would say the same if it was copied now.
+    pub fn is_still(
+        &self,
+        assessment: &Assessment,
+        scope: Scope,
+        note: NoteKind,
+        said: &[Matter],
+    ) -> bool {
+        *self
+            == copied(assessment, scope, note, |line| {
+                said.contains(&line.id.matter)
+            })
+    }
+}
+
 /// What the due lines of a note assert and take back.
 fn copied(
-    at: &Situation<'_>,
+    assessment: &Assessment,
     scope: Scope,
     note: NoteKind,
     is_said: impl Fn(&LedgerLine) -> bool,
 ) -> Copied {
     let mut copied = Copied::default();
-    let due = at.assessment.scope(scope).into_iter();
+    let due = assessment.scope(scope).into_iter();
     for line in due
         .flat_map(|scope| scope.due(note))
         .filter(|line| is_said(line))

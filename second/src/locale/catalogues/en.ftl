@@ -618,3 +618,49 @@ update-take = Change to it now
 absent-deleted = This case was deleted for good.
 absent-unreadable = This case cannot be opened by this version. It is kept as it is.
 absent-unknown = There is no case at this address.
+
+## Page: notes, e-mails, record
+
+copy = Copy
+copy-field = Copy { $name }
+copy-field-again = Copied: { $name }. Copy again
+copy-note = Copy note
+copy-again = Copy again
+copy-everything = Copy all fields
+copy-anyway = Copy anyway
+copy-everything-anyway = Copy anyway
+copied = Copied. Now the fields, in FTOP’s order.
+copied-plain = Copied as plain text: the browser refused bold and bullets.
+copy-selected = The browser refused. The text is selected: press Ctrl+C.
+copy-refused = The browser refused. Select the text and press Ctrl+C.
+copied-before-change = The note has changed since you copied it. Copy it again, unless you have pasted it already.
+look-first = Look at this first:
+ask = Missing in the text.
+ask-setting = Missing in the text. Asked once, for all cases.
+edit = Edit
+edit-done = Done
+edit-line = Line
+edit-leave-out = Leave out
+edit-left-out = Left out. What it says stays due.
+edit-put-back = Put back
+edit-page-words = The page’s words
+edit-differs = The facts have changed since you wrote this. The page’s words, then and now:
+edit-take-new = Take the page’s words
+edit-keep-mine = Keep mine
+edit-add = One more line
+pasted-into-ftop = Pasted into FTOP
+paste-today = today, { $day }
+other-day = Other day
+pasted-on-day = Pasted on
+paste-which-day = Enter the day on which you pasted it.
+paste-in-the-future = This day is still to come.
+paste-nothing = Nothing of this note is left to paste.
+# $today is "yes" where $day is today
+receipt-pasted = { $note } note pasted { $today ->
+        [yes] today
+       *[no] on { $day }
+    }.
+correction-due-changed = { $what }: changed since the note of { $day }
+correction-due-withdrawn = { $what }: no longer so since the note of { $day }
+correct-ftop = Correct it in FTOP
+leave-ftop = Leave FTOP as it is

@@ -3,10 +3,12 @@
 pub mod bar;
 pub mod binding;
 pub mod day_field;
+pub mod day_input;
 pub mod field;
 pub mod icon;
 pub mod menu;
 pub mod message;
+pub mod out;
 
 pub use bar::bar;
 pub use binding::Binding;

@@ -1,12 +1,20 @@
 //! What stands in the card for each thing to do, and the panels that the menu opens above it.
 
+mod ask;
+mod check;
+mod correct;
+mod edit;
 mod end;
 mod facts;
 mod form;
+mod links;
 mod mail;
 mod menu;
 mod note;
+mod note_text;
 mod panel;
+mod paper;
+mod paste;
 mod record;
 mod resolve;
 mod services;

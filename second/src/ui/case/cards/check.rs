@@ -1,0 +1,110 @@
+//! Looking before a text is copied or opened: the first press says what is missing, and only then
+//! offers to go on all the same. A change of anything takes the offer back.
+
+use leptos::prelude::*;
+
+use super::super::context::CaseContext;
+use super::ask::lead_to_finding;
+use crate::browser::begin;
+use crate::engagement::Scope;
+use crate::text::{Finding, finding_text};
+
+/// The check of one card; `T` is all that the text is made of.
+pub struct Check<T: Clone + PartialEq + Send + Sync + 'static> {
+    context: CaseContext,
+    now: Memo<T>,
+    findings: Memo<Vec<Finding>>,
+    asked: RwSignal<Option<(T, &'static str)>>,
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Clone for Check<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+// What it holds are handles, whatever they lead to.
+impl<T: Clone + PartialEq + Send + Sync + 'static> Copy for Check<T> {}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
+    /// A check of what the memo holds.
+    pub fn new(context: CaseContext, now: Memo<T>, findings: Memo<Vec<Finding>>) -> Self {
+        Self {
+            context,
+            now,
+            findings,
+            asked: RwSignal::new(None),
+        }
+    }
+
+    /// Whether there is nothing to look at; else it is said, and the button that goes on all the
+    /// same is called by this key.
+    pub fn passes(self, anyway: &'static str) -> bool {
+        if self.findings.with_untracked(Vec::is_empty) {
+            self.asked.set(None);
+            return true;
+        }
+        self.asked.set(Some((self.now.get_untracked(), anyway)));
+        self.context.is_asked.set(true);
+        begin::focus_later("errors");
+        false
+    }
+
+    /// What there is to look at, once it was asked for. `go_on` does what the key names; `edit`
+    /// opens the text where its wording is what matters.
+    pub fn said(
+        self,
+        at: Scope,
+        go_on: impl Fn(&'static str) + Copy + Send + Sync + 'static,
+        edit: impl Fn() + Copy + Send + Sync + 'static,
+    ) -> AnyView {
+        let context = self.context;
+        let session = context.session;
+        let shown = Memo::new(move |_| {
+            let (about, anyway) = self.asked.get()?;
+            let findings = self.findings.get();
+            let is_same = self.now.with(|now| *now == about);
+            (is_same && !findings.is_empty()).then_some((anyway, findings))
+        });
+        let said = move || {
+            let (anyway, findings) = shown.get()?;
+            let lines: Vec<_> = findings
+                .into_iter()
+                .map(|finding| line(context, at, finding, edit))
+                .collect();
+            let press = move |_| {
+                self.asked.set(None);
+                go_on(anyway);
+            };
+            Some(view! {
+                <div class="errors" id="errors" tabindex="-1" role="alert">
+                    <p>{session.t("look-first")}</p>
+                    <ul>{lines}</ul>
+                    <div class="act">
+                        <button type="button" name="anyway" on:click=press>{session.t(anyway)}</button>
+                    </div>
+                </div>
+            })
+        };
+        said.into_any()
+    }
+}
+
+fn line(
+    context: CaseContext,
+    at: Scope,
+    finding: Finding,
+    edit: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let words = context.session.words();
+    let text = context
+        .current
+        .with_untracked(|current| finding_text(&finding, at, &current.case, &words));
+    let lead = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        if !lead_to_finding(context, at, &finding) {
+            edit();
+        }
+    };
+    view! { <li><a href="#" on:click=lead>{text}</a></li> }.into_any()
+}
