@@ -199,12 +199,13 @@ impl Writer<'_> {
         }
         let help = match (is_wanted, next.new.is_empty(), typed) {
             (true, false, _) => {
+                let asked = if next.same.is_empty() {
+                    "mail-customer-ready"
+                } else {
+                    "mail-customer-ready-also"
+                };
                 let ready = form().value_text("workloads", &self.list(&next.new));
-                lines.push(
-                    ready
-                        .say("mail-customer-ready")
-                        .line("ready", Style::Paragraph),
-                );
+                lines.push(ready.say(asked).line("ready", Style::Paragraph));
                 "mail-customer-help-again"
             }
             (true, true, "") => {
@@ -274,18 +275,17 @@ impl Writer<'_> {
         let is_skipped = assessed
             .and_then(|scope| scope.item(milestone))
             .is_some_and(|item| item.is_skipped);
-        let without_figures = || sentence().say(&format!("{key}-plain"));
         if is_skipped {
-            return without_figures();
+            return sentence().say(&format!("{key}-plain"));
         }
         match assessed.map(|scope| scope.milestone) {
             Some(Milestone::Short { missing, .. }) => {
                 let gap = self.gap(Gap::Missing(Missing::Users(self.scope, missing)));
-                let gap = Worded {
+                // Nothing is called complete that is not.
+                Worded {
                     parts: vec![gap],
                     values: Vec::new(),
-                };
-                without_figures().and(gap)
+                }
             }
             _ => {
                 let figures = [Field::ActiveUsers, Field::Seats, Field::LynxDate];

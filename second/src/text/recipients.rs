@@ -109,7 +109,7 @@ fn has_brackets(contact: &str) -> bool {
 /// The recipients of one contact: those with their addresses in angle brackets, else those whose
 /// addresses stand among the words.
 fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
-    let contact = on_one_line(contact);
+    let contact = without_query(&on_one_line(contact));
     let mut recipients = Vec::new();
     let mut rest = contact.as_str();
     while let Some((name, address, after)) = bracketed(rest) {
@@ -136,6 +136,21 @@ fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
     recipients
 }
 
+/// A mail link without the subject and text that it may go on with.
+fn without_query(contact: &str) -> String {
+    match contact
+        .split_once('?')
+        .filter(|_| contact.contains("mailto:"))
+    {
+        Some((before, query)) => {
+            let end = query.find(|c: char| c.is_whitespace() || ">)".contains(c));
+            let after = end.and_then(|end| query.get(end..)).unwrap_or_default();
+            format!("{before}{after}")
+        }
+        None => contact.to_owned(),
+    }
+}
+
 /// The first address in angle brackets, with what stands before and after it.
 fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('<')?;
@@ -158,8 +173,6 @@ fn recipient(name: &str, address: &str) -> Recipient {
 /// The addresses among the words of a text.
 fn addresses(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c));
-    // A mail link may go on with a subject.
-    let words = words.map(|word| word.split('?').next().unwrap_or_default());
     let words = words
         .map(|word| word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']));
     words.filter(|word| is_address(word))
@@ -169,7 +182,7 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
 fn clean_name(text: &str) -> String {
     let name = on_one_line(&text.replace(['<', '>', '"', '\u{201c}', '\u{201d}'], ""));
     let mut name = name.trim_matches(|c: char| c.is_whitespace() || ",:-".contains(c));
-    for (open, close) in [('(', ')'), ('\'', '\''), ('[', ']')] {
+    for (open, close) in [('(', ')'), ('\'', '\''), ('‘', '’'), ('[', ']')] {
         let inside = name
             .strip_prefix(open)
             .and_then(|rest| rest.strip_suffix(close));

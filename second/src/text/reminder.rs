@@ -99,19 +99,27 @@ impl Reminder {
 }
 
 /// Folds the lines anew: icalendar 0.17.17 does not count the space that a folded line begins with
-/// where its last piece has exactly 75 octets, and writes 76.
+/// where its last piece has exactly 75 octets, and writes 76. No piece begins or ends with a space
+/// of its own, which some readers drop.
 fn folded(file: &str) -> String {
     let mut written = String::with_capacity(file.len());
     for line in file.replace("\r\n ", "").lines() {
-        let mut length = 0;
+        let mut piece = String::new();
         for character in line.chars() {
-            if length + character.len_utf8() > LONGEST_LINE {
-                written.push_str("\r\n ");
-                length = 1;
+            if piece.len() + character.len_utf8() > LONGEST_LINE {
+                let mut next = character.to_string();
+                while piece.ends_with(' ') || next.starts_with(' ') {
+                    let Some(last) = piece.pop() else { break };
+                    next.insert(0, last);
+                }
+                written.push_str(&piece);
+                written.push_str("\r\n");
+                piece = format!(" {next}");
+            } else {
+                piece.push(character);
             }
-            written.push(character);
-            length += character.len_utf8();
         }
+        written.push_str(&piece);
         written.push_str("\r\n");
     }
     written

@@ -82,10 +82,8 @@ impl Writer<'_> {
             Some(Value::Number(number)) => Some(*number),
             _ => None,
         };
-        if let (Some(seats), Some(users)) = (number(Field::Seats), number(Field::ActiveUsers)) {
-            let needed = needed(seats);
-            let reached = if users < needed { "no" } else { "yes" };
-            sentence = sentence.number("needed", needed).text("reached", reached);
+        if let Some(seats) = number(Field::Seats) {
+            sentence = sentence.number("needed", needed(seats));
         }
         let is_no = |field| values.get(&field) == Some(&Value::Yes(false));
         let missing = match (is_no(Field::AccountTeamKnown), is_no(Field::AccountManaged)) {

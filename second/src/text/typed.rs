@@ -65,8 +65,9 @@ pub fn read(
 /// A GUID as PowerShell, Entra and people write it: in braces or quotes, in capitals, without hyphens.
 fn guid(folded: &str) -> String {
     let lower = folded.to_lowercase();
-    let bare = lower.trim_start_matches("urn:uuid:");
-    let bare = bare.trim_matches(|c: char| "{}()<>\"'`.,;".contains(c) || c.is_whitespace());
+    let is_around = |c: char| "{}()<>\"'`.,;".contains(c) || c.is_whitespace();
+    let bare = lower.trim_matches(is_around);
+    let bare = bare.trim_start_matches("urn:uuid:").trim_matches(is_around);
     let is_run = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !is_run {
         return bare.to_owned();

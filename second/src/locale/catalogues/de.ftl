@@ -189,28 +189,16 @@ note-next-action = Nächste Aktion:
 note-next-action-date = Datum:
 note-next-action-owner = Zuständig:
 
-statement-P-I2 = { $reached ->
-        [no] Die Aktivierung von { $service } liegt unter dem Meilenstein von { $needed ->
-            [one] { $needed } aktiven Benutzer
-           *[other] { $needed } aktiven Benutzern
-        }: { $active_users ->
-            [one] { $active_users } aktiver Benutzer
-           *[other] { $active_users } aktive Benutzer
-        } bei { $seats ->
-            [one] { $seats } Lizenz
-           *[other] { $seats } Lizenzen
-        } gemäß LYNX am { $lynx_date }.
-       *[yes] Die Aktivierung von { $service } ist abgeschlossen: { $active_users ->
-            [one] { $active_users } aktiver Benutzer
-           *[other] { $active_users } aktive Benutzer
-        } bei { $seats ->
-            [one] { $seats } Lizenz
-           *[other] { $seats } Lizenzen
-        } gemäß LYNX am { $lynx_date }. Damit ist der Meilenstein von { $needed ->
-            [one] { $needed } aktiven Benutzer
-           *[other] { $needed } aktiven Benutzern
-        } erreicht.
-    }
+statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_users ->
+        [one] { $active_users } aktiver Benutzer
+       *[other] { $active_users } aktive Benutzer
+    } bei { $seats ->
+        [one] { $seats } Lizenz
+       *[other] { $seats } Lizenzen
+    } gemäß LYNX am { $lynx_date }. Damit ist der Meilenstein von { $needed ->
+        [one] { $needed } aktiven Benutzer
+       *[other] { $needed } aktiven Benutzern
+    } erreicht.
 statement-P-O1 = Das Account Team wurde am { $account_team_mail_sent } mit der ATU-E-Mail-Vorlage über den Abschluss der Aktivierung von { $service } informiert.
 statement-P-O2 = { $missing ->
         [both] Das Microsoft Account Team ist nicht bekannt, und das Konto wird nicht verwaltet.
@@ -254,15 +242,15 @@ mail-closing = Mit freundlichen Grüßen
 mail-role = FastTrack Manager
 
 mail-account-team-subject = { $tenant }: Aktivierung von { $service } abgeschlossen
-mail-account-team-complete = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX zeigte am { $lynx_date } { $active_users ->
+mail-account-team-complete = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX zeigt { $active_users ->
         [one] { $active_users } aktiven Benutzer
        *[other] { $active_users } aktive Benutzer
     } bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
-    }.
+    } (Stand: { $lynx_date }).
 mail-account-team-complete-plain = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen.
-mail-account-team-ask = Darauf kommt es jetzt an:
+mail-account-team-ask = Auf drei Dinge kommt es jetzt an:
 mail-account-team-review = Bitte führen Sie mit dem Kunden ein Abschlussgespräch zur Beteiligung.
 mail-account-team-leave = Nach diesem Gespräch endet meine Zuständigkeit.
 mail-account-team-leave-later = In diesem Gespräch geht es um { $service }. Meine Zuständigkeit endet erst nach dem Gespräch zum letzten Dienst; noch offen: { $others }.
@@ -283,6 +271,7 @@ mail-customer-achieved = Gemeinsam haben wir die Aktivierung von { $service } ab
 mail-customer-achieved-plain = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen.
 mail-customer-same = Als Nächstes möchten Sie mit { $workloads } weitermachen. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
 mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } weitermachen. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in der Besprechung gezeigt: { $form }
+mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } weitermachen. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in der Besprechung gezeigt: { $form }
 mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, reichen Sie jederzeit eine Unterstützungsanforderung (RFA) ein: { $form }
 mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch später jederzeit.
 mail-customer-leave = Unsere Zusammenarbeit im Rahmen der Beteiligung ist damit abgeschlossen, und meine Aufgabe als Ihr FastTrack Manager endet. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.

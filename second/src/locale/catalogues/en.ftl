@@ -189,28 +189,16 @@ note-next-action = Next action:
 note-next-action-date = Date:
 note-next-action-owner = Owner:
 
-statement-P-I2 = { $reached ->
-        [no] Enablement of { $service } is below the milestone of { $needed ->
-            [one] { $needed } active user
-           *[other] { $needed } active users
-        }: { $active_users ->
-            [one] { $active_users } active user
-           *[other] { $active_users } active users
-        } out of { $seats ->
-            [one] { $seats } seat
-           *[other] { $seats } seats
-        }, according to LYNX on { $lynx_date }.
-       *[yes] Enablement of { $service } is complete: { $active_users ->
-            [one] { $active_users } active user
-           *[other] { $active_users } active users
-        } out of { $seats ->
-            [one] { $seats } seat
-           *[other] { $seats } seats
-        }, according to LYNX on { $lynx_date }. This reaches the milestone of { $needed ->
-            [one] { $needed } active user
-           *[other] { $needed } active users
-        }.
-    }
+statement-P-I2 = Enablement of { $service } is complete: { $active_users ->
+        [one] { $active_users } active user
+       *[other] { $active_users } active users
+    } out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, according to LYNX on { $lynx_date }. This reaches the milestone of { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    }.
 statement-P-O1 = The account team was informed of the completed enablement of { $service } on { $account_team_mail_sent }, in an e-mail written from the ATU e-mail template.
 statement-P-O2 = { $missing ->
         [both] The Microsoft account team is not known and the account is not managed.
@@ -261,7 +249,7 @@ mail-account-team-complete = Enablement of { $service } at { $tenant } is comple
        *[other] { $seats } seats
     }.
 mail-account-team-complete-plain = Enablement of { $service } at { $tenant } is complete.
-mail-account-team-ask = What matters now:
+mail-account-team-ask = Three things matter now:
 mail-account-team-review = Please hold an engagement completion review with the customer.
 mail-account-team-leave = After this review I will leave the engagement.
 mail-account-team-leave-later = This review is about { $service }. I will leave the engagement only after the review of the last service; still open: { $others }.
@@ -282,6 +270,7 @@ mail-customer-achieved = Together we have completed the enablement of { $service
 mail-customer-achieved-plain = Together we have completed the enablement of { $service }.
 mail-customer-same = Next you want to go on with { $workloads }. It is part of our current Request for Assistance (RFA), so you need no new one.
 mail-customer-ready = Next you want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
+mail-customer-ready-also = You also want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
 mail-customer-help = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA): { $form }
 mail-customer-help-again = The same form also brings you help from FastTrack at any later time.
 mail-customer-leave = With this, our engagement is complete, and so is my work as your FastTrack Manager. Thank you for your trust. I wish you continued success.

@@ -193,28 +193,16 @@ note-next-action = Siguiente acción:
 note-next-action-date = Fecha:
 note-next-action-owner = Responsable:
 
-statement-P-I2 = { $reached ->
-        [no] La habilitación de { $service } está por debajo del hito de { $needed ->
-            [one] { $needed } usuario activo
-           *[other] { $needed } usuarios activos
-        }: { $active_users ->
-            [one] { $active_users } usuario activo
-           *[other] { $active_users } usuarios activos
-        } de { $seats ->
-            [one] { $seats } puesto
-           *[other] { $seats } puestos
-        }, según LYNX al { $lynx_date }.
-       *[yes] La habilitación de { $service } se ha completado: { $active_users ->
-            [one] { $active_users } usuario activo
-           *[other] { $active_users } usuarios activos
-        } de { $seats ->
-            [one] { $seats } puesto
-           *[other] { $seats } puestos
-        }, según LYNX al { $lynx_date }. Se ha alcanzado el hito de { $needed ->
-            [one] { $needed } usuario activo
-           *[other] { $needed } usuarios activos
-        }.
-    }
+statement-P-I2 = La habilitación de { $service } se ha completado: { $active_users ->
+        [one] { $active_users } usuario activo
+       *[other] { $active_users } usuarios activos
+    } de { $seats ->
+        [one] { $seats } puesto
+       *[other] { $seats } puestos
+    }, según LYNX al { $lynx_date }. Se ha alcanzado el hito de { $needed ->
+        [one] { $needed } usuario activo
+       *[other] { $needed } usuarios activos
+    }.
 statement-P-O1 = El { $account_team_mail_sent } se informó al equipo de cuentas de que se había completado la habilitación de { $service }, en un correo redactado con la plantilla de correo electrónico ATU.
 statement-P-O2 = { $missing ->
         [both] No se conoce el equipo de cuentas de Microsoft y la cuenta no está administrada.
@@ -265,7 +253,7 @@ mail-account-team-complete = La habilitación de { $service } en { $tenant } se 
        *[other] { $seats } puestos
     }.
 mail-account-team-complete-plain = La habilitación de { $service } en { $tenant } se ha completado.
-mail-account-team-ask = Lo que importa ahora:
+mail-account-team-ask = Ahora importan tres cosas:
 mail-account-team-review = Les pido que mantengan con el cliente una revisión de finalización de la interacción.
 mail-account-team-leave = Después de esa revisión dejaré de ocuparme del cliente.
 mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio; aún abiertos: { $others }.
@@ -286,6 +274,7 @@ mail-customer-achieved = Juntos hemos completado la habilitación de { $service 
 mail-customer-achieved-plain = Juntos hemos completado la habilitación de { $service }.
 mail-customer-same = Ahora desean continuar con { $workloads }. Ya forma parte de nuestra solicitud de ayuda (RFA) actual, así que no hace falta otra.
 mail-customer-ready = Ahora desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
+mail-customer-ready-also = También desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
 mail-customer-help = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA): { $form }
 mail-customer-help-again = Con el mismo formulario pueden pedir la ayuda de FastTrack en cualquier momento.
 mail-customer-leave = Con esto finaliza la interacción y, con ella, mi labor como FastTrack Manager. Les agradezco su confianza y les deseo mucho éxito.

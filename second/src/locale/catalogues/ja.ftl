@@ -156,10 +156,7 @@ note-next-action = 次のアクション:
 note-next-action-date = 日付:
 note-next-action-owner = 担当者:
 
-statement-P-I2 = { $reached ->
-        [no] { $service } の有効化は、アクティブ ユーザー { $needed } 人のマイルストーンに達していません。LYNX によると、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人です。
-       *[yes] { $service } の有効化が完了しました。LYNX によると、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人で、{ $needed } 人のマイルストーンに達しています。
-    }
+statement-P-I2 = { $service } の有効化が完了しました。LYNX によると、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人で、{ $needed } 人のマイルストーンに達しています。
 statement-P-O1 = { $service } の有効化の完了を、{ $account_team_mail_sent }に ATU メール テンプレートを使用してアカウント チームにメールで連絡しました。
 statement-P-O2 = { $missing ->
         [both] Microsoft アカウント チームを把握しておらず、アカウントも管理対象外です。
@@ -204,8 +201,8 @@ mail-role = FastTrack マネージャー
 mail-account-team-subject = { $tenant }: { $service } の有効化が完了しました
 mail-account-team-complete = { $tenant } における { $service } の有効化が完了しました。LYNX では、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人です。
 mail-account-team-complete-plain = { $tenant } における { $service } の有効化が完了しました。
-mail-account-team-ask = つきましては、次の点をお願いいたします。
-mail-account-team-review = お客様とのエンゲージメント完了のレビューを実施していただきますようお願いいたします。
+mail-account-team-ask = 大切な点は、次の 3 点です。
+mail-account-team-review = お客様とのエンゲージメント完了のレビューの実施をお願いいたします。
 mail-account-team-leave = 私は、このレビューをもちまして担当を終了いたします。
 mail-account-team-leave-later = 今回のレビューは { $service } に関するものです。私は、最後のサービスのレビューが終わるまで引き続き担当いたします (未完了のサービス: { $others })。
 mail-account-team-support = エンゲージメントの完了に向けて、ご支援をお願いいたします。
@@ -219,6 +216,7 @@ mail-customer-achieved = おかげさまで、{ $service } の有効化が完了
 mail-customer-achieved-plain = おかげさまで、{ $service } の有効化が完了いたしました。
 mail-customer-same = 次は { $workloads } に進みたいとのご意向を伺っております。こちらは現在のサポートのリクエスト (RFA) に含まれておりますので、新たなご提出は不要です。
 mail-customer-ready = 次は { $workloads } に進みたいとのご意向を伺っております。お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
+mail-customer-ready-also = また、{ $workloads } にも進みたいとのご意向を伺っております。こちらについては、お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
 mail-customer-help = 今後また FastTrack のサポートが必要になりましたら、いつでもサポートのリクエスト (RFA) をご提出ください: { $form }
 mail-customer-help-again = 今後サポートが必要になりました際も、同じフォームからいつでもご依頼いただけます。
 mail-customer-leave = これをもちましてエンゲージメントは完了となり、FastTrack マネージャーとしての私の担当も終了いたします。これまでのご協力に心より感謝申し上げますとともに、貴社のますますのご発展をお祈りいたします。

@@ -195,28 +195,16 @@ note-next-action = Próxima ação:
 note-next-action-date = Data:
 note-next-action-owner = Responsável:
 
-statement-P-I2 = { $reached ->
-        [no] A ativação de { $service } está abaixo do marco de { $needed ->
-            [one] { $needed } usuário ativo
-           *[other] { $needed } usuários ativos
-        }: { $active_users ->
-            [one] { $active_users } usuário ativo
-           *[other] { $active_users } usuários ativos
-        } em { $seats ->
-            [one] { $seats } estação
-           *[other] { $seats } estações
-        }, de acordo com o LYNX em { $lynx_date }.
-       *[yes] A ativação de { $service } está concluída: { $active_users ->
-            [one] { $active_users } usuário ativo
-           *[other] { $active_users } usuários ativos
-        } em { $seats ->
-            [one] { $seats } estação
-           *[other] { $seats } estações
-        }, de acordo com o LYNX em { $lynx_date }. O marco de { $needed ->
-            [one] { $needed } usuário ativo
-           *[other] { $needed } usuários ativos
-        } foi atingido.
-    }
+statement-P-I2 = A ativação de { $service } está concluída: { $active_users ->
+        [one] { $active_users } usuário ativo
+       *[other] { $active_users } usuários ativos
+    } em { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }, de acordo com o LYNX em { $lynx_date }. O marco de { $needed ->
+        [one] { $needed } usuário ativo
+       *[other] { $needed } usuários ativos
+    } foi atingido.
 statement-P-O1 = O time da conta foi informado da conclusão da ativação de { $service } em { $account_team_mail_sent }, por email redigido com o modelo de email de ATU.
 statement-P-O2 = { $missing ->
         [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
@@ -267,7 +255,7 @@ mail-account-team-complete = A ativação de { $service } em { $tenant } está c
        *[other] { $seats } estações
     }.
 mail-account-team-complete-plain = A ativação de { $service } em { $tenant } está concluída.
-mail-account-team-ask = O que importa agora:
+mail-account-team-ask = Três pontos importam agora:
 mail-account-team-review = Peço que façam com o cliente uma revisão de conclusão do envolvimento.
 mail-account-team-leave = Depois dessa revisão, deixo de acompanhar o cliente.
 mail-account-team-leave-later = Esta revisão trata de { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço; ainda em andamento: { $others }.
@@ -288,6 +276,7 @@ mail-customer-achieved = Juntos, concluímos a ativação de { $service }: em { 
 mail-customer-achieved-plain = Juntos, concluímos a ativação de { $service }.
 mail-customer-same = O próximo passo que vocês desejam é { $workloads }. Como já faz parte da nossa solicitação de assistência (RFA) atual, não é preciso enviar uma nova.
 mail-customer-ready = O próximo passo que vocês desejam é { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = Vocês também desejam avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-help = Sempre que quiserem a ajuda do FastTrack novamente, enviem uma solicitação de assistência (RFA): { $form }
 mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastTrack a qualquer momento no futuro.
 mail-customer-leave = Com isso, o envolvimento está concluído, e também o meu trabalho como FastTrack Manager. Agradeço a confiança e desejo muito sucesso.

@@ -156,10 +156,7 @@ note-next-action = 下一个行动：
 note-next-action-date = 日期：
 note-next-action-owner = 负责人：
 
-statement-P-I2 = { $reached ->
-        [no] { $service } 的启用未达到 { $needed } 个活动用户的里程碑：根据 LYNX，{ $lynx_date }在 { $seats } 个席位中有 { $active_users } 个活动用户。
-       *[yes] { $service } 的启用已完成：根据 LYNX，{ $lynx_date }在 { $seats } 个席位中有 { $active_users } 个活动用户，已达到 { $needed } 个活动用户的里程碑。
-    }
+statement-P-I2 = { $service } 的启用已完成：根据 LYNX，{ $lynx_date }在 { $seats } 个席位中有 { $active_users } 个活动用户，已达到 { $needed } 个活动用户的里程碑。
 statement-P-O1 = 已于 { $account_team_mail_sent }使用 ATU 电子邮件模板告知客户团队：{ $service } 的启用已完成。
 statement-P-O2 = { $missing ->
         [both] Microsoft 客户团队未知，且该客户不是受管客户 (managed account)。
@@ -204,7 +201,7 @@ mail-role = FastTrack 经理
 mail-account-team-subject = { $tenant }：{ $service } 的启用已完成
 mail-account-team-complete = { $tenant } 的 { $service } 启用已完成。LYNX 显示，{ $lynx_date }在 { $seats } 个席位中有 { $active_users } 个活动用户。
 mail-account-team-complete-plain = { $tenant } 的 { $service } 启用已完成。
-mail-account-team-ask = 接下来有几件事需要您配合：
+mail-account-team-ask = 接下来有三点：
 mail-account-team-review = 请与客户一起进行接洽完结回顾。
 mail-account-team-leave = 回顾之后，我将不再负责这次接洽。
 mail-account-team-leave-later = 这次回顾仅涉及 { $service }。完成最后一项服务的回顾之前，我会继续负责这次接洽；尚未完成的服务：{ $others }。
@@ -219,6 +216,7 @@ mail-customer-achieved = 我们已共同完成 { $service } 的启用：{ $lynx_
 mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
 mail-customer-same = 贵公司接下来希望引入 { $workloads }。它已包含在当前的协助请求 (RFA) 中，无需提交新的请求。
 mail-customer-ready = 贵公司接下来希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
+mail-customer-ready-also = 贵公司还希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
 mail-customer-help = 今后如需 FastTrack 再次协助，欢迎随时提交协助请求 (RFA)：{ $form }
 mail-customer-help-again = 今后如需 FastTrack 协助，也可随时使用同一表单。
 mail-customer-leave = 至此，这次接洽已完结，我作为贵公司 FastTrack 经理的工作也告一段落。感谢您的信任，祝贵公司一切顺利。

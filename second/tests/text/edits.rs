@@ -1,0 +1,150 @@
+//! What the FM makes of a line.
+
+use closeout::locale::Language;
+use closeout::playbook::MailKind;
+use closeout::text::{LineState, plain};
+
+use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo};
+use crate::snapshots::discussed;
+use crate::write::{mail, note, note_in, note_text};
+
+fn ready() -> TestCase {
+    let mut case = contoso_exo();
+    discussed(&mut case, "EXO");
+    case
+}
+
+fn own_words(case: &mut TestCase, id: &str, own: &str) {
+    let draft = note(case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.own_words(draft.line(id).unwrap(), own));
+}
+
+#[test]
+fn own_words_stand_and_show_what_differs_since() {
+    let mut case = ready();
+    own_words(&mut case, "P-I2", "Seventy people use it.");
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    assert!(plain(&draft).contains("\n- Seventy people use it.\n"));
+    assert_eq!(draft.said().len(), 2);
+    let differs = |case: &TestCase| match &note(case, "EXO", TechnicalEnablement)
+        .draft
+        .line("P-I2")
+        .unwrap()
+        .state
+    {
+        LineState::Own {
+            differs,
+            generated_then,
+            generated_now,
+        } => {
+            assert_eq!(generated_then != generated_now, *differs);
+            *differs
+        }
+        other => panic!("{other:?}"),
+    };
+    assert!(!differs(&case));
+    case.state("EXO", "active_users", "71");
+    assert!(differs(&case));
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.page_words(draft.line("P-I2").unwrap()));
+    assert!(note_text(&case, "EXO", TechnicalEnablement).contains("71 active users"));
+}
+
+#[test]
+fn own_words_are_of_one_language() {
+    let mut case = ready();
+    own_words(&mut case, "P-I2", "Seventy people use it.");
+    let german = note_in(&case, "EXO", TechnicalEnablement, Language::German);
+    assert!(plain(&german.draft).contains("70 aktive Benutzer"));
+}
+
+#[test]
+fn a_line_left_out_is_not_said_and_stays_due() {
+    let mut case = ready();
+    own_words(&mut case, "C-O1", "");
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    assert_eq!(draft.line("C-O1").unwrap().state, LineState::LeftOut);
+    assert_eq!(
+        draft
+            .said()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>(),
+        ["P-I2"]
+    );
+    case.run(closeout::engagement::command::CopyNote {
+        scope: crate::case::scope("EXO"),
+        note: TechnicalEnablement,
+        said: draft.said(),
+    });
+    case.run(closeout::engagement::command::PasteNote {
+        scope: crate::case::scope("EXO"),
+        note: TechnicalEnablement,
+        day: case.today,
+    });
+    assert_eq!(
+        (case.statement("EXO", "P-I2"), case.statement("EXO", "C-O1")),
+        ("on record", "due")
+    );
+}
+
+#[test]
+fn own_words_for_a_due_line_are_not_those_of_its_correction() {
+    let mut case = ready();
+    own_words(&mut case, "P-I2", "Seventy people use it.");
+    case.paste_due("EXO");
+    case.state("EXO", "active_users", "72");
+    let text = note_text(&case, "EXO", TechnicalEnablement);
+    assert!(
+        text.contains("Correction") && !text.contains("Seventy"),
+        "{text}"
+    );
+}
+
+#[test]
+fn added_lines_stand_behind_the_statements_until_they_are_taken_away() {
+    let mut case = ready();
+    for text in ["First one.", "Second one:\n- a\n  - b"] {
+        let draft = note(&case, "EXO", TechnicalEnablement).draft;
+        case.run(draft.add(text));
+    }
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    let text = plain(&draft);
+    assert!(
+        text.contains("\n- First one.\n- Second one:\n  - a\n    - b\nNEXT ACTION: "),
+        "{text}"
+    );
+    case.run(draft.leave_out(draft.line("added/1").unwrap()));
+    assert!(!note_text(&case, "EXO", TechnicalEnablement).contains("First one"));
+}
+
+#[test]
+fn the_next_action_field_has_the_words_of_the_note() {
+    let mut case = ready();
+    own_words(&mut case, "next-action", "Call Alex.");
+    let note = note(&case, "EXO", TechnicalEnablement);
+    assert_eq!(note.next_action_text(), "Call Alex.");
+    assert!(plain(&note.draft).contains("NEXT ACTION: Call Alex."));
+    assert!(!note_text(&case, "EXO", EngagementManagement).contains("Call Alex."));
+}
+
+#[test]
+fn a_letter_keeps_its_paragraphs() {
+    let mut case = ready();
+    let letter = mail(&case, "EXO", MailKind::Customer);
+    let line = letter.draft.line("thanks").unwrap();
+    case.run(letter.draft.own_words(line, "Thank you.\nReally."));
+    case.run(letter.draft.own_words(&letter.subject, "  Good\nbye  "));
+    let letter = mail(&case, "EXO", MailKind::Customer);
+    case.run(letter.draft.add("See you at the fair."));
+    let letter = mail(&case, "EXO", MailKind::Customer);
+    assert_eq!(letter.subject_text(), "Good bye");
+    assert!(letter.body().contains("\n\nThank you.\nReally.\n\n"));
+    assert!(
+        letter
+            .body()
+            .contains("\n\nSee you at the fair.\n\nKind regards,\n"),
+        "{}",
+        letter.body()
+    );
+}

@@ -1,0 +1,168 @@
+//! Files that leave the page: read back by other programs' readers.
+
+use chrono::NaiveDate;
+use closeout::playbook::MailKind;
+use closeout::text::{Reminder, file_name, reminder};
+use ical::IcalParser;
+use icalendar::{Calendar, Component, Event};
+use mail_parser::MessageParser;
+use rstest::rstest;
+
+use crate::case::{contoso_exo, scope};
+use crate::write::{mail, words};
+use closeout::locale::Language;
+
+const NOW: i64 = 1_795_000_000;
+
+#[test]
+fn a_mail_file_opens_as_the_same_e_mail() {
+    let mut case = contoso_exo();
+    case.state(
+        "case",
+        "account_team_contacts",
+        "\"Bowen, Megan\" <megan@contoso.com>; 佐藤 <sato@contoso.com>",
+    );
+    case.state("case", "tenant", "Contoso GmbH – Köln");
+    let mail = mail(&case, "EXO", MailKind::AccountTeam);
+    let file = mail.file(NOW).unwrap();
+    let read = MessageParser::default().parse(file.as_bytes()).unwrap();
+    assert_eq!(read.subject(), Some(mail.subject_text().as_str()));
+    let to: Vec<_> = read
+        .to()
+        .unwrap()
+        .iter()
+        .map(|to| (to.name(), to.address()))
+        .collect();
+    let megan = (Some("Bowen, Megan"), Some("megan@contoso.com"));
+    assert_eq!(to, [megan, (Some("佐藤"), Some("sato@contoso.com"))]);
+    let body = read.body_text(0).unwrap().replace("\r\n", "\n");
+    assert_eq!(body.trim_end(), mail.body());
+    assert_eq!(read.date().unwrap().to_timestamp(), NOW);
+    assert!(read.header("X-Unsent").is_some());
+}
+
+#[test]
+fn the_same_content_has_the_same_id_and_other_content_another() {
+    let mut case = contoso_exo();
+    let id = |case: &crate::case::TestCase, at| {
+        let file = mail(case, "EXO", MailKind::AccountTeam).file(at).unwrap();
+        let read = MessageParser::default().parse(file.as_bytes()).unwrap();
+        read.message_id().unwrap().to_owned()
+    };
+    let first = id(&case, NOW);
+    assert_eq!(first, id(&case, NOW + 60));
+    case.state("case", "account_team_contacts", "megan@contoso.com");
+    let other = id(&case, NOW);
+    assert_ne!(first, other);
+}
+
+#[test]
+fn a_link_opens_the_e_mail_where_it_is_short_enough() {
+    let mut case = contoso_exo();
+    case.state(
+        "case",
+        "account_team_contacts",
+        "a@contoso.com, o'neil+x@contoso.com",
+    );
+    let short = mail(&case, "EXO", MailKind::AccountTeam);
+    let link = short.link(',').unwrap();
+    assert!(
+        link.starts_with("mailto:a@contoso.com,o%27neil%2Bx@contoso.com?subject=Contoso%3A%20")
+    );
+    assert!(link.contains("%0D%0A%0D%0A") && link.len() <= closeout::text::LINK_LIMIT);
+    assert!(
+        short
+            .link(';')
+            .unwrap()
+            .starts_with("mailto:a@contoso.com;o")
+    );
+    let japanese = crate::write::mail_in(&case, "EXO", MailKind::AccountTeam, Language::Japanese);
+    assert!(japanese.link(',').is_err_and(|long| long.length > 2_000));
+}
+
+#[test]
+fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
+    let mut case = contoso_exo();
+    case.state("EXO", "discussion_planned", "2026-12-10");
+    let (read, assessment) = (case.read(), case.assess());
+    let found = reminder(scope("EXO"), &read, &assessment, &words(Language::German)).unwrap();
+    let file = found.file("case-1", 3, NOW);
+    let unfolded = file.replace("\r\n ", "");
+    for line in [
+        "DTSTART;VALUE=DATE:20261210",
+        "DTEND;VALUE=DATE:20261211",
+        "TRIGGER:-PT15H",
+        "TRANSP:TRANSPARENT",
+        "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+        "SEQUENCE:3",
+        "UID:case-1-EXO-discussion@closeout.invalid",
+    ] {
+        assert!(unfolded.lines().any(|l| l == line), "{line} in {unfolded}");
+    }
+    let calendar = IcalParser::new(file.as_bytes()).next().unwrap().unwrap();
+    let properties = &calendar.events[0].properties;
+    let value = |name: &str| {
+        let found = properties.iter().find(|property| property.name == name);
+        let value = found.and_then(|property| property.value.clone());
+        value.unwrap().replace('\\', "")
+    };
+    assert_eq!(value("SUMMARY"), found.title);
+    assert_eq!(value("DESCRIPTION"), found.description);
+    assert!(
+        reminder(
+            scope("hand-off"),
+            &read,
+            &assessment,
+            &words(Language::German)
+        )
+        .is_none()
+    );
+}
+
+fn long_reminder(length: usize) -> Reminder {
+    Reminder {
+        name: "n".to_owned(),
+        day: NaiveDate::from_ymd_opt(2026, 12, 10).unwrap(),
+        title: "x".repeat(length),
+        description: "ü, x; 話".repeat(length / 8),
+    }
+}
+
+#[test]
+fn no_line_of_a_reminder_is_longer_than_75_octets() {
+    for length in 0..320 {
+        let file = long_reminder(length).file("c", 1, NOW);
+        assert!(file.split("\r\n").all(|line| line.len() <= 75), "{length}");
+    }
+}
+
+/// Once this fails, `folded` in reminder.rs is not needed any more.
+#[test]
+fn icalendar_alone_still_writes_76_octets() {
+    let written = |length: usize| {
+        let event = Event::new().summary(&"x".repeat(length)).done();
+        Calendar::new().push(event).done().to_string()
+    };
+    let is_too_long = |length| written(length).split("\r\n").any(|line| line.len() > 75);
+    assert!((60..320).any(is_too_long));
+}
+
+#[rstest]
+#[case(
+    "Contoso Ltd.",
+    "8a9b0c1d-2e3f",
+    "customer",
+    "Contoso-Ltd-8a9b0c1d-customer.eml"
+)]
+#[case("../../etc/passwd", "", "customer", "etc-passwd-customer.eml")]
+#[case(
+    "株式会社Contoso",
+    "1234",
+    "customer",
+    "株式会社Contoso-1234-customer.eml"
+)]
+#[case("\u{202e}\r\nCON:", "ab-cd", "customer", "CON-abcd-customer.eml")]
+#[case("🎉", "8a9b0c1d", "customer", "8a9b0c1d-customer.eml")]
+fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] what: &str, #[case] expected: &str) {
+    assert_eq!(file_name(tenant, id, what, "eml"), expected);
+}

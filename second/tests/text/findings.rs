@@ -1,0 +1,64 @@
+//! What to look at before something is copied.
+
+use closeout::locale::Language;
+use closeout::text::{Finding, finding_text, note_findings};
+
+use crate::case::{TechnicalEnablement, TestCase, contoso_exo, scope};
+use crate::snapshots::discussed;
+use crate::write::{catalogue, note};
+
+fn found(case: &TestCase) -> Vec<String> {
+    let findings = note_findings(
+        &note(case, "EXO", TechnicalEnablement),
+        &case.read(),
+        case.today,
+    );
+    let words = catalogue(Language::English);
+    let said = |finding: &Finding| finding_text(finding, scope("EXO"), &case.read(), words);
+    findings.iter().map(said).collect()
+}
+
+fn ready() -> TestCase {
+    let mut case = contoso_exo();
+    case.state("case", "manager", "Dana Ruiz");
+    discussed(&mut case, "EXO");
+    case
+}
+
+#[test]
+fn nothing_is_found_in_what_is_right() {
+    assert!(found(&ready()).is_empty());
+}
+
+#[test]
+fn gaps_days_values_and_lengths_are_found() {
+    let mut case = ready();
+    case.state("case", "manager", "");
+    assert_eq!(found(&case), ["Missing: Your name"]);
+    let mut case = ready();
+    case.state("EXO", "customer_mail_sent", "2026-11-25")
+        .state("EXO", "lynx_date", "2026-11-28");
+    let expected = [
+        "Still to come: Date of the LYNX figures",
+        "Date of the e-mail to the account team is before: Date of the LYNX figures",
+        "Date of the follow-up e-mail is before: Date of the discussion",
+    ];
+    let said = found(&case);
+    assert!(
+        expected
+            .iter()
+            .all(|line| said.iter().any(|said| said == line)),
+        "{said:?}"
+    );
+    let mut case = ready();
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));
+    assert_eq!(found(&case), ["Your wording lacks “26 November 2026”."]);
+    let mut case = ready();
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.own_words(draft.line("next-action").unwrap(), &"x".repeat(501)));
+    assert!(
+        found(&case)
+            .contains(&"The next action is 1 character too long: FTOP takes 500.".to_owned())
+    );
+}

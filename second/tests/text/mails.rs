@@ -1,0 +1,114 @@
+//! E-mails: letters that fit the case.
+
+use closeout::locale::Language;
+use closeout::playbook::MailKind;
+use closeout::text::{Part, html};
+use rstest::rstest;
+
+use crate::case::{contoso, contoso_exo};
+use crate::snapshots::discussed;
+use crate::write::{mail, mail_in};
+
+#[rstest]
+#[case("", "Hello,", "ご担当者様")]
+#[case("megan@contoso.com", "Hello,", "ご担当者様")]
+#[case("Megan Bowen <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Bowen, Megan <megan@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
+#[case("佐藤 健 <sato@contoso.com>", "Hello 佐藤 健,", "佐藤 健 様")]
+#[case("A B <a@c.com>; C D <c@c.com>", "Hello A and C,", "A B 様、C D 様")]
+#[case("a@c.com, b@c.com, c@c.com", "Hello everyone,", "各位")]
+fn greetings(#[case] contacts: &str, #[case] english: &str, #[case] japanese: &str) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_contacts", contacts);
+    for (language, expected) in [(Language::English, english), (Language::Japanese, japanese)] {
+        let mail = mail_in(&case, "EXO", MailKind::AccountTeam, language);
+        assert_eq!(mail.draft.line("greeting").unwrap().text(), expected);
+    }
+}
+
+#[test]
+fn the_emphasis_is_in_bold_and_the_writer_signs_with_the_role() {
+    let mut case = contoso_exo();
+    case.state("case", "manager", "Dana Ruiz");
+    for language in Language::ALL {
+        let mail = mail_in(&case, "EXO", MailKind::AccountTeam, language);
+        let emphasis = mail.draft.line("emphasis").unwrap();
+        assert!(
+            emphasis
+                .parts
+                .iter()
+                .all(|part| matches!(part, Part::Strong(_))),
+            "{emphasis:?}"
+        );
+        assert!(html(&mail.draft).contains("<p><strong>"));
+        let closing = mail.draft.line("closing").unwrap().text();
+        assert!(
+            closing.contains("\nDana Ruiz\n") && closing.contains("FastTrack"),
+            "{closing}"
+        );
+        assert!(
+            mail.draft
+                .line("introduction")
+                .unwrap()
+                .text()
+                .contains("Dana Ruiz")
+        );
+        let customer = mail_in(&case, "EXO", MailKind::Customer, language);
+        assert_eq!(
+            customer.draft.line("introduction").is_some(),
+            language == Language::Japanese
+        );
+    }
+}
+
+#[test]
+fn what_is_not_so_is_a_gap() {
+    let mut case = contoso_exo();
+    case.state("EXO", "active_users", "40")
+        .state("EXO", "discussion_date", "2027-01-07");
+    let body = mail(&case, "EXO", MailKind::Customer).body();
+    assert!(body.contains("[missing: Date of the discussion]"), "{body}");
+    assert!(body.contains("[missing: 24 more active users]"), "{body}");
+    assert!(
+        body.contains("[missing: Ready for another workload]"),
+        "{body}"
+    );
+    let account_team = mail(&case, "EXO", MailKind::AccountTeam);
+    assert!(
+        account_team
+            .gaps
+            .iter()
+            .any(|gap| format!("{gap:?}").contains("AccountTeamContacts"))
+    );
+}
+
+#[test]
+fn the_request_names_queue_tenant_and_services_in_english() {
+    let mut case = contoso();
+    case.add("EXO")
+        .add("TEAMS")
+        .state("case", "tenant_id", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d");
+    for language in Language::ALL {
+        let request = mail_in(&case, "hand-off", MailKind::Assignment, language);
+        assert!(request.subject_text().contains("FTCQ Inactive EMEA"));
+        let body = request.body();
+        for name in [
+            "Contoso",
+            "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d",
+            "FTCQ Inactive EMEA",
+            "Exchange Online, Teams",
+        ] {
+            assert!(body.contains(name), "{name} in {body}");
+        }
+        assert!(
+            request
+                .gaps
+                .iter()
+                .any(|gap| format!("{gap:?}").contains("OpenRound"))
+        );
+    }
+    discussed(&mut case, "EXO");
+    discussed(&mut case, "TEAMS");
+    let body = mail(&case, "hand-off", MailKind::Assignment).body();
+    assert!(body.contains("no service is open any more"), "{body}");
+}

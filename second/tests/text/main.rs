@@ -1,0 +1,18 @@
+//! Everything that leaves the page as text, and what is typed into it.
+#![allow(clippy::expect_used, reason = "a test stops at once")]
+
+#[path = "../support/case.rs"]
+mod case;
+
+mod catalogues;
+mod corrections;
+mod edits;
+mod files;
+mod findings;
+mod mails;
+mod meaning;
+mod notes;
+mod recipients;
+mod snapshots;
+mod typed;
+mod write;

@@ -1,0 +1,205 @@
+//! Notes, field by field, and what comes next in them.
+
+use closeout::locale::Language;
+use closeout::playbook::{Field, NoteKind};
+use closeout::text::{Extent, Style, html, plain};
+
+use crate::case::{
+    EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo, scope,
+};
+use crate::snapshots::discussed;
+use crate::write::{note, note_in, note_text, words};
+
+fn texts(parts: &[closeout::text::Part]) -> String {
+    parts.iter().map(closeout::text::Part::text).collect()
+}
+
+#[track_caller]
+fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
+    for kind in NoteKind::ALL {
+        let Some(note) = closeout::text::note(
+            kind,
+            scope(of),
+            &case.read(),
+            &case.assess(),
+            &words(Language::English),
+            Extent::Due,
+        ) else {
+            continue;
+        };
+        assert_eq!(
+            (
+                note.next_action_text().as_str(),
+                texts(&note.next_action_date).as_str()
+            ),
+            (action, date)
+        );
+    }
+}
+
+#[test]
+fn the_next_action_follows_from_what_the_note_says() {
+    let hold = |service| {
+        format!("Hold the engagement completion discussion for {service} with the customer.")
+    };
+    let mut case = contoso();
+    case.add("EXO").add("TEAMS");
+    check_next(&case, "EXO", &hold("Exchange Online"), "");
+    case.state("EXO", "discussion_planned", "2026-11-30");
+    check_next(&case, "EXO", &hold("Exchange Online"), "11/30/2026");
+    check_next(&case, "TEAMS", &hold("Teams"), "");
+    discussed(&mut case, "EXO");
+    check_next(&case, "EXO", &hold("Teams"), "");
+    discussed(&mut case, "TEAMS");
+    let look = "Look at the tenant again on 31 December 2027.";
+    check_next(&case, "TEAMS", look, "12/31/2027");
+    check_next(&case, "hand-off", look, "12/31/2027");
+    case.state("EXO", "ready_for_more", "yes")
+        .state("EXO", "next_workloads", "Teams and Intune");
+    let rfa = format!("Help the customer with the RFA for Intune. {look}");
+    check_next(&case, "EXO", &rfa, "12/31/2027");
+    check_next(&case, "hand-off", &rfa, "12/31/2027");
+    check_next(&case, "TEAMS", look, "12/31/2027");
+    case.state("EXO", "next_workloads", "Teams");
+    check_next(&case, "EXO", look, "12/31/2027");
+}
+
+#[test]
+fn nothing_is_asked_for_before_it_can_be_known() {
+    let case = contoso_exo();
+    let technical = note(&case, "EXO", TechnicalEnablement);
+    let names: Vec<String> = technical
+        .draft
+        .lines
+        .iter()
+        .map(|line| line.id.clone())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "prefix",
+            "status",
+            "summary",
+            "P-I2/missing",
+            "next-action",
+            "concerns"
+        ]
+    );
+    let management = note(&case, "EXO", EngagementManagement);
+    assert!(
+        management
+            .draft
+            .lines
+            .iter()
+            .all(|line| line.style != Style::Bullet)
+    );
+    let asked: Vec<_> = management
+        .gaps
+        .iter()
+        .map(|gap| format!("{gap:?}"))
+        .collect();
+    assert_eq!(asked, ["Missing(Field(Case, Manager))"]);
+}
+
+#[test]
+fn after_the_discussion_a_note_names_what_it_lacks() {
+    let mut case = contoso_exo();
+    case.follow_until("EXO", "EXO/C-A1");
+    case.state("EXO", "discussion_date", "2026-11-26")
+        .state("EXO", "ready_for_more", "no");
+    let text = note_text(&case, "EXO", EngagementManagement);
+    assert!(
+        text.contains("- [missing: Latest customer status]"),
+        "{text}"
+    );
+    assert!(!text.contains("Latest customer status:"), "{text}");
+}
+
+#[test]
+fn labels_and_names_of_the_portal_are_english_in_every_language() {
+    let mut case = contoso_exo();
+    discussed(&mut case, "EXO");
+    for language in Language::ALL {
+        let note = note_in(&case, "EXO", TechnicalEnablement, language);
+        let text = plain(&note.draft);
+        assert!(
+            text.starts_with("[EXO]\nSTATUS: On track\nSUMMARY:\n- "),
+            "{text}"
+        );
+        assert!(
+            text.contains("\nNEXT ACTION: ") && text.contains("\nCONCERNS: "),
+            "{text}"
+        );
+        assert_eq!(
+            (note.category, note.escalate, note.services.as_str()),
+            ("Technical Enablement", "Off", "Exchange Online")
+        );
+        assert!(
+            note_in(&case, "EXO", EngagementManagement, language)
+                .draft
+                .gaps()
+                .len()
+                == 1
+        );
+    }
+}
+
+#[test]
+fn the_whole_holds_what_is_on_record_too() {
+    let mut case = contoso_exo();
+    discussed(&mut case, "EXO");
+    case.paste_due("EXO");
+    let whole = |extent| {
+        let (read, assessment) = (case.read(), case.assess());
+        let words = words(Language::English);
+        let note = closeout::text::note(
+            TechnicalEnablement,
+            scope("EXO"),
+            &read,
+            &assessment,
+            &words,
+            extent,
+        );
+        note.unwrap().draft
+    };
+    let bullets = |draft: &closeout::text::Draft| {
+        draft
+            .lines
+            .iter()
+            .filter(|l| l.style == Style::Bullet)
+            .count()
+    };
+    let (due, whole) = (whole(Extent::Due), whole(Extent::Whole));
+    assert_eq!((bullets(&due), bullets(&whole)), (0, 2));
+    assert!(whole.said().is_empty());
+}
+
+#[test]
+fn the_next_action_is_counted_as_the_portal_counts() {
+    let mut case = contoso_exo();
+    discussed(&mut case, "EXO");
+    case.state("EXO", "ready_for_more", "yes")
+        .state("EXO", "next_workloads", &"𝒳".repeat(240));
+    let note = note(&case, "EXO", TechnicalEnablement);
+    assert_eq!(
+        note.next_action_length(),
+        note.next_action_text().encode_utf16().count()
+    );
+    assert_eq!(note.next_action_excess(), note.next_action_length() - 500);
+}
+
+#[test]
+fn html_escapes_and_has_real_lists_and_links() {
+    let mut case = contoso_exo();
+    discussed(&mut case, "EXO");
+    let status = "- <b>A</b> & \"B\"\n- See https://aka.ms/x?a=1&b=2.\n  - Deep\n- Last";
+    case.state("EXO", "customer_status", status);
+    let html = html(&note(&case, "EXO", EngagementManagement).draft);
+    let list = "<li>Latest customer status:<ul><li>&lt;b&gt;A&lt;/b&gt; &amp; &quot;B&quot;</li>\
+        <li>See <a href=\"https://aka.ms/x?a=1&amp;b=2\">https://aka.ms/x?a=1&amp;b=2</a>.<ul><li>Deep</li></ul></li>\
+        <li>Last</li></ul></li>";
+    assert!(html.contains(list), "{html}");
+    assert!(html.starts_with("<p><strong>Engagement completion: Exchange Online</strong></p><ul>"));
+    assert!(html.contains("<p><strong>Owner:</strong> "));
+    let _ = Field::ALL;
+}

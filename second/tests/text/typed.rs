@@ -1,0 +1,128 @@
+//! What people type and paste into fields.
+
+use closeout::engagement::Problem;
+use closeout::locale::Language;
+use closeout::text::{problem_text, typed};
+use rstest::rstest;
+
+use crate::case::{TODAY, day, field};
+use crate::write::catalogue;
+
+fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
+    typed::read(field(name), text, catalogue(language), day(TODAY))
+}
+
+#[rstest]
+#[case("seats", " 1,234 ", "1234")]
+#[case("seats", "1,23,456", "123456")]
+#[case("seats", "１２００", "1200")]
+#[case("active_users", "0", "0")]
+#[case("tenant", "  Contoso\u{200b} Ltd. ", "Contoso Ltd.")]
+#[case("tenant", "Contoso\nGermany", "Contoso Germany")]
+#[case("tenant", "\"Contoso \"\"North\"\"\"", "Contoso \"North\"")]
+#[case("tenant", "\"Contoso\" Ltd.", "\"Contoso\" Ltd.")]
+#[case(
+    "tenant_id",
+    "{8A9B0C1D-2E3F-4A5B-8C6D-7E8F9A0B1C2D}",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case(
+    "tenant_id",
+    "８a9b0c1d‐2e3f‐4a5bー8c6d-7e8f9a0b1c2d\u{feff}",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case(
+    "tenant_id",
+    "8A9B0C1D2E3F4A5B8C6D7E8F9A0B1C2D",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case(
+    "tenant_id",
+    "\"urn:uuid:8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\"",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case("lynx_date", "18 Nov", "2026-11-18")]
+#[case("lynx_date", "yesterday", "2026-11-26")]
+#[case("discussion_planned", "12/10/2026", "2026-12-10")]
+#[case("ready_for_more", "YES", "yes")]
+#[case("region", "EMEA", "emea")]
+#[case("region", "Asia Pacific and Japan (APJ)", "apj")]
+#[case("seats", " \u{200b}", "")]
+#[case(
+    "customer_contacts",
+    "bob@contoso.com,\u{200b} larry@contoso.com\r\n",
+    "bob@contoso.com, larry@contoso.com"
+)]
+fn values(#[case] name: &str, #[case] text: &str, #[case] expected: &str) {
+    assert_eq!(
+        read(name, text, Language::English).as_deref(),
+        Ok(expected),
+        "{text:?}"
+    );
+}
+
+#[test]
+fn the_pages_own_words_are_read() {
+    assert_eq!(
+        read("ready_for_more", "はい", Language::Japanese).as_deref(),
+        Ok("yes")
+    );
+    assert_eq!(
+        read("ready_for_more", "não", Language::BrazilianPortuguese).as_deref(),
+        Ok("no")
+    );
+    assert_eq!(
+        read("lynx_date", "18. November 2026", Language::German).as_deref(),
+        Ok("2026-11-18")
+    );
+}
+
+#[rstest]
+#[case("seats", "0", Problem::TooSmall(1))]
+#[case("seats", "1.5", Problem::NotANumber)]
+#[case("seats", "many", Problem::NotANumber)]
+#[case("seats", "1000000000", Problem::TooLarge(99_999_999))]
+#[case("lynx_date", "soon", Problem::NotADay)]
+#[case("lynx_date", "30 February 2026", Problem::NoSuchDay)]
+#[case("lynx_date", "2026-11-28", Problem::InTheFuture)]
+#[case("discussion_date", "tomorrow", Problem::InTheFuture)]
+#[case("lynx_date", "18 Nov 26", Problem::YearOutOfRange)]
+#[case("tenant_id", "8a9b0c1d", Problem::NotAGuid)]
+#[case("ready_for_more", "maybe", Problem::NotAChoice)]
+#[case("region", "Mars", Problem::NotAChoice)]
+fn problems(#[case] name: &str, #[case] text: &str, #[case] expected: Problem) {
+    assert_eq!(
+        read(name, text, Language::English),
+        Err(expected),
+        "{text:?}"
+    );
+    for language in Language::ALL {
+        let said = problem_text(expected, field(name), catalogue(language));
+        assert!(!said.contains(['⟨', '{']), "{said}");
+    }
+}
+
+#[rstest]
+#[case::word("·\tAlpha\no\tBeta\n·\tGamma", "- Alpha\n  - Beta\n- Gamma")]
+#[case::symbol_font("\u{f0b7} Alpha\n\u{f0a7} Beta", "- Alpha\n- Beta")]
+#[case::squares("▪ Alpha\n▪Beta", "- Alpha\n- Beta")]
+#[case::paragraph_signs("§ Alpha\n§ Beta", "- Alpha\n- Beta")]
+#[case::nested_by_spaces("- Alpha\n    - Beta\n- Gamma", "- Alpha\n  - Beta\n- Gamma")]
+#[case::nested_by_tabs("\t• Alpha\n\t\t• Beta", "- Alpha\n  - Beta")]
+#[case::japanese("・一つ\n・二つ", "- 一つ\n- 二つ")]
+#[case::a_line_above("Steps:\n• Alpha\n• Beta", "Steps:\n- Alpha\n- Beta")]
+#[case::excel("\"Alpha \"\"A\"\"\nBeta\"", "Alpha \"A\"\nBeta")]
+#[case::only_begins_with_a_quote("\"Go\" he said\nand left", "\"Go\" he said\nand left")]
+#[case::no_bullet_at_all("-5 degrees\no'clock\n–", "-5 degrees\no'clock\n–")]
+#[case::own_form_stays("- Alpha\n  - Beta", "- Alpha\n  - Beta")]
+fn free_text(#[case] text: &str, #[case] expected: &str) {
+    assert_eq!(
+        read("customer_status", text, Language::English).as_deref(),
+        Ok(expected)
+    );
+    assert_eq!(
+        read("customer_status", expected, Language::English).as_deref(),
+        Ok(expected),
+        "again"
+    );
+}
