@@ -1,10 +1,8 @@
 //! Where each item of the playbook stands in a round or in the hand-off.
 
-use chrono::NaiveDate;
-
-use super::{LedgerLine, Missing, RoundState};
-use crate::engagement::case::Case;
-use crate::engagement::scope::{RoundId, Scope};
+use super::assessor::Assessor;
+use super::{Missing, RoundState};
+use crate::engagement::scope::Scope;
 use crate::playbook::{Item, ItemId, Requirement, Role};
 
 /// Where an item stands, as `data-state` says it.
@@ -60,17 +58,6 @@ impl ItemAssessment {
         let is_record = |r: &Requirement| matches!(r, Requirement::ScopeOnRecord);
         self.item.settled_by.iter().any(is_record)
     }
-}
-
-/// Judges a case on a day.
-pub(super) struct Assessor<'case> {
-    pub(super) case: &'case Case,
-    pub(super) today: NaiveDate,
-    pub(super) next_action_date: Option<NaiveDate>,
-    /// Rounds with something to do, once they are assessed: the hand-off waits for them.
-    pub(super) open_rounds: Vec<RoundId>,
-    /// What the rounds' notes lack, once they are assessed: letting go waits for it.
-    pub(super) off_record: Vec<Missing>,
 }
 
 impl Assessor<'_> {
@@ -158,36 +145,6 @@ impl Assessor<'_> {
             is_skipped,
             is_ticked,
         }
-    }
-
-    /// Puts what hangs on the record in its place: the record itself follows from the items.
-    pub(super) fn with_record(
-        &self,
-        mut items: Vec<ItemAssessment>,
-        ledger: &[LedgerLine],
-    ) -> Vec<ItemAssessment> {
-        let own = ledger.iter().filter(|line| !line.is_on_record());
-        let own: Vec<Missing> = own.map(|line| Missing::OffRecord(line.id)).collect();
-        let whole_case: Vec<Missing> = self.off_record.iter().chain(&own).copied().collect();
-        for item in &mut items {
-            for requirement in item.item.settled_by.iter().chain(item.item.waits_for) {
-                let off_record = match requirement {
-                    Requirement::ScopeOnRecord => &own,
-                    Requirement::CaseOnRecord => &whole_case,
-                    _ => continue,
-                };
-                if off_record.is_empty() || item.state == ItemState::Dormant {
-                    continue;
-                }
-                // A tick in order stays; what is only a matter of the record is open again.
-                let is_ticked = item.is_ticked && item.state == ItemState::Done;
-                if !is_ticked {
-                    item.state = ItemState::Blocked;
-                    item.waits_for.extend(off_record);
-                }
-            }
-        }
-        items
     }
 
     /// Whether an item applies; `None` while nobody has answered what that depends on. To a finished

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use super::Missing;
-use super::item::{Assessor, ItemAssessment, ItemState};
+use super::assessor::Assessor;
+use super::item::{ItemAssessment, ItemState};
 use crate::document::ChangeId;
 use crate::engagement::record::{Matter, OnRecord, StatementId, Values};
 use crate::engagement::scope::Scope;

@@ -4,21 +4,25 @@
 //!
 //! In reading order:
 //! - [`missing`]: what something still needs
+//! - `assessor`: what the judging of a case has in common
 //! - `requirement`: whether what the playbook requires is there
 //! - [`item`]: where each item of the playbook stands
 //! - [`ledger`]: what each statement asserts and where it stands between facts and record
 //! - [`task`]: where each thing to do stands
 //! - [`next`]: the one thing to do now
 
+mod assessor;
 pub mod item;
 pub mod ledger;
 pub mod missing;
 pub mod next;
+mod on_record;
 mod requirement;
 pub mod task;
 
 use chrono::{Datelike, NaiveDate};
 
+pub use assessor::RoundState;
 pub use item::{ItemAssessment, ItemState};
 pub use ledger::{LedgerLine, StatementState};
 pub use missing::Missing;
@@ -29,20 +33,7 @@ use super::case::{Case, Round};
 use super::milestone::Milestone;
 use super::scope::{RoundId, Scope};
 use crate::playbook::{Field, ItemId, NoteKind};
-use item::Assessor;
-
-/// Where a round stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RoundState {
-    /// Something is still to be done.
-    Open,
-    /// All that applies is settled; perhaps not all of it is in FTOP.
-    Settled,
-    /// All was settled and in FTOP: later facts lead to corrections.
-    Finished,
-    /// The service is no longer part of the engagement.
-    Dropped,
-}
+use assessor::Assessor;
 
 /// How much is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 //! What a requirement of the playbook still needs on a day.
 
 use super::Missing;
-use super::item::Assessor;
+use super::assessor::Assessor;
 use crate::engagement::case::{Case, place_of};
 use crate::engagement::milestone::Milestone;
 use crate::engagement::scope::Scope;

@@ -1,7 +1,8 @@
 //! Where each thing to do stands: a row of the list, and the card when its turn has come.
 
 use super::Missing;
-use super::item::{Assessor, ItemAssessment, ItemState};
+use super::assessor::Assessor;
+use super::item::{ItemAssessment, ItemState};
 use super::ledger::{LedgerLine, StatementState};
 use crate::engagement::case::Case;
 use crate::engagement::scope::Scope;
