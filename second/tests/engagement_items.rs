@@ -1,4 +1,5 @@
 //! Which items apply, what each waits for, and what a skip excuses.
+#![allow(clippy::unwrap_used, reason = "a test stops at once")]
 
 #[path = "support/case.rs"]
 mod case;

@@ -148,7 +148,7 @@ fn a_conflict_comes_before_everything_but_rest() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Doing what each card asks for leads to the end, whatever the customer is like and whatever was
     /// done, in whatever order, before.

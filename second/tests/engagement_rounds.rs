@@ -1,5 +1,6 @@
 //! Rounds, one for each service: added, dropped, finished and opened again; what follows from them for
 //! the case; and the case at rest.
+#![allow(clippy::unwrap_used, reason = "a test stops at once")]
 
 #[path = "support/case.rs"]
 mod case;

@@ -1,7 +1,8 @@
 //! A case driven by commands. Scopes, fields and items go by their names in the public contract:
 //! `"case"`, `"EXO"`, `"hand-off"`; `"active_users"`; `"C-A8"`. A test that wants a refusal asks
 //! [`TestCase::try_run`]; everything else fails where a command is refused.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at once")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
