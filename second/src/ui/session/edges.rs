@@ -18,7 +18,11 @@ impl Session {
                 store.on_storage_event(written.key.as_deref(), written.text.as_deref(), now);
             });
         });
-        tabs::on_return(move || self.wake());
+        tabs::on_return(move || {
+            self.wake();
+            // What other tabs wrote meanwhile may not have been told to a page that slept.
+            self.act(|store, now| store.settle_all(now));
+        });
         tabs::on_leave(move || {
             self.act(|store, now| store.settle_all(now));
         });
