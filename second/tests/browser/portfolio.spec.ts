@@ -4,15 +4,16 @@ import { Robot, facts } from './robot';
 import { expect, follow, languages, openPage, test } from './fixtures';
 import { cases } from './storage';
 
-test('a first look at a sample, in every language', async ({ page }) => {
+test('a first look at a sample, in every language', async ({ fresh }) => {
   for (const language of languages) {
+    const page = await fresh();
     await openPage(page, `./?lang=${language}#/`);
-    await page.locator('[name="sample_case"]').first().click();
+    await page.locator('[name="sample_case"]').click();
     await expect(page.locator('main [data-next]')).toBeVisible();
     await expect(page.locator('h1')).not.toBeEmpty();
+    await follow(page, '#/');
+    await expect(cases(page)).toHaveCount(1);
   }
-  await follow(page, '#/');
-  await expect(cases(page)).toHaveCount(languages.length);
 });
 
 test('each case is in the list with where it stands, and leads there', async ({ page }) => {

@@ -2,10 +2,10 @@
 // counted and printed: nothing may be.
 
 import { CasePage } from './case';
-import { expect, expectPage, follow, openPage, test } from './fixtures';
+import { expect, expectPage, follow, label, openPage, test } from './fixtures';
 import {
   addCase, asides, backup, banner, button, caseKey, cases, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields,
-  pick, plant, quarantined, statedCase, stored, takeOver, withoutMirror,
+  pick, plant, quarantined, statedCase, stored, takeOver, trouble, withoutMirror,
 } from './storage';
 import type { Page } from './fixtures';
 
@@ -83,7 +83,7 @@ test('an entry cut in half is set aside, tried again and dropped only after a qu
   await plant(page, key, half);
   await page.reload();
   await expect(cases(page)).toHaveText(['Fabrikam']);
-  await expect(page.locator('main [data-trouble]').first()).toBeVisible();
+  await expect(trouble(page)).toBeVisible();
   await follow(page, '#/settings');
   expect(await download(page, asides(page).locator('[name="save_quarantined"]'))).toBe(half);
   await asides(page).locator('[name="retry_quarantined"]').click();
@@ -129,13 +129,13 @@ test('a case whose entry is gone is named as missing, and comes back from a back
   await page.goto('./catalogues/en.ftl');
   await plant(page, key, null);
   await openPage(page, './#/');
-  await expect(page.locator('main [data-trouble]').first()).toBeVisible();
+  await expect(trouble(page)).toBeVisible();
   await openPage(page, address);
   await expect(page.locator('main [name="tenant"]')).toHaveCount(0);
   await pick(page, file);
   await takeOver(page);
   await openPage(page, './#/');
-  await expect(page.locator('main [data-trouble]')).toHaveCount(0);
+  await expect(trouble(page)).toHaveCount(0);
   await openPage(page, address);
   expectNothingLost('an entry gone, brought back from a backup', 0, await lostFields(page));
 });
@@ -160,7 +160,7 @@ test('data of a newer version is shown and never written', async ({ page }) => {
     }
     expectNothingLost('newer data', (await stored(page))[key] === text ? 0 : 1, []);
   }
-  await expect(page.locator('main [data-trouble]').first()).toBeVisible();
+  await expect(trouble(page)).toBeVisible();
 });
 
 test('a renderer killed in the middle of typing loses nothing', async ({ page, context, mishaps }) => {
@@ -257,7 +257,7 @@ for (const [name, breakIt] of unreadable) {
     await expect(banner(page)).toBeVisible();
     await expect(page.locator('main a[href="#/"]').first()).toBeVisible();
     await follow(page, '#/');
-    await expect(page.locator('main .empty')).toHaveCount(0);
+    await expect(page.getByText(label('cases-introduction'))).toHaveCount(0);
     await button(banner(page), 'saving-retry').click();
     await expect(banner(page)).toBeVisible();
     await page.evaluate(() => ((window as any).isMended = true));

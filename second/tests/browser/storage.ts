@@ -145,7 +145,12 @@ export async function saveCase(page: Page) {
 // The list of cases and the settings.
 
 export function cases(page: Page) {
-  return page.locator('main [data-case] a');
+  return page.locator('main ol.cases:not(.bin) a');
+}
+
+/** What is said where not everything is as it was left. */
+export function trouble(page: Page) {
+  return page.locator('main .message[data-kind="mind"]').first();
 }
 
 /** Adds a case of this tenant and comes back to the list. */
@@ -165,33 +170,42 @@ export async function deleteCase(page: Page, tenant: string) {
   await expect(cases(page).filter({ hasText: tenant })).toHaveCount(0);
 }
 
+/** Opens the bin, where a case is brought back or dropped for good. */
+export async function openBin(page: Page) {
+  await follow(page, '#/');
+  await page.locator('main details.bin > summary').click();
+  return page.locator('main details.bin');
+}
+
 /** Drops the only case in the bin for good, after the question. */
 export async function purge(page: Page) {
-  await page.locator('main .bin summary').first().click();
-  await page.locator('main .bin [name="purge"]').click();
+  const bin = await openBin(page);
+  await bin.locator('[name="purge"]').click();
+  await bin.locator('[name="purge_confirmed"]').click();
 }
 
 export async function backup(page: Page) {
-  await follow(page, '#/settings');
-  return download(page, page.locator('main [name="save_backup"]').first());
+  await follow(page, '#/');
+  return download(page, page.locator('main [name="save_backup"]'));
 }
 
 /** Picks a file of this text as a backup. From the disk: a large one takes its time otherwise. */
-export async function pick(page: Page, content: string | Buffer) {
-  await follow(page, '#/settings');
+export async function pick(page: Page, content: string | Buffer, isRefused = false) {
+  await follow(page, '#/');
   const file = test.info().outputPath('backup.json');
   await writeFile(file, content);
-  await page.locator('main [name="backup_file"]').setInputFiles(file);
-  await expect(plan(page)).toBeVisible();
+  await page.locator('[name="backup_file"]').setInputFiles(file);
+  await expect(isRefused ? page.locator('main .message[data-kind="error"]') : plan(page)).toBeVisible();
 }
 
-/** What opening the picked file would do, or why it is refused. */
+/** What opening the picked file would do. */
 export function plan(page: Page) {
-  return page.locator('main [data-plan]');
+  return page.locator('main .plan');
 }
 
 export async function takeOver(page: Page) {
-  await page.locator('main [name="take_over"]').click();
+  await page.locator('main [name="take_over_backup"]').click();
+  await expect(plan(page)).toHaveCount(0);
 }
 
 /** Everything goes, after two steps. */
@@ -199,7 +213,7 @@ export async function wipe(page: Page) {
   await follow(page, '#/settings');
   await page.locator('main [name="wipe"]').click();
   await page.locator('main [name="wipe_sure"]').check();
-  await page.locator('main [name="wipe_confirm"]').click();
+  await page.locator('main [name="wipe_confirmed"]').click();
 }
 
 /** What can't be opened, in the settings. */

@@ -34,6 +34,8 @@ impl Copying {
         then: impl FnOnce() + 'static,
     ) {
         let copying = clipboard::copy(text.clone(), html, box_id(name));
+        // It is not to be had while a promise is awaited.
+        let session = session();
         leptos::task::spawn_local(async move {
             let came = copying.await;
             let key = match came {
@@ -42,7 +44,7 @@ impl Copying {
                 Copied::SelectedOnly => "copy-selected",
                 Copied::No => "copy-refused",
             };
-            self.say(session().t(key));
+            self.say(session.t(key));
             if matches!(came, Copied::Yes | Copied::PlainOnly) {
                 self.remember(name, text);
                 then();
