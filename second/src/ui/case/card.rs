@@ -12,6 +12,7 @@ use crate::engagement::assessment::{Missing, TaskState};
 use crate::playbook::TaskKind;
 use crate::text::missing_text;
 use crate::ui::components::icon;
+use crate::ui::components::live::live;
 
 /// What the card is about, as data: another one is another card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +37,13 @@ pub fn region(context: CaseContext) -> impl IntoView {
     let round = move || shown.with(|shown| shown.at.to_string());
     view! {
         <div data-round=round>
-            {move || cards::panel(context)}
-            {move || receipt(context)}
-            {move || card(context, shown.get())}
-            {move || {
+            {live(move || cards::panel(context))}
+            {live(move || receipt(context))}
+            {live(move || card(context, shown.get()))}
+            {live(move || {
                 let (at, is_of_case) = list_at.get();
                 list::list(context, at, is_of_case)
-            }}
+            })}
         </div>
     }
 }
@@ -127,7 +128,7 @@ pub fn frame(
             <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
-            {move || summary(context)}
+            {live(move || summary(context))}
             {mark_spans(marks)}
             {content}
         </form>

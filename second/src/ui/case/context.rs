@@ -10,7 +10,7 @@ use super::cards::Panel;
 use crate::browser::begin;
 use crate::engagement::assessment::{Next, TaskAssessment, TaskRef, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Answer, Command, Scope};
+use crate::engagement::{Command, Scope};
 use crate::locale::Arguments;
 use crate::playbook::{Field, TaskKind};
 use crate::storage::DocumentId;

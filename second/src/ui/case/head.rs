@@ -11,13 +11,14 @@ use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::components::bar::{bar, crumbs};
 use crate::ui::components::icon;
+use crate::ui::components::live::words;
 use crate::ui::route::Route;
 use crate::ui::session::{Current, Session};
 
 /// The bar of a case.
 pub fn case_bar(context: CaseContext) -> impl IntoView {
     let name = Memo::new(move |_| context.current.with(|c| tenant(context.session, c)));
-    let heading = view! { <h1>{move || name.get()}</h1> };
+    let heading = view! { <h1>{words(move || name.get())}</h1> };
     bar(crumbs(heading.into_any()), menu_entries(context))
 }
 

@@ -11,6 +11,7 @@ use crate::engagement::assessment::{Next, ScopeAssessment, TaskAssessment, TaskR
 use crate::locale::Arguments;
 use crate::playbook::ItemId;
 use crate::ui::components::icon;
+use crate::ui::components::live::{live, words};
 use crate::ui::session::Current;
 
 /// The list of a scope; while the card is about the whole case, its beginning is the moment at hand.
@@ -22,13 +23,13 @@ pub fn list(context: CaseContext, at: Scope, is_of_case: bool) -> AnyView {
     let label = session.t("way");
     view! {
         <section class="columns list" aria-label=label>
-            <div>{move || moment(context, at, at_hand.get())}</div>
+            <div>{live(move || moment(context, at, at_hand.get()))}</div>
             <div class="moments">
-                {move || {
+                {live(move || {
                     let at_hand = at_hand.get();
                     let others = steps.iter().copied().filter(|step| *step != at_hand);
                     others.map(|step| closed_moment(context, at, step)).collect::<Vec<_>>()
-                }}
+                })}
                 {record(context, at)}
             </div>
         </section>
@@ -148,7 +149,7 @@ impl Lines {
         };
         view! {
             <a href="#" on:click=open aria-current=move || is_here.get().then_some("step")>
-                {move || title.get()}
+                {words(move || title.get())}
             </a>
         }
         .into_any()
@@ -171,7 +172,7 @@ fn moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
     view! {
         <div class="moment">
             <h3>{session.t(&format!("step-{step}"))}</h3>
-            <span>{move || progress.get()}</span>
+            <span>{words(move || progress.get())}</span>
         </div>
         <ol class="rows">{lines.each(line)}</ol>
     }
@@ -208,7 +209,7 @@ fn line(lines: Lines, task: TaskRef) -> AnyView {
     };
     view! {
         <li data-row=task.id.0 data-state=move || state.get() class:here=move || is_here.get()>
-            {move || icon(sign(state.get(), is_here.get()))}
+            {live(move || icon(sign(state.get(), is_here.get())))}
             {lines.link(task)}
             <span class="where">{place}</span>
             {marks}
@@ -250,10 +251,10 @@ fn closed_moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView
     view! {
         <details data-state=move || state.get()>
             <summary>
-                {move || icon(sign(Some(state.get()), false))}
+                {live(move || icon(sign(Some(state.get()), false)))}
                 <div>
                     <h3>{session.t(&format!("step-{step}"))}</h3>
-                    <p class="where">{move || head.get()}</p>
+                    <p class="where">{words(move || head.get())}</p>
                 </div>
                 <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
             </summary>
@@ -295,7 +296,7 @@ fn closed_line(lines: Lines, task: TaskRef) -> AnyView {
     view! {
         <li data-row=task.id.0 data-state=move || state.get()>
             {lines.link(task)}
-            <span class="where">{move || row_place.get()}</span>
+            <span class="where">{words(move || row_place.get())}</span>
             {of_items}
         </li>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon;
+use super::live::live;
 use super::menu::menu;
 use super::message::{Weight, message};
 use crate::browser::{download, service_worker};
@@ -18,13 +19,13 @@ pub fn bar(crumbs: AnyView, entries: AnyView) -> impl IntoView {
     view! {
         <header class="bar">
             {crumbs}
-            {move || saved(session)}
-            {move || undo(session)}
+            {live(move || saved(session))}
+            {live(move || undo(session))}
             {menu(more, entries)}
         </header>
         <div class="messages">
-            {move || trouble(session)}
-            {move || session.update_waits.get().then(|| update(session))}
+            {live(move || trouble(session))}
+            {live(move || session.update_waits.get().then(|| update(session)))}
         </div>
     }
 }

@@ -2,12 +2,14 @@
 //! typed; it is set anew only by what comes from elsewhere.
 
 use leptos::prelude::*;
+
+use super::live::words;
 use wasm_bindgen::JsCast;
 
 use super::Binding;
 use super::day_field::day_controls;
 use crate::engagement::{Answer, Value};
-use crate::playbook::{Field, Kind, Region};
+use crate::playbook::{Kind, Region};
 use crate::text::problem_text;
 use crate::ui::session::session;
 
@@ -111,7 +113,7 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
             <label for=name>{label} {aside}</label>
             {control}
             <p class="help" id=help_id>{understood}</p>
-            <p class="error" id=error_id>{move || error.get()}</p>
+            <p class="error" id=error_id>{words(move || error.get())}</p>
         </div>
     }
     .into_any()

@@ -6,6 +6,7 @@ pub mod day_field;
 pub mod day_input;
 pub mod field;
 pub mod icon;
+pub mod live;
 pub mod menu;
 pub mod message;
 pub mod out;

@@ -7,6 +7,7 @@ use super::super::context::CaseContext;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
 use crate::ui::components::icon;
+use crate::ui::components::live::live;
 
 /// A draft while it is edited; an e-mail's subject is its first line then.
 pub type Edited = Memo<Option<Draft>>;
@@ -65,11 +66,11 @@ fn row(context: CaseContext, draft: Edited, id: String) -> AnyView {
     let is_left_out = move || shape.get() == Shape::LeftOut;
     view! {
         <li class:left-out=is_left_out>
-            {move || match shape.get() {
+            {live(move || match shape.get() {
                 Shape::Text => text(context, draft, line),
                 Shape::LeftOut => left_out(context, draft, line),
                 Shape::Gone => ().into_any(),
-            }}
+            })}
         </li>
     }
     .into_any()

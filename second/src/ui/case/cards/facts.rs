@@ -9,6 +9,7 @@ use crate::engagement::assessment::TaskRef;
 use crate::engagement::milestone;
 use crate::locale::Arguments;
 use crate::playbook::Field;
+use crate::ui::components::live::words;
 use crate::ui::components::{FieldOptions, field};
 
 /// The card of the facts.
@@ -45,11 +46,11 @@ pub fn facts(context: CaseContext, task: TaskRef) -> AnyView {
             {plain(Field::Tenant)}
             <div>
                 {plain(Field::Seats)}
-                <p class="help">{move || milestone.get()}</p>
+                <p class="help">{words(move || milestone.get())}</p>
             </div>
             <div>
                 {plain(Field::Region)}
-                <p class="help">{move || queue.get()}</p>
+                <p class="help">{words(move || queue.get())}</p>
             </div>
             <div class="halves">
                 {plain(Field::AccountTeamKnown)}

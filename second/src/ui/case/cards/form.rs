@@ -12,6 +12,7 @@ use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
 use crate::locale::Arguments;
 use crate::playbook::{Field, Item, ItemId, Kind};
+use crate::ui::components::live::live;
 use crate::ui::components::{FieldOptions, field};
 use crate::ui::session::Current;
 
@@ -26,7 +27,7 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
             .unwrap_or_default()
     });
     let content = view! {
-        {move || body(context, task, &parts.get())}
+        {live(move || body(context, task, &parts.get()))}
         {marks(context, task)}
         {skips(context, task)}
         {actions(context, session.t("continue"), true)}
@@ -98,7 +99,7 @@ fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -
     };
     let control = field(context.bind(scope, name), options);
     if name == Field::ActiveUsers {
-        view! { <div>{control} {move || milestone(context, scope)}</div> }.into_any()
+        view! { <div>{control} {live(move || milestone(context, scope))}</div> }.into_any()
     } else {
         control
     }

@@ -17,6 +17,7 @@ use crate::engagement::assessment::TaskRef;
 use crate::engagement::command::CopyNote;
 use crate::playbook::NoteKind;
 use crate::text::{Finding, finding_text};
+use crate::ui::components::live::live;
 use crate::ui::components::out::{Copying, box_id, copy_button, out};
 
 /// One note's card: what is on it, and what was done with it.
@@ -65,7 +66,7 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     let marks = Memo::new(move |_| task_marks(context, task));
     let content = view! {
         <div data-note=kind.name()>{content}</div>
-        {move || mark_spans(marks.get())}
+        {live(move || mark_spans(marks.get()))}
     };
     frame(
         context,

@@ -9,6 +9,7 @@ use crate::engagement::{Scope, Standing};
 use crate::locale::{Catalogue, Language};
 use crate::playbook::Field;
 use crate::ui::components::icon;
+use crate::ui::components::live::{live, words};
 use crate::ui::session::Failure;
 
 /// Something that stands above the card until it is closed.
@@ -115,7 +116,7 @@ fn history(context: CaseContext) -> AnyView {
     };
     view! {
         <table class="history"><tbody>
-            {move || lines.get().into_iter().map(row).collect::<Vec<_>>()}
+            {live(move || lines.get().into_iter().map(row).collect::<Vec<_>>())}
         </tbody></table>
     }
     .into_any()
@@ -177,7 +178,7 @@ fn reason_form(
             </label>
             {more}
         </div>
-        <p class="error" role="status">{move || error.get().map(|key| session.t(key))}</p>
+        <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
         <div class="act"><button type="button" on:click=act>{session.t(button)}</button></div>
     }
     .into_any()

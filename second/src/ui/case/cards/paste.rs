@@ -10,6 +10,7 @@ use crate::engagement::command::PasteNote;
 use crate::locale::Arguments;
 use crate::ui::components::day_input::day_input;
 use crate::ui::components::icon;
+use crate::ui::components::live::words;
 use crate::ui::session::Failure;
 
 /// How far a note is on its way into FTOP.
@@ -128,7 +129,7 @@ pub fn foot(panel: NotePanel) -> AnyView {
                     {which_day}
                     {not_now(panel)}
                 </div>
-                <p class="error" role="status">{move || error.get().map(|key| session.t(key))}</p>
+                <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
             }
         })
     };

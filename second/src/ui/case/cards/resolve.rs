@@ -8,6 +8,7 @@ use crate::engagement::Conflict;
 use crate::engagement::command::Resolve;
 use crate::locale::Arguments;
 use crate::playbook::Field;
+use crate::ui::components::live::{live, words};
 
 /// The card of the first conflict.
 pub fn conflict(context: CaseContext) -> AnyView {
@@ -33,8 +34,8 @@ pub fn conflict(context: CaseContext) -> AnyView {
         id: None,
     };
     let content = view! {
-        {move || first.get().map(|conflict| either(context, &conflict, chosen))}
-        <p class="error" role="status">{move || is_missed.get().then(|| session.t("conflict-choose"))}</p>
+        {live(move || first.get().map(|conflict| either(context, &conflict, chosen)))}
+        <p class="error" role="status">{words(move || is_missed.get().then(|| session.t("conflict-choose")))}</p>
         <div class="act">
             <button type="button" name="next" data-main="" on:click=choose>{session.t("conflict-take")}</button>
         </div>

@@ -9,6 +9,7 @@ use crate::engagement::command::{AddService, DropService};
 use crate::engagement::{Refusal, RoundId};
 use crate::playbook::Service;
 use crate::ui::components::icon;
+use crate::ui::components::live::{live, words};
 use crate::ui::session::Failure;
 
 /// The card of the services.
@@ -19,7 +20,7 @@ pub fn services(context: CaseContext, task: TaskRef) -> AnyView {
             {add(context)}
             <div class="field">
                 <span class="label" id="named">{session.t("services-named")}</span>
-                {move || named(context)}
+                {live(move || named(context))}
             </div>
         </div>
         {actions(context, session.t("continue"), false)}
@@ -90,7 +91,7 @@ fn add(context: CaseContext) -> AnyView {
                 <button type="button" name="add_service" on:click=add>{session.t("add")}</button>
             </div>
             {own_name}
-            <p class="error" role="status">{move || error.get().map(|key| session.t(key))}</p>
+            <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
         </div>
     }
     .into_any()
@@ -126,7 +127,7 @@ fn named(context: CaseContext) -> AnyView {
         view! {
             <li>
                 <div class="box">{name} {act}</div>
-                {move || (dropping.get() == Some(id)).then(|| drop_form(context, id, dropping))}
+                {live(move || (dropping.get() == Some(id)).then(|| drop_form(context, id, dropping)))}
             </li>
         }
     };
@@ -152,7 +153,7 @@ fn drop_form(context: CaseContext, round: RoundId, open: RwSignal<Option<RoundId
                 <input name="drop_reason" autocomplete="off"
                     on:input=move |event| reason.set(event_target_value(&event))/>
             </label>
-            <p class="error" role="status">{move || is_refused.get().then(|| session.t("reason-needed"))}</p>
+            <p class="error" role="status">{words(move || is_refused.get().then(|| session.t("reason-needed")))}</p>
             <div class="act">
                 <button type="button" on:click=drop>{session.t("service-drop")}</button>
                 <button type="button" class="plain" on:click=move |_| open.set(None)>{session.t("cancel")}</button>

@@ -8,6 +8,7 @@ use crate::engagement::assessment::{ItemState, TaskRef};
 use crate::engagement::command::Skip;
 use crate::locale::Arguments;
 use crate::playbook::{ItemId, Role};
+use crate::ui::components::live::words;
 
 /// What can be skipped in a task, and what is.
 pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
@@ -97,7 +98,7 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>)
                     <button type="button" on:click=skip>{session.t("skip")}</button>
                 </span>
             </label>
-            <p class="error" role="status">{move || is_refused.get().then(|| session.t("reason-needed"))}</p>
+            <p class="error" role="status">{words(move || is_refused.get().then(|| session.t("reason-needed")))}</p>
         </li>
     }
     .into_any()
