@@ -619,6 +619,7 @@ copy-everything = Copy all fields
 copy-anyway = Copy anyway
 copy-everything-anyway = Copy anyway
 copied = Copied. Now the fields, in FTOP’s order.
+copied-text = Copied.
 copied-plain = Copied as plain text: the browser refused bold and bullets.
 copy-selected = The browser refused. The text is selected: press Ctrl+C.
 copy-refused = The browser refused. Select the text and press Ctrl+C.
@@ -653,6 +654,88 @@ correction-due-changed = { $what }: changed since the note of { $day }
 correction-due-withdrawn = { $what }: no longer so since the note of { $day }
 correct-ftop = Correct it in FTOP
 leave-ftop = Leave FTOP as it is
+
+mail-to = To
+mail-subject = Subject
+mail-message = Message
+sent-on = Sent on
+open-in-mail = Open in mail
+open-anyway = Open anyway
+sent-today = Sent today
+copy-text = Copy text
+save-draft = Save as draft (.eml)
+save-anyway = Save anyway
+mail-opened = Opened in your mail program, if you have one.
+mail-too-long = Too long for a mail program: { $length } characters, { $most } at most. Copy the text or save the draft.
+draft-saved = Saved. Open the file to send it.
+file-refused = The browser refused to save the file.
+reminder-for = Reminder for { $day }
+
+record-title = Record in FTOP
+record-due = { $due ->
+        [one] { $due } statement ready to paste
+       *[other] { $due } statements ready to paste
+    }
+record-all = { $all ->
+        [one] { $all } statement, pasted
+       *[other] { $all } statements, all pasted
+    }
+record-some = { $pasted } of { $all } pasted
+record-empty = Nothing to say yet
+record-ready = Ready
+record-waits = Waits
+record-changed = Changed: correction due
+record-withdrawn = No longer so: correction due
+record-skip = Skipped: { $what }
+record-notes = Pasted so far
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: in FTOP before this page
+record-entry-voided = { $note }, { $day }: never pasted
+record-correct-day = Correct the day
+record-void = Was not pasted
+record-void-question = Was this note never pasted? Then what it says is due again.
+record-void-yes = It was never pasted
+record-found = In FTOP before this page was used
+record-statement = Statement
+record-found-enter = It is in FTOP
+record-reopen = Open again
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: emptied
+    }
+history-tick = { $is ->
+        [yes] Ticked: { $what }
+       *[no] Unticked: { $what }
+    }
+history-skip = { $is ->
+        [yes] Skipped: { $what }. { $text }
+       *[no] No longer skipped: { $what }
+    }
+history-edit = Wording of a note or e-mail edited
+history-copied = { $what } note copied
+history-leave = Left as it is in FTOP: { $what }
+history-deleted = { $is ->
+        [yes] Case deleted
+       *[no] Case restored
+    }
+history-service = { $is ->
+        [yes] Service added
+       *[no] Service taken away
+    }
+history-dropped = { $is ->
+        [yes] Service dropped: { $text }
+       *[no] Service taken back
+    }
+history-pasted = { $what } note pasted, dated { $text }
+history-found = { $what } note: in FTOP since { $text }
+history-voided = { $what } note was not pasted
+history-day = { $what } note: day corrected to { $text }
+history-finished = Service finished
+history-reopened = Service opened again
+history-imported = File opened: { $what }
 
 ## Page: cases, settings, playbook
 

@@ -42,6 +42,7 @@ pub fn page(id: DocumentId) -> AnyView {
             {head::facts_line(context)}
             {head::rounds(context)}
             {card::region(context)}
+            {cards::sheet(context)}
         </main>
     }
     .into_any()
