@@ -15,7 +15,7 @@ use super::paste::{copy_buttons, foot};
 use crate::engagement::assessment::TaskRef;
 use crate::playbook::NoteKind;
 use crate::text::Finding;
-use crate::ui::components::out::{Copying, box_id, out};
+use crate::ui::components::out::{Copying, box_id, copy_button, out};
 
 /// One note's card: what is on it, and what was done with it.
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ impl NotePanel {
             action,
             date,
             owner,
-        ] = FIELDS.map(|(name, label)| (name, label));
+        ] = FIELDS;
         let counter = Memo::new(move |_| self.with(NoteText::counter));
         let counter = move || {
             let (counter, is_over) = counter.get();
@@ -115,7 +115,7 @@ impl NotePanel {
                     {self.field(services)}
                 </div>
                 <div>
-                    {out(note.1.to_owned(), ().into_any(), true, self.note(note.0))}
+                    {out(note.1.to_owned(), ().into_any(), true, self.note(note))}
                     {copy_buttons(self)}
                 </div>
                 <div class="stack tight">
@@ -154,7 +154,7 @@ impl NotePanel {
     }
 
     /// The note itself: to read, or to edit.
-    fn note(self, name: &'static str) -> AnyView {
+    fn note(self, (name, label): (&'static str, &'static str)) -> AnyView {
         let draft = Memo::new(move |_| self.text.with(|text| text.as_ref().map(NoteText::draft)));
         let at = self.task.scope;
         let content = move || {
@@ -166,12 +166,23 @@ impl NotePanel {
             let copy = move |event: web_sys::ClipboardEvent| self.on_copy(&event);
             let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
             view! {
-                <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label="Note"
+                <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label=label
                     lang=lang on:copy=copy>{blocks}</div>
             }
             .into_any()
         };
-        view! { <div data-field=name>{content} </div> }.into_any()
+        let is_copied = move || {
+            self.copying
+                .is_copied(name, &self.with(|text| text.text(name)))
+        };
+        let press = move || self.press("copy-anyway");
+        view! {
+            <div data-field=name>
+                {content}
+                {copy_button(label.to_owned(), is_copied, || false, press)}
+            </div>
+        }
+        .into_any()
     }
 
     /// Opens the lines for editing.

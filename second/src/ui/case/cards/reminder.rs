@@ -29,7 +29,7 @@ pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
         let label = session.tw("reminder-for", &Arguments::new().text("day", day));
         let save = move |_| save(context, &reminder);
         Some(view! {
-            <button type="button" class="plain" name="reminder" on:click=save>{label}</button>
+            <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
         })
     };
     shown.into_any()

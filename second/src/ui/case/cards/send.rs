@@ -6,48 +6,37 @@ use super::mail::MailPanel;
 use crate::browser::{clock, download, link};
 use crate::locale::Arguments;
 use crate::text::LINK_LIMIT;
+use crate::ui::components::icon;
 
 /// What the main button does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Main {
-    Open,
+    /// It is a link into the mail program.
+    Open(String),
+    /// The link would be cut: the draft is saved as a file. Its length.
+    Save(usize),
     SentToday,
     Continue,
 }
 
 impl MailPanel {
+    fn main(self) -> Main {
+        let (is_sent, link) = self.with(|text| (text.is_sent, Some(text.link())));
+        match (is_sent, self.is_out.get(), link) {
+            (true, ..) => Main::Continue,
+            (false, true, _) => Main::SentToday,
+            (.., Some(Err(too_long))) => Main::Save(too_long.length),
+            (.., link) => Main::Open(link.and_then(Result::ok).unwrap_or_default()),
+        }
+    }
+
     /// The buttons under an e-mail.
     pub fn buttons(self) -> AnyView {
         let session = self.context.session;
-        let main = Memo::new(
-            move |_| match (self.with(|t| t.is_sent), self.is_out.get()) {
-                (true, _) => Main::Continue,
-                (false, true) => Main::SentToday,
-                (false, false) => Main::Open,
-            },
-        );
-        let label = move || {
-            session.t(match main.get() {
-                Main::Open => "open-in-mail",
-                Main::SentToday => "sent-today",
-                Main::Continue => "continue",
-            })
-        };
-        let press = move |_| match main.get_untracked() {
-            Main::Open => self.press("open-anyway"),
-            Main::SentToday => self.sent_today(),
-            Main::Continue => self.context.press(),
-        };
-        let again = move || {
-            (main.get() != Main::Open).then(|| {
-                view! {
-                    <button type="button" class="plain"
-                        on:click=move |_| self.press("open-anyway")>{session.t("open-in-mail")}</button>
-                }
-            })
-        };
+        let main = Memo::new(move |_| self.main());
+        let is_over = Memo::new(move |_| main.with(|main| *main == Main::Continue));
         let later = move || {
-            (main.get() != Main::Continue).then(|| {
+            (!is_over.get()).then(|| {
                 view! {
                     <button type="button" class="plain"
                         on:click=move |_| self.context.put_off()>{session.t("not-now")}</button>
@@ -55,13 +44,13 @@ impl MailPanel {
             })
         };
         view! {
+            {move || self.too_long(&main.get())}
             <div class="act">
-                <button type="button" name="next" data-main="" on:click=press>{label}</button>
-                <button type="button" name="copy_text" on:click=move |_| self.press("copy-anyway")>
+                {move || self.main_button(main.get())}
+                <button type="button" name="copy_mail" on:click=move |_| self.press("copy-anyway")>
                     {session.t("copy-text")}
                 </button>
                 {self.copying.answer()}
-                {again}
                 <button type="button" class="plain" name="save_draft"
                     on:click=move |_| self.press("save-anyway")>{session.t("save-draft")}</button>
                 <button type="button" class="plain" on:click=move |_| self.edit()>{session.t("edit")}</button>
@@ -69,6 +58,47 @@ impl MailPanel {
             </div>
         }
         .into_any()
+    }
+
+    fn main_button(self, main: Main) -> AnyView {
+        let session = self.context.session;
+        let button = |key: &str, act: fn(Self)| {
+            view! {
+                <button type="button" name="next" data-main="" on:click=move |_| act(self)>
+                    {session.t(key)}
+                </button>
+            }
+            .into_any()
+        };
+        match main {
+            Main::Open(address) => {
+                let open = move |event: web_sys::MouseEvent| {
+                    event.prevent_default();
+                    self.press("open-anyway");
+                };
+                view! {
+                    <a class="button" attr:name="next" data-main="" href=address on:click=open>
+                        {session.t("open-in-mail")}
+                    </a>
+                }
+                .into_any()
+            }
+            Main::Save(_) => button("save-draft", |panel| panel.press("save-anyway")),
+            Main::SentToday => button("sent-today", Self::sent_today),
+            Main::Continue => button("continue", |panel| panel.context.press()),
+        }
+    }
+
+    fn too_long(self, main: &Main) -> Option<AnyView> {
+        let Main::Save(length) = main else {
+            return None;
+        };
+        let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        let about = Arguments::new()
+            .number("length", number(*length))
+            .number("most", number(LINK_LIMIT));
+        let text = self.context.session.tw("mail-too-long", &about);
+        Some(view! { <p class="warn">{icon("mind")}<span>{text}</span></p> }.into_any())
     }
 
     /// Lets the e-mail out, or says first what to look at.
@@ -88,24 +118,11 @@ impl MailPanel {
     }
 
     fn open(self) {
-        let session = self.context.session;
-        let address = self
-            .text
-            .with_untracked(|text| text.as_ref().map(|text| text.link()));
-        match address {
-            Some(Ok(address)) => {
-                link::open(&address);
-                self.is_out.set(true);
-                self.copying.say(session.t("mail-opened"));
-            }
-            Some(Err(too_long)) => {
-                let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-                let about = Arguments::new()
-                    .number("length", number(too_long.length))
-                    .number("most", number(LINK_LIMIT));
-                self.copying.say(session.tw("mail-too-long", &about));
-            }
-            None => {}
+        let address = untrack(|| self.with(|text| text.link().ok()));
+        if let Some(address) = address {
+            link::open(&address);
+            self.is_out.set(true);
+            self.copying.say(self.context.session.t("mail-opened"));
         }
     }
 
