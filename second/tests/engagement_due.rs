@@ -9,7 +9,7 @@ use closeout::engagement::command::Stand;
 use closeout::engagement::{Standing, due, set_link};
 
 fn due_of(case: &TestCase) -> Option<String> {
-    let due = due(&case.read(), &case.assess())?;
+    let due = due(&case.read(), case.today)?;
     let again = if due.is_look_again { " look again" } else { "" };
     Some(format!("{}{again}", due.day))
 }

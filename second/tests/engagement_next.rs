@@ -147,6 +147,16 @@ fn a_conflict_comes_before_everything_but_rest() {
     assert_eq!(case.next("EXO"), "EXO/K-I1");
 }
 
+/// Cards that every case comes to, from its first to its last.
+const DEPTHS: &[&str] = &[
+    "EXO/K-I1",
+    "EXO/C-A1",
+    "EXO/note:technical-enablement",
+    "hand-off/C-A6",
+    "hand-off/wait",
+    "hand-off/N-1",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -156,6 +166,7 @@ proptest! {
     fn card_after_card_leads_to_the_end(
         facts in any::<[bool; 2]>(),
         ready in prop::collection::vec(any::<bool>(), 1..=3),
+        reached in 0..DEPTHS.len(),
         before in prop::collection::vec(any::<(u8, u8, u8)>(), 0..30),
     ) {
         let word = |is: bool| if is { "yes" } else { "no" };
@@ -165,6 +176,7 @@ proptest! {
         for (service, ready) in ["EXO", "TEAMS", "INTUNE"].into_iter().zip(ready) {
             case.add(service).answer_with(service, "ready_for_more", word(ready));
         }
+        case.follow_until("EXO", DEPTHS[reached]);
         for chance in before {
             let _refused = case.do_by_chance(chance);
         }

@@ -1,10 +1,15 @@
 //! The playbook as data: every item once, in its place and in one task, as the playbook says.
 
+#[path = "support/case.rs"]
+mod case;
+
 use std::collections::BTreeMap;
 
+use closeout::document::Transaction;
+use closeout::engagement::{assess, names};
 use closeout::playbook::{
-    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, NoteKind, Region,
-    Requirement, Role, Service, Step, TaskKind, find,
+    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, NoteKind, Playbook,
+    Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find,
 };
 use rstest::rstest;
 
@@ -318,4 +323,95 @@ fn an_email_settles_what_says_that_it_was_sent(#[case] task: &str, #[case] outpu
     assert!(task.items.contains(&output.id));
     assert!(output.asserts.contains(&mail.sent()));
     assert_eq!(output.role, Role::Output);
+}
+
+// Another playbook: nothing but data.
+
+const READY_TO_MOVE: Item = Item {
+    id: ItemId("M-I1"),
+    role: Role::Input,
+    of_case: false,
+    repeats: None,
+    condition: Condition::Always,
+    waits_for: &[],
+    settled_by: &[Requirement::Tick],
+    skippable: true,
+    evidence: None,
+    link: None,
+    asserts: &[],
+};
+
+const MOVED: Item = Item {
+    id: ItemId("M-O1"),
+    role: Role::Output,
+    settled_by: &[Requirement::Happened(Field::DiscussionDate)],
+    evidence: Some(Evidence::Note(NoteKind::EngagementManagement)),
+    asserts: &[Field::DiscussionDate],
+    ..READY_TO_MOVE
+};
+
+const LEFT: Item = Item {
+    id: ItemId("M-A2"),
+    role: Role::Action,
+    waits_for: &[Requirement::CaseOnRecord],
+    ..READY_TO_MOVE
+};
+
+const FORM: Task = Task {
+    id: TaskId("M-I1"),
+    kind: TaskKind::Form,
+    items: &[ItemId("M-I1"), ItemId("M-O1")],
+    asks: &[],
+    offers: &[],
+};
+
+static MIGRATION: Playbook = Playbook {
+    id: "migration",
+    edition: "2020-06-01",
+    task_number: 4060,
+    task_name: "Disengagement Process is Complete (migration)",
+    facts: &FORM,
+    services: &FORM,
+    steps: &[
+        Step {
+            id: "move",
+            in_hand_off: false,
+            items: &[READY_TO_MOVE, MOVED],
+            tasks: &[FORM],
+        },
+        Step {
+            id: "leave",
+            in_hand_off: true,
+            items: &[LEFT],
+            tasks: &[],
+        },
+    ],
+    objectives: &[],
+    key_outcomes: &[],
+    links: &[],
+    refreshes: &[],
+};
+
+#[test]
+fn another_playbook_is_one_more_file_of_data() {
+    let mut test = case::contoso_exo();
+    let item = |test: &case::TestCase, of: &str, id: ItemId| {
+        let mut read = test.read();
+        read.playbook = &MIGRATION;
+        let assessment = assess(&read, test.today);
+        let scope = assessment.scope(case::scope(of)).unwrap();
+        scope.item(id).unwrap().state.name()
+    };
+    assert_eq!(item(&test, "EXO", MOVED.id), "blocked");
+    let name = names::tick(case::scope("EXO"), READY_TO_MOVE.id);
+    test.commit(Transaction::default().write(name, "yes"));
+    assert_eq!(item(&test, "EXO", MOVED.id), "open");
+    assert_eq!(item(&test, "hand-off", LEFT.id), "blocked");
+    test.state("EXO", "discussion_date", "2026-11-20");
+    assert_eq!(item(&test, "EXO", MOVED.id), "done");
+    assert_eq!(
+        item(&test, "hand-off", LEFT.id),
+        "blocked",
+        "it is not on record"
+    );
 }

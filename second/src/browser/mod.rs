@@ -9,6 +9,7 @@ pub mod crash;
 pub mod download;
 pub mod file;
 pub mod leaving;
+pub mod link;
 pub mod paste;
 pub mod persistence;
 pub mod service_worker;

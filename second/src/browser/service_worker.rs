@@ -88,6 +88,14 @@ pub async fn take_update() {
     }
 }
 
+/// Asks the site whether there is a new release; one that is found is told as at the registration.
+pub async fn look_for_update() {
+    let Some(workers) = workers() else { return };
+    if let Some(registration) = registration(&workers).await {
+        call_async(&registration, "update", &JsValue::UNDEFINED).await;
+    }
+}
+
 /// Calls back when another release has taken over, here or in another tab: the page has to be loaded
 /// anew, and saved before. The first worker of all takes over nothing.
 pub fn on_takeover(callback: impl Fn() + 'static) {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::assessment::Assessment;
+use super::assessment::next_action_date;
 use super::case::Case;
 use super::scope::Scope;
 use super::standing::Standing;
@@ -20,7 +20,7 @@ pub struct Due {
 /// The earliest day that a case has: of discussions that are planned and not held yet, the next action
 /// date; while it is paused, the day to look again. `None` where no day is known or nothing is to be
 /// done any more.
-pub fn due(case: &Case, assessment: &Assessment) -> Option<Due> {
+pub fn due(case: &Case, today: NaiveDate) -> Option<Due> {
     let due = |day, is_look_again| Due { day, is_look_again };
     match case.standing {
         Standing::Closed { .. } | Standing::Withdrawn { .. } => None,
@@ -28,11 +28,11 @@ pub fn due(case: &Case, assessment: &Assessment) -> Option<Due> {
         Standing::Active => {
             let planned = case.kept_rounds().filter_map(|round| {
                 let at = Scope::Round(round.id);
-                let held = case.happened(at, Field::DiscussionDate, assessment.today);
+                let held = case.happened(at, Field::DiscussionDate, today);
                 let planned = case.day(at, Field::DiscussionPlanned);
                 planned.filter(|_| held.is_none())
             });
-            let days = planned.chain(assessment.next_action_date);
+            let days = planned.chain(next_action_date(case, today));
             days.min().map(|day| due(day, false))
         }
     }

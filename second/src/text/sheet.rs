@@ -1,10 +1,10 @@
 //! The whole case on one or two pages: facts, what is done and open in each part, what FTOP says.
 
-use crate::engagement::assessment::{ItemState, RoundState, ScopeAssessment};
+use crate::engagement::assessment::{ItemState, Missing, RoundState, ScopeAssessment};
 use crate::engagement::{Assessment, Case, Scope};
-use crate::playbook::{Field, NoteKind};
+use crate::playbook::{Field, NoteKind, Requirement};
 
-use super::draft::{Draft, Line, Part, Style};
+use super::draft::{Draft, Line, Part, Style, once};
 use super::names::{item_text, missing_text, scope_text, value_text};
 use super::words::{Words, Writer};
 
@@ -56,18 +56,33 @@ impl Writer<'_> {
         let fields = Field::ALL
             .into_iter()
             .filter(|field| Case::is_field_of(*field, self.scope));
-        let printed = fields.filter(|field| !NOT_PRINTED.contains(field));
+        let printed =
+            fields.filter(|field| !NOT_PRINTED.contains(field) && !self.is_dormant(*field));
         let lines = printed.filter_map(|field| {
             let value = self.case.value(self.scope, field)?;
             let text = value_text(value, catalogue).replace('\n', "; ");
-            let about = self
-                .sentence()
-                .text("label", &catalogue.text(&field.label_key()));
+            let label = match field {
+                // Whoever reads the sheet is somebody else.
+                Field::Manager => catalogue.text("mail-role"),
+                field => catalogue.text(&field.label_key()),
+            };
+            let about = self.sentence().text("label", &label);
             let label = about.say("sheet-label").text();
             let id = format!("{}/{}", self.scope, field.name());
             Some(Line::new(id, Style::Paragraph, vec![Part::Text(text)]).labelled(label))
         });
         lines.collect()
+    }
+
+    /// Whether a fact is kept for nothing but items that do not apply to this customer.
+    fn is_dormant(self, field: Field) -> bool {
+        let asks = |requirement: &Requirement| matches!(requirement, Requirement::Answered(asked) | Requirement::Happened(asked) if *asked == field);
+        let assessed = self.assessment.scope(self.scope);
+        let items = assessed.into_iter().flat_map(|scope| &scope.items);
+        let mut asking = items
+            .filter(|item| item.item.settled_by.iter().any(asks))
+            .peekable();
+        asking.peek().is_some() && asking.all(|item| item.state == ItemState::Dormant)
     }
 
     fn part_of(self, assessed: &ScopeAssessment) -> Vec<Line> {
@@ -120,17 +135,21 @@ impl Writer<'_> {
             use crate::engagement::assessment::StatementState::{NotReady, OnRecord};
             let (worded, key) = match &line.state {
                 NotReady(missing) => {
-                    let names = missing.iter().map(|missing| {
+                    let own = missing.iter().filter(|it| !matches!(it, Missing::Item(..)));
+                    let names = own.map(|missing| {
                         missing_text(missing, self.scope, self.case, self.words.catalogue)
                     });
-                    let names: Vec<String> = names.collect();
+                    let names = once(names);
                     let name = item_text(line.id.matter.item(), self.words.catalogue);
+                    let key = if names.is_empty() {
+                        "sheet-open"
+                    } else {
+                        "sheet-waits"
+                    };
                     let sentence = self.sentence().text("item", &name);
                     let sentence = sentence.text("missing", &self.list(&names));
-                    (
-                        Some(sentence.say("sheet-waits").line("", Style::Bullet)),
-                        None,
-                    )
+                    let sentence = sentence.text("id", line.id.matter.item().0);
+                    (Some(sentence.say(key).line("", Style::Bullet)), None)
                 }
                 OnRecord { day, .. } => {
                     (self.statement_line(line), Some(("sheet-on-record", *day)))

@@ -13,6 +13,7 @@ mod support;
 
 mod backup;
 mod bin;
+mod import;
 mod keys;
 mod mirror;
 mod newer;

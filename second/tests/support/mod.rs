@@ -9,8 +9,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use closeout::document::{Moment, Transaction};
-use closeout::storage::{DocumentId, Key, Keys, Place, StorageError, Store};
+use closeout::document::{Document, Moment, Transaction};
+use closeout::storage::{DocumentId, Key, Keys, Place, Step, StorageError, Store};
 
 /// What the place does wrong.
 #[derive(Debug, Clone, Default)]
@@ -251,4 +251,32 @@ pub fn tenant<P: Place>(store: &mut Store<P>, id: &DocumentId) -> String {
     document.map_or_else(String::new, |document| {
         document.text("case/tenant").to_owned()
     })
+}
+
+/// Opens a backup file and takes everything over.
+pub fn opened(store: &mut Tab, file: &str) -> Step {
+    let plan = store.plan(file).unwrap();
+    let (step, outcome) = store.take_over(plan, true, at(50));
+    outcome.unwrap();
+    step
+}
+
+/// Every case.
+pub fn all(store: &Tab) -> Vec<Document> {
+    store
+        .documents()
+        .map(|(_, document)| document.as_ref().clone())
+        .collect()
+}
+
+/// Does random work in the cases.
+pub fn worked(store: &mut Tab, edits: &[edits::Edit]) {
+    let ids: Vec<_> = store.documents().map(|(id, _)| id.clone()).collect();
+    for (case, act) in edits {
+        if !matches!(act, edits::Act::Hear(_) | edits::Act::Undo) {
+            store
+                .commit(&ids[*case], edits::transaction(act), at(1))
+                .unwrap();
+        }
+    }
 }

@@ -32,10 +32,16 @@ const OURS: [&str; 17] = [
 fn variables(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut key = String::new();
-    for line in catalogue_source(language)
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-    {
+    // What the page says follows; it is held to its own tests.
+    let source = catalogue_source(language);
+    let ours = source
+        .split(
+            "
+## Page",
+        )
+        .next()
+        .unwrap_or_default();
+    for line in ours.lines().filter(|line| !line.starts_with('#')) {
         if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
             key = name.to_owned();
             found.insert(key.clone(), BTreeSet::new());

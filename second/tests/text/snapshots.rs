@@ -128,3 +128,20 @@ fn notes_and_mails() {
         insta::assert_snapshot!(format!("texts_{}", language.tag()), texts);
     }
 }
+
+#[test]
+fn the_sheet() {
+    let mut case = first_of_two();
+    case.paste_due("EXO");
+    case.skip("TEAMS", "K-I1").add_named("Viva Insights");
+    case.drop_service("CORE");
+    for language in Language::ALL {
+        let (read, assessment) = (case.read(), case.assess());
+        let sheet = closeout::text::sheet(&read, &assessment, &crate::write::words(language));
+        let text = closeout::text::plain(&sheet);
+        assert!(!text.contains('⟨'), "{text}");
+        if language == Language::English {
+            insta::assert_snapshot!("sheet_en", text);
+        }
+    }
+}

@@ -243,7 +243,7 @@ fn close(rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing>
 
 /// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). A dropped
 /// service counts as long as its discussion was held.
-fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
+pub fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
     let discussion =
         |round: &Round| case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
     let last = case.rounds.iter().filter_map(discussion).max()?;

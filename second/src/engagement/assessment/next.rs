@@ -10,7 +10,7 @@ use crate::engagement::standing::Standing;
 use crate::playbook::TaskId;
 
 /// A task of a scope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskRef {
     /// Whose.
     pub scope: Scope,

@@ -619,6 +619,7 @@ copy-everything = Copy all fields
 copy-anyway = Copy anyway
 copy-everything-anyway = Copy anyway
 copied = Copied. Now the fields, in FTOP’s order.
+copied-text = Copied.
 copied-plain = Copied as plain text: the browser refused bold and bullets.
 copy-selected = The browser refused. The text is selected: press Ctrl+C.
 copy-refused = The browser refused. Select the text and press Ctrl+C.
@@ -653,3 +654,347 @@ correction-due-changed = { $what }: changed since the note of { $day }
 correction-due-withdrawn = { $what }: no longer so since the note of { $day }
 correct-ftop = Correct it in FTOP
 leave-ftop = Leave FTOP as it is
+
+mail-to = To
+mail-subject = Subject
+mail-message = Message
+sent-on = Sent on
+open-in-mail = Open in mail
+open-anyway = Open anyway
+sent-today = Sent today
+copy-text = Copy text
+save-draft = Save as draft (.eml)
+save-anyway = Save anyway
+mail-opened = Opened in your mail program, if you have one.
+mail-too-long = Too long for a mail program: { $length } characters, { $most } at most. Copy the text or save the draft.
+draft-saved = Saved. Open the file to send it.
+file-refused = The browser refused to save the file.
+reminder-for = Reminder for { $day }
+
+record-title = Record in FTOP
+record-due = { $due ->
+        [one] { $due } statement ready to paste
+       *[other] { $due } statements ready to paste
+    }
+record-all = { $all ->
+        [one] { $all } statement, pasted
+       *[other] { $all } statements, all pasted
+    }
+record-some = { $pasted } of { $all } pasted
+record-empty = Nothing to say yet
+record-ready = Ready
+record-waits = Waits
+record-changed = Changed: correction due
+record-withdrawn = No longer so: correction due
+record-skip = Skipped: { $what }
+record-notes = Pasted so far
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: in FTOP before this page
+record-entry-voided = { $note }, { $day }: never pasted
+record-correct-day = Correct the day
+record-void = Was not pasted
+record-void-question = Was this note never pasted? Then what it says is due again.
+record-void-yes = It was never pasted
+record-found = In FTOP before this page was used
+record-statement = Statement
+record-found-enter = It is in FTOP
+record-reopen = Open again
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: emptied
+    }
+history-tick = { $is ->
+        [yes] Ticked: { $what }
+       *[no] Unticked: { $what }
+    }
+history-skip = { $is ->
+        [yes] Skipped: { $what }. { $text }
+       *[no] No longer skipped: { $what }
+    }
+history-edit = Wording of a note or e-mail edited
+history-copied = { $what } note copied
+history-leave = Left as it is in FTOP: { $what }
+history-deleted = { $is ->
+        [yes] Case deleted
+       *[no] Case restored
+    }
+history-service = { $is ->
+        [yes] Service added
+       *[no] Service taken away
+    }
+history-dropped = { $is ->
+        [yes] Service dropped: { $text }
+       *[no] Service taken back
+    }
+history-pasted = { $what } note pasted, dated { $text }
+history-found = { $what } note: in FTOP since { $text }
+history-voided = { $what } note was not pasted
+history-day = { $what } note: day corrected to { $text }
+history-finished = Service finished
+history-reopened = Service opened again
+history-imported = File opened: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout takes you through closing a customer’s engagement and writes the notes that you paste into FTOP. State what you know once: steps, notes and e-mails follow from it.
+cases-promise = Nothing leaves this laptop: your cases stay in this browser.
+new-case = New case
+sample-case = Look at a sample
+open-file = Open a file
+cases-find = Find a case
+cases-head-case = Case
+cases-head-due = Due
+cases-no-service = No service yet
+cases-none = No case is open.
+cases-not-found = No open case matches.
+cases-newer = Read only: saved by a newer version
+cases-paused = Paused: { $reason }
+cases-closed-on = Closed on { $day }
+cases-withdrawn-on = Withdrawn on { $day }: { $reason }
+due-no-day = No day
+due-late = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+due-in = { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+due-look-again = look again
+cases-stay = Cases stay in this browser.
+cases-closed = { $count ->
+        [one] { $count } closed case
+       *[other] { $count } closed cases
+    }
+
+bin = { $count ->
+        [one] { $count } case in the bin
+       *[other] { $count } cases in the bin
+    }
+bin-explained = { $days ->
+        [one] Deleted cases stay here for { $days } day.
+       *[other] Deleted cases stay here for { $days } days.
+    }
+bin-deleted-on = Deleted on { $day }
+bin-restore = Bring back
+bin-restore-case = Bring back { $case }
+bin-purge = Delete for good
+bin-purge-case = Delete { $case } for good
+bin-purge-question = It is then gone from this browser; only a backup file can bring it back.
+bin-purge-confirm = Delete this case for good
+
+trouble-quarantine = { $count ->
+        [one] { $count } entry cannot be used as it is and was set aside. Everything else opened as usual.
+       *[other] { $count } entries cannot be used as they are and were set aside. Everything else opened as usual.
+    }
+trouble-newer = { $count ->
+        [one] { $count } case was saved by a newer version of Closeout and cannot be shown by this one. It is left as it is. Reload the page to get that version.
+       *[other] { $count } cases were saved by a newer version of Closeout and cannot be shown by this one. They are left as they are. Reload the page to get that version.
+    }
+trouble-missing = { $count ->
+        [one] { $count } case that was here is gone from the browser’s storage. A backup file brings it back.
+       *[other] { $count } cases that were here are gone from the browser’s storage. A backup file brings them back.
+    }
+trouble-see = See what can be done
+
+# What opening a file would do
+import-plan = What opening this file does
+import-nothing-written = Nothing has been written yet.
+import-nothing-new = There is nothing in the file that is not here already.
+import-added = { $count ->
+        [one] { $count } case is added:
+       *[other] { $count } cases are added:
+    }
+import-comes-back = { $case } (was deleted here for good and comes back)
+import-changed = { $count ->
+        [one] { $count } case changes:
+       *[other] { $count } cases change:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (two answers: the case asks which is right)
+import-entries = { $count ->
+        [one] { $count } new entry of its record
+       *[other] { $count } new entries of its record
+    }
+import-details = details
+import-unchanged = { $count ->
+        [one] { $count } case stays as it is.
+       *[other] { $count } cases stay as they are.
+    }
+import-read-only = { $count ->
+        [one] { $count } case is left alone: a newer version of Closeout saved it here.
+       *[other] { $count } cases are left alone: a newer version of Closeout saved them here.
+    }
+import-texts = { $count ->
+        [one] { $count } text that this version cannot read is kept to the letter.
+       *[other] { $count } texts that this version cannot read are kept to the letter.
+    }
+import-left-out = { $count ->
+        [one] { $count } case in the file cannot be read and is left out.
+       *[other] { $count } cases in the file cannot be read and are left out.
+    }
+import-settings = Take the settings from the file too
+import = Import
+import-done = The file was imported.
+import-not-stored = The file was imported into this page, but the browser has not stored all of it. Keep the file.
+import-cancelled = The file was closed. Nothing has changed.
+import-refused = The file was not opened, and nothing has changed.
+import-unreadable = The browser could not read it. Check that it is still where it was.
+import-empty = It is empty.
+import-cut-off = It breaks off before its end. Copy or download it again.
+import-too-large = It is larger than any backup.
+import-too-deep = It is nested deeper than any backup.
+import-other-kind = It is not a backup of Closeout.
+import-newer = A newer version of Closeout made it. Reload the page to get that version, then open the file again.
+import-damaged = It is a backup, but none of its cases can be read.
+
+register-bin = In the bin or not
+register-wording = Wording of texts
+register-standing = Whether the case goes on
+
+settings-you = You and your texts
+settings-at-once = For all cases. Changes are saved at once.
+settings-assignment-hint = For the e-mail that asks for the queue. The playbook gives no address.
+settings-links = Links
+settings-links-explained = The playbook names these and gives no address. E-mails and the playbook page link to what you enter.
+problem-not-a-web-address = Enter an address that begins with https://, such as https://contoso.com/faq.
+
+backup = Backup
+backup-explained = One file holds everything: all cases, those in the bin too, and the settings. Opening it overwrites nothing: you first see what it would do.
+backup-never = No backup has been saved yet.
+backup-age = { $days ->
+        [0] Last backup today.
+        [one] Last backup { $days } day ago.
+       *[other] Last backup { $days } days ago.
+    }
+backup-not-taken = The browser did not take the file. Allow downloads for this page and try again.
+
+folder = Backup folder
+folder-explained = Choose a folder, and the backup is written there after changes. A synchronized folder carries it to another computer.
+folder-unsupported = This browser cannot write to a folder. Save backups instead.
+folder-choose = Choose a folder
+folder-other = Choose another folder
+folder-needs-click = Since the browser was restarted, one click is needed before the page may write to “{ $name }” again.
+folder-denied = The browser forbids this page to write to “{ $name }”. Allow it in the browser’s settings for this site, or choose the folder again.
+folder-allow = Allow writing again
+folder-ready = The backup is written to “{ $name }” after changes.
+folder-failed = The backup could not be written to “{ $name }”. The folder may be gone, or the file in it cannot be read.
+folder-again = Try again
+folder-forget = Stop writing there
+
+storage = Storage
+storage-kept = The browser has promised to keep what this page stores until you clear it yourself.
+storage-may-go = The browser may clear what this page stores when it needs room, or when you have not come back for a while.
+storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
+storage-ask = Ask the browser to keep it
+# In thousands of characters
+storage-room = Closeout uses { $here } KB; { $left } KB of the { $room } KB for this site are left.
+storage-no-room = The storage cannot be looked at.
+
+set-aside = Not as you left it
+set-aside-name = { $what }, set aside { $moment }
+set-aside-case = Case { $case }
+set-aside-entry = Entry
+set-aside-waiting = These are changes to something that a newer version of Closeout has saved. Only that version can add them: reload the page to get it, then try again.
+set-aside-cut-off = It breaks off before its end.
+set-aside-damaged = It is damaged.
+set-aside-newer = A newer version of Closeout wrote it.
+set-aside-text = Show its text
+set-aside-download = Download its text
+set-aside-retry = Try to read it again
+set-aside-read = It could be read and is back.
+set-aside-not-read = It still cannot be read.
+set-aside-drop = Drop it
+set-aside-drop-question = It is then gone for good. Download its text first if you are not sure.
+set-aside-drop-confirm = Drop it for good
+set-aside-dropped = It was dropped.
+missing-forget = Don’t mention it again
+missing-forgotten = It will not be mentioned again.
+
+this-page = This page
+version = Version { $version }
+offline-unsupported = In this browser the page opens only with a network.
+offline-not-yet = The page is not kept for use without a network yet.
+offline-ready = The page opens without a network too.
+update-look = Look for a new version
+update-none = This is the newest version.
+wipe = Delete everything
+wipe-explained = Deletes all cases, those in the bin too, and the settings from this browser. Only a backup file can bring them back: save one first.
+wipe-meant = I want to delete all cases and settings from this browser.
+wipe-confirm = Delete everything for good
+wipe-not-confirmed = Tick the box first. Nothing was deleted.
+wipe-failed = The browser did not delete everything. Try again.
+wipe-done = Everything was deleted.
+
+playbook-engagement-completion = Conduct the engagement completion discussion (enablement)
+playbook-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what stays on record.
+frame-phase = Phase
+frame-phase-value = Enable
+frame-purpose = Purpose
+frame-purpose-value = Ends the working relationship between the FastTrack Manager (FM) and the customer
+frame-when = When
+frame-when-value = In the Request for Assistance (RFA) motion, once enablement is complete
+frame-complete = Enablement is complete
+frame-complete-value = At 100 active users; for customers with fewer than 1,000 seats, at 10% of the seats
+frame-figure = Source of the figure
+frame-figure-value = LYNX
+frame-role = Role
+frame-role-value = FastTrack Manager
+frame-motion = Motion
+frame-motion-value = Request for Assistance (RFA)
+frame-services = Services
+frame-services-value = All
+frame-task = Task in FTOP
+frame-task-value = { $number }, “{ $name }”, mandatory
+playbook-objectives = Objectives
+playbook-outcomes = Key outcomes
+objective-form = The customer has been taught how to fill in the RFA form and can do so for later requests
+objective-tools = The customer has what is needed to adopt the new cloud services successfully
+objective-satisfied = The customer is satisfied with FastTrack
+objective-closed = The engagement with the customer is closed
+outcome-closed = The engagement with the customer is closed
+outcome-form = The customer understands how to fill in an RFA to get help and guidance later
+playbook-step-prepare = Prepare the conversation
+playbook-step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
+playbook-step-discuss = Hold the discussion
+playbook-step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FM leaves the customer only after the last service. The FAQ answers unusual situations and concerns.
+playbook-step-hand-off = Hand off the tenant
+playbook-step-hand-off-explained = Once for the customer, when no service is open any more. Never remove your assignment before the tenant has arrived in its queue.
+role-key-inputs = Key inputs
+role-inputs = Quality inputs
+role-actions = Actions
+role-outputs = Quality outputs
+role-next-steps = Next steps
+condition-if = If { $condition }
+condition-or = { $first } or { $second }
+condition-account-team-known-yes = the account team is known
+condition-account-team-known-no = the account team is not known
+condition-account-managed-yes = the account is managed
+condition-account-managed-no = the account is not managed
+condition-ready-for-more-yes = the customer is ready for another workload
+condition-ready-for-more-no = the customer is not ready for another workload
+recorded-note = In the { $note } note
+recorded-motion = In FTOP’s motion
+recorded-contacts = In FTOP’s contacts
+recorded-task = In the status of the task
+recorded-next-action-date = In FTOP’s Next Action Date
+recorded-assignment = In the assignment of the tenant
+recorded-service-status = In the service status
+playbook-repeats = As { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 31 December of the following year
+playbook-service = the service
+playbook-tenant = the tenant
+playbook-queue = the queue of its region
+playbook-milestone = Milestone
+playbook-milestone-explained = From 1,000 seats on, 100 active users. Below that 10% of the seats, rounded up: 995 seats need 100, 10 seats need 1. It is judged for each service, with the seats of the case.
+playbook-queues = Queues
+playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names:
+playbook-links = Links
+playbook-set-link = Set its address
+playbook-log = Log
+refresh-created = Playbook created
+refresh-maintenance = General maintenance

@@ -19,6 +19,10 @@ use crate::ui::session::session;
 
 use context::CaseContext;
 
+pub use card::task_key;
+pub use context::arguments;
+pub use rows::waits_for;
+
 /// The page of a case.
 pub fn page(id: DocumentId) -> AnyView {
     let session = session();
@@ -38,6 +42,7 @@ pub fn page(id: DocumentId) -> AnyView {
             {head::facts_line(context)}
             {head::rounds(context)}
             {card::region(context)}
+            {cards::sheet(context)}
         </main>
     }
     .into_any()

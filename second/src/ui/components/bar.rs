@@ -6,7 +6,7 @@ use super::icon;
 use super::live::live;
 use super::menu::menu;
 use super::message::{Weight, message};
-use crate::browser::{download, service_worker};
+use crate::browser::service_worker;
 use crate::document::Moment;
 use crate::locale::Arguments;
 use crate::storage::Saving;
@@ -92,12 +92,7 @@ fn trouble(session: Session) -> Option<AnyView> {
         Saving::Unreadable(_) => Some("saving-unreadable"),
     })?;
     let save_backup = move |_| {
-        session.act(|store, now| {
-            let backup = store.backup();
-            if download::save(&backup_name(), "application/json", &backup) {
-                store.remember_backup(now);
-            }
-        });
+        session.save_backup();
     };
     let retry = move |_| {
         session.act(|store, _| store.retry());
@@ -120,11 +115,6 @@ fn update(session: Session) -> AnyView {
         </button>
     };
     message(Weight::Note, session.t("update-waits"), button.into_any())
-}
-
-/// The name of a file with everything, by the day.
-pub fn backup_name() -> String {
-    format!("closeout-{}.json", crate::browser::clock::today())
 }
 
 /// A moment in the page's language.

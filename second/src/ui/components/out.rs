@@ -25,7 +25,7 @@ impl Copying {
     }
 
     /// Copies a text, with its HTML if there is any. Where that is refused, the element with the
-    /// text's id is selected. `then` is done once the browser says that it took the text.
+    /// text's id is selected. Once the browser says that it took the text, `then` is done.
     pub fn copy(
         self,
         name: &'static str,
@@ -33,13 +33,16 @@ impl Copying {
         html: Option<String>,
         then: impl FnOnce() + 'static,
     ) {
+        // After the note come its fields.
+        let is_note = name == "note";
         let copying = clipboard::copy(text.clone(), html, box_id(name));
         // It is not to be had while a promise is awaited.
         let session = session();
         leptos::task::spawn_local(async move {
             let came = copying.await;
             let key = match came {
-                Copied::Yes => "copied",
+                Copied::Yes if is_note => "copied",
+                Copied::Yes => "copied-text",
                 Copied::PlainOnly => "copied-plain",
                 Copied::SelectedOnly => "copy-selected",
                 Copied::No => "copy-refused",

@@ -35,6 +35,7 @@ impl Session {
             service_worker::reload();
         });
         self.recall();
+        self.look_after();
     }
 
     fn wake(self) {

@@ -3,6 +3,7 @@
 
 mod edges;
 mod languages;
+mod safekeeping;
 mod undo;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
 
 use super::route::Route;
 use languages::Languages;
+use safekeeping::Safekeeping;
 use undo::UndoStack;
 
 /// A case as it is now, and what follows from it.
@@ -67,6 +69,8 @@ pub struct Session {
     pub route: RwSignal<Route>,
     /// Whether what the page shows is kept.
     pub saving: RwSignal<Saving>,
+    /// What keeps cases beside saving them.
+    pub safekeeping: Safekeeping,
     /// Whether a new release waits for the user's word.
     pub update_waits: RwSignal<bool>,
 }
@@ -83,6 +87,7 @@ impl Session {
             today: RwSignal::new(clock::today()),
             route: RwSignal::new(Route::of(&crate::browser::address::hash())),
             saving: RwSignal::new(saving),
+            safekeeping: Safekeeping::new(),
             update_waits: RwSignal::new(false),
         }
     }
@@ -117,6 +122,9 @@ impl Session {
             }
             if !touched.is_empty() {
                 self.revision.update(|revision| *revision += 1);
+            }
+            if touched.iter().any(|key| *key != Key::Upkeep) {
+                self.write_to_folder_soon();
             }
         }
     }
@@ -182,6 +190,7 @@ impl Session {
     /// Makes a case and goes to it.
     pub fn create(&self, transaction: Transaction) {
         if let Some(id) = self.act(|store, now| store.create(transaction, now)) {
+            self.ask_to_keep();
             self.go(&Route::Case(id, None));
         }
     }

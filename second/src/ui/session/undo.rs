@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::locale::Arguments;
@@ -21,15 +22,20 @@ impl UndoStack {
         self.undone.clear();
         if let Some((last, before)) = self.done.last_mut()
             && *last == label
-            && matches!(label.what, "state" | "set")
+            && matches!(label.what, "state" | "set" | "edit")
             && let ([(key, earlier)], [(later_key, later)]) = (before.as_mut_slice(), &*step)
             && key == later_key
+            && names(earlier).eq(names(later))
         {
             *earlier = std::mem::take(earlier).joined_with_later(later.clone());
             return;
         }
         self.done.push((label, step));
     }
+}
+
+fn names(inverse: &Transaction) -> impl Iterator<Item = &str> {
+    inverse.writes.iter().map(|write| write.name.as_str())
 }
 
 impl Session {

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::super::context::CaseContext;
 use super::form::tick;
-use super::links::{links, set_link};
 use crate::browser::begin;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{Missing, Next, TaskRef};
@@ -164,8 +163,10 @@ fn link(context: CaseContext, id: &'static str) -> AnyView {
     let session = context.session;
     let label = session.t(&format!("link-{id}"));
     let anchor = format!("link-{id}");
-    let address = untrack(|| links(session).remove(id));
-    let set = move |event: web_sys::Event| set_link(session, id, &event_target_value(&event));
+    let address = context
+        .current
+        .with_untracked(|current| current.case.links.get(id).cloned());
+    let set = move |event: web_sys::Event| session.set_link(id, event_target_value(&event).trim());
     view! {
         <div class="field">
             <label for=anchor.clone()>{label}</label>

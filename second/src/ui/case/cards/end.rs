@@ -125,7 +125,7 @@ pub fn closed(context: CaseContext) -> AnyView {
             context.advance();
         }
     };
-    let reminder = super::mail::reminder_button(context);
+    let reminder = super::reminder::reminder_button(context, Scope::HandOff);
     let content = view! {
         <div class="act">
             <button type="button" name="next" data-main="" on:click=back>{session.t("back-to-cases")}</button>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::card::{actions, frame, mark, mark_spans, task_heading};
 use super::super::context::CaseContext;
 use super::super::rows::{belongs_to, item_of};
+use super::reminder::reminder_button;
 use super::skip::skips;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{ItemAssessment, ItemState, TaskAssessment, TaskRef};
@@ -29,6 +30,7 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
     let content = view! {
         {live(move || body(context, task, &parts.get()))}
         {marks(context, task)}
+        {move || parts.with(has_plan).then(|| reminder_button(context, task.scope))}
         {skips(context, task)}
         {actions(context, session.t("continue"), true)}
     };
@@ -46,6 +48,11 @@ struct Parts {
     fields: Vec<Field>,
     offers: usize,
     ticks: Vec<ItemId>,
+}
+
+/// Whether something is planned here that a calendar can remind of.
+fn has_plan(parts: &Parts) -> bool {
+    parts.fields.contains(&Field::DiscussionPlanned)
 }
 
 fn parts(task: &TaskAssessment) -> Parts {

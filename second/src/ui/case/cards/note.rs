@@ -2,22 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{frame, mark, mark_spans, task_heading};
+use super::super::card::{frame, mark_spans, task_heading};
 use super::super::context::CaseContext;
-use super::super::rows::belongs_to;
 use super::ask::asks;
 use super::check::Check;
 use super::correct::corrections;
 use super::edit::editor;
-use super::note_text::{FIELDS, LED, NoteText};
+use super::marks::task_marks;
+use super::note_text::{FIELDS, NoteText};
 use super::paper::{paper, parts};
 use super::paste::{copy_buttons, foot};
-use crate::browser::copy_event::{self, Selected};
 use crate::engagement::assessment::TaskRef;
-use crate::engagement::command::CopyNote;
 use crate::playbook::NoteKind;
-use crate::text::{Finding, finding_text};
-use crate::ui::components::live::live;
+use crate::text::Finding;
 use crate::ui::components::out::{Copying, box_id, copy_button, out};
 
 /// One note's card: what is on it, and what was done with it.
@@ -33,7 +30,8 @@ pub struct NotePanel {
     pub text: Memo<Option<NoteText>>,
     /// What was copied.
     pub copying: Copying,
-    check: Check<Option<NoteText>>,
+    /// What to look at before it is copied.
+    pub check: Check<Option<NoteText>>,
     findings: Memo<Vec<Finding>>,
     is_edited: RwSignal<bool>,
 }
@@ -66,7 +64,7 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     let marks = Memo::new(move |_| task_marks(context, task));
     let content = view! {
         <div data-note=kind.name()>{content}</div>
-        {live(move || mark_spans(marks.get()))}
+        {move || mark_spans(marks.get())}
     };
     frame(
         context,
@@ -77,20 +75,6 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     )
 }
 
-/// The items that stand in a task and have no control of their own on its card.
-pub fn task_marks(context: CaseContext, task: TaskRef) -> Vec<(&'static str, &'static str)> {
-    context.current.with(|current| {
-        let scope = current.assessment.scope(task.scope);
-        let of_task = current.assessment.task(task);
-        let (Some(scope), Some(of_task)) = (scope, of_task) else {
-            return Vec::new();
-        };
-        let items = scope.items.iter();
-        let own = items.filter(|item| belongs_to(item.item, of_task.task));
-        own.map(mark).collect()
-    })
-}
-
 impl NotePanel {
     /// Something of the note as it is now.
     pub fn with<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
@@ -98,7 +82,8 @@ impl NotePanel {
             .with(|text| text.as_ref().map(read).unwrap_or_default())
     }
 
-    fn with_untracked<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
+    /// The same, without being told of changes.
+    pub fn with_untracked<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
         self.text
             .with_untracked(|text| text.as_ref().map(read).unwrap_or_default())
     }
@@ -113,7 +98,7 @@ impl NotePanel {
             action,
             date,
             owner,
-        ] = FIELDS.map(|(name, label)| (name, label));
+        ] = FIELDS;
         let counter = Memo::new(move |_| self.with(NoteText::counter));
         let counter = move || {
             let (counter, is_over) = counter.get();
@@ -130,7 +115,7 @@ impl NotePanel {
                     {self.field(services)}
                 </div>
                 <div>
-                    {out(note.1.to_owned(), ().into_any(), true, self.note(note.0))}
+                    {out(note.1.to_owned(), ().into_any(), true, self.note(note))}
                     {copy_buttons(self)}
                 </div>
                 <div class="stack tight">
@@ -168,39 +153,8 @@ impl NotePanel {
         .into_any()
     }
 
-    fn copy_button(self, name: &'static str, label: &'static str) -> AnyView {
-        let is_copied = move || {
-            self.copying
-                .is_copied(name, &self.with(|text| text.text(name)))
-        };
-        let is_lead = move || self.copying.lead(&LED) == Some(name);
-        let copy = move || {
-            let hindrance = self.with_untracked(|text| text.finding_of(name));
-            match hindrance {
-                Some(finding) => self.say(&finding),
-                None => self.copying.copy(
-                    name,
-                    self.with_untracked(|text| text.text(name)),
-                    None,
-                    || (),
-                ),
-            }
-        };
-        copy_button(label.to_owned(), is_copied, is_lead, copy)
-    }
-
-    fn say(self, finding: &Finding) {
-        let words = self.context.session.words();
-        let at = self.task.scope;
-        let text = self
-            .context
-            .current
-            .with_untracked(|current| finding_text(finding, at, &current.case, &words));
-        self.copying.say(text);
-    }
-
     /// The note itself: to read, or to edit.
-    fn note(self, name: &'static str) -> AnyView {
+    fn note(self, (name, label): (&'static str, &'static str)) -> AnyView {
         let draft = Memo::new(move |_| self.text.with(|text| text.as_ref().map(NoteText::draft)));
         let at = self.task.scope;
         let content = move || {
@@ -212,61 +166,27 @@ impl NotePanel {
             let copy = move |event: web_sys::ClipboardEvent| self.on_copy(&event);
             let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
             view! {
-                <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label="Note"
+                <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label=label
                     lang=lang on:copy=copy>{blocks}</div>
             }
             .into_any()
         };
-        view! { <div data-field=name>{content} </div> }.into_any()
-    }
-
-    /// What is copied by key in the note looks as if the button had copied it.
-    fn on_copy(self, event: &web_sys::ClipboardEvent) {
-        match copy_event::selected(event) {
-            Selected::Part { plain, html } => {
-                copy_event::put(event, &plain, &html);
-            }
-            Selected::Whole => {
-                let (plain, html) = self.with_untracked(|text| (text.text("note"), text.html()));
-                if copy_event::put(event, &plain, &html) {
-                    self.copying.remember("note", plain);
-                    self.copying.say(self.context.session.t("copied"));
-                    self.remember();
-                }
-            }
+        let is_copied = move || {
+            self.copying
+                .is_copied(name, &self.with(|text| text.text(name)))
+        };
+        let press = move || self.press("copy-anyway");
+        view! {
+            <div data-field=name>
+                {content}
+                {copy_button(label.to_owned(), is_copied, || false, press)}
+            </div>
         }
-    }
-
-    /// Copies what a button stands for, or says first what to look at.
-    pub fn press(self, anyway: &'static str) {
-        if self.check.passes(anyway) {
-            self.take(anyway);
-        }
-    }
-
-    fn take(self, anyway: &'static str) {
-        let (name, text, html) = self.with_untracked(|text| match anyway {
-            "copy-everything-anyway" => ("everything", text.everything(), None),
-            _ => ("note", text.text("note"), Some(text.html())),
-        });
-        self.copying.copy(name, text, html, move || self.remember());
+        .into_any()
     }
 
     /// Opens the lines for editing.
     pub fn edit(self) {
         self.is_edited.set(true);
-    }
-
-    /// What was copied goes on record once it is pasted.
-    fn remember(self) {
-        let (is_due, said) = self.with_untracked(|text| (text.is_due, text.said()));
-        if is_due {
-            // What can't be kept is said in the bar.
-            let _ = self.context.run(&CopyNote {
-                scope: self.task.scope,
-                note: self.kind,
-                said,
-            });
-        }
     }
 }

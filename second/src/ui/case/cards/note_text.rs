@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::super::context::CaseContext;
-use super::links::links;
 use super::panel::words_of;
 use crate::engagement::{Matter, Scope};
 use crate::playbook::{Field, NoteKind};
@@ -51,12 +50,11 @@ impl NoteText {
     /// nothing is, what it said.
     pub fn make(context: CaseContext, scope: Scope, kind: NoteKind) -> Option<Self> {
         let catalogue = words_of(context, Field::NoteLanguage)?;
-        let links = links(context.session);
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
             let words = Words {
                 catalogue: &catalogue,
-                links: &links,
+                links: &case.links,
             };
             let ledger = &assessment.scope(scope)?.ledger;
             let of_note = || ledger.iter().filter(|line| line.note == kind);

@@ -34,7 +34,8 @@ pub fn panel(context: CaseContext) -> Option<AnyView> {
         Panel::History => ("history", history(context)),
         Panel::Pause => ("pause", pause(context)),
         Panel::Withdraw => ("withdraw", withdraw(context)),
-        Panel::Sheet => return Some(super::record::sheet(context)),
+        // It stands beside what is on the page, for paper only.
+        Panel::Sheet => return None,
     };
     let session = context.session;
     let close = move |_| context.panel.set(None);
@@ -109,7 +110,7 @@ fn history(context: CaseContext) -> AnyView {
     let lines = Memo::new(move |_| {
         context
             .current
-            .with(|current| super::record::history_lines(session, current))
+            .with(|current| super::history::history_lines(session, current))
     });
     let row = move |(at, what): (crate::document::Moment, String)| {
         view! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }

@@ -1,24 +1,69 @@
-//! The record: what FTOP has to say, each statement with where it stands; and what was pasted.
+//! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
 use leptos::prelude::*;
 
 use super::super::context::CaseContext;
+use super::record_entry::entries;
+use super::record_rows::{RecordRow, count, record_rows, summary, with_scope};
 use crate::engagement::Scope;
+use crate::engagement::assessment::Next;
+use crate::ui::components::icon;
 
-/// The record of a scope, closed.
-pub fn record(_context: CaseContext, _at: Scope) -> AnyView {
-    ().into_any()
+/// The record of a scope.
+pub fn record(context: CaseContext, at: Scope) -> AnyView {
+    let session = context.session;
+    let rows = Memo::new(move |_| {
+        context
+            .current
+            .with(|current| with_scope(current, at, |scope| record_rows(session, scope)))
+    });
+    let head = Memo::new(move |_| {
+        context
+            .current
+            .with(|current| summary(session, with_scope(current, at, count)))
+    });
+    let sign = move || {
+        icon(match head.get().0 {
+            "done" => "done",
+            "blocked" => "waits",
+            _ => "ready",
+        })
+    };
+    let is_open = RwSignal::new(false);
+    // The notes are listed once somebody looks at them.
+    let on_toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
+    view! {
+        <details class="record" data-state=move || head.get().0 on:toggle=on_toggle>
+            <summary>
+                {sign}
+                <div>
+                    <h3>{session.t("record-title")}</h3>
+                    <p class="where">{move || head.get().1}</p>
+                </div>
+                <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
+            </summary>
+            <ul class="rows">
+                <For each=move || rows.get() key=Clone::clone children=move |row| line(context, row)/>
+            </ul>
+            {move || is_open.get().then(|| entries(context, at))}
+        </details>
+    }
+    .into_any()
 }
 
-/// The case on paper.
-pub fn sheet(_context: CaseContext) -> AnyView {
-    ().into_any()
-}
-
-/// What was changed, and when, newest first.
-pub fn history_lines(
-    _session: crate::ui::session::Session,
-    _current: &crate::ui::session::Current,
-) -> Vec<(crate::document::Moment, String)> {
-    Vec::new()
+/// One statement; it leads to the note that says it.
+fn line(context: CaseContext, row: RecordRow) -> AnyView {
+    let note = row.note;
+    let open = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        context.show(Next::Task(note));
+    };
+    let (item, state) = row.item.unzip();
+    view! {
+        <li data-item=item data-state=state>
+            <a href="#" on:click=open>{row.title}</a>
+            <span class="where">{row.place}</span>
+        </li>
+    }
+    .into_any()
 }

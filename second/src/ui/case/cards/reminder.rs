@@ -1,0 +1,49 @@
+//! A day to be reminded of, as a file for the calendar.
+
+use leptos::prelude::*;
+
+use super::super::context::CaseContext;
+use crate::browser::{clock, download};
+use crate::engagement::Scope;
+use crate::locale::Arguments;
+use crate::playbook::Field;
+use crate::text::{Reminder, Words, file_name, reminder};
+
+/// The button for the reminder of a round's planned discussion, or else of the next action date;
+/// nothing while there is no such day.
+pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
+    let session = context.session;
+    let found = Memo::new(move |_| {
+        let catalogue = session.words();
+        context.current.with(|current| {
+            let words = Words {
+                catalogue: &catalogue,
+                links: &current.case.links,
+            };
+            reminder(scope, &current.case, &current.assessment, &words)
+        })
+    });
+    let shown = move || {
+        let reminder = found.get()?;
+        let day = session.words().day(reminder.day);
+        let label = session.tw("reminder-for", &Arguments::new().text("day", day));
+        let save = move |_| save(context, &reminder);
+        Some(view! {
+            <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
+        })
+    };
+    shown.into_any()
+}
+
+fn save(context: CaseContext, reminder: &Reminder) {
+    context.current.with_untracked(|current| {
+        // It grows with every change, so a calendar knows which file is newer.
+        let changes = current.document.seen().iter().map(|change| change.number);
+        let file = reminder.file(current.id.as_str(), changes.sum(), clock::now().0);
+        let tenant = current.case.text(Scope::Case, Field::Tenant);
+        let tenant_id = current.case.text(Scope::Case, Field::TenantId);
+        let name = file_name(tenant, tenant_id, &reminder.name, "ics");
+        // A browser that refuses a file says so itself.
+        download::save(&name, "text/calendar", &file);
+    });
+}

@@ -1,0 +1,34 @@
+//! The case on paper. The screen does not show it.
+
+use leptos::prelude::*;
+
+use super::super::context::CaseContext;
+use super::panel::Panel;
+use super::paper::paper;
+use crate::engagement::Scope;
+use crate::text::{Draft, Words, sheet as worded};
+
+/// The sheet, once it was asked for.
+pub fn sheet(context: CaseContext) -> AnyView {
+    let is_asked = Memo::new(move |_| context.panel.get() == Some(Panel::Sheet));
+    let shown = move || {
+        is_asked.get().then(|| {
+            let draft = Memo::new(move |_| draft(context));
+            let blocks = move || draft.with(|draft| paper(context, Scope::Case, draft));
+            view! { <article class="sheet">{blocks}</article> }
+        })
+    };
+    shown.into_any()
+}
+
+fn draft(context: CaseContext) -> Draft {
+    let session = context.session;
+    let catalogue = session.words();
+    context.current.with(|current| {
+        let words = Words {
+            catalogue: &catalogue,
+            links: &current.case.links,
+        };
+        worded(&current.case, &current.assessment, &words)
+    })
+}
