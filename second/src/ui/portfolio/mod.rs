@@ -8,6 +8,7 @@ mod rest;
 mod row;
 mod trouble;
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use crate::browser::begin;
@@ -41,12 +42,12 @@ pub fn page() -> AnyView {
         {opening.hidden_field()}
         <main>
             {opening.region()}
-            {move || trouble::messages(session)}
-            {move || if is_empty.get() { empty(session) } else { list::list(session, all, typed) }}
+            {live(move || trouble::messages(session))}
+            {live(move || if is_empty.get() { empty(session) } else { list::list(session, all, typed) })}
             <div class="after">
                 {rest::closed(session, all, typed)}
                 {rest::bin(session, all)}
-                {move || footer(session)}
+                {live(move || footer(session))}
             </div>
         </main>
     }

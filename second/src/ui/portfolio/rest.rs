@@ -1,5 +1,6 @@
 //! What is out of the way: closed cases and the bin. Their lines are drawn once they are opened.
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -84,7 +85,7 @@ fn fold_out(
             view! {
                 <details class=key prop:open=move || is_wanted.get() on:toggle=on_toggle>
                     <summary>{summary}</summary>
-                    {move || is_open.get().then(lines)}
+                    {live(move || is_open.get().then(lines))}
                 </details>
             }
         })

@@ -1,5 +1,6 @@
 //! Facts for all cases: the FM, the Assignment team, the languages, addresses of the playbook's links.
 
+use crate::ui::components::live::words;
 use leptos::prelude::*;
 
 use crate::document::Document;
@@ -135,7 +136,7 @@ fn link(session: Session, id: &'static str) -> AnyView {
                 aria-invalid=move || is_wrong().then_some("true")
                 on:input=move |event| session.set_link(id, &event_target_value(&event))
                 on:focus=move |_| was_left.set(false) on:blur=move |_| was_left.set(true)/>
-            <p class="error" id=error_id>{move || is_wrong().then(|| session.t("problem-not-a-web-address"))}</p>
+            <p class="error" id=error_id>{words(move || is_wrong().then(|| session.t("problem-not-a-web-address")))}</p>
         </div>
     }
     .into_any()

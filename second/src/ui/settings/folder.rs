@@ -1,5 +1,6 @@
 //! The folder to which the backup is written after changes.
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use crate::locale::Arguments;
@@ -11,7 +12,7 @@ pub fn section(session: Session) -> AnyView {
     view! {
         <section>
             <h2>{session.t("folder")}</h2>
-            {move || content(session)}
+            {live(move || content(session))}
         </section>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! What keeps the cases: backup files, and the browser's own storage.
 
+use crate::ui::components::live::{live, words};
 use leptos::prelude::*;
 
 use crate::browser::persistence::Persistence;
@@ -26,7 +27,7 @@ pub fn backup(session: Session, opening: Opening) -> AnyView {
                 <button type="button" name="save_backup" on:click=save>{session.t("backup-save")}</button>
                 <button type="button" name="open_file" on:click=move |_| opening.pick()>{session.t("open-file")}</button>
             </div>
-            <p class="error" role="status">{move || has_failed.get().then(|| session.t("backup-not-taken"))}</p>
+            <p class="error" role="status">{words(move || has_failed.get().then(|| session.t("backup-not-taken")))}</p>
         </section>
     }
     .into_any()
@@ -55,7 +56,7 @@ pub fn storage(session: Session) -> AnyView {
         <section>
             <h2>{session.t("storage")}</h2>
             {promise}
-            <p>{move || room(session)}</p>
+            <p>{live(move || room(session))}</p>
         </section>
     }
     .into_any()

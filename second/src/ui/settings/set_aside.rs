@@ -1,6 +1,7 @@
 //! What could not be read and is kept to the letter, and cases that are gone. Nothing is shown where
 //! there is neither.
 
+use crate::ui::components::live::{live, words};
 use leptos::prelude::*;
 
 use crate::browser::download;
@@ -32,7 +33,7 @@ pub fn section(session: Session) -> AnyView {
             view! {
                 <section>
                     <h2>{session.t("set-aside")}</h2>
-                    {move || gone(session, counts.get(), answer)}
+                    {live(move || gone(session, counts.get(), answer))}
                     <For each=move || entries.get() key=|it| it.key.clone()
                         children=move |it| entry(session, it, answer)/>
                 </section>
@@ -41,7 +42,7 @@ pub fn section(session: Session) -> AnyView {
     };
     view! {
         {content}
-        <p role="status">{move || answer.get().map(|key| session.t(key))}</p>
+        <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
     }
     .into_any()
 }

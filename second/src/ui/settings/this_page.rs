@@ -1,5 +1,6 @@
 //! The page itself: whether it opens without a network, which version it is, and deleting everything.
 
+use crate::ui::components::live::words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -50,7 +51,7 @@ pub fn section(session: Session) -> AnyView {
             <p>{session.tw("version", &version)}</p>
             <p>{said}</p>
             {button}
-            <p role="status">{move || is_latest.get().then(|| session.t("update-none"))}</p>
+            <p role="status">{words(move || is_latest.get().then(|| session.t("update-none")))}</p>
         </section>
     }
     .into_any()
@@ -78,7 +79,7 @@ pub fn wipe(session: Session) -> AnyView {
                 {session.t("wipe-meant")}
             </label>
             <div class="act"><button type="button" name="wipe" on:click=act>{session.t("wipe-confirm")}</button></div>
-            <p role="status">{move || answer.get().map(|key| session.t(key))}</p>
+            <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
         </section>
     }
     .into_any()

@@ -30,7 +30,7 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
     let content = view! {
         {live(move || body(context, task, &parts.get()))}
         {marks(context, task)}
-        {move || parts.with(has_plan).then(|| reminder_button(context, task.scope))}
+        {live(move || parts.with(has_plan).then(|| reminder_button(context, task.scope)))}
         {skips(context, task)}
         {actions(context, session.t("continue"), true)}
     };

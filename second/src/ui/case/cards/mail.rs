@@ -1,5 +1,6 @@
 //! An e-mail: its text, the way into the mail program, the day on which it was sent.
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use super::super::card::{frame, mark_spans, task_heading};
@@ -82,7 +83,7 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
             </div>
         </div>
         {skips(context, task)}
-        {move || mark_spans(marks.get())}
+        {live(move || mark_spans(marks.get()))}
     };
     let id = untrack(|| task_marks(context, task))
         .first()

@@ -1,5 +1,6 @@
 //! A note: copied field by field, then pasted into FTOP.
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use super::super::card::{frame, mark_spans, task_heading};
@@ -64,7 +65,7 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     let marks = Memo::new(move |_| task_marks(context, task));
     let content = view! {
         <div data-note=kind.name()>{content}</div>
-        {move || mark_spans(marks.get())}
+        {live(move || mark_spans(marks.get()))}
     };
     frame(
         context,

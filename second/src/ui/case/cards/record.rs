@@ -1,5 +1,6 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
+use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use super::super::context::CaseContext;
@@ -38,14 +39,14 @@ pub fn record(context: CaseContext, at: Scope) -> AnyView {
                 {sign}
                 <div>
                     <h3>{session.t("record-title")}</h3>
-                    <p class="where">{move || head.get().1}</p>
+                    <p class="where">{live(move || head.get().1)}</p>
                 </div>
                 <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
             </summary>
             <ul class="rows">
                 <For each=move || rows.get() key=Clone::clone children=move |row| line(context, row)/>
             </ul>
-            {move || is_open.get().then(|| entries(context, at))}
+            {live(move || is_open.get().then(|| entries(context, at)))}
         </details>
     }
     .into_any()
