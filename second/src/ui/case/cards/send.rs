@@ -77,7 +77,7 @@ impl MailPanel {
                     self.press("open-anyway");
                 };
                 view! {
-                    <a class="button" attr:name="next" data-main="" href=address on:click=open>
+                    <a class="button" prop:name="next" data-main="" href=address on:click=open>
                         {session.t("open-in-mail")}
                     </a>
                 }
