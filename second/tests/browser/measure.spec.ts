@@ -110,7 +110,7 @@ test('a tick moves little', async ({ page }) => {
   const counts: Record<string, number> = {};
   for (const card of ['K-I1', 'C-A1']) {
     await robot.until([card]);
-    const items = await robot.card().locator('[data-item]:has([type="checkbox"])').evaluateAll((all) =>
+    const items = await robot.card().locator('[data-item]:has([type="checkbox"]:enabled)').evaluateAll((all) =>
       all.map((item) => item.getAttribute('data-item')!));
     for (const item of items) {
       const box = robot.card().locator(`[data-item="${item}"] [type="checkbox"]`);

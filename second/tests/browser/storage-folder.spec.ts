@@ -3,7 +3,7 @@
 // ask a person is answered by the test.
 
 import { CasePage } from './case';
-import { expect, expectPage, follow, openPage, test } from './fixtures';
+import { expect, expectPage, follow, label, openPage, test } from './fixtures';
 import { backup, cases, expectNothingLost, facts, lostFields, openEmpty, pick, statedCase, takeOver } from './storage';
 import type { Page } from './fixtures';
 
@@ -42,9 +42,10 @@ async function choose(page: Page) {
   await expectState(page, 'ready');
 }
 
+/** What the settings say of the folder, by the catalogue key. */
 async function expectState(page: Page, state: string) {
   await follow(page, '#/settings');
-  await expect(page.locator('main [data-folder]')).toHaveAttribute('data-folder', state);
+  await expect(page.locator('main')).toContainText(label(`folder-${state}`, 'en', { name: 'Backups' }));
 }
 
 /** What stands in the folder's file; empty where there is none. */
@@ -91,21 +92,17 @@ test('a change is in the folder soon after, over a reload too, and its file open
   expectNothingLost('a folder carried to another computer', 0, await lostFields(other, { ...facts, tenant: 'Northwind Traders' }));
 });
 
-for (const [permission, given, states] of [
-  ['prompt', 'granted', ['needs-click', 'ready']],
-  ['prompt', 'denied', ['needs-click', 'denied']],
-] as const) {
-  test(`after a restart it needs one click, also on the list; the browser's answer is ${given}`, async ({ page }) => {
+for (const [given, then] of [['granted', 'ready'], ['denied', 'denied']] as const) {
+  test(`after a restart it needs one click; the browser's answer is ${given}`, async ({ page }) => {
     const { contoso, back } = await withFolder(page);
-    await answer(page, permission, given);
+    await answer(page, 'prompt', given);
     await page.reload();
     await back();
     await contoso.fill({ tenant: 'Northwind Traders' });
-    await expectState(page, states[0]);
+    await expectState(page, 'needs-click');
     expect(await file(page)).not.toContain('Northwind');
-    await follow(page, '#/');
     await page.locator('main [name="allow_folder"]').click();
-    await expectState(page, states[1]);
+    await expectState(page, then);
     if (given === 'denied') await choose(page);
     await expect.poll(() => file(page)).toContain('Northwind Traders');
   });
@@ -129,7 +126,7 @@ test('a folder that is gone is told, and written to again once it is back', asyn
   await contoso.fill({ tenant: 'Northwind Traders' });
   await expectState(page, 'failed');
   await page.evaluate(async () => void (await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })));
-  await page.locator('main [name="allow_folder"]').click();
+  await page.locator('main [name="write_to_folder"]').click();
   await expect.poll(() => file(page)).toContain('Northwind Traders');
   await expectState(page, 'ready');
 });
@@ -165,15 +162,15 @@ test('a dialog that is closed changes nothing, a folder can be forgotten, and a 
   await openPage(page, './#/settings');
   await page.evaluate(() => void (sessionStorage.picks = 'none'));
   await page.locator('main [name="choose_folder"]').click();
-  await expectState(page, 'not-chosen');
+  await expectState(page, 'explained');
   await page.evaluate(() => void (sessionStorage.picks = ''));
   await choose(page);
   await expect.poll(() => file(page)).toContain('closeout-backup');
   await page.locator('main [name="forget_folder"]').click();
-  await expectState(page, 'not-chosen');
+  await expectState(page, 'explained');
   await page.reload();
   await expectPage(page);
-  await expectState(page, 'not-chosen');
+  await expectState(page, 'explained');
   expect(await file(page)).toContain('closeout-backup');
 
   const other = await fresh();

@@ -4,7 +4,7 @@
 import { CasePage } from './case';
 import { expect, expectPage, follow, openPage, test } from './fixtures';
 import {
-  addCase, asides, banner, caseKey, cases, deleteCase, emptyMirror, expectKept, expectNothingLost, facts, lostFields, mirrored, plant, purge,
+  addCase, asides, banner, caseKey, cases, deleteCase, emptyMirror, expectKept, expectNothingLost, facts, lostFields, mirrored, plantAway, purge,
   refuseWrites, statedCase, storedCases, trouble, wipe,
 } from './storage';
 import type { Page } from './fixtures';
@@ -48,7 +48,7 @@ test('an edit that storage refused outlives a crash of the page', async ({ page,
 for (const [what, damage] of [['gone', null], ['cut in half', '{"version":1,"id":']] as const) {
   test(`a case whose entry is ${what} comes back`, async ({ page }) => {
     await statedCase(page);
-    await plant(page, await caseKey(page), damage);
+    await plantAway(page, await caseKey(page), damage);
     await expectBack(page, `an entry ${what}`);
     await expectKept(page, `an entry ${what}, brought back by the mirror`);
     await follow(page, '#/');
@@ -153,8 +153,7 @@ test('a mirror that answers late does not undo what was done meanwhile', async (
   await expect(contoso.card('conflict')).toHaveCount(0);
 
   // Everything wiped before the answer stays wiped, also what only the mirror has.
-  await plant(page, await caseKey(page), null);
-  await page.reload();
+  await plantAway(page, await caseKey(page), null);
   await wipe(page);
   await answer();
   expect(await storedCases(page)).toEqual({});
@@ -183,6 +182,6 @@ test('what IndexedDB refused for a while or never had is copied by itself', asyn
   await expectPage(page);
   await mend();
   await expect.poll(() => mirrored(page), { timeout: 20_000 }).toContain(key);
-  await plant(page, key, null);
+  await plantAway(page, key, null);
   await expectBack(page, 'a mirror that was behind');
 });

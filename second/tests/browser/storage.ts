@@ -78,6 +78,15 @@ export function plant(page: Page, key: string, text: string | null) {
   );
 }
 
+/** The same while no page of ours is open, as the browser's own clearing does it; then the page again. */
+export async function plantAway(page: Page, key: string, text: string | null, act: () => unknown = () => {}) {
+  const address = page.url();
+  await page.goto('./catalogues/en.ftl');
+  await plant(page, key, text);
+  await act();
+  await openPage(page, address);
+}
+
 /** Lets the mirror in IndexedDB be looked at or changed. */
 function withMirror<T>(page: Page, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   return page.evaluate(
@@ -211,14 +220,13 @@ export async function takeOver(page: Page) {
 /** Everything goes, after two steps. */
 export async function wipe(page: Page) {
   await follow(page, '#/settings');
+  await page.locator('main [name="wipe_meant"]').check();
   await page.locator('main [name="wipe"]').click();
-  await page.locator('main [name="wipe_sure"]').check();
-  await page.locator('main [name="wipe_confirmed"]').click();
 }
 
 /** What can't be opened, in the settings. */
 export function asides(page: Page) {
-  return page.locator('main [data-quarantine]');
+  return page.locator('main .set-aside');
 }
 
 /** A page of an empty browser profile. */

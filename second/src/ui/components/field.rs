@@ -63,16 +63,24 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         .or_else(|| options.can_wait.then(|| session.t("can-wait")));
     let aside = aside.map(|aside| view! { " " <span class="help">{aside}</span> });
     let value = display(binding);
-    let on_input = move |event: web_sys::Event| binding.type_in(&event_target_value(&event));
-    let on_focus = move |_| was_left.set(false);
+    // What was typed last, as it was understood, since the field was entered.
+    let typed = StoredValue::new(None::<Answer>);
+    let on_input = move |event: web_sys::Event| {
+        binding.type_in(&event_target_value(&event));
+        typed.set_value(Some(binding.answer.get_untracked()));
+    };
+    let on_focus = move |_| {
+        typed.set_value(None);
+        was_left.set(false);
+    };
     let on_blur = move |_| was_left.set(true);
     let is_invalid = move || error.with(Option::is_some).then_some("true");
     let control = if kind == Kind::Text {
         let area = NodeRef::<leptos::html::Textarea>::new();
-        follow(binding, move |text| {
-            if let Some(area) = area.get_untracked().filter(|area| !has_focus(area)) {
-                area.set_value(text);
-            }
+        follow(binding, typed, was_left, move |text| {
+            let area = area.get_untracked();
+            let area = area.filter(|area| !has_focus(area) || typed.get_value().is_none());
+            area.inspect(|area| area.set_value(text)).is_some()
         });
         view! {
             <textarea id=name name=name rows="2" node_ref=area prop:value=value autocomplete="off"
@@ -82,10 +90,10 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         .into_any()
     } else {
         let input = NodeRef::<leptos::html::Input>::new();
-        follow(binding, move |text| {
-            if let Some(input) = input.get_untracked().filter(|input| !has_focus(input)) {
-                input.set_value(text);
-            }
+        follow(binding, typed, was_left, move |text| {
+            let input = input.get_untracked();
+            let input = input.filter(|input| !has_focus(input) || typed.get_value().is_none());
+            input.inspect(|input| input.set_value(text)).is_some()
         });
         let is_number = matches!(kind, Kind::Number { .. });
         let class = if is_number { "few" } else { "" };
@@ -130,14 +138,22 @@ fn display(binding: Binding) -> String {
     })
 }
 
-/// Shows what came from elsewhere.
-fn follow(binding: Binding, show: impl Fn(&str) + 'static) {
-    Effect::new(move |was: Option<Answer>| {
+/// Shows what came from elsewhere: at once where nobody types, and else when the field is left. `show`
+/// says whether it did.
+fn follow(
+    binding: Binding,
+    typed: StoredValue<Option<Answer>>,
+    was_left: RwSignal<bool>,
+    show: impl Fn(&str) -> bool + 'static,
+) {
+    Effect::new(move |shown: Option<Answer>| {
         let now = binding.answer.get();
-        if was.is_some_and(|was| was != now) {
-            show(&display(binding));
+        was_left.track();
+        let is_shown = shown.as_ref().is_none_or(|shown| *shown == now);
+        if is_shown || typed.get_value().as_ref() == Some(&now) || show(&display(binding)) {
+            return now;
         }
-        now
+        shown.unwrap_or(now)
     });
 }
 
