@@ -342,7 +342,7 @@ paused = Paused
 read-only = Read only
 conflict = Two answers
 lacking = Still missing:
-not-taken = That could not be saved. Reload the page.
+not-taken = This case takes no changes here.
 reason-needed = Give a reason.
 no-name = New case
 can-wait = (can wait)
@@ -791,8 +791,8 @@ trouble-quarantine = { $count ->
        *[other] { $count } entries cannot be used as they are and were set aside. Everything else opened as usual.
     }
 trouble-newer = { $count ->
-        [one] { $count } case was saved by a newer version of Closeout and cannot be shown by this one. It is left as it is. Reload the page to get that version.
-       *[other] { $count } cases were saved by a newer version of Closeout and cannot be shown by this one. They are left as they are. Reload the page to get that version.
+        [one] { $count } case was saved by a newer version of Closeout and cannot be shown by this one. It is left as it is. Look for that version in the settings.
+       *[other] { $count } cases were saved by a newer version of Closeout and cannot be shown by this one. They are left as they are. Look for that version in the settings.
     }
 trouble-missing = { $count ->
         [one] { $count } case that was here is gone from the browser’s storage. A backup file brings it back.
@@ -848,7 +848,7 @@ import-cut-off = It breaks off before its end. Copy or download it again.
 import-too-large = It is larger than any backup.
 import-too-deep = It is nested deeper than any backup.
 import-other-kind = It is not a backup of Closeout.
-import-newer = A newer version of Closeout made it. Reload the page to get that version, then open the file again.
+import-newer = A newer version of Closeout made it. Look for that version in the settings, then open the file again.
 import-damaged = It is a backup, but none of its cases can be read.
 
 register-bin = In the bin or not
@@ -898,7 +898,7 @@ set-aside = Not as you left it
 set-aside-name = { $what }, set aside { $moment }
 set-aside-case = Case { $case }
 set-aside-entry = Entry
-set-aside-waiting = These are changes to something that a newer version of Closeout has saved. Only that version can add them: reload the page to get it, then try again.
+set-aside-waiting = These are changes to something that a newer version of Closeout has saved. Only that version can add them: look for it here, then try again.
 set-aside-cut-off = It breaks off before its end.
 set-aside-damaged = It is damaged.
 set-aside-newer = A newer version of Closeout wrote it.
