@@ -47,7 +47,7 @@ pub fn page() -> AnyView {
             <div class="after">
                 {rest::closed(session, all, typed)}
                 {rest::bin(session, all)}
-                {live(move || footer(session))}
+                {live(move || (!all.with(Vec::is_empty)).then(|| footer(session)))}
             </div>
         </main>
     }

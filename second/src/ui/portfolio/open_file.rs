@@ -67,7 +67,10 @@ impl Opening {
     pub fn region(self) -> impl IntoView {
         move || match self.stage.get() {
             Stage::Idle => ().into_any(),
-            Stage::Planned(plan) => plan::card(self.session, &plan, self.takes_settings, self),
+            Stage::Planned(plan) => {
+                let (import, cancel) = (move || self.import(), move || self.cancel());
+                plan::card(self.session, &plan, self.takes_settings, import, cancel)
+            }
             Stage::Refused(key) => {
                 let why = self.session.t(key);
                 let text = format!("{} {why}", self.session.t("import-refused"));

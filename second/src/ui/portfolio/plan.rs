@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::open_file::Opening;
 use crate::document::Document;
 use crate::engagement::{Case, Scope};
 use crate::locale::Arguments;
@@ -16,7 +15,8 @@ pub fn card(
     session: Session,
     plan: &Plan,
     takes_settings: RwSignal<bool>,
-    opening: Opening,
+    import: impl Fn() + 'static,
+    cancel: impl Fn() + 'static,
 ) -> AnyView {
     let count = |key: &'static str, count: usize| {
         let about = Arguments::new().number("count", count as u64);
@@ -51,9 +51,9 @@ pub fn card(
     });
     let is_new = plan.changes_anything() || plan.settings.is_some();
     let nothing = (!is_new).then(|| view! { <p>{session.t("import-nothing-new")}</p> });
-    let import = is_new.then(|| {
+    let import = is_new.then(move || {
         view! {
-            <button type="button" name="take_over_backup" on:click=move |_| opening.import()>
+            <button type="button" name="take_over_backup" on:click=move |_| import()>
                 {session.t("import")}
             </button>
         }
@@ -74,7 +74,7 @@ pub fn card(
             {settings}
             <div class="act">
                 {import}
-                <button type="button" class="plain" name="cancel_import" on:click=move |_| opening.cancel()>
+                <button type="button" class="plain" name="cancel_import" on:click=move |_| cancel()>
                     {session.t("cancel")}
                 </button>
             </div>

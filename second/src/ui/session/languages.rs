@@ -1,7 +1,6 @@
-//! The languages that the page has the words of: its own, and those of notes and e-mails, which are
-//! fetched when they are needed.
+//! The languages that the page speaks and writes. Those of notes and e-mails are fetched when they are
+//! needed.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,31 +8,6 @@ use leptos::prelude::*;
 use super::Session;
 use crate::browser::{address, begin};
 use crate::locale::{Catalogue, Language};
-
-/// The page's words, and the other catalogues that have come.
-#[derive(Clone, Copy)]
-pub struct Languages {
-    page: RwSignal<Arc<Catalogue>>,
-    others: RwSignal<BTreeMap<Language, Arc<Catalogue>>>,
-}
-
-impl Languages {
-    /// The page's catalogue.
-    pub fn new(words: Catalogue) -> Self {
-        Self {
-            page: RwSignal::new(Arc::new(words)),
-            others: RwSignal::new(BTreeMap::new()),
-        }
-    }
-
-    fn get(&self, language: Language) -> Option<Arc<Catalogue>> {
-        let page = self.page.get();
-        if page.language() == language {
-            return Some(page);
-        }
-        self.others.with(|others| others.get(&language).cloned())
-    }
-}
 
 impl Session {
     /// The page's language.

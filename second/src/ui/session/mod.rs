@@ -1,10 +1,13 @@
 //! What one tab holds: the store, the languages, the day, undo. Everything is changed here, and
 //! regions are told by [`Session::current`] and [`Session::revision`].
 
+mod catalogues;
 mod edges;
+mod keeping;
 mod languages;
 mod safekeeping;
 mod undo;
+mod undo_stack;
 
 use std::sync::Arc;
 
@@ -20,9 +23,9 @@ use crate::playbook::Field;
 use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
 
 use super::route::Route;
-use languages::Languages;
+use catalogues::Languages;
 use safekeeping::Safekeeping;
-use undo::UndoStack;
+use undo_stack::UndoStack;
 
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]

@@ -3,40 +3,9 @@
 use leptos::prelude::*;
 
 use super::Session;
-use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::locale::Arguments;
-use crate::storage::Step;
-
-/// Changes that can be taken back, the last one on top, and changes that were.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct UndoStack {
-    done: Vec<(Label, Step)>,
-    undone: Vec<(Label, Step)>,
-}
-
-impl UndoStack {
-    /// Adds a change. Typing on in one field is one change.
-    pub fn push(&mut self, label: Label, step: Step) {
-        self.undone.clear();
-        if let Some((last, before)) = self.done.last_mut()
-            && *last == label
-            && matches!(label.what, "state" | "set" | "edit")
-            && let ([(key, earlier)], [(later_key, later)]) = (before.as_mut_slice(), &*step)
-            && key == later_key
-            && names(earlier).eq(names(later))
-        {
-            *earlier = std::mem::take(earlier).joined_with_later(later.clone());
-            return;
-        }
-        self.done.push((label, step));
-    }
-}
-
-fn names(inverse: &Transaction) -> impl Iterator<Item = &str> {
-    inverse.writes.iter().map(|write| write.name.as_str())
-}
 
 impl Session {
     /// What the next undo takes back.

@@ -1,0 +1,134 @@
+//! What keeps cases beside saving them: the browser's promise, backup files, the backup folder.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Session;
+use super::undo_stack::UndoStack;
+use crate::browser::persistence;
+use crate::browser::{clock, download};
+use crate::storage::folder::{self, Folder};
+
+/// The file in the folder.
+const FILE: &str = "closeout-backup.json";
+
+/// How long after a change the file is written, so that typing is one write.
+const SOON: Duration = Duration::from_secs(3);
+
+impl Session {
+    /// Looks at what the browser promised, and for the folder: what changed in the last moments
+    /// before the page was closed is not in its file yet.
+    pub fn look_after(self) {
+        spawn_local(async move {
+            let promise = persistence::state().await;
+            self.safekeeping.persistence.set(promise);
+            self.found_folder(folder::state(&self.place()).await);
+        });
+    }
+
+    /// Asks the browser to keep what is stored.
+    pub fn ask_to_keep(self) {
+        spawn_local(async move {
+            let promise = persistence::ask().await;
+            self.safekeeping.persistence.set(promise);
+        });
+    }
+
+    /// Lets the user save everything as one file; says whether the browser took it.
+    pub fn save_backup(&self) -> bool {
+        let is_taken = self.act(|store, now| {
+            let name = format!("closeout-{}.json", clock::today());
+            let is_taken = download::save(&name, "application/json", &store.backup());
+            if is_taken {
+                store.remember_backup(now);
+            }
+            is_taken
+        });
+        is_taken.unwrap_or_default()
+    }
+
+    /// The day on which a backup was last saved.
+    pub fn last_backup(&self) -> Option<NaiveDate> {
+        let moment = self.ask(|store| store.last_backup()).flatten()?;
+        clock::day_at(moment)
+    }
+
+    /// Deletes everything; says whether all of it is gone.
+    pub fn wipe(&self) -> bool {
+        let outcome = self.act(|store, now| store.wipe(now));
+        self.undo.set(UndoStack::default());
+        outcome.is_some_and(|outcome| outcome.is_ok())
+    }
+
+    /// Lets the user pick a folder. Must be called from a click.
+    pub fn choose_folder(self) {
+        spawn_local(async move { self.found_folder(folder::choose(&self.place()).await) });
+    }
+
+    /// Asks for the folder again after a restart. Must be called from a click.
+    pub fn allow_folder(self) {
+        spawn_local(async move { self.found_folder(folder::allow(&self.place()).await) });
+    }
+
+    /// Writes to the folder no more. The file in it stays.
+    pub fn forget_folder(self) {
+        spawn_local(async move { self.found_folder(folder::forget(&self.place()).await) });
+    }
+
+    /// A change starts the wait; those that come during it are in the same file.
+    pub fn write_to_folder_soon(self) {
+        let is_ready = matches!(self.safekeeping.folder.get_untracked(), Folder::Ready(_));
+        let is_waiting = self.safekeeping.is_waiting;
+        if is_ready && !is_waiting.get_value() {
+            is_waiting.set_value(true);
+            let write = move || {
+                is_waiting.set_value(false);
+                self.write_to_folder();
+            };
+            set_timeout(write, SOON);
+        }
+    }
+
+    /// Writes the file, and says whether that worked.
+    pub fn write_to_folder(self) {
+        spawn_local(async move {
+            let is_written = self.try_write_to_folder().await.is_some();
+            self.safekeeping.has_failed.set(!is_written);
+            if is_written {
+                self.act(|store, now| store.remember_backup(now));
+            } else {
+                // The permission may have ended meanwhile.
+                let folder = folder::state(&self.place()).await;
+                self.safekeeping.folder.set(folder);
+            }
+        });
+    }
+
+    fn found_folder(self, folder: Folder) {
+        let is_ready = matches!(folder, Folder::Ready(_));
+        self.safekeeping.folder.set(folder);
+        if is_ready {
+            self.write_to_folder();
+        }
+    }
+
+    /// What another machine put into the file stays in it.
+    async fn try_write_to_folder(self) -> Option<()> {
+        let place = self.place();
+        let there = folder::read(&place, FILE).await.ok()?;
+        let text = self.ask(|store| store.backup_onto(there.as_deref()))?;
+        let text = text.ok()?;
+        if there.as_deref() == Some(text.as_str()) {
+            return Some(());
+        }
+        folder::write(&place, FILE, &text).await.ok()
+    }
+
+    fn place(&self) -> String {
+        let place = self.ask(|store| store.place_name().to_owned());
+        place.unwrap_or_default()
+    }
+}
