@@ -88,10 +88,10 @@ field-mail-language = Idioma dos emails
 field-active-users = Usuários ativos
 field-lynx-date = Data dos dados do LYNX
 field-account-team-mail-sent = Data do email ao time da conta
-field-faq-next-steps = Próximas etapas de acordo com as Perguntas Frequentes
+field-faq-next-steps = Próximas etapas segundo as Perguntas Frequentes
 field-discussion-planned = Data prevista da discussão
 field-discussion-date = Data da discussão
-field-ready-for-more = Preparo para outro workload
+field-ready-for-more = Prontidão para outro workload
 field-next-workloads = Próximos workloads
 field-customer-mail-sent = Data do email de acompanhamento
 field-customer-status = Status mais recente do cliente
@@ -99,7 +99,7 @@ field-discussion-next-steps = Próximas etapas após a discussão
 field-concerns = Preocupações
 field-assignment-mail-sent = Data do pedido à equipe de Atribuição
 field-queue-confirmed = Chegada à fila
-field-skip-reason = Motivo para pular
+field-skip-reason = Motivo da dispensa
 
 field-tenant-hint = Como consta no FTOP
 field-manager-hint = Assina os emails e é responsável pela próxima ação
@@ -136,21 +136,21 @@ problem-too-long = Reduza o texto para { $number } caracteres.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
-short-K-I1 = Tarefa “Enablement complete” (ativação concluída)
+short-K-I1 = Tarefa “Enablement complete”
 short-K-I2 = Aviso ao cliente sobre o fim
 short-K-I3 = Satisfação do cliente
 short-P-I1 = Iniciativa de RFA no FTOP
-short-P-I2 = Marco de acordo com o LYNX
+short-P-I2 = Marco segundo o LYNX
 short-P-I3 = Time da conta nos contatos do FTOP
 short-P-E1 = Email ao time da conta
 short-P-E2 = Perguntas Frequentes antes da discussão
 short-P-O1 = Email ao time da conta
-short-P-O2 = Próximas etapas de acordo com as Perguntas Frequentes
+short-P-O2 = Próximas etapas segundo as Perguntas Frequentes
 short-C-I1 = Iniciativa de RFA no FTOP
-short-C-I2 = Marco de acordo com o LYNX
+short-C-I2 = Marco segundo o LYNX
 short-C-I3 = Email ao time da conta
 short-C-A1 = Revisão das atividades concluídas
-short-C-A2 = Preparo para outro workload
+short-C-A2 = Prontidão para outro workload
 short-C-A2a = Explicação da RFA
 short-C-A2b = Demonstração do formulário de RFA
 short-C-A3 = Email de acompanhamento ao cliente
@@ -195,36 +195,36 @@ note-next-action = Próxima ação:
 note-next-action-date = Data:
 note-next-action-owner = Responsável:
 
-statement-P-I2 = A ativação de { $service } está concluída: { $active_users ->
+statement-P-I2 = A ativação do { $service } está concluída: { $active_users ->
         [one] { $active_users } usuário ativo
        *[other] { $active_users } usuários ativos
-    } em { $seats ->
+    } de um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
-    }, de acordo com o LYNX em { $lynx_date }. O marco de { $needed ->
+    }, segundo os dados do LYNX de { $lynx_date }. O marco de { $needed ->
         [one] { $needed } usuário ativo
        *[other] { $needed } usuários ativos
     } foi atingido.
-statement-P-O1 = O time da conta foi informado da conclusão da ativação de { $service } em { $account_team_mail_sent }, por email redigido com o modelo de email de ATU.
+statement-P-O1 = O time da conta foi informado em { $account_team_mail_sent } da conclusão da ativação do { $service }, por email redigido com o modelo de email de ATU.
 statement-P-O2 = { $missing ->
         [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
         [team] O time da conta da Microsoft não é conhecido; a conta é gerenciada.
        *[managed] A conta não é gerenciada; o time da conta da Microsoft é conhecido.
     } As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas para definir as próximas etapas: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
-        [yes] A discussão de conclusão do envolvimento sobre { $service } foi realizada em { $discussion_date }. O cliente está pronto para outro workload.
-       *[no] A discussão de conclusão do envolvimento sobre { $service } foi realizada em { $discussion_date }. O envolvimento referente a { $service } está concluído.
+        [yes] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O cliente está pronto para outro workload.
+       *[no] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O envolvimento referente ao { $service } está concluído.
     }
-statement-C-O2 = O cliente deseja prosseguir com { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
+statement-C-O2 = Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
 statement-C-O3 = O email de acompanhamento foi enviado ao cliente em { $customer_mail_sent }, redigido com o modelo de email do cliente, com informações e links para solicitações futuras.
 statement-C-O4 = Status mais recente do cliente: { $customer_status }
-statement-C-O6 = Em { $assignment_mail_sent }, foi pedido por email à equipe de Atribuição que movesse o tenant para a fila { $region }.
+statement-C-O6 = Em { $assignment_mail_sent }, foi pedido à equipe de Atribuição, por email, que movesse o tenant para a fila { $region }.
 statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas sobre situações incomuns e preocupações. Próximas etapas: { $discussion_next_steps }
-statement-skip = Não realizado: { $item } ({ $id }). Motivo: { $skip_reason }
+statement-skip = Item dispensado: { $item } ({ $id }). Motivo: { $skip_reason }
 correction-changed = Correção da observação de { $day }, que dizia: “{ $was }.” O correto é:
 correction-withdrawn = Correção da observação de { $day }. Isto não é mais válido: “{ $was }.”
 
-next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento sobre { $service }.
+next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento referente ao { $service }.
 next-action-rfa = Ajudar o cliente com a RFA para { $workloads }.
 next-action-look-again = Verificar o tenant novamente em { $day }.
 next-action-none = Nenhuma
@@ -241,59 +241,59 @@ mail-greeting-team = Olá,
 # Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
-       *[other] Meu nome é { $manager }, FastTrack Manager de { $tenant }.
+       *[other] Meu nome é { $manager } e sou Gerente FastTrack do cliente { $tenant }.
     }
 mail-closing = Atenciosamente,
-mail-role = FastTrack Manager
+mail-role = Gerente FastTrack
 
-mail-account-team-subject = { $tenant }: ativação de { $service } concluída
-mail-account-team-complete = A ativação de { $service } em { $tenant } está concluída. Em { $lynx_date }, o LYNX mostrava { $active_users ->
+mail-account-team-subject = { $tenant }: ativação do { $service } concluída
+mail-account-team-complete = A ativação do { $service } no cliente { $tenant } está concluída. Em { $lynx_date }, o LYNX mostrava { $active_users ->
         [one] { $active_users } usuário ativo
        *[other] { $active_users } usuários ativos
-    } em { $seats ->
+    } de um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
     }.
-mail-account-team-complete-plain = A ativação de { $service } em { $tenant } está concluída.
-mail-account-team-ask = Três pontos importam agora:
-mail-account-team-review = Peço que façam com o cliente uma revisão de conclusão do envolvimento.
+mail-account-team-complete-plain = A ativação do { $service } no cliente { $tenant } está concluída.
+mail-account-team-ask = Três pontos são importantes agora:
+mail-account-team-review = Peço que o time faça com o cliente uma revisão de conclusão do envolvimento.
 mail-account-team-leave = Depois dessa revisão, deixo de acompanhar o cliente.
-mail-account-team-leave-later = Esta revisão trata de { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço; ainda em andamento: { $others }.
+mail-account-team-leave-later = Essa revisão é sobre o { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço; ainda em andamento: { $others }.
 mail-account-team-support = Conto com o apoio do time para concluir o envolvimento.
-mail-account-team-emphasis = Reforço o mais importante: depois dessa revisão, { $tenant } não terá mais um FastTrack Manager.
-mail-account-team-emphasis-later = Reforço o mais importante: depois da revisão do último serviço, { $tenant } não terá mais um FastTrack Manager.
+mail-account-team-emphasis = Reforço o mais importante: depois dessa revisão, o cliente { $tenant } não terá mais Gerente FastTrack.
+mail-account-team-emphasis-later = Reforço o mais importante: depois da revisão do último serviço, o cliente { $tenant } não terá mais Gerente FastTrack.
 
-mail-customer-subject = { $tenant }: conclusão do envolvimento do FastTrack para { $service }
-mail-customer-subject-later = { $tenant }: { $service } concluído e como o FastTrack continua
-mail-customer-thanks = Agradeço a reunião de { $discussion_date } e a ótima colaboração em { $service }.
-mail-customer-achieved = Juntos, concluímos a ativação de { $service }: em { $lynx_date }, { $active_users ->
+mail-customer-subject = { $tenant }: conclusão do envolvimento do FastTrack referente ao { $service }
+mail-customer-subject-later = { $tenant }: conclusão do { $service } e continuidade do FastTrack
+mail-customer-thanks = Agradeço a reunião de { $discussion_date } e a ótima colaboração no trabalho com o { $service }.
+mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: em { $lynx_date }, { $active_users ->
         [one] { $active_users } pessoa usava o serviço ativamente
        *[other] { $active_users } pessoas usavam o serviço ativamente
-    }, em { $seats ->
+    }, de um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
     }.
-mail-customer-achieved-plain = Juntos, concluímos a ativação de { $service }.
-mail-customer-same = O próximo passo que vocês desejam é { $workloads }. Como já faz parte da nossa solicitação de assistência (RFA) atual, não é preciso enviar uma nova.
-mail-customer-ready = O próximo passo que vocês desejam é { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-ready-also = Vocês também desejam avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
+mail-customer-same = Em seguida, vocês querem avançar com { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
+mail-customer-ready = Em seguida, vocês querem avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = Vocês também querem avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-help = Sempre que quiserem a ajuda do FastTrack novamente, enviem uma solicitação de assistência (RFA): { $form }
 mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastTrack a qualquer momento no futuro.
-mail-customer-leave = Com isso, o envolvimento está concluído, e também o meu trabalho como FastTrack Manager. Agradeço a confiança e desejo muito sucesso.
-mail-customer-leave-later = Continuo como FastTrack Manager de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
+mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso a todos.
+mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
 
-mail-assignment-subject = Mover { $tenant } para { $queue }
-mail-assignment-ask = Peço que movam este tenant para a fila de tenants inativos:
+mail-assignment-subject = Mover o tenant { $tenant } para { $queue }
+mail-assignment-ask = Peço que movam este tenant para a respectiva fila de inativos:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
 mail-assignment-queue = Fila: { $queue }
 mail-assignment-services = Serviços: { $services }
 mail-assignment-reason = O envolvimento de RFA está concluído; não há mais serviços em andamento.
-mail-assignment-confirm = Peço que confirmem quando o tenant tiver chegado à fila. Só então removerei a minha própria atribuição.
+mail-assignment-confirm = Peço que me avisem quando o tenant tiver chegado à fila. Só então removerei a minha atribuição.
 
 ## Sheet and reminders
 
-reminder-discussion = { $tenant }: discussão de conclusão do envolvimento sobre { $service }
+reminder-discussion = { $tenant }: discussão de conclusão do envolvimento referente ao { $service }
 reminder-discussion-why = Revisar as atividades concluídas. Descobrir se o cliente está pronto para outro workload; se estiver, explicar a RFA e mostrar o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
 reminder-next-action = { $tenant }: data da próxima ação no FTOP
 reminder-next-action-why = Esta é a data da próxima ação definida no FTOP no fim do envolvimento. Verificar o tenant novamente.
@@ -303,7 +303,7 @@ sheet-label = { $label }:
 sheet-dropped = Não faz mais parte do envolvimento. Motivo: { $reason }
 sheet-done = Concluído: { $item } ({ $id })
 sheet-open = Pendente: { $item } ({ $id })
-sheet-skipped = Não realizado: { $item } ({ $id })
+sheet-skipped = Item dispensado: { $item } ({ $id })
 sheet-waits = { $item }: aguarda { $missing }
 sheet-on-record = no FTOP desde { $day }
 sheet-technical-enablement = Observação de Ativação Técnica (Technical Enablement):
@@ -319,3 +319,691 @@ finding-next-action-too-long = A próxima ação excede o limite em { $excess ->
         [one] { $excess } caractere
        *[other] { $excess } caracteres
     }: o FTOP aceita { $limit }.
+
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
+
+crumbs = Onde você está
+menu = Mais
+close = Fechar
+cancel = Cancelar
+dismiss = Ocultar
+yes = Sim
+no = Não
+today = Hoje
+yesterday = Ontem
+choose-day = Escolher um dia
+continue = Continuar
+add = Adicionar
+saved = Salvo
+not-saved = Não salvo
+undo = Desfazer
+undo-about = Desfazer: { $about }
+redo = Refazer
+redo-about = Refazer: { $about }
+not-now = Agora não
+next = A seguir
+waiting = Em espera
+closed = Encerrado
+paused = Pausado
+read-only = Somente leitura
+conflict = Duas respostas
+lacking = Ainda falta:
+not-taken = Este caso não aceita alterações aqui.
+reason-needed = Informe o motivo.
+no-name = Novo caso
+can-wait = (pode ficar para depois)
+way = Percurso deste caso
+you-are-here = Você está aqui
+to-do = Pendente
+done = Concluído
+skipped = Dispensado
+ready-to-paste = Pronta para colar
+pasted-on = Colada: { $day }
+waits = aguarda
+waits-for = Aguarda: { $what }
+progress = { $done } de { $total }
+service = Serviço
+services = Serviços
+hand-off = Transferência
+edit-facts = Editar dados
+back-to-cases = Voltar aos casos
+cases-title = Casos
+playbook-title = Guia estratégico
+settings-title = Configurações
+languages = Idiomas
+language-of-page = O mesmo da página
+history = Histórico
+save-case = Salvar o caso em arquivo
+print = Imprimir
+pause = Pausar
+withdraw = Descontinuar
+delete-case = Excluir
+close-case = Encerrar o caso
+go-on-with-case = Retomar o caso
+pause-until = Verificar novamente em
+pause-reason = Por que o caso será pausado?
+withdraw-reason = Por que o caso será descontinuado?
+
+region-short-americas = Américas
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Time da conta conhecido, conta gerenciada
+           *[no] Time da conta conhecido, conta não gerenciada
+        }
+       *[no] { $managed ->
+            [yes] Time da conta não conhecido, conta gerenciada
+           *[no] Time da conta não conhecido, conta não gerenciada
+        }
+    }
+facts-milestone = Marco: { $needed ->
+        [one] { $needed } usuário ativo
+       *[other] { $needed } usuários ativos
+    } por serviço
+facts-queue = Fila: { $queue }
+more-facts = Mais dados: ID do tenant, Gerente FastTrack
+contacts-help = Nome e endereço, uma pessoa por linha
+tenant-id-help = Dígitos e letras no formato 8-4-4-4-12
+milestone-reached = O marco de { $needed } foi atingido.
+milestone-short = { $missing ->
+        [one] Falta { $missing } para atingir { $needed }
+       *[other] Faltam { $missing } para atingir { $needed }
+    }
+concerns-none = (nenhuma, se ficar em branco)
+
+round-dropped = retirado
+round-finished = concluído
+round-to-paste = { $count } para colar
+
+services-named = Nesta RFA
+service-choose = Escolha um serviço
+service-other = Outro serviço…
+service-name = Nome, como consta no FTOP
+service-name-needed = Informe o nome do serviço.
+service-there = Esse serviço já está na RFA.
+service-drop = Retirar
+service-drop-reason = Por que o serviço será retirado?
+service-take-back = Incluir novamente
+
+skip-open = Continuar sem um destes itens
+skip = Dispensar
+skip-reason = { $item }: por que dispensar?
+skip-because = Item dispensado: { $item }. { $reason }
+skip-take-back = Desfazer a dispensa
+
+step-begin = Início
+step-prepare = Preparação
+step-discuss = Discussão
+step-hand-off = Transferência
+
+next-facts = Informar os dados do cliente
+because-facts = Uma só vez para todo o caso: deles resultam as etapas, os emails e as observações.
+row-facts = Informar os dados do cliente
+done-facts = Dados informados
+next-service = Indicar os serviços da RFA
+because-service = Cada serviço tem preparação e discussão próprias. Você só deixa o cliente depois do último.
+row-service = Indicar os serviços da RFA
+done-service = Serviços indicados
+next-K-I1 = Verificar se o { $service } pode ser concluído
+because-K-I1 = Marque o que já se confirma. Os quatro últimos itens são do cliente e valem para todos os serviços.
+row-K-I1 = Verificar se está tudo pronto
+done-K-I1 = Tudo pronto
+next-P-I2 = Informar quantas pessoas usam o { $service }
+because-P-I2 = A observação Technical Enablement documenta o marco com os dados do LYNX.
+row-P-I2 = Informar os usuários ativos
+done-P-I2 = Marco atingido: { $users ->
+        [one] { $users } usuário ativo
+       *[other] { $users } usuários ativos
+    }
+next-mail-account-team = Enviar o email ao time da conta
+because-mail-account-team = O time da conta é conhecido ou a conta é gerenciada.
+row-mail-account-team = Enviar o email ao time da conta
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] Email ao time da conta
+       *[no] Email ao time da conta enviado em { $day }
+    }
+next-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
+because-P-E2 = O time da conta não é conhecido ou a conta não é gerenciada.
+row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
+done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
+next-C-A1 = Realizar a discussão sobre o { $service }
+because-C-A1 = Preencha durante a conversa. Daqui saem o email de acompanhamento e as duas observações.
+row-C-A1 = Realizar a discussão
+done-C-A1 = { $ready ->
+        [yes] Discussão em { $day }: cliente pronto para outro workload
+       *[no] Discussão em { $day }: cliente não pronto para outro workload
+    }
+next-mail-customer = Enviar o email de acompanhamento ao cliente
+because-mail-customer = A discussão já foi realizada.
+row-mail-customer = Enviar o email de acompanhamento ao cliente
+done-mail-customer = { $skipped ->
+        [yes] Email de acompanhamento
+       *[no] Email de acompanhamento enviado em { $day }
+    }
+next-C-A4 = Marcar a tarefa { $task } para o { $service }
+because-C-A4 = No FTOP, ela se chama “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Marcar a tarefa { $task } no FTOP
+done-C-A4 = Tarefa { $task } marcada no FTOP
+next-note-technical-enablement = Colar a observação Technical Enablement no FTOP
+because-note-technical-enablement = Abra o Notes Editor na guia Services do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-technical-enablement = Colar a observação Technical Enablement
+done-note-technical-enablement = Observação Technical Enablement
+next-note-engagement-management = Colar a observação Engagement Management no FTOP
+because-note-engagement-management = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-engagement-management = Colar a observação Engagement Management
+done-note-engagement-management = Observação Engagement Management
+next-C-A6 = Definir a data da próxima ação no FTOP
+because-C-A6 = Insira { $date }: 31 de dezembro do ano seguinte ao da última discussão.
+row-C-A6 = Definir a data da próxima ação
+done-C-A6 = Data da próxima ação definida: { $date }
+next-mail-assignment = Pedir a fila à equipe de Atribuição
+because-mail-assignment = O tenant precisa ser movido para { $queue }.
+row-mail-assignment = Pedir a fila à equipe de Atribuição
+done-mail-assignment = { $skipped ->
+        [yes] Pedido à equipe de Atribuição
+       *[no] Pedido enviado à equipe de Atribuição em { $day }
+    }
+next-note-engagement-management-hand-off = Colar a observação Engagement Management no FTOP
+because-note-engagement-management-hand-off = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-engagement-management-hand-off = Colar a observação Engagement Management
+done-note-engagement-management-hand-off = Observação Engagement Management
+next-wait = A equipe de Atribuição ainda não confirmou a fila
+because-wait = Marque a caixa quando a confirmação chegar.
+row-wait = Aguardar a fila
+done-wait = { $tenant } já está na fila { $queue }
+wait-stay = Mantenha sua atribuição no FTOP até que { $tenant } chegue a essa fila.
+wait-arrived = { $tenant } já está na fila { $queue }
+wait-asked-for = Fila pedida
+wait-asked-on = Data do pedido
+next-C-A8 = Remover sua atribuição no FTOP
+because-C-A8 = O tenant chegou à fila e todas as observações estão no FTOP.
+row-C-A8 = Remover sua atribuição no FTOP
+done-C-A8 = Atribuição removida no FTOP
+next-N-1 = Definir o status do serviço no FTOP
+because-N-1 = Escolha Adoption (Adoção) ou Migration (Migração), conforme o que vem a seguir.
+row-N-1 = Definir o status do serviço
+done-N-1 = Status do serviço definido
+next-close = Encerrar o caso
+because-close = Não há mais nada a fazer por { $tenant }.
+next-closed = { $tenant }: caso encerrado em { $day }
+because-closed = Não há mais nada a fazer. Verifique o tenant novamente em { $again }.
+next-withdrawn = { $tenant }: caso descontinuado em { $day }
+because-withdrawn = { $reason }
+next-paused = { $tenant }: caso pausado
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Verifique novamente em { $again }.
+       *[no] Nenhum dia foi definido para verificar novamente.
+    }
+next-elsewhere = { $name }: nada a fazer por enquanto
+next-nothing-here = { $name }: não há mais nada a fazer
+next-conflict = Escolher a resposta correta
+because-conflict = Ela foi informada duas vezes, em guias ou arquivos que não sabiam um do outro.
+conflict-choose = Escolha uma das duas.
+conflict-take = Manter esta
+conflict-empty = (em branco)
+conflict-standing = Continuidade do caso
+conflict-of-service = { $what } ({ $service })
+next-read-only = Este caso foi salvo por uma versão mais recente
+because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
+
+item-K-I1 = A tarefa “Enablement complete” está concluída
+item-K-I2 = O cliente sabe que este envolvimento vai terminar
+item-K-I3 = O cliente está satisfeito com o FastTrack Center
+item-P-I1 = A iniciativa no FTOP é RFA
+item-P-I2 = O marco está documentado, segundo o LYNX
+item-P-I3 = O time da conta está atualizado nos contatos do FTOP
+item-P-E1 = O email foi enviado ao time da conta
+item-P-E2 = As Perguntas Frequentes foram consultadas para definir as próximas etapas
+item-P-O1 = A observação registra o envio do email ao time da conta
+item-P-O2 = A observação diz o que não é conhecido ou gerenciado e lista as próximas etapas
+item-C-I1 = A iniciativa no FTOP é RFA
+item-C-I2 = O marco está documentado, segundo o LYNX
+item-C-I3 = A observação registra o envio do email ao time da conta
+item-C-A1 = As atividades concluídas foram revisadas
+item-C-A2 = Foi verificado se o cliente está pronto para outro workload
+item-C-A2a = O envio de uma solicitação de RFA foi explicado
+item-C-A2b = O preenchimento do formulário de RFA foi demonstrado
+item-C-A3 = O email de acompanhamento foi enviado ao cliente
+item-C-A4 = A tarefa { $task } está marcada no FTOP
+item-C-A5 = As observações no FTOP estão atualizadas
+item-C-A6 = A data da próxima ação está definida: { $date }
+item-C-A7 = A fila foi pedida à equipe de Atribuição
+item-C-A8 = Sua atribuição foi removida no FTOP
+item-C-O1 = A observação diz em que situação está o envolvimento
+item-C-O2 = A observação lista os próximos workloads
+item-C-O3 = A observação registra o envio do email ao cliente
+item-C-O4 = A observação traz o status mais recente do cliente
+item-C-O5 = A data da próxima ação consta no FTOP
+item-C-O6 = A observação diz qual fila foi pedida
+item-C-O7 = Sua atribuição não consta mais no FTOP
+item-C-O8 = As Perguntas Frequentes foram consultadas sobre situações incomuns e preocupações
+item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = serviço adicionado
+undo-drop-service = serviço retirado
+undo-copy = observação copiada
+undo-leave = deixado como está no FTOP
+undo-resolve = resposta escolhida
+undo-edit = texto editado
+undo-go-on = caso retomado
+undo-pause = caso pausado
+undo-withdraw = caso descontinuado
+undo-close = caso encerrado
+undo-delete = caso excluído
+undo-restore = caso recuperado
+undo-import = arquivo aberto
+
+saving-failed = O navegador não conseguiu salvar a última alteração. Ela ainda está aqui, mas se perde se você fechar a página.
+saving-unavailable = Este navegador não guarda nada desta página. O que você fizer aqui se perde ao fechá-la, a menos que salve um backup.
+saving-unreadable = Não foi possível ler tudo o que está armazenado. Nada se perdeu; a leitura será repetida.
+saving-retry = Tentar novamente
+backup-save = Salvar um backup
+update-waits = Uma nova versão desta página está pronta.
+update-take = Usar agora
+absent-deleted = Este caso foi excluído definitivamente.
+absent-unreadable = Esta versão não consegue abrir este caso. Ele fica guardado como está.
+absent-unknown = Não há nenhum caso neste endereço.
+
+## Page: notes, e-mails, record
+
+copy = Copiar
+copy-field = Copiar { $name }
+copy-field-again = Copiado: { $name }. Copiar novamente
+copy-note = Copiar observação
+copy-again = Copiar novamente
+copy-everything = Copiar todos os campos
+copy-anyway = Copiar mesmo assim
+copy-everything-anyway = Copiar mesmo assim
+copied = Copiado. Agora os campos, na ordem do FTOP.
+copied-text = Copiado.
+copied-plain = Copiado sem formatação: o navegador não aceitou negrito nem marcadores.
+copy-selected = O navegador não permitiu copiar. O texto está selecionado: pressione Ctrl+C.
+copy-refused = O navegador não permitiu copiar. Selecione o texto e pressione Ctrl+C.
+copied-before-change = A observação mudou depois que você a copiou. Copie-a novamente, a menos que já a tenha colado.
+look-first = Confira primeiro:
+ask = Falta no texto.
+ask-setting = Falta no texto. Só se pergunta uma vez, para todos os casos.
+edit = Editar
+edit-done = Concluir
+edit-line = Linha
+edit-leave-out = Omitir
+edit-left-out = Linha omitida. O que ela diz continua pendente.
+edit-put-back = Incluir novamente
+edit-page-words = Usar o texto da página
+edit-differs = Os dados mudaram depois que você escreveu isto. O texto da página, antes e agora:
+edit-take-new = Usar o texto da página
+edit-keep-mine = Manter o meu
+edit-add = Adicionar linha
+pasted-into-ftop = Já colei no FTOP
+paste-today = hoje, { $day }
+other-day = Outro dia
+pasted-on-day = Colada em
+paste-which-day = Insira o dia em que você a colou.
+paste-in-the-future = Esse dia ainda não chegou.
+paste-nothing = Não há mais nada desta observação para colar.
+# $today is "yes" where $day is today
+receipt-pasted = Observação { $note } colada { $today ->
+        [yes] hoje
+       *[no] em { $day }
+    }.
+correction-due-changed = { $what }: houve mudança depois da observação de { $day }
+correction-due-withdrawn = { $what }: não é mais válido depois da observação de { $day }
+correct-ftop = Corrigir no FTOP
+leave-ftop = Deixar o FTOP como está
+
+mail-to = Para
+mail-subject = Assunto
+mail-message = Mensagem
+sent-on = Enviado em
+open-in-mail = Abrir no email
+open-anyway = Abrir mesmo assim
+sent-today = Enviei hoje
+copy-text = Copiar texto
+save-draft = Salvar rascunho (.eml)
+save-anyway = Salvar mesmo assim
+mail-opened = Aberto no seu programa de email, se houver um.
+mail-too-long = Longo demais para um programa de email: { $length } caracteres, e o máximo é { $most }. Copie o texto ou salve o rascunho.
+draft-saved = Rascunho salvo. Abra o arquivo para enviá-lo.
+file-refused = O navegador não permitiu salvar o arquivo.
+reminder-for = Lembrete para { $day }
+
+record-title = Registro no FTOP
+record-due = { $due ->
+        [one] { $due } informação pronta para colar
+       *[other] { $due } informações prontas para colar
+    }
+record-all = { $all ->
+        [one] { $all } informação, colada
+       *[other] { $all } informações, todas coladas
+    }
+record-some = { $pasted } de { $all } já no FTOP
+record-empty = Nada a dizer por enquanto
+record-ready = Pronta para colar
+record-waits = Aguarda
+record-changed = Mudou: correção pendente
+record-withdrawn = Não é mais válida: correção pendente
+record-skip = Item dispensado: { $what }
+record-notes = Coladas até agora
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: no FTOP antes desta página
+record-entry-voided = { $note }, { $day }: nunca foi colada
+record-correct-day = Corrigir o dia
+record-void = Anular
+record-void-question = Esta observação nunca foi colada? Então o que ela diz fica pendente outra vez.
+record-void-yes = Nunca foi colada
+record-found = No FTOP antes do uso desta página
+record-statement = Informação
+record-found-enter = Já está no FTOP
+record-reopen = Reabrir
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: em branco
+    }
+history-tick = { $is ->
+        [yes] Marcado: { $what }
+       *[no] Desmarcado: { $what }
+    }
+history-skip = { $is ->
+        [yes] Item dispensado: { $what }. { $text }
+       *[no] Dispensa desfeita: { $what }
+    }
+history-edit = Texto de uma observação ou de um email editado
+history-copied = Observação { $what } copiada
+history-leave = Deixado como está no FTOP: { $what }
+history-deleted = { $is ->
+        [yes] Caso excluído
+       *[no] Caso recuperado
+    }
+history-service = { $is ->
+        [yes] Serviço adicionado
+       *[no] Adição do serviço desfeita
+    }
+history-dropped = { $is ->
+        [yes] Serviço retirado: { $text }
+       *[no] Serviço incluído novamente
+    }
+history-pasted = Observação { $what } colada, com data de { $text }
+history-found = Observação { $what }: no FTOP desde { $text }
+history-voided = Observação { $what }: não foi colada
+history-day = Observação { $what }: dia corrigido para { $text }
+history-finished = Serviço concluído
+history-reopened = Serviço reaberto
+history-imported = Arquivo aberto: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = O Closeout acompanha você na conclusão do envolvimento de um cliente e escreve as observações que você cola no FTOP. Informe o que sabe uma só vez: daí resultam as etapas, as observações e os emails.
+cases-promise = Nada sai deste laptop: seus casos ficam neste navegador.
+new-case = Novo caso
+sample-case = Ver um exemplo
+open-file = Abrir um arquivo
+cases-find = Procurar um caso
+cases-head-case = Caso
+cases-head-due = Prazo
+cases-no-service = Ainda sem serviço
+cases-none = Nenhum caso em andamento.
+cases-not-found = Nenhum caso em andamento corresponde à busca.
+cases-newer = Somente leitura: salvo por uma versão mais recente
+cases-paused = Pausado: { $reason }
+cases-closed-on = Encerrado em { $day }
+cases-withdrawn-on = Descontinuado em { $day }: { $reason }
+due-no-day = Sem dia
+due-late = { $days ->
+        [one] { $days } dia de atraso
+       *[other] { $days } dias de atraso
+    }
+due-in = { $days ->
+        [1] amanhã
+       *[other] em { $days } dias
+    }
+due-look-again = verificar novamente
+cases-stay = Os casos ficam neste navegador.
+cases-closed = { $count ->
+        [one] { $count } caso encerrado
+       *[other] { $count } casos encerrados
+    }
+
+bin = { $count ->
+        [one] { $count } caso na lixeira
+       *[other] { $count } casos na lixeira
+    }
+bin-explained = { $days ->
+        [one] Os casos excluídos ficam aqui por { $days } dia.
+       *[other] Os casos excluídos ficam aqui por { $days } dias.
+    }
+bin-deleted-on = Excluído em { $day }
+bin-restore = Recuperar
+bin-restore-case = Recuperar { $case }
+bin-purge = Excluir definitivamente
+bin-purge-case = Excluir { $case } definitivamente
+bin-purge-question = O caso some deste navegador; só um arquivo de backup pode trazê-lo de volta.
+bin-purge-confirm = Excluir este caso definitivamente
+
+trouble-quarantine = { $count ->
+        [one] { $count } entrada não pode ser usada como está e foi separada. Todo o resto abriu como de costume.
+       *[other] { $count } entradas não podem ser usadas como estão e foram separadas. Todo o resto abriu como de costume.
+    }
+trouble-newer = { $count ->
+        [one] { $count } caso foi salvo por uma versão mais recente do Closeout, e esta não consegue mostrá-lo. Ele fica como está. Procure a versão mais recente nas configurações.
+       *[other] { $count } casos foram salvos por uma versão mais recente do Closeout, e esta não consegue mostrá-los. Eles ficam como estão. Procure a versão mais recente nas configurações.
+    }
+trouble-missing = { $count ->
+        [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Um arquivo de backup o traz de volta.
+       *[other] { $count } casos que estavam aqui sumiram do armazenamento do navegador. Um arquivo de backup os traz de volta.
+    }
+trouble-see = Ver o que pode ser feito
+
+# What opening a file would do
+import-plan = O que acontece ao abrir este arquivo
+import-nothing-written = Nada foi gravado ainda.
+import-nothing-new = Tudo o que há no arquivo já está aqui.
+import-added = { $count ->
+        [one] { $count } caso é adicionado:
+       *[other] { $count } casos são adicionados:
+    }
+import-comes-back = { $case } (foi excluído aqui definitivamente e volta)
+import-changed = { $count ->
+        [one] { $count } caso muda:
+       *[other] { $count } casos mudam:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (duas respostas: o caso pergunta qual é a correta)
+import-entries = { $count ->
+        [one] { $count } nova entrada do registro
+       *[other] { $count } novas entradas do registro
+    }
+import-details = detalhes
+import-unchanged = { $count ->
+        [one] { $count } caso fica como está.
+       *[other] { $count } casos ficam como estão.
+    }
+import-read-only = { $count ->
+        [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
+       *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
+    }
+import-texts = { $count ->
+        [one] { $count } texto que esta versão não consegue ler é mantido ao pé da letra.
+       *[other] { $count } textos que esta versão não consegue ler são mantidos ao pé da letra.
+    }
+import-left-out = { $count ->
+        [one] { $count } caso do arquivo não pode ser lido e fica de fora.
+       *[other] { $count } casos do arquivo não podem ser lidos e ficam de fora.
+    }
+import-settings = Usar também as configurações do arquivo
+import = Importar
+import-done = O arquivo foi importado.
+import-not-stored = O arquivo foi importado para esta página, mas o navegador não armazenou tudo. Guarde o arquivo.
+import-cancelled = O arquivo foi fechado. Nada mudou.
+import-refused = O arquivo não foi aberto, e nada mudou.
+import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele ainda está no mesmo lugar.
+import-empty = O arquivo está vazio.
+import-cut-off = O arquivo termina antes do fim. Copie-o ou baixe-o novamente.
+import-too-large = O arquivo é maior do que qualquer backup.
+import-too-deep = O arquivo tem mais níveis do que qualquer backup.
+import-other-kind = O arquivo não é um backup do Closeout.
+import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
+import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.
+
+register-bin = Na lixeira ou não
+register-wording = Redação dos textos
+register-standing = Continuidade do caso
+
+settings-you = Você e seus textos
+settings-at-once = Valem para todos os casos. As alterações são salvas na hora.
+settings-assignment-hint = Para o email que pede a fila. O guia estratégico não informa nenhum endereço.
+settings-links = Links
+settings-links-explained = O guia estratégico cita estes itens sem informar o endereço. Os emails e a página do guia apontam para o que você inserir aqui.
+problem-not-a-web-address = Insira um endereço que comece com https://, como https://contoso.com/faq.
+
+backup = Backup
+backup-explained = Um único arquivo contém tudo: todos os casos, inclusive os da lixeira, e as configurações. Abri-lo não substitui nada: primeiro você vê o que aconteceria.
+backup-never = Nenhum backup foi salvo ainda.
+backup-age = { $days ->
+        [0] Último backup hoje.
+        [one] Último backup há { $days } dia.
+       *[other] Último backup há { $days } dias.
+    }
+backup-not-taken = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
+
+folder = Pasta de backup
+folder-explained = Escolha uma pasta, e o backup será gravado nela depois das alterações. Uma pasta sincronizada o leva para outro computador.
+folder-unsupported = Este navegador não consegue gravar em uma pasta. Salve backups.
+folder-choose = Escolher uma pasta
+folder-other = Escolher outra pasta
+folder-needs-click = O navegador foi reiniciado: é preciso um clique para que a página possa gravar em “{ $name }” novamente.
+folder-denied = O navegador não permite que esta página grave em “{ $name }”. Permita isso nas configurações do navegador para este site ou escolha a pasta novamente.
+folder-allow = Permitir gravação
+folder-ready = O backup é gravado em “{ $name }” depois das alterações.
+folder-failed = Não foi possível gravar o backup em “{ $name }”. Talvez a pasta não exista mais ou o arquivo nela não possa ser lido.
+folder-again = Tentar novamente
+folder-forget = Parar de gravar ali
+
+storage = Armazenamento
+storage-kept = O navegador se compromete a manter o que esta página armazena até que você decida limpá-lo.
+storage-may-go = O navegador pode limpar o que esta página armazena quando precisar de espaço ou quando você passar algum tempo sem voltar.
+storage-no-promise = Este navegador não garante que manterá o que uma página armazena. Salve backups.
+storage-ask = Pedir que o navegador mantenha
+# In thousands of characters
+storage-room = O Closeout usa { $here } KB; restam { $left } KB dos { $room } KB deste site.
+storage-no-room = Não é possível consultar o armazenamento.
+
+set-aside = Não está como você deixou
+set-aside-name = { $what }, item separado em { $moment }
+set-aside-case = Caso { $case }
+set-aside-entry = Entrada
+set-aside-waiting = São alterações em algo que uma versão mais recente do Closeout salvou. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
+set-aside-cut-off = Termina antes do fim.
+set-aside-damaged = Está danificado.
+set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
+set-aside-text = Mostrar o texto
+set-aside-download = Baixar o texto
+set-aside-retry = Tentar ler novamente
+set-aside-read = Foi possível ler; está de volta.
+set-aside-not-read = Ainda não é possível ler.
+set-aside-drop = Descartar
+set-aside-drop-question = Isso não tem volta. Na dúvida, baixe o texto antes.
+set-aside-drop-confirm = Descartar definitivamente
+set-aside-dropped = Descartado.
+missing-forget = Não avisar novamente
+missing-forgotten = Não haverá novo aviso.
+
+this-page = Esta página
+version = Versão { $version }
+offline-unsupported = Neste navegador, a página só abre com rede.
+offline-not-yet = A página ainda não está guardada para uso sem rede.
+offline-ready = A página abre também sem rede.
+update-look = Procurar nova versão
+update-none = Esta é a versão mais recente.
+wipe = Excluir tudo
+wipe-explained = Exclui deste navegador todos os casos, inclusive os da lixeira, e as configurações. Só um arquivo de backup pode trazê-los de volta: salve um antes.
+wipe-meant = Quero excluir deste navegador todos os casos e as configurações.
+wipe-confirm = Excluir tudo definitivamente
+wipe-not-confirmed = Marque a caixa primeiro. Nada foi excluído.
+wipe-failed = O navegador não excluiu tudo. Tente novamente.
+wipe-done = Tudo foi excluído.
+
+playbook-engagement-completion = Realizar a discussão de conclusão do envolvimento (ativação)
+playbook-lead = Como um Gerente FastTrack termina o trabalho com um cliente que concluiu a ativação e o que fica registrado.
+frame-phase = Fase
+frame-phase-value = Habilitar
+frame-purpose = Finalidade
+frame-purpose-value = Termina a relação de trabalho entre o Gerente FastTrack (FM) e o cliente
+frame-when = Quando
+frame-when-value = Na iniciativa Solicitar Assistência (RFA), assim que a ativação estiver concluída
+frame-complete = Ativação concluída
+frame-complete-value = Com 100 usuários ativos; para clientes com menos de 1.000 estações, com 10% das estações
+frame-figure = Fonte do número
+frame-figure-value = LYNX
+frame-role = Função
+frame-role-value = Gerente FastTrack
+frame-motion = Iniciativa
+frame-motion-value = Solicitar Assistência (RFA)
+frame-services = Serviços
+frame-services-value = Todos
+frame-task = Tarefa no FTOP
+frame-task-value = { $number }, “{ $name }”, obrigatória
+playbook-objectives = Objetivos
+playbook-outcomes = Principais resultados
+objective-form = O cliente aprendeu a preencher o formulário de RFA e sabe usá-lo em solicitações futuras
+objective-tools = O cliente tem o necessário para adotar bem os novos serviços de nuvem
+objective-satisfied = O cliente está satisfeito com o FastTrack
+objective-closed = O envolvimento do cliente está encerrado
+outcome-closed = O envolvimento do cliente está encerrado
+outcome-form = O cliente sabe como preencher uma solicitação de RFA para obter ajuda e orientação mais tarde
+playbook-step-prepare = Preparar a conversa
+playbook-step-prepare-explained = Uma vez para cada serviço da RFA: confirmar que a ativação está concluída e avisar o time da conta, quando houver.
+playbook-step-discuss = Realizar a discussão
+playbook-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência existente do cliente. O FM só deixa o cliente depois do último serviço. As Perguntas Frequentes tratam de situações incomuns e preocupações.
+playbook-step-hand-off = Transferir o tenant
+playbook-step-hand-off-explained = Uma vez por cliente, quando não houver mais serviços em andamento. Nunca remova sua atribuição antes que o tenant tenha chegado à fila.
+role-key-inputs = Principais informações
+role-inputs = Informações de Qualidade
+role-actions = Ações
+role-outputs = Resultados de Qualidade
+role-next-steps = Próximas etapas
+condition-if = Se { $condition }
+condition-or = { $first } ou { $second }
+condition-account-team-known-yes = o time da conta é conhecido
+condition-account-team-known-no = o time da conta não é conhecido
+condition-account-managed-yes = a conta é gerenciada
+condition-account-managed-no = a conta não é gerenciada
+condition-ready-for-more-yes = o cliente está pronto para outro workload
+condition-ready-for-more-no = o cliente não está pronto para outro workload
+recorded-note = Na observação { $note }
+recorded-motion = Na iniciativa do FTOP
+recorded-contacts = Nos contatos do FTOP
+recorded-task = No status da tarefa
+recorded-next-action-date = No campo Next Action Date do FTOP
+recorded-assignment = Na atribuição do tenant
+recorded-service-status = No status do serviço
+playbook-repeats = Igual a { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 31 de dezembro do ano seguinte
+playbook-service = serviço
+playbook-tenant = tenant
+playbook-queue = fila da região
+playbook-milestone = Marco
+playbook-milestone-explained = A partir de 1.000 estações, 100 usuários ativos. Abaixo disso, 10% das estações, arredondados para cima: com 995 estações são 100; com 10, é 1. O marco vale para cada serviço, com as estações do caso.
+playbook-queues = Filas
+playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
+playbook-links = Links
+playbook-set-link = Inserir o endereço
+playbook-log = Resumo de atualizações
+refresh-created = Guia estratégico criado
+refresh-maintenance = Manutenção geral
