@@ -244,10 +244,10 @@ sheet-dropped = このエンゲージメントの対象外になりました。�
 sheet-done = 完了: { $item } ({ $id })
 sheet-open = 未完了: { $item } ({ $id })
 sheet-skipped = スキップ: { $item } ({ $id })
-sheet-waits = { $item }: { $missing } を待っています
+sheet-waits = { $item }: 待機中 (不足: { $missing })
 sheet-on-record = { $day }から FTOP に記録済み
-sheet-technical-enablement = 技術有効化メモ (Technical Enablement):
-sheet-engagement-management = エンゲージメント管理メモ (Engagement Management):
+sheet-technical-enablement = Technical Enablement メモ (技術有効化メモ):
+sheet-engagement-management = Engagement Management メモ (エンゲージメント管理メモ):
 
 ## What to look at before something is copied
 
@@ -256,3 +256,630 @@ finding-in-the-future = まだ来ていない日付: { $field }
 finding-before-its-time = { $field }が次の日付より前です: { $follows }
 finding-lacks-value = 編集した文に「{ $value }」がありません。
 finding-next-action-too-long = 次のアクションが { $excess } 文字長すぎます (FTOP の上限は { $limit } 文字)。
+
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
+
+crumbs = 現在の場所
+menu = その他
+close = 閉じる
+cancel = キャンセル
+dismiss = メッセージを閉じる
+yes = はい
+no = いいえ
+today = 今日
+yesterday = 昨日
+choose-day = 日付を選択
+continue = 続行
+add = 追加
+saved = 保存済み
+not-saved = 未保存
+undo = 元に戻す
+undo-about = 元に戻す: { $about }
+redo = やり直す
+redo-about = やり直す: { $about }
+not-now = 後で
+next = 次の手順
+waiting = 待機中
+closed = 終了
+paused = 一時停止中
+read-only = 読み取り専用
+conflict = 回答が 2 つ
+lacking = 不足している項目:
+not-taken = この案件は、ここでは変更できません。
+reason-needed = 理由を入力してください。
+no-name = 新しい案件
+can-wait = (後でも可)
+way = この案件の流れ
+you-are-here = 現在の手順
+to-do = 未完了
+done = 完了
+skipped = スキップ
+ready-to-paste = 貼り付け可能
+pasted-on = { $day }に貼り付け済み
+waits = 待機中
+waits-for = 待機中: { $what }
+progress = { $total } 件中 { $done } 件
+service = サービス
+services = サービス
+hand-off = 引き継ぎ
+edit-facts = 基本情報を編集
+back-to-cases = 案件の一覧に戻る
+cases-title = 案件
+playbook-title = プレイブック
+settings-title = 設定
+languages = 言語
+language-of-page = ページと同じ
+history = 履歴
+save-case = 案件をファイルに保存
+print = 印刷
+pause = 一時停止
+withdraw = 取り下げ
+delete-case = 削除
+close-case = 案件を終了
+go-on-with-case = 案件を再開
+pause-until = 再確認日
+pause-reason = 一時停止の理由
+withdraw-reason = 取り下げの理由
+
+region-short-americas = 南北アメリカ
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats } シート
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] アカウント チーム把握済み、管理対象
+           *[no] アカウント チーム把握済み、管理対象外
+        }
+       *[no] { $managed ->
+            [yes] アカウント チーム未把握、管理対象
+           *[no] アカウント チーム未把握、管理対象外
+        }
+    }
+facts-milestone = マイルストーン: サービスごとにアクティブ ユーザー { $needed } 人
+facts-queue = キュー: { $queue }
+more-facts = その他の基本情報: テナント ID、FastTrack マネージャー
+contacts-help = 名前とメール アドレスを 1 行に 1 人ずつ
+tenant-id-help = 8-4-4-4-12 桁の数字と英字
+milestone-reached = { $needed } 人のマイルストーンに達しています。
+milestone-short = { $needed } 人に達するまであと { $missing } 人
+concerns-none = (空欄の場合は「なし」)
+
+round-dropped = 対象外
+round-finished = 完了
+round-to-paste = 貼り付け可能 { $count } 件
+
+services-named = この RFA のサービス
+service-choose = サービスを選択
+service-other = その他のサービス…
+service-name = FTOP でのサービス名
+service-name-needed = サービス名を入力してください。
+service-there = このサービスは既にこの RFA に含まれています。
+service-drop = 対象外にする
+service-drop-reason = 対象外にする理由
+service-take-back = 対象に戻す
+
+skip-open = 一部をスキップして続行する
+skip = スキップ
+skip-reason = { $item }: スキップの理由
+skip-because = スキップ: { $item }。理由: { $reason }
+skip-take-back = スキップを取り消す
+
+step-begin = 開始
+step-prepare = 準備
+step-discuss = 話し合い
+step-hand-off = 引き継ぎ
+
+next-facts = お客様の基本情報を入力する
+because-facts = 案件全体で 1 回だけ入力します。手順、メール、メモはこの情報に基づいて決まります。
+row-facts = お客様の基本情報を入力する
+done-facts = お客様の基本情報を入力済み
+next-service = RFA のサービスを指定する
+because-service = 準備と話し合いはサービスごとに行います。お客様の担当を終了するのは、最後のサービスの後です。
+row-service = RFA のサービスを指定する
+done-service = RFA のサービスを指定済み
+next-K-I1 = { $service } を完了する準備ができているか確認する
+because-K-I1 = 該当する項目のチェック ボックスをオンにします。最後の 4 項目はお客様に関するもので、すべてのサービスに共通です。
+row-K-I1 = 準備ができているか確認する
+done-K-I1 = 準備ができていることを確認済み
+next-P-I2 = { $service } のアクティブ ユーザー数を入力する
+because-P-I2 = マイルストーンは、LYNX の数値に基づいて Technical Enablement メモに記載します。
+row-P-I2 = アクティブ ユーザー数を入力する
+done-P-I2 = マイルストーンに到達済み: アクティブ ユーザー { $users } 人
+next-mail-account-team = アカウント チームにメールを送信する
+because-mail-account-team = アカウント チームを把握しているか、アカウントが管理対象であるためです。
+row-mail-account-team = アカウント チームにメールを送信する
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] アカウント チームへのメール
+       *[no] アカウント チームへのメールを { $day }に送信済み
+    }
+next-P-E2 = FAQ を確認して次のステップを決める
+because-P-E2 = アカウント チームを把握していないか、アカウントが管理対象外であるためです。
+row-P-E2 = FAQ を確認して次のステップを決める
+done-P-E2 = FAQ を確認して次のステップを決定済み
+next-C-A1 = { $service } についての話し合いを実施する
+because-C-A1 = 話し合いながら入力します。フォローアップ メールと 2 つのメモは、ここから作成されます。
+row-C-A1 = 話し合いを実施する
+done-C-A1 = { $ready ->
+        [yes] { $day }に話し合いを実施済み: 次の準備ができている
+       *[no] { $day }に話し合いを実施済み: 次の準備ができていない
+    }
+next-mail-customer = お客様にフォローアップ メールを送信する
+because-mail-customer = 話し合いを実施したためです。
+row-mail-customer = お客様にフォローアップ メールを送信する
+done-mail-customer = { $skipped ->
+        [yes] フォローアップ メール
+       *[no] フォローアップ メールを { $day }に送信済み
+    }
+next-C-A4 = { $service } のタスク { $task } を完了にする
+because-C-A4 = FTOP でのタスク名は「Disengagement Process is Complete (enablement)」です。
+row-C-A4 = FTOP のタスク { $task } を完了にする
+done-C-A4 = FTOP のタスク { $task } を完了に設定済み
+next-note-technical-enablement = Technical Enablement メモ (技術有効化メモ) を FTOP に貼り付ける
+because-note-technical-enablement = FTOP の「Services」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
+row-note-technical-enablement = Technical Enablement メモを貼り付ける
+done-note-technical-enablement = Technical Enablement メモ
+next-note-engagement-management = Engagement Management メモ (エンゲージメント管理メモ) を FTOP に貼り付ける
+because-note-engagement-management = FTOP の「Status」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
+row-note-engagement-management = Engagement Management メモを貼り付ける
+done-note-engagement-management = Engagement Management メモ
+next-C-A6 = FTOP で次のアクションの日付を設定する
+because-C-A6 = 最後の話し合いの翌年の 12 月 31 日 ({ $date }) に設定します。
+row-C-A6 = 次のアクションの日付を設定する
+done-C-A6 = 次のアクションの日付を「{ $date }」に設定済み
+next-mail-assignment = アサインメント チームにキューへの移動を依頼する
+because-mail-assignment = テナントをキュー「{ $queue }」に移動してもらうためです。
+row-mail-assignment = アサインメント チームにキューへの移動を依頼する
+done-mail-assignment = { $skipped ->
+        [yes] アサインメント チームへの依頼
+       *[no] アサインメント チームに { $day }に依頼済み
+    }
+next-note-engagement-management-hand-off = Engagement Management メモ (エンゲージメント管理メモ) を FTOP に貼り付ける
+because-note-engagement-management-hand-off = FTOP の「Status」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
+row-note-engagement-management-hand-off = Engagement Management メモを貼り付ける
+done-note-engagement-management-hand-off = Engagement Management メモ
+next-wait = キューへの到着について、アサインメント チームからの連絡を待っています
+because-wait = 連絡を受けたら、チェック ボックスをオンにします。
+row-wait = キューへの到着を待つ
+done-wait = { $tenant } がキュー「{ $queue }」に到着済み
+wait-stay = { $tenant } がキューに到着するまで、FTOP の割り当てを解除しないでください。
+wait-arrived = { $tenant } がキュー「{ $queue }」に到着した
+wait-asked-for = 依頼したキュー
+wait-asked-on = 依頼日
+next-C-A8 = FTOP で自分の割り当てを解除する
+because-C-A8 = テナントがキューに到着し、FTOP にすべてのメモがそろっています。
+row-C-A8 = FTOP で自分の割り当てを解除する
+done-C-A8 = FTOP で自分の割り当てを解除済み
+next-N-1 = FTOP でサービス ステータスを設定する
+because-N-1 = 次の段階に合わせて、Adoption (導入) または Migration (移行) に設定します。
+row-N-1 = サービス ステータスを設定する
+done-N-1 = サービス ステータスを設定済み
+next-close = 案件を終了する
+because-close = { $tenant } について、残りの作業はありません。
+next-closed = { $tenant } の案件は { $day }に終了しました
+because-closed = 残りの作業はありません。{ $again }にテナントをあらためて確認してください。
+next-withdrawn = { $tenant } の案件は { $day }に取り下げました
+because-withdrawn = { $reason }
+next-paused = { $tenant } の案件は一時停止中です
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] { $again }にあらためて確認してください。
+       *[no] 再確認日は設定されていません。
+    }
+next-elsewhere = { $name }: 今できる作業はありません
+next-nothing-here = { $name }: 残りの作業はありません
+next-conflict = 正しい回答を選ぶ
+because-conflict = 別々のタブまたはファイルで、同じ項目に異なる回答が入力されました。
+conflict-choose = どちらかを選択してください。
+conflict-take = この回答を残す
+conflict-empty = (空欄)
+conflict-standing = 案件の状態
+conflict-of-service = { $what } ({ $service })
+next-read-only = この案件は新しいバージョンで保存されています
+because-read-only = このバージョンで読み取れる範囲を表示しています。案件は変更されません。
+
+item-K-I1 = タスク「Enablement complete」が完了している
+item-K-I2 = お客様は、このエンゲージメントが終了することを理解している
+item-K-I3 = お客様は FastTrack Center に満足している
+item-P-I1 = FTOP のモーションが RFA になっている
+item-P-I2 = LYNX に基づくマイルストーンがメモに記載されている
+item-P-I3 = FTOP の連絡先にあるアカウント チームの情報が最新である
+item-P-E1 = アカウント チームにメールを送信した
+item-P-E2 = FAQ を確認して次のステップを決めた
+item-P-O1 = アカウント チームにメールを送信したことがメモに記載されている
+item-P-O2 = 把握していないことまたは管理対象外であること、および次のステップがメモに記載されている
+item-C-I1 = FTOP のモーションが RFA になっている
+item-C-I2 = LYNX に基づくマイルストーンがメモに記載されている
+item-C-I3 = アカウント チームにメールを送信したことがメモに記載されている
+item-C-A1 = 完了した活動を確認した
+item-C-A2 = お客様に次のワークロードの準備ができているか確認した
+item-C-A2a = RFA の提出方法を説明した
+item-C-A2b = RFA フォームの入力方法のデモを実施した
+item-C-A3 = お客様にフォローアップ メールを送信した
+item-C-A4 = FTOP のタスク { $task } を完了にした
+item-C-A5 = FTOP のメモが最新の状況になっている
+item-C-A6 = 次のアクションの日付を「{ $date }」に設定した
+item-C-A7 = アサインメント チームにキューへの移動を依頼した
+item-C-A8 = FTOP で自分の割り当てを解除した
+item-C-O1 = エンゲージメントの状況がメモに記載されている
+item-C-O2 = 次のワークロードがメモに記載されている
+item-C-O3 = お客様にメールを送信したことがメモに記載されている
+item-C-O4 = お客様の最新の状況がメモに記載されている
+item-C-O5 = FTOP に次のアクションの日付が表示されている
+item-C-O6 = 依頼したキューがメモに記載されている
+item-C-O7 = FTOP で自分がテナントに割り当てられていない
+item-C-O8 = 通常と異なる状況や懸念事項について FAQ を確認した
+item-N-1 = サービス ステータスを Adoption (導入) または Migration (移行) に設定した
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = サービスの追加
+undo-drop-service = サービスの対象外への変更
+undo-copy = メモのコピー
+undo-leave = FTOP をそのままにする選択
+undo-resolve = 回答の選択
+undo-edit = 文の編集
+undo-go-on = 案件の再開
+undo-pause = 案件の一時停止
+undo-withdraw = 案件の取り下げ
+undo-close = 案件の終了
+undo-delete = 案件の削除
+undo-restore = 案件の復元
+undo-import = ファイルのインポート
+
+saving-failed = 最後の変更をブラウザーに保存できませんでした。変更はまだこのページにありますが、ページを閉じると失われます。
+saving-unavailable = このブラウザーには、このページのデータを保存できません。バックアップを保存しない限り、ここでの作業内容はページを閉じると失われます。
+saving-unreadable = 保存されているデータの一部を読み取れませんでした。失われたものはありません。読み取りを再試行しています。
+saving-retry = 再試行
+backup-save = バックアップを保存
+update-waits = このページの新しいバージョンの準備ができました。
+update-take = 今すぐ切り替える
+absent-deleted = この案件は完全に削除されました。
+absent-unreadable = この案件は、このバージョンでは開けません。データはそのまま残っています。
+absent-unknown = この URL に該当する案件はありません。
+
+## Page: notes, e-mails, record
+
+copy = コピー
+copy-field = { $name } をコピー
+copy-field-again = コピー済み: { $name }。もう一度コピー
+copy-note = メモをコピー
+copy-again = もう一度コピー
+copy-everything = 全フィールドをコピー
+copy-anyway = このままコピー
+copy-everything-anyway = このままコピー
+copied = コピーしました。続けて、各フィールドを FTOP の順にコピーしてください。
+copied-text = コピーしました。
+copied-plain = 書式なしテキストとしてコピーしました。太字と箇条書きは、ブラウザーに拒否されました。
+copy-selected = ブラウザーにコピーを拒否されました。テキストは選択されています。Ctrl+C キーを押してください。
+copy-refused = ブラウザーにコピーを拒否されました。テキストを選択して、Ctrl+C キーを押してください。
+copied-before-change = コピーした後にメモが変わっています。まだ貼り付けていない場合は、もう一度コピーしてください。
+look-first = 先に確認してください:
+ask = テキストで未入力の項目です。
+ask-setting = テキストで未入力の項目です。一度入力すると、すべての案件で使われます。
+edit = 編集
+edit-done = 編集を終了
+edit-line = 行
+edit-leave-out = 除外
+edit-left-out = 除外しました。この内容は、引き続き記載が必要です。
+edit-put-back = 除外を取り消す
+edit-page-words = 自動作成の文に戻す
+edit-differs = 編集した後に基になる情報が変わりました。自動作成の文の変更前と変更後:
+edit-take-new = 自動作成の文を使う
+edit-keep-mine = 自分の文を残す
+edit-add = 行を追加
+pasted-into-ftop = FTOP への貼り付けを記録
+paste-today = 今日 ({ $day })
+other-day = 別の日
+pasted-on-day = 貼り付けた日
+paste-which-day = 貼り付けた日を入力してください。
+paste-in-the-future = まだ来ていない日付です。
+paste-nothing = このメモに、貼り付けていない内容は残っていません。
+# $today is "yes" where $day is today
+receipt-pasted = { $today ->
+        [yes] { $note } メモの貼り付けを今日の日付で記録しました。
+       *[no] { $note } メモの貼り付けを { $day }の日付で記録しました。
+    }
+correction-due-changed = { $what }: { $day }のメモの後に変わりました
+correction-due-withdrawn = { $what }: { $day }のメモの後に該当しなくなりました
+correct-ftop = FTOP を訂正する
+leave-ftop = FTOP はそのままにする
+
+mail-to = 宛先
+mail-subject = 件名
+mail-message = 本文
+sent-on = 送信日
+open-in-mail = メール アプリで開く
+open-anyway = このまま開く
+sent-today = 今日の送信を記録
+copy-text = テキストをコピー
+save-draft = 下書きを保存 (.eml)
+save-anyway = このまま保存
+mail-opened = メール アプリがある場合は、そこで開いています。
+mail-too-long = メール アプリで開くには長すぎます ({ $length } 文字、上限は { $most } 文字)。テキストをコピーするか、下書きを保存してください。
+draft-saved = 保存しました。ファイルを開いて送信してください。
+file-refused = ブラウザーにファイルの保存を拒否されました。
+reminder-for = { $day }のリマインダー
+
+record-title = FTOP の記録
+record-due = 貼り付け可能な記載事項 { $due } 件
+record-all = 記載事項 { $all } 件、すべて貼り付け済み
+record-some = { $all } 件中 { $pasted } 件を貼り付け済み
+record-empty = 記載事項はまだありません
+record-ready = 貼り付け可能
+record-waits = 待機中
+record-changed = 変更あり (訂正が必要)
+record-withdrawn = 該当しなくなったため訂正が必要
+record-skip = スキップ: { $what }
+record-notes = 貼り付け済みのメモ
+record-entry = { $note } メモ、{ $day }
+record-entry-found = { $note } メモ、{ $day }: このページを使う前から FTOP に記録済み
+record-entry-voided = { $note } メモ、{ $day }: 貼り付けなし
+record-correct-day = 日付を訂正
+record-void = 貼り付けなしに変更
+record-void-question = このメモを「貼り付けなし」に変更しますか? 変更すると、メモの内容は再び貼り付けが必要になります。
+record-void-yes = 変更する
+record-found = このページを使う前から FTOP にある内容
+record-statement = 記載事項
+record-found-enter = FTOP に記録済みにする
+record-reopen = 再開
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: 消去
+    }
+history-tick = { $is ->
+        [yes] チェックをオン: { $what }
+       *[no] チェックをオフ: { $what }
+    }
+history-skip = { $is ->
+        [yes] スキップ: { $what }。理由: { $text }
+       *[no] スキップの取り消し: { $what }
+    }
+history-edit = メモまたはメールの文の編集
+history-copied = { $what } メモのコピー
+history-leave = FTOP はそのまま: { $what }
+history-deleted = { $is ->
+        [yes] 案件の削除
+       *[no] 案件の復元
+    }
+history-service = { $is ->
+        [yes] サービスの追加
+       *[no] サービスの追加の取り消し
+    }
+history-dropped = { $is ->
+        [yes] サービスの対象外への変更。理由: { $text }
+       *[no] サービスを対象に復帰
+    }
+history-pasted = { $what } メモの貼り付け: { $text }
+history-found = { $what } メモ: { $text }から FTOP に記録済み
+history-voided = { $what } メモの貼り付けなしへの変更
+history-day = { $what } メモの日付の訂正: { $text }
+history-finished = サービスの完了
+history-reopened = サービスの再開
+history-imported = ファイルのインポート: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout は、お客様とのエンゲージメントの完了までを順に案内し、FTOP に貼り付けるメモを作成します。わかっていることは一度入力するだけで、手順、メモ、メールに反映されます。
+cases-promise = 入力した内容がこのノート PC から送信されることはありません。案件はこのブラウザーに保存されます。
+new-case = 新しい案件を作成
+sample-case = サンプルを見る
+open-file = ファイルを開く
+cases-find = 案件を検索
+cases-head-case = 案件
+cases-head-due = 期日
+cases-no-service = サービス未指定
+cases-none = 進行中の案件はありません。
+cases-not-found = 一致する進行中の案件はありません。
+cases-newer = 読み取り専用: 新しいバージョンで保存
+cases-paused = 一時停止中: { $reason }
+cases-closed-on = { $day }に終了
+cases-withdrawn-on = { $day }に取り下げ: { $reason }
+due-no-day = 期日なし
+due-late = { $days } 日超過
+due-in = { $days ->
+        [1] 明日
+       *[other] { $days } 日後
+    }
+due-look-again = 再確認
+cases-stay = 案件はこのブラウザーに保存されます。
+cases-closed = 終了した案件 { $count } 件
+
+bin = ごみ箱の案件 { $count } 件
+bin-explained = 削除した案件は { $days } 日間ここに残ります。
+bin-deleted-on = { $day }に削除
+bin-restore = 復元
+bin-restore-case = { $case } を復元
+bin-purge = 完全に削除
+bin-purge-case = { $case } を完全に削除
+bin-purge-question = このブラウザーから消え、バックアップ ファイルからしか復元できなくなります。
+bin-purge-confirm = この案件を完全に削除
+
+trouble-quarantine = { $count } 件のデータは現在の状態では使用できないため、別に保管しました。ほかのデータは通常どおり開いています。
+trouble-newer = { $count } 件の案件は Closeout の新しいバージョンで保存されているため、このバージョンでは表示できません。データはそのまま残っています。設定で新しいバージョンを確認してください。
+trouble-missing = ここにあった { $count } 件の案件が、ブラウザーの記憶域からなくなっています。バックアップ ファイルがあれば復元できます。
+trouble-see = 対処方法を見る
+
+# What opening a file would do
+import-plan = このファイルのインポートによる変更
+import-nothing-written = まだ何も書き込まれていません。
+import-nothing-new = このファイルに、ここにない内容はありません。
+import-added = { $count } 件の案件が追加されます:
+import-comes-back = { $case } (ここで完全に削除された案件が復元されます)
+import-changed = { $count } 件の案件が変わります:
+import-change = { $case }: { $what }
+import-conflict = { $what } (回答が 2 つあるため、正しい方を案件で選びます)
+import-entries = 新しい記録 { $count } 件
+import-details = 詳細情報
+import-unchanged = { $count } 件の案件は変わりません。
+import-read-only = { $count } 件の案件は、ここで Closeout の新しいバージョンにより保存されているため、変更しません。
+import-texts = このバージョンで読み取れない { $count } 件のテキストは、そのままの形で残します。
+import-left-out = このファイルの { $count } 件の案件は読み取れないため、除外します。
+import-settings = 設定もインポートする
+import = インポート
+import-done = ファイルをインポートしました。
+import-not-stored = ファイルをこのページにインポートしましたが、一部をブラウザーに保存できていません。ファイルは残しておいてください。
+import-cancelled = ファイルを閉じました。何も変更されていません。
+import-refused = ファイルを開けませんでした。何も変更されていません。
+import-unreadable = ブラウザーがファイルを読み取れませんでした。元の場所にあるかどうかを確認してください。
+import-empty = ファイルが空です。
+import-cut-off = ファイルが途中で切れています。もう一度コピーまたはダウンロードしてください。
+import-too-large = バックアップにしてはサイズが大きすぎます。
+import-too-deep = バックアップにしては入れ子が深すぎます。
+import-other-kind = Closeout のバックアップではありません。
+import-newer = Closeout の新しいバージョンで作成されたファイルです。設定で新しいバージョンを確認してから、もう一度ファイルを開いてください。
+import-damaged = バックアップですが、読み取れる案件がありません。
+
+register-bin = ごみ箱の出し入れ
+register-wording = テキストの文
+register-standing = 案件の状態
+
+settings-you = ユーザーとテキスト
+settings-at-once = すべての案件に適用されます。変更はすぐに保存されます。
+settings-assignment-hint = キューへの移動を依頼するメールに使われます。プレイブックにアドレスは記載されていません。
+settings-links = リンク
+settings-links-explained = プレイブックで名前は挙げられていて、URL が示されていないものです。メールとプレイブックのページでは、ここに入力した URL へのリンクになります。
+problem-not-a-web-address = https:// で始まる URL を入力してください (例: https://contoso.com/faq)。
+
+backup = バックアップ
+backup-explained = ごみ箱の中も含むすべての案件と設定が、1 つのファイルに入ります。ファイルを開いても上書きはされません。まず、何が変わるかが表示されます。
+backup-never = バックアップはまだ保存されていません。
+backup-age = { $days ->
+        [0] 前回のバックアップは今日です。
+       *[other] 前回のバックアップは { $days } 日前です。
+    }
+backup-not-taken = ブラウザーにファイルの保存を拒否されました。このページのダウンロードを許可して、もう一度お試しください。
+
+folder = バックアップ フォルダー
+folder-explained = フォルダーを選ぶと、変更の後にバックアップがそこに書き込まれます。同期フォルダーなら、別のコンピューターでも使えます。
+folder-unsupported = このブラウザーではフォルダーに書き込めません。代わりにバックアップを保存してください。
+folder-choose = フォルダーを選択
+folder-other = 別のフォルダーを選択
+folder-needs-click = ブラウザーが再起動されました。「{ $name }」への書き込みを再開するには、1 回クリックしてください。
+folder-denied = 「{ $name }」への書き込みは、ブラウザーで禁止されています。ブラウザーのこのサイトの設定で許可するか、フォルダーを選び直してください。
+folder-allow = 書き込みを再び許可
+folder-ready = 変更の後に、バックアップが「{ $name }」に書き込まれます。
+folder-failed = 「{ $name }」にバックアップを書き込めませんでした。フォルダーがなくなったか、中のファイルを読み取れない可能性があります。
+folder-again = 再試行
+folder-forget = 書き込みをやめる
+
+storage = 記憶域
+storage-kept = このページのデータは、自分で消去するまでブラウザーに保持されます。
+storage-may-go = 空き容量が不足したときや、このページをしばらく開かなかったときに、ブラウザーがデータを消去する可能性があります。
+storage-no-promise = このブラウザーでは、ページのデータが保持されるとは限りません。バックアップを保存してください。
+storage-ask = データの保持をブラウザーに要求
+# In thousands of characters
+storage-room = Closeout の使用量は { $here } KB です。このサイトの { $room } KB のうち、残りは { $left } KB です。
+storage-no-room = 記憶域の状態を確認できません。
+
+set-aside = 以前の状態と異なるデータ
+set-aside-name = { $what } ({ $moment } に別に保管)
+set-aside-case = 案件 { $case }
+set-aside-entry = データ
+set-aside-waiting = Closeout の新しいバージョンで保存されたデータへの変更です。追加できるのはそのバージョンだけです。このページで新しいバージョンを確認してから、もう一度読み取ってください。
+set-aside-cut-off = データが途中で切れています。
+set-aside-damaged = データが破損しています。
+set-aside-newer = Closeout の新しいバージョンで書き込まれたデータです。
+set-aside-text = テキストを表示
+set-aside-download = テキストをダウンロード
+set-aside-retry = もう一度読み取る
+set-aside-read = 読み取れました。元の場所に戻っています。
+set-aside-not-read = まだ読み取れません。
+set-aside-drop = 破棄
+set-aside-drop-question = 破棄すると元に戻せません。不安な場合は、先にテキストをダウンロードしてください。
+set-aside-drop-confirm = 完全に破棄
+set-aside-dropped = 破棄しました。
+missing-forget = 今後は表示しない
+missing-forgotten = 今後は表示されません。
+
+this-page = このページ
+version = バージョン { $version }
+offline-unsupported = このブラウザーでは、ネットワークに接続しているときだけページを開けます。
+offline-not-yet = ネットワークなしでページを開く準備は、まだできていません。
+offline-ready = ネットワークに接続していなくてもページを開けます。
+update-look = 新しいバージョンを確認
+update-none = 最新のバージョンです。
+wipe = すべて削除
+wipe-explained = ごみ箱の中も含むすべての案件と設定を、このブラウザーから削除します。バックアップ ファイルからしか復元できないため、先にバックアップを保存してください。
+wipe-meant = すべての案件と設定をこのブラウザーから削除する
+wipe-confirm = すべてを完全に削除
+wipe-not-confirmed = 先にチェック ボックスをオンにしてください。何も削除されていません。
+wipe-failed = 一部のデータをブラウザーから削除できませんでした。もう一度お試しください。
+wipe-done = すべて削除しました。
+
+playbook-engagement-completion = エンゲージメントの完了に関する話し合いを実施する (有効化)
+playbook-lead = 有効化が完了したお客様の担当を FastTrack マネージャーがどのように終了し、何を記録に残すかを説明します。
+frame-phase = フェーズ
+frame-phase-value = 有効化
+frame-purpose = 目的
+frame-purpose-value = FastTrack マネージャー (FM) とお客様との協力関係を終了する
+frame-when = 時期
+frame-when-value = サポートのリクエスト (RFA) モーションで、有効化が完了したとき
+frame-complete = 有効化の完了
+frame-complete-value = アクティブ ユーザーが 100 人に達したとき。1,000 シート未満のお客様の場合は、シート数の 10% に達したとき
+frame-figure = 数値の出典
+frame-figure-value = LYNX
+frame-role = 役割
+frame-role-value = FastTrack マネージャー
+frame-motion = モーション
+frame-motion-value = サポートのリクエスト (RFA)
+frame-services = サービス
+frame-services-value = すべて
+frame-task = FTOP のタスク
+frame-task-value = { $number }「{ $name }」(必須)
+playbook-objectives = 目標
+playbook-outcomes = 主な結果
+objective-form = お客様は RFA フォームの入力方法の説明を受け、今後のリクエストで自ら入力できる
+objective-tools = お客様は、新しいクラウド サービスの導入を成功させるために必要なツールを持っている
+objective-satisfied = お客様は FastTrack に満足している
+objective-closed = お客様とのエンゲージメントが終了している
+outcome-closed = お客様とのエンゲージメントが終了している
+outcome-form = お客様は、今後サポートとガイダンスを受けるための RFA の入力方法を理解している
+playbook-step-prepare = 話し合いの準備をする
+playbook-step-prepare-explained = RFA のサービスごとに 1 回行います。有効化の完了を確認し、アカウント チームがある場合は連絡します。
+playbook-step-discuss = 話し合いを実施する
+playbook-step-discuss-explained = サービスごとに 1 回、お客様との定例ミーティングの中で行います。FM がお客様の担当を終了するのは、最後のサービスの後だけです。通常と異なる状況や懸念事項への対応は、FAQ に記載されています。
+playbook-step-hand-off = テナントを引き継ぐ
+playbook-step-hand-off-explained = 未完了のサービスがなくなったら、お客様ごとに 1 回行います。テナントがキューに到着するまで、自分の割り当てを絶対に解除しないでください。
+role-key-inputs = 主な前提条件
+role-inputs = 品質の入力
+role-actions = アクション
+role-outputs = 品質の出力
+role-next-steps = 次のステップ
+condition-if = { $condition }場合
+condition-or = { $first }か、{ $second }
+condition-account-team-known-yes = アカウント チームを把握している
+condition-account-team-known-no = アカウント チームを把握していない
+condition-account-managed-yes = アカウントが管理対象である
+condition-account-managed-no = アカウントが管理対象外である
+condition-ready-for-more-yes = お客様に次のワークロードの準備ができている
+condition-ready-for-more-no = お客様に次のワークロードの準備ができていない
+recorded-note = { $note } メモに記載
+recorded-motion = FTOP のモーションに表示
+recorded-contacts = FTOP の連絡先に表示
+recorded-task = タスクのステータスに表示
+recorded-next-action-date = FTOP の「Next Action Date」に表示
+recorded-assignment = テナントの割り当てに表示
+recorded-service-status = サービス ステータスに表示
+playbook-repeats = { $id } と同じ
+# Stand in the sentences of items where a case has a value
+playbook-date = 翌年の 12 月 31 日
+playbook-service = サービス
+playbook-tenant = テナント
+playbook-queue = 地域のキュー
+playbook-milestone = マイルストーン
+playbook-milestone-explained = 1,000 シート以上の場合は、アクティブ ユーザー 100 人です。1,000 シート未満の場合は、シート数の 10% (端数は切り上げ) です。たとえば、995 シートでは 100 人、10 シートでは 1 人が必要です。案件のシート数を使って、サービスごとに判定します。
+playbook-queues = キュー
+playbook-queues-explained = 最後のサービスが完了した後、テナントは地域のキューに移動されます。FTOP で使われるキューの名前は次のとおりです。
+playbook-links = リンク
+playbook-set-link = URL を設定
+playbook-log = 更新履歴
+refresh-created = プレイブックの作成
+refresh-maintenance = 全般メンテナンス
