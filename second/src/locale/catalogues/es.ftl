@@ -134,8 +134,8 @@ problem-too-long = Acorte el texto a { $number } caracteres.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
-short-K-I1 = Tarea “Enablement complete” (habilitación completada)
-short-K-I2 = Aviso al cliente del final
+short-K-I1 = Tarea “Enablement complete”
+short-K-I2 = Aviso del final al cliente
 short-K-I3 = Satisfacción del cliente
 short-P-I1 = Iniciativa de RFA en FTOP
 short-P-I2 = Hito según LYNX
@@ -217,9 +217,9 @@ statement-C-O2 = El cliente desea continuar con { $next_workloads }. En la reuni
 statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, redactado con la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes.
 statement-C-O4 = Estado más reciente del cliente: { $customer_status }
 statement-C-O6 = El { $assignment_mail_sent } se pidió por correo al equipo de asignaciones que trasladara el inquilino a la cola de espera { $region }.
-statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en busca de situaciones inusuales e inquietudes. Siguientes pasos: { $discussion_next_steps }
+statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos: { $discussion_next_steps }
 statement-skip = Omitido: { $item } ({ $id }). Motivo: { $skip_reason }
-correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }”. Lo correcto es:
+correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }”. Texto correcto:
 correction-withdrawn = Corrección de la nota del { $day }. Lo siguiente ya no es cierto: “{ $was }”.
 
 next-action-discussion = Celebrar con el cliente la discusión de finalización de la interacción correspondiente a { $service }.
@@ -254,25 +254,25 @@ mail-account-team-complete = La habilitación de { $service } en { $tenant } se 
     }.
 mail-account-team-complete-plain = La habilitación de { $service } en { $tenant } se ha completado.
 mail-account-team-ask = Ahora importan tres cosas:
-mail-account-team-review = Les pido que mantengan con el cliente una revisión de finalización de la interacción.
+mail-account-team-review = Les pido que realicen con el cliente una revisión de finalización de la interacción.
 mail-account-team-leave = Después de esa revisión dejaré de ocuparme del cliente.
 mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio; aún abiertos: { $others }.
-mail-account-team-support = Les agradezco su apoyo al cliente y a mí para finalizar la interacción.
-mail-account-team-emphasis = Insisto en lo más importante: después de esa revisión, { $tenant } ya no contará con un FastTrack Manager.
-mail-account-team-emphasis-later = Insisto en lo más importante: después de la revisión del último servicio, { $tenant } ya no contará con un FastTrack Manager.
+mail-account-team-support = Les agradezco que nos apoyen, al cliente y a mí, en la finalización de la interacción.
+mail-account-team-emphasis = Lo recalco por ser lo más importante: después de esa revisión, { $tenant } ya no contará con un FastTrack Manager.
+mail-account-team-emphasis-later = Lo recalco por ser lo más importante: después de la revisión del último servicio, { $tenant } ya no contará con un FastTrack Manager.
 
-mail-customer-subject = { $tenant }: finalización de la interacción de FastTrack para { $service }
-mail-customer-subject-later = { $tenant }: { $service } completado y cómo continúa FastTrack
+mail-customer-subject = { $tenant }: interacción de FastTrack para { $service } finalizada
+mail-customer-subject-later = { $tenant }: habilitación de { $service } completada y cómo continúa FastTrack
 mail-customer-thanks = Les agradezco la reunión del { $discussion_date } y la buena colaboración en { $service }.
 mail-customer-achieved = Juntos hemos completado la habilitación de { $service }: el { $lynx_date }, { $active_users ->
         [one] { $active_users } persona lo utilizaba
        *[other] { $active_users } personas lo utilizaban
-    } activamente, de { $seats ->
+    } de forma activa, sobre un total de { $seats ->
         [one] { $seats } puesto
        *[other] { $seats } puestos
     }.
 mail-customer-achieved-plain = Juntos hemos completado la habilitación de { $service }.
-mail-customer-same = Ahora desean continuar con { $workloads }. Ya forma parte de nuestra solicitud de ayuda (RFA) actual, así que no hace falta otra.
+mail-customer-same = Ahora desean continuar con { $workloads }. Ya está previsto en nuestra solicitud de ayuda (RFA) actual, así que no hace falta otra.
 mail-customer-ready = Ahora desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
 mail-customer-ready-also = También desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
 mail-customer-help = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA): { $form }
@@ -302,7 +302,7 @@ sheet-dropped = Ya no forma parte de la interacción. Motivo: { $reason }
 sheet-done = Hecho: { $item } ({ $id })
 sheet-open = Pendiente: { $item } ({ $id })
 sheet-skipped = Omitido: { $item } ({ $id })
-sheet-waits = { $item }: a la espera de { $missing }
+sheet-waits = { $item }. A la espera de: { $missing }
 sheet-on-record = en FTOP desde el { $day }
 sheet-technical-enablement = Nota de habilitación técnica (Technical Enablement):
 sheet-engagement-management = Nota de administración de la interacción (Engagement Management):
@@ -317,3 +317,691 @@ finding-next-action-too-long = La siguiente acción supera el límite en { $exce
         [one] { $excess } carácter
        *[other] { $excess } caracteres
     }: FTOP admite { $limit }.
+
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
+
+crumbs = Dónde está
+menu = Más
+close = Cerrar
+cancel = Cancelar
+dismiss = Ocultar
+yes = Sí
+no = No
+today = Hoy
+yesterday = Ayer
+choose-day = Elegir una fecha
+continue = Continuar
+add = Agregar
+saved = Guardado
+not-saved = Sin guardar
+undo = Deshacer
+undo-about = Deshacer: { $about }
+redo = Rehacer
+redo-about = Rehacer: { $about }
+not-now = Ahora no
+next = Siguiente
+waiting = En espera
+closed = Cerrado
+paused = En pausa
+read-only = Solo lectura
+conflict = Dos respuestas
+lacking = Aún falta:
+not-taken = No se pudo guardar. Vuelva a cargar la página.
+reason-needed = Indique un motivo.
+no-name = Nuevo caso
+can-wait = (puede esperar)
+way = Recorrido de este caso
+you-are-here = Está aquí
+to-do = Pendiente
+done = Hecho
+skipped = Omitido
+ready-to-paste = Por pegar
+pasted-on = Pegada el { $day }
+waits = en espera
+waits-for = A la espera de: { $what }
+progress = { $done } de { $total }
+service = Servicio
+services = Servicios
+hand-off = Traspaso
+edit-facts = Editar datos
+back-to-cases = Volver a los casos
+cases-title = Casos
+playbook-title = Cuaderno de estrategias
+settings-title = Configuración
+languages = Idiomas
+language-of-page = El de la página
+history = Historial
+save-case = Guardar el caso como archivo
+print = Imprimir
+pause = Poner en pausa
+withdraw = Anular
+delete-case = Eliminar
+close-case = Cerrar el caso
+go-on-with-case = Reanudar el caso
+pause-until = Revisar de nuevo el
+pause-reason = ¿Por qué se pone en pausa?
+withdraw-reason = ¿Por qué se anula?
+
+region-short-americas = América
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } puesto
+       *[other] { $seats } puestos
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Equipo de cuentas conocido, cuenta administrada
+           *[no] Equipo de cuentas conocido, cuenta no administrada
+        }
+       *[no] { $managed ->
+            [yes] Equipo de cuentas no conocido, cuenta administrada
+           *[no] Equipo de cuentas no conocido, cuenta no administrada
+        }
+    }
+facts-milestone = Hito: { $needed ->
+        [one] { $needed } usuario activo
+       *[other] { $needed } usuarios activos
+    } por servicio
+facts-queue = Cola de espera: { $queue }
+more-facts = Más datos: id. de inquilino, FastTrack Manager
+contacts-help = Nombre y dirección, una persona por línea
+tenant-id-help = Cifras y letras con el formato 8-4-4-4-12
+milestone-reached = Se ha alcanzado el hito de { $needed }.
+milestone-short = { $missing ->
+        [one] Falta { $missing } para llegar a { $needed }
+       *[other] Faltan { $missing } para llegar a { $needed }
+    }
+concerns-none = (si queda vacío, ninguna)
+
+round-dropped = descartado
+round-finished = finalizado
+round-to-paste = { $count } por pegar
+
+services-named = En esta RFA
+service-choose = Elija un servicio
+service-other = Otro servicio…
+service-name = Nombre, como figura en FTOP
+service-name-needed = Indique el nombre del servicio.
+service-there = Este servicio ya está en la RFA.
+service-drop = Descartar
+service-drop-reason = ¿Por qué se descarta?
+service-take-back = Recuperar
+
+skip-open = Continuar sin alguno de estos puntos
+skip = Omitir
+skip-reason = { $item }: ¿por qué se omite?
+skip-because = Omitido: { $item }. Motivo: { $reason }
+skip-take-back = No omitir
+
+step-begin = Inicio
+step-prepare = Preparación
+step-discuss = Discusión
+step-hand-off = Traspaso
+
+next-facts = Indicar los datos del cliente
+because-facts = Una sola vez para todo el caso. De ellos salen los pasos, los correos y las notas.
+row-facts = Indicar los datos del cliente
+done-facts = Datos indicados
+next-service = Indicar los servicios de la RFA
+because-service = Cada uno se prepara y se trata por separado. Usted deja al cliente después del último.
+row-service = Indicar los servicios de la RFA
+done-service = Servicios indicados
+next-K-I1 = Comprobar si { $service } se puede finalizar
+because-K-I1 = Marque lo que se cumpla. Los cuatro últimos puntos son del cliente y valen para todos los servicios.
+row-K-I1 = Comprobar que todo está listo
+done-K-I1 = Todo está listo
+next-P-I2 = Indicar cuántas personas usan { $service }
+because-P-I2 = La nota Technical Enablement documenta el hito con los datos de LYNX.
+row-P-I2 = Indicar los usuarios activos
+done-P-I2 = Hito alcanzado: { $users ->
+        [one] { $users } usuario activo
+       *[other] { $users } usuarios activos
+    }
+next-mail-account-team = Enviar el correo al equipo de cuentas
+because-mail-account-team = Porque se conoce el equipo de cuentas o la cuenta está administrada.
+row-mail-account-team = Enviar el correo al equipo de cuentas
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] Correo al equipo de cuentas
+       *[no] Correo al equipo de cuentas enviado el { $day }
+    }
+next-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
+because-P-E2 = Porque no se conoce el equipo de cuentas o la cuenta no está administrada.
+row-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
+done-P-E2 = Siguientes pasos decididos con las preguntas frecuentes
+next-C-A1 = Celebrar la discusión correspondiente a { $service }
+because-C-A1 = Rellénelo mientras conversan. De aquí salen el correo de seguimiento y las dos notas.
+row-C-A1 = Celebrar la discusión
+done-C-A1 = { $ready ->
+        [yes] Celebrada el { $day }: cliente listo para continuar
+       *[no] Celebrada el { $day }: cliente no listo para continuar
+    }
+next-mail-customer = Enviar el correo de seguimiento al cliente
+because-mail-customer = Porque se ha celebrado la discusión.
+row-mail-customer = Enviar el correo de seguimiento al cliente
+done-mail-customer = { $skipped ->
+        [yes] Correo de seguimiento
+       *[no] Correo de seguimiento enviado el { $day }
+    }
+next-C-A4 = Marcar la tarea { $task } para { $service }
+because-C-A4 = En FTOP se llama “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Marcar la tarea { $task } en FTOP
+done-C-A4 = Tarea { $task } marcada en FTOP
+next-note-technical-enablement = Pegar en FTOP la nota Technical Enablement
+because-note-technical-enablement = La nota de habilitación técnica: abra Notes Editor en la pestaña Services de FTOP. Una vez guardada, no se puede eliminar.
+row-note-technical-enablement = Pegar la nota Technical Enablement
+done-note-technical-enablement = Nota Technical Enablement
+next-note-engagement-management = Pegar en FTOP la nota Engagement Management
+because-note-engagement-management = La nota de administración de la interacción: abra Notes Editor en la pestaña Status de FTOP. Una vez guardada, no se puede eliminar.
+row-note-engagement-management = Pegar la nota Engagement Management
+done-note-engagement-management = Nota Engagement Management
+next-C-A6 = Establecer la fecha de la siguiente acción en FTOP
+because-C-A6 = En { $date }, el 31 de diciembre del año siguiente al de la última discusión.
+row-C-A6 = Establecer la fecha de la siguiente acción
+done-C-A6 = Fecha de la siguiente acción: { $date }
+next-mail-assignment = Pedir el traslado al equipo de asignaciones
+because-mail-assignment = Para que el inquilino pase a { $queue }.
+row-mail-assignment = Pedir el traslado al equipo de asignaciones
+done-mail-assignment = { $skipped ->
+        [yes] Petición al equipo de asignaciones
+       *[no] Petición al equipo de asignaciones enviada el { $day }
+    }
+next-note-engagement-management-hand-off = Pegar en FTOP la nota Engagement Management
+because-note-engagement-management-hand-off = La nota de administración de la interacción: abra Notes Editor en la pestaña Status de FTOP. Una vez guardada, no se puede eliminar.
+row-note-engagement-management-hand-off = Pegar la nota Engagement Management
+done-note-engagement-management-hand-off = Nota Engagement Management
+next-wait = El equipo de asignaciones aún no ha confirmado la cola de espera
+because-wait = Márquelo cuando lo confirme.
+row-wait = Aguardar la llegada a la cola de espera
+done-wait = { $tenant } ha llegado a { $queue }
+wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado allí.
+wait-arrived = { $tenant } ha llegado a { $queue }
+wait-asked-for = Cola de espera pedida
+wait-asked-on = Fecha de la petición
+next-C-A8 = Retirar su asignación en FTOP
+because-C-A8 = El inquilino ha llegado y todas las notas están en FTOP.
+row-C-A8 = Retirar su asignación en FTOP
+done-C-A8 = Asignación en FTOP retirada
+next-N-1 = Establecer el estado del servicio en FTOP
+because-N-1 = En Adoption (Adopción) o Migration (Migración), según lo que siga.
+row-N-1 = Establecer el estado del servicio
+done-N-1 = Estado del servicio establecido
+next-close = Cerrar el caso
+because-close = No queda nada por hacer para { $tenant }.
+next-closed = El caso de { $tenant } se cerró el { $day }
+because-closed = No queda nada por hacer. Revise de nuevo el inquilino el { $again }.
+next-withdrawn = El caso de { $tenant } se anuló el { $day }
+because-withdrawn = { $reason }
+next-paused = El caso de { $tenant } está en pausa
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Revíselo de nuevo el { $again }.
+       *[no] No hay ninguna fecha para revisarlo de nuevo.
+    }
+next-elsewhere = { $name }: aún no se puede hacer nada
+next-nothing-here = { $name }: no queda nada por hacer
+next-conflict = Elegir la respuesta correcta
+because-conflict = Se respondió dos veces, en pestañas o archivos que no sabían uno del otro.
+conflict-choose = Elija una de ellas.
+conflict-take = Conservar esta
+conflict-empty = (nada)
+conflict-standing = Continuación del caso
+conflict-of-service = { $what } ({ $service })
+next-read-only = Este caso lo guardó una versión más reciente
+because-read-only = Se muestra lo que esta versión entiende de él y queda como está.
+
+item-K-I1 = La tarea “Enablement complete” está terminada
+item-K-I2 = El cliente sabe que esta interacción va a terminar
+item-K-I3 = El cliente está satisfecho con FastTrack Center
+item-P-I1 = La iniciativa en FTOP es RFA
+item-P-I2 = El hito está documentado, según LYNX
+item-P-I3 = El equipo de cuentas está al día en los contactos de FTOP
+item-P-E1 = Se escribió al equipo de cuentas
+item-P-E2 = Se decidieron los siguientes pasos con las preguntas frecuentes
+item-P-O1 = La nota indica que se escribió al equipo de cuentas
+item-P-O2 = La nota indica qué no se conoce o no está administrado, y los siguientes pasos
+item-C-I1 = La iniciativa en FTOP es RFA
+item-C-I2 = El hito está documentado, según LYNX
+item-C-I3 = La nota indica que se escribió al equipo de cuentas
+item-C-A1 = Se revisaron las actividades completadas
+item-C-A2 = Se preguntó si el cliente está listo para otra carga de trabajo
+item-C-A2a = Se explicó cómo enviar una RFA
+item-C-A2b = Se mostró cómo rellenar el formulario de RFA
+item-C-A3 = Se envió al cliente el correo de seguimiento
+item-C-A4 = La tarea { $task } está marcada en FTOP
+item-C-A5 = Las notas en FTOP están al día
+item-C-A6 = La fecha de la siguiente acción es el { $date }
+item-C-A7 = Se pidió el traslado al equipo de asignaciones
+item-C-A8 = Su asignación en FTOP está retirada
+item-C-O1 = La nota indica cómo queda la interacción
+item-C-O2 = La nota indica las próximas cargas de trabajo
+item-C-O3 = La nota indica que se escribió al cliente
+item-C-O4 = La nota indica el estado más reciente del cliente
+item-C-O5 = FTOP muestra la fecha de la siguiente acción
+item-C-O6 = La nota indica a qué cola de espera se pidió el traslado
+item-C-O7 = En FTOP ya no consta su asignación
+item-C-O8 = Se consultaron las preguntas frecuentes en relación con situaciones inusuales e inquietudes
+item-N-1 = El estado del servicio es Adopción o Migración
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = Servicio agregado
+undo-drop-service = Servicio descartado
+undo-copy = Nota copiada
+undo-leave = Dejado como está en FTOP
+undo-resolve = Respuesta elegida
+undo-edit = Texto editado
+undo-go-on = Caso reanudado
+undo-pause = Caso en pausa
+undo-withdraw = Caso anulado
+undo-close = Caso cerrado
+undo-delete = Caso eliminado
+undo-restore = Caso recuperado
+undo-import = Archivo abierto
+
+saving-failed = El navegador no pudo guardar el último cambio. Sigue aquí, pero se perderá si cierra la página.
+saving-unavailable = Este navegador no conserva nada de esta página. Lo que haga aquí se perderá al cerrarla, salvo que guarde una copia de seguridad.
+saving-unreadable = No se pudo leer todo lo guardado. No se ha perdido nada; se volverá a intentar.
+saving-retry = Reintentar
+backup-save = Guardar una copia de seguridad
+update-waits = Hay una nueva versión de esta página.
+update-take = Pasar a ella ahora
+absent-deleted = Este caso se eliminó definitivamente.
+absent-unreadable = Esta versión no puede abrir este caso. Se conserva como está.
+absent-unknown = En esta dirección no hay ningún caso.
+
+## Page: notes, e-mails, record
+
+copy = Copiar
+copy-field = Copiar: { $name }
+copy-field-again = Copiado: { $name }. Copiar de nuevo
+copy-note = Copiar nota
+copy-again = Copiar de nuevo
+copy-everything = Copiar todos los campos
+copy-anyway = Copiar igualmente
+copy-everything-anyway = Copiar igualmente
+copied = Copiado. Ahora los campos, en el orden de FTOP.
+copied-text = Copiado.
+copied-plain = Copiado sin formato: el navegador rechazó la negrita y las viñetas.
+copy-selected = El navegador no permitió copiar. El texto está seleccionado: presione Ctrl+C.
+copy-refused = El navegador no permitió copiar. Seleccione el texto y presione Ctrl+C.
+copied-before-change = La nota ha cambiado desde que la copió. Cópiela de nuevo, salvo que ya la haya pegado.
+look-first = Revise antes lo siguiente:
+ask = Falta en el texto.
+ask-setting = Falta en el texto. Se pide una sola vez para todos los casos.
+edit = Editar
+edit-done = Terminar
+edit-line = Línea
+edit-leave-out = Quitar
+edit-left-out = Línea quitada. Lo que dice sigue pendiente.
+edit-put-back = Volver a poner
+edit-page-words = Usar el texto de la página
+edit-differs = Los datos han cambiado desde que escribió esto. Texto de la página, antes y ahora:
+edit-take-new = Usar el texto de la página
+edit-keep-mine = Conservar el mío
+edit-add = Agregar una línea
+pasted-into-ftop = Ya pegada en FTOP
+paste-today = hoy, { $day }
+other-day = Otra fecha
+pasted-on-day = Pegada el
+paste-which-day = Escriba la fecha en que la pegó.
+paste-in-the-future = Esa fecha aún no ha llegado.
+paste-nothing = No queda nada de esta nota por pegar.
+# $today is "yes" where $day is today
+receipt-pasted = Nota { $note } pegada { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }.
+correction-due-changed = { $what }: ha cambiado desde la nota del { $day }
+correction-due-withdrawn = { $what }: ya no es como decía la nota del { $day }
+correct-ftop = Corregir en FTOP
+leave-ftop = Dejar FTOP como está
+
+mail-to = Para
+mail-subject = Asunto
+mail-message = Mensaje
+sent-on = Enviado el
+open-in-mail = Abrir en el correo
+open-anyway = Abrir igualmente
+sent-today = Enviado hoy
+copy-text = Copiar texto
+save-draft = Guardar borrador (.eml)
+save-anyway = Guardar igualmente
+mail-opened = Abierto en su programa de correo, si tiene uno.
+mail-too-long = Demasiado largo para un programa de correo: { $length } caracteres, y el máximo es { $most }. Copie el texto o guarde el borrador.
+draft-saved = Guardado. Abra el archivo para enviarlo.
+file-refused = El navegador no permitió guardar el archivo.
+reminder-for = Guardar recordatorio para el { $day }
+
+record-title = Registro en FTOP
+record-due = { $due ->
+        [one] { $due } punto por pegar
+       *[other] { $due } puntos por pegar
+    }
+record-all = { $all ->
+        [one] { $all } punto, pegado
+       *[other] { $all } puntos, todos pegados
+    }
+record-some = { $pasted } de { $all } pegados
+record-empty = Aún no hay nada que indicar
+record-ready = Por pegar
+record-waits = En espera
+record-changed = Ha cambiado: por corregir
+record-withdrawn = Ya no es así: por corregir
+record-skip = Omitido: { $what }
+record-notes = Pegado hasta ahora
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: en FTOP antes de usar esta página
+record-entry-voided = { $note }, { $day }: no se pegó nunca
+record-correct-day = Corregir la fecha
+record-void = No se pegó
+record-void-question = ¿Esta nota no se pegó nunca? Entonces, lo que dice vuelve a estar pendiente.
+record-void-yes = No se pegó nunca
+record-found = En FTOP antes de usar esta página
+record-statement = Punto
+record-found-enter = Ya está en FTOP
+record-reopen = Reabrir
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: se borró
+    }
+history-tick = { $is ->
+        [yes] Marcado: { $what }
+       *[no] Desmarcado: { $what }
+    }
+history-skip = { $is ->
+        [yes] Omitido: { $what }. { $text }
+       *[no] Ya no se omite: { $what }
+    }
+history-edit = Texto de una nota o un correo editado
+history-copied = Nota { $what } copiada
+history-leave = Dejado como está en FTOP: { $what }
+history-deleted = { $is ->
+        [yes] Caso eliminado
+       *[no] Caso recuperado
+    }
+history-service = { $is ->
+        [yes] Servicio agregado
+       *[no] Servicio quitado
+    }
+history-dropped = { $is ->
+        [yes] Servicio descartado: { $text }
+       *[no] Servicio recuperado
+    }
+history-pasted = Nota { $what } pegada, con fecha del { $text }
+history-found = Nota { $what }: en FTOP desde el { $text }
+history-voided = Nota { $what }: no se pegó
+history-day = Nota { $what }: fecha corregida al { $text }
+history-finished = Servicio finalizado
+history-reopened = Servicio reabierto
+history-imported = Archivo abierto: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout guía paso a paso el cierre de la interacción con un cliente y redacta las notas que se pegan en FTOP. Indique una sola vez lo que sabe: de ahí salen los pasos, las notas y los correos.
+cases-promise = Nada sale de este equipo: sus casos se quedan en este navegador.
+new-case = Nuevo caso
+sample-case = Ver un ejemplo
+open-file = Abrir un archivo
+cases-find = Buscar un caso
+cases-head-case = Caso
+cases-head-due = Vencimiento
+cases-no-service = Aún sin servicios
+cases-none = No hay ningún caso abierto.
+cases-not-found = Ningún caso abierto coincide.
+cases-newer = Solo lectura: lo guardó una versión más reciente
+cases-paused = En pausa: { $reason }
+cases-closed-on = Cerrado el { $day }
+cases-withdrawn-on = Anulado el { $day }: { $reason }
+due-no-day = Sin fecha
+due-late = { $days ->
+        [one] { $days } día de retraso
+       *[other] { $days } días de retraso
+    }
+due-in = { $days ->
+        [one] mañana
+       *[other] dentro de { $days } días
+    }
+due-look-again = revisar de nuevo
+cases-stay = Los casos se quedan en este navegador.
+cases-closed = { $count ->
+        [one] { $count } caso cerrado
+       *[other] { $count } casos cerrados
+    }
+
+bin = { $count ->
+        [one] { $count } caso en la papelera
+       *[other] { $count } casos en la papelera
+    }
+bin-explained = { $days ->
+        [one] Los casos eliminados permanecen aquí { $days } día.
+       *[other] Los casos eliminados permanecen aquí { $days } días.
+    }
+bin-deleted-on = Eliminado el { $day }
+bin-restore = Recuperar
+bin-restore-case = Recuperar { $case }
+bin-purge = Eliminar definitivamente
+bin-purge-case = Eliminar { $case } definitivamente
+bin-purge-question = Desaparecerá de este navegador; solo podrá recuperarlo con una copia de seguridad.
+bin-purge-confirm = Eliminar este caso definitivamente
+
+trouble-quarantine = { $count ->
+        [one] { $count } entrada no se puede usar como está y se ha apartado. Lo demás se abrió como siempre.
+       *[other] { $count } entradas no se pueden usar como están y se han apartado. Lo demás se abrió como siempre.
+    }
+trouble-newer = { $count ->
+        [one] { $count } caso lo guardó una versión más reciente de Closeout y esta no puede mostrarlo. Queda como está. Busque esa versión en la configuración.
+       *[other] { $count } casos los guardó una versión más reciente de Closeout y esta no puede mostrarlos. Quedan como están. Busque esa versión en la configuración.
+    }
+trouble-missing = { $count ->
+        [one] { $count } caso que estaba aquí ha desaparecido del almacenamiento del navegador. Puede recuperarlo con una copia de seguridad.
+       *[other] { $count } casos que estaban aquí han desaparecido del almacenamiento del navegador. Puede recuperarlos con una copia de seguridad.
+    }
+trouble-see = Ver qué se puede hacer
+
+# What opening a file would do
+import-plan = Qué ocurre al abrir este archivo
+import-nothing-written = Todavía no se ha escrito nada.
+import-nothing-new = El archivo no contiene nada que no esté ya aquí.
+import-added = { $count ->
+        [one] Se agrega { $count } caso:
+       *[other] Se agregan { $count } casos:
+    }
+import-comes-back = { $case } (se eliminó aquí definitivamente y vuelve)
+import-changed = { $count ->
+        [one] Cambia { $count } caso:
+       *[other] Cambian { $count } casos:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (dos respuestas: el caso pregunta cuál es la correcta)
+import-entries = { $count ->
+        [one] { $count } entrada nueva de su registro
+       *[other] { $count } entradas nuevas de su registro
+    }
+import-details = detalles
+import-unchanged = { $count ->
+        [one] { $count } caso queda como está.
+       *[other] { $count } casos quedan como están.
+    }
+import-read-only = { $count ->
+        [one] { $count } caso no se toca: aquí lo guardó una versión más reciente de Closeout.
+       *[other] { $count } casos no se tocan: aquí los guardó una versión más reciente de Closeout.
+    }
+import-texts = { $count ->
+        [one] { $count } texto que esta versión no puede leer se conserva al pie de la letra.
+       *[other] { $count } textos que esta versión no puede leer se conservan al pie de la letra.
+    }
+import-left-out = { $count ->
+        [one] { $count } caso del archivo no se puede leer y no se importa.
+       *[other] { $count } casos del archivo no se pueden leer y no se importan.
+    }
+import-settings = Importar también la configuración del archivo
+import = Importar
+import-done = El archivo se ha importado.
+import-not-stored = El archivo se ha importado en esta página, pero el navegador no lo ha guardado todo. Conserve el archivo.
+import-cancelled = El archivo se ha cerrado. No ha cambiado nada.
+import-refused = El archivo no se ha abierto y no ha cambiado nada.
+import-unreadable = El navegador no pudo leerlo. Compruebe que sigue donde estaba.
+import-empty = Está vacío.
+import-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
+import-too-large = Es más grande que cualquier copia de seguridad.
+import-too-deep = Está anidado a más profundidad que cualquier copia de seguridad.
+import-other-kind = No es una copia de seguridad de Closeout.
+import-newer = Lo creó una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
+import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
+
+register-bin = Estancia en la papelera
+register-wording = Redacción de los textos
+register-standing = Continuación del caso
+
+settings-you = Usted y sus textos
+settings-at-once = Para todos los casos. Los cambios se guardan al instante.
+settings-assignment-hint = Para el correo en que se pide el traslado. El cuaderno de estrategias no indica ninguna dirección.
+settings-links = Vínculos
+settings-links-explained = El cuaderno de estrategias los menciona sin indicar su dirección. Los correos y la página del cuaderno de estrategias llevan a lo que escriba aquí.
+problem-not-a-web-address = Escriba una dirección que empiece por https://, por ejemplo, https://contoso.com/faq.
+
+backup = Copia de seguridad
+backup-explained = Un solo archivo lo contiene todo: todos los casos, también los de la papelera, y la configuración. Abrirlo no sobrescribe nada: primero verá qué ocurriría.
+backup-never = Aún no se ha guardado ninguna copia de seguridad.
+backup-age = { $days ->
+        [0] Última copia de seguridad: hoy.
+        [one] Última copia de seguridad: hace { $days } día.
+       *[other] Última copia de seguridad: hace { $days } días.
+    }
+backup-not-taken = El navegador no aceptó el archivo. Permita las descargas para esta página e inténtelo de nuevo.
+
+folder = Carpeta de copia de seguridad
+folder-explained = Elija una carpeta y la copia de seguridad se escribirá en ella después de los cambios. Una carpeta sincronizada la lleva a otro equipo.
+folder-unsupported = Este navegador no puede escribir en una carpeta. Guarde copias de seguridad en su lugar.
+folder-choose = Elegir una carpeta
+folder-other = Elegir otra carpeta
+folder-needs-click = El navegador se ha reiniciado: hace falta un clic para que la página pueda volver a escribir en “{ $name }”.
+folder-denied = El navegador no permite que esta página escriba en “{ $name }”. Permítalo en la configuración del navegador para este sitio o elija la carpeta de nuevo.
+folder-allow = Permitir de nuevo la escritura
+folder-ready = La copia de seguridad se escribe en “{ $name }” después de los cambios.
+folder-failed = No se pudo escribir la copia de seguridad en “{ $name }”. Puede que la carpeta ya no exista o que el archivo que contiene no se pueda leer.
+folder-again = Reintentar
+folder-forget = No escribir más en ella
+
+storage = Almacenamiento
+storage-kept = El navegador se ha comprometido a conservar lo que guarda esta página hasta que usted lo borre.
+storage-may-go = El navegador puede borrar lo que guarda esta página si necesita espacio o si usted no vuelve durante un tiempo.
+storage-no-promise = Este navegador no garantiza que se conserve lo que guarda una página. Guarde copias de seguridad.
+storage-ask = Pedir al navegador que lo conserve
+# In thousands of characters
+storage-room = Closeout usa { $here }{ "\u00A0" }KB; quedan { $left }{ "\u00A0" }KB de los { $room }{ "\u00A0" }KB de este sitio.
+storage-no-room = No se puede consultar el almacenamiento.
+
+set-aside = Lo que no está como lo dejó
+set-aside-name = { $what } (se apartó: { $moment })
+set-aside-case = Caso { $case }
+set-aside-entry = Entrada
+set-aside-waiting = Son cambios en algo que guardó una versión más reciente de Closeout. Solo esa versión puede agregarlos: búsquela aquí e inténtelo de nuevo.
+set-aside-cut-off = Se interrumpe antes del final.
+set-aside-damaged = Está dañado.
+set-aside-newer = Lo escribió una versión más reciente de Closeout.
+set-aside-text = Mostrar el texto
+set-aside-download = Descargar el texto
+set-aside-retry = Intentar leerlo de nuevo
+set-aside-read = Se pudo leer y vuelve a estar en su sitio.
+set-aside-not-read = Sigue sin poder leerse.
+set-aside-drop = Desechar
+set-aside-drop-question = Desaparecerá definitivamente. Si tiene dudas, descargue antes el texto.
+set-aside-drop-confirm = Desechar definitivamente
+set-aside-dropped = Se ha desechado.
+missing-forget = No volver a avisar
+missing-forgotten = No se volverá a avisar.
+
+this-page = Esta página
+version = Versión { $version }
+offline-unsupported = En este navegador, la página solo se abre con conexión.
+offline-not-yet = La página aún no está guardada para usarla sin conexión.
+offline-ready = La página también se abre sin conexión.
+update-look = Buscar una nueva versión
+update-none = Esta es la versión más reciente.
+wipe = Eliminar todo
+wipe-explained = Elimina de este navegador todos los casos, también los de la papelera, y la configuración. Solo podrá recuperarlos con una copia de seguridad: guarde antes una.
+wipe-meant = Quiero eliminar de este navegador todos los casos y la configuración.
+wipe-confirm = Eliminar todo definitivamente
+wipe-not-confirmed = Marque antes la casilla. No se ha eliminado nada.
+wipe-failed = El navegador no lo eliminó todo. Inténtelo de nuevo.
+wipe-done = Se ha eliminado todo.
+
+playbook-engagement-completion = Celebrar la discusión de finalización de la interacción (habilitación)
+playbook-lead = Cómo termina un FastTrack Manager el trabajo con un cliente cuya habilitación se ha completado y qué queda registrado.
+frame-phase = Fase
+frame-phase-value = Habilitar
+frame-purpose = Finalidad
+frame-purpose-value = Pone fin a la relación de trabajo entre el FastTrack Manager (FM) y el cliente
+frame-when = Cuándo
+frame-when-value = En la iniciativa de solicitud de ayuda (RFA), una vez completada la habilitación
+frame-complete = Habilitación completada
+frame-complete-value = Con 100 usuarios activos; para clientes con menos de 1.000 puestos, con el 10{ "\u00A0" }% de los puestos
+frame-figure = Origen de los datos
+frame-figure-value = LYNX
+frame-role = Rol
+frame-role-value = FastTrack Manager (administrador de FastTrack)
+frame-motion = Iniciativa
+frame-motion-value = Solicitud de ayuda (RFA)
+frame-services = Servicios
+frame-services-value = Todos
+frame-task = Tarea en FTOP
+frame-task-value = { $number }, “{ $name }”, obligatoria
+playbook-objectives = Objetivos
+playbook-outcomes = Resultados clave
+objective-form = El cliente ha aprendido a rellenar el formulario de RFA y puede hacerlo en futuras solicitudes
+objective-tools = El cliente dispone de lo necesario para adoptar con éxito los nuevos servicios en la nube
+objective-satisfied = El cliente está satisfecho con FastTrack
+objective-closed = La interacción con el cliente está cerrada
+outcome-closed = La interacción con el cliente está cerrada
+outcome-form = El cliente sabe cómo rellenar una RFA para obtener ayuda y orientación más adelante
+playbook-step-prepare = Preparar la conversación
+playbook-step-prepare-explained = Una vez por cada servicio de la RFA: asegurarse de que la habilitación se ha completado e informar al equipo de cuentas, si lo hay.
+playbook-step-discuss = Celebrar la discusión
+playbook-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El FM solo deja al cliente después del último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.
+playbook-step-hand-off = Traspasar el inquilino
+playbook-step-hand-off-explained = Una vez por cliente, cuando ya no queda ningún servicio abierto. No retire nunca su asignación antes de que el inquilino haya llegado a su cola de espera.
+role-key-inputs = Entradas clave
+role-inputs = Entradas de calidad
+role-actions = Acciones
+role-outputs = Salidas de calidad
+role-next-steps = Siguientes pasos
+condition-if = Si { $condition }
+condition-or = { $first } o { $second }
+condition-account-team-known-yes = se conoce el equipo de cuentas
+condition-account-team-known-no = no se conoce el equipo de cuentas
+condition-account-managed-yes = la cuenta está administrada
+condition-account-managed-no = la cuenta no está administrada
+condition-ready-for-more-yes = el cliente está listo para otra carga de trabajo
+condition-ready-for-more-no = el cliente no está listo para otra carga de trabajo
+recorded-note = En la nota { $note }
+recorded-motion = En la iniciativa de FTOP
+recorded-contacts = En los contactos de FTOP
+recorded-task = En el estado de la tarea
+recorded-next-action-date = En Next Action Date de FTOP
+recorded-assignment = En la asignación del inquilino
+recorded-service-status = En el estado del servicio
+playbook-repeats = Igual que { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 31 de diciembre del año siguiente
+playbook-service = el servicio
+playbook-tenant = el inquilino
+playbook-queue = la cola de espera de su región
+playbook-milestone = Hito
+playbook-milestone-explained = A partir de 1.000 puestos, 100 usuarios activos. Por debajo, el 10{ "\u00A0" }% de los puestos, redondeado hacia arriba: con 995 puestos hacen falta 100; con 10 puestos, 1. Se evalúa para cada servicio con los puestos del caso.
+playbook-queues = Colas de espera
+playbook-queues-explained = Después del último servicio, el inquilino se traslada a la cola de espera de su región. FTOP solo conoce las colas de espera por estos nombres:
+playbook-links = Vínculos
+playbook-set-link = Indicar su dirección
+playbook-log = Registro de cambios
+refresh-created = Creación del cuaderno de estrategias
+refresh-maintenance = Mantenimiento general
