@@ -37,17 +37,31 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
         }
     }
 
-    /// Whether there is nothing to look at; else it is said, and the button that goes on all the
-    /// same is called by this key.
-    pub fn passes(self, anyway: &'static str) -> bool {
-        if self.findings.with_untracked(Vec::is_empty) {
+    /// Whether there is nothing to look at, or it has been said; else it is said, and the button
+    /// that goes on all the same is called by this key. A double click is one press.
+    pub fn passes(self, anyway: &'static str, is_again: bool) -> bool {
+        let is_said = untrack(|| self.is_said(anyway));
+        if self.findings.with_untracked(Vec::is_empty) || (is_said && !is_again) {
             self.asked.set(None);
             return true;
         }
-        self.asked.set(Some((self.now.get_untracked(), anyway)));
-        self.context.is_asked.set(true);
-        begin::focus_later("errors");
+        if !is_said {
+            self.asked.set(Some((self.now.get_untracked(), anyway)));
+            begin::focus_later("look-first");
+        }
         false
+    }
+
+    /// Whether what to look at was said when the button with this key was pressed.
+    pub fn is_said(self, anyway: &str) -> bool {
+        self.shown().is_some_and(|(key, _)| key == anyway)
+    }
+
+    fn shown(self) -> Option<(&'static str, Vec<Finding>)> {
+        let (about, anyway) = self.asked.get()?;
+        let findings = self.findings.get();
+        let is_same = self.now.with(|now| *now == about);
+        (is_same && !findings.is_empty()).then_some((anyway, findings))
     }
 
     /// What there is to look at, once it was asked for. `go_on` does what the key names; `edit`
@@ -60,12 +74,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
     ) -> AnyView {
         let context = self.context;
         let session = context.session;
-        let shown = Memo::new(move |_| {
-            let (about, anyway) = self.asked.get()?;
-            let findings = self.findings.get();
-            let is_same = self.now.with(|now| *now == about);
-            (is_same && !findings.is_empty()).then_some((anyway, findings))
-        });
+        let shown = Memo::new(move |_| self.shown());
         let said = move || {
             let (anyway, findings) = shown.get()?;
             let lines: Vec<_> = findings
@@ -77,7 +86,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
                 go_on(anyway);
             };
             Some(view! {
-                <div class="errors" id="errors" tabindex="-1" role="alert">
+                <div class="errors" id="look-first" tabindex="-1" role="alert">
                     <p>{session.t("look-first")}</p>
                     <ul>{lines}</ul>
                     <div class="act">

@@ -176,7 +176,7 @@ impl NotePanel {
             self.copying
                 .is_copied(name, &self.with(|text| text.text(name)))
         };
-        let press = move || self.press("copy-anyway");
+        let press = move || self.press("copy-anyway", false);
         view! {
             <div data-field=name>
                 {content}

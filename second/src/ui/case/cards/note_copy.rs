@@ -60,8 +60,8 @@ impl NotePanel {
     }
 
     /// Copies what a button stands for, or says first what to look at.
-    pub fn press(self, anyway: &'static str) {
-        if self.check.passes(anyway) {
+    pub fn press(self, anyway: &'static str, is_again: bool) {
+        if self.check.passes(anyway, is_again) {
             self.take(anyway);
         }
     }

@@ -46,10 +46,10 @@ pub fn copy_buttons(panel: NotePanel) -> AnyView {
     let progress = progress(panel);
     let is_main = move || matches!(progress.get(), Progress::ToCopy | Progress::Stale);
     let label = move || {
-        let key = if progress.get() == Progress::Copied {
-            "copy-again"
-        } else {
-            "copy-note"
+        let key = match progress.get() {
+            _ if panel.check.is_said("copy-anyway") => "copy-anyway",
+            Progress::Copied => "copy-again",
+            _ => "copy-note",
         };
         session.t(key)
     };
@@ -66,11 +66,11 @@ pub fn copy_buttons(panel: NotePanel) -> AnyView {
         <div class="act">
             {go_on}
             <button type="button" name="copy_note" data-main=move || is_main().then_some("")
-                on:click=move |_| panel.press("copy-anyway")>{icon("copy")} {label}</button>
+                on:click=move |event| panel.press("copy-anyway", event.detail() > 1)>{icon("copy")} {label}</button>
             {panel.copying.answer()}
-            <button type="button" class="plain" on:click=move |_| panel.edit()>{session.t("edit")}</button>
+            <button type="button" class="plain" name="edit" on:click=move |_| panel.edit()>{session.t("edit")}</button>
             <button type="button" class="plain" name="copy_everything"
-                on:click=move |_| panel.press("copy-everything-anyway")>{session.t("copy-everything")}</button>
+                on:click=move |event| panel.press("copy-everything-anyway", event.detail() > 1)>{session.t("copy-everything")}</button>
             {later}
         </div>
     }

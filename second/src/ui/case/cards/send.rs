@@ -47,13 +47,13 @@ impl MailPanel {
             {move || self.too_long(&main.get())}
             <div class="act">
                 {move || self.main_button(main.get())}
-                <button type="button" name="copy_mail" on:click=move |_| self.press("copy-anyway")>
+                <button type="button" name="copy_mail" on:click=move |event| self.press("copy-anyway", event.detail() > 1)>
                     {session.t("copy-text")}
                 </button>
                 {self.copying.answer()}
                 <button type="button" class="plain" name="save_draft"
-                    on:click=move |_| self.press("save-anyway")>{session.t("save-draft")}</button>
-                <button type="button" class="plain" on:click=move |_| self.edit()>{session.t("edit")}</button>
+                    on:click=move |event| self.press("save-anyway", event.detail() > 1)>{session.t("save-draft")}</button>
+                <button type="button" class="plain" name="edit" on:click=move |_| self.edit()>{session.t("edit")}</button>
                 {later}
             </div>
         }
@@ -72,18 +72,26 @@ impl MailPanel {
         };
         match main {
             Main::Open(address) => {
+                let label = move || {
+                    let is_said = self.check.is_said("open-anyway");
+                    session.t(if is_said {
+                        "open-anyway"
+                    } else {
+                        "open-in-mail"
+                    })
+                };
                 let open = move |event: web_sys::MouseEvent| {
                     event.prevent_default();
-                    self.press("open-anyway");
+                    self.press("open-anyway", event.detail() > 1);
                 };
                 view! {
                     <a class="button" prop:name="next" data-main="" href=address on:click=open>
-                        {session.t("open-in-mail")}
+                        {label}
                     </a>
                 }
                 .into_any()
             }
-            Main::Save(_) => button("save-draft", |panel| panel.press("save-anyway")),
+            Main::Save(_) => button("save-draft", |panel| panel.press("save-anyway", false)),
             Main::SentToday => button("sent-today", Self::sent_today),
             Main::Continue => button("continue", |panel| panel.context.press()),
         }
@@ -102,8 +110,8 @@ impl MailPanel {
     }
 
     /// Lets the e-mail out, or says first what to look at.
-    fn press(self, anyway: &'static str) {
-        if self.check.passes(anyway) {
+    fn press(self, anyway: &'static str, is_again: bool) {
+        if self.check.passes(anyway, is_again) {
             self.take(anyway);
         }
     }
