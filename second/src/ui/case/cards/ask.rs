@@ -9,7 +9,7 @@ use crate::browser::begin;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{Missing, Next, TaskRef};
 use crate::playbook::{Field, ItemId};
-use crate::text::{Finding, Gap, gap_text, missing_text};
+use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};
 use crate::ui::components::{FieldOptions, field};
 
 /// What fills a gap.
@@ -119,8 +119,9 @@ pub fn asks(
 
 fn ask(context: CaseContext, at: Scope, asked: Asked, findings: Memo<Vec<Finding>>) -> AnyView {
     let session = context.session;
-    let is_missing = Memo::new(move |_| {
-        findings.with(|all| all.iter().filter_map(Asked::of_finding).any(|o| o == asked))
+    let about = Memo::new(move |_| {
+        let is_about = |one: &&Finding| Asked::of_finding(one) == Some(asked);
+        findings.with(|all| all.iter().find(is_about).cloned())
     });
     let is_setting = matches!(
         asked,
@@ -148,14 +149,16 @@ fn ask(context: CaseContext, at: Scope, asked: Asked, findings: Memo<Vec<Finding
         Asked::Elsewhere(gap) => elsewhere(context, at, gap),
     };
     let help = move || {
-        let key = match (is_missing.get(), is_setting) {
-            (true, true) => "ask-setting",
-            (true, false) => "ask",
-            (false, _) => return None,
+        let text = match about.get()? {
+            Finding::Gap(_) if is_setting => session.t("ask-setting"),
+            Finding::Gap(_) => session.t("ask"),
+            other => context.current.with_untracked(|current| {
+                finding_text(&other, at, &current.case, &session.words())
+            }),
         };
-        Some(view! { <p class="help">{session.t(key)}</p> })
+        Some(view! { <p class="help">{text}</p> })
     };
-    view! { <div class:ask=move || is_missing.get()>{control} {help}</div> }.into_any()
+    view! { <div class:ask=move || about.with(Option::is_some)>{control} {help}</div> }.into_any()
 }
 
 /// The address of something that the playbook names without one: set once, for all cases.

@@ -172,18 +172,16 @@ impl NotePanel {
             }
             .into_any()
         };
-        let is_copied = move || {
-            self.copying
-                .is_copied(name, &self.with(|text| text.text(name)))
+        let button = move || {
+            let is_copied = move || {
+                self.copying
+                    .is_copied(name, &self.with(|text| text.text(name)))
+            };
+            let press = move || self.press("copy-anyway", false);
+            (!self.is_edited.get())
+                .then(|| copy_button(label.to_owned(), is_copied, || false, press))
         };
-        let press = move || self.press("copy-anyway", false);
-        view! {
-            <div data-field=name>
-                {content}
-                {copy_button(label.to_owned(), is_copied, || false, press)}
-            </div>
-        }
-        .into_any()
+        view! { <div data-field=name>{content} {button}</div> }.into_any()
     }
 
     /// Opens the lines for editing.
