@@ -314,3 +314,688 @@ finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
         [one] { $excess } Zeichen
        *[other] { $excess } Zeichen
     } zu lang: FTOP nimmt { $limit }.
+
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
+
+crumbs = Navigationspfad
+menu = Mehr
+close = Schließen
+cancel = Abbrechen
+dismiss = Ausblenden
+yes = Ja
+no = Nein
+today = Heute
+yesterday = Gestern
+choose-day = Tag wählen
+continue = Weiter
+add = Hinzufügen
+saved = Gespeichert
+not-saved = Nicht gespeichert
+undo = Rückgängig
+undo-about = Rückgängig: { $about }
+redo = Wiederholen
+redo-about = Wiederholen: { $about }
+not-now = Jetzt nicht
+next = Als Nächstes
+waiting = Wartet
+closed = Abgeschlossen
+paused = Pausiert
+read-only = Schreibgeschützt
+conflict = Zwei Angaben
+lacking = Es fehlt noch:
+not-taken = Dieser Vorgang lässt sich hier nicht ändern.
+reason-needed = Geben Sie einen Grund an.
+no-name = Neuer Vorgang
+can-wait = (hat Zeit)
+way = Weg durch diesen Vorgang
+you-are-here = Sie sind hier
+to-do = Zu erledigen
+done = Erledigt
+skipped = Ausgelassen
+ready-to-paste = Bereit zum Einfügen
+pasted-on = Eingefügt am { $day }
+waits = wartet
+waits-for = Wartet auf: { $what }
+progress = { $done } von { $total }
+service = Dienst
+services = Dienste
+hand-off = Übergabe
+edit-facts = Angaben bearbeiten
+back-to-cases = Zurück zu den Vorgängen
+cases-title = Vorgänge
+playbook-title = Playbook
+settings-title = Einstellungen
+languages = Sprachen
+language-of-page = Wie die Seite
+history = Verlauf
+save-case = Vorgang als Datei speichern
+print = Drucken
+pause = Pausieren
+withdraw = Zurückziehen
+delete-case = Löschen
+close-case = Vorgang abschließen
+go-on-with-case = Vorgang fortsetzen
+pause-until = Wiedervorlage am
+pause-reason = Warum wird der Vorgang pausiert?
+withdraw-reason = Warum wird der Vorgang zurückgezogen?
+
+region-short-americas = Amerika
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } Lizenz
+       *[other] { $seats } Lizenzen
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Account Team bekannt, Konto verwaltet
+           *[no] Account Team bekannt, Konto nicht verwaltet
+        }
+       *[no] { $managed ->
+            [yes] Account Team nicht bekannt, Konto verwaltet
+           *[no] Account Team nicht bekannt, Konto nicht verwaltet
+        }
+    }
+facts-milestone = Meilenstein: { $needed ->
+        [one] { $needed } aktiver Benutzer
+       *[other] { $needed } aktive Benutzer
+    } je Dienst
+facts-queue = Warteschlange: { $queue }
+more-facts = Weitere Angaben: Tenant-ID, FastTrack Manager
+contacts-help = Name und Adresse, eine Person pro Zeile
+tenant-id-help = Ziffern und Buchstaben in der Form 8-4-4-4-12
+milestone-reached = Der Meilenstein ({ $needed }) ist erreicht.
+milestone-short = Noch { $missing } bis zum Meilenstein ({ $needed })
+concerns-none = (keine, wenn leer)
+
+round-dropped = gestrichen
+round-finished = abgeschlossen
+round-to-paste = { $count } einzufügen
+
+services-named = In dieser RFA
+service-choose = Dienst wählen
+service-other = Anderer Dienst{ "\u00A0" }…
+service-name = Name wie in FTOP
+service-name-needed = Geben Sie den Namen des Dienstes ein.
+service-there = Dieser Dienst gehört bereits zur RFA.
+service-drop = Streichen
+service-drop-reason = Warum wird der Dienst gestrichen?
+service-take-back = Wieder aufnehmen
+
+skip-open = Etwas davon auslassen
+skip = Auslassen
+skip-reason = { $item }: warum nicht?
+skip-because = Ausgelassen: { $item }. Grund: { $reason }
+skip-take-back = Doch nicht auslassen
+
+step-begin = Beginn
+step-prepare = Vorbereitung
+step-discuss = Diskussion
+step-hand-off = Übergabe
+
+next-facts = Angaben zum Kunden machen
+because-facts = Einmal für den ganzen Vorgang. Schritte, E-Mails und Notizen ergeben sich daraus.
+row-facts = Angaben zum Kunden machen
+done-facts = Angaben zum Kunden gemacht
+next-service = Dienste der RFA angeben
+because-service = Jeder Dienst hat seine eigene Vorbereitung und Diskussion. Ihre Zuständigkeit endet erst nach dem letzten.
+row-service = Dienste der RFA angeben
+done-service = Dienste der RFA angegeben
+next-K-I1 = Prüfen, ob { $service } abgeschlossen werden kann
+because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier Punkte betreffen den Kunden und gelten für jeden Dienst.
+row-K-I1 = Voraussetzungen prüfen
+done-K-I1 = Voraussetzungen erfüllt
+next-P-I2 = Aktive Benutzer von { $service } angeben
+because-P-I2 = In den Notizen zur technischen Aktivierung (Technical Enablement) steht der Meilenstein mit den Zahlen aus LYNX.
+row-P-I2 = Aktive Benutzer angeben
+done-P-I2 = Meilenstein erreicht: { $users ->
+        [one] { $users } aktiver Benutzer
+       *[other] { $users } aktive Benutzer
+    }
+next-mail-account-team = E-Mail an das Account Team senden
+because-mail-account-team = Weil das Account Team bekannt ist oder das Konto verwaltet wird.
+row-mail-account-team = E-Mail an das Account Team senden
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] E-Mail an das Account Team
+       *[no] E-Mail an das Account Team am { $day } gesendet
+    }
+next-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
+because-P-E2 = Weil das Account Team nicht bekannt ist oder das Konto nicht verwaltet wird.
+row-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
+done-P-E2 = Nächste Schritte gemäß den häufig gestellten Fragen festgelegt
+next-C-A1 = Diskussion zu { $service } führen
+because-C-A1 = Füllen Sie dies während der Diskussion aus. Daraus entstehen die Folge-E-Mail und beide Notizen.
+row-C-A1 = Diskussion führen
+done-C-A1 = { $ready ->
+        [yes] Diskussion am { $day } geführt: bereit für mehr
+       *[no] Diskussion am { $day } geführt: nicht bereit für mehr
+    }
+next-mail-customer = Folge-E-Mail an den Kunden senden
+because-mail-customer = Weil die Diskussion stattgefunden hat.
+row-mail-customer = Folge-E-Mail an den Kunden senden
+done-mail-customer = { $skipped ->
+        [yes] Folge-E-Mail an den Kunden
+       *[no] Folge-E-Mail an den Kunden am { $day } gesendet
+    }
+next-C-A4 = Aufgabe { $task } für { $service } als erledigt kennzeichnen
+because-C-A4 = In FTOP: „Disengagement Process is Complete (enablement)“.
+row-C-A4 = Aufgabe { $task } in FTOP als erledigt kennzeichnen
+done-C-A4 = Aufgabe { $task } in FTOP als erledigt gekennzeichnet
+next-note-technical-enablement = Notiz „Technical Enablement“ in FTOP einfügen
+because-note-technical-enablement = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Services“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-technical-enablement = Notiz „Technical Enablement“ einfügen
+done-note-technical-enablement = Notiz „Technical Enablement“
+next-note-engagement-management = Notiz „Engagement Management“ in FTOP einfügen
+because-note-engagement-management = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“ (Notizen zur Beteiligungsverwaltung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-engagement-management = Notiz „Engagement Management“ einfügen
+done-note-engagement-management = Notiz „Engagement Management“
+next-C-A6 = Nächstes Aktionsdatum in FTOP festlegen
+because-C-A6 = Auf { $date }, den 31.{ "\u00A0" }Dezember des Jahres nach der letzten Diskussion.
+row-C-A6 = Nächstes Aktionsdatum festlegen
+done-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
+next-mail-assignment = Zuweisungsteam um die Warteschlange bitten
+because-mail-assignment = Damit der Tenant in { $queue } verschoben wird.
+row-mail-assignment = Zuweisungsteam um die Warteschlange bitten
+done-mail-assignment = { $skipped ->
+        [yes] Anfrage an das Zuweisungsteam
+       *[no] Anfrage an das Zuweisungsteam am { $day } gesendet
+    }
+next-note-engagement-management-hand-off = Notiz „Engagement Management“ in FTOP einfügen
+because-note-engagement-management-hand-off = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-engagement-management-hand-off = Notiz „Engagement Management“ einfügen
+done-note-engagement-management-hand-off = Notiz „Engagement Management“
+next-wait = Das Zuweisungsteam hat die Warteschlange noch nicht bestätigt
+because-wait = Haken Sie es ab, sobald die Bestätigung vorliegt.
+row-wait = Auf die Warteschlange warten
+done-wait = { $tenant } ist in { $queue } eingetroffen
+wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } dort eingetroffen ist.
+wait-arrived = { $tenant } ist in { $queue } eingetroffen
+wait-asked-for = Angefragt
+wait-asked-on = Angefragt am
+next-C-A8 = Eigene Zuweisung in FTOP aufheben
+because-C-A8 = Der Tenant ist eingetroffen, und alle Notizen stehen in FTOP.
+row-C-A8 = Eigene Zuweisung in FTOP aufheben
+done-C-A8 = Eigene Zuweisung in FTOP aufgehoben
+next-N-1 = Dienststatus in FTOP festlegen
+because-N-1 = Auf „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
+row-N-1 = Dienststatus festlegen
+done-N-1 = Dienststatus festgelegt
+next-close = Vorgang abschließen
+because-close = Für { $tenant } ist nichts mehr zu tun.
+next-closed = { $tenant } wurde am { $day } abgeschlossen
+because-closed = Es ist nichts mehr zu tun. Wiedervorlage am { $again }.
+next-withdrawn = { $tenant } wurde am { $day } zurückgezogen
+because-withdrawn = { $reason }
+next-paused = { $tenant } ist pausiert
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Wiedervorlage am { $again }.
+       *[no] Für die Wiedervorlage ist kein Tag festgelegt.
+    }
+next-elsewhere = { $name }: noch nichts möglich
+next-nothing-here = { $name }: nichts mehr zu tun
+next-conflict = Richtige Angabe wählen
+because-conflict = Sie wurde zweimal gemacht, in zwei Registerkarten oder Dateien, die nichts voneinander wussten.
+conflict-choose = Wählen Sie eine davon.
+conflict-take = Diese behalten
+conflict-empty = (leer)
+conflict-standing = Stand des Vorgangs
+conflict-of-service = { $what } ({ $service })
+next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
+because-read-only = Er wird angezeigt, soweit diese Version ihn versteht, und bleibt unverändert.
+
+item-K-I1 = Die Aufgabe „Enablement complete“ ist erledigt
+item-K-I2 = Der Kunde weiß, dass diese Beteiligung endet
+item-K-I3 = Der Kunde ist mit dem FastTrack Center zufrieden
+item-P-I1 = In FTOP ist RFA als Konzept angegeben
+item-P-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
+item-P-I3 = Das Account Team in den FTOP-Kontakten ist aktuell
+item-P-E1 = Die E-Mail an das Account Team wurde gesendet
+item-P-E2 = Häufig gestellte Fragen gelesen, um die nächsten Schritte festzulegen
+item-P-O1 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
+item-P-O2 = In der Notiz steht, was nicht bekannt oder nicht verwaltet ist und welche Schritte folgen
+item-C-I1 = In FTOP ist RFA als Konzept angegeben
+item-C-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
+item-C-I3 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
+item-C-A1 = Abgeschlossene Aktivitäten durchgesehen
+item-C-A2 = Geklärt, ob der Kunde für einen weiteren Arbeitsbereich bereit ist
+item-C-A2a = Erklärt, wie eine RFA eingereicht wird
+item-C-A2b = Gezeigt, wie das RFA-Formular ausgefüllt wird
+item-C-A3 = Folge-E-Mail an den Kunden gesendet
+item-C-A4 = Aufgabe { $task } ist in FTOP als erledigt gekennzeichnet
+item-C-A5 = Die Notizen in FTOP sind auf dem neuesten Stand
+item-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
+item-C-A7 = Das Zuweisungsteam wurde um die Warteschlange gebeten
+item-C-A8 = Eigene Zuweisung in FTOP aufgehoben
+item-C-O1 = In der Notiz steht der Stand der Beteiligung
+item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche
+item-C-O3 = In der Notiz steht, dass die Folge-E-Mail an den Kunden gesendet wurde
+item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
+item-C-O5 = FTOP zeigt das nächste Aktionsdatum
+item-C-O6 = In der Notiz steht die angefragte Warteschlange
+item-C-O7 = FTOP zeigt Sie nicht mehr als zugewiesen
+item-C-O8 = Häufig gestellte Fragen auf besondere Situationen und Bedenken hin gelesen
+item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = Dienst hinzugefügt
+undo-drop-service = Dienst gestrichen
+undo-copy = Notiz kopiert
+undo-leave = in FTOP so belassen
+undo-resolve = Angabe gewählt
+undo-edit = Text bearbeitet
+undo-go-on = Vorgang fortgesetzt
+undo-pause = Vorgang pausiert
+undo-withdraw = Vorgang zurückgezogen
+undo-close = Vorgang abgeschlossen
+undo-delete = Vorgang gelöscht
+undo-restore = Vorgang wiederhergestellt
+undo-import = Datei geöffnet
+
+saving-failed = Die letzte Änderung ließ sich nicht speichern. Sie ist noch da, geht aber verloren, wenn Sie die Seite schließen.
+saving-unavailable = In diesem Browser speichert die Seite nichts. Was Sie hier tun, ist nach dem Schließen verloren, wenn Sie keine Sicherung speichern.
+saving-unreadable = Nicht alles Gespeicherte ließ sich lesen. Verloren ist nichts; der Versuch wird wiederholt.
+saving-retry = Erneut versuchen
+backup-save = Sicherung speichern
+update-waits = Eine neue Version dieser Seite ist bereit.
+update-take = Jetzt wechseln
+absent-deleted = Dieser Vorgang wurde endgültig gelöscht.
+absent-unreadable = Diese Version kann den Vorgang nicht öffnen. Er bleibt unverändert erhalten.
+absent-unknown = Unter dieser Adresse gibt es keinen Vorgang.
+
+## Page: notes, e-mails, record
+
+copy = Kopieren
+copy-field = { $name } kopieren
+copy-field-again = Kopiert: { $name }. Erneut kopieren
+copy-note = Notiz kopieren
+copy-again = Erneut kopieren
+copy-everything = Alle Felder kopieren
+copy-anyway = Trotzdem kopieren
+copy-everything-anyway = Trotzdem kopieren
+copied = Kopiert. Jetzt die Felder, in der Reihenfolge von FTOP.
+copied-text = Kopiert.
+copied-plain = Als reiner Text kopiert: Fettdruck und Aufzählungszeichen ließen sich nicht mitkopieren.
+copy-selected = Das Kopieren war nicht möglich. Der Text ist markiert: Drücken Sie STRG+C.
+copy-refused = Das Kopieren war nicht möglich. Markieren Sie den Text, und drücken Sie STRG+C.
+copied-before-change = Die Notiz hat sich seit dem Kopieren geändert. Kopieren Sie sie erneut, falls Sie sie noch nicht eingefügt haben.
+look-first = Sehen Sie sich zuerst Folgendes an:
+ask = Fehlt im Text.
+ask-setting = Fehlt im Text. Wird nur einmal gefragt, für alle Vorgänge.
+edit = Bearbeiten
+edit-done = Fertig
+edit-line = Zeile
+edit-leave-out = Weglassen
+edit-left-out = Weggelassen. Die Aussage bleibt fällig.
+edit-put-back = Wieder aufnehmen
+edit-page-words = Wortlaut der Seite wiederherstellen
+edit-differs = Seit Sie dies geschrieben haben, haben sich die Angaben geändert. Wortlaut der Seite, damals und jetzt:
+edit-take-new = Wortlaut der Seite übernehmen
+edit-keep-mine = Meinen Wortlaut behalten
+edit-add = Zeile hinzufügen
+pasted-into-ftop = In FTOP eingefügt
+paste-today = heute, { $day }
+other-day = Anderer Tag
+pasted-on-day = Eingefügt am
+paste-which-day = Geben Sie den Tag ein, an dem Sie die Notiz eingefügt haben.
+paste-in-the-future = Dieser Tag liegt in der Zukunft.
+paste-nothing = Von dieser Notiz ist nichts mehr einzufügen.
+# $today is "yes" where $day is today
+receipt-pasted = Notiz „{ $note }“ { $today ->
+        [yes] heute
+       *[no] am { $day }
+    } eingefügt.
+correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
+correction-due-withdrawn = { $what }: seit der Notiz vom { $day } nicht mehr zutreffend
+correct-ftop = In FTOP korrigieren
+leave-ftop = In FTOP so belassen
+
+mail-to = An
+mail-subject = Betreff
+mail-message = Nachricht
+sent-on = Gesendet am
+open-in-mail = Im E-Mail-Programm öffnen
+open-anyway = Trotzdem öffnen
+sent-today = Heute gesendet
+copy-text = Text kopieren
+save-draft = Als Entwurf (.eml) speichern
+save-anyway = Trotzdem speichern
+mail-opened = Im E-Mail-Programm geöffnet, sofern Sie eines haben.
+mail-too-long = Zu lang für ein E-Mail-Programm: { $length } Zeichen, höchstens { $most } sind möglich. Kopieren Sie den Text, oder speichern Sie den Entwurf.
+draft-saved = Gespeichert. Öffnen Sie die Datei, um die E-Mail zu senden.
+file-refused = Die Datei ließ sich nicht speichern.
+reminder-for = Erinnerung für den { $day }
+
+record-title = Dokumentation in FTOP
+record-due = { $due ->
+        [one] { $due } Aussage bereit zum Einfügen
+       *[other] { $due } Aussagen bereit zum Einfügen
+    }
+record-all = { $all ->
+        [one] { $all } Aussage, eingefügt
+       *[other] { $all } Aussagen, alle eingefügt
+    }
+record-some = { $pasted } von { $all } eingefügt
+record-empty = Noch nichts zu dokumentieren
+record-ready = Bereit
+record-waits = Wartet
+record-changed = Geändert: Korrektur fällig
+record-withdrawn = Nicht mehr zutreffend: Korrektur fällig
+record-skip = Ausgelassen: { $what }
+record-notes = Bisher eingefügt
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: schon vor Nutzung dieser Seite in FTOP
+record-entry-voided = { $note }, { $day }: nie eingefügt
+record-correct-day = Tag korrigieren
+record-void = Für ungültig erklären
+record-void-question = Wurde diese Notiz nie eingefügt? Dann wird wieder fällig, was darin steht.
+record-void-yes = Sie wurde nie eingefügt
+record-found = Schon vor der Nutzung dieser Seite in FTOP
+record-statement = Aussage
+record-found-enter = Steht in FTOP
+record-reopen = Wieder öffnen
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: geleert
+    }
+history-tick = { $is ->
+        [yes] Abgehakt: { $what }
+       *[no] Nicht mehr abgehakt: { $what }
+    }
+history-skip = { $is ->
+        [yes] Ausgelassen: { $what }. Grund: { $text }
+       *[no] Nicht mehr ausgelassen: { $what }
+    }
+history-edit = Wortlaut einer Notiz oder E-Mail bearbeitet
+history-copied = Notiz „{ $what }“ kopiert
+history-leave = In FTOP so belassen: { $what }
+history-deleted = { $is ->
+        [yes] Vorgang gelöscht
+       *[no] Vorgang wiederhergestellt
+    }
+history-service = { $is ->
+        [yes] Dienst hinzugefügt
+       *[no] Dienst entfernt
+    }
+history-dropped = { $is ->
+        [yes] Dienst gestrichen: { $text }
+       *[no] Dienst wieder aufgenommen
+    }
+history-pasted = Notiz „{ $what }“ eingefügt, Datum: { $text }
+history-found = Notiz „{ $what }“: in FTOP seit dem { $text }
+history-voided = Notiz „{ $what }“ für ungültig erklärt: nie eingefügt
+history-day = Notiz „{ $what }“: Tag korrigiert, jetzt { $text }
+history-finished = Dienst abgeschlossen
+history-reopened = Dienst wieder geöffnet
+history-imported = Datei geöffnet: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout begleitet Sie beim Abschluss einer Kundenbeteiligung und schreibt die Notizen, die Sie in FTOP einfügen. Jede Angabe machen Sie nur einmal: Schritte, Notizen und E-Mails ergeben sich daraus.
+cases-promise = Nichts verlässt diesen Laptop: Ihre Vorgänge bleiben in diesem Browser.
+new-case = Neuer Vorgang
+sample-case = Beispiel ansehen
+open-file = Datei öffnen
+cases-find = Vorgang suchen
+cases-head-case = Vorgang
+cases-head-due = Fällig
+cases-no-service = Noch kein Dienst
+cases-none = Kein Vorgang ist offen.
+cases-not-found = Kein offener Vorgang passt zur Suche.
+cases-newer = Schreibgeschützt: von einer neueren Version gespeichert
+cases-paused = Pausiert: { $reason }
+cases-closed-on = Abgeschlossen am { $day }
+cases-withdrawn-on = Zurückgezogen am { $day }: { $reason }
+due-no-day = Kein Tag
+due-late = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+due-in = { $days ->
+        [one] morgen
+       *[other] in { $days } Tagen
+    }
+due-look-again = Wiedervorlage
+cases-stay = Die Vorgänge bleiben in diesem Browser.
+cases-closed = { $count ->
+        [one] { $count } abgeschlossener Vorgang
+       *[other] { $count } abgeschlossene Vorgänge
+    }
+
+bin = { $count ->
+        [one] { $count } Vorgang im Papierkorb
+       *[other] { $count } Vorgänge im Papierkorb
+    }
+bin-explained = { $days ->
+        [one] Gelöschte Vorgänge bleiben { $days } Tag hier.
+       *[other] Gelöschte Vorgänge bleiben { $days } Tage hier.
+    }
+bin-deleted-on = Gelöscht am { $day }
+bin-restore = Wiederherstellen
+bin-restore-case = { $case } wiederherstellen
+bin-purge = Endgültig löschen
+bin-purge-case = { $case } endgültig löschen
+bin-purge-question = Der Vorgang ist dann aus diesem Browser verschwunden; nur eine Sicherungsdatei bringt ihn zurück.
+bin-purge-confirm = Vorgang endgültig löschen
+
+trouble-quarantine = { $count ->
+        [one] { $count } Eintrag ist so nicht verwendbar und wird gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+       *[other] { $count } Einträge sind so nicht verwendbar und werden gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+    }
+trouble-newer = { $count ->
+        [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und lässt sich mit dieser nicht anzeigen. Er bleibt unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
+       *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und lassen sich mit dieser nicht anzeigen. Sie bleiben unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
+    }
+trouble-missing = { $count ->
+        [one] { $count } Vorgang, der hier war, fehlt im Speicher des Browsers. Eine Sicherungsdatei bringt ihn zurück.
+       *[other] { $count } Vorgänge, die hier waren, fehlen im Speicher des Browsers. Eine Sicherungsdatei bringt sie zurück.
+    }
+trouble-see = Ansehen, was zu tun ist
+
+# What opening a file would do
+import-plan = Was das Öffnen dieser Datei bewirkt
+import-nothing-written = Bisher wurde nichts gespeichert.
+import-nothing-new = Die Datei enthält nichts, was hier nicht schon vorhanden ist.
+import-added = { $count ->
+        [one] { $count } Vorgang wird hinzugefügt:
+       *[other] { $count } Vorgänge werden hinzugefügt:
+    }
+import-comes-back = { $case } (wurde hier endgültig gelöscht und kommt zurück)
+import-changed = { $count ->
+        [one] { $count } Vorgang ändert sich:
+       *[other] { $count } Vorgänge ändern sich:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (zwei Angaben: Im Vorgang wird gefragt, welche richtig ist)
+import-entries = { $count ->
+        [one] { $count } neuer Eintrag im Verlauf
+       *[other] { $count } neue Einträge im Verlauf
+    }
+import-details = Einzelheiten
+import-unchanged = { $count ->
+        [one] { $count } Vorgang bleibt unverändert.
+       *[other] { $count } Vorgänge bleiben unverändert.
+    }
+import-read-only = { $count ->
+        [one] { $count } Vorgang bleibt unberührt: Er wurde hier von einer neueren Version von Closeout gespeichert.
+       *[other] { $count } Vorgänge bleiben unberührt: Sie wurden hier von einer neueren Version von Closeout gespeichert.
+    }
+import-texts = { $count ->
+        [one] { $count } Text, den diese Version nicht lesen kann, bleibt wörtlich erhalten.
+       *[other] { $count } Texte, die diese Version nicht lesen kann, bleiben wörtlich erhalten.
+    }
+import-left-out = { $count ->
+        [one] { $count } Vorgang in der Datei ist nicht lesbar und wird nicht importiert.
+       *[other] { $count } Vorgänge in der Datei sind nicht lesbar und werden nicht importiert.
+    }
+import-settings = Auch die Einstellungen aus der Datei übernehmen
+import = Importieren
+import-done = Die Datei wurde importiert.
+import-not-stored = Die Datei wurde in diese Seite importiert, aber nicht vollständig im Browser gespeichert. Behalten Sie die Datei.
+import-cancelled = Die Datei wurde geschlossen. Es hat sich nichts geändert.
+import-refused = Die Datei wurde nicht geöffnet, und es hat sich nichts geändert.
+import-unreadable = Die Datei ließ sich nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.
+import-empty = Die Datei ist leer.
+import-cut-off = Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
+import-too-large = Die Datei ist größer als jede Sicherung.
+import-too-deep = Die Datei ist tiefer verschachtelt als jede Sicherung.
+import-other-kind = Die Datei ist keine Sicherung von Closeout.
+import-newer = Die Datei stammt von einer neueren Version von Closeout. Suchen Sie in den Einstellungen nach dieser Version, und öffnen Sie die Datei dann erneut.
+import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
+
+register-bin = Im Papierkorb oder nicht
+register-wording = Wortlaut von Texten
+register-standing = Stand des Vorgangs
+
+settings-you = Sie und Ihre Texte
+settings-at-once = Für alle Vorgänge. Änderungen werden sofort gespeichert.
+settings-assignment-hint = Für die E-Mail mit der Bitte um die Warteschlange. Das Playbook gibt keine Adresse an.
+settings-links = Links
+settings-links-explained = Das Playbook nennt diese Quellen ohne Adresse. E-Mails und die Playbook-Seite verlinken auf das, was Sie eingeben.
+problem-not-a-web-address = Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://contoso.com/faq.
+
+backup = Sicherung
+backup-explained = Eine Datei enthält alles: alle Vorgänge, auch die im Papierkorb, und die Einstellungen. Beim Öffnen wird nichts überschrieben: Sie sehen zuerst, was sich ändern würde.
+backup-never = Es wurde noch keine Sicherung gespeichert.
+backup-age = { $days ->
+        [0] Letzte Sicherung heute.
+        [one] Letzte Sicherung vor { $days } Tag.
+       *[other] Letzte Sicherung vor { $days } Tagen.
+    }
+backup-not-taken = Die Datei wurde nicht heruntergeladen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
+
+folder = Sicherungsordner
+folder-explained = Wählen Sie einen Ordner, in den die Sicherung nach Änderungen geschrieben wird. Mit einem synchronisierten Ordner gelangt sie auf einen anderen Computer.
+folder-unsupported = In diesem Browser lässt sich nicht in einen Ordner schreiben. Speichern Sie stattdessen Sicherungen.
+folder-choose = Ordner wählen
+folder-other = Anderen Ordner wählen
+folder-needs-click = Nach dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder in „{ $name }“ schreiben darf.
+folder-denied = Diese Seite darf nicht in „{ $name }“ schreiben. Erlauben Sie es in den Browsereinstellungen für diese Website, oder wählen Sie den Ordner erneut.
+folder-allow = Schreiben wieder erlauben
+folder-ready = Die Sicherung wird nach Änderungen in „{ $name }“ geschrieben.
+folder-failed = Die Sicherung ließ sich nicht in „{ $name }“ schreiben. Möglicherweise gibt es den Ordner nicht mehr, oder die Datei darin ist nicht lesbar.
+folder-again = Erneut versuchen
+folder-forget = Nicht mehr dorthin schreiben
+
+storage = Speicher
+storage-kept = Was diese Seite speichert, bleibt im Browser, bis Sie es selbst löschen.
+storage-may-go = Was diese Seite speichert, kann verloren gehen, wenn der Speicherplatz knapp wird oder Sie die Seite länger nicht öffnen.
+storage-no-promise = In diesem Browser ist nicht sichergestellt, dass Gespeichertes erhalten bleibt. Speichern Sie Sicherungen.
+storage-ask = Dauerhafte Speicherung anfordern
+# In thousands of characters
+storage-room = Closeout belegt { $here }{ "\u00A0" }KB; von { $room }{ "\u00A0" }KB für diese Website sind noch { $left }{ "\u00A0" }KB frei.
+storage-no-room = Wie viel Speicher belegt ist, lässt sich nicht feststellen.
+
+set-aside = Probleme mit gespeicherten Daten
+set-aside-name = { $what }, gesondert aufbewahrt seit { $moment }
+set-aside-case = Vorgang { $case }
+set-aside-entry = Eintrag
+set-aside-waiting = Dies sind Änderungen an etwas, das eine neuere Version von Closeout gespeichert hat. Nur diese neuere Version kann sie übernehmen: Suchen Sie hier nach ihr, und versuchen Sie es dann erneut.
+set-aside-cut-off = Der Eintrag bricht vor seinem Ende ab.
+set-aside-damaged = Der Eintrag ist beschädigt.
+set-aside-newer = Der Eintrag stammt von einer neueren Version von Closeout.
+set-aside-text = Text anzeigen
+set-aside-download = Text herunterladen
+set-aside-retry = Erneut lesen
+set-aside-read = Der Eintrag ließ sich lesen und ist wieder da.
+set-aside-not-read = Der Eintrag lässt sich weiterhin nicht lesen.
+set-aside-drop = Verwerfen
+set-aside-drop-question = Der Eintrag ist dann endgültig verloren. Laden Sie zuerst seinen Text herunter, wenn Sie nicht sicher sind.
+set-aside-drop-confirm = Endgültig verwerfen
+set-aside-dropped = Der Eintrag wurde verworfen.
+missing-forget = Nicht mehr anzeigen
+missing-forgotten = Dieser Hinweis wird nicht mehr angezeigt.
+
+this-page = Diese Seite
+version = Version { $version }
+offline-unsupported = In diesem Browser öffnet sich die Seite nur mit Netzwerkverbindung.
+offline-not-yet = Ohne Netzwerkverbindung lässt sich die Seite noch nicht öffnen.
+offline-ready = Die Seite öffnet sich auch ohne Netzwerkverbindung.
+update-look = Nach neuer Version suchen
+update-none = Dies ist die neueste Version.
+wipe = Alles löschen
+wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser. Nur eine Sicherungsdatei bringt sie zurück: Speichern Sie zuerst eine.
+wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
+wipe-confirm = Alles endgültig löschen
+wipe-not-confirmed = Aktivieren Sie zuerst das Kontrollkästchen. Es wurde nichts gelöscht.
+wipe-failed = Es wurde nicht alles gelöscht. Versuchen Sie es erneut.
+wipe-done = Alles wurde gelöscht.
+
+playbook-engagement-completion = Diskussion zum Abschluss der Beteiligung führen (Aktivierung)
+playbook-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert bleibt.
+frame-phase = Phase
+frame-phase-value = Aktivierung
+frame-purpose = Zweck
+frame-purpose-value = Beendet die Zusammenarbeit zwischen dem FastTrack Manager (FM) und dem Kunden
+frame-when = Zeitpunkt
+frame-when-value = Im Konzept Unterstützungsanforderung (RFA), sobald die Aktivierung abgeschlossen ist
+frame-complete = Abschluss der Aktivierung
+frame-complete-value = Bei 100 aktiven Benutzern; bei Kunden mit weniger als 1.000 Lizenzen bei 10{ "\u00A0" }% der Lizenzen
+frame-figure = Quelle der Nutzungszahl
+frame-figure-value = LYNX
+frame-role = Rolle
+frame-role-value = FastTrack Manager
+frame-motion = Konzept
+frame-motion-value = Unterstützungsanforderung (RFA)
+frame-services = Dienste
+frame-services-value = Alle
+frame-task = Aufgabe in FTOP
+frame-task-value = { $number }, „{ $name }“, erforderlich
+playbook-objectives = Ziele
+playbook-outcomes = Wichtige Ergebnisse
+objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies bei späteren Anforderungen selbst tun
+objective-tools = Der Kunde hat alles, was er für die erfolgreiche Einführung der neuen Clouddienste braucht
+objective-satisfied = Der Kunde ist mit FastTrack zufrieden
+objective-closed = Die Beteiligung des Kunden ist abgeschlossen
+outcome-closed = Die Beteiligung des Kunden ist abgeschlossen
+outcome-form = Der Kunde versteht, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
+playbook-step-prepare = Diskussion vorbereiten
+playbook-step-prepare-explained = Einmal für jeden Dienst der RFA: Stellen Sie sicher, dass die Aktivierung abgeschlossen ist, und informieren Sie das Account Team, falls es eines gibt.
+playbook-step-discuss = Diskussion führen
+playbook-step-discuss-explained = Einmal für jeden Dienst, bei einem Termin der bestehenden Kadenz mit dem Kunden. Die Zuständigkeit des FM endet erst nach dem letzten Dienst. Bei besonderen Situationen und Bedenken helfen die häufig gestellten Fragen.
+playbook-step-hand-off = Tenant übergeben
+playbook-step-hand-off-explained = Einmal für den Kunden, wenn kein Dienst mehr offen ist. Heben Sie Ihre Zuweisung nie auf, bevor der Tenant in seiner Warteschlange eingetroffen ist.
+role-key-inputs = Wichtige Eingaben
+role-inputs = Qualitätseingaben
+role-actions = Aktionen
+role-outputs = Qualitätsausgaben
+role-next-steps = Nächste Schritte
+condition-if = Wenn { $condition }
+condition-or = { $first } oder { $second }
+condition-account-team-known-yes = das Account Team bekannt ist
+condition-account-team-known-no = das Account Team nicht bekannt ist
+condition-account-managed-yes = das Konto verwaltet wird
+condition-account-managed-no = das Konto nicht verwaltet wird
+condition-ready-for-more-yes = der Kunde für einen weiteren Arbeitsbereich bereit ist
+condition-ready-for-more-no = der Kunde nicht für einen weiteren Arbeitsbereich bereit ist
+recorded-note = In der Notiz „{ $note }“
+recorded-motion = Im Konzept in FTOP
+recorded-contacts = In den FTOP-Kontakten
+recorded-task = Im Status der Aufgabe
+recorded-next-action-date = Im Feld „Next Action Date“ in FTOP
+recorded-assignment = In der Zuweisung des Tenants
+recorded-service-status = Im Dienststatus
+playbook-repeats = Wie { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = den 31.{ "\u00A0" }Dezember des Folgejahres
+playbook-service = den Dienst
+playbook-tenant = der Tenant
+playbook-queue = die Warteschlange seiner Region
+playbook-milestone = Meilenstein
+playbook-milestone-explained = Ab 1.000 Lizenzen 100 aktive Benutzer. Darunter 10{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es 100, für 10 Lizenzen ist es 1. Geprüft wird er für jeden Dienst, mit den Lizenzen des Vorgangs.
+playbook-queues = Warteschlangen
+playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen:
+playbook-links = Links
+playbook-set-link = Adresse festlegen
+playbook-log = Änderungsverlauf
+refresh-created = Playbook erstellt
+refresh-maintenance = Allgemeine Pflege
