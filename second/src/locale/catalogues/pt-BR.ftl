@@ -225,7 +225,7 @@ correction-changed = Correção da observação de { $day }, que dizia: “{ $wa
 correction-withdrawn = Correção da observação de { $day }. Isto não é mais válido: “{ $was }.”
 
 next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento referente ao { $service }.
-next-action-rfa = Ajudar o cliente com a RFA para { $workloads }.
+next-action-rfa = Ajudar o cliente com a RFA para o { $workloads }.
 next-action-look-again = Verificar o tenant novamente em { $day }.
 next-action-none = Nenhuma
 
@@ -274,12 +274,12 @@ mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: 
        *[other] { $seats } estações
     }.
 mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
-mail-customer-same = Em seguida, vocês querem avançar com { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
-mail-customer-ready = Em seguida, vocês querem avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-ready-also = Vocês também querem avançar com { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-same = Em seguida, vocês querem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
+mail-customer-ready = Em seguida, vocês querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = Vocês também querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-help = Sempre que quiserem a ajuda do FastTrack novamente, enviem uma solicitação de assistência (RFA): { $form }
 mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastTrack a qualquer momento no futuro.
-mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso a todos.
+mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso daqui em diante.
 mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
 
 mail-assignment-subject = Mover o tenant { $tenant } para { $queue }
@@ -331,7 +331,7 @@ yes = Sim
 no = Não
 today = Hoje
 yesterday = Ontem
-choose-day = Escolher um dia
+choose-day = Escolher uma data
 continue = Continuar
 add = Adicionar
 saved = Salvo
@@ -358,7 +358,7 @@ to-do = Pendente
 done = Concluído
 skipped = Dispensado
 ready-to-paste = Pronta para colar
-pasted-on = Colada: { $day }
+pasted-on = Colada em { $day }
 waits = aguarda
 waits-for = Aguarda: { $what }
 progress = { $done } de { $total }
@@ -443,15 +443,15 @@ step-discuss = Discussão
 step-hand-off = Transferência
 
 next-facts = Informar os dados do cliente
-because-facts = Uma só vez para todo o caso: deles resultam as etapas, os emails e as observações.
+because-facts = Só uma vez para todo o caso. As etapas, os emails e as observações partem desses dados.
 row-facts = Informar os dados do cliente
 done-facts = Dados informados
 next-service = Indicar os serviços da RFA
-because-service = Cada serviço tem preparação e discussão próprias. Você só deixa o cliente depois do último.
+because-service = Cada serviço é preparado e discutido separadamente. Você só deixa o cliente depois do último.
 row-service = Indicar os serviços da RFA
 done-service = Serviços indicados
 next-K-I1 = Verificar se o { $service } pode ser concluído
-because-K-I1 = Marque o que já se confirma. Os quatro últimos itens são do cliente e valem para todos os serviços.
+because-K-I1 = Marque o que já está confirmado. Os quatro últimos itens são sobre o cliente e valem para todos os serviços.
 row-K-I1 = Verificar se está tudo pronto
 done-K-I1 = Tudo pronto
 next-P-I2 = Informar quantas pessoas usam o { $service }
@@ -473,12 +473,12 @@ next-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 because-P-E2 = O time da conta não é conhecido ou a conta não é gerenciada.
 row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
-next-C-A1 = Realizar a discussão sobre o { $service }
+next-C-A1 = Realizar a discussão referente ao { $service }
 because-C-A1 = Preencha durante a conversa. Daqui saem o email de acompanhamento e as duas observações.
 row-C-A1 = Realizar a discussão
 done-C-A1 = { $ready ->
-        [yes] Discussão em { $day }: cliente pronto para outro workload
-       *[no] Discussão em { $day }: cliente não pronto para outro workload
+        [yes] Discussão em { $day }: o cliente está pronto para outro workload
+       *[no] Discussão em { $day }: o cliente não está pronto para outro workload
     }
 next-mail-customer = Enviar o email de acompanhamento ao cliente
 because-mail-customer = A discussão já foi realizada.
@@ -540,12 +540,12 @@ next-paused = { $tenant }: caso pausado
 # $known is "yes" where there is a day ($again) to look again
 because-paused = { $known ->
         [yes] Verifique novamente em { $again }.
-       *[no] Nenhum dia foi definido para verificar novamente.
+       *[no] Nenhuma data foi definida para verificar novamente.
     }
 next-elsewhere = { $name }: nada a fazer por enquanto
 next-nothing-here = { $name }: não há mais nada a fazer
 next-conflict = Escolher a resposta correta
-because-conflict = Ela foi informada duas vezes, em guias ou arquivos que não sabiam um do outro.
+because-conflict = Ela foi informada duas vezes, em guias ou arquivos independentes.
 conflict-choose = Escolha uma das duas.
 conflict-take = Manter esta
 conflict-empty = (em branco)
@@ -563,7 +563,7 @@ item-P-I3 = O time da conta está atualizado nos contatos do FTOP
 item-P-E1 = O email foi enviado ao time da conta
 item-P-E2 = As Perguntas Frequentes foram consultadas para definir as próximas etapas
 item-P-O1 = A observação registra o envio do email ao time da conta
-item-P-O2 = A observação diz o que não é conhecido ou gerenciado e lista as próximas etapas
+item-P-O2 = A observação informa o que não é conhecido ou gerenciado e lista as próximas etapas
 item-C-I1 = A iniciativa no FTOP é RFA
 item-C-I2 = O marco está documentado, segundo o LYNX
 item-C-I3 = A observação registra o envio do email ao time da conta
@@ -577,12 +577,12 @@ item-C-A5 = As observações no FTOP estão atualizadas
 item-C-A6 = A data da próxima ação está definida: { $date }
 item-C-A7 = A fila foi pedida à equipe de Atribuição
 item-C-A8 = Sua atribuição foi removida no FTOP
-item-C-O1 = A observação diz em que situação está o envolvimento
+item-C-O1 = A observação informa a situação do envolvimento
 item-C-O2 = A observação lista os próximos workloads
 item-C-O3 = A observação registra o envio do email ao cliente
 item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
-item-C-O6 = A observação diz qual fila foi pedida
+item-C-O6 = A observação informa qual fila foi pedida
 item-C-O7 = Sua atribuição não consta mais no FTOP
 item-C-O8 = As Perguntas Frequentes foram consultadas sobre situações incomuns e preocupações
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
@@ -595,7 +595,7 @@ undo-skip = { $about }
 undo-add-service = serviço adicionado
 undo-drop-service = serviço retirado
 undo-copy = observação copiada
-undo-leave = deixado como está no FTOP
+undo-leave = FTOP deixado como está
 undo-resolve = resposta escolhida
 undo-edit = texto editado
 undo-go-on = caso retomado
@@ -606,8 +606,8 @@ undo-delete = caso excluído
 undo-restore = caso recuperado
 undo-import = arquivo aberto
 
-saving-failed = O navegador não conseguiu salvar a última alteração. Ela ainda está aqui, mas se perde se você fechar a página.
-saving-unavailable = Este navegador não guarda nada desta página. O que você fizer aqui se perde ao fechá-la, a menos que salve um backup.
+saving-failed = O navegador não conseguiu salvar a última alteração. Ela ainda está aqui, mas será perdida se você fechar a página.
+saving-unavailable = Este navegador não guarda nada desta página. O que você fizer aqui será perdido quando ela for fechada, a menos que você salve um backup.
 saving-unreadable = Não foi possível ler tudo o que está armazenado. Nada se perdeu; a leitura será repetida.
 saving-retry = Tentar novamente
 backup-save = Salvar um backup
@@ -635,32 +635,32 @@ copy-refused = O navegador não permitiu copiar. Selecione o texto e pressione C
 copied-before-change = A observação mudou depois que você a copiou. Copie-a novamente, a menos que já a tenha colado.
 look-first = Confira primeiro:
 ask = Falta no texto.
-ask-setting = Falta no texto. Só se pergunta uma vez, para todos os casos.
+ask-setting = Falta no texto. Basta informar uma vez, para todos os casos.
 edit = Editar
 edit-done = Concluir
 edit-line = Linha
 edit-leave-out = Omitir
 edit-left-out = Linha omitida. O que ela diz continua pendente.
 edit-put-back = Incluir novamente
-edit-page-words = Usar o texto da página
+edit-page-words = Restaurar o texto da página
 edit-differs = Os dados mudaram depois que você escreveu isto. O texto da página, antes e agora:
 edit-take-new = Usar o texto da página
 edit-keep-mine = Manter o meu
 edit-add = Adicionar linha
-pasted-into-ftop = Já colei no FTOP
+pasted-into-ftop = Marcar como colada
 paste-today = hoje, { $day }
-other-day = Outro dia
+other-day = Outra data
 pasted-on-day = Colada em
-paste-which-day = Insira o dia em que você a colou.
-paste-in-the-future = Esse dia ainda não chegou.
+paste-which-day = Insira a data em que a observação foi colada.
+paste-in-the-future = Essa data ainda não chegou.
 paste-nothing = Não há mais nada desta observação para colar.
 # $today is "yes" where $day is today
-receipt-pasted = Observação { $note } colada { $today ->
-        [yes] hoje
-       *[no] em { $day }
-    }.
-correction-due-changed = { $what }: houve mudança depois da observação de { $day }
-correction-due-withdrawn = { $what }: não é mais válido depois da observação de { $day }
+receipt-pasted = { $today ->
+        [yes] Observação { $note } colada hoje.
+       *[no] Em { $day }: observação { $note } colada.
+    }
+correction-due-changed = { $what }: mudou depois da observação de { $day }
+correction-due-withdrawn = { $what }: deixou de valer depois da observação de { $day }
 correct-ftop = Corrigir no FTOP
 leave-ftop = Deixar o FTOP como está
 
@@ -670,7 +670,7 @@ mail-message = Mensagem
 sent-on = Enviado em
 open-in-mail = Abrir no email
 open-anyway = Abrir mesmo assim
-sent-today = Enviei hoje
+sent-today = Marcar como enviado hoje
 copy-text = Copiar texto
 save-draft = Salvar rascunho (.eml)
 save-anyway = Salvar mesmo assim
@@ -686,27 +686,27 @@ record-due = { $due ->
        *[other] { $due } informações prontas para colar
     }
 record-all = { $all ->
-        [one] { $all } informação, colada
+        [one] { $all } informação, já colada
        *[other] { $all } informações, todas coladas
     }
 record-some = { $pasted } de { $all } já no FTOP
 record-empty = Nada a dizer por enquanto
-record-ready = Pronta para colar
+record-ready = Para colar
 record-waits = Aguarda
 record-changed = Mudou: correção pendente
-record-withdrawn = Não é mais válida: correção pendente
+record-withdrawn = Deixou de valer: correção pendente
 record-skip = Item dispensado: { $what }
 record-notes = Coladas até agora
 record-entry = { $note }, { $day }
 record-entry-found = { $note }, { $day }: no FTOP antes desta página
 record-entry-voided = { $note }, { $day }: nunca foi colada
-record-correct-day = Corrigir o dia
-record-void = Anular
+record-correct-day = Corrigir a data
+record-void = Marcar como não colada
 record-void-question = Esta observação nunca foi colada? Então o que ela diz fica pendente outra vez.
-record-void-yes = Nunca foi colada
+record-void-yes = Sim, nunca foi colada
 record-found = No FTOP antes do uso desta página
 record-statement = Informação
-record-found-enter = Já está no FTOP
+record-found-enter = Marcar como registrada
 record-reopen = Reabrir
 
 # $is is "yes" where there is a $text
@@ -725,7 +725,7 @@ history-skip = { $is ->
     }
 history-edit = Texto de uma observação ou de um email editado
 history-copied = Observação { $what } copiada
-history-leave = Deixado como está no FTOP: { $what }
+history-leave = FTOP deixado como está: { $what }
 history-deleted = { $is ->
         [yes] Caso excluído
        *[no] Caso recuperado
@@ -741,7 +741,7 @@ history-dropped = { $is ->
 history-pasted = Observação { $what } colada, com data de { $text }
 history-found = Observação { $what }: no FTOP desde { $text }
 history-voided = Observação { $what }: não foi colada
-history-day = Observação { $what }: dia corrigido para { $text }
+history-day = Observação { $what }: data corrigida para { $text }
 history-finished = Serviço concluído
 history-reopened = Serviço reaberto
 history-imported = Arquivo aberto: { $what }
@@ -763,7 +763,7 @@ cases-newer = Somente leitura: salvo por uma versão mais recente
 cases-paused = Pausado: { $reason }
 cases-closed-on = Encerrado em { $day }
 cases-withdrawn-on = Descontinuado em { $day }: { $reason }
-due-no-day = Sem dia
+due-no-day = Sem data
 due-late = { $days ->
         [one] { $days } dia de atraso
        *[other] { $days } dias de atraso
@@ -792,7 +792,7 @@ bin-restore = Recuperar
 bin-restore-case = Recuperar { $case }
 bin-purge = Excluir definitivamente
 bin-purge-case = Excluir { $case } definitivamente
-bin-purge-question = O caso some deste navegador; só um arquivo de backup pode trazê-lo de volta.
+bin-purge-question = O caso será excluído deste navegador; só um arquivo de backup poderá trazê-lo de volta.
 bin-purge-confirm = Excluir este caso definitivamente
 
 trouble-quarantine = { $count ->
@@ -853,7 +853,7 @@ import-cancelled = O arquivo foi fechado. Nada mudou.
 import-refused = O arquivo não foi aberto, e nada mudou.
 import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele ainda está no mesmo lugar.
 import-empty = O arquivo está vazio.
-import-cut-off = O arquivo termina antes do fim. Copie-o ou baixe-o novamente.
+import-cut-off = O arquivo está incompleto. Copie-o ou baixe-o novamente.
 import-too-large = O arquivo é maior do que qualquer backup.
 import-too-deep = O arquivo tem mais níveis do que qualquer backup.
 import-other-kind = O arquivo não é um backup do Closeout.
@@ -892,13 +892,13 @@ folder-allow = Permitir gravação
 folder-ready = O backup é gravado em “{ $name }” depois das alterações.
 folder-failed = Não foi possível gravar o backup em “{ $name }”. Talvez a pasta não exista mais ou o arquivo nela não possa ser lido.
 folder-again = Tentar novamente
-folder-forget = Parar de gravar ali
+folder-forget = Parar de gravar nela
 
 storage = Armazenamento
 storage-kept = O navegador se compromete a manter o que esta página armazena até que você decida limpá-lo.
 storage-may-go = O navegador pode limpar o que esta página armazena quando precisar de espaço ou quando você passar algum tempo sem voltar.
 storage-no-promise = Este navegador não garante que manterá o que uma página armazena. Salve backups.
-storage-ask = Pedir que o navegador mantenha
+storage-ask = Pedir para manter os dados
 # In thousands of characters
 storage-room = O Closeout usa { $here } KB; restam { $left } KB dos { $room } KB deste site.
 storage-no-room = Não é possível consultar o armazenamento.
@@ -908,26 +908,26 @@ set-aside-name = { $what }, item separado em { $moment }
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
 set-aside-waiting = São alterações em algo que uma versão mais recente do Closeout salvou. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
-set-aside-cut-off = Termina antes do fim.
-set-aside-damaged = Está danificado.
-set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
+set-aside-cut-off = O texto está incompleto.
+set-aside-damaged = O texto está danificado.
+set-aside-newer = O texto foi gravado por uma versão mais recente do Closeout.
 set-aside-text = Mostrar o texto
 set-aside-download = Baixar o texto
 set-aside-retry = Tentar ler novamente
-set-aside-read = Foi possível ler; está de volta.
+set-aside-read = Foi possível ler, e o conteúdo está de volta.
 set-aside-not-read = Ainda não é possível ler.
 set-aside-drop = Descartar
-set-aside-drop-question = Isso não tem volta. Na dúvida, baixe o texto antes.
+set-aside-drop-question = O texto será excluído definitivamente. Na dúvida, baixe-o antes.
 set-aside-drop-confirm = Descartar definitivamente
-set-aside-dropped = Descartado.
+set-aside-dropped = O texto foi descartado.
 missing-forget = Não avisar novamente
 missing-forgotten = Não haverá novo aviso.
 
 this-page = Esta página
 version = Versão { $version }
-offline-unsupported = Neste navegador, a página só abre com rede.
-offline-not-yet = A página ainda não está guardada para uso sem rede.
-offline-ready = A página abre também sem rede.
+offline-unsupported = Neste navegador, a página só abre com conexão.
+offline-not-yet = A página ainda não está guardada para uso sem conexão.
+offline-ready = A página também abre sem conexão.
 update-look = Procurar nova versão
 update-none = Esta é a versão mais recente.
 wipe = Excluir tudo
@@ -939,11 +939,11 @@ wipe-failed = O navegador não excluiu tudo. Tente novamente.
 wipe-done = Tudo foi excluído.
 
 playbook-engagement-completion = Realizar a discussão de conclusão do envolvimento (ativação)
-playbook-lead = Como um Gerente FastTrack termina o trabalho com um cliente que concluiu a ativação e o que fica registrado.
+playbook-lead = Como um Gerente FastTrack conclui o trabalho com um cliente cuja ativação está concluída e o que fica registrado.
 frame-phase = Fase
 frame-phase-value = Habilitar
 frame-purpose = Finalidade
-frame-purpose-value = Termina a relação de trabalho entre o Gerente FastTrack (FM) e o cliente
+frame-purpose-value = Encerra a relação de trabalho entre o Gerente FastTrack (FM) e o cliente
 frame-when = Quando
 frame-when-value = Na iniciativa Solicitar Assistência (RFA), assim que a ativação estiver concluída
 frame-complete = Ativação concluída
@@ -1004,6 +1004,6 @@ playbook-queues = Filas
 playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
 playbook-links = Links
 playbook-set-link = Inserir o endereço
-playbook-log = Resumo de atualizações
+playbook-log = Alterações
 refresh-created = Guia estratégico criado
 refresh-maintenance = Manutenção geral
