@@ -21,12 +21,14 @@ export const facts: Facts = {
   active_users: '340',
   lynx_date: day(-9),
   faq_next_steps: 'Ask the customer who looks after the account.',
-  discussion_date: day(-1),
+  discussion_date: day(0),
   ready_for_more: 'no',
   next_workloads: 'Project Online',
   customer_status: 'Two departments follow in May.',
   discussion_next_steps: 'Send the adoption material.',
   queue_confirmed: 'yes',
+  'link-rfa-form': 'https://contoso.com/rfa',
+  link_rfa_form: 'https://contoso.com/rfa',
 };
 
 export class Robot {

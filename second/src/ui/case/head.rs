@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::cards::menu_entries;
 use super::context::CaseContext;
+use crate::engagement::Scope;
 use crate::engagement::assessment::{Next, RoundState, ScopeAssessment, TaskRef};
-use crate::engagement::{Scope, Standing};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::components::bar::{bar, crumbs};
@@ -92,20 +92,26 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
 pub fn rounds(context: CaseContext) -> impl IntoView {
     let session = context.session;
     let tabs = Memo::new(move |_| context.current.with(|current| tabs(session, current)));
+    // A change of where one stands draws only that word.
+    let names = Memo::new(move |_| {
+        let name = |(scope, name, _): &(Scope, String, String)| (*scope, name.clone());
+        tabs.with(|tabs| tabs.iter().map(name).collect::<Vec<_>>())
+    });
+    let is_active = Memo::new(move |_| context.current.with(|c| c.is_active()));
     let id = context.current.with_untracked(|current| current.id.clone());
     let services = context.current.with_untracked(|current| TaskRef {
         scope: Scope::Case,
         id: current.case.playbook.services.id,
     });
     move || {
-        let tabs = tabs.get();
-        if tabs.is_empty() {
+        let names = names.get();
+        if names.is_empty() {
             return None;
         }
         let id = id.clone();
-        let of_scopes: Vec<_> = tabs
+        let of_scopes: Vec<_> = names
             .into_iter()
-            .map(|(scope, name, state)| {
+            .map(|(scope, name)| {
                 let href = Route::Case(id.clone(), Some(scope)).hash();
                 let is_here = move || {
                     let is_here = context.at.get() == scope && !context.is_shown(services);
@@ -117,9 +123,16 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
                         context.advance();
                     }
                 };
+                let state = move || {
+                    let here = |tabs: &Vec<(Scope, String, String)>| {
+                        let here = tabs.iter().find(|(other, ..)| *other == scope);
+                        here.map(|(.., state)| state.clone())
+                    };
+                    tabs.with(here)
+                };
                 view! {
                     <li>
-                        <a href=href aria-current=is_here on:click=back>{name} " " <span>{state}</span></a>
+                        <a href=href aria-current=is_here on:click=back>{name} " " <span>{words(state)}</span></a>
                     </li>
                 }
             })
@@ -129,10 +142,7 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
             event.prevent_default();
             context.show(Next::Task(services));
         };
-        let is_active = context
-            .current
-            .with(|c| c.case.standing == Standing::Active && !c.is_read_only);
-        let add = is_active.then(|| {
+        let add = is_active.get().then(|| {
             view! {
                 <li>
                     <a class="more" href="#" aria-current=is_services on:click=open>

@@ -30,12 +30,8 @@ pub fn page(id: DocumentId) -> AnyView {
         return absent(&id);
     };
     let context = CaseContext::new(&id, first);
-    Effect::new(move |_| {
-        let tenant = context
-            .current
-            .with(|current| head::tenant(session, current));
-        begin::set_title(&format!("{tenant} – Closeout"));
-    });
+    let tenant = Memo::new(move |_| context.current.with(|c| head::tenant(session, c)));
+    Effect::new(move |_| begin::set_title(&format!("{} – Closeout", tenant.get())));
     view! {
         {head::case_bar(context)}
         <main>

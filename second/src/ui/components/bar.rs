@@ -8,6 +8,7 @@ use super::menu::menu;
 use super::message::{Weight, message};
 use crate::browser::service_worker;
 use crate::document::Moment;
+use crate::engagement::Label;
 use crate::locale::Arguments;
 use crate::storage::Saving;
 use crate::ui::session::{Session, session};
@@ -20,7 +21,8 @@ pub fn bar(crumbs: AnyView, entries: AnyView) -> impl IntoView {
         <header class="bar">
             {crumbs}
             {live(move || saved(session))}
-            {live(move || undo(session))}
+            {step(session, "undo", Session::undoable, Session::take_back)}
+            {step(session, "redo", Session::redoable, Session::do_again)}
             {menu(more, entries)}
         </header>
         <div class="messages">
@@ -59,28 +61,30 @@ fn saved(session: Session) -> AnyView {
     .into_any()
 }
 
-fn undo(session: Session) -> AnyView {
-    let button = |name: &'static str, key: &str, label, act: fn(&Session)| {
-        let about = session.label(label);
-        let title = session.tw(
-            &format!("{key}-about"),
-            &Arguments::new().text("about", about),
-        );
-        let text = session.t(key);
-        view! {
-            <button type="button" name=name title=title.clone() aria-label=title on:click=move |_| act(&session)>
-                {icon("undo")}
-                <span>{text}</span>
-            </button>
-        }
-    };
-    let undo = session
-        .undoable()
-        .map(|label| button("undo", "undo", label, Session::take_back));
-    let redo = session
-        .redoable()
-        .map(|label| button("redo", "redo", label, Session::do_again));
-    view! { {undo} {redo} }.into_any()
+/// Undo or redo, while there is anything for it; a change of what that is draws only its words.
+fn step(
+    session: Session,
+    name: &'static str,
+    label: fn(&Session) -> Option<Label>,
+    act: fn(&Session),
+) -> AnyView {
+    let about = Memo::new(move |_| {
+        let about = session.label(label(&session)?);
+        let arguments = Arguments::new().text("about", about);
+        Some(session.tw(&format!("{name}-about"), &arguments))
+    });
+    let is_there = Memo::new(move |_| about.with(Option::is_some));
+    live(move || {
+        is_there.get().then(|| {
+            view! {
+                <button type="button" name=name title=move || about.get()
+                    aria-label=move || about.get() on:click=move |_| act(&session)>
+                    {icon("undo")}
+                    <span>{session.t(name)}</span>
+                </button>
+            }
+        })
+    })
 }
 
 /// A banner that stays until a save succeeds, with the way to get everything out.

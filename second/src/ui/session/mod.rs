@@ -17,7 +17,9 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::document::{Document, Moment, Transaction};
 use crate::engagement::command::{About, set};
-use crate::engagement::{Assessment, Case, Command, Label, Refusal, Situation, assess, set_link};
+use crate::engagement::{
+    Assessment, Case, Command, Label, Refusal, Situation, Standing, assess, set_link,
+};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
@@ -40,6 +42,13 @@ pub struct Current {
     pub assessment: Assessment,
     /// Whether a newer build wrote it.
     pub is_read_only: bool,
+}
+
+impl Current {
+    /// Whether the case goes on, and this build may write it.
+    pub fn is_active(&self) -> bool {
+        self.case.standing == Standing::Active && !self.is_read_only
+    }
 }
 
 /// Two are the same as long as nothing was written, the settings included, and the day is the same.

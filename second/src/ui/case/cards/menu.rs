@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::context::CaseContext;
 use super::panel::Panel;
 use crate::browser::download;
-use crate::engagement::{Scope, Standing};
+use crate::engagement::Scope;
 use crate::playbook::Field;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::route::Route;
@@ -40,11 +40,10 @@ pub fn menu_entries(context: CaseContext) -> AnyView {
         session.delete(&id, true);
         session.go(&Route::Portfolio);
     };
+    let is_active = Memo::new(move |_| context.current.with(|c| c.is_active()));
     let standing = move || {
-        let is_active = context
-            .current
-            .with(|c| c.case.standing == Standing::Active && !c.is_read_only);
         is_active
+            .get()
             .then(|| view! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} })
     };
     view! {

@@ -14,13 +14,20 @@ use crate::ui::components::live::words;
 pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
     let session = context.session;
     let items = Memo::new(move |_| skippable(context, task));
+    let is_there = Memo::new(move |_| items.with(|items| !items.is_empty()));
     let body = move || {
-        let items = items.get();
-        let of_item = |(item, reason)| row(context, task.scope, item, reason);
-        let rows: Vec<_> = items.into_iter().map(of_item).collect();
-        (!rows.is_empty()).then(|| {
+        is_there.get().then(|| {
+            // What is closed is not drawn, so that a tick moves nothing in it.
+            let is_open = RwSignal::new(false);
+            let toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
+            let of_item = move |(item, reason)| row(context, task.scope, item, reason);
+            let rows = move || {
+                is_open.get().then(|| {
+                    view! { <For each=move || items.get() key=Clone::clone children=of_item/> }
+                })
+            };
             view! {
-                <details class="skips">
+                <details class="skips" on:toggle=toggle>
                     <summary>{session.t("skip-open")}</summary>
                     <ul class="stack tight">{rows}</ul>
                 </details>
