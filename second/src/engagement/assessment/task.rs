@@ -76,7 +76,7 @@ impl Assessor<'_> {
                 state,
                 missing,
                 fields: self.fields(scope, task),
-                ticks: ticks(&own),
+                ticks: self.ticks(scope, &own),
             }
         });
         assessed.collect()
@@ -110,6 +110,15 @@ impl Assessor<'_> {
         fields
     }
 
+    /// What is ticked by hand and applies; what hangs on an answer comes with the answer.
+    fn ticks(&self, scope: Scope, items: &[&ItemAssessment]) -> Vec<ItemId> {
+        let applying = items
+            .iter()
+            .filter(|item| self.applies(item.item, scope) == Some(true));
+        let by_hand = applying.filter(|item| item.item.is_ticked_by_hand());
+        by_hand.map(|item| item.item.id).collect()
+    }
+
     /// The arrival in the queue is waited for once it was asked for.
     fn wait_state(&self, items: &[ItemAssessment]) -> (TaskState, Vec<Missing>) {
         let sent = Field::AssignmentMailSent;
@@ -130,12 +139,6 @@ impl Assessor<'_> {
             }
         }
     }
-}
-
-fn ticks(items: &[&ItemAssessment]) -> Vec<ItemId> {
-    let applying = items.iter().filter(|item| item.state != ItemState::Dormant);
-    let by_hand = applying.filter(|item| item.item.is_ticked_by_hand());
-    by_hand.map(|item| item.item.id).collect()
 }
 
 /// A form or an e-mail is what its items are.
