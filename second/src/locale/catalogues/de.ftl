@@ -88,7 +88,7 @@ field-discussion-date = Datum der Diskussion
 field-ready-for-more = Bereitschaft für einen weiteren Arbeitsbereich
 field-next-workloads = Nächste Arbeitsbereiche
 field-customer-mail-sent = Datum der Folge-E-Mail
-field-customer-status = Neuester Kundenstatus
+field-customer-status = Aktueller Kundenstatus
 field-discussion-next-steps = Nächste Schritte nach der Diskussion
 field-concerns = Bedenken
 field-assignment-mail-sent = Datum der Anfrage an das Zuweisungsteam
@@ -96,7 +96,7 @@ field-queue-confirmed = Eintreffen in der Warteschlange
 field-skip-reason = Grund für das Auslassen
 
 field-tenant-hint = Wie in FTOP angegeben
-field-manager-hint = Unterschreibt die E-Mails und ist für die nächste Aktion zuständig
+field-manager-hint = Steht unter den E-Mails und ist für die nächste Aktion zuständig
 field-account-team-contacts-hint = Namen und Adressen, eine Person pro Zeile
 field-customer-contacts-hint = Namen und Adressen, eine Person pro Zeile
 field-next-workloads-hint = Mehrere durch Kommas getrennt
@@ -121,17 +121,17 @@ problem-too-small = Geben Sie mindestens { $number } ein.
 problem-too-large = Geben Sie höchstens { $number } ein.
 problem-not-a-day = Geben Sie ein Datum ein, zum Beispiel { $example }.
 problem-no-such-day = Diesen Tag gibt es nicht. Geben Sie ein Datum ein, zum Beispiel { $example }.
-problem-year-out-of-range = Geben Sie ein vierstelliges Jahr von 1900 bis 2199 ein.
-problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie heute oder einen früheren Tag ein.
+problem-year-out-of-range = Geben Sie eine vierstellige Jahreszahl von 1900 bis 2199 ein.
+problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen oder einen früheren Tag ein.
 problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum ein.
 problem-not-a-guid = Geben Sie die Tenant-ID in der Form 8-4-4-4-12 ein: Ziffern und Buchstaben von a bis f.
-problem-not-a-choice = Wählen Sie eine der Antworten.
+problem-not-a-choice = Wählen Sie eine der Möglichkeiten.
 problem-too-long = Kürzen Sie den Text auf { $number } Zeichen.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = Aufgabe „Enablement complete“
-short-K-I2 = Hinweis an den Kunden auf das Ende
+short-K-I2 = Information des Kunden über das Ende
 short-K-I3 = Zufriedenheit des Kunden
 short-P-I1 = RFA-Konzept in FTOP
 short-P-I2 = Meilenstein gemäß LYNX
@@ -156,7 +156,7 @@ short-C-A8 = Aufhebung Ihrer Zuweisung
 short-C-O1 = Ergebnis der Diskussion
 short-C-O2 = Nächste Arbeitsbereiche
 short-C-O3 = Folge-E-Mail an den Kunden
-short-C-O4 = Neuester Kundenstatus
+short-C-O4 = Aktueller Kundenstatus
 short-C-O5 = Nächstes Aktionsdatum in FTOP
 short-C-O6 = Anfrage an das Zuweisungsteam
 short-C-O7 = Aufhebung Ihrer Zuweisung
@@ -195,7 +195,7 @@ statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_u
     } bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
-    } gemäß LYNX am { $lynx_date }. Damit ist der Meilenstein von { $needed ->
+    } gemäß LYNX (Stand: { $lynx_date }). Damit ist der Meilenstein von { $needed ->
         [one] { $needed } aktiven Benutzer
        *[other] { $needed } aktiven Benutzern
     } erreicht.
@@ -204,14 +204,14 @@ statement-P-O2 = { $missing ->
         [both] Das Microsoft Account Team ist nicht bekannt, und das Konto wird nicht verwaltet.
         [team] Das Microsoft Account Team ist nicht bekannt; das Konto wird verwaltet.
        *[managed] Das Konto wird nicht verwaltet; das Microsoft Account Team ist bekannt.
-    } Zur Festlegung der nächsten Schritte wurden die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung gelesen: { $faq_next_steps }
+    } Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden gelesen, um die nächsten Schritte festzulegen: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
         [yes] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Der Kunde ist für einen weiteren Arbeitsbereich bereit.
        *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Die Beteiligung für { $service } ist abgeschlossen.
     }
-statement-C-O2 = Der Kunde möchte mit { $next_workloads } weitermachen. In der Besprechung wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
-statement-C-O3 = Die Folge-E-Mail wurde dem Kunden am { $customer_mail_sent } mit der Vorlage für Kunden-E-Mails gesendet. Sie enthält Informationen und Links für spätere Anforderungen.
-statement-C-O4 = Neuester Kundenstatus: { $customer_status }
+statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Diskussion wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
+statement-C-O3 = Die mit der Vorlage für Kunden-E-Mails verfasste Folge-E-Mail wurde dem Kunden am { $customer_mail_sent } gesendet. Sie enthält Informationen und Links für spätere Anforderungen.
+statement-C-O4 = Aktueller Kundenstatus: { $customer_status }
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
 statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden auf besondere Situationen und Bedenken hin gelesen. Nächste Schritte: { $discussion_next_steps }
 statement-skip = Ausgelassen: { $item } ({ $id }). Grund: { $skip_reason }
@@ -220,7 +220,7 @@ correction-withdrawn = Korrektur zur Notiz vom { $day }. Nicht mehr zutreffend: 
 
 next-action-discussion = Mit dem Kunden die Diskussion zum Abschluss der Beteiligung für { $service } führen.
 next-action-rfa = Den Kunden bei der RFA für { $workloads } unterstützen.
-next-action-look-again = Den Tenant am { $day } erneut ansehen.
+next-action-look-again = Den Tenant am { $day } erneut prüfen.
 next-action-none = Keine
 
 ## E-mails
@@ -262,19 +262,19 @@ mail-customer-subject = { $tenant }: FastTrack-Beteiligung für { $service } abg
 mail-customer-subject-later = { $tenant }: { $service } ist abgeschlossen – so geht es mit FastTrack weiter
 mail-customer-thanks = vielen Dank für unser Gespräch am { $discussion_date } und für die gute Zusammenarbeit bei { $service }.
 mail-customer-achieved = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen: Am { $lynx_date } { $active_users ->
-        [one] arbeitete { $active_users } Person aktiv damit
-       *[other] arbeiteten { $active_users } Personen aktiv damit
+        [one] nutzte { $active_users } Person den Dienst aktiv
+       *[other] nutzten { $active_users } Personen den Dienst aktiv
     }, bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
     }.
 mail-customer-achieved-plain = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen.
-mail-customer-same = Als Nächstes möchten Sie mit { $workloads } weitermachen. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
-mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } weitermachen. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in der Besprechung gezeigt: { $form }
-mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } weitermachen. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in der Besprechung gezeigt: { $form }
-mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, reichen Sie jederzeit eine Unterstützungsanforderung (RFA) ein: { $form }
+mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
+mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
+mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
+mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, können Sie jederzeit eine Unterstützungsanforderung (RFA) einreichen: { $form }
 mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch später jederzeit.
-mail-customer-leave = Unsere Zusammenarbeit im Rahmen der Beteiligung ist damit abgeschlossen, und meine Aufgabe als Ihr FastTrack Manager endet. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
+mail-customer-leave = Unsere gemeinsame Arbeit ist nun abgeschlossen, und damit endet auch meine Aufgabe als Ihr FastTrack Manager. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
 mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist; noch offen: { $others }.
 
 mail-assignment-subject = Bitte { $tenant } in { $queue } verschieben
@@ -284,14 +284,14 @@ mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
 mail-assignment-queue = Warteschlange: { $queue }
 mail-assignment-services = Dienste: { $services }
 mail-assignment-reason = Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
-mail-assignment-confirm = Bitte bestätigen Sie mir, wenn der Tenant in der Warteschlange eingetroffen ist. Erst dann hebe ich meine eigene Zuweisung auf.
+mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant in der Warteschlange eingetroffen ist. Erst dann hebe ich meine eigene Zuweisung auf.
 
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung für { $service }
-reminder-discussion-why = Abgeschlossene Aktivitäten durchgehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, die RFA erklären und das Formular zeigen. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
+reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, die RFA erklären und das Formular zeigen. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
 reminder-next-action = { $tenant }: nächstes Aktionsdatum in FTOP
-reminder-next-action-why = Dieses nächste Aktionsdatum wurde am Ende der Beteiligung in FTOP festgelegt. Den Tenant erneut ansehen.
+reminder-next-action-why = Auf diesen Tag wurde am Ende der Beteiligung das nächste Aktionsdatum in FTOP festgelegt. Den Tenant erneut prüfen.
 sheet-title = { $tenant }: Abschluss der FastTrack-Beteiligung
 sheet-made = Stand: { $day }
 sheet-label = { $label }:
@@ -299,7 +299,7 @@ sheet-dropped = Nicht mehr Teil der Beteiligung. Grund: { $reason }
 sheet-done = Erledigt: { $item } ({ $id })
 sheet-open = Offen: { $item } ({ $id })
 sheet-skipped = Ausgelassen: { $item } ({ $id })
-sheet-waits = { $item }: wartet auf { $missing }
+sheet-waits = { $item } (wartet auf: { $missing })
 sheet-on-record = in FTOP seit dem { $day }
 sheet-technical-enablement = Notizen zur technischen Aktivierung (Technical Enablement):
 sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Management):
@@ -308,12 +308,12 @@ sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Man
 
 finding-gap = Fehlt: { $name }
 finding-in-the-future = Liegt in der Zukunft: { $field }
-finding-before-its-time = { $field } liegt vor: { $follows }
+finding-before-its-time = { $field } ist früher als: { $follows }
 finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
 finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
         [one] { $excess } Zeichen
        *[other] { $excess } Zeichen
-    } zu lang: FTOP nimmt { $limit }.
+    } zu lang: FTOP erlaubt { $limit }.
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
@@ -425,7 +425,7 @@ service-take-back = Wieder aufnehmen
 
 skip-open = Etwas davon auslassen
 skip = Auslassen
-skip-reason = { $item }: warum nicht?
+skip-reason = { $item }: Warum wird das ausgelassen?
 skip-because = Ausgelassen: { $item }. Grund: { $reason }
 skip-take-back = Doch nicht auslassen
 
@@ -484,7 +484,7 @@ because-C-A4 = In FTOP: „Disengagement Process is Complete (enablement)“.
 row-C-A4 = Aufgabe { $task } in FTOP als erledigt kennzeichnen
 done-C-A4 = Aufgabe { $task } in FTOP als erledigt gekennzeichnet
 next-note-technical-enablement = Notiz „Technical Enablement“ in FTOP einfügen
-because-note-technical-enablement = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Services“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
+because-note-technical-enablement = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Services“ (Notizen zur technischen Aktivierung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
 row-note-technical-enablement = Notiz „Technical Enablement“ einfügen
 done-note-technical-enablement = Notiz „Technical Enablement“
 next-note-engagement-management = Notiz „Engagement Management“ in FTOP einfügen
@@ -534,17 +534,17 @@ because-paused = { $known ->
         [yes] Wiedervorlage am { $again }.
        *[no] Für die Wiedervorlage ist kein Tag festgelegt.
     }
-next-elsewhere = { $name }: noch nichts möglich
+next-elsewhere = { $name }: noch nichts zu tun
 next-nothing-here = { $name }: nichts mehr zu tun
 next-conflict = Richtige Angabe wählen
-because-conflict = Sie wurde zweimal gemacht, in zwei Registerkarten oder Dateien, die nichts voneinander wussten.
+because-conflict = Es gibt sie zweimal, aus Registerkarten oder Dateien, die noch nicht abgeglichen waren.
 conflict-choose = Wählen Sie eine davon.
 conflict-take = Diese behalten
 conflict-empty = (leer)
 conflict-standing = Stand des Vorgangs
 conflict-of-service = { $what } ({ $service })
 next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
-because-read-only = Er wird angezeigt, soweit diese Version ihn versteht, und bleibt unverändert.
+because-read-only = Er wird so weit angezeigt, wie es mit dieser Version möglich ist, und bleibt unverändert.
 
 item-K-I1 = Die Aufgabe „Enablement complete“ ist erledigt
 item-K-I2 = Der Kunde weiß, dass diese Beteiligung endet
@@ -573,9 +573,9 @@ item-C-O1 = In der Notiz steht der Stand der Beteiligung
 item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche
 item-C-O3 = In der Notiz steht, dass die Folge-E-Mail an den Kunden gesendet wurde
 item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
-item-C-O5 = FTOP zeigt das nächste Aktionsdatum
+item-C-O5 = In FTOP steht das nächste Aktionsdatum
 item-C-O6 = In der Notiz steht die angefragte Warteschlange
-item-C-O7 = FTOP zeigt Sie nicht mehr als zugewiesen
+item-C-O7 = In FTOP sind Sie dem Tenant nicht mehr zugewiesen
 item-C-O8 = Häufig gestellte Fragen auf besondere Situationen und Bedenken hin gelesen
 item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
 
@@ -606,7 +606,7 @@ backup-save = Sicherung speichern
 update-waits = Eine neue Version dieser Seite ist bereit.
 update-take = Jetzt wechseln
 absent-deleted = Dieser Vorgang wurde endgültig gelöscht.
-absent-unreadable = Diese Version kann den Vorgang nicht öffnen. Er bleibt unverändert erhalten.
+absent-unreadable = Mit dieser Version lässt sich der Vorgang nicht öffnen. Er bleibt unverändert erhalten.
 absent-unknown = Unter dieser Adresse gibt es keinen Vorgang.
 
 ## Page: notes, e-mails, record
@@ -740,7 +740,7 @@ history-imported = Datei geöffnet: { $what }
 
 ## Page: cases, settings, playbook
 
-cases-introduction = Closeout begleitet Sie beim Abschluss einer Kundenbeteiligung und schreibt die Notizen, die Sie in FTOP einfügen. Jede Angabe machen Sie nur einmal: Schritte, Notizen und E-Mails ergeben sich daraus.
+cases-introduction = Closeout begleitet Sie beim Abschluss einer FastTrack-Beteiligung und schreibt die Notizen, die Sie in FTOP einfügen. Jede Angabe machen Sie nur einmal: Schritte, Notizen und E-Mails ergeben sich daraus.
 cases-promise = Nichts verlässt diesen Laptop: Ihre Vorgänge bleiben in diesem Browser.
 new-case = Neuer Vorgang
 sample-case = Beispiel ansehen
@@ -749,7 +749,7 @@ cases-find = Vorgang suchen
 cases-head-case = Vorgang
 cases-head-due = Fällig
 cases-no-service = Noch kein Dienst
-cases-none = Kein Vorgang ist offen.
+cases-none = Es ist kein Vorgang offen.
 cases-not-found = Kein offener Vorgang passt zur Suche.
 cases-newer = Schreibgeschützt: von einer neueren Version gespeichert
 cases-paused = Pausiert: { $reason }
@@ -955,8 +955,8 @@ playbook-outcomes = Wichtige Ergebnisse
 objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies bei späteren Anforderungen selbst tun
 objective-tools = Der Kunde hat alles, was er für die erfolgreiche Einführung der neuen Clouddienste braucht
 objective-satisfied = Der Kunde ist mit FastTrack zufrieden
-objective-closed = Die Beteiligung des Kunden ist abgeschlossen
-outcome-closed = Die Beteiligung des Kunden ist abgeschlossen
+objective-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
+outcome-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
 outcome-form = Der Kunde versteht, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
 playbook-step-prepare = Diskussion vorbereiten
 playbook-step-prepare-explained = Einmal für jeden Dienst der RFA: Stellen Sie sicher, dass die Aktivierung abgeschlossen ist, und informieren Sie das Account Team, falls es eines gibt.

@@ -135,7 +135,7 @@ problem-too-long = Acorte el texto a { $number } caracteres.
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = Tarea “Enablement complete”
-short-K-I2 = Aviso del final al cliente
+short-K-I2 = Aviso al cliente sobre el final
 short-K-I3 = Satisfacción del cliente
 short-P-I1 = Iniciativa de RFA en FTOP
 short-P-I2 = Hito según LYNX
@@ -239,7 +239,7 @@ mail-greeting-team = Hola:
 # Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
-       *[other] Soy { $manager }, FastTrack Manager de { $tenant }.
+       *[other] Soy { $manager }, FastTrack Manager del cliente { $tenant }.
     }
 mail-closing = Saludos cordiales,
 mail-role = FastTrack Manager
@@ -253,7 +253,7 @@ mail-account-team-complete = La habilitación de { $service } en { $tenant } se 
        *[other] { $seats } puestos
     }.
 mail-account-team-complete-plain = La habilitación de { $service } en { $tenant } se ha completado.
-mail-account-team-ask = Ahora importan tres cosas:
+mail-account-team-ask = Ahora hay tres puntos importantes:
 mail-account-team-review = Les pido que realicen con el cliente una revisión de finalización de la interacción.
 mail-account-team-leave = Después de esa revisión dejaré de ocuparme del cliente.
 mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio; aún abiertos: { $others }.
@@ -287,7 +287,7 @@ mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
 mail-assignment-queue = Cola de espera: { $queue }
 mail-assignment-services = Servicios: { $services }
 mail-assignment-reason = La interacción de la RFA ha finalizado; ya no queda ningún servicio abierto.
-mail-assignment-confirm = Les agradezco que me confirmen cuándo ha llegado el inquilino a la cola de espera. Solo entonces retiraré mi propia asignación.
+mail-assignment-confirm = Les agradezco que me confirmen la llegada del inquilino a la cola de espera. Solo entonces retiraré mi propia asignación.
 
 ## Sheet and reminders
 
@@ -320,7 +320,7 @@ finding-next-action-too-long = La siguiente acción supera el límite en { $exce
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
-crumbs = Dónde está
+crumbs = Ubicación
 menu = Más
 close = Cerrar
 cancel = Cancelar
@@ -445,7 +445,7 @@ because-facts = Una sola vez para todo el caso. De ellos salen los pasos, los co
 row-facts = Indicar los datos del cliente
 done-facts = Datos indicados
 next-service = Indicar los servicios de la RFA
-because-service = Cada uno se prepara y se trata por separado. Usted deja al cliente después del último.
+because-service = Cada uno se prepara y se trata por separado. Usted sigue con el cliente hasta completar el último.
 row-service = Indicar los servicios de la RFA
 done-service = Servicios indicados
 next-K-I1 = Comprobar si { $service } se puede finalizar
@@ -475,8 +475,8 @@ next-C-A1 = Celebrar la discusión correspondiente a { $service }
 because-C-A1 = Rellénelo mientras conversan. De aquí salen el correo de seguimiento y las dos notas.
 row-C-A1 = Celebrar la discusión
 done-C-A1 = { $ready ->
-        [yes] Celebrada el { $day }: cliente listo para continuar
-       *[no] Celebrada el { $day }: cliente no listo para continuar
+        [yes] Discusión del { $day }: cliente listo para continuar
+       *[no] Discusión del { $day }: cliente no listo para continuar
     }
 next-mail-customer = Enviar el correo de seguimiento al cliente
 because-mail-customer = Porque se ha celebrado la discusión.
@@ -498,7 +498,7 @@ because-note-engagement-management = La nota de administración de la interacci�
 row-note-engagement-management = Pegar la nota Engagement Management
 done-note-engagement-management = Nota Engagement Management
 next-C-A6 = Establecer la fecha de la siguiente acción en FTOP
-because-C-A6 = En { $date }, el 31 de diciembre del año siguiente al de la última discusión.
+because-C-A6 = El { $date }: 31 de diciembre del año siguiente al de la última discusión.
 row-C-A6 = Establecer la fecha de la siguiente acción
 done-C-A6 = Fecha de la siguiente acción: { $date }
 next-mail-assignment = Pedir el traslado al equipo de asignaciones
@@ -513,7 +513,7 @@ because-note-engagement-management-hand-off = La nota de administración de la i
 row-note-engagement-management-hand-off = Pegar la nota Engagement Management
 done-note-engagement-management-hand-off = Nota Engagement Management
 next-wait = El equipo de asignaciones aún no ha confirmado la cola de espera
-because-wait = Márquelo cuando lo confirme.
+because-wait = Marque la casilla cuando lo confirme.
 row-wait = Aguardar la llegada a la cola de espera
 done-wait = { $tenant } ha llegado a { $queue }
 wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado allí.
@@ -525,7 +525,7 @@ because-C-A8 = El inquilino ha llegado y todas las notas están en FTOP.
 row-C-A8 = Retirar su asignación en FTOP
 done-C-A8 = Asignación en FTOP retirada
 next-N-1 = Establecer el estado del servicio en FTOP
-because-N-1 = En Adoption (Adopción) o Migration (Migración), según lo que siga.
+because-N-1 = Adoption (Adopción) o Migration (Migración), según lo que siga.
 row-N-1 = Establecer el estado del servicio
 done-N-1 = Estado del servicio establecido
 next-close = Cerrar el caso
@@ -543,7 +543,7 @@ because-paused = { $known ->
 next-elsewhere = { $name }: aún no se puede hacer nada
 next-nothing-here = { $name }: no queda nada por hacer
 next-conflict = Elegir la respuesta correcta
-because-conflict = Se respondió dos veces, en pestañas o archivos que no sabían uno del otro.
+because-conflict = Se respondió dos veces, en pestañas o archivos que no sabían unos de otros.
 conflict-choose = Elija una de ellas.
 conflict-take = Conservar esta
 conflict-empty = (nada)
@@ -561,7 +561,7 @@ item-P-I3 = El equipo de cuentas está al día en los contactos de FTOP
 item-P-E1 = Se escribió al equipo de cuentas
 item-P-E2 = Se decidieron los siguientes pasos con las preguntas frecuentes
 item-P-O1 = La nota indica que se escribió al equipo de cuentas
-item-P-O2 = La nota indica qué no se conoce o no está administrado, y los siguientes pasos
+item-P-O2 = La nota indica que no se conoce el equipo de cuentas o que la cuenta no está administrada, y los siguientes pasos
 item-C-I1 = La iniciativa en FTOP es RFA
 item-C-I2 = El hito está documentado, según LYNX
 item-C-I3 = La nota indica que se escribió al equipo de cuentas
@@ -610,7 +610,7 @@ saving-unreadable = No se pudo leer todo lo guardado. No se ha perdido nada; se 
 saving-retry = Reintentar
 backup-save = Guardar una copia de seguridad
 update-waits = Hay una nueva versión de esta página.
-update-take = Pasar a ella ahora
+update-take = Usar la nueva versión
 absent-deleted = Este caso se eliminó definitivamente.
 absent-unreadable = Esta versión no puede abrir este caso. Se conserva como está.
 absent-unknown = En esta dirección no hay ningún caso.
@@ -688,7 +688,7 @@ record-all = { $all ->
        *[other] { $all } puntos, todos pegados
     }
 record-some = { $pasted } de { $all } pegados
-record-empty = Aún no hay nada que indicar
+record-empty = Aún no hay nada que registrar
 record-ready = Por pegar
 record-waits = En espera
 record-changed = Ha cambiado: por corregir
@@ -699,7 +699,7 @@ record-entry = { $note }, { $day }
 record-entry-found = { $note }, { $day }: en FTOP antes de usar esta página
 record-entry-voided = { $note }, { $day }: no se pegó nunca
 record-correct-day = Corregir la fecha
-record-void = No se pegó
+record-void = Marcar como no pegada
 record-void-question = ¿Esta nota no se pegó nunca? Entonces, lo que dice vuelve a estar pendiente.
 record-void-yes = No se pegó nunca
 record-found = En FTOP antes de usar esta página
@@ -711,7 +711,7 @@ record-reopen = Reabrir
 history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
-       *[no] { $what }: se borró
+       *[no] { $what }: contenido borrado
     }
 history-tick = { $is ->
         [yes] Marcado: { $what }
@@ -798,8 +798,8 @@ trouble-quarantine = { $count ->
        *[other] { $count } entradas no se pueden usar como están y se han apartado. Lo demás se abrió como siempre.
     }
 trouble-newer = { $count ->
-        [one] { $count } caso lo guardó una versión más reciente de Closeout y esta no puede mostrarlo. Queda como está. Busque esa versión en la configuración.
-       *[other] { $count } casos los guardó una versión más reciente de Closeout y esta no puede mostrarlos. Quedan como están. Busque esa versión en la configuración.
+        [one] Una versión más reciente de Closeout guardó { $count } caso que esta no puede mostrar. Queda como está. Busque esa versión en la configuración.
+       *[other] Una versión más reciente de Closeout guardó { $count } casos que esta no puede mostrar. Quedan como están. Busque esa versión en la configuración.
     }
 trouble-missing = { $count ->
         [one] { $count } caso que estaba aquí ha desaparecido del almacenamiento del navegador. Puede recuperarlo con una copia de seguridad.
@@ -858,7 +858,7 @@ import-other-kind = No es una copia de seguridad de Closeout.
 import-newer = Lo creó una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
 
-register-bin = Estancia en la papelera
+register-bin = Papelera
 register-wording = Redacción de los textos
 register-standing = Continuación del caso
 
@@ -866,7 +866,7 @@ settings-you = Usted y sus textos
 settings-at-once = Para todos los casos. Los cambios se guardan al instante.
 settings-assignment-hint = Para el correo en que se pide el traslado. El cuaderno de estrategias no indica ninguna dirección.
 settings-links = Vínculos
-settings-links-explained = El cuaderno de estrategias los menciona sin indicar su dirección. Los correos y la página del cuaderno de estrategias llevan a lo que escriba aquí.
+settings-links-explained = El cuaderno de estrategias los menciona sin indicar su dirección. Los correos y la página del cuaderno de estrategias usan las direcciones que escriba aquí.
 problem-not-a-web-address = Escriba una dirección que empiece por https://, por ejemplo, https://contoso.com/faq.
 
 backup = Copia de seguridad
@@ -893,7 +893,7 @@ folder-again = Reintentar
 folder-forget = No escribir más en ella
 
 storage = Almacenamiento
-storage-kept = El navegador se ha comprometido a conservar lo que guarda esta página hasta que usted lo borre.
+storage-kept = El navegador conservará lo que guarda esta página hasta que usted lo borre.
 storage-may-go = El navegador puede borrar lo que guarda esta página si necesita espacio o si usted no vuelve durante un tiempo.
 storage-no-promise = Este navegador no garantiza que se conserve lo que guarda una página. Guarde copias de seguridad.
 storage-ask = Pedir al navegador que lo conserve
@@ -967,7 +967,7 @@ outcome-form = El cliente sabe cómo rellenar una RFA para obtener ayuda y orien
 playbook-step-prepare = Preparar la conversación
 playbook-step-prepare-explained = Una vez por cada servicio de la RFA: asegurarse de que la habilitación se ha completado e informar al equipo de cuentas, si lo hay.
 playbook-step-discuss = Celebrar la discusión
-playbook-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El FM solo deja al cliente después del último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.
+playbook-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El FM sigue con el cliente hasta que se complete el último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.
 playbook-step-hand-off = Traspasar el inquilino
 playbook-step-hand-off-explained = Una vez por cliente, cuando ya no queda ningún servicio abierto. No retire nunca su asignación antes de que el inquilino haya llegado a su cola de espera.
 role-key-inputs = Entradas clave

@@ -138,7 +138,7 @@ missing-service = 服务
 missing-queue = 租户进入队列
 missing-off-record = FTOP 中的“{ $what }”
 missing-of-service = { $what }（{ $service }）
-missing-link = 网址：{ $what }
+missing-link = { $what }的网址
 scope-case = 案例
 scope-hand-off = 移交
 
@@ -205,13 +205,13 @@ mail-account-team-ask = 接下来有三点：
 mail-account-team-review = 请与客户一起进行接洽完结回顾。
 mail-account-team-leave = 回顾之后，我将不再负责这次接洽。
 mail-account-team-leave-later = 这次回顾仅涉及 { $service }。完成最后一项服务的回顾之前，我会继续负责这次接洽；尚未完成的服务：{ $others }。
-mail-account-team-support = 请协助客户和我完成这次接洽。
+mail-account-team-support = 请协助客户和我，使这次接洽顺利完结。
 mail-account-team-emphasis = 再次强调最重要的一点：回顾之后，{ $tenant } 将不再有 FastTrack 经理。
 mail-account-team-emphasis-later = 再次强调最重要的一点：完成最后一项服务的回顾之后，{ $tenant } 将不再有 FastTrack 经理。
 
 mail-customer-subject = { $tenant }：{ $service } 的 FastTrack 接洽已完结
 mail-customer-subject-later = { $tenant }：{ $service } 的启用已完成，FastTrack 将继续提供协助
-mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，也感谢贵公司在 { $service } 工作中的配合。
+mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，并在 { $service } 的启用工作中积极配合。
 mail-customer-achieved = 我们已共同完成 { $service } 的启用：截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
 mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
 mail-customer-same = 贵公司接下来希望引入 { $workloads }。当前的协助请求 (RFA) 已包含这项内容，无需提交新的请求。
@@ -228,7 +228,7 @@ mail-assignment-tenant = 租户：{ $tenant }
 mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
 mail-assignment-queue = 队列：{ $queue }
 mail-assignment-services = 服务：{ $services }
-mail-assignment-reason = RFA 接洽已完结，没有尚在进行的服务。
+mail-assignment-reason = RFA 接洽已完结，所有服务均已结束。
 mail-assignment-confirm = 租户进入该队列后请回复确认，届时我才会取消自己的租户分配。
 
 ## Sheet and reminders
@@ -343,7 +343,7 @@ contacts-help = 姓名和电子邮件地址，每行一人
 tenant-id-help = 数字和字母，按 8-4-4-4-12 分组
 milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
 milestone-short = 里程碑为 { $needed } 个活动用户，还差 { $missing } 个
-concerns-none = （留空表示没有）
+concerns-none = （留空即为“无”）
 
 round-dropped = 已放弃
 round-finished = 已完成
@@ -351,7 +351,7 @@ round-to-paste = { $count } 条待粘贴
 
 services-named = 此 RFA 中的服务
 service-choose = 选择服务
-service-other = 其他服务…
+service-other = 其他服务
 service-name = 服务在 FTOP 中的名称
 service-name-needed = 请输入服务名称。
 service-there = 此 RFA 中已有这项服务。
@@ -359,10 +359,10 @@ service-drop = 放弃
 service-drop-reason = 为什么放弃？
 service-take-back = 恢复
 
-skip-open = 跳过其中一项
+skip-open = 跳过其中一项并继续
 skip = 跳过
-skip-reason = 跳过的理由：{ $item }
-skip-because = 已跳过：{ $item }。{ $reason }
+skip-reason = { $item }：为什么跳过？
+skip-because = { $item }：已跳过。理由：{ $reason }
 skip-take-back = 取消跳过
 
 step-begin = 开始
@@ -402,8 +402,8 @@ next-C-A1 = 进行 { $service } 的讨论
 because-C-A1 = 可以边讨论边填写。跟进电子邮件和两种笔记都由此生成。
 row-C-A1 = 进行讨论
 done-C-A1 = { $ready ->
-        [yes] 已于 { $day }讨论：准备好继续引入
-       *[no] 已于 { $day }讨论：尚未准备好继续引入
+        [yes] 已于 { $day }讨论：已准备好引入另一个工作负载
+       *[no] 已于 { $day }讨论：尚未准备好引入另一个工作负载
     }
 next-mail-customer = 向客户发送跟进电子邮件
 because-mail-customer = 因为讨论已经进行。
@@ -417,11 +417,11 @@ because-C-A4 = 该任务在 FTOP 中名为“Disengagement Process is Complete (
 row-C-A4 = 在 FTOP 中标记任务 { $task }
 done-C-A4 = 已在 FTOP 中标记任务 { $task }
 next-note-technical-enablement = 将 Technical Enablement 笔记粘贴到 FTOP
-because-note-technical-enablement = 请从 FTOP 的 Services 选项卡打开 Notes Editor。在那里保存的笔记无法删除。
+because-note-technical-enablement = 即技术启用笔记。请从 FTOP 的 Services 选项卡打开 Notes Editor；保存后无法删除。
 row-note-technical-enablement = 粘贴 Technical Enablement 笔记
 done-note-technical-enablement = Technical Enablement 笔记
 next-note-engagement-management = 将 Engagement Management 笔记粘贴到 FTOP
-because-note-engagement-management = 请从 FTOP 的 Status 选项卡打开 Notes Editor。在那里保存的笔记无法删除。
+because-note-engagement-management = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
 row-note-engagement-management = 粘贴 Engagement Management 笔记
 done-note-engagement-management = Engagement Management 笔记
 next-C-A6 = 在 FTOP 中设置下一个行动日期
@@ -436,7 +436,7 @@ done-mail-assignment = { $skipped ->
        *[no] 已于 { $day }向分配团队提出请求
     }
 next-note-engagement-management-hand-off = 将 Engagement Management 笔记粘贴到 FTOP
-because-note-engagement-management-hand-off = 请从 FTOP 的 Status 选项卡打开 Notes Editor。在那里保存的笔记无法删除。
+because-note-engagement-management-hand-off = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
 row-note-engagement-management-hand-off = 粘贴 Engagement Management 笔记
 done-note-engagement-management-hand-off = Engagement Management 笔记
 next-wait = 分配团队尚未确认租户进入队列
@@ -470,7 +470,7 @@ because-paused = { $known ->
 next-elsewhere = { $name }：暂时没有可做的事项
 next-nothing-here = { $name }：没有待办事项
 next-conflict = 选择正确的答案
-because-conflict = 同一项内容在两个标签页或文件中分别填写过，彼此不同步。
+because-conflict = 同一项内容在两个标签页或两个文件中分别填写，结果不一致。
 conflict-choose = 请选择其中一个答案。
 conflict-take = 保留此答案
 conflict-empty = （空）
@@ -488,11 +488,11 @@ item-P-I3 = FTOP 联系人中的客户团队是最新的
 item-P-E1 = 已向客户团队发送电子邮件
 item-P-E2 = 已查阅常见问题并确定后续步骤
 item-P-O1 = 笔记已写明向客户团队发送了电子邮件
-item-P-O2 = 笔记已写明客户团队未知或客户非受管的情况以及后续步骤
+item-P-O2 = 笔记已写明客户团队未知或非受管客户的情况，以及后续步骤
 item-C-I1 = FTOP 中的行动 (motion) 为 RFA
 item-C-I2 = 已根据 LYNX 记录里程碑
 item-C-I3 = 笔记已写明向客户团队发送了电子邮件
-item-C-A1 = 已回顾完成的活动
+item-C-A1 = 已与客户一起回顾已完成的活动
 item-C-A2 = 已询问客户是否准备好引入另一个工作负载
 item-C-A2a = 已说明如何提交 RFA
 item-C-A2b = 已演示如何填写 RFA 表单
@@ -514,9 +514,9 @@ item-N-1 = 服务状态已设为 Adoption（应用）或 Migration（迁移）
 
 undo-state = { $about }
 undo-set = { $about }
-undo-tick = { $about }
-undo-untick = { $about }
-undo-skip = { $about }
+undo-tick = { $about }（勾选）
+undo-untick = { $about }（取消勾选）
+undo-skip = { $about }（跳过）
 undo-add-service = 添加服务
 undo-drop-service = 放弃服务
 undo-copy = 复制笔记
@@ -533,7 +533,7 @@ undo-import = 打开文件
 
 saving-failed = 浏览器未能保存最近的更改。更改仍在本页面中，但关闭页面后就会丢失。
 saving-unavailable = 此浏览器不为本页面保留任何内容。如果不保存备份，关闭页面后，您在这里所做的一切都会丢失。
-saving-unreadable = 已存储的内容有一部分无法读取。没有内容丢失，页面会再次尝试。
+saving-unreadable = 已存储的内容有一部分无法读取。内容没有丢失，页面会再次尝试读取。
 saving-retry = 重试
 backup-save = 保存备份
 update-waits = 本页面的新版本已就绪。
@@ -568,7 +568,7 @@ edit-leave-out = 略去
 edit-left-out = 已略去。其中的内容仍待写入。
 edit-put-back = 恢复
 edit-page-words = 页面的措辞
-edit-differs = 在您写下这段文字之后，信息有更改。页面的措辞，当时与现在：
+edit-differs = 您编辑之后，信息有更改。页面当时和现在的措辞：
 edit-take-new = 采用页面的措辞
 edit-keep-mine = 保留我的措辞
 edit-add = 添加一行
@@ -599,7 +599,7 @@ sent-today = 今天已发送
 copy-text = 复制文本
 save-draft = 保存为草稿 (.eml)
 save-anyway = 仍要保存
-mail-opened = 如果装有电子邮件程序，电子邮件已在其中打开。
+mail-opened = 已交由电子邮件程序打开（如已安装）。
 mail-too-long = 共 { $length } 个字符，超出电子邮件程序可接受的 { $most } 个字符。请复制文本或保存草稿。
 draft-saved = 已保存。请打开该文件并发送。
 file-refused = 浏览器未允许保存文件。
@@ -708,7 +708,7 @@ trouble-missing = 有 { $count } 个原有的案例已从浏览器的存储中�
 trouble-see = 查看处理办法
 
 # What opening a file would do
-import-plan = 查看打开此文件的结果
+import-plan = 查看打开此文件会带来的更改
 import-nothing-written = 目前尚未写入任何内容。
 import-nothing-new = 文件中的内容这里都已有。
 import-added = 将添加 { $count } 个案例：
@@ -717,7 +717,7 @@ import-changed = 将更改 { $count } 个案例：
 import-change = { $case }：{ $what }
 import-conflict = { $what }（两个答案，由您在案例中选择）
 import-entries = { $count } 条新记录
-import-details = 细节
+import-details = 其他细节
 import-unchanged = { $count } 个案例保持不变。
 import-read-only = { $count } 个案例不作更改：它们在这里由较新版本的 Closeout 保存。
 import-texts = { $count } 段文本无法由当前版本读取，将原样保留。
@@ -758,7 +758,7 @@ backup-age = { $days ->
 backup-not-taken = 浏览器未接收该文件。请允许本页面下载文件，然后重试。
 
 folder = 备份文件夹
-folder-explained = 选择文件夹后，每次更改后备份都会写入其中。使用同步文件夹，可将备份带到另一台电脑。
+folder-explained = 选择一个文件夹，页面会在更改后将备份写入其中。使用同步文件夹，可将备份带到另一台电脑。
 folder-unsupported = 此浏览器无法写入文件夹。请改为保存备份。
 folder-choose = 选择文件夹
 folder-other = 选择其他文件夹
@@ -847,7 +847,7 @@ playbook-step-prepare-explained = RFA 中的每项服务各进行一次：确认
 playbook-step-discuss = 进行讨论
 playbook-step-discuss-explained = 每项服务各进行一次，安排在客户现有的会议日程中。最后一项服务完成后，FM 才结束与客户的工作。遇到特殊情况和疑虑，请查阅常见问题。
 playbook-step-hand-off = 移交租户
-playbook-step-hand-off-explained = 没有尚在进行的服务时，为该客户进行一次。租户进入所在区域的队列之前，切勿取消自己的租户分配。
+playbook-step-hand-off-explained = 所有服务均已完成或放弃后，为该客户进行一次。租户进入所在区域的队列之前，切勿取消自己的租户分配。
 role-key-inputs = 重要投入
 role-inputs = 质量投入
 role-actions = 操作

@@ -50,6 +50,8 @@ impl Reader<'_> {
             ([.., "tick", item], _) => self.say("history-tick", self.item(item)?, text),
             ([.., "skip", item], _) => self.say("history-skip", self.item(item)?, text),
             (["edit", ..], _) => self.session.t("history-edit"),
+            // Pasting empties it, and says so itself.
+            (["copied", ..], _) if text.is_empty() => return None,
             (["copied", .., note], _) => self.say("history-copied", self.note(note), ""),
             (["leave", _, matter], _) => {
                 let item = matter.trim_start_matches("skip:").split(':').next()?;

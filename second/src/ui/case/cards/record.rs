@@ -2,6 +2,8 @@
 
 use crate::ui::components::live::live;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
 
 use super::super::context::CaseContext;
 use super::record_entry::entries;
@@ -32,9 +34,13 @@ pub fn record(context: CaseContext, at: Scope) -> AnyView {
     };
     let is_open = RwSignal::new(false);
     // The notes are listed once somebody looks at them.
-    let on_toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
+    let on_toggle = move |event: web_sys::Event| {
+        let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
+        is_open.set(details.is_some_and(|details| details.is_ok_and(|details| details.open())));
+    };
     view! {
-        <details class="record" data-state=move || head.get().0 on:toggle=on_toggle>
+        <details class="record" data-state=move || head.get().0
+            prop:open=move || is_open.get() on:toggle=on_toggle>
             <summary>
                 {sign}
                 <div>
