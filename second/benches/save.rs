@@ -44,10 +44,7 @@ fn main() {
         "a change and its save: {few:?} with 10 cases, {many:?} with {CASES}, ratio {ratio:.2}"
     );
     println!("opening {CASES} cases: {reading:?}");
-    assert!(
-        ratio < DEAREST,
-        "saving one case depends on how many there are"
-    );
+    assert!(ratio < DEAREST, "saving one case depends on how many there are");
 }
 
 /// With ids of replicas and moments as long as they are in the page, and its key.
@@ -55,11 +52,7 @@ fn as_stored(case: &Document) -> String {
     let text = case.encode();
     let (count, digits) = (text.matches(",0,").count(), 8);
     let replica = "f".repeat(11);
-    format!(
-        "{}{text}{replica}{}",
-        keys().text(&Key::Case(id(0))),
-        "9".repeat(count * digits)
-    )
+    format!("{}{text}{replica}{}", keys().text(&Key::Case(id(0))), "9".repeat(count * digits))
 }
 
 /// The time of a save, the one in the middle of many, so that what else the machine does counts
@@ -76,9 +69,7 @@ fn times(case: &Document, cases: usize) -> (Duration, Duration) {
         .map(|number| {
             let id = id(number % cases);
             let begun = Instant::now();
-            store
-                .commit(&id, name(&format!("Contoso {number}")), at(1))
-                .expect("it takes changes");
+            store.commit(&id, name(&format!("Contoso {number}")), at(1)).expect("it takes changes");
             begun.elapsed()
         })
         .collect();

@@ -58,18 +58,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("storage", &["document"]),
     // After a crash the page hands out what is stored.
     ("browser", &["storage", "document"]),
-    (
-        "ui",
-        &[
-            "storage",
-            "browser",
-            "text",
-            "engagement",
-            "playbook",
-            "document",
-            "locale",
-        ],
-    ),
+    ("ui", &["storage", "browser", "text", "engagement", "playbook", "document", "locale"]),
 ];
 
 /// The files of storage that touch the browser.
@@ -85,11 +74,7 @@ fn every_file_stands_in_a_room() {
     let known: Vec<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
     let sources = program();
     let is_new = |source: &&Source| !known.contains(&source.room().as_str());
-    let new: Vec<&str> = sources
-        .iter()
-        .filter(is_new)
-        .map(|it| it.path.as_str())
-        .collect();
+    let new: Vec<&str> = sources.iter().filter(is_new).map(|it| it.path.as_str()).collect();
     assert_eq!(new, ["src/lib.rs", "src/main.rs"]);
 }
 
@@ -99,9 +84,8 @@ fn arrows_between_rooms_go_one_way() {
     let modules = Modules::of(&sources);
     let mut broken = Vec::new();
     for (from, used) in modules.arrows() {
-        let Some((room, known)) = ROOMS
-            .iter()
-            .find(|(room, _)| from.first().is_some_and(|it| it == room))
+        let Some((room, known)) =
+            ROOMS.iter().find(|(room, _)| from.first().is_some_and(|it| it == room))
         else {
             continue;
         };
@@ -133,18 +117,12 @@ fn circles(arrows: &BTreeMap<&Module, BTreeSet<&Module>>) -> Vec<String> {
         }
         reached
     };
-    let reached: BTreeMap<&Module, BTreeSet<&Module>> = arrows
-        .keys()
-        .map(|module| (*module, reached_from(module)))
-        .collect();
+    let reached: BTreeMap<&Module, BTreeSet<&Module>> =
+        arrows.keys().map(|module| (*module, reached_from(module))).collect();
     let mut found: BTreeSet<String> = BTreeSet::new();
     for (module, from_here) in &reached {
         let is_back = |other: &&&Module| reached[**other].contains(module);
-        let circle: Vec<String> = from_here
-            .iter()
-            .filter(is_back)
-            .map(|it| it.join("/"))
-            .collect();
+        let circle: Vec<String> = from_here.iter().filter(is_back).map(|it| it.join("/")).collect();
         if !circle.is_empty() {
             found.insert(circle.join(", "));
         }
@@ -158,10 +136,7 @@ fn circles(arrows: &BTreeMap<&Module, BTreeSet<&Module>>) -> Vec<String> {
 #[case::browser(&["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo_storage", "gloo", "leptos"])]
 #[case::clock(&["Utc::now", "Local::now", "SystemTime", "Instant"])]
 fn pure_rooms_know_no_browser_and_read_no_clock(#[case] words: &[&str]) {
-    check(
-        "a pure file names what is not there",
-        &naming(is_pure, words),
-    );
+    check("a pure file names what is not there", &naming(is_pure, words));
 }
 
 #[test]
@@ -175,14 +150,8 @@ fn only_the_page_knows_leptos() {
 #[test]
 fn only_storage_and_browser_touch_the_browser() {
     let is_page = |source: &Source| source.room() == "ui";
-    let words = [
-        "gloo_storage",
-        "gloo",
-        "window()",
-        "local_storage()",
-        "session_storage()",
-        "Reflect",
-    ];
+    let words =
+        ["gloo_storage", "gloo", "window()", "local_storage()", "session_storage()", "Reflect"];
     let mut broken = naming(is_page, &words);
     for source in program().iter().filter(|source| is_page(source)) {
         for (number, line) in source.code() {
@@ -204,10 +173,7 @@ fn every_file_says_what_it_is_for() {
     let sources = files_in(&["src", "tests"], &["rs"]);
     let is_silent = |source: &&Source| !source.text.starts_with("//! ");
     let broken = sources.iter().filter(is_silent).map(|it| it.path.clone());
-    check(
-        "a file begins without a word on what it is for",
-        &broken.collect::<Vec<_>>(),
-    );
+    check("a file begins without a word on what it is for", &broken.collect::<Vec<_>>());
 }
 
 #[test]
@@ -215,13 +181,8 @@ fn no_file_is_long() {
     let sources = program();
     let lines = sources.iter().map(|it| (it.text.lines().count(), &it.path));
     let long = lines.filter(|(lines, _)| *lines > 300);
-    let broken: Vec<String> = long
-        .map(|(lines, path)| format!("{path} {lines}"))
-        .collect();
-    check(
-        "a file of more than 300 lines is about more than one thing",
-        &broken,
-    );
+    let broken: Vec<String> = long.map(|(lines, path)| format!("{path} {lines}")).collect();
+    check("a file of more than 300 lines is about more than one thing", &broken);
 }
 
 #[test]
@@ -235,11 +196,8 @@ fn the_program_is_small() {
 // Sentences.
 
 /// English that FTOP itself uses, whatever the language of the note, and names of languages.
-const PORTAL_ENGLISH: &[&str] = &[
-    "src/playbook/",
-    "src/text/note.rs",
-    "src/ui/case/cards/note_text.rs",
-];
+const PORTAL_ENGLISH: &[&str] =
+    &["src/playbook/", "src/text/note.rs", "src/ui/case/cards/note_text.rs"];
 const NO_SENTENCES: &[&str] = &["Português (Brasil)", "recursion limit"];
 
 #[test]
@@ -251,25 +209,17 @@ fn no_sentence_for_a_person_stands_in_rust() {
             let near =
                 lines[literal.line.saturating_sub(3)..literal.line.min(lines.len())].join(" ");
             let is_meant = near.contains("#[error(") || near.contains("reason =");
-            let is_portal = PORTAL_ENGLISH
-                .iter()
-                .any(|folder| source.path.starts_with(folder));
+            let is_portal = PORTAL_ENGLISH.iter().any(|folder| source.path.starts_with(folder));
             if reads_as_sentence(&literal.text)
                 && !is_list_of_names(&literal.text, &near)
                 && !is_meant
                 && !is_portal
             {
-                broken.push(format!(
-                    "{}:{} {:?}",
-                    source.path, literal.line, literal.text
-                ));
+                broken.push(format!("{}:{} {:?}", source.path, literal.line, literal.text));
             }
         }
     }
-    check(
-        "a sentence stands in Rust and not in the catalogues",
-        &broken,
-    );
+    check("a sentence stands in Rust and not in the catalogues", &broken);
 }
 
 /// Two words beside each other; neither placeholders nor selectors nor addresses are words.
@@ -288,12 +238,9 @@ fn reads_as_sentence(text: &str) -> bool {
 /// says so.
 fn is_list_of_names(text: &str, near: &str) -> bool {
     let is_name = |word: &str| {
-        word.chars()
-            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
+        word.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
     };
-    let is_attribute = ["class", "rel=", "aria-describedby="]
-        .iter()
-        .any(|it| near.contains(it));
+    let is_attribute = ["class", "rel=", "aria-describedby="].iter().any(|it| near.contains(it));
     text.split_whitespace().all(is_name) && (is_attribute || text.contains('-'))
 }
 

@@ -21,10 +21,7 @@ const OTHER: ReplicaId = ReplicaId(99);
 const NOW: Moment = Moment(1_795_000_100);
 
 fn many() -> ProptestConfig {
-    ProptestConfig {
-        cases: 10_000,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { cases: 10_000, ..ProptestConfig::default() }
 }
 
 fn merged(copies: &[Document]) -> Document {
@@ -34,9 +31,7 @@ fn merged(copies: &[Document]) -> Document {
 
 /// Every change that wrote something that stands.
 fn standing(document: &Document) -> BTreeSet<ChangeId> {
-    let values = document
-        .registers()
-        .flat_map(|(_, register)| register.values());
+    let values = document.registers().flat_map(|(_, register)| register.values());
     let written = values.map(|value| value.change);
     written.chain(document.log().map(|(id, _)| id)).collect()
 }
@@ -209,19 +204,12 @@ fn what_is_no_document_is_refused_with_the_reason(#[case] text: &str, #[case] er
 
 #[test]
 fn what_a_newer_version_wrote_is_understood_as_far_as_it_has_the_form() {
-    let text = stored(
-        r#"[["a",1]]"#,
-        r#"{"case/tenant":[["Contoso",0,1,5]]}"#,
-        "[]",
-    );
+    let text = stored(r#"[["a",1]]"#, r#"{"case/tenant":[["Contoso",0,1,5]]}"#, "[]");
     let newer = text.replace(r#""version":1"#, r#""version":2,"more":[1]"#);
     assert_eq!(Document::decode(&newer), Err(DecodeError::Newer(2)));
     let understood = Document::decode_newer(&newer).unwrap();
     assert_eq!(understood.text("case/tenant"), "Contoso");
-    assert_eq!(
-        Document::decode_newer(r#"{"version":2,"all":"different"}"#),
-        None
-    );
+    assert_eq!(Document::decode_newer(r#"{"version":2,"all":"different"}"#), None);
 }
 
 #[test]
@@ -247,12 +235,5 @@ fn a_change_over_what_was_seen_leaves_the_unseen_beside_it() {
     let mut decided = both.clone();
     decided.commit(write("650"), ReplicaId(2), NOW);
     assert_eq!(decided.merged_with(&both), decided);
-    assert_eq!(
-        decided
-            .merged_with(&there)
-            .register("case/seats")
-            .unwrap()
-            .texts(),
-        ["650"]
-    );
+    assert_eq!(decided.merged_with(&there).register("case/seats").unwrap().texts(), ["650"]);
 }

@@ -27,10 +27,7 @@ fn adding(id: &str, name: &str) -> Box<dyn Command> {
 fn standing(word: &str, reason: &str, since: &str) -> Box<dyn Command> {
     let (since, reason) = (day(since), reason.to_owned());
     Box::new(Stand(match word {
-        "paused" => Standing::Paused {
-            look_again: None,
-            reason,
-        },
+        "paused" => Standing::Paused { look_again: None, reason },
         "withdrawn" => Standing::Withdrawn { since, reason },
         _ => Standing::Closed { since },
     }))
@@ -82,8 +79,7 @@ fn a_command_is_refused(#[case] command: Box<dyn Command>, #[case] refusal: &str
 fn a_case_at_rest_takes_no_work(#[case] command: Box<dyn Command>) {
     for rest in ["paused", "withdrawn"] {
         let mut case = contoso_exo();
-        case.try_run(standing(rest, "A reason.", TODAY).as_ref())
-            .unwrap();
+        case.try_run(standing(rest, "A reason.", TODAY).as_ref()).unwrap();
         assert_eq!(case.try_run(command.as_ref()), Err(Refusal::NotActive));
     }
 }
@@ -93,12 +89,7 @@ fn the_record_of_a_case_at_rest_can_still_be_set_right() {
     let mut case = contoso_exo();
     case.follow();
     let entry = case.read().record.entries()[0].id;
-    case.run(CorrectDay {
-        entry,
-        day: day("2026-11-19"),
-    })
-    .run(VoidEntry(entry))
-    .paste_due("EXO");
+    case.run(CorrectDay { entry, day: day("2026-11-19") }).run(VoidEntry(entry)).paste_due("EXO");
 }
 
 #[rstest]
@@ -133,20 +124,10 @@ fn two_who_state_one_fact(
     other.merge(&case);
     assert_eq!(case.document, other.document);
     assert_eq!(!case.read().conflicts.is_empty(), is_conflict);
-    assert_eq!(
-        case.read().value(scope("case"), field(name)).is_none(),
-        is_conflict
-    );
+    assert_eq!(case.read().value(scope("case"), field(name)).is_none(), is_conflict);
     case.state("case", name, "700");
-    assert_eq!(
-        !case.read().conflicts.is_empty(),
-        is_conflict,
-        "typing is no choice"
-    );
-    case.run_if_possible(&Resolve {
-        name: format!("case/{name}"),
-        text: "800".to_owned(),
-    });
+    assert_eq!(!case.read().conflicts.is_empty(), is_conflict, "typing is no choice");
+    case.run_if_possible(&Resolve { name: format!("case/{name}"), text: "800".to_owned() });
     assert_eq!(case.read().conflicts, []);
 }
 

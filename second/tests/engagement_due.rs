@@ -18,9 +18,11 @@ fn due_of(case: &TestCase) -> Option<String> {
 fn a_case_is_due_on_its_next_planned_discussion_then_on_the_next_action_date() {
     let mut case = contoso_exo();
     assert_eq!(due_of(&case), None);
-    case.add("TEAMS")
-        .state("EXO", "discussion_planned", "2026-12-08")
-        .state("TEAMS", "discussion_planned", "2026-12-01");
+    case.add("TEAMS").state("EXO", "discussion_planned", "2026-12-08").state(
+        "TEAMS",
+        "discussion_planned",
+        "2026-12-01",
+    );
     assert_eq!(due_of(&case).as_deref(), Some("2026-12-01"));
     case.state("TEAMS", "discussion_date", "2026-11-26");
     assert_eq!(due_of(&case).as_deref(), Some("2026-12-08"));

@@ -74,8 +74,7 @@ fn so_many_seats_need_so_many_users(#[case] seats: u32, #[case] users: u32) {
 #[case("0", "many", "active_users lynx_date seats")]
 fn the_milestone_says_what_it_lacks(#[case] seats: &str, #[case] users: &str, #[case] lacks: &str) {
     let mut case = contoso_exo();
-    case.state("case", "seats", seats)
-        .state("EXO", "active_users", users);
+    case.state("case", "seats", seats).state("EXO", "active_users", users);
     let lacking = missing(&case, "EXO", "P-I2");
     let mut lacking: Vec<&str> = lacking.split_whitespace().collect();
     lacking.sort_unstable();
@@ -85,19 +84,11 @@ fn the_milestone_says_what_it_lacks(#[case] seats: &str, #[case] users: &str, #[
 #[test]
 fn each_service_has_its_milestone_with_the_seats_of_the_case() {
     let mut case = contoso_exo();
-    case.add("TEAMS")
-        .state("EXO", "active_users", "64")
-        .state("TEAMS", "active_users", "63");
+    case.add("TEAMS").state("EXO", "active_users", "64").state("TEAMS", "active_users", "63");
     let assessment = case.assess();
     let milestones: Vec<Milestone> = assessment.rounds.iter().map(|r| r.milestone).collect();
     let (needed, missing) = (64, 1);
-    assert_eq!(
-        milestones,
-        [
-            Milestone::Reached { needed },
-            Milestone::Short { needed, missing }
-        ]
-    );
+    assert_eq!(milestones, [Milestone::Reached { needed }, Milestone::Short { needed, missing }]);
 }
 
 #[rstest]
@@ -107,8 +98,7 @@ fn each_service_has_its_milestone_with_the_seats_of_the_case() {
 #[case("", "open")]
 fn the_milestone_is_documented_with_a_day_that_has_come(#[case] day: &str, #[case] state: &str) {
     let mut case = contoso_exo();
-    case.state("EXO", "active_users", "64")
-        .state("EXO", "lynx_date", day);
+    case.state("EXO", "active_users", "64").state("EXO", "lynx_date", day);
     check(&case, "EXO", "P-I2", state);
 }
 
@@ -143,12 +133,7 @@ fn check_applies(case: &TestCase, items: &str, expected: &str) {
 #[case("", "yes", "yes", "account_team_known")]
 #[case("no", "", "account_managed", "yes")]
 #[case("", "no", "account_team_known", "yes")]
-#[case(
-    "",
-    "",
-    "account_team_known account_managed",
-    "account_team_known account_managed"
-)]
+#[case("", "", "account_team_known account_managed", "account_team_known account_managed")]
 fn the_account_team_decides_what_applies(
     #[case] known: &str,
     #[case] managed: &str,
@@ -156,8 +141,7 @@ fn the_account_team_decides_what_applies(
     #[case] something: &str,
 ) {
     let mut case = contoso_exo();
-    case.state("case", "account_team_known", known)
-        .state("case", "account_managed", managed);
+    case.state("case", "account_team_known", known).state("case", "account_managed", managed);
     check_applies(&case, SOMEBODY, somebody);
     check_applies(&case, SOMETHING, something);
     for item in ENGAGEMENT_COMPLETION.steps_of(false).flat_map(|s| s.items) {
@@ -210,9 +194,11 @@ fn readiness_decides_what_applies(
 fn what_does_not_apply_any_more_is_kept_and_comes_back() {
     let mut case = contoso_exo();
     case.follow_until("EXO", "EXO/C-A1");
-    case.state("EXO", "ready_for_more", "yes")
-        .tick("EXO", "C-A2a C-A2b")
-        .state("EXO", "next_workloads", "Intune");
+    case.state("EXO", "ready_for_more", "yes").tick("EXO", "C-A2a C-A2b").state(
+        "EXO",
+        "next_workloads",
+        "Intune",
+    );
     for (ready, state) in [("yes", "done"), ("no", "dormant"), ("yes", "done")] {
         case.state("EXO", "ready_for_more", ready);
         check(&case, "EXO", "C-A2a C-A2b C-O2", state);
@@ -254,8 +240,7 @@ fn step_c_waits_for_the_outputs_of_step_p(
         .state("case", "account_managed", managed)
         .tick("EXO", "K-I1 K-I2 K-I3 P-I1")
         .run_if_possible(&ticking("EXO", "P-I3", true));
-    case.state("EXO", "active_users", "64")
-        .state("EXO", "lynx_date", "2026-11-20");
+    case.state("EXO", "active_users", "64").state("EXO", "lynx_date", "2026-11-20");
     assert_eq!(waits_for(&case, "EXO", "C-A1"), gate);
 }
 
@@ -302,10 +287,7 @@ fn the_hand_off_waits_for_a_service_and_then_for_every_open_one() {
     let mut case = contoso();
     assert_eq!(waits_for(&case, "hand-off", "C-A7"), "service");
     case.add("EXO").add("TEAMS");
-    assert_eq!(
-        waits_for(&case, "hand-off", "C-A7"),
-        "round:EXO round:TEAMS"
-    );
+    assert_eq!(waits_for(&case, "hand-off", "C-A7"), "round:EXO round:TEAMS");
     case.follow_until("EXO", "TEAMS/K-I1");
     assert_eq!(waits_for(&case, "hand-off", "C-A7"), "round:TEAMS");
     case.drop_service("TEAMS");
@@ -318,8 +300,7 @@ fn the_hand_off_waits_for_a_service_and_then_for_every_open_one() {
 fn letting_go_waits_for_the_queue_and_for_everything_on_record() {
     let mut case = contoso_exo();
     case.follow_until("EXO", "EXO/note:technical-enablement");
-    case.tick("hand-off", "C-A6")
-        .state("hand-off", "assignment_mail_sent", TODAY);
+    case.tick("hand-off", "C-A6").state("hand-off", "assignment_mail_sent", TODAY);
     let technical = "record:P-I2 record:C-O1";
     let management = "record:P-O1 record:C-O3 record:C-O4 record:C-O8";
     let rest = "record:C-O6:emea";
@@ -330,11 +311,7 @@ fn letting_go_waits_for_the_queue_and_for_everything_on_record() {
         )
     );
     for (of, note, left) in [
-        (
-            "EXO",
-            TechnicalEnablement,
-            format!("queue {management} {rest}"),
-        ),
+        ("EXO", TechnicalEnablement, format!("queue {management} {rest}")),
         ("EXO", EngagementManagement, format!("queue {rest}")),
         ("hand-off", EngagementManagement, "queue".to_owned()),
     ] {
@@ -418,11 +395,7 @@ fn each_skip_is_a_line_of_the_engagement_management_note_and_can_be_taken_back()
             .state(
                 "EXO",
                 "ready_for_more",
-                if id == "C-O2" || id.starts_with("C-A2") {
-                    "yes"
-                } else {
-                    "no"
-                },
+                if id == "C-O2" || id.starts_with("C-A2") { "yes" } else { "no" },
             );
         let before = case.item(of, id);
         assert_ne!(before, "dormant", "{id}");
@@ -431,16 +404,9 @@ fn each_skip_is_a_line_of_the_engagement_management_note_and_can_be_taken_back()
         assert_eq!(case.item(of, id), "done", "{id}");
         assert_eq!(case.statement(of, &line), "due", "{id}");
         let assessment = case.assess();
-        assert_eq!(
-            assessment.line(statement(of, &line)).unwrap().note,
-            EngagementManagement
-        );
+        assert_eq!(assessment.line(statement(of, &line)).unwrap().note, EngagementManagement);
         case.run(skipping(of, id, None));
-        assert_eq!(
-            (case.item(of, id), case.statement(of, &line)),
-            (before, "none"),
-            "{id}"
-        );
+        assert_eq!((case.item(of, id), case.statement(of, &line)), (before, "none"), "{id}");
     }
 }
 
@@ -458,13 +424,9 @@ fn a_skip_excuses_what_would_only_repeat_it(
     #[case] excused: &str,
 ) {
     let mut case = contoso_exo();
-    case.state("case", "account_managed", "no")
-        .state("EXO", "ready_for_more", "no")
-        .skip(of, id);
+    case.state("case", "account_managed", "no").state("EXO", "ready_for_more", "no").skip(of, id);
     check(&case, of, excused, "done");
-    let note = excused
-        .split_whitespace()
-        .filter(|id| item(id).note().is_some());
+    let note = excused.split_whitespace().filter(|id| item(id).note().is_some());
     for id in note {
         assert_eq!(case.statement(of, id), "none", "{id}");
     }
@@ -482,12 +444,8 @@ fn a_case_with_everything_skipped_still_waits_for_the_queue_and_the_record() {
     case.paste_due("EXO").paste_due("hand-off");
     assert_eq!(waits_for(&case, "hand-off", "C-A8"), "queue");
     let not_yet = Refusal::NotYet(vec![Missing::Queue]);
-    assert_eq!(
-        case.try_run(&ticking("hand-off", "C-A8", true)),
-        Err(not_yet)
-    );
-    case.state("hand-off", "queue_confirmed", "yes")
-        .tick("hand-off", "C-A8");
+    assert_eq!(case.try_run(&ticking("hand-off", "C-A8", true)), Err(not_yet));
+    case.state("hand-off", "queue_confirmed", "yes").tick("hand-off", "C-A8");
     assert!(case.assess().close.is_empty());
 }
 
@@ -498,8 +456,7 @@ fn a_skip_that_is_done_after_all_is_withdrawn_and_its_own_statement_due() {
     assert_eq!(case.statement("EXO", "skip:P-I2"), "on record");
     case.run(skipping("EXO", "P-I2", None));
     assert_eq!(case.statement("EXO", "skip:P-I2"), "on record");
-    case.state("EXO", "active_users", "64")
-        .state("EXO", "lynx_date", "2026-11-20");
+    case.state("EXO", "active_users", "64").state("EXO", "lynx_date", "2026-11-20");
     assert_eq!(case.statement("EXO", "skip:P-I2"), "withdrawn");
     assert_eq!(case.statement("EXO", "P-I2"), "due");
 }

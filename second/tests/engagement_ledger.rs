@@ -34,11 +34,7 @@ fn entries(case: &TestCase) -> Vec<ChangeId> {
 }
 
 fn all_due(case: &TestCase) -> String {
-    NoteKind::ALL
-        .map(|note| case.due("EXO", note))
-        .join(" ")
-        .trim()
-        .to_owned()
+    NoteKind::ALL.map(|note| case.due("EXO", note)).join(" ").trim().to_owned()
 }
 
 // What there is to say.
@@ -115,12 +111,7 @@ fn a_statement_says_what_the_playbook_wants_documented(#[case] id: &str, #[case]
 #[rstest]
 #[case("customer_status", "They changed their mind.", "C-O4", "changed")]
 #[case("customer_status", "all mailboxes are migrated", "C-O4", "changed")]
-#[case(
-    "customer_status",
-    "All  mailboxes — are migrated!\n",
-    "C-O4",
-    "on record"
-)]
+#[case("customer_status", "All  mailboxes — are migrated!\n", "C-O4", "on record")]
 #[case("customer_status", "", "C-O4", "on record")]
 #[case("account_team_mail_sent", "2026-11-19", "P-O1", "changed")]
 #[case("account_team_mail_sent", "", "P-O1", "on record")]
@@ -157,9 +148,7 @@ fn a_correction_says_what_was_and_what_is() {
     case.state("EXO", "account_team_mail_sent", "2026-11-19");
     let assessment = case.assess();
     let line = assessment.line(statement("EXO", "P-O1")).unwrap();
-    let StatementState::Changed { was, now, .. } = &line.state else {
-        panic!("{:?}", line.state)
-    };
+    let StatementState::Changed { was, now, .. } = &line.state else { panic!("{:?}", line.state) };
     let sent = field("account_team_mail_sent");
     assert_eq!(was[&sent].canonical(), "2026-11-20");
     assert_eq!(now[&sent].canonical(), "2026-11-19");
@@ -203,8 +192,7 @@ fn the_same_holds_in_a_round_that_is_not_finished() {
     assert_eq!(case.statement("EXO", "C-O3"), "on record");
     assert_eq!(case.statement("EXO", "C-O2"), "not ready");
     assert_eq!(case.item("EXO", "C-A2b"), "open");
-    case.tick("EXO", "C-A2a C-A2b")
-        .state("EXO", "next_workloads", "Intune");
+    case.tick("EXO", "C-A2a C-A2b").state("EXO", "next_workloads", "Intune");
     assert_eq!(all_due(&case), "C-O1 C-O2");
     case.paste_due("EXO").state("EXO", "ready_for_more", "no");
     assert_eq!(all_due(&case), "C-O1 C-O2");
@@ -225,18 +213,13 @@ fn what_was_withdrawn_can_be_said_again() {
 #[test]
 fn an_account_that_turns_out_managed_takes_back_what_was_missing() {
     let mut case = contoso_exo();
-    case.state("case", "account_managed", "no")
-        .follow_until("EXO", "hand-off/C-A6");
+    case.state("case", "account_managed", "no").follow_until("EXO", "hand-off/C-A6");
     case.state("case", "account_managed", "yes");
     assert_eq!(all_due(&case), "P-O2");
     assert_eq!(case.statement("EXO", "P-O2"), "withdrawn");
     case.state("case", "account_team_known", "no");
     assert_eq!(case.statement("EXO", "P-O2"), "changed");
-    assert_eq!(
-        case.statement("EXO", "P-O1"),
-        "on record",
-        "the e-mail was sent"
-    );
+    assert_eq!(case.statement("EXO", "P-O1"), "on record", "the e-mail was sent");
 }
 
 #[test]
@@ -245,9 +228,7 @@ fn what_is_on_record_stays_so_when_its_gate_closes_and_what_is_due_waits() {
     case.follow_until("EXO", "EXO/C-A1");
     case.untick("EXO", "K-I2");
     assert_eq!(case.statement("EXO", "P-O1"), "not ready");
-    case.tick("EXO", "K-I2")
-        .paste_due("EXO")
-        .untick("EXO", "K-I2");
+    case.tick("EXO", "K-I2").paste_due("EXO").untick("EXO", "K-I2");
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
 }
 
@@ -298,30 +279,17 @@ fn what_was_copied_goes_on_record_whatever_has_changed_since() {
 }
 
 fn paste(note: NoteKind, on: &str) -> PasteNote {
-    PasteNote {
-        scope: scope("EXO"),
-        note,
-        day: day(on),
-    }
+    PasteNote { scope: scope("EXO"), note, day: day(on) }
 }
 
 #[test]
 fn nothing_is_pasted_of_a_note_that_says_nothing_or_on_a_day_to_come() {
     let mut case = contoso_exo();
-    assert_eq!(
-        case.try_run(&paste(TechnicalEnablement, TODAY)),
-        Err(Refusal::NotThere)
-    );
+    assert_eq!(case.try_run(&paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
     let mut case = discussed("no");
-    assert_eq!(
-        case.try_run(&paste(TechnicalEnablement, "2026-11-28")),
-        Err(Refusal::InTheFuture)
-    );
+    assert_eq!(case.try_run(&paste(TechnicalEnablement, "2026-11-28")), Err(Refusal::InTheFuture));
     case.copy("EXO", TechnicalEnablement, "");
-    assert_eq!(
-        case.try_run(&paste(TechnicalEnablement, TODAY)),
-        Err(Refusal::NotThere)
-    );
+    assert_eq!(case.try_run(&paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
 }
 
 // Entries.
@@ -330,10 +298,7 @@ fn nothing_is_pasted_of_a_note_that_says_nothing_or_on_a_day_to_come() {
 fn an_entry_is_voided_or_dated_anew_and_itself_stays() {
     let mut case = pasted("no");
     let entry = entries(&case)[0];
-    case.run(CorrectDay {
-        entry,
-        day: day("2026-11-26"),
-    });
+    case.run(CorrectDay { entry, day: day("2026-11-26") });
     let found = case.read().record.entry(entry).unwrap().clone();
     assert_eq!((found.day, found.is_voided), (day("2026-11-26"), false));
     case.run(VoidEntry(entry));
@@ -346,18 +311,12 @@ fn an_entry_is_voided_or_dated_anew_and_itself_stays() {
 fn voiding_a_correction_leaves_what_it_corrected() {
     let mut case = pasted("no");
     for sent in ["2026-11-19", "2026-11-18"] {
-        case.state("EXO", "account_team_mail_sent", sent)
-            .paste_due("EXO");
+        case.state("EXO", "account_team_mail_sent", sent).paste_due("EXO");
     }
     let last = *entries(&case).last().unwrap();
     let of_record = |case: &TestCase| {
         let record = case.read().record;
-        let says = record
-            .latest(statement("EXO", "P-O1"))
-            .unwrap()
-            .says
-            .unwrap()
-            .clone();
+        let says = record.latest(statement("EXO", "P-O1")).unwrap().says.unwrap().clone();
         says[&field("account_team_mail_sent")].canonical()
     };
     assert_eq!(of_record(&case), "2026-11-18");
@@ -367,39 +326,23 @@ fn voiding_a_correction_leaves_what_it_corrected() {
     case.paste_due("EXO");
     let middle = entries(&case)[2];
     let last = *entries(&case).last().unwrap();
-    case.run(VoidEntry(middle)).run(CorrectDay {
-        entry: last,
-        day: day("2026-11-01"),
-    });
+    case.run(VoidEntry(middle)).run(CorrectDay { entry: last, day: day("2026-11-01") });
     assert_eq!(of_record(&case), "2026-11-18");
 }
 
 #[test]
 fn what_was_in_ftop_before_is_on_record_with_its_day() {
     let mut case = discussed("no");
-    let found = |id: &str, on: &str| FoundNote {
-        statement: statement("EXO", id),
-        day: day(on),
-    };
+    let found = |id: &str, on: &str| FoundNote { statement: statement("EXO", id), day: day(on) };
     case.run(found("P-O1", "2026-03-03"));
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
     let entry = case.read().record.entries()[0].clone();
     assert!(entry.found);
     assert_eq!(entry.day, day("2026-03-03"));
-    assert_eq!(
-        case.try_run(&found("P-O1", TODAY)),
-        Err(Refusal::NotThere),
-        "it is there"
-    );
-    assert_eq!(
-        case.try_run(&found("C-O4", "2026-11-28")),
-        Err(Refusal::InTheFuture)
-    );
+    assert_eq!(case.try_run(&found("P-O1", TODAY)), Err(Refusal::NotThere), "it is there");
+    assert_eq!(case.try_run(&found("C-O4", "2026-11-28")), Err(Refusal::InTheFuture));
     let mut case = contoso_exo();
-    assert!(matches!(
-        case.try_run(&found("P-I2", TODAY)),
-        Err(Refusal::NotYet(_))
-    ));
+    assert!(matches!(case.try_run(&found("P-I2", TODAY)), Err(Refusal::NotYet(_))));
 }
 
 // Copies of a case.
@@ -426,29 +369,23 @@ fn of_two_statements_the_later_is_the_one_that_knew_of_the_other(#[case] earlier
     let mut case = discussed("no");
     let mut other = case.other_tab(2);
     let mut third = case.other_tab(3);
-    case.state("EXO", "account_team_mail_sent", "2026-11-18")
-        .paste_due("EXO");
-    third
-        .state("EXO", "account_team_mail_sent", "2026-11-17")
-        .paste_due("EXO");
+    case.state("EXO", "account_team_mail_sent", "2026-11-18").paste_due("EXO");
+    third.state("EXO", "account_team_mail_sent", "2026-11-17").paste_due("EXO");
     other.merge(&third).merge(&case);
     other.run(Resolve {
         name: "round/EXO/account_team_mail_sent".to_owned(),
         text: "2026-11-16".to_owned(),
     });
-    other
-        .copy("EXO", EngagementManagement, "P-O1")
-        .run(paste(EngagementManagement, earlier));
+    other.copy("EXO", EngagementManagement, "P-O1").run(paste(EngagementManagement, earlier));
     case.merge(&other);
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
 }
 
 #[test]
 fn of_two_that_knew_nothing_of_each_other_the_later_day_counts() {
-    for (mine, theirs, expected) in [
-        ("2026-11-20", "2026-11-21", 2),
-        ("2026-11-21", "2026-11-20", 1),
-    ] {
+    for (mine, theirs, expected) in
+        [("2026-11-20", "2026-11-21", 2), ("2026-11-21", "2026-11-20", 1)]
+    {
         let mut case = discussed("no");
         let mut other = case.other_tab(2);
         case.run(paste(EngagementManagement, mine));

@@ -50,10 +50,8 @@ fn a_finished_case_of_one_service_takes_at_most_6_000_units() {
 fn three_services_go_one_after_another_and_the_hand_off_comes_last() {
     let mut case = contoso();
     let way = case.add("EXO").add("TEAMS").add("INTUNE").follow();
-    let mut scopes: Vec<&str> = way
-        .iter()
-        .filter_map(|card| Some(card.split_once('/')?.0))
-        .collect();
+    let mut scopes: Vec<&str> =
+        way.iter().filter_map(|card| Some(card.split_once('/')?.0)).collect();
     scopes.dedup();
     assert_eq!(scopes, ["EXO", "TEAMS", "INTUNE", "hand-off"]);
     assert_eq!(way.len(), 3 * 8 + 7);
@@ -88,10 +86,7 @@ fn what_applies_has_its_card(
 fn the_cards_before_a_service_ask_for_the_facts_and_for_a_service() {
     let mut case = empty();
     assert_eq!(case.next("case"), "case/facts");
-    assert_eq!(
-        case.follow()[..3],
-        ["case/facts", "case/service", "EXO/K-I1"]
-    );
+    assert_eq!(case.follow()[..3], ["case/facts", "case/service", "EXO/K-I1"]);
 }
 
 #[test]
@@ -140,10 +135,7 @@ fn a_conflict_comes_before_everything_but_rest() {
     other.state("case", "seats", "600");
     case.merge(&other);
     assert_eq!(case.next("EXO"), "Conflict");
-    case.run(Resolve {
-        name: "case/seats".to_owned(),
-        text: "600".to_owned(),
-    });
+    case.run(Resolve { name: "case/seats".to_owned(), text: "600".to_owned() });
     assert_eq!(case.next("EXO"), "EXO/K-I1");
 }
 

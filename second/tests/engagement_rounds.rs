@@ -37,10 +37,7 @@ fn finished() -> TestCase {
 #[test]
 fn rounds_stand_in_the_order_in_which_their_services_were_added() {
     let mut case = contoso();
-    case.add("TEAMS")
-        .add("EXO")
-        .add_named("Power BI")
-        .add_named("Viva");
+    case.add("TEAMS").add("EXO").add_named("Power BI").add_named("Viva");
     assert_eq!(rounds(&case), "TEAMS EXO CORE CORE-2");
     let names: Vec<String> = case.read().rounds.into_iter().map(|r| r.name).collect();
     assert_eq!(names, ["Teams", "Exchange Online", "Power BI", "Viva"]);
@@ -49,24 +46,13 @@ fn rounds_stand_in_the_order_in_which_their_services_were_added() {
 #[test]
 fn a_service_that_was_dropped_and_added_again_is_a_second_round() {
     let mut case = contoso_exo();
-    case.state("EXO", "active_users", "70")
-        .drop_service("EXO")
-        .add("EXO");
+    case.state("EXO", "active_users", "70").drop_service("EXO").add("EXO");
     assert_eq!(rounds(&case), "-EXO EXO-2");
-    assert_eq!(
-        case.read().number(scope("EXO-2"), field("active_users")),
-        None
-    );
-    assert_eq!(
-        case.try_run(&dropping("EXO", None)),
-        Err(Refusal::AlreadyThere)
-    );
+    assert_eq!(case.read().number(scope("EXO-2"), field("active_users")), None);
+    assert_eq!(case.try_run(&dropping("EXO", None)), Err(Refusal::AlreadyThere));
     case.drop_service("EXO-2").run(dropping("EXO", None));
     assert_eq!(rounds(&case), "EXO -EXO-2");
-    assert_eq!(
-        case.read().number(scope("EXO"), field("active_users")),
-        Some(70)
-    );
+    assert_eq!(case.read().number(scope("EXO"), field("active_users")), Some(70));
 }
 
 #[test]
@@ -112,13 +98,7 @@ fn a_round_is_finished_when_its_last_statement_is_pasted() {
 #[case("EXO", "account_team_mail_sent", "2026-11-19", "P-O1", "changed")]
 #[case("EXO", "discussion_date", "2026-11-25", "C-O1", "changed")]
 #[case("EXO", "ready_for_more", "yes", "C-O1", "changed")]
-#[case(
-    "EXO",
-    "customer_status",
-    "They changed their mind.",
-    "C-O4",
-    "changed"
-)]
+#[case("EXO", "customer_status", "They changed their mind.", "C-O4", "changed")]
 #[case("case", "account_managed", "no", "", "")]
 fn a_later_fact_leads_to_a_correction_and_to_no_new_step(
     #[case] of: &str,
@@ -195,8 +175,7 @@ fn without_a_discussion_there_is_nothing_to_hand_off() {
 #[test]
 fn a_discussion_whose_service_was_dropped_is_handed_off() {
     let mut case = contoso_exo();
-    case.state("EXO", "discussion_date", "2026-11-10")
-        .drop_service("EXO");
+    case.state("EXO", "discussion_date", "2026-11-10").drop_service("EXO");
     let way = case.follow();
     assert_eq!(way[0], "hand-off/C-A6");
     assert_eq!(way.last().unwrap(), "close");
@@ -233,10 +212,7 @@ fn the_next_action_is_at_the_end_of_the_year_after_the_last_discussion(
     #[case] expected: &str,
 ) {
     let mut case = contoso();
-    for (service, text) in ["EXO", "TEAMS", "INTUNE"]
-        .iter()
-        .zip(discussions.split(' '))
-    {
+    for (service, text) in ["EXO", "TEAMS", "INTUNE"].iter().zip(discussions.split(' ')) {
         case.add(service);
         case.state(service, "discussion_date", text.trim_start_matches('-'));
         if text.starts_with('-') {
@@ -244,10 +220,7 @@ fn the_next_action_is_at_the_end_of_the_year_after_the_last_discussion(
         }
     }
     let found = case.assess().next_action_date;
-    assert_eq!(
-        found.map_or_else(String::new, |day| day.to_string()),
-        expected
-    );
+    assert_eq!(found.map_or_else(String::new, |day| day.to_string()), expected);
 }
 
 // The region.
@@ -266,27 +239,17 @@ fn another_region_makes_a_new_request_due_and_leaves_what_was_asked() {
     assert_eq!(case.statement("hand-off", "C-O6:emea"), "on record");
     assert_eq!(case.statement("hand-off", "C-O6:apj"), "on record");
     case.state("case", "region", "emea");
-    assert_eq!(
-        case.next("hand-off"),
-        "hand-off/C-A8",
-        "it had arrived there"
-    );
+    assert_eq!(case.next("hand-off"), "hand-off/C-A8", "it had arrived there");
 }
 
 // The case at rest.
 
 fn paused() -> Standing {
-    Standing::Paused {
-        look_again: Some(day("2027-01-11")),
-        reason: "Holidays.".to_owned(),
-    }
+    Standing::Paused { look_again: Some(day("2027-01-11")), reason: "Holidays.".to_owned() }
 }
 
 fn withdrawn() -> Standing {
-    Standing::Withdrawn {
-        since: day(TODAY),
-        reason: "They left.".to_owned(),
-    }
+    Standing::Withdrawn { since: day(TODAY), reason: "They left.".to_owned() }
 }
 
 fn closed() -> Standing {
@@ -300,8 +263,7 @@ fn closed() -> Standing {
 fn how_a_case_stands_is_kept_whole(#[case] standing: Standing) {
     let mut case = contoso_exo();
     case.follow();
-    case.run(Stand(Standing::Active))
-        .run(Stand(standing.clone()));
+    case.run(Stand(Standing::Active)).run(Stand(standing.clone()));
     assert_eq!(case.read().standing, standing);
     case.run(Stand(Standing::Active));
     assert_eq!(case.read().standing, Standing::Active);
@@ -326,10 +288,7 @@ fn what_ended_is_opened_before_anything_else(
 #[test]
 fn a_case_is_closed_when_nothing_is_left_and_stays_so() {
     let mut case = contoso_exo();
-    assert!(matches!(
-        case.try_run(&Stand(closed())),
-        Err(Refusal::NotYet(_))
-    ));
+    assert!(matches!(case.try_run(&Stand(closed())), Err(Refusal::NotYet(_))));
     case.follow();
     assert_eq!(case.next("EXO"), "Closed");
 }

@@ -16,10 +16,7 @@ fn built_in(language: Language) -> Catalogue {
 }
 
 fn check_text(source: &str, arguments: Arguments, expected: &str) {
-    assert_eq!(
-        catalogue(English, source).text_with("key", &arguments),
-        expected
-    );
+    assert_eq!(catalogue(English, source).text_with("key", &arguments), expected);
 }
 
 #[rstest]
@@ -38,11 +35,7 @@ fn texts(#[case] source: &str, #[case] expected: &str) {
 #[test]
 fn an_argument_goes_in_as_it_is() {
     let value = "line\r\nline\t{ $name } \u{0} \u{202e} 1000";
-    check_text(
-        "key = { $name }",
-        Arguments::new().text("name", value),
-        value,
-    );
+    check_text("key = { $name }", Arguments::new().text("name", value), value);
 }
 
 #[test]
@@ -53,10 +46,7 @@ fn a_later_argument_replaces_an_earlier_one() {
 
 #[test]
 fn a_missing_key_shows_itself() {
-    let catalogue = catalogue(
-        English,
-        "key = here\n-term = here\nbare =\n    .label = here",
-    );
+    let catalogue = catalogue(English, "key = here\n-term = here\nbare =\n    .label = here");
     assert_eq!(catalogue.text("no-such-key"), "⟨no-such-key⟩");
     assert_eq!(catalogue.text(""), "⟨⟩");
     let known = ["key", "term", "-term", "bare", "no-such-key"].map(|key| catalogue.has(key));
@@ -140,10 +130,7 @@ fn spanish_avoids_the_same_sound_twice(
 #[test]
 fn half_a_catalogue_is_refused() {
     let syntax = Catalogue::new(German, "key = { $count\nother = here");
-    assert!(
-        matches!(syntax, Err(CatalogueError::Syntax { tag: "de", .. })),
-        "{syntax:?}"
-    );
+    assert!(matches!(syntax, Err(CatalogueError::Syntax { tag: "de", .. })), "{syntax:?}");
     let message_and_term = Catalogue::new(German, "key = here\n-key = there");
     let duplicate = matches!(message_and_term, Err(CatalogueError::DuplicateKeys { .. }));
     assert!(duplicate, "{message_and_term:?}");

@@ -129,13 +129,7 @@ fn numbers(#[case] text: &str, #[case] expected: Result<u32, NumberProblem>) {
 }
 
 #[rstest]
-#[case(
-    English,
-    "26 November 2026",
-    "26 Nov",
-    "26 Nov 2027",
-    "Thursday, 26 November 2026"
-)]
+#[case(English, "26 November 2026", "26 Nov", "26 Nov 2027", "Thursday, 26 November 2026")]
 #[case(
     German,
     "26.\u{a0}November\u{a0}2026",
@@ -181,20 +175,14 @@ fn days_in_words(
     let catalogue = catalogue(language);
     assert_eq!(catalogue.day(today()), long);
     assert_eq!(catalogue.day_short(today(), today()), short);
-    assert_eq!(
-        catalogue.day_short(day(2027, 11, 26), today()),
-        short_with_year
-    );
+    assert_eq!(catalogue.day_short(day(2027, 11, 26), today()), short_with_year);
     assert_eq!(catalogue.day_with_weekday(today()), weekday);
 }
 
 #[test]
 fn the_first_of_a_month() {
     let date = day(2027, 1, 1);
-    assert_eq!(
-        catalogue(BrazilianPortuguese).day(date),
-        "1º de janeiro de 2027"
-    );
+    assert_eq!(catalogue(BrazilianPortuguese).day(date), "1º de janeiro de 2027");
     assert_eq!(catalogue(Spanish).day(date), "1 de enero de 2027");
     assert_eq!(portal_date(date), "1/1/2027");
     assert_eq!(portal_date(day(2027, 12, 31)), "12/31/2027");
@@ -348,11 +336,7 @@ fn check_written(catalogue: &Catalogue, date: NaiveDate, today: NaiveDate) {
         date.to_string(),
     ];
     for text in written {
-        assert_eq!(
-            read_day(&text, catalogue, today),
-            Ok(date),
-            "{text} in {catalogue:?}"
-        );
+        assert_eq!(read_day(&text, catalogue, today), Ok(date), "{text} in {catalogue:?}");
     }
 }
 

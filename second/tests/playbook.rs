@@ -74,10 +74,7 @@ fn row(step: &Step, item: &Item) -> String {
         Some(Evidence::Note(note)) => note.name().to_owned(),
         Some(Evidence::Portal(field)) => format!("{field:?}"),
     };
-    let tasks = step
-        .tasks
-        .iter()
-        .filter(|task| task.items.contains(&item.id));
+    let tasks = step.tasks.iter().filter(|task| task.items.contains(&item.id));
     let tasks: Vec<&str> = tasks.map(|task| task.id.0).collect();
     let place = match item.repeats {
         Some(other) => format!("={}{}", other.0, tasks.concat()),
@@ -91,9 +88,8 @@ fn row(step: &Step, item: &Item) -> String {
 #[test]
 fn every_item_is_there_once_in_its_place_and_in_one_task() {
     let steps = ENGAGEMENT_COMPLETION.steps.iter();
-    let found: Vec<String> = steps
-        .flat_map(|step| step.items.iter().map(|item| row(step, item)))
-        .collect();
+    let found: Vec<String> =
+        steps.flat_map(|step| step.items.iter().map(|item| row(step, item))).collect();
     let expected: Vec<String> = ITEMS
         .lines()
         .filter(|line| !line.trim().is_empty())
@@ -111,11 +107,7 @@ fn tasks_name_only_items_of_their_step_and_each_task_is_there_once_in_a_round() 
                 let known: Vec<ItemId> = step.items.iter().map(|item| item.id).collect();
                 for task in step.tasks {
                     *seen.entry(task.id.0).or_default() += 1;
-                    assert!(
-                        task.items.iter().all(|id| known.contains(id)),
-                        "{}",
-                        task.id.0
-                    );
+                    assert!(task.items.iter().all(|id| known.contains(id)), "{}", task.id.0);
                 }
             }
             assert!(seen.values().all(|count| *count == 1), "{seen:?}");
@@ -125,10 +117,7 @@ fn tasks_name_only_items_of_their_step_and_each_task_is_there_once_in_a_round() 
 
 #[test]
 fn the_tasks_come_in_this_order() {
-    let tasks = ENGAGEMENT_COMPLETION
-        .steps
-        .iter()
-        .flat_map(|step| step.tasks);
+    let tasks = ENGAGEMENT_COMPLETION.steps.iter().flat_map(|step| step.tasks);
     let ids: Vec<&str> = tasks.map(|task| task.id.0).collect();
     assert_eq!(
         ids.join(" "),
@@ -147,10 +136,7 @@ fn what_is_about_the_customer_is_asked_once() {
 #[test]
 fn what_the_page_knows_is_not_ticked_by_hand() {
     let items = ENGAGEMENT_COMPLETION.items();
-    let ids: Vec<&str> = items
-        .filter(|it| it.is_ticked_by_hand())
-        .map(|it| it.id.0)
-        .collect();
+    let ids: Vec<&str> = items.filter(|it| it.is_ticked_by_hand()).map(|it| it.id.0).collect();
     assert_eq!(
         ids.join(" "),
         "K-I1 K-I2 K-I3 P-I1 P-I3 P-E2 C-A1 C-A2a C-A2b C-A4 C-O8 C-A6 C-A8 N-1"
@@ -187,9 +173,7 @@ fn every_field_of_a_round_and_of_the_hand_off_is_asked_for_somewhere() {
             Requirement::QueueArrived => Some(Field::QueueConfirmed),
             _ => None,
         });
-    let offered = steps
-        .flat_map(|step| step.tasks)
-        .flat_map(|task| task.offers);
+    let offered = steps.flat_map(|step| step.tasks).flat_map(|task| task.offers);
     let known: Vec<Field> = required.chain(offered.copied()).collect();
     for field in Field::ALL {
         let is_of_case = field.place() == closeout::playbook::Place::Case;
@@ -207,10 +191,7 @@ fn items_are_unique_and_name_links_that_are_there() {
         ids.dedup();
         assert_eq!(ids.len(), count);
         for link in playbook.items().filter_map(|item| item.link) {
-            assert!(
-                playbook.links.iter().any(|known| known.id == link),
-                "{link}"
-            );
+            assert!(playbook.links.iter().any(|known| known.id == link), "{link}");
         }
         assert_eq!(find(playbook.id), Some(*playbook));
     }
@@ -221,29 +202,19 @@ fn items_are_unique_and_name_links_that_are_there() {
 fn the_frame_is_the_seeds() {
     let playbook = &ENGAGEMENT_COMPLETION;
     assert_eq!(playbook.task_number, 4058);
-    assert_eq!(
-        playbook.task_name,
-        "Disengagement Process is Complete (enablement)"
-    );
+    assert_eq!(playbook.task_name, "Disengagement Process is Complete (enablement)");
     let links: Vec<_> = playbook.links.iter().map(|l| (l.id, l.address)).collect();
     assert_eq!(
         links,
         [
-            (
-                "account-team-template",
-                "https://aka.ms/FRPAccountTeamEmailTemplate"
-            ),
+            ("account-team-template", "https://aka.ms/FRPAccountTeamEmailTemplate"),
             ("customer-template", ""),
             ("faq", ""),
             ("rfa-form", ""),
             ("source", "http://partner-docs.microsoft.com"),
         ]
     );
-    let log: Vec<_> = playbook
-        .refreshes
-        .iter()
-        .map(|it| (it.day, it.person))
-        .collect();
+    let log: Vec<_> = playbook.refreshes.iter().map(|it| (it.day, it.person)).collect();
     assert_eq!(
         log,
         [
@@ -255,10 +226,7 @@ fn the_frame_is_the_seeds() {
         ]
     );
     assert_eq!(playbook.edition, "2020-05-04");
-    assert_eq!(
-        (playbook.objectives.len(), playbook.key_outcomes.len()),
-        (4, 2)
-    );
+    assert_eq!((playbook.objectives.len(), playbook.key_outcomes.len()), (4, 2));
 }
 
 #[rstest]
@@ -286,10 +254,7 @@ fn services_bear_the_portals_prefixes_and_names() {
          [WIN10] Windows 10, [SDS] Classroom / School Data Sync, [IDSEC] Identity Security, [CORE]"
     );
     let ids: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
-    assert!(
-        ids.iter().all(|id| !id.contains([' ', '-', '/'])),
-        "{ids:?}"
-    );
+    assert!(ids.iter().all(|id| !id.contains([' ', '-', '/'])), "{ids:?}");
 }
 
 #[test]
@@ -311,14 +276,9 @@ fn names_of_notes_are_the_portals() {
 #[case("mail:customer", "C-O3")]
 #[case("mail:assignment", "C-O6")]
 fn an_email_settles_what_says_that_it_was_sent(#[case] task: &str, #[case] output: &str) {
-    let tasks = ENGAGEMENT_COMPLETION
-        .steps
-        .iter()
-        .flat_map(|step| step.tasks);
+    let tasks = ENGAGEMENT_COMPLETION.steps.iter().flat_map(|step| step.tasks);
     let task = tasks.into_iter().find(|it| it.id.0 == task).unwrap();
-    let TaskKind::Mail(mail) = task.kind else {
-        panic!("{} is no e-mail", task.id.0)
-    };
+    let TaskKind::Mail(mail) = task.kind else { panic!("{} is no e-mail", task.id.0) };
     let output = ENGAGEMENT_COMPLETION.item(output).unwrap();
     assert!(task.items.contains(&output.id));
     assert!(output.asserts.contains(&mail.sent()));
@@ -373,18 +333,8 @@ static MIGRATION: Playbook = Playbook {
     facts: &FORM,
     services: &FORM,
     steps: &[
-        Step {
-            id: "move",
-            in_hand_off: false,
-            items: &[READY_TO_MOVE, MOVED],
-            tasks: &[FORM],
-        },
-        Step {
-            id: "leave",
-            in_hand_off: true,
-            items: &[LEFT],
-            tasks: &[],
-        },
+        Step { id: "move", in_hand_off: false, items: &[READY_TO_MOVE, MOVED], tasks: &[FORM] },
+        Step { id: "leave", in_hand_off: true, items: &[LEFT], tasks: &[] },
     ],
     objectives: &[],
     key_outcomes: &[],
@@ -409,9 +359,5 @@ fn another_playbook_is_one_more_file_of_data() {
     assert_eq!(item(&test, "hand-off", LEFT.id), "blocked");
     test.state("EXO", "discussion_date", "2026-11-20");
     assert_eq!(item(&test, "EXO", MOVED.id), "done");
-    assert_eq!(
-        item(&test, "hand-off", LEFT.id),
-        "blocked",
-        "it is not on record"
-    );
+    assert_eq!(item(&test, "hand-off", LEFT.id), "blocked", "it is not on record");
 }

@@ -43,9 +43,7 @@ pub fn register_when_idle(on_update: impl Fn() + Clone + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let is_loaded = window
-        .document()
-        .is_some_and(|document| document.ready_state() == "complete");
+    let is_loaded = window.document().is_some_and(|document| document.ready_state() == "complete");
     let register = {
         let window = window.clone();
         move || call_when_idle(&window, move || spawn_local(register(on_update)))

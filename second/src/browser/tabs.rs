@@ -15,10 +15,7 @@ pub struct Written {
 /// Calls back for each thing that another tab writes, as long as the page lives.
 pub fn on_write(mut callback: impl FnMut(Written) + 'static) {
     listen("storage", move |event: StorageEvent| {
-        callback(Written {
-            key: event.key(),
-            text: event.new_value(),
-        });
+        callback(Written { key: event.key(), text: event.new_value() });
     });
 }
 

@@ -31,10 +31,7 @@ impl std::str::FromStr for ChangeId {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (replica, number) = text.split_once('.').unwrap_or((text, ""));
-        Ok(Self {
-            replica: ReplicaId(u64::from_str_radix(replica, 16)?),
-            number: number.parse()?,
-        })
+        Ok(Self { replica: ReplicaId(u64::from_str_radix(replica, 16)?), number: number.parse()? })
     }
 }
 
@@ -55,9 +52,7 @@ impl Seen {
 
     /// The last change of each replica.
     pub fn iter(&self) -> impl Iterator<Item = ChangeId> {
-        self.0
-            .iter()
-            .map(|(&replica, &number)| ChangeId { replica, number })
+        self.0.iter().map(|(&replica, &number)| ChangeId { replica, number })
     }
 
     /// Takes the change and all that its replica made before it for seen.

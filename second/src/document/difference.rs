@@ -15,10 +15,7 @@ impl Document {
                 over: Some(changes_of(register)),
             })
         });
-        Transaction {
-            writes: changed.collect(),
-            entries: Vec::new(),
-        }
+        Transaction { writes: changed.collect(), entries: Vec::new() }
     }
 }
 

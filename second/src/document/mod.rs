@@ -51,9 +51,7 @@ impl Document {
 
     /// Every register by name, in the names' order.
     pub fn registers(&self) -> impl Iterator<Item = (&str, &Register)> {
-        self.registers
-            .iter()
-            .map(|(name, register)| (name.as_str(), register))
+        self.registers.iter().map(|(name, register)| (name.as_str(), register))
     }
 
     /// The registers whose names begin so, in the names' order.
@@ -92,10 +90,7 @@ impl Document {
     /// takes the texts away that it knows of.
     #[must_use]
     pub fn emptied(&self) -> Self {
-        Self {
-            seen: self.seen.clone(),
-            ..Self::default()
-        }
+        Self { seen: self.seen.clone(), ..Self::default() }
     }
 
     /// When something was changed last; `None` for an empty document.

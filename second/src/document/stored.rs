@@ -154,9 +154,5 @@ fn made(replica: ReplicaId, number: u32) -> Option<ChangeId> {
 }
 
 fn unreadable_version(version: u32) -> DecodeError {
-    if version > VERSION {
-        DecodeError::Newer(version)
-    } else {
-        DecodeError::Damaged
-    }
+    if version > VERSION { DecodeError::Newer(version) } else { DecodeError::Damaged }
 }

@@ -28,11 +28,7 @@ impl Transaction {
     /// The same with one more register set, over all that stands there.
     #[must_use]
     pub fn write(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
-        self.writes.push(Write {
-            name: name.into(),
-            texts: vec![text.into()],
-            over: None,
-        });
+        self.writes.push(Write { name: name.into(), texts: vec![text.into()], over: None });
         self
     }
 
@@ -61,9 +57,7 @@ impl Transaction {
     #[must_use]
     pub fn still_fitting(mut self, document: &Document) -> Self {
         self.writes.retain(|write| {
-            let standing = document
-                .register(&write.name)
-                .map_or(&[][..], Register::values);
+            let standing = document.register(&write.name).map_or(&[][..], Register::values);
             write.over.as_ref().is_none_or(|over| {
                 standing.len() == over.len() && standing.iter().all(|v| over.contains(&v.change))
             })
@@ -95,10 +89,8 @@ impl Document {
         let mut inverse = Transaction::default();
         for write in transaction.writes {
             let back = self.set(write, replica, now);
-            inverse = inverse.joined_with_later(Transaction {
-                writes: vec![back],
-                entries: Vec::new(),
-            });
+            inverse =
+                inverse.joined_with_later(Transaction { writes: vec![back], entries: Vec::new() });
         }
         for body in transaction.entries {
             let id = self.seen.next(replica);
@@ -121,21 +113,13 @@ impl Document {
         for text in write.texts {
             let change = self.seen.next(replica);
             written.push(change);
-            values.push(Value {
-                change,
-                at: now,
-                text,
-            });
+            values.push(Value { change, at: now, text });
         }
         self.put(&write.name, Register::new(values));
         let mut before: Vec<String> = replaced.into_iter().map(|value| value.text).collect();
         if before.is_empty() {
             before.push(String::new());
         }
-        Write {
-            name: write.name,
-            texts: before,
-            over: Some(written),
-        }
+        Write { name: write.name, texts: before, over: Some(written) }
     }
 }

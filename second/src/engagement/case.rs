@@ -100,8 +100,7 @@ impl Case {
     pub fn answer(&self, scope: Scope, field: Field) -> &Answer {
         const NOT_STATED: &Answer = &Answer::NotStated;
         let name = names::field(scope, field, self.region());
-        name.and_then(|name| self.answers.get(&name))
-            .unwrap_or(NOT_STATED)
+        name.and_then(|name| self.answers.get(&name)).unwrap_or(NOT_STATED)
     }
 
     /// The valid value of a field.
@@ -163,9 +162,7 @@ impl Case {
     /// Why an item is skipped; `None` where it is not.
     pub fn skip(&self, scope: Scope, item: ItemId) -> Option<&str> {
         let reason = self.skips.get(&names::skip(scope, item));
-        reason
-            .map(String::as_str)
-            .filter(|reason| !reason.trim().is_empty())
+        reason.map(String::as_str).filter(|reason| !reason.trim().is_empty())
     }
 
     /// What was copied of a note and not pasted yet.

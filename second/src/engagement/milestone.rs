@@ -25,11 +25,7 @@ pub enum Milestone {
 /// The active users that make enablement complete: 100 from 1,000 seats on, below that 10 % of the
 /// seats, rounded up.
 pub fn needed(seats: u32) -> u32 {
-    if seats >= 1_000 {
-        100
-    } else {
-        seats.div_ceil(10)
-    }
+    if seats >= 1_000 { 100 } else { seats.div_ceil(10) }
 }
 
 impl Milestone {
@@ -38,10 +34,7 @@ impl Milestone {
         let needed = seats.map(needed);
         match (needed, users) {
             (Some(needed), Some(users)) if users >= needed => Self::Reached { needed },
-            (Some(needed), Some(users)) => Self::Short {
-                needed,
-                missing: needed - users,
-            },
+            (Some(needed), Some(users)) => Self::Short { needed, missing: needed - users },
             _ => Self::Unknown { needed },
         }
     }

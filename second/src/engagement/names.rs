@@ -6,9 +6,7 @@ use crate::playbook::{Field, ItemId, NoteKind, Place, Region};
 use super::scope::{RoundId, Scope};
 
 /// A person is asked where two copies differ, but for what is only the page's memory of itself.
-pub const POLICY: Policy = Policy {
-    later_holds: &["edit/", "copied/", "leave/", "document/"],
-};
+pub const POLICY: Policy = Policy { later_holds: &["edit/", "copied/", "leave/", "document/"] };
 
 /// The playbook of the case, by id.
 pub const PLAYBOOK: &str = "case/playbook";

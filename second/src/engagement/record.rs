@@ -146,10 +146,7 @@ impl Record {
             let ids = matters.map(move |matter| StatementId { scope, matter });
             ids.collect::<Vec<_>>()
         };
-        self.0
-            .iter()
-            .filter(|entry| !entry.is_voided)
-            .flat_map(of_entry)
+        self.0.iter().filter(|entry| !entry.is_voided).flat_map(of_entry)
     }
 
     /// Reads the log. What a newer build entered is left out.
@@ -229,10 +226,7 @@ impl RecordEntry {
 
 /// The facts of a statement, by their names, for a document.
 pub fn stored_values(values: &Values) -> BTreeMap<String, String> {
-    values
-        .iter()
-        .map(|(field, value)| (field.name().to_owned(), value.canonical()))
-        .collect()
+    values.iter().map(|(field, value)| (field.name().to_owned(), value.canonical())).collect()
 }
 
 /// Reads them; what this build does not know is left out.

@@ -54,9 +54,7 @@ impl FromStr for RoundId {
         let service = Service::from_id(service).ok_or(NoSuchScope)?;
         let round = Self { service, number };
         // Only one name leads to a round: `EXO-1` and `EXO-02` do not.
-        (round.to_string() == text)
-            .then_some(round)
-            .ok_or(NoSuchScope)
+        (round.to_string() == text).then_some(round).ok_or(NoSuchScope)
     }
 }
 

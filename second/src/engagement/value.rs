@@ -94,10 +94,7 @@ impl Answer {
         }
         match Value::parse(field, text) {
             Ok(value) => Self::Stated(value),
-            Err(problem) => Self::Invalid {
-                typed: text.to_owned(),
-                problem,
-            },
+            Err(problem) => Self::Invalid { typed: text.to_owned(), problem },
         }
     }
 }
@@ -112,9 +109,7 @@ impl Value {
             Kind::Line | Kind::Text => {
                 let is_short = text.encode_utf16().count() <= LONGEST_TEXT;
                 let value = Self::Text(text.to_owned());
-                is_short
-                    .then_some(value)
-                    .ok_or(Problem::TooLong(LONGEST_TEXT))
+                is_short.then_some(value).ok_or(Problem::TooLong(LONGEST_TEXT))
             }
             Kind::Number { least } => {
                 let number: u32 = text.parse().map_err(|_| Problem::NotANumber)?;
@@ -127,9 +122,7 @@ impl Value {
             Kind::Day(_) => {
                 let day: NaiveDate = text.parse().map_err(|_| Problem::NotADay)?;
                 let is_in_range = YEARS.contains(&day.year());
-                is_in_range
-                    .then_some(Self::Day(day))
-                    .ok_or(Problem::YearOutOfRange)
+                is_in_range.then_some(Self::Day(day)).ok_or(Problem::YearOutOfRange)
             }
             Kind::Guid => {
                 let is_guid = is_guid(text);

@@ -66,11 +66,7 @@ pub fn read_day(
     let date = date_of(&parts, catalogue.language(), today)?;
     let weekday = date.weekday().number_from_monday();
     let is_other_weekday = |part: &Part<'_>| matches!(part, Weekday(typed) if *typed != weekday);
-    if parts.iter().any(is_other_weekday) {
-        Err(DayProblem::NoSuchDay)
-    } else {
-        Ok(date)
-    }
+    if parts.iter().any(is_other_weekday) { Err(DayProblem::NoSuchDay) } else { Ok(date) }
 }
 
 fn date_of(
@@ -79,9 +75,7 @@ fn date_of(
     today: NaiveDate,
 ) -> Result<NaiveDate, DayProblem> {
     let typed = with_month_name(parts).or_else(|| in_figures(parts, language));
-    let typed = typed
-        .filter(|typed| typed.day.len() <= 2)
-        .ok_or(DayProblem::NotADay)?;
+    let typed = typed.filter(|typed| typed.day.len() <= 2).ok_or(DayProblem::NotADay)?;
     let day = typed.day.parse().map_err(|_| DayProblem::NotADay)?;
     let date = match typed.year {
         Some(year) => NaiveDate::from_ymd_opt(four_digits(year)?, typed.month, day),
@@ -100,9 +94,7 @@ pub(super) fn nearest_year(month: u32, day: u32, today: NaiveDate) -> Option<Nai
 
 fn four_digits(year: &str) -> Result<i32, DayProblem> {
     let number = year.parse().ok().filter(|number| YEARS.contains(number));
-    number
-        .filter(|_| year.len() == 4)
-        .ok_or(DayProblem::YearOutOfRange)
+    number.filter(|_| year.len() == 4).ok_or(DayProblem::YearOutOfRange)
 }
 
 /// A month's name says that the day is what has one digit or two, wherever it stands.
@@ -129,45 +121,35 @@ fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
 
 /// In figures alone, the marks between them and the year's place say their order.
 fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<'text>> {
-    let said = parts
-        .iter()
-        .filter(|part| !matches!(part, Weekday(_) | Mark(',')));
+    let said = parts.iter().filter(|part| !matches!(part, Weekday(_) | Mark(',')));
     let said: Vec<Part<'text>> = said.copied().collect();
     let said = match said.as_slice() {
         [said @ .., Figures(last), Mark('日' | '号')] => &[said, &[Figures(last)]].concat(),
         [said @ .., Mark('.')] => said,
         said => said,
     };
-    let month_first = matches!(
-        language,
-        Language::English | Language::SimplifiedChinese | Language::Japanese
-    );
+    let month_first =
+        matches!(language, Language::English | Language::SimplifiedChinese | Language::Japanese);
     let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
     let (year, month, day) = match *said {
-        [
-            Figures(year),
-            Mark('年'),
-            Figures(month),
-            Mark('月'),
-            Figures(day),
-        ] => (Some(year), month, day),
+        [Figures(year), Mark('年'), Figures(month), Mark('月'), Figures(day)] => {
+            (Some(year), month, day)
+        }
         [Figures(month), Mark('月'), Figures(day)] => (None, month, day),
         [Figures(day), Mark('.'), Figures(month)] => (None, month, day),
         [Figures(month), Mark('/' | '-'), Figures(day)] if month_first => (None, month, day),
         [Figures(day), Mark('/' | '-'), Figures(month)] => (None, month, day),
-        [
-            Figures(first),
-            Mark(mark),
-            Figures(second),
-            Mark(again),
-            Figures(third),
-        ] if mark == again && matches!(mark, '.' | '/' | '-') => match mark {
-            _ if first.len() > 2 => (Some(first), second, third),
-            '.' => (Some(third), second, first),
-            _ if year_first => (Some(first), second, third),
-            _ if month_first => (Some(third), first, second),
-            _ => (Some(third), second, first),
-        },
+        [Figures(first), Mark(mark), Figures(second), Mark(again), Figures(third)]
+            if mark == again && matches!(mark, '.' | '/' | '-') =>
+        {
+            match mark {
+                _ if first.len() > 2 => (Some(first), second, third),
+                '.' => (Some(third), second, first),
+                _ if year_first => (Some(first), second, third),
+                _ if month_first => (Some(third), first, second),
+                _ => (Some(third), second, first),
+            }
+        }
         _ => return None,
     };
     let month = Some(month).filter(|month| month.len() <= 2)?.parse().ok()?;
@@ -193,9 +175,8 @@ fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'
             let (digits, after) = rest.split_at(rest.len() - figures.len());
             parts.push(Figures(digits));
             rest = after;
-        } else if let Some((after, part)) = words
-            .iter()
-            .find_map(|(word, part)| Some((after_word(rest, word)?, part)))
+        } else if let Some((after, part)) =
+            words.iter().find_map(|(word, part)| Some((after_word(rest, word)?, part)))
         {
             parts.extend(*part);
             rest = after;
@@ -240,9 +221,7 @@ fn numbered_words(catalogue: &Catalogue, key: &str) -> impl Iterator<Item = (u32
 /// The text folded, in small letters and without accents.
 fn unaccented(text: &str) -> String {
     let letters = fold(text).to_lowercase();
-    let letters = letters
-        .chars()
-        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
+    let letters = letters.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
     letters
         .map(|letter| match letter {
             'à'..='å' | 'ª' => 'a',

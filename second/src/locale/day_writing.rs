@@ -17,14 +17,7 @@ impl Catalogue {
     pub fn day_short(&self, date: NaiveDate, today: NaiveDate) -> String {
         let is_plain = date.year() == today.year()
             && nearest_year(date.month(), date.day(), today) == Some(date);
-        self.day_as(
-            if is_plain {
-                "date-short"
-            } else {
-                "date-short-year"
-            },
-            date,
-        )
+        self.day_as(if is_plain { "date-short" } else { "date-short-year" }, date)
     }
 
     /// The day with the name that shows a slip: "Thursday, 26 November 2026".

@@ -14,12 +14,7 @@ pub fn clean(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let text = lines.join("\n");
     let text = text.trim_end().trim_start_matches('\n');
-    if text.contains('\n') {
-        text
-    } else {
-        text.trim()
-    }
-    .to_owned()
+    if text.contains('\n') { text } else { text.trim() }.to_owned()
 }
 
 /// A text of a field that is no prose in one form: as [`clean`] gives it, with full width made plain,
@@ -49,9 +44,7 @@ fn visible(text: &str) -> String {
         '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
         other => other,
     });
-    let mut rest = characters
-        .filter(|character| !is_invisible(*character))
-        .peekable();
+    let mut rest = characters.filter(|character| !is_invisible(*character)).peekable();
     let mut before = ' ';
     let mut kept = String::with_capacity(text.len());
     while let Some(character) = rest.next() {
@@ -106,10 +99,7 @@ fn takes_joiners(character: char) -> bool {
 fn plain(character: char) -> impl Iterator<Item = char> {
     let (first, second) = match character {
         // The full-width forms repeat ASCII at a fixed distance.
-        '！'..='～' => (
-            char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
-            None,
-        ),
+        '！'..='～' => (char::from_u32(character as u32 - 0xfee0).unwrap_or(character), None),
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => ('-', None),
         'ｰ' => ('ー', None),
         // As text out of a PDF has them.

@@ -20,11 +20,7 @@ impl Catalogue {
     /// The message also gets `$sound`, "i" where the second item begins with it: Spanish "y" becomes
     /// "e" there. The other languages pass it over.
     fn join(&self, key: &str, first: &str, second: &str) -> String {
-        let sound = if begins_with_i_sound(second) {
-            "i"
-        } else {
-            "other"
-        };
+        let sound = if begins_with_i_sound(second) { "i" } else { "other" };
         let arguments = Arguments::new().text("first", first).text("second", second);
         self.text_with(key, &arguments.text("sound", sound))
     }

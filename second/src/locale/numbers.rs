@@ -70,9 +70,7 @@ pub fn read_number(text: &str) -> Result<u32, NumberProblem> {
     let text = fold(text).replace(['\u{2019}', '\u{2018}'], "'");
     let is_mark = |character: char| matches!(character, ',' | '.' | '\'' | ' ');
     let is_digit = |character: char| character.is_ascii_digit();
-    let is_numeric = text
-        .chars()
-        .all(|character| is_digit(character) || is_mark(character))
+    let is_numeric = text.chars().all(|character| is_digit(character) || is_mark(character))
         && text.starts_with(is_digit)
         && text.ends_with(is_digit);
     if !is_numeric {

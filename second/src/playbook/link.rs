@@ -42,25 +42,15 @@ mod tests {
 
     #[test]
     fn a_link_leads_where_the_settings_say_if_that_is_an_address() {
-        let faq = Link {
-            id: "faq",
-            address: "https://aka.ms/faq",
-        };
+        let faq = Link { id: "faq", address: "https://aka.ms/faq" };
         let own = |address: &str| BTreeMap::from([("faq".to_owned(), address.to_owned())]);
         assert_eq!(faq.address(&BTreeMap::new()), Some("https://aka.ms/faq"));
         let typed = own(" https://contoso.com/faq ");
         assert_eq!(faq.address(&typed), Some("https://contoso.com/faq"));
         for text in ["", "javascript:alert(1)", "contoso.com/faq"] {
-            assert_eq!(
-                faq.address(&own(text)),
-                Some("https://aka.ms/faq"),
-                "{text}"
-            );
+            assert_eq!(faq.address(&own(text)), Some("https://aka.ms/faq"), "{text}");
         }
-        let nameless = Link {
-            id: "rfa-form",
-            address: "",
-        };
+        let nameless = Link { id: "rfa-form", address: "" };
         assert_eq!(nameless.address(&typed), None);
     }
 

@@ -77,9 +77,7 @@ impl Playbook {
 
     /// The steps of a round, or those of the hand-off.
     pub fn steps_of(&'static self, in_hand_off: bool) -> impl Iterator<Item = &'static Step> {
-        self.steps
-            .iter()
-            .filter(move |step| step.in_hand_off == in_hand_off)
+        self.steps.iter().filter(move |step| step.in_hand_off == in_hand_off)
     }
 
     /// The task with this id, of a round or of the hand-off, or one of the case itself.

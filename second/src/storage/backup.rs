@@ -131,9 +131,8 @@ impl Backup {
     /// The text of the file.
     pub fn write(&self) -> String {
         let readable = self.documents.iter();
-        let mut cases: Vec<StoredCase> = readable
-            .filter_map(|(id, document)| stored_case(id, &document.encode()))
-            .collect();
+        let mut cases: Vec<StoredCase> =
+            readable.filter_map(|(id, document)| stored_case(id, &document.encode())).collect();
         let newer = self.newer.iter();
         cases.extend(newer.filter_map(|(id, text)| stored_case(id, text)));
         let settings = self.settings.as_ref().map(Document::encode);

@@ -18,8 +18,7 @@ const SECONDS_OF_DAY: i64 = 24 * 60 * 60;
 impl<P: Place> Store<P> {
     /// The cases in the bin that have been read.
     pub fn bin(&self) -> impl Iterator<Item = (&DocumentId, Moment)> {
-        self.documents()
-            .filter_map(|(id, document)| Some((id, document.deleted_at()?)))
+        self.documents().filter_map(|(id, document)| Some((id, document.deleted_at()?)))
     }
 
     /// Deletes a case for good.
@@ -130,8 +129,7 @@ impl<P: Place> Store<P> {
         let mark = Document::decode(&mark).unwrap_or_default();
         let is_covered = mark.seen().contains_all(held.document.seen());
         if !is_covered {
-            self.place
-                .remove(&self.keys.text(&Key::Purged(id.clone())))?;
+            self.place.remove(&self.keys.text(&Key::Purged(id.clone())))?;
         }
         Ok(is_covered)
     }

@@ -111,10 +111,7 @@ impl<P: Place> Store<P> {
         let mut texts: BTreeMap<Key, String> = stored.collect();
         for (key, held) in &self.held {
             let from = key.to_string();
-            let waiting = Key::Quarantine {
-                at: self.now.0,
-                from,
-            };
+            let waiting = Key::Quarantine { at: self.now.0, from };
             let stranded = held.stranded.as_ref();
             texts.extend(stranded.map(|document| (waiting, document.encode())));
             if !held.is_newer && !held.document.is_empty() {

@@ -71,21 +71,12 @@ impl<P: Place> Store<P> {
     /// Why the file is refused.
     pub fn plan(&mut self, file: &str) -> Result<Plan, BackupError> {
         let backup = Backup::read(file)?;
-        let mut plan = Plan {
-            unreadable: backup.unreadable,
-            ..Plan::default()
-        };
+        let mut plan = Plan { unreadable: backup.unreadable, ..Plan::default() };
         for (id, copy) in backup.documents {
             self.plan_case(id, copy, &mut plan);
         }
         for (id, text) in backup.newer {
-            if self
-                .stored_text(&Key::Case(id.clone()))
-                .ok()
-                .flatten()
-                .as_ref()
-                != Some(&text)
-            {
+            if self.stored_text(&Key::Case(id.clone())).ok().flatten().as_ref() != Some(&text) {
                 plan.newer.push((id, text));
             }
         }
@@ -100,18 +91,12 @@ impl<P: Place> Store<P> {
 
     fn plan_case(&mut self, id: DocumentId, copy: Document, plan: &mut Plan) {
         let here = self.document(&id);
-        let is_newer = self
-            .held(&Key::Case(id.clone()))
-            .is_some_and(|held| held.is_newer);
+        let is_newer = self.held(&Key::Case(id.clone())).is_some_and(|held| held.is_newer);
         match here {
             _ if is_newer => plan.read_only.push(id),
             None => {
                 let was_deleted = self.is_marked(&id);
-                plan.added.push(AddedCase {
-                    id,
-                    copy,
-                    was_deleted,
-                });
+                plan.added.push(AddedCase { id, copy, was_deleted });
             }
             Some(here) if here.has_all_of(&copy) => plan.unchanged.push(id),
             Some(here) => plan.changed.push(changed_case(id, &here, copy)),
@@ -186,9 +171,7 @@ impl<P: Place> Store<P> {
 fn changed_case(id: DocumentId, here: &Document, copy: Document) -> ChangedCase {
     let merged = here.merged_with(&copy);
     let texts = |document: &Document, name: &str| -> BTreeSet<String> {
-        let texts = document
-            .register(name)
-            .map_or_else(Vec::new, Register::texts);
+        let texts = document.register(name).map_or_else(Vec::new, Register::texts);
         texts.into_iter().map(str::to_owned).collect()
     };
     let mut registers = Vec::new();

@@ -132,14 +132,10 @@ pub struct Keys {
 impl Keys {
     /// The keys of the page at a path. `/x/` and `/x/index.html` are one place.
     pub fn of_path(path: &str) -> Self {
-        let folder = path
-            .strip_suffix("index.html")
-            .filter(|folder| folder.ends_with('/'));
+        let folder = path.strip_suffix("index.html").filter(|folder| folder.ends_with('/'));
         // A colon ends the path in a key.
         let place = folder.unwrap_or(path).replace(':', "%3A");
-        Self {
-            prefix: format!("closeout:{place}:"),
-        }
+        Self { prefix: format!("closeout:{place}:") }
     }
 
     /// What every key of this place begins with.

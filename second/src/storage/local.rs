@@ -26,9 +26,7 @@ pub struct LocalPlace {
 impl LocalPlace {
     /// Asks the browser for it.
     pub fn open() -> Self {
-        Self {
-            storage: Self::ask(),
-        }
+        Self { storage: Self::ask() }
     }
 
     fn ask() -> Result<Storage, StorageError> {
@@ -49,16 +47,12 @@ impl LocalPlace {
 
 impl Place for LocalPlace {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        self.storage()?
-            .get_item(key)
-            .map_err(|exception| storage_error(&exception))
+        self.storage()?.get_item(key).map_err(|exception| storage_error(&exception))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
         let storage = self.storage()?;
-        let outcome = storage
-            .set_item(key, text)
-            .map_err(|exception| storage_error(&exception));
+        let outcome = storage.set_item(key, text).map_err(|exception| storage_error(&exception));
         match outcome {
             // Some private windows have storage with no room at all.
             Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Denied),
@@ -67,9 +61,7 @@ impl Place for LocalPlace {
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
-        self.storage()?
-            .remove_item(key)
-            .map_err(|exception| storage_error(&exception))
+        self.storage()?.remove_item(key).map_err(|exception| storage_error(&exception))
     }
 
     /// Where storage is denied, nothing is kept in another way either. Where it only can't be used,
@@ -87,17 +79,9 @@ impl Place for LocalPlace {
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         let storage = self.storage()?;
-        let key = |index| {
-            storage
-                .key(index)
-                .map_err(|exception| storage_error(&exception))
-        };
-        let length = storage
-            .length()
-            .map_err(|exception| storage_error(&exception))?;
-        (0..length)
-            .filter_map(|index| key(index).transpose())
-            .collect()
+        let key = |index| storage.key(index).map_err(|exception| storage_error(&exception));
+        let length = storage.length().map_err(|exception| storage_error(&exception))?;
+        (0..length).filter_map(|index| key(index).transpose()).collect()
     }
 }
 
@@ -110,9 +94,7 @@ pub async fn mirrored(place: &str) -> Vec<(String, String)> {
         list.unwrap_or_default().into_iter()
     };
     let copies = list(0).zip(list(1));
-    copies
-        .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
-        .collect()
+    copies.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect()
 }
 
 /// The keys of the folder that the page is in.
@@ -124,13 +106,7 @@ pub fn keys_of_this_page() -> Keys {
 
 fn storage_error(exception: &JsValue) -> StorageError {
     let part = |name: &str| Reflect::get(exception, &name.into()).ok();
-    let string = |name: &str| {
-        part(name)
-            .and_then(|part| part.as_string())
-            .unwrap_or_default()
-    };
-    let code = part("code")
-        .and_then(|code| code.as_f64())
-        .unwrap_or_default();
+    let string = |name: &str| part(name).and_then(|part| part.as_string()).unwrap_or_default();
+    let code = part("code").and_then(|code| code.as_f64()).unwrap_or_default();
     StorageError::of_exception(&string("name"), code as u16, &string("message"))
 }

@@ -36,9 +36,7 @@ impl<P: Place> Store<P> {
     /// # Errors
     /// Why storage did not take it; it is still in quarantine.
     pub fn retry_quarantined(&mut self, key: &Key) -> Result<bool, StorageError> {
-        let Some((of, text)) = self
-            .look_at(key.clone())
-            .and_then(|it| Some((it.of?, it.text)))
+        let Some((of, text)) = self.look_at(key.clone()).and_then(|it| Some((it.of?, it.text)))
         else {
             return Ok(false);
         };
@@ -75,11 +73,7 @@ impl<P: Place> Store<P> {
     pub(super) fn put_into_quarantine(&self, from: &str, text: &str) -> Result<(), StorageError> {
         let mut at = self.now.0;
         for key in self.stored_keys()? {
-            let Key::Quarantine {
-                at: other,
-                from: of,
-            } = &key
-            else {
+            let Key::Quarantine { at: other, from: of } = &key else {
                 continue;
             };
             if of != from {
@@ -91,8 +85,7 @@ impl<P: Place> Store<P> {
             at = at.max(other.saturating_add(1));
         }
         let from = from.to_owned();
-        self.place
-            .keep(&self.keys.text(&Key::Quarantine { at, from }), text)
+        self.place.keep(&self.keys.text(&Key::Quarantine { at, from }), text)
     }
 
     /// It stands where it stood, since there was no room to move it.
@@ -113,12 +106,6 @@ impl<P: Place> Store<P> {
         // A document that has not been asked for yet is no patient.
         let is_listed =
             at.is_some() || matches!(reason, Some(DecodeError::Damaged | DecodeError::CutOff));
-        is_listed.then_some(Quarantined {
-            key,
-            of,
-            at,
-            text,
-            reason,
-        })
+        is_listed.then_some(Quarantined { key, of, at, text, reason })
     }
 }

@@ -90,9 +90,7 @@ impl<P: Place> Store<P> {
 
     /// What is set for all cases.
     pub fn settings(&self) -> Arc<Document> {
-        self.held(&Key::Settings)
-            .map(|held| held.document.clone())
-            .unwrap_or_default()
+        self.held(&Key::Settings).map(|held| held.document.clone()).unwrap_or_default()
     }
 
     /// A case, read if it was not yet; [`absence`](Self::absence) says why there is none.
@@ -131,8 +129,7 @@ impl<P: Place> Store<P> {
     /// Whether a newer build wrote the case: it is shown as far as it is understood and takes no
     /// change here.
     pub fn is_read_only(&self, id: &DocumentId) -> bool {
-        self.held(&Key::Case(id.clone()))
-            .is_some_and(|held| held.is_newer)
+        self.held(&Key::Case(id.clone())).is_some_and(|held| held.is_newer)
     }
 
     /// Makes a case of what it begins with, and saves it at once.
@@ -148,11 +145,8 @@ impl<P: Place> Store<P> {
         let key = Key::Case(id.clone());
         self.held.insert(key.clone(), Held::default());
         // Without any change it would not be told apart from one that is not there.
-        let transaction = if transaction.is_empty() {
-            Document::deletion(None)
-        } else {
-            transaction
-        };
+        let transaction =
+            if transaction.is_empty() { Document::deletion(None) } else { transaction };
         // It was just put there, so it takes changes.
         let _ = self.commit_to(&key, transaction, now);
         id
@@ -254,9 +248,7 @@ impl<P: Place> Store<P> {
     /// The id that this sitting signs with.
     pub fn replica(&mut self) -> ReplicaId {
         let random = &mut self.random;
-        *self
-            .replica
-            .get_or_insert_with(|| ReplicaId(random() & REPLICA_BITS))
+        *self.replica.get_or_insert_with(|| ReplicaId(random() & REPLICA_BITS))
     }
 
     /// What is made from now on must not sign like what was removed, if that should come back.

@@ -180,8 +180,7 @@ impl Draft {
     /// The due statements that the text makes: those of lines that are left out are not among them.
     pub fn said(&self) -> Vec<Matter> {
         let due = self.shown().filter(|line| line.is_due);
-        due.filter_map(|line| line.statement.map(|id| id.matter))
-            .collect()
+        due.filter_map(|line| line.statement.map(|id| id.matter)).collect()
     }
 
     /// The command that puts a line into the FM's words; empty ones leave it out.
@@ -218,10 +217,7 @@ impl Draft {
     }
 
     fn edit(&self, id: &str, edit: Option<Edit>) -> EditLine {
-        EditLine {
-            line: format!("{}{id}", self.edits_start()),
-            edit,
-        }
+        EditLine { line: format!("{}{id}", self.edits_start()), edit }
     }
 
     /// The beginning of the names of this draft's edits.

@@ -15,18 +15,12 @@ pub(super) fn apply(draft: &mut Draft, edits: &BTreeMap<String, Edit>, after: &[
             apply_to(line, edit);
         }
     }
-    let of_draft = edits
-        .range(start.clone()..)
-        .take_while(|(name, _)| name.starts_with(&start));
+    let of_draft = edits.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
     let mut added: Vec<(u32, Line)> = of_draft
         .filter_map(|(name, edit)| {
             let id = name.strip_prefix(&start)?;
             let mut line = Line::new(id, Style::Bullet, Vec::new());
-            line.style = if draft.is_letter {
-                Style::Paragraph
-            } else {
-                Style::Bullet
-            };
+            line.style = if draft.is_letter { Style::Paragraph } else { Style::Bullet };
             line.state = LineState::Added;
             line.set_own(edit.own.as_deref()?);
             Some((added_number(id)?, line))
@@ -38,9 +32,7 @@ pub(super) fn apply(draft: &mut Draft, edits: &BTreeMap<String, Edit>, after: &[
     };
     let at = draft.lines.iter().rposition(is_anchor);
     let at = at.map_or(draft.lines.len(), |at| at + 1);
-    draft
-        .lines
-        .splice(at..at, added.into_iter().map(|(_, line)| line));
+    draft.lines.splice(at..at, added.into_iter().map(|(_, line)| line));
 }
 
 /// Applies an edit to its line.

@@ -7,12 +7,7 @@ const LONGEST: usize = 40;
 /// known) that two tenants of one name can be told apart, and what the file is.
 pub fn file_name(tenant: &str, id: &str, what: &str, ending: &str) -> String {
     let mut parts = vec![tenant.to_owned()];
-    parts.push(
-        id.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .take(8)
-            .collect(),
-    );
+    parts.push(id.chars().filter(char::is_ascii_alphanumeric).take(8).collect());
     parts.push(what.to_owned());
     let words: Vec<String> = parts.iter().map(|part| hyphened(part)).collect();
     let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
@@ -22,9 +17,7 @@ pub fn file_name(tenant: &str, id: &str, what: &str, ending: &str) -> String {
 /// Letters and digits of any script stay, all else becomes a hyphen.
 fn hyphened(part: &str) -> String {
     let kept = part.chars().take(LONGEST);
-    let kept: String = kept
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
+    let kept: String = kept.map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
     words.join("-")
 }

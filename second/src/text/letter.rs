@@ -20,15 +20,12 @@ impl Writer<'_> {
             _ => self.sentence().say("mail-greeting-several"),
         };
         let sentence = self.sentence().text("to", kind.name()).field(Field::Tenant);
-        let introduction = sentence
-            .part("manager", self.field(Field::Manager))
-            .say("mail-introduction");
+        let introduction =
+            sentence.part("manager", self.field(Field::Manager)).say("mail-introduction");
         let introduction = introduction.line("introduction", Style::Paragraph);
         let greeting = greeting.line("greeting", Style::Paragraph);
         let is_said = !introduction.parts.is_empty();
-        std::iter::once(greeting)
-            .chain(is_said.then_some(introduction))
-            .collect()
+        std::iter::once(greeting).chain(is_said.then_some(introduction)).collect()
     }
 
     fn greeting(self, key: &str, to: &[&Recipient]) -> Worded {
@@ -38,11 +35,7 @@ impl Writer<'_> {
         );
         let names = to.iter().map(|recipient| {
             let name = &recipient.name;
-            let name = if by_first_name {
-                first_name(name)
-            } else {
-                name.clone()
-            };
+            let name = if by_first_name { first_name(name) } else { name.clone() };
             self.sentence().text("name", &name).say("mail-name").text()
         });
         let names: Vec<String> = names.collect();
@@ -67,10 +60,7 @@ impl Writer<'_> {
 /// script is left whole.
 fn first_name(name: &str) -> String {
     let is_latin = name.chars().all(|character| u32::from(character) < 0x2000);
-    let name = name
-        .split_once('(')
-        .map_or(name, |(before, _)| before)
-        .trim();
+    let name = name.split_once('(').map_or(name, |(before, _)| before).trim();
     let given = name.split_once(',').map_or(name, |(_, given)| given.trim());
     match given.split_whitespace().next() {
         Some(first) if is_latin && !first.ends_with('.') => first.to_owned(),

@@ -59,12 +59,7 @@ pub fn mail(
     if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
         return None;
     }
-    let writer = Writer {
-        scope,
-        case,
-        assessment,
-        words: *words,
-    };
+    let writer = Writer { scope, case, assessment, words: *words };
     let to = recipients(case.text(scope, kind.recipients()));
     let (mut subject, paragraphs) = match kind {
         MailKind::AccountTeam => writer.account_team(),
@@ -80,29 +75,16 @@ pub fn mail(
         is_letter: true,
         lines,
     };
-    edits::apply(
-        &mut draft,
-        &case.edits,
-        &["help", "leave", "emphasis", "reason"],
-    );
+    edits::apply(&mut draft, &case.edits, &["help", "leave", "emphasis", "reason"]);
     if let Some(edit) = case.edits.get(&format!("{}subject", draft.edits_start()))
         && edit.own.is_some()
     {
         edits::apply_to(&mut subject, edit);
     }
     let no_address = to.is_empty().then(|| field_gap(scope, kind.recipients()));
-    let gaps = no_address
-        .into_iter()
-        .chain(subject.gaps().collect::<Vec<_>>());
+    let gaps = no_address.into_iter().chain(subject.gaps().collect::<Vec<_>>());
     let gaps = once(gaps.chain(draft.gaps()));
-    Some(Mail {
-        kind,
-        scope,
-        to,
-        subject,
-        draft,
-        gaps,
-    })
+    Some(Mail { kind, scope, to, subject, draft, gaps })
 }
 
 type Letter = (Line, Vec<Line>);
@@ -115,30 +97,18 @@ impl Writer<'_> {
             let sentence = self.sentence().field(Field::Tenant);
             sentence.text("others", &self.list(&others))
         };
-        let leave = if is_last {
-            "mail-account-team-leave"
-        } else {
-            "mail-account-team-leave-later"
-        };
-        let emphasis = if is_last {
-            "mail-account-team-emphasis"
-        } else {
-            "mail-account-team-emphasis-later"
-        };
-        let subject = about()
-            .say("mail-account-team-subject")
-            .line("subject", Style::Paragraph);
+        let leave =
+            if is_last { "mail-account-team-leave" } else { "mail-account-team-leave-later" };
+        let emphasis =
+            if is_last { "mail-account-team-emphasis" } else { "mail-account-team-emphasis-later" };
+        let subject = about().say("mail-account-team-subject").line("subject", Style::Paragraph);
         let lines = vec![
-            self.enablement("mail-account-team-complete")
-                .line("complete", Style::Paragraph),
+            self.enablement("mail-account-team-complete").line("complete", Style::Paragraph),
             self.line("ask", Style::Paragraph, "mail-account-team-ask"),
             self.line("review", Style::Bullet, "mail-account-team-review"),
             about().say(leave).line("leave", Style::Bullet),
             self.line("support", Style::Bullet, "mail-account-team-support"),
-            about()
-                .say(emphasis)
-                .strong()
-                .line("emphasis", Style::Paragraph),
+            about().say(emphasis).strong().line("emphasis", Style::Paragraph),
         ];
         (subject, lines)
     }
@@ -146,31 +116,16 @@ impl Writer<'_> {
     fn customer(self) -> Letter {
         let others = self.open_others();
         let is_last = others.is_empty();
-        let subject = if is_last {
-            "mail-customer-subject"
-        } else {
-            "mail-customer-subject-later"
-        };
+        let subject = if is_last { "mail-customer-subject" } else { "mail-customer-subject-later" };
         let subject = self.sentence().field(Field::Tenant).say(subject);
-        let thanks = self
-            .sentence()
-            .field(Field::DiscussionDate)
-            .say("mail-customer-thanks");
+        let thanks = self.sentence().field(Field::DiscussionDate).say("mail-customer-thanks");
         let mut lines = vec![
             thanks.line("thanks", Style::Paragraph),
-            self.enablement("mail-customer-achieved")
-                .line("achieved", Style::Paragraph),
+            self.enablement("mail-customer-achieved").line("achieved", Style::Paragraph),
         ];
         lines.extend(self.what_comes_next());
-        let leave = if is_last {
-            "mail-customer-leave"
-        } else {
-            "mail-customer-leave-later"
-        };
-        let leave = self
-            .sentence()
-            .text("others", &self.list(&others))
-            .say(leave);
+        let leave = if is_last { "mail-customer-leave" } else { "mail-customer-leave-later" };
+        let leave = self.sentence().text("others", &self.list(&others)).say(leave);
         lines.push(leave.line("leave", Style::Paragraph));
         (subject.line("subject", Style::Paragraph), lines)
     }
@@ -189,13 +144,8 @@ impl Writer<'_> {
             lines.push(Line::new("ready", Style::Paragraph, vec![gap]));
         }
         if is_wanted && !next.same.is_empty() {
-            let same = self
-                .sentence()
-                .value_text("workloads", &self.list(&next.same));
-            lines.push(
-                same.say("mail-customer-same")
-                    .line("same", Style::Paragraph),
-            );
+            let same = self.sentence().value_text("workloads", &self.list(&next.same));
+            lines.push(same.say("mail-customer-same").line("same", Style::Paragraph));
         }
         let help = match (is_wanted, next.new.is_empty(), typed) {
             (true, false, _) => {
@@ -211,11 +161,7 @@ impl Writer<'_> {
             (true, true, "") => {
                 let gap = self.gap(field_gap(self.scope, Field::NextWorkloads));
                 let ready = form().part("workloads", gap);
-                lines.push(
-                    ready
-                        .say("mail-customer-ready")
-                        .line("ready", Style::Paragraph),
-                );
+                lines.push(ready.say("mail-customer-ready").line("ready", Style::Paragraph));
                 "mail-customer-help-again"
             }
             _ => "mail-customer-help",
@@ -238,24 +184,19 @@ impl Writer<'_> {
             let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
             sentence.part("queue", queue).text("services", &services)
         };
-        let subject = about()
-            .say("mail-assignment-subject")
-            .line("subject", Style::Paragraph);
+        let subject = about().say("mail-assignment-subject").line("subject", Style::Paragraph);
         let mut lines = vec![self.line("ask", Style::Paragraph, "mail-assignment-ask")];
         for name in ["tenant", "tenant-id", "queue", "services"] {
             let is_there = name != "services" || self.case.kept_rounds().next().is_some();
             if is_there {
                 lines.push(
-                    about()
-                        .say(&format!("mail-assignment-{name}"))
-                        .line(name, Style::Bullet),
+                    about().say(&format!("mail-assignment-{name}")).line(name, Style::Bullet),
                 );
             }
         }
         let open = self.assessment.open_rounds();
-        let open: Vec<Part> = open
-            .map(|id| self.gap(Gap::Missing(Missing::OpenRound(id))))
-            .collect();
+        let open: Vec<Part> =
+            open.map(|id| self.gap(Gap::Missing(Missing::OpenRound(id)))).collect();
         let reason = if open.is_empty() {
             self.line("reason", Style::Paragraph, "mail-assignment-reason")
         } else {
@@ -272,9 +213,8 @@ impl Writer<'_> {
         let sentence = || self.sentence().field(Field::Tenant);
         let milestone = ItemId("P-I2");
         let assessed = self.assessment.scope(self.scope);
-        let is_skipped = assessed
-            .and_then(|scope| scope.item(milestone))
-            .is_some_and(|item| item.is_skipped);
+        let is_skipped =
+            assessed.and_then(|scope| scope.item(milestone)).is_some_and(|item| item.is_skipped);
         if is_skipped {
             return sentence().say(&format!("{key}-plain"));
         }
@@ -282,10 +222,7 @@ impl Writer<'_> {
             Some(Milestone::Short { missing, .. }) => {
                 let gap = self.gap(Gap::Missing(Missing::Users(self.scope, missing)));
                 // Nothing is called complete that is not.
-                Worded {
-                    parts: vec![gap],
-                    values: Vec::new(),
-                }
+                Worded { parts: vec![gap], values: Vec::new() }
             }
             _ => {
                 let figures = [Field::ActiveUsers, Field::Seats, Field::LynxDate];
@@ -299,10 +236,7 @@ impl Writer<'_> {
 
     /// The other services of this RFA that are still open: the FM stays for them.
     pub(super) fn open_others(self) -> Vec<String> {
-        let open = self
-            .assessment
-            .open_rounds()
-            .filter(|id| Scope::Round(*id) != self.scope);
+        let open = self.assessment.open_rounds().filter(|id| Scope::Round(*id) != self.scope);
         let rounds = open.filter_map(|id| self.case.round(id));
         rounds.map(|round| round.name.clone()).collect()
     }

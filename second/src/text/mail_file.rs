@@ -28,23 +28,17 @@ impl Mail {
             .header("X-Unsent", Raw::new("1"))
             // MIME: lines of a text end in CR LF.
             .text_body(self.body().replace('\n', "\r\n"));
-        let message = if to.is_empty() {
-            message
-        } else {
-            message.to(Address::new_list(to))
-        };
+        let message = if to.is_empty() { message } else { message.to(Address::new_list(to)) };
         message.write_to_string().ok()
     }
 
     /// A name for the content, the same in every build (FNV-1a, 128 bits).
     fn fingerprint(&self) -> String {
         let content = [to_line(&self.to), self.subject_text(), self.body()].join("\u{0}");
-        let hash = content.bytes().fold(
-            0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128,
-            |hash, byte| {
+        let hash =
+            content.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
                 (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-            },
-        );
+            });
         format!("{hash:032x}")
     }
 }

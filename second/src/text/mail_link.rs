@@ -9,11 +9,7 @@ use super::mail::Mail;
 pub const LINK_LIMIT: usize = 2_000;
 
 /// What stands for itself in a link (RFC 3986, unreserved).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What stands for itself in an address within a link.
 const RESERVED_IN_ADDRESS: &AsciiSet = &RESERVED.remove(b'@');
@@ -45,8 +41,6 @@ impl Mail {
             utf8_percent_encode(&body, RESERVED),
         );
         let length = link.len();
-        (length <= LINK_LIMIT)
-            .then_some(link)
-            .ok_or(TooLong { length })
+        (length <= LINK_LIMIT).then_some(link).ok_or(TooLong { length })
     }
 }

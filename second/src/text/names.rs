@@ -27,10 +27,7 @@ pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catal
         Missing::Queue => (Scope::HandOff, catalogue.text("missing-queue")),
         Missing::OffRecord(statement) => {
             let about = about.text("what", item_text(statement.matter.item(), catalogue));
-            (
-                statement.scope,
-                catalogue.text_with("missing-off-record", &about),
-            )
+            (statement.scope, catalogue.text_with("missing-off-record", &about))
         }
     };
     match scope {
@@ -63,9 +60,9 @@ pub fn item_text(item: ItemId, catalogue: &Catalogue) -> String {
 /// What a scope is called: its service, or the hand-off.
 pub fn scope_text(scope: Scope, case: &Case, catalogue: &Catalogue) -> String {
     match scope {
-        Scope::Round(id) => case
-            .round(id)
-            .map_or_else(|| id.to_string(), |round| round.name.clone()),
+        Scope::Round(id) => {
+            case.round(id).map_or_else(|| id.to_string(), |round| round.name.clone())
+        }
         Scope::HandOff => catalogue.text("scope-hand-off"),
         Scope::Case => catalogue.text("scope-case"),
     }

@@ -27,9 +27,7 @@ impl<'a> Writer<'a> {
         let help = self.help_with_rfa();
         let (then, day) = match self.next_discussion() {
             Some(round) => {
-                let day = self
-                    .case
-                    .day(Scope::Round(round.id), Field::DiscussionPlanned);
+                let day = self.case.day(Scope::Round(round.id), Field::DiscussionPlanned);
                 let sentence = self.sentence().text("service", &round.name);
                 (sentence.say("next-action-discussion"), Ok(day))
             }
@@ -41,11 +39,7 @@ impl<'a> Writer<'a> {
     }
 
     fn look_again(self) -> (Worded, Result<Option<NaiveDate>, Gap>) {
-        let last = self
-            .case
-            .kept_rounds()
-            .last()
-            .map(|round| Scope::Round(round.id));
+        let last = self.case.kept_rounds().last().map(|round| Scope::Round(round.id));
         match (self.assessment.next_action_date, last) {
             (Some(day), _) => {
                 let sentence = self.sentence().day("day", day);
@@ -72,9 +66,7 @@ impl<'a> Writer<'a> {
     /// Whether a round's discussion is still to be held.
     fn is_to_come(self, round: &Round) -> bool {
         let today = self.assessment.today;
-        let held = self
-            .case
-            .happened(Scope::Round(round.id), Field::DiscussionDate, today);
+        let held = self.case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
         let is_open = self.assessment.open_rounds().any(|open| open == round.id);
         held.is_none() && is_open
     }
@@ -96,10 +88,7 @@ impl<'a> Writer<'a> {
                 typed => {
                     let found = Workloads::of(typed, self.case, self.words.catalogue).new;
                     new.extend(
-                        found
-                            .into_iter()
-                            .filter(|name| !new.contains(name))
-                            .collect::<Vec<_>>(),
+                        found.into_iter().filter(|name| !new.contains(name)).collect::<Vec<_>>(),
                     );
                 }
             }

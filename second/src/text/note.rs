@@ -72,12 +72,7 @@ pub fn note(
     words: &Words<'_>,
     extent: Extent,
 ) -> Option<Note> {
-    let writer = Writer {
-        scope,
-        case,
-        assessment,
-        words: *words,
-    };
+    let writer = Writer { scope, case, assessment, words: *words };
     let ledger = &assessment.scope(scope)?.ledger;
     if scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
         return None;
@@ -86,10 +81,7 @@ pub fn note(
         |line: &&LedgerLine| line.note == kind && (extent == Extent::Whole || !line.is_on_record());
     let mut lines: Vec<&LedgerLine> = ledger.iter().filter(said).collect();
     lines.sort_by_key(|line| writer.moment(line));
-    let bullets: Vec<Line> = lines
-        .iter()
-        .filter_map(|line| writer.statement_line(line))
-        .collect();
+    let bullets: Vec<Line> = lines.iter().filter_map(|line| writer.statement_line(line)).collect();
     let next = writer.next_action();
     let owner = writer.field(Field::Manager);
     let lines = match kind {
@@ -140,21 +132,13 @@ impl Writer<'_> {
     fn moment(self, line: &LedgerLine) -> (Option<chrono::NaiveDate>, usize) {
         let item = line.id.matter.item();
         let mut items = self.case.playbook.items();
-        let index = items
-            .position(|other| other.id == item)
-            .unwrap_or(usize::MAX);
-        let days = line
-            .says()
-            .into_iter()
-            .flatten()
-            .filter_map(|(_, value)| match value {
-                crate::engagement::Value::Day(day) => Some(*day),
-                _ => None,
-            });
+        let index = items.position(|other| other.id == item).unwrap_or(usize::MAX);
+        let days = line.says().into_iter().flatten().filter_map(|(_, value)| match value {
+            crate::engagement::Value::Day(day) => Some(*day),
+            _ => None,
+        });
         let mut steps = self.case.playbook.steps.iter();
-        let is_first = steps
-            .next()
-            .is_some_and(|step| step.items.iter().any(|i| i.id == item));
+        let is_first = steps.next().is_some_and(|step| step.items.iter().any(|i| i.id == item));
         let of_step = if is_first { None } else { self.discussed() };
         (days.max().or(of_step), index)
     }
@@ -190,11 +174,8 @@ impl Writer<'_> {
     }
 
     fn management(self, bullets: Vec<Line>, next: &NextAction, owner: &Part) -> Vec<Line> {
-        let heading = if self.scope == Scope::HandOff {
-            "note-heading-hand-off"
-        } else {
-            "note-heading"
-        };
+        let heading =
+            if self.scope == Scope::HandOff { "note-heading-hand-off" } else { "note-heading" };
         let mut lines = vec![self.line("heading", Style::Heading, heading)];
         lines.extend(bullets);
         let paragraph = |id: &str, key: &str, parts: Vec<Part>| {
@@ -214,11 +195,7 @@ impl Writer<'_> {
             Ok(None) => {}
             Err(gap) => {
                 let parts = vec![self.gap(gap)];
-                lines.push(paragraph(
-                    "next-action-date",
-                    "note-next-action-date",
-                    parts,
-                ));
+                lines.push(paragraph("next-action-date", "note-next-action-date", parts));
             }
         }
         let owner = vec![owner.clone()];

@@ -58,21 +58,13 @@ pub fn plain(draft: &Draft) -> String {
             Some(_) => text.push('\n'),
         }
         before = Some(line.style);
-        text.push_str(if line.style == Style::Bullet {
-            "- "
-        } else {
-            ""
-        });
+        text.push_str(if line.style == Style::Bullet { "- " } else { "" });
         let (label, space) = line.label_and_space();
         text.push_str(label);
         text.push_str(space);
         text.extend(line.parts.iter().map(Part::plain));
         for point in &line.points {
-            text.push_str(&format!(
-                "\n{}- {}",
-                "  ".repeat(point.depth + 1),
-                point.text
-            ));
+            text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth + 1), point.text));
         }
     }
     text
@@ -151,9 +143,7 @@ fn address_length(text: &str) -> usize {
     let marks = "<>\"'、。，．；：！？（）「」『』【】《》〈〉＜＞“”‘’„‚";
     let is_end = |c: char| c.is_whitespace() || marks.contains(c);
     let whole = text.split(is_end).next().unwrap_or_default();
-    whole
-        .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']'])
-        .len()
+    whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']).len()
 }
 
 /// Text as HTML that shows it to the letter.

@@ -70,12 +70,7 @@ impl Pasted {
         let text = if is_point { after } else { rest };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mark = mark.filter(|_| is_point);
-        Self {
-            indent,
-            is_point,
-            mark,
-            text,
-        }
+        Self { indent, is_point, mark, text }
     }
 }
 
@@ -83,19 +78,14 @@ impl Pasted {
 fn indentation(line: &str) -> (usize, &str) {
     let rest = line.trim_start();
     let before = line.strip_suffix(rest).unwrap_or_default();
-    let columns = before
-        .chars()
-        .map(|space| if space == '\t' { 4 } else { 1 });
+    let columns = before.chars().map(|space| if space == '\t' { 4 } else { 1 });
     (columns.sum(), rest)
 }
 
 /// The text of a cell of Excel, which quotes one of several lines and doubles the quotes in it. A
 /// text that only begins with a quote is left alone.
 pub fn excel_cell(text: &str) -> String {
-    let inside = text
-        .trim_end()
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
+    let inside = text.trim_end().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     match inside {
         Some(inside)
             if (inside.contains('\n') || inside.contains("\"\""))

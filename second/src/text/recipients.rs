@@ -124,10 +124,7 @@ fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
     if recipients.is_empty() {
         let addresses: Vec<&str> = addresses(&contact).collect();
         let name = match addresses.as_slice() {
-            [address] => contact
-                .replace(address, "")
-                .replace("mailto:", "")
-                .replace("()", ""),
+            [address] => contact.replace(address, "").replace("mailto:", "").replace("()", ""),
             _ => String::new(),
         };
         let of_address = |address| recipient(&name, address);
@@ -138,10 +135,7 @@ fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
 
 /// A mail link without the subject and text that it may go on with.
 fn without_query(contact: &str) -> String {
-    match contact
-        .split_once('?')
-        .filter(|_| contact.contains("mailto:"))
-    {
+    match contact.split_once('?').filter(|_| contact.contains("mailto:")) {
         Some((before, query)) => {
             let end = query.find(|c: char| c.is_whitespace() || ">)".contains(c));
             let after = end.and_then(|end| query.get(end..)).unwrap_or_default();
@@ -183,9 +177,7 @@ fn clean_name(text: &str) -> String {
     let name = on_one_line(&text.replace(['<', '>', '"', '\u{201c}', '\u{201d}'], ""));
     let mut name = name.trim_matches(|c: char| c.is_whitespace() || ",:-".contains(c));
     for (open, close) in [('(', ')'), ('\'', '\''), ('‘', '’'), ('[', ']')] {
-        let inside = name
-            .strip_prefix(open)
-            .and_then(|rest| rest.strip_suffix(close));
+        let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         name = inside.unwrap_or(name).trim();
     }
     name.to_owned()

@@ -37,12 +37,7 @@ pub fn reminder(
     assessment: &Assessment,
     words: &Words<'_>,
 ) -> Option<Reminder> {
-    let writer = Writer {
-        scope,
-        case,
-        assessment,
-        words: *words,
-    };
+    let writer = Writer { scope, case, assessment, words: *words };
     let (name, day, key) = match scope {
         Scope::Round(round) => {
             let planned = case.day(scope, Field::DiscussionPlanned);

@@ -9,31 +9,16 @@ use super::names::{item_text, missing_text, scope_text, value_text};
 use super::words::{Words, Writer};
 
 /// Facts that are not printed: they are the page's.
-const NOT_PRINTED: [Field; 4] = [
-    Field::Language,
-    Field::NoteLanguage,
-    Field::MailLanguage,
-    Field::AssignmentAddress,
-];
+const NOT_PRINTED: [Field; 4] =
+    [Field::Language, Field::NoteLanguage, Field::MailLanguage, Field::AssignmentAddress];
 
 /// Words the sheet of a case.
 pub fn sheet(case: &Case, assessment: &Assessment, words: &Words<'_>) -> Draft {
-    let writer = |scope| Writer {
-        scope,
-        case,
-        assessment,
-        words: *words,
-    };
+    let writer = |scope| Writer { scope, case, assessment, words: *words };
     let of_case = writer(Scope::Case);
     let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
-    let made = of_case
-        .sentence()
-        .day("day", assessment.today)
-        .say("sheet-made");
-    let mut lines = vec![
-        title.line("title", Style::Heading),
-        made.line("made", Style::Paragraph),
-    ];
+    let made = of_case.sentence().day("day", assessment.today).say("sheet-made");
+    let mut lines = vec![title.line("title", Style::Heading), made.line("made", Style::Paragraph)];
     lines.extend(of_case.facts());
     for scope in assessment.scopes() {
         if scope.scope == Scope::HandOff && assessment.open_rounds().next().is_some() {
@@ -53,9 +38,7 @@ impl Writer<'_> {
     /// What is stated of a scope, each fact with its label.
     fn facts(self) -> Vec<Line> {
         let catalogue = self.words.catalogue;
-        let fields = Field::ALL
-            .into_iter()
-            .filter(|field| Case::is_field_of(*field, self.scope));
+        let fields = Field::ALL.into_iter().filter(|field| Case::is_field_of(*field, self.scope));
         let printed =
             fields.filter(|field| !NOT_PRINTED.contains(field) && !self.is_dormant(*field));
         let lines = printed.filter_map(|field| {
@@ -79,34 +62,24 @@ impl Writer<'_> {
         let asks = |requirement: &Requirement| matches!(requirement, Requirement::Answered(asked) | Requirement::Happened(asked) if *asked == field);
         let assessed = self.assessment.scope(self.scope);
         let items = assessed.into_iter().flat_map(|scope| &scope.items);
-        let mut asking = items
-            .filter(|item| item.item.settled_by.iter().any(asks))
-            .peekable();
+        let mut asking = items.filter(|item| item.item.settled_by.iter().any(asks)).peekable();
         asking.peek().is_some() && asking.all(|item| item.state == ItemState::Dormant)
     }
 
     fn part_of(self, assessed: &ScopeAssessment) -> Vec<Line> {
         let catalogue = self.words.catalogue;
         let name = scope_text(self.scope, self.case, catalogue);
-        let mut lines = vec![Line::new(
-            self.scope.to_string(),
-            Style::Heading,
-            vec![Part::Text(name)],
-        )];
+        let mut lines =
+            vec![Line::new(self.scope.to_string(), Style::Heading, vec![Part::Text(name)])];
         if assessed.state == RoundState::Dropped {
             let round = self.scope.round().and_then(|id| self.case.round(id));
-            let reason = round
-                .and_then(|round| round.dropped.as_deref())
-                .unwrap_or_default();
+            let reason = round.and_then(|round| round.dropped.as_deref()).unwrap_or_default();
             let sentence = self.sentence().text("reason", reason).say("sheet-dropped");
             lines.push(sentence.line(format!("{}/dropped", self.scope), Style::Paragraph));
             return lines;
         }
         lines.extend(self.facts());
-        let applying = assessed
-            .items
-            .iter()
-            .filter(|item| item.state != ItemState::Dormant);
+        let applying = assessed.items.iter().filter(|item| item.state != ItemState::Dormant);
         for item in
             applying.filter(|item| item.item.repeats.is_none() && item.item.note().is_none())
         {
@@ -115,9 +88,7 @@ impl Writer<'_> {
                 ItemState::Done => "sheet-done",
                 _ => "sheet-open",
             };
-            let sentence = self
-                .sentence()
-                .text("item", &item_text(item.item.id, catalogue));
+            let sentence = self.sentence().text("item", &item_text(item.item.id, catalogue));
             let sentence = sentence.text("id", item.item.id.0).say(key);
             lines.push(sentence.line(format!("{}/{}", self.scope, item.item.id.0), Style::Bullet));
         }
@@ -141,11 +112,7 @@ impl Writer<'_> {
                     });
                     let names = once(names);
                     let name = item_text(line.id.matter.item(), self.words.catalogue);
-                    let key = if names.is_empty() {
-                        "sheet-open"
-                    } else {
-                        "sheet-waits"
-                    };
+                    let key = if names.is_empty() { "sheet-open" } else { "sheet-waits" };
                     let sentence = self.sentence().text("item", &name);
                     let sentence = sentence.text("missing", &self.list(&names));
                     let sentence = sentence.text("id", line.id.matter.item().0);
@@ -166,10 +133,7 @@ impl Writer<'_> {
         }
         if !lines.is_empty() {
             let heading = self.text(&format!("sheet-{}", note.name()));
-            lines.insert(
-                0,
-                Line::new(id, Style::Paragraph, Vec::new()).labelled(heading),
-            );
+            lines.insert(0, Line::new(id, Style::Paragraph, Vec::new()).labelled(heading));
         }
         lines
     }

@@ -28,12 +28,7 @@ impl Writer<'_> {
             StatementState::OnRecord { entry, says, .. } => {
                 (format!("{matter}/{entry}"), self.statement(id, says))
             }
-            StatementState::Changed {
-                entry,
-                day,
-                was,
-                now,
-            } => {
+            StatementState::Changed { entry, day, was, now } => {
                 let now = self.statement(id, now);
                 let changed = self.corrected("correction-changed", id, *day, was);
                 let (now, points) = (now.0, now.1);
@@ -62,10 +57,7 @@ impl Writer<'_> {
                     let mut found = points::points(text);
                     let first = if found.len() == 1 { found.pop() } else { None };
                     under = found;
-                    sentence.text(
-                        field.name(),
-                        &first.map_or_else(String::new, |point| point.text),
-                    )
+                    sentence.text(field.name(), &first.map_or_else(String::new, |point| point.text))
                 }
                 value => sentence.value(*field, value),
             };
@@ -119,11 +111,7 @@ impl Writer<'_> {
             return None;
         }
         let separator = Part::Text(", ".to_owned());
-        let gaps = once(
-            missing
-                .iter()
-                .map(|missing| self.gap(Gap::Missing(*missing))),
-        );
+        let gaps = once(missing.iter().map(|missing| self.gap(Gap::Missing(*missing))));
         let mut parts: Vec<Part> = Vec::new();
         for gap in gaps {
             if !parts.is_empty() {

@@ -85,10 +85,7 @@ fn choice<const COUNT: usize>(
 ) -> String {
     let typed = folded.to_lowercase();
     let is_meant = |(name, keys): &(&'static str, Vec<String>)| {
-        *name == typed
-            || keys
-                .iter()
-                .any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
+        *name == typed || keys.iter().any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
     };
     let found = answers.iter().find(|answer| is_meant(answer));
     found.map_or(typed.clone(), |(name, _)| (*name).to_owned())

@@ -58,12 +58,7 @@ impl<'a> Writer<'a> {
     pub(super) fn sentence(self) -> Sentence<'a> {
         let arguments = Arguments::new();
         let (pieces, values) = (Vec::new(), Vec::new());
-        let sentence = Sentence {
-            writer: self,
-            arguments,
-            pieces,
-            values,
-        };
+        let sentence = Sentence { writer: self, arguments, pieces, values };
         match self.scope.round().and_then(|id| self.case.round(id)) {
             Some(round) => sentence.text("service", &round.name),
             None => sentence,
@@ -101,10 +96,7 @@ impl<'a> Writer<'a> {
         let mut links = self.case.playbook.links.iter();
         let link = links.find(|link| link.id == id);
         match link.and_then(|link| link.address(self.words.links)) {
-            Some(address) => Part::Link {
-                text: address.to_owned(),
-                address: address.to_owned(),
-            },
+            Some(address) => Part::Link { text: address.to_owned(), address: address.to_owned() },
             None => self.gap(Gap::Link(id)),
         }
     }
@@ -123,19 +115,13 @@ impl<'a> Writer<'a> {
 /// The gap of a field, with the scope that holds it.
 pub(super) fn field_gap(scope: Scope, field: Field) -> Gap {
     let is_of_case = Case::is_field_of(field, Scope::Case);
-    Gap::Missing(Missing::Field(
-        if is_of_case { Scope::Case } else { scope },
-        field,
-    ))
+    Gap::Missing(Missing::Field(if is_of_case { Scope::Case } else { scope }, field))
 }
 
 impl Sentence<'_> {
     /// Fills in a text.
     pub(super) fn text(mut self, name: &'static str, text: &str) -> Self {
-        let text: String = text
-            .chars()
-            .filter(|character| !is_marker(*character))
-            .collect();
+        let text: String = text.chars().filter(|character| !is_marker(*character)).collect();
         self.arguments = self.arguments.text(name, text);
         self
     }
@@ -185,12 +171,7 @@ impl Sentence<'_> {
     /// Fills in a field of the case as its scope sees it, or its gap. A day on which something
     /// happened is one that has come.
     pub(super) fn field(self, field: Field) -> Self {
-        let Writer {
-            scope,
-            case,
-            assessment,
-            ..
-        } = self.writer;
+        let Writer { scope, case, assessment, .. } = self.writer;
         let value = case.value(scope, field);
         let value = value.filter(|value| field.problem_on(value, assessment.today).is_none());
         match value {

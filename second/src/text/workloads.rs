@@ -59,9 +59,7 @@ fn is_name_of(typed: &str, round: &Round) -> bool {
     let name = plain(&round.name);
     let service = round.id.service;
     let is_own_name = service.portal_name().is_empty();
-    let begins = name
-        .strip_prefix(&typed)
-        .is_some_and(|rest| rest.starts_with(' '));
+    let begins = name.strip_prefix(&typed).is_some_and(|rest| rest.starts_with(' '));
     !typed.is_empty()
         && (typed == name
             || (!is_own_name && typed == plain(service.prefix()))

@@ -23,12 +23,7 @@ pub fn start() {
             return begin::show_failure();
         };
         let place = LocalPlace::open();
-        let store = Store::open(
-            place,
-            local::keys_of_this_page(),
-            clock::random,
-            clock::now(),
-        );
+        let store = Store::open(place, local::keys_of_this_page(), clock::random, clock::now());
         let session = Session::new(store, words);
         begin::remove_frame();
         leptos::mount::mount_to_body(move || {

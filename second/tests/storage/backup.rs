@@ -111,20 +111,14 @@ fn a_file_with_one_case_brings_that_case() {
     let file = store.backup_of(&id).unwrap();
     let mut empty = open(&Memory::default());
     opened(&mut empty, &file);
-    assert_eq!(
-        (empty.documents().count(), tenant(&mut empty, &id)),
-        (1, "Tenant 0".to_owned())
-    );
+    assert_eq!((empty.documents().count(), tenant(&mut empty, &id)), (1, "Tenant 0".to_owned()));
     assert_eq!(store.backup_of(&"nothing".parse().unwrap()), None);
 }
 
 #[test]
 fn a_backup_holds_what_could_not_be_stored() {
     let (memory, mut store, [id, ..]) = three_cases();
-    memory.fault(Faults {
-        refuses: Some(StorageError::Denied),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(StorageError::Denied), ..Faults::default() });
     store.commit(&id, name("Contoso"), at(1)).unwrap();
     let mut empty = open(&Memory::default());
     opened(&mut empty, &store.backup());
@@ -146,10 +140,7 @@ fn a_file_of_another_machine_in_the_folder_keeps_what_it_holds() {
     assert_eq!(empty.document(&two), None, "deleted here for good");
     assert_eq!(store.backup_onto(Some(" ")), Ok(store.backup()));
     assert_eq!(store.backup_onto(None), Ok(store.backup()));
-    assert_eq!(
-        store.backup_onto(Some(r#"{"format":"#)),
-        Err(BackupError::CutOff)
-    );
+    assert_eq!(store.backup_onto(Some(r#"{"format":"#)), Err(BackupError::CutOff));
     let damaged = file.replacen(r#""log":[]"#, r#""log":7"#, 1);
     assert_eq!(store.backup_onto(Some(&damaged)), Err(BackupError::Damaged));
 }
@@ -161,15 +152,9 @@ fn the_last_way_out_needs_nothing_but_the_place() {
     let file = export::salvage(&memory, &keys());
     let mut empty = open(&Memory::default());
     opened(&mut empty, &file);
-    assert_eq!(
-        (empty.documents().count(), tenant(&mut empty, &id)),
-        (2, "Tenant 0".to_owned())
-    );
+    assert_eq!((empty.documents().count(), tenant(&mut empty, &id)), (2, "Tenant 0".to_owned()));
     assert_eq!(empty.quarantine()[0].text, "{ damaged");
-    memory.fault(Faults {
-        refuses: Some(StorageError::Denied),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(StorageError::Denied), ..Faults::default() });
     assert!(export::salvage(&memory, &keys()).contains(r#""cases":[]"#));
 }
 
@@ -178,11 +163,7 @@ fn two_copies_of_one_case_in_a_file_are_merged() {
     let (_, mut store, [id, ..]) = three_cases();
     let copy = |seats: &str, replica: u64| {
         let mut document = Document::default();
-        document.commit(
-            Transaction::default().write(seats, seats),
-            ReplicaId(replica),
-            at(1),
-        );
+        document.commit(Transaction::default().write(seats, seats), ReplicaId(replica), at(1));
         format!(r#"{{"id":"{id}","document":{}}}"#, document.encode())
     };
     let file = format!(

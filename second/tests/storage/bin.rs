@@ -15,9 +15,7 @@ fn emptied_on(memory: &Memory, days: i64) -> Tab {
 
 fn binned() -> (Memory, DocumentId) {
     let (memory, mut store, [id, ..]) = three_cases();
-    store
-        .commit(&id, Document::deletion(Some(at(1))), at(1))
-        .unwrap();
+    store.commit(&id, Document::deletion(Some(at(1))), at(1)).unwrap();
     assert_eq!(store.bin().collect::<Vec<_>>(), [(&id, at(1))]);
     (memory, id)
 }
@@ -47,9 +45,7 @@ fn a_clock_that_is_ahead_for_a_day_does_not_empty_the_bin() {
 fn a_case_deleted_while_the_clock_was_behind_has_its_days_in_the_bin() {
     let (memory, mut store, [id, ..]) = three_cases();
     let long_ago = day(-9_000);
-    store
-        .commit(&id, Document::deletion(Some(long_ago)), long_ago)
-        .unwrap();
+    store.commit(&id, Document::deletion(Some(long_ago)), long_ago).unwrap();
     for days in 0..30 {
         assert!(emptied_on(&memory, days).document(&id).is_some(), "{days}");
     }
@@ -62,9 +58,7 @@ fn a_case_taken_out_of_the_bin_stays() {
     let (memory, id) = binned();
     emptied_on(&memory, 31);
     let mut store = open_at(&memory, day(31));
-    store
-        .commit(&id, Document::deletion(None), day(31))
-        .unwrap();
+    store.commit(&id, Document::deletion(None), day(31)).unwrap();
     assert_eq!(store.bin().count(), 0);
     assert_eq!(tenant(&mut emptied_on(&memory, 99), &id), "Tenant 0");
 }
@@ -81,15 +75,8 @@ fn a_tab_that_knows_less_does_not_bring_back_what_was_deleted_for_good() {
     let (memory, mut one, [id, ..]) = three_cases();
     let mut two = open(&memory);
     one.purge(&id, at(1)).unwrap();
-    assert_eq!(
-        (one.document(&id), one.absence(&id)),
-        (None, Absence::Deleted)
-    );
-    two.on_storage_event(
-        Some(&keys().text(&Key::Purged(id.clone()))),
-        Some("…"),
-        at(2),
-    );
+    assert_eq!((one.document(&id), one.absence(&id)), (None, Absence::Deleted));
+    two.on_storage_event(Some(&keys().text(&Key::Purged(id.clone()))), Some("…"), at(2));
     assert_eq!(two.document(&id), None);
     assert!(two.take_touched().contains(&Key::Case(id)));
     two.settle_all(at(3));
@@ -104,11 +91,7 @@ fn a_tab_that_knows_more_brings_it_back() {
     two.commit(&id, name("Restored"), at(2)).unwrap();
     assert_eq!(tenant(&mut open(&memory), &id), "Restored");
     let key = Key::Case(id.clone());
-    one.on_storage_event(
-        Some(&keys().text(&key)),
-        memory.text(&key).as_deref(),
-        at(3),
-    );
+    one.on_storage_event(Some(&keys().text(&key)), memory.text(&key).as_deref(), at(3));
     assert_eq!(tenant(&mut one, &id), "Restored");
     assert_eq!(memory.text(&Key::Purged(id)), None);
 }
@@ -123,29 +106,18 @@ fn a_mark_that_cannot_be_read_takes_nothing_away() {
 #[test]
 fn everything_wiped_stays_wiped_whatever_other_tabs_hold() {
     let (memory, mut one, ids) = three_cases();
-    one.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    one.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     one.remember_backup(at(1));
     one.set_language("de").unwrap();
     memory.plant(
         &Key::Case("unheard".parse().unwrap()),
         &memory.text(&Key::Case(ids[1].clone())).unwrap(),
     );
-    memory.plant(
-        &Key::Case("sealed".parse().unwrap()),
-        r#"{"version":7,"of":"Tenant 7"}"#,
-    );
-    memory.plant(
-        &Key::Quarantine {
-            at: 1,
-            from: "case:x".into(),
-        },
-        "Tenant 8",
-    );
+    memory.plant(&Key::Case("sealed".parse().unwrap()), r#"{"version":7,"of":"Tenant 7"}"#);
+    memory.plant(&Key::Quarantine { at: 1, from: "case:x".into() }, "Tenant 8");
     memory.plant(&Key::Case("damaged".parse().unwrap()), "Tenant 9");
     let mut two = open(&memory);
-    two.commit(&ids[0], name("Tenant typed a moment ago"), at(2))
-        .unwrap();
+    two.commit(&ids[0], name("Tenant typed a moment ago"), at(2)).unwrap();
     let mut three = lazily(&memory);
     one.wipe(at(3)).unwrap();
     assert_eq!(one.documents().count(), 0);
@@ -158,48 +130,29 @@ fn everything_wiped_stays_wiped_whatever_other_tabs_hold() {
     three.read_all();
     for mut store in [one, two, three, open(&memory)] {
         assert_eq!((store.documents().count(), store.missing().count()), (0, 0));
-        assert_eq!(
-            (store.settings().text("manager"), store.last_backup()),
-            ("", None)
-        );
+        assert_eq!((store.settings().text("manager"), store.last_backup()), ("", None));
         assert_eq!((store.quarantine(), store.language()), (vec![], None));
     }
-    let left = memory
-        .texts()
-        .into_values()
-        .chain(memory.mirror_texts().into_values());
-    assert!(
-        left.into_iter()
-            .all(|text| !text.contains("Tenant") && !text.contains("Megan"))
-    );
+    let left = memory.texts().into_values().chain(memory.mirror_texts().into_values());
+    assert!(left.into_iter().all(|text| !text.contains("Tenant") && !text.contains("Megan")));
 }
 
 #[test]
 fn after_a_wipe_work_goes_on() {
     let (memory, mut store, _) = three_cases();
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     store.wipe(at(2)).unwrap();
     let id = store.create(name("Contoso"), at(3));
-    store
-        .commit_to(&Key::Settings, set("manager", "Alex Wilber"), at(3))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Alex Wilber"), at(3)).unwrap();
     let mut again = open(&memory);
     assert_eq!(tenant(&mut again, &id), "Contoso");
-    assert_eq!(
-        again.settings().register("manager").unwrap().texts(),
-        ["Alex Wilber"]
-    );
+    assert_eq!(again.settings().register("manager").unwrap().texts(), ["Alex Wilber"]);
 }
 
 #[test]
 fn a_full_storage_can_be_wiped() {
     let (memory, mut store, _) = three_cases();
-    memory.fault(Faults {
-        room: Some(memory.used()),
-        ..Faults::default()
-    });
+    memory.fault(Faults { room: Some(memory.used()), ..Faults::default() });
     store.wipe(at(1)).unwrap();
     assert_eq!(open(&memory).documents().count(), 0);
     assert_eq!(store.saving(), Saving::Saved);
@@ -208,10 +161,7 @@ fn a_full_storage_can_be_wiped() {
 #[test]
 fn what_cannot_be_deleted_is_still_there() {
     let (memory, mut store, [id, ..]) = three_cases();
-    memory.fault(Faults {
-        refuses: Some(StorageError::Denied),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(StorageError::Denied), ..Faults::default() });
     assert_eq!(store.purge(&id, at(1)), Err(StorageError::Denied));
     memory.fault(Faults::default());
     assert_eq!(tenant(&mut store, &id), "Tenant 0");
@@ -232,9 +182,7 @@ fn what_something_else_cleared_is_written_again() {
     ];
     for (number, act) in acts.into_iter().enumerate() {
         let (memory, mut store, [id, ..]) = three_cases();
-        store
-            .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-            .unwrap();
+        store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
         store.remember_backup(at(1));
         memory.clear();
         act(&mut store, &id);

@@ -44,28 +44,18 @@ fn a_plan_says_what_would_be_added_changed_and_asked() {
     let mut other = open(&Memory::of(memory.texts()));
     store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     let there = set("case/seats", "650").write("case/region", "emea");
-    other
-        .commit(&id, there.enter(serde_json::json!("pasted")), at(1))
-        .unwrap();
+    other.commit(&id, there.enter(serde_json::json!("pasted")), at(1)).unwrap();
     let new = other.create(name("Fabrikam"), at(2));
     let plan = store.plan(&other.backup()).unwrap();
     assert_eq!(
-        plan.added
-            .iter()
-            .map(|it| (&it.id, it.was_deleted))
-            .collect::<Vec<_>>(),
+        plan.added.iter().map(|it| (&it.id, it.was_deleted)).collect::<Vec<_>>(),
         [(&new, false)]
     );
-    let [change] = plan.changed.as_slice() else {
-        panic!("one case changes")
-    };
+    let [change] = plan.changed.as_slice() else { panic!("one case changes") };
     assert_eq!((&change.id, change.entries), (&id, 1));
     assert_eq!(
         (change.registers.as_slice(), change.conflicts.as_slice()),
-        (
-            &["case/region".to_owned()][..],
-            &["case/seats".to_owned()][..]
-        )
+        (&["case/region".to_owned()][..], &["case/seats".to_owned()][..])
     );
     assert_eq!(plan.unchanged.len(), 2);
     assert_eq!(memory.text(&Key::Case(new)), None, "nothing was written");
@@ -79,19 +69,14 @@ fn conflicts_stand_in_the_case_afterwards() {
     other.commit(&id, set("case/seats", "650"), at(1)).unwrap();
     opened(&mut store, &other.backup());
     let document = store.document(&id).unwrap();
-    assert_eq!(
-        document.register("case/seats").unwrap().texts(),
-        ["640", "650"]
-    );
+    assert_eq!(document.register("case/seats").unwrap().texts(), ["640", "650"]);
 }
 
 #[test]
 fn what_was_deleted_for_good_comes_back_only_by_opening_a_file_and_in_every_tab() {
     let (memory, mut store, [id, ..]) = three_cases();
     let mut other = open(&memory);
-    store
-        .commit(&id, Document::deletion(Some(at(1))), at(1))
-        .unwrap();
+    store.commit(&id, Document::deletion(Some(at(1))), at(1)).unwrap();
     let file = store.backup();
     store.purge(&id, at(2)).unwrap();
     other.settle_all(at(3));
@@ -112,10 +97,7 @@ fn what_was_deleted_for_good_comes_back_only_by_opening_a_file_and_in_every_tab(
 #[test]
 fn what_cannot_be_read_goes_through_a_file_to_the_letter() {
     let (memory, _, [one, two, three]) = three_cases();
-    memory.plant(
-        &Key::Case(one.clone()),
-        r#"{"version":7,"all":"different"}"#,
-    );
+    memory.plant(&Key::Case(one.clone()), r#"{"version":7,"all":"different"}"#);
     memory.plant(&Key::Case(two.clone()), "{ damaged");
     let store = open(&Memory::of(memory.texts()));
     let there = Memory::default();
@@ -158,9 +140,7 @@ fn a_case_that_a_newer_version_wrote_here_is_left_alone() {
 fn settings_of_a_file_are_taken_on_demand_only() {
     let (_, mut store, _) = three_cases();
     let (_, mut other, _) = three_cases();
-    other
-        .commit_to(&Key::Settings, set("manager", "Alex Wilber"), at(1))
-        .unwrap();
+    other.commit_to(&Key::Settings, set("manager", "Alex Wilber"), at(1)).unwrap();
     let plan = store.plan(&other.backup()).unwrap();
     assert!(plan.settings.is_some());
     store.take_over(plan.clone(), false, at(2)).1.unwrap();
@@ -176,15 +156,10 @@ fn settings_of_a_file_are_taken_on_demand_only() {
 fn a_case_changed_since_an_import_keeps_that_change() {
     let (memory, mut store, [id, ..]) = three_cases();
     let mut other = open(&Memory::of(memory.texts()));
-    other
-        .commit(&id, name("Fabrikam").write("case/seats", "640"), at(1))
-        .unwrap();
+    other.commit(&id, name("Fabrikam").write("case/seats", "640"), at(1)).unwrap();
     let step = opened(&mut store, &other.backup());
     store.commit(&id, name("Contoso"), at(60)).unwrap();
     store.take_back(step, at(61));
     let document = store.document(&id).unwrap();
-    assert_eq!(
-        (document.text("case/tenant"), document.text("case/seats")),
-        ("Contoso", "")
-    );
+    assert_eq!((document.text("case/tenant"), document.text("case/seats")), ("Contoso", ""));
 }

@@ -53,12 +53,9 @@ fn keys_of_others_are_left_alone(#[case] text: &str) {
 
 #[test]
 fn an_id_is_eight_figures_of_base_36() {
-    for (number, text) in [
-        (0, "00000000"),
-        (35, "z0000000"),
-        (36, "01000000"),
-        (u64::MAX, "fd3lbdnb"),
-    ] {
+    for (number, text) in
+        [(0, "00000000"), (35, "z0000000"), (36, "01000000"), (u64::MAX, "fd3lbdnb")]
+    {
         let id = DocumentId::of_number(number);
         assert_eq!(id.as_str().len(), 8);
         assert_eq!(id.as_str().parse().as_ref(), Ok(&id));

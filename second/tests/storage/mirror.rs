@@ -44,14 +44,9 @@ proptest! {
 #[test]
 fn what_storage_refused_is_in_the_mirror() {
     let (memory, mut store, [id, ..]) = three_cases();
-    memory.fault(Faults {
-        fails_after: Some((0, StorageError::Full)),
-        ..Faults::default()
-    });
+    memory.fault(Faults { fails_after: Some((0, StorageError::Full)), ..Faults::default() });
     store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     let (_, mut again) = recalled(memory.texts(), &memory);
     assert_eq!(again.document(&id).unwrap().text("case/seats"), "640");
     assert_eq!(again.settings().text("manager"), "Megan Bowen");
@@ -80,10 +75,7 @@ fn an_old_or_damaged_copy_takes_nothing_away() {
     let stored = memory.texts();
     for copy in [old.as_str(), "", "{", r#"{"version":9,"all":"different"}"#] {
         store.recall(
-            vec![
-                (keys().text(&key), copy.to_owned()),
-                ("other".into(), "x".into()),
-            ],
+            vec![(keys().text(&key), copy.to_owned()), ("other".into(), "x".into())],
             at(2),
         );
         assert_eq!(memory.texts(), stored);
@@ -101,16 +93,9 @@ fn what_was_deleted_for_good_does_not_come_back_and_what_was_brought_back_stays(
     let copies: Vec<(String, String)> = memory.mirror_texts().into_iter().collect();
     let file = store.backup_of(&id).unwrap();
     store.purge(&id, at(1)).unwrap();
-    assert!(
-        !memory
-            .mirror_texts()
-            .contains_key(&keys().text(&Key::Case(id.clone())))
-    );
+    assert!(!memory.mirror_texts().contains_key(&keys().text(&Key::Case(id.clone()))));
     store.recall(copies, at(2));
-    assert_eq!(
-        (store.document(&id), memory.text(&Key::Case(id.clone()))),
-        (None, None)
-    );
+    assert_eq!((store.document(&id), memory.text(&Key::Case(id.clone()))), (None, None));
     let plan = store.plan(&file).unwrap();
     store.take_over(plan, false, at(3)).1.unwrap();
     let (_, mut again) = recalled(memory.texts(), &memory);
@@ -123,10 +108,5 @@ fn the_mirror_gets_what_it_lacks() {
     let other = Memory::of(memory.texts());
     open(&other).recall(Vec::new(), at(1));
     assert_eq!(other.mirror_texts().len(), 3);
-    assert!(
-        other
-            .mirror_texts()
-            .values()
-            .all(|text| Document::decode(text).is_ok())
-    );
+    assert!(other.mirror_texts().values().all(|text| Document::decode(text).is_ok()));
 }

@@ -26,22 +26,13 @@ fn a_newer_version_s_case_is_read_only_and_stays_to_the_letter() {
     let mut store = open(&memory);
     assert_eq!(tenant(&mut store, &one), "Tenant 0");
     assert!(store.is_read_only(&one));
-    assert_eq!(
-        store.commit(&one, name("Contoso"), at(1)),
-        Err(Refused::ReadOnly)
-    );
-    assert_eq!(
-        (store.document(&two), store.absence(&two)),
-        (None, Absence::Newer)
-    );
+    assert_eq!(store.commit(&one, name("Contoso"), at(1)), Err(Refused::ReadOnly));
+    assert_eq!((store.document(&two), store.absence(&two)), (None, Absence::Newer));
     assert_eq!(store.purge(&one, at(2)), Err(StorageError::Newer));
     store.settle_all(at(3));
     assert_eq!(memory.text(&key), Some(text));
     assert_eq!(memory.text(&sealed).as_deref(), Some(SEALED));
-    assert_eq!(
-        (store.saving(), store.quarantine().len()),
-        (Saving::Saved, 0)
-    );
+    assert_eq!((store.saving(), store.quarantine().len()), (Saving::Saved, 0));
     assert!(
         store.backup().contains(r#""more":[1]"#) && store.backup().contains(r#""all":"different""#)
     );
@@ -53,10 +44,7 @@ fn what_this_tab_could_not_save_goes_to_quarantine_and_is_merged_by_try_again() 
         let (memory, mut store, [id, ..]) = three_cases();
         let key = Key::Case(id.clone());
         let stored = memory.text(&key).unwrap();
-        memory.fault(Faults {
-            refuses: Some(StorageError::Full),
-            ..Faults::default()
-        });
+        memory.fault(Faults { refuses: Some(StorageError::Full), ..Faults::default() });
         store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
         memory.fault(Faults::default());
         memory.plant(&key, &written(&stored));
@@ -65,24 +53,14 @@ fn what_this_tab_could_not_save_goes_to_quarantine_and_is_merged_by_try_again() 
         assert!(store.is_read_only(&id));
         assert_eq!(store.saving(), Saving::Saved);
         let waiting = store.quarantine().pop().unwrap();
-        assert_eq!(
-            (waiting.of.as_ref(), waiting.reason.clone()),
-            (Some(&key), None)
-        );
-        assert_eq!(
-            store.retry_quarantined(&waiting.key),
-            Ok(false),
-            "not this build"
-        );
+        assert_eq!((waiting.of.as_ref(), waiting.reason.clone()), (Some(&key), None));
+        assert_eq!(store.retry_quarantined(&waiting.key), Ok(false), "not this build");
         // The newer version, for which the case is an ordinary one.
         memory.plant(&key, &stored);
         let mut store = open(&memory);
         assert_eq!(store.retry_quarantined(&waiting.key), Ok(true));
         assert_eq!(store.document(&id).unwrap().text("case/seats"), "640");
-        assert_eq!(
-            (store.quarantine(), tenant(&mut store, &id)),
-            (vec![], "Tenant 0".to_owned())
-        );
+        assert_eq!((store.quarantine(), tenant(&mut store, &id)), (vec![], "Tenant 0".to_owned()));
     }
 }
 
@@ -92,10 +70,7 @@ fn two_tabs_put_what_they_knew_into_one_place_and_it_goes_once_the_newer_version
     let key = Key::Case(id.clone());
     let mut two = open(&memory);
     let stored = memory.text(&key).unwrap();
-    memory.fault(Faults {
-        refuses: Some(StorageError::Full),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(StorageError::Full), ..Faults::default() });
     one.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     two.commit(&id, set("case/region", "emea"), at(1)).unwrap();
     memory.fault(Faults::default());
@@ -117,10 +92,7 @@ fn without_room_for_quarantine_it_is_said_and_tried_again() {
     let (memory, mut store, [id, ..]) = three_cases();
     let key = Key::Case(id.clone());
     let stored = memory.text(&key).unwrap();
-    memory.fault(Faults {
-        fails_after: Some((0, StorageError::Full)),
-        ..Faults::default()
-    });
+    memory.fault(Faults { fails_after: Some((0, StorageError::Full)), ..Faults::default() });
     store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     memory.plant(&key, &newer(&stored));
     store.settle_all(at(2));
@@ -128,10 +100,7 @@ fn without_room_for_quarantine_it_is_said_and_tried_again() {
     assert!(store.backup().contains("640"));
     memory.fault(Faults::default());
     store.retry();
-    assert_eq!(
-        (store.saving(), store.quarantine().len()),
-        (Saving::Saved, 1)
-    );
+    assert_eq!((store.saving(), store.quarantine().len()), (Saving::Saved, 1));
 }
 
 #[test]
@@ -160,9 +129,7 @@ fn an_old_tab_s_last_write_is_not_lost_and_the_newer_version_s_form_never_merged
 #[test]
 fn a_newer_version_s_settings_take_no_change() {
     let (memory, mut store, _) = three_cases();
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     let text = newer(&memory.text(&Key::Settings).unwrap());
     memory.plant(&Key::Settings, &text);
     let mut store = open(&memory);

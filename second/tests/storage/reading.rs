@@ -17,10 +17,7 @@ fn opening_one_case_reads_that_case_and_the_settings_only() {
     let mut store = lazily(&memory);
     assert_eq!(tenant(&mut store, &one), "Tenant 0");
     assert_eq!(store.documents().count(), 1);
-    assert!(
-        memory.text(&Key::Case(two)).is_some(),
-        "what was not asked for is left alone"
-    );
+    assert!(memory.text(&Key::Case(two)).is_some(), "what was not asked for is left alone");
     store.read_all();
     assert_eq!(store.documents().count(), 2);
 }
@@ -44,14 +41,8 @@ fn an_entry_that_cannot_be_read_goes_to_quarantine_to_the_letter(
     assert_eq!(store.documents().count(), 2, "the other cases open");
     assert_eq!(store.missing().count(), 0);
     let found = store.quarantine().pop().unwrap();
-    assert_eq!(
-        (found.text.as_str(), found.reason.clone()),
-        (text, Some(reason))
-    );
-    assert_eq!(
-        (found.of.clone(), found.at),
-        (Some(key.clone()), Some(at(0).0))
-    );
+    assert_eq!((found.text.as_str(), found.reason.clone()), (text, Some(reason)));
+    assert_eq!((found.of.clone(), found.at), (Some(key.clone()), Some(at(0).0)));
     assert_eq!(memory.text(&key), None);
     // Again and again it is the same one.
     memory.plant(&key, text);
@@ -90,11 +81,7 @@ fn two_damaged_entries_of_one_moment_are_both_kept() {
         memory.plant(&Key::Case(id.clone()), text);
         open(&memory);
     }
-    let texts: Vec<String> = open(&memory)
-        .quarantine()
-        .into_iter()
-        .map(|it| it.text)
-        .collect();
+    let texts: Vec<String> = open(&memory).quarantine().into_iter().map(|it| it.text).collect();
     assert_eq!(texts, ["one", "two"]);
 }
 
@@ -103,15 +90,9 @@ fn where_there_is_no_room_for_quarantine_a_damaged_entry_stays_where_it_is() {
     let (memory, _, [id, ..]) = three_cases();
     let key = Key::Case(id.clone());
     memory.plant(&key, "damaged");
-    memory.fault(Faults {
-        room: Some(memory.used()),
-        ..Faults::default()
-    });
+    memory.fault(Faults { room: Some(memory.used()), ..Faults::default() });
     let mut store = open(&memory);
-    assert_eq!(
-        (store.saving(), store.absence(&id)),
-        (Saving::Saved, Absence::Quarantined)
-    );
+    assert_eq!((store.saving(), store.absence(&id)), (Saving::Saved, Absence::Quarantined));
     let found = store.quarantine().pop().unwrap();
     assert_eq!((found.key.clone(), found.at), (key.clone(), None));
     assert_eq!(memory.text(&key).as_deref(), Some("damaged"));
@@ -133,14 +114,10 @@ fn an_entry_damaged_under_an_open_page_is_written_anew_from_what_the_page_holds(
 #[test]
 fn damaged_settings_are_kept_and_written_again_by_a_tab_that_holds_them() {
     let (memory, mut one, _) = three_cases();
-    one.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    one.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     memory.plant(&Key::Settings, "{ half");
     let two = open(&memory);
-    assert_eq!(
-        (two.quarantine().len(), two.settings().text("manager")),
-        (1, "")
-    );
+    assert_eq!((two.quarantine().len(), two.settings().text("manager")), (1, ""));
     one.on_storage_event(Some(&keys().text(&Key::Settings)), None, at(2));
     assert_eq!(open(&memory).settings().text("manager"), "Megan Bowen");
 }
@@ -154,15 +131,8 @@ fn a_missing_case_is_named_once_all_are_read_and_the_index_is_made_anew() {
     assert_eq!(store.absence(&id), Absence::Missing);
     assert_eq!(lazily(&memory).absence(&id), Absence::Missing);
     // It comes back, as from a mirror or another tab.
-    store.on_storage_event(
-        Some(&keys().text(&Key::Case(id.clone()))),
-        Some(&text),
-        at(1),
-    );
-    assert_eq!(
-        (store.missing().count(), tenant(&mut store, &id)),
-        (0, "Tenant 0".to_owned())
-    );
+    store.on_storage_event(Some(&keys().text(&Key::Case(id.clone()))), Some(&text), at(1));
+    assert_eq!((store.missing().count(), tenant(&mut store, &id)), (0, "Tenant 0".to_owned()));
     for damaged in ["", "{", "7", r#"{"a":1}"#] {
         memory.plant(&Key::Index, damaged);
         assert_eq!(open(&memory).documents().count(), 3);
@@ -174,11 +144,7 @@ fn a_missing_case_is_named_once_all_are_read_and_the_index_is_made_anew() {
     memory.snatch(&Key::Index);
     open(&memory);
     let index = memory.text(&Key::Index).unwrap();
-    assert!(
-        [id, two, three]
-            .iter()
-            .all(|id| index.contains(id.as_str()))
-    );
+    assert!([id, two, three].iter().all(|id| index.contains(id.as_str())));
 }
 
 #[rstest]
@@ -188,9 +154,7 @@ fn a_missing_case_is_named_once_all_are_read_and_the_index_is_made_anew() {
 #[case::all(Faults { unreadable: Some(""), hides_keys: true, ..Faults::default() })]
 fn storage_that_cannot_be_read_never_looks_empty_and_is_read_again(#[case] faults: Faults) {
     let (memory, mut store, [id, ..]) = three_cases();
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     let before = memory.texts();
     memory.fault(faults);
     let mut store = open(&memory);
@@ -198,21 +162,12 @@ fn storage_that_cannot_be_read_never_looks_empty_and_is_read_again(#[case] fault
     store.retry();
     assert_eq!(store.saving(), Saving::Unreadable(corrupted()));
     // What is changed meanwhile is merged with what could not be read, never written over it.
-    store
-        .commit_to(
-            &Key::Settings,
-            set("assignment_address", "a@contoso.com"),
-            at(2),
-        )
-        .unwrap();
+    store.commit_to(&Key::Settings, set("assignment_address", "a@contoso.com"), at(2)).unwrap();
     assert_eq!(store.missing().count(), 0);
     memory.fault(Faults::default());
     store.retry();
     assert_eq!(store.saving(), Saving::Saved);
-    assert_eq!(
-        (store.documents().count(), tenant(&mut store, &id)),
-        (3, "Tenant 0".to_owned())
-    );
+    assert_eq!((store.documents().count(), tenant(&mut store, &id)), (3, "Tenant 0".to_owned()));
     let settings = open(&memory).settings();
     assert_eq!(settings.text("manager"), "Megan Bowen");
     assert_eq!(settings.text("assignment_address"), "a@contoso.com");
@@ -229,10 +184,7 @@ fn storage_that_cannot_be_read_never_looks_empty_and_is_read_again(#[case] fault
 #[test]
 fn a_case_that_storage_does_not_give_is_told_apart() {
     let (memory, _, [id, ..]) = three_cases();
-    memory.fault(Faults {
-        unreadable: Some(":case:"),
-        ..Faults::default()
-    });
+    memory.fault(Faults { unreadable: Some(":case:"), ..Faults::default() });
     let mut store = lazily(&memory);
     assert_eq!(store.document(&id), None);
     assert_eq!(store.absence(&id), Absence::Unreadable);
@@ -254,10 +206,7 @@ fn what_cannot_be_saved_is_not_told_as_unreadable_once_all_has_been_read() {
     let mut store = open(&memory);
     store.commit(&id, name("Contoso"), at(1)).unwrap();
     assert!(matches!(store.saving(), Saving::Unreadable(_)));
-    memory.fault(Faults {
-        fails_after: full,
-        ..Faults::default()
-    });
+    memory.fault(Faults { fails_after: full, ..Faults::default() });
     store.retry();
     assert_eq!(store.saving(), Saving::Failed(StorageError::Full));
 }
@@ -266,10 +215,7 @@ fn what_cannot_be_saved_is_not_told_as_unreadable_once_all_has_been_read() {
 fn nothing_is_known_of_an_id_that_was_never_there() {
     let (_, mut store, _) = three_cases();
     let id = "nothing".parse().unwrap();
-    assert_eq!(
-        (store.document(&id), store.absence(&id)),
-        (None, Absence::Unknown)
-    );
+    assert_eq!((store.document(&id), store.absence(&id)), (None, Absence::Unknown));
 }
 
 #[test]

@@ -6,10 +6,7 @@ use rstest::rstest;
 use crate::support::{Faults, Memory, at, keys, name, open, set, tenant, three_cases};
 
 fn failing(count: usize, error: StorageError) -> Faults {
-    Faults {
-        fails_after: Some((count, error)),
-        ..Faults::default()
-    }
+    Faults { fails_after: Some((count, error)), ..Faults::default() }
 }
 
 #[test]
@@ -24,11 +21,7 @@ fn every_change_is_stored_before_the_next_can_be_made() {
 
 #[test]
 fn writes_that_fail_after_any_count_lose_nothing() {
-    for error in [
-        StorageError::Full,
-        StorageError::Denied,
-        StorageError::Other("disk".into()),
-    ] {
+    for error in [StorageError::Full, StorageError::Denied, StorageError::Other("disk".into())] {
         for count in 0..6 {
             let (memory, mut store, ids) = three_cases();
             memory.fault(failing(count, error.clone()));
@@ -38,11 +31,7 @@ fn writes_that_fail_after_any_count_lose_nothing() {
             }
             assert_ne!(store.saving(), Saving::Saved, "{error} after {count}");
             assert!(store.has_unsaved());
-            assert_eq!(
-                open(&memory).documents().count(),
-                3,
-                "the last good values are there"
-            );
+            assert_eq!(open(&memory).documents().count(), 3, "the last good values are there");
             memory.fault(Faults::default());
             store.retry();
             assert_eq!(store.saving(), Saving::Saved);
@@ -57,10 +46,7 @@ fn writes_that_fail_after_any_count_lose_nothing() {
 #[test]
 fn the_next_change_of_any_document_saves_what_could_not_be_saved() {
     let (memory, mut store, [one, two, _]) = three_cases();
-    memory.fault(Faults {
-        refuses: Some(StorageError::Denied),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(StorageError::Denied), ..Faults::default() });
     store.commit(&one, name("Contoso"), at(1)).unwrap();
     assert_eq!(store.saving(), Saving::Unavailable(StorageError::Denied));
     memory.fault(Faults::default());
@@ -72,13 +58,8 @@ fn the_next_change_of_any_document_saves_what_could_not_be_saved() {
 #[test]
 fn a_full_storage_keeps_the_last_good_value() {
     let (memory, mut store, [id, ..]) = three_cases();
-    memory.fault(Faults {
-        room: Some(memory.used() + 30),
-        ..Faults::default()
-    });
-    store
-        .commit(&id, name(&"long ".repeat(100)), at(1))
-        .unwrap();
+    memory.fault(Faults { room: Some(memory.used() + 30), ..Faults::default() });
+    store.commit(&id, name(&"long ".repeat(100)), at(1)).unwrap();
     assert_eq!(store.saving(), Saving::Failed(StorageError::Full));
     assert_eq!(tenant(&mut open(&memory), &id), "Tenant 0");
     store.commit(&id, name("short"), at(2)).unwrap();
@@ -104,16 +85,11 @@ fn writes_that_only_seem_to_work_are_found_out(#[case] faults: Faults) {
 #[case(StorageError::Denied)]
 fn without_storage_the_page_works_for_the_sitting(#[case] error: StorageError) {
     let memory = Memory::default();
-    memory.fault(Faults {
-        refuses: Some(error.clone()),
-        ..Faults::default()
-    });
+    memory.fault(Faults { refuses: Some(error.clone()), ..Faults::default() });
     let mut store = open(&memory);
     assert_eq!(store.saving(), Saving::Unavailable(error));
     let id = store.create(name("Contoso"), at(0));
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     assert_eq!(tenant(&mut store, &id), "Contoso");
     assert_eq!(store.settings().text("manager"), "Megan Bowen");
     assert_eq!(store.quarantine(), []);
@@ -124,10 +100,7 @@ fn without_storage_the_page_works_for_the_sitting(#[case] error: StorageError) {
 fn what_is_not_there_takes_no_change() {
     let (_, mut store, _) = three_cases();
     let id: DocumentId = "nothing".parse().unwrap();
-    assert_eq!(
-        store.commit(&id, name("Contoso"), at(1)),
-        Err(Refused::Absent)
-    );
+    assert_eq!(store.commit(&id, name("Contoso"), at(1)), Err(Refused::Absent));
     assert_eq!(store.saving(), Saving::Saved);
 }
 
@@ -144,9 +117,7 @@ fn a_case_takes_one_write_and_its_first_the_index_s_too() {
 #[test]
 fn settings_upkeep_and_language_are_kept() {
     let (memory, mut store, _) = three_cases();
-    store
-        .commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1))
-        .unwrap();
+    store.commit_to(&Key::Settings, set("manager", "Megan Bowen"), at(1)).unwrap();
     store.remember_backup(at(2));
     store.set_language("pt-BR").unwrap();
     let mut again = open(&memory);
@@ -165,10 +136,7 @@ fn a_change_is_taken_back_as_far_as_nobody_has_written_since() {
     let step = vec![(Key::Case(id.clone()), inverse)];
     let again = store.take_back(step.clone(), at(3));
     let document = store.document(&id).unwrap();
-    assert_eq!(
-        (document.text("case/tenant"), document.text("case/seats")),
-        ("Tenant 0", "650")
-    );
+    assert_eq!((document.text("case/tenant"), document.text("case/seats")), ("Tenant 0", "650"));
     assert_eq!(store.take_back(step, at(4)), []);
     store.take_back(again, at(5));
     assert_eq!(tenant(&mut store, &id), "Contoso");
@@ -191,9 +159,7 @@ fn a_new_replica_is_drawn_once_something_was_removed() {
     let signed = |store: &mut crate::support::Tab, id: &DocumentId| {
         store.commit(id, name("Contoso"), at(1)).unwrap();
         let document = store.document(id).unwrap();
-        document.register("case/tenant").unwrap().values()[0]
-            .change
-            .replica
+        document.register("case/tenant").unwrap().values()[0].change.replica
     };
     let first = signed(&mut store, &two);
     assert_eq!(signed(&mut store, &two), first);

@@ -73,17 +73,10 @@ fn two_tabs_that_change_the_same_thing_keep_both() {
     one.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     two.commit(&id, set("case/seats", "650"), at(1)).unwrap();
     let key = Key::Case(id.clone());
-    one.on_storage_event(
-        Some(&keys().text(&key)),
-        memory.text(&key).as_deref(),
-        at(2),
-    );
+    one.on_storage_event(Some(&keys().text(&key)), memory.text(&key).as_deref(), at(2));
     for mut store in [one, two, open(&memory)] {
         let document = store.document(&id).unwrap();
-        assert_eq!(
-            document.register("case/seats").unwrap().texts(),
-            ["640", "650"]
-        );
+        assert_eq!(document.register("case/seats").unwrap().texts(), ["640", "650"]);
     }
 }
 
@@ -109,11 +102,7 @@ fn a_case_made_in_another_tab_appears() {
     let mut two = lazily(&memory);
     let id = two.create(name("Fabrikam"), at(1));
     let key = Key::Case(id.clone());
-    one.on_storage_event(
-        Some(&keys().text(&key)),
-        memory.text(&key).as_deref(),
-        at(2),
-    );
+    one.on_storage_event(Some(&keys().text(&key)), memory.text(&key).as_deref(), at(2));
     assert_eq!(one.documents().count(), 4);
     assert_eq!(tenant(&mut one, &id), "Fabrikam");
     // Also where it slept meanwhile.
@@ -127,51 +116,28 @@ fn what_another_tab_wrote_can_be_anything() {
     let (memory, mut store, [id, ..]) = three_cases();
     let before = memory.texts();
     let key = keys().text(&Key::Case(id));
-    for text in [
-        None,
-        Some(""),
-        Some("{"),
-        Some(r#"{"version":9}"#),
-        Some("[[[["),
-    ] {
-        for key in [
-            key.as_str(),
-            "closeout:/x/:index",
-            "closeout:/y/:case:a",
-            "",
-            "closeout:/x/:what",
-        ] {
+    for text in [None, Some(""), Some("{"), Some(r#"{"version":9}"#), Some("[[[[")] {
+        for key in
+            [key.as_str(), "closeout:/x/:index", "closeout:/y/:case:a", "", "closeout:/x/:what"]
+        {
             store.on_storage_event(Some(key), text, at(1));
         }
     }
     assert_eq!(memory.texts(), before);
-    assert_eq!(
-        (store.documents().count(), store.saving()),
-        (3, Saving::Saved)
-    );
+    assert_eq!((store.documents().count(), store.saving()), (3, Saving::Saved));
 }
 
 #[test]
 fn a_tab_that_could_not_save_is_not_silenced_by_what_it_hears() {
     let (memory, mut one, [id, ..]) = three_cases();
     let mut two = open(&memory);
-    memory.fault(Faults {
-        loses_writes: true,
-        ..Faults::default()
-    });
+    memory.fault(Faults { loses_writes: true, ..Faults::default() });
     one.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     memory.fault(Faults::default());
     two.commit(&id, name("Contoso"), at(2)).unwrap();
     let key = Key::Case(id.clone());
-    one.on_storage_event(
-        Some(&keys().text(&key)),
-        memory.text(&key).as_deref(),
-        at(3),
-    );
+    one.on_storage_event(Some(&keys().text(&key)), memory.text(&key).as_deref(), at(3));
     assert_eq!(one.saving(), Saving::Saved);
     let document = open(&memory).document(&id).unwrap();
-    assert_eq!(
-        (document.text("case/tenant"), document.text("case/seats")),
-        ("Contoso", "640")
-    );
+    assert_eq!((document.text("case/tenant"), document.text("case/seats")), ("Contoso", "640"));
 }

@@ -131,14 +131,8 @@ impl Browser {
     }
 
     fn open_tab(&mut self) {
-        let view = View {
-            texts: self.stored.clone(),
-            ..View::default()
-        };
-        let place = TabPlace {
-            tab: self.tabs.len(),
-            view: Rc::new(RefCell::new(view)),
-        };
+        let view = View { texts: self.stored.clone(), ..View::default() };
+        let place = TabPlace { tab: self.tabs.len(), view: Rc::new(RefCell::new(view)) };
         let mut store = Store::open(place.clone(), keys(), numbers(), at(1));
         store.read_all();
         self.tabs.push(Tab {
@@ -167,10 +161,7 @@ impl Browser {
                 self.tabs[*tab].place.view.borrow_mut().outgoing.clear();
             }
             Turn::Purge(tab) if is_open(*tab) => {
-                self.tabs[*tab]
-                    .store
-                    .purge(&self.id, at(3))
-                    .expect("purged");
+                self.tabs[*tab].store.purge(&self.id, at(3)).expect("purged");
             }
             _ => {}
         }
@@ -187,10 +178,7 @@ impl Browser {
         };
         if !transaction.is_empty() {
             let now = at(10 + number as i64);
-            tab.undo = tab
-                .store
-                .commit(&self.id, transaction, now)
-                .expect("it is there");
+            tab.undo = tab.store.commit(&self.id, transaction, now).expect("it is there");
         }
     }
 

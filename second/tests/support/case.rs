@@ -32,9 +32,7 @@ pub fn field(name: &str) -> Field {
 }
 
 pub fn item(id: &str) -> &'static Item {
-    ENGAGEMENT_COMPLETION
-        .item(id)
-        .unwrap_or_else(|| panic!("no item {id}"))
+    ENGAGEMENT_COMPLETION.item(id).unwrap_or_else(|| panic!("no item {id}"))
 }
 
 /// A document with its settings, who writes into it, and the day.
@@ -126,28 +124,18 @@ impl TestCase {
 
     #[track_caller]
     pub fn state(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
-        self.run(State {
-            scope: scope(of),
-            field: field(name),
-            text: text.to_owned(),
-        })
+        self.run(State { scope: scope(of), field: field(name), text: text.to_owned() })
     }
 
     #[track_caller]
     pub fn add(&mut self, service: &str) -> &mut Self {
-        self.run(AddService {
-            service: Service::from_id(service).unwrap(),
-            name: String::new(),
-        })
+        self.run(AddService { service: Service::from_id(service).unwrap(), name: String::new() })
     }
 
     /// Adds a service that only the FM names.
     #[track_caller]
     pub fn add_named(&mut self, name: &str) -> &mut Self {
-        self.run(AddService {
-            service: Service::Core,
-            name: name.to_owned(),
-        })
+        self.run(AddService { service: Service::Core, name: name.to_owned() })
     }
 
     #[track_caller]
@@ -189,11 +177,7 @@ impl TestCase {
     pub fn paste(&mut self, of: &str, note: NoteKind) -> &mut Self {
         let due = self.due(of, note);
         self.copy(of, note, &due);
-        self.run(PasteNote {
-            scope: scope(of),
-            note,
-            day: self.today,
-        })
+        self.run(PasteNote { scope: scope(of), note, day: self.today })
     }
 
     /// The statements that are due of a note.
@@ -217,10 +201,7 @@ impl TestCase {
 
     /// Another copy of the case, as in a second tab.
     pub fn other_tab(&self, replica: u64) -> Self {
-        Self {
-            replica: ReplicaId(replica),
-            ..self.clone()
-        }
+        Self { replica: ReplicaId(replica), ..self.clone() }
     }
 
     pub fn merge(&mut self, other: &Self) -> &mut Self {
@@ -262,10 +243,7 @@ impl TestCase {
         let assessment = self.assess();
         let tasks = assessment.scope(at).map_or(&[][..], |scope| &scope.tasks);
         let put_off = tasks.iter().filter(|t| put_off.contains(&t.task.id.0));
-        let put_off = put_off.map(|task| TaskRef {
-            scope: at,
-            id: task.task.id,
-        });
+        let put_off = put_off.map(|task| TaskRef { scope: at, id: task.task.id });
         match next(&self.read(), &assessment, at, &put_off.collect()) {
             Next::Task(task) => format!("{}/{}", task.scope, task.id.0),
             other => format!("{other:?}"),
@@ -350,8 +328,7 @@ impl TestCase {
 
     /// What a person will answer when a card asks for it.
     pub fn answer_with(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
-        self.answers
-            .insert((scope(of), field(name)), text.to_owned());
+        self.answers.insert((scope(of), field(name)), text.to_owned());
         self
     }
 
@@ -366,26 +343,17 @@ impl TestCase {
         (what, which, how): (u8, u8, u8),
     ) -> Result<Transaction, Refusal> {
         let case = self.read();
-        let mut scopes: Vec<Scope> = case
-            .rounds
-            .iter()
-            .map(|round| Scope::Round(round.id))
-            .collect();
+        let mut scopes: Vec<Scope> =
+            case.rounds.iter().map(|round| Scope::Round(round.id)).collect();
         scopes.extend([Scope::Case, Scope::HandOff]);
         let scope = scopes[which as usize % scopes.len()];
-        let round = scopes
-            .iter()
-            .filter_map(|s| s.round())
-            .cycle()
-            .nth(which as usize % 7);
+        let round = scopes.iter().filter_map(|s| s.round()).cycle().nth(which as usize % 7);
         let items: Vec<&Item> = ENGAGEMENT_COMPLETION.items().collect();
         let item = items[how as usize % items.len()].id;
         let note = NoteKind::ALL[how as usize % 2];
         let reason = (how % 3 > 0).then(|| "For a reason.".to_owned());
         let entries = case.record.entries();
-        let entry = entries
-            .get(which as usize % entries.len().max(1))
-            .map(|entry| entry.id);
+        let entry = entries.get(which as usize % entries.len().max(1)).map(|entry| entry.id);
         let lines: Vec<StatementId> = self
             .assess()
             .scopes()
@@ -399,16 +367,8 @@ impl TestCase {
                 let text = chance_text(field, which).to_owned();
                 Some(Box::new(State { scope, field, text }))
             }
-            8..14 => Some(Box::new(Tick {
-                scope,
-                item,
-                is_done: which % 4 > 0,
-            })),
-            14 => Some(Box::new(Skip {
-                scope,
-                item,
-                reason,
-            })),
+            8..14 => Some(Box::new(Tick { scope, item, is_done: which % 4 > 0 })),
+            14 => Some(Box::new(Skip { scope, item, reason })),
             15 => {
                 let service = Service::ALL[how as usize % 3];
                 let name = String::new();
@@ -417,11 +377,7 @@ impl TestCase {
             16 => round.map(|round| Box::new(DropService { round, reason }) as Box<dyn Command>),
             17 | 18 => Some(Box::new(PasteNote { scope, note, day })),
             19 => {
-                let said = lines
-                    .iter()
-                    .map(|id| id.matter)
-                    .take(which as usize)
-                    .collect();
+                let said = lines.iter().map(|id| id.matter).take(which as usize).collect();
                 Some(Box::new(CopyNote { scope, note, said }))
             }
             20 => entry.map(|entry| match how % 2 {
@@ -434,21 +390,13 @@ impl TestCase {
             }),
             22 => round.map(|round| Box::new(ReopenRound(round)) as Box<dyn Command>),
             _ => Some(Box::new(Stand(match how % 4 {
-                0 => Standing::Paused {
-                    look_again: Some(day),
-                    reason: "Holidays.".to_owned(),
-                },
-                1 => Standing::Withdrawn {
-                    since: day,
-                    reason: "They left.".to_owned(),
-                },
+                0 => Standing::Paused { look_again: Some(day), reason: "Holidays.".to_owned() },
+                1 => Standing::Withdrawn { since: day, reason: "They left.".to_owned() },
                 2 => Standing::Closed { since: day },
                 _ => Standing::Active,
             }))),
         };
-        command.map_or(Err(Refusal::NotThere), |command| {
-            self.try_run(command.as_ref())
-        })
+        command.map_or(Err(Refusal::NotThere), |command| self.try_run(command.as_ref()))
     }
 
     fn answer(&mut self, of: Scope, field: Field) {
@@ -505,24 +453,13 @@ pub fn statement(of: &str, name: &str) -> StatementId {
 }
 
 pub fn ticking(of: &str, id: &str, is_done: bool) -> Tick {
-    Tick {
-        scope: scope(of),
-        item: item(id).id,
-        is_done,
-    }
+    Tick { scope: scope(of), item: item(id).id, is_done }
 }
 
 pub fn skipping(of: &str, id: &str, reason: Option<&str>) -> Skip {
-    Skip {
-        scope: scope(of),
-        item: item(id).id,
-        reason: reason.map(str::to_owned),
-    }
+    Skip { scope: scope(of), item: item(id).id, reason: reason.map(str::to_owned) }
 }
 
 pub fn dropping(round: &str, reason: Option<&str>) -> DropService {
-    DropService {
-        round: round.parse().unwrap(),
-        reason: reason.map(str::to_owned),
-    }
+    DropService { round: round.parse().unwrap(), reason: reason.map(str::to_owned) }
 }

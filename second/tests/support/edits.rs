@@ -4,19 +4,8 @@ use closeout::document::{Document, Moment, ReplicaId, Transaction};
 use proptest::prelude::*;
 
 pub const REPLICAS: usize = 3;
-const NAMES: [&str; 4] = [
-    "case/tenant",
-    "case/seats",
-    "round/EXO/skip/P-I3",
-    "document/deleted",
-];
-const TEXTS: [&str; 5] = [
-    "",
-    "Contoso",
-    "Fabrikam",
-    "{\"a\":[\u{1f600}\\n",
-    "1795000000",
-];
+const NAMES: [&str; 4] = ["case/tenant", "case/seats", "round/EXO/skip/P-I3", "document/deleted"];
+const TEXTS: [&str; 5] = ["", "Contoso", "Fabrikam", "{\"a\":[\u{1f600}\\n", "1795000000"];
 
 /// Something that happens in one copy.
 #[derive(Debug, Clone)]
@@ -92,14 +81,8 @@ pub fn texts(document: &Document) -> Vec<(String, Vec<String>)> {
     let registers = document.registers();
     let texts = registers.map(|(name, register)| {
         let texts = register.texts().into_iter().map(str::to_owned);
-        (
-            name.to_owned(),
-            texts.filter(|text| !text.is_empty()).collect(),
-        )
+        (name.to_owned(), texts.filter(|text| !text.is_empty()).collect())
     });
     let texts: Vec<(String, Vec<String>)> = texts.collect();
-    texts
-        .into_iter()
-        .filter(|(_, texts)| !texts.is_empty())
-        .collect()
+    texts.into_iter().filter(|(_, texts)| !texts.is_empty()).collect()
 }

@@ -93,10 +93,7 @@ impl Memory {
     /// How much room is taken, in UTF-16 code units.
     pub fn used(&self) -> usize {
         let texts = &self.0.borrow().texts;
-        texts
-            .iter()
-            .map(|(key, text)| units(key) + units(text))
-            .sum()
+        texts.iter().map(|(key, text)| units(key) + units(text)).sum()
     }
 
     /// How many writes were tried since the last fault was set.
@@ -138,11 +135,7 @@ impl Place for Memory {
             return Ok(());
         }
         let length = text.chars().count();
-        let length = if faults.halves_writes {
-            length / 2
-        } else {
-            length
-        };
+        let length = if faults.halves_writes { length / 2 } else { length };
         let text = text.chars().take(length).collect();
         inside.texts.insert(key.to_owned(), text);
         Ok(())
@@ -206,10 +199,7 @@ pub fn day(days: i64) -> Moment {
 pub fn numbers() -> impl FnMut() -> u64 + 'static {
     use std::sync::atomic::{AtomicU64, Ordering};
     static NEXT: AtomicU64 = AtomicU64::new(1);
-    || {
-        NEXT.fetch_add(1, Ordering::Relaxed)
-            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
+    || NEXT.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 pub type Tab = Store<Memory>;
@@ -248,9 +238,7 @@ pub fn name(tenant: &str) -> Transaction {
 
 pub fn tenant<P: Place>(store: &mut Store<P>, id: &DocumentId) -> String {
     let document = store.document(id);
-    document.map_or_else(String::new, |document| {
-        document.text("case/tenant").to_owned()
-    })
+    document.map_or_else(String::new, |document| document.text("case/tenant").to_owned())
 }
 
 /// Opens a backup file and takes everything over.
@@ -263,10 +251,7 @@ pub fn opened(store: &mut Tab, file: &str) -> Step {
 
 /// Every case.
 pub fn all(store: &Tab) -> Vec<Document> {
-    store
-        .documents()
-        .map(|(_, document)| document.as_ref().clone())
-        .collect()
+    store.documents().map(|(_, document)| document.as_ref().clone()).collect()
 }
 
 /// Does random work in the cases.
@@ -274,9 +259,7 @@ pub fn worked(store: &mut Tab, edits: &[edits::Edit]) {
     let ids: Vec<_> = store.documents().map(|(id, _)| id.clone()).collect();
     for (case, act) in edits {
         if !matches!(act, edits::Act::Hear(_) | edits::Act::Undo) {
-            store
-                .commit(&ids[*case], edits::transaction(act), at(1))
-                .unwrap();
+            store.commit(&ids[*case], edits::transaction(act), at(1)).unwrap();
         }
     }
 }

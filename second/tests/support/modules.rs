@@ -21,12 +21,8 @@ struct File {
 
 impl Modules {
     pub fn of(sources: &[Source]) -> Self {
-        let files = sources
-            .iter()
-            .map(|source| (source.module(), File::of(source)));
-        Self {
-            files: files.collect(),
-        }
+        let files = sources.iter().map(|source| (source.module(), File::of(source)));
+        Self { files: files.collect() }
     }
 
     /// The files that each file uses.
@@ -39,9 +35,7 @@ impl Modules {
             used
         };
         let files = self.files.iter();
-        files
-            .map(|(module, file)| (module, used_by(module, file)))
-            .collect()
+        files.map(|(module, file)| (module, used_by(module, file))).collect()
     }
 
     /// The file that a path leads to, from a module; `None` where that is none of the program's.
@@ -123,11 +117,7 @@ fn expand(tree: &str) -> Vec<Vec<String>> {
     let Some((start, inside)) = tree.split_once('{') else {
         let path = tree.split(" as ").next().unwrap_or_default();
         let names = path.split("::").map(|name| name.trim().to_owned());
-        return vec![
-            names
-                .filter(|name| !name.is_empty() && name != "*")
-                .collect(),
-        ];
+        return vec![names.filter(|name| !name.is_empty() && name != "*").collect()];
     };
     let start: Vec<String> = expand(start).concat();
     let inside = inside.trim_end().strip_suffix('}').unwrap_or(inside);
@@ -165,9 +155,7 @@ fn inline_paths(code: &str) -> Vec<Vec<String>> {
     let words = code.split(|one: char| !is_name(one));
     let starts = ["crate::", "super::", "self::"];
     let paths = words.filter(|word| starts.iter().any(|start| word.starts_with(start)));
-    paths
-        .map(|path| path.split("::").map(str::to_owned).collect())
-        .collect()
+    paths.map(|path| path.split("::").map(str::to_owned).collect()).collect()
 }
 
 #[test]
@@ -180,9 +168,6 @@ fn paths_are_read_from_trees_and_code() {
     let file = File::of(&source);
     let joined =
         |paths: &[Vec<String>]| paths.iter().map(|path| path.join("::")).collect::<Vec<_>>();
-    assert_eq!(
-        joined(&file.uses),
-        ["super::A", "super::b::C", "super::b::D", "crate::x::Y"]
-    );
+    assert_eq!(joined(&file.uses), ["super::A", "super::b::C", "super::b::D", "crate::x::Y"]);
     assert_eq!(joined(&file.passes_on), ["one"]);
 }

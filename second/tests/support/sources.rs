@@ -28,9 +28,7 @@ impl Source {
     /// The names of the modules that lead to it: `engagement`, `case`, `read`.
     pub fn module(&self) -> Vec<String> {
         let below = self.path.trim_start_matches("src/").trim_end_matches(".rs");
-        let names = below
-            .split('/')
-            .filter(|name| *name != "mod" && *name != "lib");
+        let names = below.split('/').filter(|name| *name != "mod" && *name != "lib");
         names.map(str::to_owned).collect()
     }
 
@@ -90,10 +88,7 @@ pub fn literals_in(source: &str) -> Vec<Literal> {
         let (length, text) = next_piece(rest, before, first);
         rest = &rest[length..];
         if let Some(text) = text {
-            literals.push(Literal {
-                text: text.to_owned(),
-                line: before.lines().count().max(1),
-            });
+            literals.push(Literal { text: text.to_owned(), line: before.lines().count().max(1) });
         }
     }
     literals

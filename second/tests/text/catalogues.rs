@@ -47,13 +47,9 @@ fn variables(language: Language) -> BTreeMap<String, BTreeSet<String>> {
             found.insert(key.clone(), BTreeSet::new());
         }
         for part in line.split('$').skip(1) {
-            let end = part
-                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                .unwrap_or(part.len());
-            found
-                .entry(key.clone())
-                .or_default()
-                .insert(part[..end].to_owned());
+            let end =
+                part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(part.len());
+            found.entry(key.clone()).or_default().insert(part[..end].to_owned());
         }
     }
     found.retain(|key, _| OURS.iter().any(|start| key.starts_with(start)));
@@ -80,17 +76,10 @@ fn every_field_and_item_has_its_noun() {
     for language in Language::ALL {
         let words = catalogue(language);
         let fields = Field::ALL.iter().map(|field| field.label_key());
-        let items = ENGAGEMENT_COMPLETION
-            .items()
-            .map(|item| format!("short-{}", item.id.0));
-        let statements = ENGAGEMENT_COMPLETION
-            .items()
-            .filter(|item| item.note().is_some());
+        let items = ENGAGEMENT_COMPLETION.items().map(|item| format!("short-{}", item.id.0));
+        let statements = ENGAGEMENT_COMPLETION.items().filter(|item| item.note().is_some());
         let statements = statements.map(|item| format!("statement-{}", item.id.0));
-        let links = ENGAGEMENT_COMPLETION
-            .links
-            .iter()
-            .map(|link| format!("link-{}", link.id));
+        let links = ENGAGEMENT_COMPLETION.links.iter().map(|link| format!("link-{}", link.id));
         for key in fields.chain(items).chain(statements).chain(links) {
             assert!(words.has(&key), "{key} in {language:?}");
         }

@@ -36,8 +36,7 @@ fn what_falls_short_of_the_milestone_is_not_called_complete() {
 #[test]
 fn readiness_takes_back_no_e_mail() {
     let mut case = pasted();
-    case.state("EXO", "ready_for_more", "yes")
-        .state("EXO", "next_workloads", "Intune");
+    case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", "Intune");
     assert_eq!(
         (case.statement("EXO", "C-O3"), case.statement("EXO", "C-O1")),
         ("on record", "changed")

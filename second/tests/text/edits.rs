@@ -32,11 +32,7 @@ fn own_words_stand_and_show_what_differs_since() {
         .unwrap()
         .state
     {
-        LineState::Own {
-            differs,
-            generated_then,
-            generated_now,
-        } => {
+        LineState::Own { differs, generated_then, generated_now } => {
             assert_eq!(generated_then != generated_now, *differs);
             *differs
         }
@@ -64,14 +60,7 @@ fn a_line_left_out_is_not_said_and_stays_due() {
     own_words(&mut case, "C-O1", "");
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     assert_eq!(draft.line("C-O1").unwrap().state, LineState::LeftOut);
-    assert_eq!(
-        draft
-            .said()
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>(),
-        ["P-I2"]
-    );
+    assert_eq!(draft.said().iter().map(ToString::to_string).collect::<Vec<_>>(), ["P-I2"]);
     case.run(closeout::engagement::command::CopyNote {
         scope: crate::case::scope("EXO"),
         note: TechnicalEnablement,
@@ -95,10 +84,7 @@ fn own_words_for_a_due_line_are_not_those_of_its_correction() {
     case.paste_due("EXO");
     case.state("EXO", "active_users", "72");
     let text = note_text(&case, "EXO", TechnicalEnablement);
-    assert!(
-        text.contains("Correction") && !text.contains("Seventy"),
-        "{text}"
-    );
+    assert!(text.contains("Correction") && !text.contains("Seventy"), "{text}");
 }
 
 #[test]
@@ -141,9 +127,7 @@ fn a_letter_keeps_its_paragraphs() {
     assert_eq!(letter.subject_text(), "Good bye");
     assert!(letter.body().contains("\n\nThank you.\nReally.\n\n"));
     assert!(
-        letter
-            .body()
-            .contains("\n\nSee you at the fair.\n\nKind regards,\n"),
+        letter.body().contains("\n\nSee you at the fair.\n\nKind regards,\n"),
         "{}",
         letter.body()
     );

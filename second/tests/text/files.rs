@@ -27,12 +27,7 @@ fn a_mail_file_opens_as_the_same_e_mail() {
     let file = mail.file(NOW).unwrap();
     let read = MessageParser::default().parse(file.as_bytes()).unwrap();
     assert_eq!(read.subject(), Some(mail.subject_text().as_str()));
-    let to: Vec<_> = read
-        .to()
-        .unwrap()
-        .iter()
-        .map(|to| (to.name(), to.address()))
-        .collect();
+    let to: Vec<_> = read.to().unwrap().iter().map(|to| (to.name(), to.address())).collect();
     let megan = (Some("Bowen, Megan"), Some("megan@contoso.com"));
     assert_eq!(to, [megan, (Some("佐藤"), Some("sato@contoso.com"))]);
     let body = read.body_text(0).unwrap().replace("\r\n", "\n");
@@ -59,23 +54,14 @@ fn the_same_content_has_the_same_id_and_other_content_another() {
 #[test]
 fn a_link_opens_the_e_mail_where_it_is_short_enough() {
     let mut case = contoso_exo();
-    case.state(
-        "case",
-        "account_team_contacts",
-        "a@contoso.com, o'neil+x@contoso.com",
-    );
+    case.state("case", "account_team_contacts", "a@contoso.com, o'neil+x@contoso.com");
     let short = mail(&case, "EXO", MailKind::AccountTeam);
     let link = short.link(',').unwrap();
     assert!(
         link.starts_with("mailto:a@contoso.com,o%27neil%2Bx@contoso.com?subject=Contoso%3A%20")
     );
     assert!(link.contains("%0D%0A%0D%0A") && link.len() <= closeout::text::LINK_LIMIT);
-    assert!(
-        short
-            .link(';')
-            .unwrap()
-            .starts_with("mailto:a@contoso.com;o")
-    );
+    assert!(short.link(';').unwrap().starts_with("mailto:a@contoso.com;o"));
     let japanese = crate::write::mail_in(&case, "EXO", MailKind::AccountTeam, Language::Japanese);
     assert!(japanese.link(',').is_err_and(|long| long.length > 2_000));
 }
@@ -108,15 +94,7 @@ fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
     };
     assert_eq!(value("SUMMARY"), found.title);
     assert_eq!(value("DESCRIPTION"), found.description);
-    assert!(
-        reminder(
-            scope("hand-off"),
-            &read,
-            &assessment,
-            &words(Language::German)
-        )
-        .is_none()
-    );
+    assert!(reminder(scope("hand-off"), &read, &assessment, &words(Language::German)).is_none());
 }
 
 fn long_reminder(length: usize) -> Reminder {
@@ -148,19 +126,9 @@ fn icalendar_alone_still_writes_76_octets() {
 }
 
 #[rstest]
-#[case(
-    "Contoso Ltd.",
-    "8a9b0c1d-2e3f",
-    "customer",
-    "Contoso-Ltd-8a9b0c1d-customer.eml"
-)]
+#[case("Contoso Ltd.", "8a9b0c1d-2e3f", "customer", "Contoso-Ltd-8a9b0c1d-customer.eml")]
 #[case("../../etc/passwd", "", "customer", "etc-passwd-customer.eml")]
-#[case(
-    "株式会社Contoso",
-    "1234",
-    "customer",
-    "株式会社Contoso-1234-customer.eml"
-)]
+#[case("株式会社Contoso", "1234", "customer", "株式会社Contoso-1234-customer.eml")]
 #[case("\u{202e}\r\nCON:", "ab-cd", "customer", "CON-abcd-customer.eml")]
 #[case("🎉", "8a9b0c1d", "customer", "8a9b0c1d-customer.eml")]
 fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] what: &str, #[case] expected: &str) {

@@ -8,11 +8,7 @@ use crate::snapshots::discussed;
 use crate::write::{catalogue, note};
 
 fn found(case: &TestCase) -> Vec<String> {
-    let findings = note_findings(
-        &note(case, "EXO", TechnicalEnablement),
-        &case.read(),
-        case.today,
-    );
+    let findings = note_findings(&note(case, "EXO", TechnicalEnablement), &case.read(), case.today);
     let words = catalogue(Language::English);
     let said = |finding: &Finding| finding_text(finding, scope("EXO"), &case.read(), words);
     findings.iter().map(said).collect()
@@ -36,20 +32,14 @@ fn gaps_days_values_and_lengths_are_found() {
     case.state("case", "manager", "");
     assert_eq!(found(&case), ["Missing: Your name"]);
     let mut case = ready();
-    case.state("EXO", "customer_mail_sent", "2026-11-25")
-        .state("EXO", "lynx_date", "2026-11-28");
+    case.state("EXO", "customer_mail_sent", "2026-11-25").state("EXO", "lynx_date", "2026-11-28");
     let expected = [
         "Still to come: Date of the LYNX figures",
         "Date of the e-mail to the account team is before: Date of the LYNX figures",
         "Date of the follow-up e-mail is before: Date of the discussion",
     ];
     let said = found(&case);
-    assert!(
-        expected
-            .iter()
-            .all(|line| said.iter().any(|said| said == line)),
-        "{said:?}"
-    );
+    assert!(expected.iter().all(|line| said.iter().any(|said| said == line)), "{said:?}");
     let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));

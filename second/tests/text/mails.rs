@@ -33,61 +33,32 @@ fn the_emphasis_is_in_bold_and_the_writer_signs_with_the_role() {
     for language in Language::ALL {
         let mail = mail_in(&case, "EXO", MailKind::AccountTeam, language);
         let emphasis = mail.draft.line("emphasis").unwrap();
-        assert!(
-            emphasis
-                .parts
-                .iter()
-                .all(|part| matches!(part, Part::Strong(_))),
-            "{emphasis:?}"
-        );
+        assert!(emphasis.parts.iter().all(|part| matches!(part, Part::Strong(_))), "{emphasis:?}");
         assert!(html(&mail.draft).contains("<p><strong>"));
         let closing = mail.draft.line("closing").unwrap().text();
-        assert!(
-            closing.contains("\nDana Ruiz\n") && closing.contains("FastTrack"),
-            "{closing}"
-        );
-        assert!(
-            mail.draft
-                .line("introduction")
-                .unwrap()
-                .text()
-                .contains("Dana Ruiz")
-        );
+        assert!(closing.contains("\nDana Ruiz\n") && closing.contains("FastTrack"), "{closing}");
+        assert!(mail.draft.line("introduction").unwrap().text().contains("Dana Ruiz"));
         let customer = mail_in(&case, "EXO", MailKind::Customer, language);
-        assert_eq!(
-            customer.draft.line("introduction").is_some(),
-            language == Language::Japanese
-        );
+        assert_eq!(customer.draft.line("introduction").is_some(), language == Language::Japanese);
     }
 }
 
 #[test]
 fn what_is_not_so_is_a_gap() {
     let mut case = contoso_exo();
-    case.state("EXO", "active_users", "40")
-        .state("EXO", "discussion_date", "2027-01-07");
+    case.state("EXO", "active_users", "40").state("EXO", "discussion_date", "2027-01-07");
     let body = mail(&case, "EXO", MailKind::Customer).body();
     assert!(body.contains("[missing: Date of the discussion]"), "{body}");
     assert!(body.contains("[missing: 24 more active users]"), "{body}");
-    assert!(
-        body.contains("[missing: Ready for another workload]"),
-        "{body}"
-    );
+    assert!(body.contains("[missing: Ready for another workload]"), "{body}");
     let account_team = mail(&case, "EXO", MailKind::AccountTeam);
-    assert!(
-        account_team
-            .gaps
-            .iter()
-            .any(|gap| format!("{gap:?}").contains("AccountTeamContacts"))
-    );
+    assert!(account_team.gaps.iter().any(|gap| format!("{gap:?}").contains("AccountTeamContacts")));
 }
 
 #[test]
 fn the_request_names_queue_tenant_and_services_in_english() {
     let mut case = contoso();
-    case.add("EXO")
-        .add("TEAMS")
-        .state("case", "tenant_id", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d");
+    case.add("EXO").add("TEAMS").state("case", "tenant_id", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d");
     for language in Language::ALL {
         let request = mail_in(&case, "hand-off", MailKind::Assignment, language);
         assert!(request.subject_text().contains("FTCQ Inactive EMEA"));
@@ -100,12 +71,7 @@ fn the_request_names_queue_tenant_and_services_in_english() {
         ] {
             assert!(body.contains(name), "{name} in {body}");
         }
-        assert!(
-            request
-                .gaps
-                .iter()
-                .any(|gap| format!("{gap:?}").contains("OpenRound"))
-        );
+        assert!(request.gaps.iter().any(|gap| format!("{gap:?}").contains("OpenRound")));
     }
     discussed(&mut case, "EXO");
     discussed(&mut case, "TEAMS");

@@ -1,10 +1,5 @@
 //! Everything that leaves the page as text, and what is typed into it.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at once"
-)]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at once")]
 
 #[path = "../support/case.rs"]
 mod case;

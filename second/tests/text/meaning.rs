@@ -10,12 +10,7 @@ use crate::snapshots::discussed;
 use crate::write::{mail_in, note_in};
 
 const YES_NO: [&str; 2] = ["yes", "no"];
-const WORKLOADS: [&str; 4] = [
-    "Intune",
-    "Teams",
-    "Intune und Microsoft Teams",
-    "teams, exchange",
-];
+const WORKLOADS: [&str; 4] = ["Intune", "Teams", "Intune und Microsoft Teams", "teams, exchange"];
 
 /// Every case with one service or two, by who is known, what the customer wants, and how far it is.
 fn cases() -> Vec<TestCase> {
@@ -35,12 +30,9 @@ fn cases() -> Vec<TestCase> {
             for ready in YES_NO {
                 for workloads in WORKLOADS.iter().take(if ready == "yes" { 4 } else { 1 }) {
                     let mut case = case.clone();
+                    case.answers.insert((scope("EXO"), field("ready_for_more")), ready.to_owned());
                     case.answers
-                        .insert((scope("EXO"), field("ready_for_more")), ready.to_owned());
-                    case.answers.insert(
-                        (scope("EXO"), field("next_workloads")),
-                        (*workloads).to_owned(),
-                    );
+                        .insert((scope("EXO"), field("next_workloads")), (*workloads).to_owned());
                     discussed(&mut case, "EXO");
                     cases.push(case.clone());
                     case.paste_due("EXO");
@@ -91,25 +83,13 @@ fn check_leaving(customer: &Mail, account_team: &Mail, is_last: bool) {
 fn check_next(case: &TestCase, customer: &Mail, note: &Note) {
     let read = case.read();
     let is_ready = read.yes(scope("EXO"), field("ready_for_more")) == Some(true);
-    let typed = read
-        .text(scope("EXO"), field("next_workloads"))
-        .to_lowercase();
+    let typed = read.text(scope("EXO"), field("next_workloads")).to_lowercase();
     let has_teams = read.kept_rounds().any(|round| round.name == "Teams");
     let (intune, teams) = (typed.contains("intune"), typed.contains("teams"));
     let wants_new = is_ready && (intune || (teams && !has_teams));
-    assert_eq!(
-        says(customer, "ready"),
-        wants_new,
-        "{typed}: {}",
-        customer.body()
-    );
+    assert_eq!(says(customer, "ready"), wants_new, "{typed}: {}", customer.body());
     let is_same = is_ready && ((teams && has_teams) || typed.contains("exchange"));
-    assert_eq!(
-        says(customer, "same"),
-        is_same,
-        "{typed}: {}",
-        customer.body()
-    );
+    assert_eq!(says(customer, "same"), is_same, "{typed}: {}", customer.body());
     if let Some(ready) = customer.draft.line("ready") {
         assert_eq!(
             ready.text().to_lowercase().contains("teams"),
@@ -129,19 +109,12 @@ fn check_corrections(case: &TestCase, technical: &Note, management: &Note) {
     let assessment = case.assess();
     for line in &assessment.scope(scope("EXO")).unwrap().ledger {
         let matter = line.id.matter.to_string();
-        let is_corrected = matches!(
-            line.state,
-            StatementState::Changed { .. } | StatementState::Withdrawn { .. }
-        );
+        let is_corrected =
+            matches!(line.state, StatementState::Changed { .. } | StatementState::Withdrawn { .. });
         let is_of_readiness = matches!(matter.as_str(), "C-O1" | "C-O2");
-        assert!(
-            !is_corrected || is_of_readiness || matter == "C-O4",
-            "{matter}"
-        );
+        assert!(!is_corrected || is_of_readiness || matter == "C-O4", "{matter}");
         let lines = technical.draft.lines.iter().chain(&management.draft.lines);
-        let about = lines
-            .filter(|draft| draft.statement == Some(line.id))
-            .count();
+        let about = lines.filter(|draft| draft.statement == Some(line.id)).count();
         assert_eq!(about, usize::from(line.is_due()), "{matter}");
     }
 }

@@ -28,10 +28,7 @@ fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
             continue;
         };
         assert_eq!(
-            (
-                note.next_action_text().as_str(),
-                texts(&note.next_action_date).as_str()
-            ),
+            (note.next_action_text().as_str(), texts(&note.next_action_date).as_str()),
             (action, date)
         );
     }
@@ -54,8 +51,7 @@ fn the_next_action_follows_from_what_the_note_says() {
     let look = "Look at the tenant again on 31 December 2027.";
     check_next(&case, "TEAMS", look, "12/31/2027");
     check_next(&case, "hand-off", look, "12/31/2027");
-    case.state("EXO", "ready_for_more", "yes")
-        .state("EXO", "next_workloads", "Teams and Intune");
+    case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", "Teams and Intune");
     let rfa = format!("Help the customer with the RFA for Intune. {look}");
     check_next(&case, "EXO", &rfa, "12/31/2027");
     check_next(&case, "hand-off", &rfa, "12/31/2027");
@@ -68,36 +64,11 @@ fn the_next_action_follows_from_what_the_note_says() {
 fn nothing_is_asked_for_before_it_can_be_known() {
     let case = contoso_exo();
     let technical = note(&case, "EXO", TechnicalEnablement);
-    let names: Vec<String> = technical
-        .draft
-        .lines
-        .iter()
-        .map(|line| line.id.clone())
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "prefix",
-            "status",
-            "summary",
-            "P-I2/missing",
-            "next-action",
-            "concerns"
-        ]
-    );
+    let names: Vec<String> = technical.draft.lines.iter().map(|line| line.id.clone()).collect();
+    assert_eq!(names, ["prefix", "status", "summary", "P-I2/missing", "next-action", "concerns"]);
     let management = note(&case, "EXO", EngagementManagement);
-    assert!(
-        management
-            .draft
-            .lines
-            .iter()
-            .all(|line| line.style != Style::Bullet)
-    );
-    let asked: Vec<_> = management
-        .gaps
-        .iter()
-        .map(|gap| format!("{gap:?}"))
-        .collect();
+    assert!(management.draft.lines.iter().all(|line| line.style != Style::Bullet));
+    let asked: Vec<_> = management.gaps.iter().map(|gap| format!("{gap:?}")).collect();
     assert_eq!(asked, ["Missing(Field(Case, Manager))"]);
 }
 
@@ -105,13 +76,9 @@ fn nothing_is_asked_for_before_it_can_be_known() {
 fn after_the_discussion_a_note_names_what_it_lacks() {
     let mut case = contoso_exo();
     case.follow_until("EXO", "EXO/C-A1");
-    case.state("EXO", "discussion_date", "2026-11-26")
-        .state("EXO", "ready_for_more", "no");
+    case.state("EXO", "discussion_date", "2026-11-26").state("EXO", "ready_for_more", "no");
     let text = note_text(&case, "EXO", EngagementManagement);
-    assert!(
-        text.contains("- [missing: Latest customer status]"),
-        "{text}"
-    );
+    assert!(text.contains("- [missing: Latest customer status]"), "{text}");
     assert!(!text.contains("Latest customer status:"), "{text}");
 }
 
@@ -122,25 +89,13 @@ fn labels_and_names_of_the_portal_are_english_in_every_language() {
     for language in Language::ALL {
         let note = note_in(&case, "EXO", TechnicalEnablement, language);
         let text = plain(&note.draft);
-        assert!(
-            text.starts_with("[EXO]\nSTATUS: On track\nSUMMARY:\n- "),
-            "{text}"
-        );
-        assert!(
-            text.contains("\nNEXT ACTION: ") && text.contains("\nCONCERNS: "),
-            "{text}"
-        );
+        assert!(text.starts_with("[EXO]\nSTATUS: On track\nSUMMARY:\n- "), "{text}");
+        assert!(text.contains("\nNEXT ACTION: ") && text.contains("\nCONCERNS: "), "{text}");
         assert_eq!(
             (note.category, note.escalate, note.services.as_str()),
             ("Technical Enablement", "Off", "Exchange Online")
         );
-        assert!(
-            note_in(&case, "EXO", EngagementManagement, language)
-                .draft
-                .gaps()
-                .len()
-                == 1
-        );
+        assert!(note_in(&case, "EXO", EngagementManagement, language).draft.gaps().len() == 1);
     }
 }
 
@@ -163,11 +118,7 @@ fn the_whole_holds_what_is_on_record_too() {
         note.unwrap().draft
     };
     let bullets = |draft: &closeout::text::Draft| {
-        draft
-            .lines
-            .iter()
-            .filter(|l| l.style == Style::Bullet)
-            .count()
+        draft.lines.iter().filter(|l| l.style == Style::Bullet).count()
     };
     let (due, whole) = (whole(Extent::Due), whole(Extent::Whole));
     assert_eq!((bullets(&due), bullets(&whole)), (0, 2));
@@ -178,13 +129,9 @@ fn the_whole_holds_what_is_on_record_too() {
 fn the_next_action_is_counted_as_the_portal_counts() {
     let mut case = contoso_exo();
     discussed(&mut case, "EXO");
-    case.state("EXO", "ready_for_more", "yes")
-        .state("EXO", "next_workloads", &"𝒳".repeat(240));
+    case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", &"𝒳".repeat(240));
     let note = note(&case, "EXO", TechnicalEnablement);
-    assert_eq!(
-        note.next_action_length(),
-        note.next_action_text().encode_utf16().count()
-    );
+    assert_eq!(note.next_action_length(), note.next_action_text().encode_utf16().count());
     assert_eq!(note.next_action_excess(), note.next_action_length() - 500);
 }
 

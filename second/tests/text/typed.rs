@@ -31,11 +31,7 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "８a9b0c1d‐2e3f‐4a5bー8c6d-7e8f9a0b1c2d\u{feff}",
     "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
 )]
-#[case(
-    "tenant_id",
-    "8A9B0C1D2E3F4A5B8C6D7E8F9A0B1C2D",
-    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
-)]
+#[case("tenant_id", "8A9B0C1D2E3F4A5B8C6D7E8F9A0B1C2D", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d")]
 #[case(
     "tenant_id",
     "\"urn:uuid:8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\"",
@@ -54,23 +50,13 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "bob@contoso.com, larry@contoso.com"
 )]
 fn values(#[case] name: &str, #[case] text: &str, #[case] expected: &str) {
-    assert_eq!(
-        read(name, text, Language::English).as_deref(),
-        Ok(expected),
-        "{text:?}"
-    );
+    assert_eq!(read(name, text, Language::English).as_deref(), Ok(expected), "{text:?}");
 }
 
 #[test]
 fn the_pages_own_words_are_read() {
-    assert_eq!(
-        read("ready_for_more", "はい", Language::Japanese).as_deref(),
-        Ok("yes")
-    );
-    assert_eq!(
-        read("ready_for_more", "não", Language::BrazilianPortuguese).as_deref(),
-        Ok("no")
-    );
+    assert_eq!(read("ready_for_more", "はい", Language::Japanese).as_deref(), Ok("yes"));
+    assert_eq!(read("ready_for_more", "não", Language::BrazilianPortuguese).as_deref(), Ok("no"));
     assert_eq!(
         read("lynx_date", "18. November 2026", Language::German).as_deref(),
         Ok("2026-11-18")
@@ -91,11 +77,7 @@ fn the_pages_own_words_are_read() {
 #[case("ready_for_more", "maybe", Problem::NotAChoice)]
 #[case("region", "Mars", Problem::NotAChoice)]
 fn problems(#[case] name: &str, #[case] text: &str, #[case] expected: Problem) {
-    assert_eq!(
-        read(name, text, Language::English),
-        Err(expected),
-        "{text:?}"
-    );
+    assert_eq!(read(name, text, Language::English), Err(expected), "{text:?}");
     for language in Language::ALL {
         let said = problem_text(expected, field(name), catalogue(language));
         assert!(!said.contains(['⟨', '{']), "{said}");
@@ -116,10 +98,7 @@ fn problems(#[case] name: &str, #[case] text: &str, #[case] expected: Problem) {
 #[case::no_bullet_at_all("-5 degrees\no'clock\n–", "-5 degrees\no'clock\n–")]
 #[case::own_form_stays("- Alpha\n  - Beta", "- Alpha\n  - Beta")]
 fn free_text(#[case] text: &str, #[case] expected: &str) {
-    assert_eq!(
-        read("customer_status", text, Language::English).as_deref(),
-        Ok(expected)
-    );
+    assert_eq!(read("customer_status", text, Language::English).as_deref(), Ok(expected));
     assert_eq!(
         read("customer_status", expected, Language::English).as_deref(),
         Ok(expected),

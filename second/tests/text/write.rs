@@ -14,12 +14,9 @@ pub fn catalogue(language: Language) -> &'static Catalogue {
     static ALL: OnceLock<Vec<Catalogue>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         let each = Language::ALL.into_iter();
-        each.map(|language| Catalogue::new(language, catalogue_source(language)).unwrap())
-            .collect()
+        each.map(|language| Catalogue::new(language, catalogue_source(language)).unwrap()).collect()
     });
-    all.iter()
-        .find(|catalogue| catalogue.language() == language)
-        .unwrap()
+    all.iter().find(|catalogue| catalogue.language() == language).unwrap()
 }
 
 pub fn links() -> &'static BTreeMap<String, String> {
@@ -28,23 +25,12 @@ pub fn links() -> &'static BTreeMap<String, String> {
 }
 
 pub fn words(language: Language) -> Words<'static> {
-    Words {
-        catalogue: catalogue(language),
-        links: links(),
-    }
+    Words { catalogue: catalogue(language), links: links() }
 }
 
 pub fn note_in(case: &TestCase, of: &str, kind: NoteKind, language: Language) -> Note {
     let extent = Extent::Due;
-    text::note(
-        kind,
-        scope(of),
-        &case.read(),
-        &case.assess(),
-        &words(language),
-        extent,
-    )
-    .unwrap()
+    text::note(kind, scope(of), &case.read(), &case.assess(), &words(language), extent).unwrap()
 }
 
 pub fn note(case: &TestCase, of: &str, kind: NoteKind) -> Note {
@@ -57,14 +43,7 @@ pub fn note_text(case: &TestCase, of: &str, kind: NoteKind) -> String {
 }
 
 pub fn mail_in(case: &TestCase, of: &str, kind: MailKind, language: Language) -> Mail {
-    text::mail(
-        kind,
-        scope(of),
-        &case.read(),
-        &case.assess(),
-        &words(language),
-    )
-    .unwrap()
+    text::mail(kind, scope(of), &case.read(), &case.assess(), &words(language)).unwrap()
 }
 
 pub fn mail(case: &TestCase, of: &str, kind: MailKind) -> Mail {

@@ -64,9 +64,7 @@ impl Assessor<'_> {
     /// What the case's facts lack.
     pub(super) fn facts(&self) -> Vec<Missing> {
         let asked = self.case.playbook.facts.asks.iter();
-        asked
-            .flat_map(|field| self.answered(Scope::Case, *field))
-            .collect()
+        asked.flat_map(|field| self.answered(Scope::Case, *field)).collect()
     }
 
     /// Every item of a scope. The steps come in order, since each gate waits for the one before.
@@ -82,15 +80,12 @@ impl Assessor<'_> {
                 closed_by.extend(self.before_hand_off());
             }
             let items = step.items.iter();
-            let items: Vec<ItemAssessment> = items
-                .map(|item| self.item(item, scope, state, &closed_by))
-                .collect();
+            let items: Vec<ItemAssessment> =
+                items.map(|item| self.item(item, scope, state, &closed_by)).collect();
             // What a closed gate blocks is no output yet, so the next gate is closed as well.
             let outputs = items.iter().filter(|it| it.item.role == Role::Output);
             let open_now = outputs.filter(|it| !it.is_settled());
-            open_outputs = open_now
-                .map(|it| Missing::Item(scope, it.item.id))
-                .collect();
+            open_outputs = open_now.map(|it| Missing::Item(scope, it.item.id)).collect();
             assessed.extend(items);
         }
         assessed

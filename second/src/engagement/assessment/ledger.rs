@@ -178,17 +178,10 @@ impl Assessor<'_> {
         let is_left = self.case.is_left(id, now.as_ref());
         match now {
             None if !is_left => StatementState::Withdrawn { entry, day, was },
-            Some(now) if !is_left && !say_the_same(&was, &now) => StatementState::Changed {
-                entry,
-                day,
-                was,
-                now,
-            },
-            _ => StatementState::OnRecord {
-                entry,
-                day,
-                says: was,
-            },
+            Some(now) if !is_left && !say_the_same(&was, &now) => {
+                StatementState::Changed { entry, day, was, now }
+            }
+            _ => StatementState::OnRecord { entry, day, says: was },
         }
     }
 

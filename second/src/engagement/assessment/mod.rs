@@ -71,9 +71,7 @@ impl ScopeAssessment {
 
     /// What is due in a note.
     pub fn due(&self, note: NoteKind) -> impl Iterator<Item = &LedgerLine> {
-        self.ledger
-            .iter()
-            .filter(move |line| line.note == note && line.is_due())
+        self.ledger.iter().filter(move |line| line.note == note && line.is_due())
     }
 
     /// How many notes there are to paste.
@@ -132,29 +130,18 @@ impl Assessment {
 
     /// A statement's line.
     pub fn line(&self, id: super::StatementId) -> Option<&LedgerLine> {
-        self.scope(id.scope)?
-            .ledger
-            .iter()
-            .find(|line| line.id == id)
+        self.scope(id.scope)?.ledger.iter().find(|line| line.id == id)
     }
 }
 
 /// Works out everything that follows from a case on a day.
 pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     let next_action_date = next_action_date(case, today);
-    let mut assessor = Assessor {
-        case,
-        today,
-        next_action_date,
-        open_rounds: Vec::new(),
-        off_record: Vec::new(),
-    };
+    let mut assessor =
+        Assessor { case, today, next_action_date, open_rounds: Vec::new(), off_record: Vec::new() };
     let facts = assessor.facts();
-    let rounds: Vec<ScopeAssessment> = case
-        .rounds
-        .iter()
-        .map(|round| assessor.round(round))
-        .collect();
+    let rounds: Vec<ScopeAssessment> =
+        case.rounds.iter().map(|round| assessor.round(round)).collect();
     for round in &rounds {
         if round.state == RoundState::Open {
             assessor.open_rounds.extend(round.scope.round());
@@ -163,14 +150,7 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     }
     let hand_off = assessor.scope(Scope::HandOff, RoundState::Open);
     let close = close(&rounds, &hand_off);
-    Assessment {
-        today,
-        facts,
-        rounds,
-        hand_off,
-        close,
-        next_action_date,
-    }
+    Assessment { today, facts, rounds, hand_off, close, next_action_date }
 }
 
 impl Assessor<'_> {
@@ -190,17 +170,10 @@ impl Assessor<'_> {
         let tasks = self.tasks(scope, &items, &ledger);
         let applies = tasks.iter().filter(|t| t.state != TaskState::Dormant);
         let progress = Progress {
-            done: applies
-                .clone()
-                .filter(|t| t.state == TaskState::Done)
-                .count(),
+            done: applies.clone().filter(|t| t.state == TaskState::Done).count(),
             total: applies.count(),
         };
-        let is_settled = || {
-            items
-                .iter()
-                .all(|item| item.is_settled() || item.is_record_keeping())
-        };
+        let is_settled = || items.iter().all(|item| item.is_settled() || item.is_record_keeping());
         let state = match state {
             RoundState::Open if is_settled() => RoundState::Settled,
             state => state,
@@ -222,16 +195,11 @@ impl Assessor<'_> {
 fn off_record(scope: &ScopeAssessment) -> Vec<Missing> {
     let lines = scope.ledger.iter().filter(|line| !line.is_on_record());
     let is_dropped = scope.state == RoundState::Dropped;
-    lines
-        .filter(|_| !is_dropped)
-        .map(|line| Missing::OffRecord(line.id))
-        .collect()
+    lines.filter(|_| !is_dropped).map(|line| Missing::OffRecord(line.id)).collect()
 }
 
 fn close(rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing> {
-    let open = rounds
-        .iter()
-        .filter(|round| round.state == RoundState::Open);
+    let open = rounds.iter().filter(|round| round.state == RoundState::Open);
     let rounds_open = open.filter_map(|round| round.scope.round().map(Missing::OpenRound));
     let unsettled = hand_off.items.iter().filter(|item| !item.is_settled());
     let items = unsettled.map(|item| Missing::Item(Scope::HandOff, item.item.id));

@@ -50,16 +50,8 @@ pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &BTreeSet<
     first
         .or_else(|| open(put_off).map(Next::Task))
         .or_else(|| open(&BTreeSet::new()).map(Next::Task))
-        .or_else(|| {
-            in_order()
-                .find_map(task_that_waits_for_facts)
-                .map(Next::Task)
-        })
-        .unwrap_or(if assessment.close.is_empty() {
-            Next::Close
-        } else {
-            Next::Elsewhere(at)
-        })
+        .or_else(|| in_order().find_map(task_that_waits_for_facts).map(Next::Task))
+        .unwrap_or(if assessment.close.is_empty() { Next::Close } else { Next::Elsewhere(at) })
 }
 
 /// The same for someone who wants to be at this scope: what there is to do in it, if anything is.
@@ -78,12 +70,7 @@ pub fn next_in(
 
 /// What concerns the case as a whole comes before everything.
 fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
-    let of_case = |id: TaskId| {
-        Next::Task(TaskRef {
-            scope: Scope::Case,
-            id,
-        })
-    };
+    let of_case = |id: TaskId| Next::Task(TaskRef { scope: Scope::Case, id });
     match case.standing {
         Standing::Closed { .. } | Standing::Withdrawn { .. } => return Some(Next::Closed),
         Standing::Paused { .. } => return Some(Next::Paused),
@@ -121,8 +108,5 @@ fn tasks(
     let is_kept = scope.state != RoundState::Dropped;
     let tasks = scope.tasks.iter().filter(move |_| is_kept);
     let found = tasks.filter(move |task| is_asked_for(&task.state));
-    found.map(|task| TaskRef {
-        scope: scope.scope,
-        id: task.task.id,
-    })
+    found.map(|task| TaskRef { scope: scope.scope, id: task.task.id })
 }

@@ -11,8 +11,7 @@ impl Assessor<'_> {
     pub(super) fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
         let fields = item.condition.fields().into_iter();
         let open = fields.filter(|field| self.case.yes(scope, *field).is_none());
-        open.map(|field| Missing::Field(owner(scope, field), field))
-            .collect()
+        open.map(|field| Missing::Field(owner(scope, field), field)).collect()
     }
 
     pub(super) fn lacking(
@@ -22,8 +21,7 @@ impl Assessor<'_> {
         scope: Scope,
     ) -> Vec<Missing> {
         let each = requirements.iter();
-        each.flat_map(|requirement| self.lacks(item, requirement, scope))
-            .collect()
+        each.flat_map(|requirement| self.lacks(item, requirement, scope)).collect()
     }
 
     fn lacks(&self, item: &Item, requirement: &Requirement, scope: Scope) -> Vec<Missing> {
@@ -45,10 +43,7 @@ impl Assessor<'_> {
             }
             Requirement::Happened(field) => {
                 let happened = self.case.happened(scope, field, self.today);
-                unless(
-                    happened.is_some(),
-                    Missing::Field(owner(scope, field), field),
-                )
+                unless(happened.is_some(), Missing::Field(owner(scope, field), field))
             }
             Requirement::Settled(id) => {
                 let other = self.case.playbook.item(id.0);
@@ -106,9 +101,5 @@ impl Assessor<'_> {
 
 /// Whose field it is that a scope looks at.
 pub(super) fn owner(scope: Scope, field: Field) -> Scope {
-    if Case::is_field_of(field, Scope::Case) {
-        Scope::Case
-    } else {
-        scope
-    }
+    if Case::is_field_of(field, Scope::Case) { Scope::Case } else { scope }
 }

@@ -61,10 +61,8 @@ impl Assessor<'_> {
         let steps = self.case.playbook.steps_of(scope == Scope::HandOff);
         let tasks = steps.flat_map(|step| step.tasks.iter().map(move |task| (step.id, task)));
         let assessed = tasks.map(|(step, task)| {
-            let own: Vec<&ItemAssessment> = items
-                .iter()
-                .filter(|item| task.items.contains(&item.item.id))
-                .collect();
+            let own: Vec<&ItemAssessment> =
+                items.iter().filter(|item| task.items.contains(&item.item.id)).collect();
             let (state, missing) = match task.kind {
                 TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
                 TaskKind::Wait => self.wait_state(items),
@@ -87,22 +85,14 @@ impl Assessor<'_> {
         let item = |id: &ItemId| self.case.playbook.item(id.0);
         let applying = task.items.iter().filter_map(item);
         let applying = applying.filter(|item| self.applies(item, scope) == Some(true));
-        let asked = applying
-            .flat_map(|item| item.settled_by)
-            .filter_map(|r| match r {
-                Requirement::Answered(field) | Requirement::Happened(field) => Some(*field),
-                Requirement::MilestoneReached => Some(Field::ActiveUsers),
-                _ => None,
-            });
+        let asked = applying.flat_map(|item| item.settled_by).filter_map(|r| match r {
+            Requirement::Answered(field) | Requirement::Happened(field) => Some(*field),
+            Requirement::MilestoneReached => Some(Field::ActiveUsers),
+            _ => None,
+        });
         let asked = asked.filter(|field| Case::is_field_of(*field, scope));
         let mut fields: Vec<Field> = Vec::new();
-        for field in task
-            .asks
-            .iter()
-            .copied()
-            .chain(asked)
-            .chain(task.offers.iter().copied())
-        {
+        for field in task.asks.iter().copied().chain(asked).chain(task.offers.iter().copied()) {
             if !fields.contains(&field) {
                 fields.push(field);
             }
@@ -123,13 +113,8 @@ impl Assessor<'_> {
     fn wait_state(&self, items: &[ItemAssessment]) -> (TaskState, Vec<Missing>) {
         let sent = Field::AssignmentMailSent;
         let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed) == Some(true);
-        let is_asked_for = self
-            .case
-            .happened(Scope::HandOff, sent, self.today)
-            .is_some()
-            || items
-                .iter()
-                .any(|item| item.is_skipped && item.item.note().is_some());
+        let is_asked_for = self.case.happened(Scope::HandOff, sent, self.today).is_some()
+            || items.iter().any(|item| item.is_skipped && item.item.note().is_some());
         match (has_arrived, is_asked_for) {
             (true, _) => (TaskState::Done, Vec::new()),
             (false, true) => (TaskState::Open, vec![Missing::Queue]),
@@ -160,9 +145,8 @@ fn state_of(task: &Task, items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>)
         }
     }
     let is_open = unsettled().any(|item| item.state == ItemState::Open);
-    let mut waits_for: Vec<Missing> = unsettled()
-        .next()
-        .map_or_else(Vec::new, |item| item.waits_for.clone());
+    let mut waits_for: Vec<Missing> =
+        unsettled().next().map_or_else(Vec::new, |item| item.waits_for.clone());
     // Whom an e-mail goes to is asked for where it is written.
     waits_for.retain(|missing| !is_recipients(task, missing));
     if is_open || waits_for.is_empty() {

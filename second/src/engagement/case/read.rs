@@ -38,8 +38,7 @@ impl Case {
             let field = Field::from_name(name.trim_start_matches(names::SETTINGS));
             let answer = field.map(|field| Answer::of(field, register.latest()));
             if let (Some(field), Some(answer @ Answer::Stated(_))) = (field, answer) {
-                case.answers
-                    .insert(format!("case/{}", field.name()), answer);
+                case.answers.insert(format!("case/{}", field.name()), answer);
             }
         }
         for (name, register) in document.registers() {

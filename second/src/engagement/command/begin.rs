@@ -12,30 +12,19 @@ pub fn begin() -> Transaction {
 
 /// A case to look around in: Contoso with Exchange Online, before anything was done.
 pub fn sample() -> Transaction {
-    let exchange = RoundId {
-        service: Service::ExchangeOnline,
-        number: 1,
-    };
+    let exchange = RoundId { service: Service::ExchangeOnline, number: 1 };
     let facts = [
         (Field::Tenant, "Contoso"),
         (Field::Seats, "640"),
         (Field::Region, "emea"),
         (Field::AccountTeamKnown, "yes"),
         (Field::AccountManaged, "yes"),
-        (
-            Field::AccountTeamContacts,
-            "Megan Bowen <megan.bowen@contoso.com>",
-        ),
-        (
-            Field::CustomerContacts,
-            "Alex Wilber <alex.wilber@contoso.com>",
-        ),
+        (Field::AccountTeamContacts, "Megan Bowen <megan.bowen@contoso.com>"),
+        (Field::CustomerContacts, "Alex Wilber <alex.wilber@contoso.com>"),
     ];
     let stated = facts
         .into_iter()
         .filter_map(|(field, text)| Some((names::field(Scope::Case, field, None)?, text)));
     let begun = begin().write(names::service(exchange), "yes");
-    stated.fold(begun, |transaction, (name, text)| {
-        transaction.write(name, text)
-    })
+    stated.fold(begun, |transaction, (name, text)| transaction.write(name, text))
 }

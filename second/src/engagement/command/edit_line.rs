@@ -23,9 +23,6 @@ impl Command for EditLine {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "edit",
-            about: About::Case,
-        }
+        Label { what: "edit", about: About::Case }
     }
 }

@@ -23,9 +23,6 @@ impl Command for LeaveRecord {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "leave",
-            about: About::Case,
-        }
+        Label { what: "leave", about: About::Case }
     }
 }

@@ -38,10 +38,7 @@ impl Command for CopyNote {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "copy",
-            about: About::Note(self.note),
-        }
+        Label { what: "copy", about: About::Note(self.note) }
     }
 }
 
@@ -80,18 +77,11 @@ impl Command for PasteNote {
         let transaction = Transaction::default()
             .write(names::copied(self.scope, self.note), "")
             .enter(Event::Pasted(pasted).body());
-        Ok(if finishes {
-            transaction.enter(self.finished(at).body())
-        } else {
-            transaction
-        })
+        Ok(if finishes { transaction.enter(self.finished(at).body()) } else { transaction })
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "paste",
-            about: About::Note(self.note),
-        }
+        Label { what: "paste", about: About::Note(self.note) }
     }
 }
 
@@ -113,9 +103,8 @@ impl PasteNote {
 
     fn finished(&self, at: &Situation<'_>) -> Event {
         let scope = at.assessment.scope(self.scope).into_iter();
-        let dormant = scope
-            .flat_map(|scope| &scope.items)
-            .filter(|item| item.state == ItemState::Dormant);
+        let dormant =
+            scope.flat_map(|scope| &scope.items).filter(|item| item.state == ItemState::Dormant);
         Event::Finished {
             scope: self.scope,
             without: dormant.map(|item| item.item.id.0.to_owned()).collect(),
@@ -137,18 +126,13 @@ impl Command for FoundNote {
         if self.day > at.today {
             return Err(Refusal::InTheFuture);
         }
-        let line = at
-            .assessment
-            .line(self.statement)
-            .ok_or(Refusal::NotThere)?;
+        let line = at.assessment.line(self.statement).ok_or(Refusal::NotThere)?;
         if let StatementState::NotReady(missing) = &line.state {
             let missing: Vec<Missing> = missing.clone();
             return Err(Refusal::NotYet(missing));
         }
         let scope = self.statement.scope;
-        let copied = copied(at.assessment, scope, line.note, |other| {
-            other.id == self.statement
-        });
+        let copied = copied(at.assessment, scope, line.note, |other| other.id == self.statement);
         if copied == Copied::default() {
             return Err(Refusal::NotThere);
         }
@@ -165,10 +149,7 @@ impl Command for FoundNote {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "found",
-            about: About::Case,
-        }
+        Label { what: "found", about: About::Case }
     }
 }
 
@@ -181,10 +162,7 @@ impl Copied {
         note: NoteKind,
         said: &[Matter],
     ) -> bool {
-        *self
-            == copied(assessment, scope, note, |line| {
-                said.contains(&line.id.matter)
-            })
+        *self == copied(assessment, scope, note, |line| said.contains(&line.id.matter))
     }
 }
 
@@ -197,10 +175,7 @@ fn copied(
 ) -> Copied {
     let mut copied = Copied::default();
     let due = assessment.scope(scope).into_iter();
-    for line in due
-        .flat_map(|scope| scope.due(note))
-        .filter(|line| is_said(line))
-    {
+    for line in due.flat_map(|scope| scope.due(note)).filter(|line| is_said(line)) {
         let name = line.id.matter.to_string();
         match line.says() {
             Some(values) => {

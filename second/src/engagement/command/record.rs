@@ -14,20 +14,13 @@ pub struct VoidEntry(pub ChangeId);
 
 impl Command for VoidEntry {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        let entry = at
-            .case
-            .record
-            .entry(self.0)
-            .filter(|entry| !entry.is_voided);
+        let entry = at.case.record.entry(self.0).filter(|entry| !entry.is_voided);
         let entry = entry.ok_or(Refusal::NotThere)?.id.to_string();
         Ok(Transaction::default().enter(Event::Voided { entry }.body()))
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "void",
-            about: About::Case,
-        }
+        Label { what: "void", about: About::Case }
     }
 }
 
@@ -46,18 +39,12 @@ impl Command for CorrectDay {
             return Err(Refusal::InTheFuture);
         }
         let entry = at.case.record.entry(self.entry).ok_or(Refusal::NotThere)?;
-        let day_corrected = Event::DayCorrected {
-            entry: entry.id.to_string(),
-            day: self.day,
-        };
+        let day_corrected = Event::DayCorrected { entry: entry.id.to_string(), day: self.day };
         Ok(Transaction::default().enter(day_corrected.body()))
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "correct-day",
-            about: About::Case,
-        }
+        Label { what: "correct-day", about: About::Case }
     }
 }
 
@@ -68,18 +55,12 @@ pub struct ReopenRound(pub RoundId);
 impl Command for ReopenRound {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         at.must_be_active()?;
-        let round = at
-            .case
-            .round(self.0)
-            .filter(|round| round.finished_without.is_some());
+        let round = at.case.round(self.0).filter(|round| round.finished_without.is_some());
         let scope = Scope::Round(round.ok_or(Refusal::NotThere)?.id);
         Ok(Transaction::default().enter(Event::Reopened { scope }.body()))
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "reopen",
-            about: About::Case,
-        }
+        Label { what: "reopen", about: About::Case }
     }
 }

@@ -15,16 +15,11 @@ pub struct Resolve {
 impl Command for Resolve {
     fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
         let mut conflicts = at.case.conflicts.iter();
-        conflicts
-            .find(|conflict| conflict.name == self.name)
-            .ok_or(Refusal::NotThere)?;
+        conflicts.find(|conflict| conflict.name == self.name).ok_or(Refusal::NotThere)?;
         Ok(Transaction::default().write(&self.name, &self.text))
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "resolve",
-            about: About::Case,
-        }
+        Label { what: "resolve", about: About::Case }
     }
 }

@@ -29,10 +29,7 @@ impl Command for AddService {
             return Err(Refusal::AlreadyThere);
         }
         let of_service = at.case.rounds.iter().map(|round| round.id);
-        let last = of_service
-            .filter(|id| id.service == self.service)
-            .map(|id| id.number)
-            .max();
+        let last = of_service.filter(|id| id.service == self.service).map(|id| id.number).max();
         let round = RoundId {
             service: self.service,
             number: last.map_or(1, |last| last.saturating_add(1)),
@@ -45,10 +42,7 @@ impl Command for AddService {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "add-service",
-            about: About::Case,
-        }
+        Label { what: "add-service", about: About::Case }
     }
 }
 
@@ -78,9 +72,6 @@ impl Command for DropService {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "drop-service",
-            about: About::Case,
-        }
+        Label { what: "drop-service", about: About::Case }
     }
 }

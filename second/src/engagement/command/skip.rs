@@ -34,9 +34,6 @@ impl Command for Skip {
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "skip",
-            about: About::Item(self.item),
-        }
+        Label { what: "skip", about: About::Item(self.item) }
     }
 }

@@ -30,23 +30,15 @@ impl Command for State {
         // Beside a value that the writer has not chosen from, only the writer's own is replaced.
         let over = register.filter(is_conflict).map(|register| {
             let values = register.values().iter().map(|value| value.change);
-            values
-                .filter(|change| change.replica == at.replica)
-                .collect()
+            values.filter(|change| change.replica == at.replica).collect()
         });
         let texts = vec![self.text.clone()];
         let write = Write { name, texts, over };
-        Ok(Transaction {
-            writes: vec![write],
-            entries: Vec::new(),
-        })
+        Ok(Transaction { writes: vec![write], entries: Vec::new() })
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: "state",
-            about: About::Field(self.field),
-        }
+        Label { what: "state", about: About::Field(self.field) }
     }
 }
 

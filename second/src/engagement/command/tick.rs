@@ -34,19 +34,15 @@ impl Command for Tick {
         let text = match (self.is_done, confirms_day) {
             (false, _) => String::new(),
             (true, false) => "yes".to_owned(),
-            (true, true) => at
-                .assessment
-                .next_action_date
-                .map_or_else(String::new, |day| day.to_string()),
+            (true, true) => {
+                at.assessment.next_action_date.map_or_else(String::new, |day| day.to_string())
+            }
         };
         let place = place_of(self.scope, assessed.item);
         Ok(Transaction::default().write(names::tick(place, self.item), text))
     }
 
     fn label(&self) -> Label {
-        Label {
-            what: if self.is_done { "tick" } else { "untick" },
-            about: About::Item(self.item),
-        }
+        Label { what: if self.is_done { "tick" } else { "untick" }, about: About::Item(self.item) }
     }
 }

@@ -30,27 +30,15 @@ pub(super) const ITEMS: &[Item] = &[
         settled_by: &[Requirement::Settled(ItemId("P-O1"))],
         ..TICKED
     },
-    Item {
-        id: ItemId("C-A1"),
-        ..TICKED
-    },
+    Item { id: ItemId("C-A1"), ..TICKED },
     Item {
         id: ItemId("C-A2"),
         skippable: false, // The other answer is always there: not ready.
         settled_by: &[Requirement::Answered(Field::ReadyForMore)],
         ..TICKED
     },
-    Item {
-        id: ItemId("C-A2a"),
-        condition: READY,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("C-A2b"),
-        condition: READY,
-        link: Some("rfa-form"),
-        ..TICKED
-    },
+    Item { id: ItemId("C-A2a"), condition: READY, ..TICKED },
+    Item { id: ItemId("C-A2b"), condition: READY, link: Some("rfa-form"), ..TICKED },
     Item {
         id: ItemId("C-A3"),
         waits_for: &[Requirement::Happened(Field::DiscussionDate)],
@@ -115,10 +103,7 @@ pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("C-O8"),
         role: Role::Output,
-        settled_by: &[
-            Requirement::Tick,
-            Requirement::Answered(Field::DiscussionNextSteps),
-        ],
+        settled_by: &[Requirement::Tick, Requirement::Answered(Field::DiscussionNextSteps)],
         evidence: MANAGEMENT,
         asserts: &[Field::DiscussionNextSteps],
         link: Some("faq"),
@@ -148,11 +133,7 @@ pub(super) const TASKS: &[Task] = &[
         items: &[ItemId("C-A3"), ItemId("C-O3")],
         ..FORM
     },
-    Task {
-        id: TaskId("C-A4"),
-        items: &[ItemId("C-A4")],
-        ..FORM
-    },
+    Task { id: TaskId("C-A4"), items: &[ItemId("C-A4")], ..FORM },
     Task {
         id: TaskId("note:technical-enablement"),
         kind: TaskKind::Note(NoteKind::TechnicalEnablement),

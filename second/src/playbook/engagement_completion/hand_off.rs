@@ -66,11 +66,7 @@ pub(super) const ITEMS: &[Item] = &[
 ];
 
 pub(super) const TASKS: &[Task] = &[
-    Task {
-        id: TaskId("C-A6"),
-        items: &[ItemId("C-A6")],
-        ..FORM
-    },
+    Task { id: TaskId("C-A6"), items: &[ItemId("C-A6")], ..FORM },
     Task {
         id: TaskId("mail:assignment"),
         kind: TaskKind::Mail(MailKind::Assignment),
@@ -82,19 +78,7 @@ pub(super) const TASKS: &[Task] = &[
         kind: TaskKind::Note(NoteKind::EngagementManagement),
         ..FORM
     },
-    Task {
-        id: TaskId("wait"),
-        kind: TaskKind::Wait,
-        ..FORM
-    },
-    Task {
-        id: TaskId("C-A8"),
-        items: &[ItemId("C-A8")],
-        ..FORM
-    },
-    Task {
-        id: TaskId("N-1"),
-        items: &[ItemId("N-1")],
-        ..FORM
-    },
+    Task { id: TaskId("wait"), kind: TaskKind::Wait, ..FORM },
+    Task { id: TaskId("C-A8"), items: &[ItemId("C-A8")], ..FORM },
+    Task { id: TaskId("N-1"), items: &[ItemId("N-1")], ..FORM },
 ];

@@ -8,23 +8,9 @@ use super::{
 };
 
 pub(super) const ITEMS: &[Item] = &[
-    Item {
-        id: ItemId("K-I1"),
-        role: Role::KeyInput,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("K-I2"),
-        role: Role::KeyInput,
-        of_case: true,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("K-I3"),
-        role: Role::KeyInput,
-        of_case: true,
-        ..TICKED
-    },
+    Item { id: ItemId("K-I1"), role: Role::KeyInput, ..TICKED },
+    Item { id: ItemId("K-I2"), role: Role::KeyInput, of_case: true, ..TICKED },
+    Item { id: ItemId("K-I3"), role: Role::KeyInput, of_case: true, ..TICKED },
     Item {
         id: ItemId("P-I1"),
         role: Role::Input,
@@ -35,10 +21,7 @@ pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("P-I2"),
         role: Role::Input,
-        settled_by: &[
-            Requirement::MilestoneReached,
-            Requirement::Happened(Field::LynxDate),
-        ],
+        settled_by: &[Requirement::MilestoneReached, Requirement::Happened(Field::LynxDate)],
         evidence: TECHNICAL,
         asserts: &[Field::ActiveUsers, Field::Seats, Field::LynxDate],
         ..TICKED
@@ -64,12 +47,7 @@ pub(super) const ITEMS: &[Item] = &[
         ..TICKED
     },
     // The tick says that the FAQ was read, because P-O2 records it.
-    Item {
-        id: ItemId("P-E2"),
-        condition: SOMETHING_IS_MISSING,
-        link: Some("faq"),
-        ..TICKED
-    },
+    Item { id: ItemId("P-E2"), condition: SOMETHING_IS_MISSING, link: Some("faq"), ..TICKED },
     Item {
         id: ItemId("P-O1"),
         role: Role::Output,
@@ -90,11 +68,7 @@ pub(super) const ITEMS: &[Item] = &[
             Requirement::Answered(Field::FaqNextSteps),
         ],
         evidence: MANAGEMENT,
-        asserts: &[
-            Field::AccountTeamKnown,
-            Field::AccountManaged,
-            Field::FaqNextSteps,
-        ],
+        asserts: &[Field::AccountTeamKnown, Field::AccountManaged, Field::FaqNextSteps],
         ..TICKED
     },
 ];
@@ -102,29 +76,15 @@ pub(super) const ITEMS: &[Item] = &[
 pub(super) const TASKS: &[Task] = &[
     Task {
         id: TaskId("K-I1"),
-        items: &[
-            ItemId("K-I1"),
-            ItemId("K-I2"),
-            ItemId("K-I3"),
-            ItemId("P-I1"),
-            ItemId("P-I3"),
-        ],
+        items: &[ItemId("K-I1"), ItemId("K-I2"), ItemId("K-I3"), ItemId("P-I1"), ItemId("P-I3")],
         ..FORM
     },
-    Task {
-        id: TaskId("P-I2"),
-        items: &[ItemId("P-I2")],
-        ..FORM
-    },
+    Task { id: TaskId("P-I2"), items: &[ItemId("P-I2")], ..FORM },
     Task {
         id: TaskId("mail:account-team"),
         kind: TaskKind::Mail(MailKind::AccountTeam),
         items: &[ItemId("P-E1"), ItemId("P-O1")],
         ..FORM
     },
-    Task {
-        id: TaskId("P-E2"),
-        items: &[ItemId("P-E2"), ItemId("P-O2")],
-        ..FORM
-    },
+    Task { id: TaskId("P-E2"), items: &[ItemId("P-E2"), ItemId("P-O2")], ..FORM },
 ];

@@ -116,9 +116,7 @@ pub fn frame(
 ) -> AnyView {
     let session = context.session;
     let (sign, word) = heading.eyebrow;
-    let id = heading
-        .id
-        .map(|id| view! { " " <span class="id">{id}</span> });
+    let id = heading.id.map(|id| view! { " " <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
         view! { <p class="because">{heading.because} {id}</p> }
     });
@@ -143,11 +141,7 @@ pub fn task_heading(context: CaseContext, task: TaskRef, id: Option<&'static str
     let arguments = untrack(|| context.arguments(task.scope));
     let waits = untrack(|| waits_for(context, task));
     Heading {
-        eyebrow: if waits.is_some() {
-            ("waits", "waiting")
-        } else {
-            ("here", "next")
-        },
+        eyebrow: if waits.is_some() { ("waits", "waiting") } else { ("here", "next") },
         title: session.tw(&format!("next-{key}"), &arguments),
         because: waits.unwrap_or_else(|| session.tw(&format!("because-{key}"), &arguments)),
         id,
@@ -168,12 +162,9 @@ pub fn task_key(task: TaskRef) -> String {
 fn waits_for(context: CaseContext, task: TaskRef) -> Option<String> {
     let current = context.current.get();
     match &current.assessment.task(task)?.state {
-        TaskState::Waiting(missing) => Some(rows::waits_for(
-            context.session,
-            &current.case,
-            task.scope,
-            missing,
-        )),
+        TaskState::Waiting(missing) => {
+            Some(rows::waits_for(context.session, &current.case, task.scope, missing))
+        }
         _ => None,
     }
 }

@@ -72,12 +72,7 @@ impl CaseContext {
                 .unwrap_or(start)
         });
         let put_off = RwSignal::new(BTreeSet::new());
-        let shown = next_in(
-            &first.case,
-            &first.assessment,
-            at.get_untracked(),
-            &BTreeSet::new(),
-        );
+        let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &BTreeSet::new());
         let context = Self {
             session,
             current,
@@ -120,10 +115,7 @@ impl CaseContext {
     fn is_there(self, current: &Current, task: TaskRef) -> bool {
         use crate::engagement::assessment::TaskState;
         task.scope == Scope::Case
-            || current
-                .assessment
-                .task(task)
-                .is_some_and(|task| task.state != TaskState::Dormant)
+            || current.assessment.task(task).is_some_and(|task| task.state != TaskState::Dormant)
     }
 
     /// Carries out a command; says whether it was.
@@ -147,9 +139,7 @@ impl CaseContext {
         let answer =
             Memo::new(move |_| current.with(|c| c.case.answer(Scope::Case, field).clone()));
         let session = self.session;
-        Binding::new(field, answer, self.is_asked.into(), move |text| {
-            session.set(field, &text)
-        })
+        Binding::new(field, answer, self.is_asked.into(), move |text| session.set(field, &text))
     }
 
     /// The task on the card, as it stands.
@@ -157,11 +147,7 @@ impl CaseContext {
         match self.shown.get_untracked() {
             Next::Task(task) => {
                 let current = self.current.get_untracked();
-                current
-                    .assessment
-                    .task(task)
-                    .cloned()
-                    .map(|assessed| (task, assessed))
+                current.assessment.task(task).cloned().map(|assessed| (task, assessed))
             }
             _ => None,
         }
@@ -225,9 +211,7 @@ impl CaseContext {
             }
             Next::Task(task) => {
                 let assessed = current.assessment.task(task);
-                assessed
-                    .map(|assessed| assessed.missing.clone())
-                    .unwrap_or_default()
+                assessed.map(|assessed| assessed.missing.clone()).unwrap_or_default()
             }
             _ => Vec::new(),
         }
@@ -247,11 +231,7 @@ impl CaseContext {
     pub fn kind(self, task: TaskRef) -> Option<TaskKind> {
         let current = self.current.get_untracked();
         let in_hand_off = task.scope == Scope::HandOff;
-        current
-            .case
-            .playbook
-            .task(in_hand_off, task.id.0)
-            .map(|task| task.kind)
+        current.case.playbook.task(in_hand_off, task.id.0).map(|task| task.kind)
     }
 }
 
@@ -260,41 +240,22 @@ pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments
     let case = &current.case;
     let service = scope.round().and_then(|round| case.round(round));
     let tenant = case.text(Scope::Case, Field::Tenant);
-    let tenant = if tenant.is_empty() {
-        session.t("no-name")
-    } else {
-        tenant.to_owned()
-    };
+    let tenant = if tenant.is_empty() { session.t("no-name") } else { tenant.to_owned() };
     let next_action = current.assessment.next_action_date;
     Arguments::new()
         .text("tenant", tenant)
-        .text(
-            "service",
-            service.map_or_else(String::new, |round| round.name.clone()),
-        )
+        .text("service", service.map_or_else(String::new, |round| round.name.clone()))
         .text("queue", case.region().map_or("", |region| region.queue()))
         .text("task", case.playbook.task_number.to_string())
-        .text(
-            "date",
-            next_action.map_or_else(String::new, crate::locale::portal_date),
-        )
+        .text("date", next_action.map_or_else(String::new, crate::locale::portal_date))
 }
 
 /// Where a case opens: where its next thing is.
 fn start(current: &Current) -> Scope {
-    let next = next(
-        &current.case,
-        &current.assessment,
-        Scope::Case,
-        &BTreeSet::new(),
-    );
+    let next = next(&current.case, &current.assessment, Scope::Case, &BTreeSet::new());
     match next {
         Next::Task(task) if task.scope != Scope::Case => task.scope,
         Next::Close | Next::Closed => Scope::HandOff,
-        _ => current
-            .assessment
-            .rounds
-            .first()
-            .map_or(Scope::HandOff, |round| round.scope),
+        _ => current.assessment.rounds.first().map_or(Scope::HandOff, |round| round.scope),
     }
 }

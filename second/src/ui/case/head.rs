@@ -25,11 +25,7 @@ pub fn case_bar(context: CaseContext) -> impl IntoView {
 /// What a case is called: its tenant.
 pub fn tenant(session: Session, current: &Current) -> String {
     let tenant = current.case.text(Scope::Case, Field::Tenant);
-    if tenant.is_empty() {
-        session.t("no-name")
-    } else {
-        tenant.to_owned()
-    }
+    if tenant.is_empty() { session.t("no-name") } else { tenant.to_owned() }
 }
 
 /// The facts in a line, with the way to change them. While the card asks for them there is no line.
@@ -48,10 +44,7 @@ pub fn facts_line(context: CaseContext) -> impl IntoView {
         if is_shown.get() || facts.is_empty() {
             return None;
         }
-        let parts: Vec<_> = facts
-            .into_iter()
-            .map(|fact| view! { <li>{fact}</li> })
-            .collect();
+        let parts: Vec<_> = facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect();
         let open = move |event: web_sys::MouseEvent| {
             event.prevent_default();
             context.show(Next::Task(task()));
@@ -68,10 +61,7 @@ pub fn facts_line(context: CaseContext) -> impl IntoView {
 fn facts(session: Session, current: &Current) -> Vec<String> {
     let case = &current.case;
     let mut facts = Vec::new();
-    facts.extend(
-        case.region()
-            .map(|region| session.t(&format!("region-short-{}", region.name()))),
-    );
+    facts.extend(case.region().map(|region| session.t(&format!("region-short-{}", region.name()))));
     facts.extend(case.number(Scope::Case, Field::Seats).map(|seats| {
         let arguments = Arguments::new().number("seats", u64::from(seats));
         session.tw("facts-seats", &arguments)
@@ -80,9 +70,7 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
     let managed = case.yes(Scope::Case, Field::AccountManaged);
     if let (Some(known), Some(managed)) = (known, managed) {
         let word = |yes: bool| if yes { "yes" } else { "no" };
-        let arguments = Arguments::new()
-            .text("known", word(known))
-            .text("managed", word(managed));
+        let arguments = Arguments::new().text("known", word(known)).text("managed", word(managed));
         facts.push(session.tw("facts-account", &arguments));
     }
     facts
@@ -178,10 +166,9 @@ pub fn round_state(session: Session, scope: &ScopeAssessment) -> String {
     let to_paste = scope.notes_to_paste();
     match scope.state {
         RoundState::Dropped => session.t("round-dropped"),
-        RoundState::Settled | RoundState::Finished if to_paste > 0 => session.tw(
-            "round-to-paste",
-            &Arguments::new().number("count", to_paste as u64),
-        ),
+        RoundState::Settled | RoundState::Finished if to_paste > 0 => {
+            session.tw("round-to-paste", &Arguments::new().number("count", to_paste as u64))
+        }
         RoundState::Settled | RoundState::Finished => session.t("round-finished"),
         RoundState::Open => progress(session, scope),
     }

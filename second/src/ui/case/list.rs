@@ -53,14 +53,9 @@ fn step_at_hand(context: CaseContext, at: Scope, is_of_case: bool) -> &'static s
         Next::Task(task) => scope.tasks.iter().find(|t| t.task.id == task.id),
         _ => None,
     };
-    let unsettled = scope
-        .tasks
-        .iter()
-        .find(|task| !matches!(task.state.name(), "done" | "dormant"));
-    shown
-        .or(unsettled)
-        .or(scope.tasks.last())
-        .map_or("begin", |task| task.step)
+    let unsettled =
+        scope.tasks.iter().find(|task| !matches!(task.state.name(), "done" | "dormant"));
+    shown.or(unsettled).or(scope.tasks.last()).map_or("begin", |task| task.step)
 }
 
 fn rows_of(context: CaseContext, at: Scope, step: &str) -> Vec<Row> {
@@ -70,10 +65,7 @@ fn rows_of(context: CaseContext, at: Scope, step: &str) -> Vec<Row> {
         }
         let scope = current.assessment.scope(at);
         let rows = scope.map(|scope| rows::rows(context.session, current, scope));
-        rows.unwrap_or_default()
-            .into_iter()
-            .filter(|row| row.step == step)
-            .collect()
+        rows.unwrap_or_default().into_iter().filter(|row| row.step == step).collect()
     })
 }
 
@@ -107,22 +99,11 @@ impl Lines {
     /// A view of each line. Which lines there are changes seldom, what they say often.
     fn each(self, line: fn(Self, TaskRef) -> AnyView) -> impl IntoView {
         let tasks = Memo::new(move |_| {
-            let task = |row: &Row| {
-                (
-                    row.task,
-                    row.items.iter().map(|item| item.id).collect::<Vec<_>>(),
-                )
-            };
-            self.rows
-                .with(|rows| rows.iter().map(task).collect::<Vec<_>>())
+            let task =
+                |row: &Row| (row.task, row.items.iter().map(|item| item.id).collect::<Vec<_>>());
+            self.rows.with(|rows| rows.iter().map(task).collect::<Vec<_>>())
         });
-        move || {
-            tasks
-                .get()
-                .into_iter()
-                .map(|(task, _)| line(self, task))
-                .collect::<Vec<_>>()
-        }
+        move || tasks.get().into_iter().map(|(task, _)| line(self, task)).collect::<Vec<_>>()
     }
 
     /// A part of a line.
@@ -131,8 +112,7 @@ impl Lines {
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| {
-            self.rows
-                .with(|rows| rows.iter().find(|row| row.task == task).map(part))
+            self.rows.with(|rows| rows.iter().find(|row| row.task == task).map(part))
         })
     }
 
@@ -162,9 +142,8 @@ fn moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
     let progress = Memo::new(move |_| match step {
         "begin" => lines.rows.with(|rows| {
             let done = rows.iter().filter(|row| row.state == "done").count();
-            let arguments = Arguments::new()
-                .number("done", done as u64)
-                .number("total", rows.len() as u64);
+            let arguments =
+                Arguments::new().number("done", done as u64).number("total", rows.len() as u64);
             session.tw("progress", &arguments)
         }),
         _ => place(context, at, step),
@@ -181,9 +160,7 @@ fn moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
 
 fn place(context: CaseContext, at: Scope, step: &str) -> String {
     with_tasks(context, at, step, |tasks| {
-        context
-            .current
-            .with(|current| rows::moment_place(context.session, current, at, tasks))
+        context.current.with(|current| rows::moment_place(context.session, current, at, tasks))
     })
 }
 
@@ -195,11 +172,7 @@ fn line(lines: Lines, task: TaskRef) -> AnyView {
     let items = lines.part(task, |row| row.items.clone());
     let here = lines.context.session.t("you-are-here");
     let place = move || {
-        if is_here.get() {
-            Some(here.clone())
-        } else {
-            row_place.get()
-        }
+        if is_here.get() { Some(here.clone()) } else { row_place.get() }
     };
     // On the card the items stand there.
     let marks = move || {
@@ -273,20 +246,13 @@ fn closed_line(lines: Lines, task: TaskRef) -> AnyView {
     let items = lines.part(task, |row| row.items.clone());
     let ids = untrack(|| items.get()).unwrap_or_default();
     let of_items = move || {
-        let ids = if is_here.get() {
-            Vec::new()
-        } else {
-            ids.clone()
-        };
+        let ids = if is_here.get() { Vec::new() } else { ids.clone() };
         let view_of = |item: rows::RowItem| match item.is_ticked {
             Some(_) => tick(context, task.scope, ItemId(item.id)),
             None => {
                 let state = move || {
                     let items = items.get().unwrap_or_default();
-                    items
-                        .into_iter()
-                        .find(|other| other.id == item.id)
-                        .map(|item| item.state)
+                    items.into_iter().find(|other| other.id == item.id).map(|item| item.state)
                 };
                 view! { <span hidden data-item=item.id data-state=state></span> }.into_any()
             }

@@ -44,38 +44,24 @@ pub struct RowItem {
 
 /// The lines of a scope, without what does not apply.
 pub fn rows(session: Session, current: &Current, scope: &ScopeAssessment) -> Vec<Row> {
-    let applying = scope
-        .tasks
-        .iter()
-        .filter(|task| task.state != TaskState::Dormant);
-    applying
-        .map(|task| row(session, current, scope, task))
-        .collect()
+    let applying = scope.tasks.iter().filter(|task| task.state != TaskState::Dormant);
+    applying.map(|task| row(session, current, scope, task)).collect()
 }
 
 fn row(session: Session, current: &Current, scope: &ScopeAssessment, task: &TaskAssessment) -> Row {
-    let reference = TaskRef {
-        scope: scope.scope,
-        id: task.task.id,
-    };
+    let reference = TaskRef { scope: scope.scope, id: task.task.id };
     let is_done = task.state == TaskState::Done;
     let key = task_key(reference);
     let arguments = row_arguments(session, current, scope, task);
     let title = format!("{}-{key}", if is_done { "done" } else { "row" });
-    let in_task = scope
-        .items
-        .iter()
-        .filter(|item| belongs_to(item.item, task.task));
+    let in_task = scope.items.iter().filter(|item| belongs_to(item.item, task.task));
     Row {
         task: reference,
         step: task.step,
         title: session.tw(&title, &arguments),
         place: place(session, current, scope, task),
         state: task.state.name(),
-        items: in_task
-            .filter(|item| item.state.name() != "dormant")
-            .map(row_item)
-            .collect(),
+        items: in_task.filter(|item| item.state.name() != "dormant").map(row_item).collect(),
     }
 }
 
@@ -122,19 +108,10 @@ fn row_arguments(
         Some(true) => "yes",
         _ => "no",
     };
-    let users = current
-        .case
-        .number(scope.scope, Field::ActiveUsers)
-        .unwrap_or(0);
-    let skipped = scope
-        .items
-        .iter()
-        .any(|i| task.task.items.contains(&i.item.id) && i.is_skipped);
+    let users = current.case.number(scope.scope, Field::ActiveUsers).unwrap_or(0);
+    let skipped = scope.items.iter().any(|i| task.task.items.contains(&i.item.id) && i.is_skipped);
     arguments(session, current, scope.scope)
-        .text(
-            "day",
-            day.map_or_else(String::new, |day| words.day_short(day, today)),
-        )
+        .text("day", day.map_or_else(String::new, |day| words.day_short(day, today)))
         .text("ready", ready)
         .text("skipped", if skipped { "yes" } else { "no" })
         .number("users", u64::from(users))
@@ -171,20 +148,12 @@ fn place(
 pub fn pasted(session: Session, day: Option<chrono::NaiveDate>) -> String {
     let today = session.today.get_untracked();
     let day = day.map(|day| session.words().day_short(day, today));
-    session.tw(
-        "pasted-on",
-        &Arguments::new().text("day", day.unwrap_or_default()),
-    )
+    session.tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
 }
 
 fn is_skipped(scope: &ScopeAssessment, task: &TaskAssessment) -> bool {
-    let of_task = scope
-        .items
-        .iter()
-        .filter(|item| task.task.items.contains(&item.item.id));
-    of_task
-        .filter(|item| item.state.name() == "done")
-        .any(|item| item.is_skipped)
+    let of_task = scope.items.iter().filter(|item| task.task.items.contains(&item.item.id));
+    of_task.filter(|item| item.state.name() == "done").any(|item| item.is_skipped)
 }
 
 /// A step as a line: how much of it is done, or what it waits for.
@@ -194,14 +163,9 @@ pub fn moment_place(
     at: Scope,
     tasks: &[&TaskAssessment],
 ) -> String {
-    let applying: Vec<&&TaskAssessment> = tasks
-        .iter()
-        .filter(|task| task.state != TaskState::Dormant)
-        .collect();
-    let done = applying
-        .iter()
-        .filter(|task| task.state == TaskState::Done)
-        .count();
+    let applying: Vec<&&TaskAssessment> =
+        tasks.iter().filter(|task| task.state != TaskState::Dormant).collect();
+    let done = applying.iter().filter(|task| task.state == TaskState::Done).count();
     let is_waiting = |task: &&&TaskAssessment| matches!(task.state, TaskState::Waiting(_));
     let first_waits = applying.iter().find_map(|task| match &task.state {
         TaskState::Waiting(missing) => Some(missing),
@@ -212,9 +176,8 @@ pub fn moment_place(
             waits_for(session, &current.case, at, missing)
         }
         _ => {
-            let arguments = Arguments::new()
-                .number("done", done as u64)
-                .number("total", applying.len() as u64);
+            let arguments =
+                Arguments::new().number("done", done as u64).number("total", applying.len() as u64);
             session.tw("progress", &arguments)
         }
     }
@@ -225,10 +188,7 @@ pub fn begin_rows(session: Session, current: &Current) -> Vec<Row> {
     let playbook = current.case.playbook;
     let has_service = current.case.kept_rounds().next().is_some();
     let of = |task: &'static Task, is_done: bool| {
-        let reference = TaskRef {
-            scope: Scope::Case,
-            id: task.id,
-        };
+        let reference = TaskRef { scope: Scope::Case, id: task.id };
         let key = task_key(reference);
         let title = format!("{}-{key}", if is_done { "done" } else { "row" });
         Row {
@@ -248,11 +208,6 @@ pub fn begin_rows(session: Session, current: &Current) -> Vec<Row> {
 
 /// "Waits for the discussion".
 pub fn waits_for(session: Session, case: &Case, at: Scope, missing: &[Missing]) -> String {
-    let first = missing
-        .first()
-        .map(|missing| missing_text(missing, at, case, &session.words()));
-    session.tw(
-        "waits-for",
-        &Arguments::new().text("what", first.unwrap_or_default()),
-    )
+    let first = missing.first().map(|missing| missing_text(missing, at, case, &session.words()));
+    session.tw("waits-for", &Arguments::new().text("what", first.unwrap_or_default()))
 }

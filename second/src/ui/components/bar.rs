@@ -47,11 +47,7 @@ pub fn crumbs(name: AnyView) -> AnyView {
 
 fn saved(session: Session) -> AnyView {
     let is_saved = session.saving.with(|saving| *saving == Saving::Saved);
-    let (state, key) = if is_saved {
-        ("saved", "saved")
-    } else {
-        ("failed", "not-saved")
-    };
+    let (state, key) = if is_saved { ("saved", "saved") } else { ("failed", "not-saved") };
     view! {
         <span class="saved" role="status" data-state=state>
             {is_saved.then(|| icon("tick"))}

@@ -32,12 +32,7 @@ impl Binding {
         write: impl Fn(String) + Send + Sync + 'static,
     ) -> Self {
         let write: Write = Arc::new(write);
-        Self {
-            field,
-            answer,
-            is_asked,
-            write: StoredValue::new(write),
-        }
+        Self { field, answer, is_asked, write: StoredValue::new(write) }
     }
 
     /// Takes in what was typed: its value, or to the letter where it is none.

@@ -21,12 +21,7 @@ pub fn day_controls(
     let picker = NodeRef::<leptos::html::Input>::new();
     let take = move |day: chrono::NaiveDate| {
         binding.write_text(day.to_string());
-        set_value(
-            input,
-            &session
-                .words()
-                .day_short(day, session.today.get_untracked()),
-        );
+        set_value(input, &session.words().day_short(day, session.today.get_untracked()));
     };
     let on_pick = move |event: web_sys::Event| {
         if let Ok(day) = event_target_value(&event).parse() {

@@ -18,11 +18,9 @@ pub fn day_input(
     const READ_AS: Field = Field::LynxDate;
     let session = session();
     let problem = RwSignal::new(None::<Problem>);
-    let first = day.get_untracked().map(|day| {
-        session
-            .words()
-            .day_short(day, session.today.get_untracked())
-    });
+    let first = day
+        .get_untracked()
+        .map(|day| session.words().day_short(day, session.today.get_untracked()));
     let type_in = move |event: web_sys::Event| {
         let text = event_target_value(&event);
         let read = typed::read(READ_AS, &text, &session.words(), clock::today());

@@ -55,12 +55,8 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
     let error_id = format!("{name}-error");
     let help_id = format!("{name}-help");
     let described = format!("{help_id} {error_id}");
-    let label = options
-        .label
-        .unwrap_or_else(|| session.t(&binding.field.label_key()));
-    let aside = options
-        .aside
-        .or_else(|| options.can_wait.then(|| session.t("can-wait")));
+    let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
+    let aside = options.aside.or_else(|| options.can_wait.then(|| session.t("can-wait")));
     let aside = aside.map(|aside| view! { " " <span class="help">{aside}</span> });
     let value = display(binding);
     // What was typed last, as it was understood, since the field was entered.
@@ -131,9 +127,9 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
 fn display(binding: Binding) -> String {
     let session = session();
     binding.answer.with_untracked(|answer| match answer {
-        Answer::Stated(Value::Day(day)) => session
-            .words()
-            .day_short(*day, session.today.get_untracked()),
+        Answer::Stated(Value::Day(day)) => {
+            session.words().day_short(*day, session.today.get_untracked())
+        }
         answer => answer.text(),
     })
 }
@@ -158,9 +154,7 @@ fn follow(
 }
 
 fn has_focus(element: &web_sys::Element) -> bool {
-    let focused = element
-        .owner_document()
-        .and_then(|document| document.active_element());
+    let focused = element.owner_document().and_then(|document| document.active_element());
     focused.is_some_and(|focused| focused == *element)
 }
 
@@ -171,12 +165,8 @@ fn yes_no() -> Vec<(&'static str, String)> {
 
 fn regions() -> Vec<(&'static str, String)> {
     let session = session();
-    let of = |region: Region| {
-        (
-            region.name(),
-            session.t(&format!("region-short-{}", region.name())),
-        )
-    };
+    let of =
+        |region: Region| (region.name(), session.t(&format!("region-short-{}", region.name())));
     Region::ALL.into_iter().map(of).collect()
 }
 
@@ -187,9 +177,7 @@ fn choice(
 ) -> AnyView {
     let session = session();
     let name = binding.field.name();
-    let label = options
-        .label
-        .unwrap_or_else(|| session.t(&binding.field.label_key()));
+    let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
     let answers: Vec<_> = answers
         .into_iter()
         .map(|(value, text)| {
@@ -203,9 +191,7 @@ fn choice(
             }
         })
         .collect();
-    let help = options
-        .help
-        .map(|help| view! { <p class="help">{help}</p> });
+    let help = options.help.map(|help| view! { <p class="help">{help}</p> });
     let (item, state) = options.item.unzip();
     view! {
         <fieldset class="field" id=name tabindex="-1" data-item=item data-state=state>
@@ -220,8 +206,6 @@ fn choice(
 /// Sets the text of a control, as typing would.
 pub fn set_value(input: NodeRef<leptos::html::Input>, text: &str) {
     if let Some(input) = input.get_untracked() {
-        input
-            .unchecked_ref::<web_sys::HtmlInputElement>()
-            .set_value(text);
+        input.unchecked_ref::<web_sys::HtmlInputElement>().set_value(text);
     }
 }

@@ -23,9 +23,7 @@ pub fn menu(label: String, entries: AnyView) -> impl IntoView {
         }
     };
     let on_focus_out = move |event: FocusEvent| {
-        let gone_to = event
-            .related_target()
-            .and_then(|target| target.dyn_into::<Node>().ok());
+        let gone_to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
         let is_inside = details
             .get_untracked()
             .is_some_and(|details| gone_to.as_ref().is_none_or(|to| details.contains(Some(to))));
@@ -34,9 +32,7 @@ pub fn menu(label: String, entries: AnyView) -> impl IntoView {
         }
     };
     let on_click = move |event: web_sys::MouseEvent| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
         let chosen = target.and_then(|target| target.closest("button, a").ok().flatten());
         if chosen.is_some() {
             close();

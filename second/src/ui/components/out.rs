@@ -18,10 +18,7 @@ pub struct Copying {
 impl Copying {
     /// Nothing was copied yet.
     pub fn new() -> Self {
-        Self {
-            copied: RwSignal::new(Vec::new()),
-            answer: RwSignal::new(None),
-        }
+        Self { copied: RwSignal::new(Vec::new()), answer: RwSignal::new(None) }
     }
 
     /// Copies a text, with its HTML if there is any. Where that is refused, the element with the
@@ -70,14 +67,12 @@ impl Copying {
 
     /// Whether a text was copied as it is now.
     pub fn is_copied(self, name: &str, now: &str) -> bool {
-        self.copied
-            .with(|copied| copied.iter().any(|(n, text)| *n == name && text == now))
+        self.copied.with(|copied| copied.iter().any(|(n, text)| *n == name && text == now))
     }
 
     /// Whether a text was copied in this sitting, and has changed since.
     pub fn is_stale(self, name: &str, now: &str) -> bool {
-        self.copied
-            .with(|copied| copied.iter().any(|(n, text)| *n == name && text != now))
+        self.copied.with(|copied| copied.iter().any(|(n, text)| *n == name && text != now))
     }
 
     /// Of texts in order, the one to copy after the last that was.
@@ -140,11 +135,7 @@ pub fn copy_button(
     let is_copied = Memo::new(move |_| is_copied());
     let is_lead = Memo::new(move |_| is_lead() && !is_copied.get());
     let title = move || {
-        let key = if is_copied.get() {
-            "copy-field-again"
-        } else {
-            "copy-field"
-        };
+        let key = if is_copied.get() { "copy-field-again" } else { "copy-field" };
         session.tw(key, &Arguments::new().text("name", label.clone()))
     };
     let word = session.t("copy");

@@ -15,18 +15,15 @@ use crate::ui::components::menu::common_entries;
 use crate::ui::session::{Session, session};
 
 /// What stands in a table at the top, by the ends of the catalogue's keys.
-const FRAME: [&str; 8] = [
-    "phase", "purpose", "when", "complete", "figure", "role", "motion", "services",
-];
+const FRAME: [&str; 8] =
+    ["phase", "purpose", "when", "complete", "figure", "role", "motion", "services"];
 
 /// The page.
 pub fn page() -> AnyView {
     let session = session();
     let title = session.t("playbook-title");
     begin::set_title(&format!("{title} – Closeout"));
-    let playbook = playbook::ALL
-        .iter()
-        .map(|playbook| document(session, playbook));
+    let playbook = playbook::ALL.iter().map(|playbook| document(session, playbook));
     let documents: Vec<_> = playbook.collect();
     view! {
         {bar(crumbs(view! { <h1>{title}</h1> }.into_any()), common_entries())}
@@ -37,10 +34,7 @@ pub fn page() -> AnyView {
 
 fn document(session: Session, playbook: &'static Playbook) -> AnyView {
     let keys = |keys: &[&str]| {
-        let lines: Vec<_> = keys
-            .iter()
-            .map(|key| view! { <li>{session.t(key)}</li> })
-            .collect();
+        let lines: Vec<_> = keys.iter().map(|key| view! { <li>{session.t(key)}</li> }).collect();
         view! { <ul>{lines}</ul> }
     };
     view! {

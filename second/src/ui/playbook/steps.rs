@@ -17,11 +17,7 @@ const ROLES: [(Role, &str); 5] = [
 
 /// All steps.
 pub fn steps(session: Session, playbook: &'static Playbook) -> Vec<AnyView> {
-    playbook
-        .steps
-        .iter()
-        .map(|it| step(session, playbook, it))
-        .collect()
+    playbook.steps.iter().map(|it| step(session, playbook, it)).collect()
 }
 
 fn step(session: Session, playbook: &Playbook, step: &'static Step) -> AnyView {
@@ -50,19 +46,11 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> AnyView {
         .text("tenant", session.t("playbook-tenant"))
         .text("queue", session.t("playbook-queue"));
     let text = session.tw(&format!("item-{}", item.id.0), &about);
-    let repeats = item
-        .repeats
-        .map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
-    let said = [
-        condition(session, &item.condition),
-        recorded(session, item),
-        repeats,
-    ];
-    let said: Vec<_> = said
-        .into_iter()
-        .flatten()
-        .map(|text| view! { <span class="when">{text}</span> })
-        .collect();
+    let repeats =
+        item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
+    let said = [condition(session, &item.condition), recorded(session, item), repeats];
+    let said: Vec<_> =
+        said.into_iter().flatten().map(|text| view! { <span class="when">{text}</span> }).collect();
     view! {
         <li><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
     }

@@ -57,18 +57,13 @@ impl Entry {
 
     /// Whether it is over.
     pub fn is_over(&self) -> bool {
-        matches!(
-            self.standing,
-            Standing::Closed { .. } | Standing::Withdrawn { .. }
-        )
+        matches!(self.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
     }
 
     /// Whether it holds all words of what was typed into the search.
     pub fn matches(&self, typed: &str) -> bool {
         let typed = fold(typed).to_lowercase();
-        typed
-            .split_whitespace()
-            .all(|word| self.searched.contains(word))
+        typed.split_whitespace().all(|word| self.searched.contains(word))
     }
 
     fn new(session: Session, id: &DocumentId, document: Arc<Document>, known: &Known) -> Self {
@@ -76,12 +71,8 @@ impl Entry {
         let text = |field| case.text(Scope::Case, field);
         let services = case.kept_rounds().map(|round| round.name.clone());
         let services: Vec<String> = services.collect();
-        let searched = [
-            text(Field::Tenant),
-            text(Field::TenantId),
-            text(Field::Manager),
-            &services.join(" "),
-        ];
+        let searched =
+            [text(Field::Tenant), text(Field::TenantId), text(Field::Manager), &services.join(" ")];
         let region = case.value(Scope::Case, Field::Region);
         let region = region.map(|region| value_text(region, &session.words()));
         Self {
@@ -114,11 +105,8 @@ struct Known {
 /// Every case that can be shown, those due first coming first. What has not changed since is not read
 /// again.
 pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
-    let before: BTreeMap<&DocumentId, &Entry> = before
-        .into_iter()
-        .flatten()
-        .map(|entry| (&entry.id, entry))
-        .collect();
+    let before: BTreeMap<&DocumentId, &Entry> =
+        before.into_iter().flatten().map(|entry| (&entry.id, entry)).collect();
     let today = session.today.get();
     let read = session.ask(|store| {
         let documents = store.documents();
@@ -126,11 +114,7 @@ pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
         let ids = documents.iter().map(|(id, _)| id);
         let read_only = ids.filter(|id| store.is_read_only(id)).cloned().collect();
         let settings = store.settings();
-        let known = Known {
-            settings,
-            read_only,
-            today,
-        };
+        let known = Known { settings, read_only, today };
         (documents, known)
     });
     let Some((documents, known)) = read else {
@@ -145,12 +129,7 @@ pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = documents.into_iter().map(entry).collect();
     entries.sort_by_cached_key(|entry| {
         let due = entry.due.map(|due| due.day);
-        (
-            due.is_none(),
-            due,
-            entry.tenant.to_lowercase(),
-            entry.id.clone(),
-        )
+        (due.is_none(), due, entry.tenant.to_lowercase(), entry.id.clone())
     });
     keep_apart(&mut entries);
     entries
@@ -164,8 +143,6 @@ fn keep_apart(entries: &mut [Entry]) {
     }
     for entry in entries {
         let has_twin = count.get(&entry.tenant.to_lowercase()) > Some(&1);
-        entry.apart = has_twin
-            .then(|| entry.tells_apart.clone())
-            .filter(|text| !text.is_empty());
+        entry.apart = has_twin.then(|| entry.tells_apart.clone()).filter(|text| !text.is_empty());
     }
 }

@@ -21,10 +21,7 @@ pub fn list(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) ->
         let goes_on = |entry: &&Entry| entry.deleted_at.is_none() && !entry.is_over();
         all.with(|all| {
             let found = all.iter().filter(goes_on);
-            found
-                .filter(|entry| entry.matches(&typed))
-                .cloned()
-                .collect::<Vec<_>>()
+            found.filter(|entry| entry.matches(&typed)).cloned().collect::<Vec<_>>()
         })
     });
     let drawn = RwSignal::new(PORTION);
@@ -32,14 +29,8 @@ pub fn list(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) ->
     let lines =
         move || found.with(|found| found.iter().take(drawn.get()).cloned().collect::<Vec<_>>());
     let nothing = move || {
-        let key = if typed.with(String::is_empty) {
-            "cases-none"
-        } else {
-            "cases-not-found"
-        };
-        found
-            .with(Vec::is_empty)
-            .then(|| view! { <p class="because">{session.t(key)}</p> })
+        let key = if typed.with(String::is_empty) { "cases-none" } else { "cases-not-found" };
+        found.with(Vec::is_empty).then(|| view! { <p class="because">{session.t(key)}</p> })
     };
     let find = session.t("cases-find");
     view! {

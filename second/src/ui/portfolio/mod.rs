@@ -74,9 +74,7 @@ fn new_case(session: Session) -> AnyView {
 
 /// What Closeout is, while there is no case.
 fn empty(session: Session) -> AnyView {
-    let is_readable = session
-        .saving
-        .with(|saving| !matches!(saving, Saving::Unreadable(_)));
+    let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
         view! { <p class="because">{session.t("cases-introduction")}</p> }
     });

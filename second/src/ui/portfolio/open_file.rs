@@ -111,24 +111,15 @@ impl Opening {
             return;
         };
         let takes_settings = self.takes_settings.get_untracked();
-        let done = self
-            .session
-            .act(|store, now| store.take_over(*plan, takes_settings, now));
+        let done = self.session.act(|store, now| store.take_over(*plan, takes_settings, now));
         let Some((step, outcome)) = done else { return };
         if !step.is_empty() {
-            let label = Label {
-                what: "import",
-                about: About::Case,
-            };
+            let label = Label { what: "import", about: About::Case };
             self.session.remember(label, step);
         }
         let is_saved =
             outcome.is_ok() && self.session.ask(|store| store.has_unsaved()) == Some(false);
-        self.stage.set(Stage::Done(if is_saved {
-            "import-done"
-        } else {
-            "import-not-stored"
-        }));
+        self.stage.set(Stage::Done(if is_saved { "import-done" } else { "import-not-stored" }));
     }
 
     /// Closes the file; nothing has changed.

@@ -23,20 +23,13 @@ pub fn card(
         (count > 0).then(|| view! { <p>{session.tw(key, &about)}</p> })
     };
     let list = |lines: Vec<String>| {
-        let lines: Vec<_> = lines
-            .into_iter()
-            .map(|line| view! { <li>{line}</li> })
-            .collect();
+        let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
         (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })
     };
     let added = plan.added.iter().map(|it| {
         let name = name(session, &it.copy);
         let about = Arguments::new().text("case", name.clone());
-        if it.was_deleted {
-            session.tw("import-comes-back", &about)
-        } else {
-            name
-        }
+        if it.was_deleted { session.tw("import-comes-back", &about) } else { name }
     });
     let changed = plan.changed.iter().map(|it| changes(session, it));
     let settings = plan.settings.is_some().then(|| {
@@ -115,8 +108,6 @@ fn changes(session: Session, changed: &ChangedCase) -> String {
     if said.is_empty() {
         said.push(session.t("import-details"));
     }
-    let about = Arguments::new()
-        .text("case", name(session, here))
-        .text("what", words.list(&said));
+    let about = Arguments::new().text("case", name(session, here)).text("what", words.list(&said));
     session.tw("import-change", &about)
 }

@@ -17,10 +17,7 @@ pub fn closed(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) 
         let is_closed = |entry: &&Entry| entry.deleted_at.is_none() && entry.is_over();
         all.with(|all| {
             let found = all.iter().filter(is_closed);
-            found
-                .filter(|entry| entry.matches(&typed))
-                .cloned()
-                .collect::<Vec<_>>()
+            found.filter(|entry| entry.matches(&typed)).cloned().collect::<Vec<_>>()
         })
     });
     let is_searched = Signal::derive(move || !typed.with(String::is_empty));
@@ -32,13 +29,7 @@ pub fn closed(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) 
         }
         .into_any()
     };
-    fold_out(
-        session,
-        "cases-closed",
-        Memo::new(move |_| found.with(Vec::len)),
-        is_searched,
-        lines,
-    )
+    fold_out(session, "cases-closed", Memo::new(move |_| found.with(Vec::len)), is_searched, lines)
 }
 
 /// The bin.
@@ -72,9 +63,8 @@ fn fold_out(
 ) -> AnyView {
     let is_open = RwSignal::new(false);
     let on_toggle = move |event: web_sys::Event| {
-        let details = event
-            .target()
-            .and_then(|it| it.dyn_into::<web_sys::HtmlDetailsElement>().ok());
+        let details =
+            event.target().and_then(|it| it.dyn_into::<web_sys::HtmlDetailsElement>().ok());
         is_open.set(details.is_some_and(|details| details.open()));
     };
     let is_there = Memo::new(move |_| count.get() > 0);
@@ -120,13 +110,10 @@ fn deleted(session: Session, entry: Entry) -> AnyView {
         })
     };
     let failure = move || has_failed.get().then(|| session.t("not-taken"));
-    let deleted_on = entry
-        .deleted_at
-        .and_then(crate::browser::clock::day_at)
-        .map(|day| {
-            let day = session.words().day(day);
-            session.tw("bin-deleted-on", &Arguments::new().text("day", day))
-        });
+    let deleted_on = entry.deleted_at.and_then(crate::browser::clock::day_at).map(|day| {
+        let day = session.words().day(day);
+        session.tw("bin-deleted-on", &Arguments::new().text("day", day))
+    });
     view! {
         <li>
             <div><b>{title}</b><small>{deleted_on}</small></div>

@@ -56,11 +56,7 @@ pub fn name(session: Session, entry: &Entry) -> AnyView {
 
 /// What a case is called.
 pub fn title(session: Session, entry: &Entry) -> String {
-    if entry.tenant.is_empty() {
-        session.t("no-name")
-    } else {
-        entry.tenant.clone()
-    }
+    if entry.tenant.is_empty() { session.t("no-name") } else { entry.tenant.clone() }
 }
 
 fn told(session: Session, entry: &Entry) -> Told {
@@ -96,11 +92,7 @@ fn next_told(session: Session, current: &Current) -> Told {
         state: "blocked",
         text: waits_for(session, case, Scope::Case, missing),
     };
-    let to_do = |text| Told {
-        sign: "ready",
-        state: "open",
-        text,
-    };
+    let to_do = |text| Told { sign: "ready", state: "open", text };
     match next(case, assessment, Scope::Case, &BTreeSet::new()) {
         Next::Task(task) if is_wait(current, task) => waits(&[Missing::Queue]),
         Next::Task(task) => {

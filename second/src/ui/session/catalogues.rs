@@ -19,10 +19,7 @@ pub struct Languages {
 impl Languages {
     /// The page's catalogue.
     pub fn new(words: Catalogue) -> Self {
-        Self {
-            page: RwSignal::new(Arc::new(words)),
-            others: RwSignal::new(BTreeMap::new()),
-        }
+        Self { page: RwSignal::new(Arc::new(words)), others: RwSignal::new(BTreeMap::new()) }
     }
 
     /// The one of a language, if it has come.

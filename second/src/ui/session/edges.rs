@@ -52,9 +52,7 @@ impl Session {
     /// Takes in what the mirror kept, once the page stands.
     fn recall(self) {
         leptos::task::spawn_local(async move {
-            let place = self
-                .ask(|store| store.place_name().to_owned())
-                .unwrap_or_default();
+            let place = self.ask(|store| store.place_name().to_owned()).unwrap_or_default();
             let copies = local::mirrored(&place).await;
             self.act(|store, now| store.recall(copies, now));
         });

@@ -164,9 +164,7 @@ impl Session {
     /// # Errors
     /// Why nothing has changed.
     pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
-        let replica = self
-            .ask(Store::replica)
-            .ok_or(Failure::NotTaken(Refused::Absent))?;
+        let replica = self.ask(Store::replica).ok_or(Failure::NotTaken(Refused::Absent))?;
         let situation = Situation {
             document: &current.document,
             case: &current.case,
@@ -190,9 +188,8 @@ impl Session {
     ) -> Result<(), Failure> {
         let is_undoable = transaction.entries.is_empty();
         let committed = self.act(|store, now| store.commit(id, transaction, now));
-        let inverse = committed
-            .ok_or(Failure::NotTaken(Refused::Absent))?
-            .map_err(Failure::NotTaken)?;
+        let inverse =
+            committed.ok_or(Failure::NotTaken(Refused::Absent))?.map_err(Failure::NotTaken)?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
         }
@@ -210,10 +207,8 @@ impl Session {
     /// Puts a case into the bin, or takes it out.
     pub fn delete(&self, id: &DocumentId, is_deleted: bool) {
         let deletion = Document::deletion(is_deleted.then(clock::now));
-        let label = Label {
-            what: if is_deleted { "delete" } else { "restore" },
-            about: About::Case,
-        };
+        let label =
+            Label { what: if is_deleted { "delete" } else { "restore" }, about: About::Case };
         // A case of a newer build stays where it is: the page shows it as read-only.
         let _ = self.commit(id, deletion, label);
     }

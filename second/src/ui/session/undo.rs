@@ -10,23 +10,19 @@ use crate::locale::Arguments;
 impl Session {
     /// What the next undo takes back.
     pub fn undoable(&self) -> Option<Label> {
-        self.undo
-            .with(|undo| undo.done.last().map(|(label, _)| *label))
+        self.undo.with(|undo| undo.done.last().map(|(label, _)| *label))
     }
 
     /// What the next redo does again.
     pub fn redoable(&self) -> Option<Label> {
-        self.undo
-            .with(|undo| undo.undone.last().map(|(label, _)| *label))
+        self.undo.with(|undo| undo.undone.last().map(|(label, _)| *label))
     }
 
     /// Takes the last change back, as far as nobody has written since.
     pub fn take_back(&self) {
         let last = self.undo.try_update(|undo| undo.done.pop()).flatten();
         if let Some((label, step)) = last {
-            let again = self
-                .act(|store, now| store.take_back(step, now))
-                .unwrap_or_default();
+            let again = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
             self.undo.update(|undo| undo.undone.push((label, again)));
         }
     }
@@ -35,9 +31,7 @@ impl Session {
     pub fn do_again(&self) {
         let last = self.undo.try_update(|undo| undo.undone.pop()).flatten();
         if let Some((label, step)) = last {
-            let back = self
-                .act(|store, now| store.take_back(step, now))
-                .unwrap_or_default();
+            let back = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
             self.undo.update(|undo| undo.done.push((label, back)));
         }
     }

@@ -14,13 +14,7 @@ use crate::ui::session::Session;
 pub fn you(session: Session) -> AnyView {
     let own = |of: Field, help: &str| {
         let help = Some(session.t(help));
-        field(
-            bind(session, of),
-            FieldOptions {
-                help,
-                ..FieldOptions::default()
-            },
-        )
+        field(bind(session, of), FieldOptions { help, ..FieldOptions::default() })
     };
     view! {
         <section>
@@ -69,9 +63,7 @@ fn language(session: Session, of: Field) -> AnyView {
         <option value="" selected=as_page>{session.t("language-of-page")}</option>
         {languages}
     };
-    select(session, of, options.into_any(), move |tag| {
-        binding.write_text(tag)
-    })
+    select(session, of, options.into_any(), move |tag| binding.write_text(tag))
 }
 
 fn options(is_chosen: impl Fn(Language) -> bool + Copy + Send + Sync + 'static) -> AnyView {

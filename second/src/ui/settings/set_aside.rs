@@ -97,11 +97,7 @@ fn entry(session: Session, it: Quarantined, answer: RwSignal<Option<&'static str
     let drop_it = move |_| {
         let outcome = session.act(|store, _| store.drop_quarantined(&key.get_value()));
         let is_gone = matches!(outcome, Some(Ok(())));
-        answer.set(Some(if is_gone {
-            "set-aside-dropped"
-        } else {
-            "not-taken"
-        }));
+        answer.set(Some(if is_gone { "set-aside-dropped" } else { "not-taken" }));
     };
     let question = move || {
         is_asked.get().then(|| {

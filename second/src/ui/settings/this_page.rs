@@ -30,11 +30,7 @@ pub fn section(session: Session) -> AnyView {
             Offline::UpdateWaits => session.t("update-waits"),
         })
     };
-    let can_look = move || {
-        offline
-            .get()
-            .is_some_and(|state| state != Offline::Unsupported)
-    };
+    let can_look = move || offline.get().is_some_and(|state| state != Offline::Unsupported);
     let button = move || {
         can_look().then(|| {
             view! {

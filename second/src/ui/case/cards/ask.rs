@@ -79,10 +79,9 @@ fn open(context: CaseContext, at: Scope, missing: Missing) {
             let task = playbook.task_of(item);
             task.map(|task| Next::Task(TaskRef { scope, id: task.id }))
         }
-        Missing::Service => Some(Next::Task(TaskRef {
-            scope: Scope::Case,
-            id: playbook.services.id,
-        })),
+        Missing::Service => {
+            Some(Next::Task(TaskRef { scope: Scope::Case, id: playbook.services.id }))
+        }
         Missing::OpenRound(round) => Some(Next::Elsewhere(Scope::Round(round))),
         _ => None,
     };
@@ -111,9 +110,7 @@ pub fn asks(
     });
     move || {
         let asked = asked.get().into_iter();
-        asked
-            .map(|one| ask(context, at, one, findings))
-            .collect::<Vec<_>>()
+        asked.map(|one| ask(context, at, one, findings)).collect::<Vec<_>>()
     }
 }
 
@@ -133,15 +130,9 @@ fn ask(context: CaseContext, at: Scope, asked: Asked, findings: Memo<Vec<Finding
                 let missing = Missing::Field(scope, name);
                 missing_text(&missing, at, &current.case, &session.words())
             });
-            let options = FieldOptions {
-                label: Some(label),
-                ..FieldOptions::default()
-            };
-            let binding = if is_setting {
-                context.bind_setting(name)
-            } else {
-                context.bind(scope, name)
-            };
+            let options = FieldOptions { label: Some(label), ..FieldOptions::default() };
+            let binding =
+                if is_setting { context.bind_setting(name) } else { context.bind(scope, name) };
             field(binding, options)
         }
         Asked::Tick(item) => tick(context, at, item),
@@ -166,9 +157,7 @@ fn link(context: CaseContext, id: &'static str) -> AnyView {
     let session = context.session;
     let label = session.t(&format!("link-{id}"));
     let anchor = format!("link-{id}");
-    let address = context
-        .current
-        .with_untracked(|current| current.case.links.get(id).cloned());
+    let address = context.current.with_untracked(|current| current.case.links.get(id).cloned());
     let set = move |event: web_sys::Event| session.set_link(id, event_target_value(&event).trim());
     view! {
         <div class="field">
@@ -182,9 +171,7 @@ fn link(context: CaseContext, id: &'static str) -> AnyView {
 
 fn elsewhere(context: CaseContext, at: Scope, gap: Gap) -> AnyView {
     let words = context.session.words();
-    let name = context
-        .current
-        .with_untracked(|current| gap_text(&gap, at, &current.case, &words));
+    let name = context.current.with_untracked(|current| gap_text(&gap, at, &current.case, &words));
     view! {
         <button type="button" class="plain" on:click=move |_| lead_to(context, at, gap)>{name}</button>
     }

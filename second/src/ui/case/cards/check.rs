@@ -29,12 +29,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Copy for Check<T> {}
 impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
     /// A check of what the memo holds.
     pub fn new(context: CaseContext, now: Memo<T>, findings: Memo<Vec<Finding>>) -> Self {
-        Self {
-            context,
-            now,
-            findings,
-            asked: RwSignal::new(None),
-        }
+        Self { context, now, findings, asked: RwSignal::new(None) }
     }
 
     /// Whether there is nothing to look at, or it has been said; else it is said, and the button
@@ -77,10 +72,8 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
         let shown = Memo::new(move |_| self.shown());
         let said = move || {
             let (anyway, findings) = shown.get()?;
-            let lines: Vec<_> = findings
-                .into_iter()
-                .map(|finding| line(context, at, finding, edit))
-                .collect();
+            let lines: Vec<_> =
+                findings.into_iter().map(|finding| line(context, at, finding, edit)).collect();
             let press = move |_| {
                 self.asked.set(None);
                 go_on(anyway);
@@ -106,9 +99,8 @@ fn line(
     edit: impl Fn() + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let words = context.session.words();
-    let text = context
-        .current
-        .with_untracked(|current| finding_text(&finding, at, &current.case, &words));
+    let text =
+        context.current.with_untracked(|current| finding_text(&finding, at, &current.case, &words));
     let lead = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         if !lead_to_finding(context, at, &finding) {

@@ -61,11 +61,7 @@ fn correction(session: Session, line: &LedgerLine) -> Option<Correction> {
     let about = Arguments::new()
         .text("what", item_text(line.id.matter.item(), &words))
         .text("day", words.day_short(*day, today));
-    Some(Correction {
-        id: line.id,
-        title: words.text_with(key, &about),
-        facts,
-    })
+    Some(Correction { id: line.id, title: words.text_with(key, &about), facts })
 }
 
 fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<(String, String, String)> {
@@ -74,13 +70,8 @@ fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<(String, Stri
         value.map_or_else(String::new, |value| value_text(value, words))
     };
     let fields = now.keys().filter(|field| was.get(field) != now.get(field));
-    let facts = fields.map(|field| {
-        (
-            words.text(&field.label_key()),
-            text(was, field),
-            text(now, field),
-        )
-    });
+    let facts =
+        fields.map(|field| (words.text(&field.label_key()), text(was, field), text(now, field)));
     facts.collect()
 }
 

@@ -20,10 +20,7 @@ pub fn editor(context: CaseContext, draft: Edited, is_open: RwSignal<bool>) -> A
             let lines = draft.iter().flat_map(|draft| &draft.lines);
             // A label with nothing behind it is no wording.
             let is_worded = |line: &&Line| !(line.label.is_some() && line.parts.is_empty());
-            lines
-                .filter(is_worded)
-                .map(|line| line.id.clone())
-                .collect::<Vec<_>>()
+            lines.filter(is_worded).map(|line| line.id.clone()).collect::<Vec<_>>()
         })
     });
     view! {
@@ -185,19 +182,15 @@ fn difference(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> 
     let session = context.session;
     let texts = Memo::new(move |_| {
         line.with(|line| match line.as_ref().map(|line| &line.state) {
-            Some(LineState::Own {
-                generated_then,
-                generated_now,
-                differs: true,
-            }) => Some((generated_then.clone(), generated_now.clone())),
+            Some(LineState::Own { generated_then, generated_now, differs: true }) => {
+                Some((generated_then.clone(), generated_now.clone()))
+            }
             _ => None,
         })
     });
     let take = move |_| with_line(context, draft, line, Draft::page_words);
     let keep = move |_| {
-        with_line(context, draft, line, |draft, line| {
-            draft.own_words(line, &line.text())
-        });
+        with_line(context, draft, line, |draft, line| draft.own_words(line, &line.text()));
     };
     let shown = move || {
         let (then, now) = texts.get()?;

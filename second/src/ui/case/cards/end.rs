@@ -20,21 +20,14 @@ pub fn wait(context: CaseContext, task: TaskRef) -> AnyView {
     let arrived = context.bind(Scope::HandOff, Field::QueueConfirmed);
     let is_arrived = move || arrived.answer.with(|answer| answer.text() == "yes");
     let on_change = move |event: web_sys::Event| {
-        let text = if event_target_checked(&event) {
-            "yes"
-        } else {
-            ""
-        };
+        let text = if event_target_checked(&event) { "yes" } else { "" };
         arrived.write_text(text.to_owned());
     };
     let arguments = untrack(|| context.arguments(Scope::HandOff));
     let words = session.words();
-    let sent = context
-        .current
-        .with_untracked(|c| c.case.day(Scope::HandOff, Field::AssignmentMailSent));
-    let queue = context
-        .current
-        .with_untracked(|c| c.case.region().map(|region| region.queue()));
+    let sent =
+        context.current.with_untracked(|c| c.case.day(Scope::HandOff, Field::AssignmentMailSent));
+    let queue = context.current.with_untracked(|c| c.case.region().map(|region| region.queue()));
     let asked = sent.zip(queue).map(|(day, queue)| {
         view! {
             <dl class="summary">
@@ -59,13 +52,7 @@ pub fn wait(context: CaseContext, task: TaskRef) -> AnyView {
     };
     let mut heading = task_heading(context, task, None);
     heading.eyebrow = ("waits", "waiting");
-    frame(
-        context,
-        "wait".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "wait".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 /// Everything is done: the case can be closed.
@@ -90,13 +77,7 @@ pub fn close(context: CaseContext) -> AnyView {
         because: session.tw("because-close", &arguments),
         id: None,
     };
-    frame(
-        context,
-        "close".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "close".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 /// The case is closed or withdrawn.
@@ -105,20 +86,14 @@ pub fn closed(context: CaseContext) -> AnyView {
     let current = context.current.get_untracked();
     let words = session.words();
     let arguments = untrack(|| context.arguments(Scope::Case));
-    let again = current
-        .assessment
-        .next_action_date
-        .map(|day| words.day(day))
-        .unwrap_or_default();
+    let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();
     let (key, since, reason) = match &current.case.standing {
         Standing::Withdrawn { since, reason } => ("withdrawn", *since, reason.clone()),
         Standing::Closed { since } => ("closed", *since, String::new()),
         _ => ("closed", session.today.get_untracked(), String::new()),
     };
-    let arguments = arguments
-        .text("day", words.day(since))
-        .text("again", again)
-        .text("reason", reason);
+    let arguments =
+        arguments.text("day", words.day(since)).text("again", again).text("reason", reason);
     let back = move |_| session.go(&Route::Portfolio);
     let reopen = move |_| {
         if context.run(&Stand(Standing::Active)).is_ok() {
@@ -139,13 +114,7 @@ pub fn closed(context: CaseContext) -> AnyView {
         because: session.tw(&format!("because-{key}"), &arguments),
         id: None,
     };
-    frame(
-        context,
-        "closed".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "closed".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 /// Nothing can be done here before something elsewhere.
@@ -160,11 +129,7 @@ pub fn elsewhere(context: CaseContext, scope: Scope) -> AnyView {
             _ => None,
         })
     });
-    let key = if waits_for.is_some() {
-        "next-elsewhere"
-    } else {
-        "next-nothing-here"
-    };
+    let key = if waits_for.is_some() { "next-elsewhere" } else { "next-nothing-here" };
     let name = match scope.round().and_then(|round| current.case.round(round)) {
         Some(round) => round.name.clone(),
         None => session.t("hand-off"),
@@ -187,13 +152,7 @@ pub fn elsewhere(context: CaseContext, scope: Scope) -> AnyView {
             <button type="button" name="next" data-main="" on:click=go_on>{session.t("continue")}</button>
         </div>
     };
-    frame(
-        context,
-        "wait".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "wait".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 /// Says above the next card what was done.

@@ -17,29 +17,17 @@ pub fn facts(context: CaseContext, task: TaskRef) -> AnyView {
     let session = context.session;
     let plain = |name: Field| field(context.bind(Scope::Case, name), FieldOptions::default());
     let helped = |name: Field, help: String, can_wait: bool| {
-        let options = FieldOptions {
-            help: Some(help),
-            can_wait,
-            ..FieldOptions::default()
-        };
+        let options = FieldOptions { help: Some(help), can_wait, ..FieldOptions::default() };
         field(context.bind(Scope::Case, name), options)
     };
     let milestone = Memo::new(move |_| {
-        let seats = context
-            .current
-            .with(|c| c.case.number(Scope::Case, Field::Seats))?;
+        let seats = context.current.with(|c| c.case.number(Scope::Case, Field::Seats))?;
         let needed = u64::from(milestone::needed(seats));
-        Some(session.tw(
-            "facts-milestone",
-            &Arguments::new().number("needed", needed),
-        ))
+        Some(session.tw("facts-milestone", &Arguments::new().number("needed", needed)))
     });
     let queue = Memo::new(move |_| {
         let region = context.current.with(|c| c.case.region())?;
-        Some(session.tw(
-            "facts-queue",
-            &Arguments::new().text("queue", region.queue()),
-        ))
+        Some(session.tw("facts-queue", &Arguments::new().text("queue", region.queue())))
     });
     let content = view! {
         <div class="halves">

@@ -22,10 +22,7 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
     let session = context.session;
     // Which fields and ticks there are follows from the answers; what they hold does not matter here.
     let parts = Memo::new(move |_| {
-        context
-            .current
-            .with(|c| c.assessment.task(task).map(parts))
-            .unwrap_or_default()
+        context.current.with(|c| c.assessment.task(task).map(parts)).unwrap_or_default()
     });
     let content = view! {
         {live(move || body(context, task, &parts.get()))}
@@ -56,19 +53,11 @@ fn has_plan(parts: &Parts) -> bool {
 }
 
 fn parts(task: &TaskAssessment) -> Parts {
-    Parts {
-        fields: task.fields.clone(),
-        offers: task.task.offers.len(),
-        ticks: task.ticks.clone(),
-    }
+    Parts { fields: task.fields.clone(), offers: task.task.offers.len(), ticks: task.ticks.clone() }
 }
 
 fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
-    let ticks: Vec<_> = parts
-        .ticks
-        .iter()
-        .map(|item| tick(context, task.scope, *item))
-        .collect();
+    let ticks: Vec<_> = parts.ticks.iter().map(|item| tick(context, task.scope, *item)).collect();
     let ticks = (!ticks.is_empty()).then(|| view! { <div>{ticks}</div> });
     let view_of = |name: &Field| case_field(context, task, *name, parts);
     if parts.fields.is_empty() {
@@ -77,12 +66,7 @@ fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
     // What is short stands at the left, what is written at the right.
     let is_short = |name: &&Field| !matches!(name.kind(), Kind::Text | Kind::Line);
     let short: Vec<_> = parts.fields.iter().filter(is_short).map(view_of).collect();
-    let long: Vec<_> = parts
-        .fields
-        .iter()
-        .filter(|name| !is_short(name))
-        .map(view_of)
-        .collect();
+    let long: Vec<_> = parts.fields.iter().filter(|name| !is_short(name)).map(view_of).collect();
     view! {
         <div class="halves">
             <div class="stack">{short} {ticks}</div>
@@ -115,9 +99,7 @@ fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -
 /// How far the milestone is.
 fn milestone(context: CaseContext, scope: Scope) -> AnyView {
     let session = context.session;
-    let milestone = context
-        .current
-        .with(|c| c.assessment.scope(scope).map(|s| s.milestone));
+    let milestone = context.current.with(|c| c.assessment.scope(scope).map(|s| s.milestone));
     let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
     match milestone {
         Some(Milestone::Reached { needed }) => {
@@ -129,9 +111,7 @@ fn milestone(context: CaseContext, scope: Scope) -> AnyView {
             let text = session.tw("milestone-short", &arguments);
             view! { <p class="missing">{text}</p> }.into_any()
         }
-        Some(Milestone::Unknown {
-            needed: Some(needed),
-        }) => {
+        Some(Milestone::Unknown { needed: Some(needed) }) => {
             let text = session.tw("facts-milestone", &number("needed", needed));
             view! { <p class="help">{text}</p> }.into_any()
         }
@@ -151,9 +131,7 @@ pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
     let state = move || standing.get().map_or("dormant", |(state, _)| state.name());
     let is_ticked = move || standing.get().is_some_and(|(_, is_ticked)| is_ticked);
     let can_be_ticked = move || {
-        standing
-            .get()
-            .is_some_and(|(state, is_ticked)| is_ticked || state != ItemState::Blocked)
+        standing.get().is_some_and(|(state, is_ticked)| is_ticked || state != ItemState::Blocked)
     };
     let id = format!("tick-{}", item.0);
     let text = untrack(|| {
@@ -163,11 +141,7 @@ pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
     let on_change = move |event: web_sys::Event| {
         let is_done = event_target_checked(&event);
         // A tick out of order is refused by the rules; the box then shows again what stands.
-        let _ = context.run(&Tick {
-            scope,
-            item,
-            is_done,
-        });
+        let _ = context.run(&Tick { scope, item, is_done });
     };
     view! {
         <label class="choice" data-item=item.0 data-state=state>
@@ -182,10 +156,7 @@ pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
 /// Marks for the items of a task that have no control of their own and no line in the record.
 pub fn marks(context: CaseContext, task: TaskRef) -> AnyView {
     let marks = Memo::new(move |_| {
-        context
-            .current
-            .with(|current| hidden_marks(current, task))
-            .unwrap_or_default()
+        context.current.with(|current| hidden_marks(current, task)).unwrap_or_default()
     });
     let marks = move || mark_spans(marks.get());
     marks.into_any()
@@ -218,11 +189,7 @@ fn item_mark(
 ) -> Option<(&'static str, &'static str)> {
     let assessed = current.assessment.task(task)?;
     let item = item_of(current.case.playbook, assessed.task, field)?;
-    current
-        .assessment
-        .scope(task.scope)?
-        .item(item.id)
-        .map(mark)
+    current.assessment.scope(task.scope)?.item(item.id).map(mark)
 }
 
 fn first_id(task: TaskRef) -> Option<&'static str> {

@@ -95,11 +95,7 @@ impl Reader<'_> {
         };
         let (said, scope) = match event {
             Event::Pasted(pasted) => {
-                let key = if pasted.found {
-                    "history-found"
-                } else {
-                    "history-pasted"
-                };
+                let key = if pasted.found { "history-found" } else { "history-pasted" };
                 let day = words.day_short(pasted.day, today);
                 let note = pasted.note.portal_name().to_owned();
                 (self.say(key, note, &day), Some(pasted.scope))

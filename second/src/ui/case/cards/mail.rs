@@ -42,8 +42,7 @@ pub struct MailPanel {
 pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
     let text = Memo::new(move |_| MailText::make(context, task.scope, kind));
     let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.findings.clone()))
-            .unwrap_or_default()
+        text.with(|text| text.as_ref().map(|text| text.findings.clone())).unwrap_or_default()
     });
     let panel = MailPanel {
         context,
@@ -65,11 +64,7 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
     };
     let scope = task.scope;
     let marks = Memo::new(move |_| task_marks(context, task));
-    let said = panel.check.said(
-        scope,
-        move |anyway| panel.take(anyway),
-        move || panel.edit(),
-    );
+    let said = panel.check.said(scope, move |anyway| panel.take(anyway), move || panel.edit());
     let content = view! {
         {said}
         <div data-mail=kind.name()>
@@ -85,9 +80,7 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
         {skips(context, task)}
         {live(move || mark_spans(marks.get()))}
     };
-    let id = untrack(|| task_marks(context, task))
-        .first()
-        .map(|mark| mark.0);
+    let id = untrack(|| task_marks(context, task)).first().map(|mark| mark.0);
     frame(
         context,
         task.id.0.to_owned(),
@@ -100,8 +93,7 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
 impl MailPanel {
     /// Something of the e-mail as it is now.
     pub fn with<T: Default>(self, read: impl FnOnce(&MailText) -> T) -> T {
-        self.text
-            .with(|text| text.as_ref().map(read).unwrap_or_default())
+        self.text.with(|text| text.as_ref().map(read).unwrap_or_default())
     }
 
     /// Opens the lines for editing.
@@ -114,10 +106,7 @@ impl MailPanel {
             label: Some(self.context.session.t("sent-on")),
             ..FieldOptions::default()
         };
-        field(
-            self.context.bind(self.task.scope, self.kind.sent()),
-            options,
-        )
+        field(self.context.bind(self.task.scope, self.kind.sent()), options)
     }
 
     fn letter(self) -> AnyView {
@@ -142,8 +131,7 @@ impl MailPanel {
 
     fn body(self) -> AnyView {
         let draft = Memo::new(move |_| {
-            self.text
-                .with(|text| text.as_ref().map(|text| text.mail.draft.clone()))
+            self.text.with(|text| text.as_ref().map(|text| text.mail.draft.clone()))
         });
         let at = self.task.scope;
         let blocks = move || draft.with(|draft| draft.as_ref().map(|d| paper(self.context, at, d)));
@@ -160,10 +148,7 @@ impl MailPanel {
         let shown = Memo::new(move |_| self.with(|text| text.parts(name)));
         let at = self.task.scope;
         let value = move || parts(self.context, at, &shown.get());
-        let is_copied = move || {
-            self.copying
-                .is_copied(name, &self.with(|text| text.text(name)))
-        };
+        let is_copied = move || self.copying.is_copied(name, &self.with(|text| text.text(name)));
         let copy = move || {
             let text = untrack(|| self.with(|text| text.text(name)));
             self.copying.copy(name, text, None, || ());

@@ -27,16 +27,11 @@ impl MailText {
         let catalogue = words_of(context, Field::MailLanguage)?;
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
-            let words = Words {
-                catalogue: &catalogue,
-                links: &case.links,
-            };
+            let words = Words { catalogue: &catalogue, links: &case.links };
             let mail = mail(kind, scope, case, assessment, &words)?;
             Some(Self {
                 findings: mail_findings(&mail, case, assessment.today),
-                is_sent: case
-                    .happened(scope, kind.sent(), assessment.today)
-                    .is_some(),
+                is_sent: case.happened(scope, kind.sent(), assessment.today).is_some(),
                 mail,
             })
         })
@@ -86,12 +81,7 @@ impl MailText {
         context.current.with_untracked(|current| {
             let tenant = current.case.text(Scope::Case, Field::Tenant);
             let tenant_id = current.case.text(Scope::Case, Field::TenantId);
-            file_name(
-                tenant,
-                tenant_id,
-                &format!("{}-{kind}", self.mail.scope),
-                "eml",
-            )
+            file_name(tenant, tenant_id, &format!("{}-{kind}", self.mail.scope), "eml")
         })
     }
 }

@@ -21,11 +21,7 @@ pub fn menu_entries(context: CaseContext) -> AnyView {
         let backup = session.ask(|store| store.backup_of(&current.id)).flatten();
         let tenant = current.case.text(Scope::Case, Field::Tenant);
         let tenant_id = current.case.text(Scope::Case, Field::TenantId);
-        let id = if tenant_id.is_empty() {
-            current.id.as_str()
-        } else {
-            tenant_id
-        };
+        let id = if tenant_id.is_empty() { current.id.as_str() } else { tenant_id };
         let name = crate::text::file_name(tenant, id, "closeout", "json");
         if let Some(backup) = backup {
             download::save(&name, "application/json", &backup);

@@ -41,8 +41,7 @@ pub struct NotePanel {
 pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     let text = Memo::new(move |_| NoteText::make(context, task.scope, kind));
     let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.findings.clone()))
-            .unwrap_or_default()
+        text.with(|text| text.as_ref().map(|text| text.findings.clone())).unwrap_or_default()
     });
     let panel = NotePanel {
         context,
@@ -79,27 +78,16 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
 impl NotePanel {
     /// Something of the note as it is now.
     pub fn with<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
-        self.text
-            .with(|text| text.as_ref().map(read).unwrap_or_default())
+        self.text.with(|text| text.as_ref().map(read).unwrap_or_default())
     }
 
     /// The same, without being told of changes.
     pub fn with_untracked<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
-        self.text
-            .with_untracked(|text| text.as_ref().map(read).unwrap_or_default())
+        self.text.with_untracked(|text| text.as_ref().map(read).unwrap_or_default())
     }
 
     fn body(self) -> AnyView {
-        let [
-            category,
-            tenant,
-            services,
-            note,
-            escalate,
-            action,
-            date,
-            owner,
-        ] = FIELDS;
+        let [category, tenant, services, note, escalate, action, date, owner] = FIELDS;
         let counter = Memo::new(move |_| self.with(NoteText::counter));
         let counter = move || {
             let (counter, is_over) = counter.get();
@@ -173,10 +161,8 @@ impl NotePanel {
             .into_any()
         };
         let button = move || {
-            let is_copied = move || {
-                self.copying
-                    .is_copied(name, &self.with(|text| text.text(name)))
-            };
+            let is_copied =
+                move || self.copying.is_copied(name, &self.with(|text| text.text(name)));
             let press = move || self.press("copy-anyway", false);
             (!self.is_edited.get())
                 .then(|| copy_button(label.to_owned(), is_copied, || false, press))

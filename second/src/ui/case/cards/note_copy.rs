@@ -12,10 +12,7 @@ use crate::ui::components::out::copy_button;
 impl NotePanel {
     /// The button of a field.
     pub fn copy_button(self, name: &'static str, label: &'static str) -> AnyView {
-        let is_copied = move || {
-            self.copying
-                .is_copied(name, &self.with(|text| text.text(name)))
-        };
+        let is_copied = move || self.copying.is_copied(name, &self.with(|text| text.text(name)));
         let is_lead = move || self.copying.lead(&LED) == Some(name);
         let copy = move || {
             let hindrance = self.with_untracked(|text| text.finding_of(name));
@@ -80,11 +77,7 @@ impl NotePanel {
         let (is_due, said) = self.with_untracked(|text| (text.is_due, text.said()));
         if is_due {
             // What can't be kept is said in the bar.
-            let _ = self.context.run(&CopyNote {
-                scope: self.task.scope,
-                note: self.kind,
-                said,
-            });
+            let _ = self.context.run(&CopyNote { scope: self.task.scope, note: self.kind, said });
         }
     }
 }

@@ -25,12 +25,7 @@ pub const FIELDS: [(&str, &str); 8] = [
 ];
 
 /// The fields that are pasted or typed, in order: the others are chosen or filled in by the portal.
-pub const LED: [&str; 4] = [
-    "note",
-    "next-action",
-    "next-action-date",
-    "next-action-owner",
-];
+pub const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
 
 /// A note, and what goes with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,10 +47,7 @@ impl NoteText {
         let catalogue = words_of(context, Field::NoteLanguage)?;
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
-            let words = Words {
-                catalogue: &catalogue,
-                links: &case.links,
-            };
+            let words = Words { catalogue: &catalogue, links: &case.links };
             let ledger = &assessment.scope(scope)?.ledger;
             let of_note = || ledger.iter().filter(|line| line.note == kind);
             let is_due = of_note().any(|line| line.is_due());
@@ -66,12 +58,7 @@ impl NoteText {
             let said = note.draft.said();
             let copied = case.copied(scope, kind).filter(|_| is_due);
             let copied = copied.map(|copied| copied.is_still(assessment, scope, kind, &said));
-            Some(Self {
-                findings,
-                is_due,
-                copied,
-                note,
-            })
+            Some(Self { findings, is_due, copied, note })
         })
     }
 

@@ -82,9 +82,7 @@ pub fn language_choice(context: CaseContext, field: Field) -> AnyView {
 
 /// The language that a field names; the page's where it names none.
 pub fn language_of(context: CaseContext, field: Field) -> Language {
-    let tag = context
-        .current
-        .with(|c| c.case.text(Scope::Case, field).to_owned());
+    let tag = context.current.with(|c| c.case.text(Scope::Case, field).to_owned());
     Language::from_tag(&tag).unwrap_or_else(|| context.session.words().language())
 }
 
@@ -108,9 +106,7 @@ fn history(context: CaseContext) -> AnyView {
     let session = context.session;
     let tag = session.words().language().tag();
     let lines = Memo::new(move |_| {
-        context
-            .current
-            .with(|current| super::history::history_lines(session, current))
+        context.current.with(|current| super::history::history_lines(session, current))
     });
     let row = move |(at, what): (crate::document::Moment, String)| {
         view! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
@@ -143,13 +139,7 @@ fn pause(context: CaseContext) -> AnyView {
 fn withdraw(context: CaseContext) -> AnyView {
     let since = context.session.today.get_untracked();
     let standing = move |reason: String| Standing::Withdrawn { since, reason };
-    reason_form(
-        context,
-        "withdraw-reason",
-        "withdraw",
-        ().into_any(),
-        standing,
-    )
+    reason_form(context, "withdraw-reason", "withdraw", ().into_any(), standing)
 }
 
 fn reason_form(

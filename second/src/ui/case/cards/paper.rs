@@ -40,10 +40,7 @@ fn close_list(blocks: &mut Vec<AnyView>, bullets: &mut Vec<AnyView>) {
 
 fn inside(context: CaseContext, at: Scope, line: &Line) -> AnyView {
     let is_tight = line.parts.is_empty() || line.label.as_ref().is_none_or(|l| l.ends_with('：'));
-    let label = line
-        .label
-        .clone()
-        .map(|label| view! { <strong>{label}</strong> });
+    let label = line.label.clone().map(|label| view! { <strong>{label}</strong> });
     let space = if is_tight { "" } else { " " };
     let parts = parts(context, at, &line.parts);
     view! { {label} {space} {parts} }.into_any()
@@ -69,9 +66,7 @@ fn piece(context: CaseContext, at: Scope, part: &Part) -> AnyView {
 /// A gap: a mark with its field's name, which leads there.
 fn missing(context: CaseContext, at: Scope, gap: Gap) -> AnyView {
     let words = context.session.words();
-    let name = context
-        .current
-        .with_untracked(|current| gap_text(&gap, at, &current.case, &words));
+    let name = context.current.with_untracked(|current| gap_text(&gap, at, &current.case, &words));
     let lead = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         lead_to(context, at, gap);

@@ -139,11 +139,7 @@ pub fn foot(panel: NotePanel) -> AnyView {
 /// Enters it, and shows what is next; else why not, by a catalogue's key.
 fn pasted(panel: NotePanel, day: NaiveDate) -> Result<(), &'static str> {
     let context = panel.context;
-    let paste = PasteNote {
-        scope: panel.task.scope,
-        note: panel.kind,
-        day,
-    };
+    let paste = PasteNote { scope: panel.task.scope, note: panel.kind, day };
     context.run(&paste).map_err(|failure| match failure {
         Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
         Failure::Refused(_) => "paste-nothing",

@@ -16,14 +16,10 @@ use crate::ui::components::icon;
 pub fn record(context: CaseContext, at: Scope) -> AnyView {
     let session = context.session;
     let rows = Memo::new(move |_| {
-        context
-            .current
-            .with(|current| with_scope(current, at, |scope| record_rows(session, scope)))
+        context.current.with(|current| with_scope(current, at, |scope| record_rows(session, scope)))
     });
     let head = Memo::new(move |_| {
-        context
-            .current
-            .with(|current| summary(session, with_scope(current, at, count)))
+        context.current.with(|current| summary(session, with_scope(current, at, count)))
     });
     let sign = move || {
         icon(match head.get().0 {

@@ -36,8 +36,7 @@ pub fn entries(context: CaseContext, at: Scope) -> AnyView {
         context.current.with(|current| {
             let entries = current.case.record.entries().iter();
             let own = entries.filter(|entry| entry.scope == at);
-            own.map(|entry| entry_of(session, entry))
-                .collect::<Vec<_>>()
+            own.map(|entry| entry_of(session, entry)).collect::<Vec<_>>()
         })
     });
     let title = move || {
@@ -129,16 +128,9 @@ fn correct_day(
 ) -> AnyView {
     let day = RwSignal::new(Some(day));
     let command = move |day| CorrectDay { entry, day };
-    dated(
-        context,
-        "correct_day",
-        "record-correct-day",
-        day,
-        command,
-        move || {
-            form.set(None);
-        },
-    )
+    dated(context, "correct_day", "record-correct-day", day, command, move || {
+        form.set(None);
+    })
 }
 
 /// A day, and the button that enters something of it.
@@ -153,9 +145,7 @@ fn dated<C: Command>(
     let session = context.session;
     let is_refused = RwSignal::new(false);
     let enter = move |_| {
-        let is_done = day
-            .get_untracked()
-            .is_some_and(|day| context.run(&command(day)).is_ok());
+        let is_done = day.get_untracked().is_some_and(|day| context.run(&command(day)).is_ok());
         is_refused.set(!is_done);
         if is_done {
             done();
@@ -176,9 +166,7 @@ fn dated<C: Command>(
 fn found(context: CaseContext, at: Scope) -> AnyView {
     let session = context.session;
     let all = Memo::new(move |_| {
-        context
-            .current
-            .with(|current| with_scope(current, at, |scope| due(session, scope)))
+        context.current.with(|current| with_scope(current, at, |scope| due(session, scope)))
     });
     let form = move || {
         let all = all.get();
@@ -197,10 +185,7 @@ fn found(context: CaseContext, at: Scope) -> AnyView {
                 chosen.set(*id);
             }
         };
-        let command = move |day| FoundNote {
-            statement: chosen.get_untracked(),
-            day,
-        };
+        let command = move |day| FoundNote { statement: chosen.get_untracked(), day };
         Some(view! {
             <details>
                 <summary>{session.t("record-found")}</summary>

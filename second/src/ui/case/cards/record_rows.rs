@@ -91,10 +91,7 @@ fn row(
         item: item.map(|item| (item.item.id.0, item.state.name())),
         title: title(session, line, id),
         place: place(session, item, line),
-        note: TaskRef {
-            scope: scope.scope,
-            id: task.task.id,
-        },
+        note: TaskRef { scope: scope.scope, id: task.task.id },
     })
 }
 

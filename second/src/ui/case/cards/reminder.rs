@@ -16,10 +16,7 @@ pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
     let found = Memo::new(move |_| {
         let catalogue = session.words();
         context.current.with(|current| {
-            let words = Words {
-                catalogue: &catalogue,
-                links: &current.case.links,
-            };
+            let words = Words { catalogue: &catalogue, links: &current.case.links };
             reminder(scope, &current.case, &current.assessment, &words)
         })
     });

@@ -40,13 +40,7 @@ pub fn conflict(context: CaseContext) -> AnyView {
             <button type="button" name="next" data-main="" on:click=choose>{session.t("conflict-take")}</button>
         </div>
     };
-    frame(
-        context,
-        "conflict".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "conflict".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 fn either(context: CaseContext, conflict: &Conflict, chosen: RwSignal<Option<String>>) -> AnyView {
@@ -93,9 +87,7 @@ fn name(context: CaseContext, register: &str) -> String {
     };
     let round = parts.get(1).and_then(|id| id.parse().ok());
     let service = context.current.with_untracked(|current| {
-        round
-            .and_then(|round| current.case.round(round))
-            .map(|round| round.name.clone())
+        round.and_then(|round| current.case.round(round)).map(|round| round.name.clone())
     });
     match service {
         Some(service) => {

@@ -74,11 +74,7 @@ impl MailPanel {
             Main::Open(address) => {
                 let label = move || {
                     let is_said = self.check.is_said("open-anyway");
-                    session.t(if is_said {
-                        "open-anyway"
-                    } else {
-                        "open-in-mail"
-                    })
+                    session.t(if is_said { "open-anyway" } else { "open-in-mail" })
                 };
                 let open = move |event: web_sys::MouseEvent| {
                     event.prevent_default();
@@ -102,9 +98,8 @@ impl MailPanel {
             return None;
         };
         let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        let about = Arguments::new()
-            .number("length", number(*length))
-            .number("most", number(LINK_LIMIT));
+        let about =
+            Arguments::new().number("length", number(*length)).number("most", number(LINK_LIMIT));
         let text = self.context.session.tw("mail-too-long", &about);
         Some(view! { <p class="warn">{icon("mind")}<span>{text}</span></p> }.into_any())
     }
@@ -136,8 +131,7 @@ impl MailPanel {
 
     fn copy(self) {
         let (text, html) = untrack(|| self.with(|text| (text.text("body"), text.html())));
-        self.copying
-            .copy("body", text, Some(html), move || self.is_out.set(true));
+        self.copying.copy("body", text, Some(html), move || self.is_out.set(true));
     }
 
     fn save(self) {
@@ -148,11 +142,7 @@ impl MailPanel {
         });
         let is_taken =
             file.is_some_and(|(name, file)| download::save(&name, "message/rfc822", &file));
-        let key = if is_taken {
-            "draft-saved"
-        } else {
-            "file-refused"
-        };
+        let key = if is_taken { "draft-saved" } else { "file-refused" };
         self.copying.say(self.context.session.t(key));
         if is_taken {
             self.is_out.set(true);
@@ -161,9 +151,7 @@ impl MailPanel {
 
     fn sent_today(self) {
         let today = self.context.session.today.get_untracked();
-        self.context
-            .bind(self.task.scope, self.kind.sent())
-            .write_text(today.to_string());
+        self.context.bind(self.task.scope, self.kind.sent()).write_text(today.to_string());
         self.context.advance();
     }
 }

@@ -25,10 +25,7 @@ fn draft(context: CaseContext) -> Draft {
     let session = context.session;
     let catalogue = session.words();
     context.current.with(|current| {
-        let words = Words {
-            catalogue: &catalogue,
-            links: &current.case.links,
-        };
+        let words = Words { catalogue: &catalogue, links: &current.case.links };
         worded(&current.case, &current.assessment, &words)
     })
 }

@@ -47,10 +47,7 @@ fn skippable(context: CaseContext, task: TaskRef) -> Vec<(ItemId, Option<String>
             return Vec::new();
         };
         let reason = |item: ItemId| current.case.skip(task.scope, item).map(str::to_owned);
-        let of_task = scope
-            .items
-            .iter()
-            .filter(|item| assessed.task.items.contains(&item.item.id));
+        let of_task = scope.items.iter().filter(|item| assessed.task.items.contains(&item.item.id));
         of_task
             .filter(|item| item.item.skippable && item.item.role != Role::Output)
             .filter(|item| item.state == ItemState::Open || reason(item.item.id).is_some())
@@ -65,11 +62,7 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>)
     if let Some(reason) = reason {
         let take_back = move |_| {
             // It is skipped, so it can be taken back.
-            let _ = context.run(&Skip {
-                scope,
-                item,
-                reason: None,
-            });
+            let _ = context.run(&Skip { scope, item, reason: None });
         };
         let arguments = Arguments::new().text("item", name).text("reason", reason);
         return view! {
@@ -84,15 +77,7 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>)
     let is_refused = RwSignal::new(false);
     let skip = move |_| {
         let reason = Some(reason.get_untracked());
-        is_refused.set(
-            context
-                .run(&Skip {
-                    scope,
-                    item,
-                    reason,
-                })
-                .is_err(),
-        );
+        is_refused.set(context.run(&Skip { scope, item, reason }).is_err());
     };
     let label = session.tw("skip-reason", &Arguments::new().text("item", name));
     view! {

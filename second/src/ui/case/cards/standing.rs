@@ -38,13 +38,7 @@ pub fn paused(context: CaseContext) -> AnyView {
             <a class="plain button" href=Route::Portfolio.hash()>{session.t("back-to-cases")}</a>
         </div>
     };
-    frame(
-        context,
-        "paused".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "paused".to_owned(), heading, Vec::new(), content.into_any())
 }
 
 /// A newer version wrote the case: it is shown as far as it is understood.
@@ -62,11 +56,5 @@ pub fn read_only(context: CaseContext) -> AnyView {
             <button type="button" name="next" data-main="" on:click=back>{session.t("back-to-cases")}</button>
         </div>
     };
-    frame(
-        context,
-        "read-only".to_owned(),
-        heading,
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, "read-only".to_owned(), heading, Vec::new(), content.into_any())
 }
