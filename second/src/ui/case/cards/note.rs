@@ -12,7 +12,6 @@ use super::edit::editor;
 use super::marks::task_marks;
 use super::note_text::{FIELDS, NoteText};
 use super::paper::{paper, parts};
-use super::paste::{copy_buttons, foot};
 use crate::engagement::assessment::TaskRef;
 use crate::playbook::NoteKind;
 use crate::text::Finding;
@@ -105,7 +104,7 @@ impl NotePanel {
                 </div>
                 <div>
                     {out(note.1.to_owned(), ().into_any(), true, self.note(note))}
-                    {copy_buttons(self)}
+                    {self.copy_buttons()}
                 </div>
                 <div class="stack tight">
                     {asks}
@@ -115,7 +114,7 @@ impl NotePanel {
                     {self.field(owner)}
                 </div>
             </div>
-            {foot(self)}
+            {self.foot()}
         }
         .into_any()
     }

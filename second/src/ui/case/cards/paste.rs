@@ -40,8 +40,19 @@ fn progress(panel: NotePanel) -> Memo<Progress> {
     })
 }
 
-/// The buttons that copy.
-pub fn copy_buttons(panel: NotePanel) -> AnyView {
+impl NotePanel {
+    /// The buttons that copy.
+    pub fn copy_buttons(self) -> AnyView {
+        copy_buttons(self)
+    }
+
+    /// Under a line, once something was copied: that the note is in FTOP, and since when.
+    pub fn foot(self) -> AnyView {
+        foot(self)
+    }
+}
+
+fn copy_buttons(panel: NotePanel) -> AnyView {
     let session = panel.context.session;
     let progress = progress(panel);
     let is_main = move || matches!(progress.get(), Progress::ToCopy | Progress::Stale);
@@ -87,8 +98,7 @@ fn not_now(panel: NotePanel) -> AnyView {
     .into_any()
 }
 
-/// Under a line, once something was copied: that the note is in FTOP, and since when.
-pub fn foot(panel: NotePanel) -> AnyView {
+fn foot(panel: NotePanel) -> AnyView {
     let progress = progress(panel);
     let other_day = RwSignal::new(false);
     let day = RwSignal::new(Some(panel.context.session.today.get_untracked()));
