@@ -102,9 +102,7 @@ impl Assessor<'_> {
 
     /// What is ticked by hand and applies; what hangs on an answer comes with the answer.
     fn ticks(&self, scope: Scope, items: &[&ItemAssessment]) -> Vec<ItemId> {
-        let applying = items
-            .iter()
-            .filter(|item| self.applies(item.item, scope) == Some(true));
+        let applying = items.iter().filter(|item| self.applies(item.item, scope) == Some(true));
         let by_hand = applying.filter(|item| item.item.is_ticked_by_hand());
         by_hand.map(|item| item.item.id).collect()
     }

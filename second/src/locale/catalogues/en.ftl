@@ -478,10 +478,10 @@ done-mail-customer = { $skipped ->
         [yes] Follow-up e-mail
        *[no] Follow-up e-mail sent on { $day }
     }
-next-C-A4 = Mark task { $task } for { $service }
+next-C-A4 = Mark task { $task } as complete for { $service }
 because-C-A4 = In FTOP, “Disengagement Process is Complete (enablement)”.
-row-C-A4 = Mark task { $task } in FTOP
-done-C-A4 = Task { $task } marked in FTOP
+row-C-A4 = Mark task { $task } as complete
+done-C-A4 = Task { $task } marked as complete
 next-note-technical-enablement = Paste the Technical Enablement note into FTOP
 because-note-technical-enablement = Open the Notes Editor from FTOP’s Services tab. A note that is saved there cannot be deleted.
 row-note-technical-enablement = Paste the Technical Enablement note
@@ -563,7 +563,7 @@ item-C-A2 = Asked whether the customer is ready for another workload
 item-C-A2a = Explained how to submit an RFA
 item-C-A2b = Shown how to fill in the RFA form
 item-C-A3 = Follow-up e-mail sent to the customer
-item-C-A4 = Task { $task } is marked in FTOP
+item-C-A4 = Task { $task } is marked as complete in FTOP
 item-C-A5 = The notes in FTOP are up to date
 item-C-A6 = Next action date set to { $date }
 item-C-A7 = The Assignment team was asked for the queue
@@ -580,9 +580,9 @@ item-N-1 = Service status set to Adoption or Migration
 
 undo-state = { $about }
 undo-set = { $about }
-undo-tick = { $about }
-undo-untick = { $about }
-undo-skip = { $about }
+undo-tick = ticked: { $about }
+undo-untick = unticked: { $about }
+undo-skip = skipped: { $about }
 undo-add-service = service added
 undo-drop-service = service dropped
 undo-copy = note copied
@@ -692,7 +692,7 @@ record-entry = { $note }, { $day }
 record-entry-found = { $note }, { $day }: in FTOP before this page
 record-entry-voided = { $note }, { $day }: never pasted
 record-correct-day = Correct the day
-record-void = Was not pasted
+record-void = Mark as not pasted
 record-void-question = Was this note never pasted? Then what it says is due again.
 record-void-yes = It was never pasted
 record-found = In FTOP before this page was used
@@ -886,7 +886,7 @@ folder-again = Try again
 folder-forget = Stop writing there
 
 storage = Storage
-storage-kept = The browser has promised to keep what this page stores until you clear it yourself.
+storage-kept = The browser keeps what this page stores until you clear it yourself.
 storage-may-go = The browser may clear what this page stores when it needs room, or when you have not come back for a while.
 storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
 storage-ask = Ask the browser to keep it

@@ -1,0 +1,236 @@
+//! What holds between the six catalogues and the program: the same keys with the same variables, no
+//! key that nobody asks for, none asked for that is missing, no English left over, and the terms
+//! that an FM knows from the portal and the playbook.
+//!
+//! - `shape`: a catalogue's messages, with the variables that each can ask for
+//! - `program`: the string literals of the Rust sources
+//! - `terms`: the tables of words
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at once, and these are its helpers"
+)]
+
+mod program;
+mod shape;
+mod terms;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use closeout::locale::Language;
+use shape::Shape;
+
+/// Keys that are made from data, by how they begin: no literal in the program names them whole.
+const DATA_DRIVEN_PREFIXES: &[&str] = &[
+    "because-",
+    "condition-",
+    "done-",
+    "field-",
+    "finding-",
+    "frame-",
+    "import-",
+    "item-",
+    "link-",
+    "mail-",
+    "next-",
+    "playbook-",
+    "problem-",
+    "redo-",
+    "region-",
+    "reminder-",
+    "row-",
+    "set-aside-",
+    "sheet-",
+    "short-",
+    "statement-",
+    "step-",
+    "undo-",
+];
+
+/// Messages that some languages do without, since they write months as figures or count the first of a
+/// month; only messages about days refer to them.
+const OF_DAYS: &[&str] = &["month-name", "month-name-short", "day-of-month"];
+
+/// Literals that stand where a key would, in calls of other functions of the same name.
+const NO_KEYS: &[&str] = &["note", "body", "On track"];
+
+/// Days and lists are put together in each language's own way.
+fn is_own_way(key: &str) -> bool {
+    OF_DAYS.contains(&key) || key.starts_with("date") || key.starts_with("list-")
+}
+
+fn catalogues() -> BTreeMap<Language, Shape> {
+    let read = |language: Language| (language, Shape::of(&source(language)));
+    Language::ALL.into_iter().map(read).collect()
+}
+
+fn source(language: Language) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/locale/catalogues");
+    let path = format!("{folder}/{}.ftl", language.tag());
+    std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{path}: {problem}"))
+}
+
+/// What a search finds in each catalogue, with the language's tag before it. The search gets the
+/// English one as well, to compare.
+fn in_each(search: impl Fn(&Shape, &Shape) -> Vec<String>) -> Vec<String> {
+    let catalogues = catalogues();
+    let english = &catalogues[&Language::English];
+    let tagged = |(language, shape): (&Language, &Shape)| {
+        let found = search(shape, english).into_iter();
+        let tag = language.tag();
+        found.map(|finding| format!("{tag}: {finding}")).collect::<Vec<_>>()
+    };
+    catalogues.iter().flat_map(tagged).collect()
+}
+
+/// Fails with every finding at once, one on a line, so that a translator mends them in one go.
+fn check_none(what: &str, findings: Vec<String>) {
+    let count = findings.len();
+    assert!(findings.is_empty(), "{what}: {count}\n{}\n", findings.join("\n"));
+}
+
+/// The keys that the program asks for: named in a string literal, made from data, or referred to by
+/// another message.
+fn used_keys(english: &Shape) -> BTreeSet<String> {
+    let literals: BTreeSet<String> = program::literals().into_iter().map(|one| one.text).collect();
+    let is_data_driven =
+        |key: &str| DATA_DRIVEN_PREFIXES.iter().any(|start| key.starts_with(start));
+    let is_used = |key: &&String| {
+        literals.contains(*key) || is_data_driven(key) || english.references.contains(*key)
+    };
+    english.entries.keys().filter(is_used).cloned().collect()
+}
+
+#[test]
+fn every_file_is_one_of_the_six() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/locale/catalogues");
+    let files = std::fs::read_dir(folder).expect("the catalogues are there");
+    let name = |file: std::io::Result<std::fs::DirEntry>| file.expect("is readable").file_name();
+    let found: BTreeSet<_> = files.map(|file| name(file).into_string()).collect();
+    let expected = Language::ALL.map(|language| Ok(format!("{}.ftl", language.tag())));
+    assert_eq!(found, BTreeSet::from(expected));
+}
+
+#[test]
+fn all_of_every_file_is_read() {
+    check_none("not Fluent syntax", in_each(|here, _| here.junk.clone()));
+}
+
+#[test]
+fn no_key_stands_twice() {
+    check_none("keys that stand twice", in_each(|here, _| here.duplicates.clone()));
+}
+
+#[test]
+fn all_six_have_the_same_keys() {
+    let findings = in_each(|here, english| {
+        let missing = english
+            .entries
+            .keys()
+            .filter(|key| !here.entries.contains_key(*key) && !OF_DAYS.contains(&key.as_str()));
+        let surplus = here
+            .entries
+            .keys()
+            .filter(|key| !english.entries.contains_key(*key) && !OF_DAYS.contains(&key.as_str()));
+        let missing = missing.map(|key| format!("lacks {key}"));
+        missing.chain(surplus.map(|key| format!("alone has {key}"))).collect()
+    });
+    check_none("keys that differ from English", findings);
+}
+
+#[test]
+fn every_key_has_the_same_variables_in_all_six() {
+    let findings = in_each(|here, english| {
+        let shared = english
+            .entries
+            .keys()
+            .filter(|key| here.entries.contains_key(*key) && !is_own_way(key));
+        let variables = shared.map(|key| (key, here.variables(key), english.variables(key)));
+        let different = variables.filter(|(_, own, expected)| own != expected);
+        different
+            .map(|(key, own, expected)| format!("{key} {own:?}, English {expected:?}"))
+            .collect()
+    });
+    check_none("variables that differ from English", findings);
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let findings = in_each(|here, _| {
+        let lost = here.references.iter().filter(|key| !here.entries.contains_key(*key));
+        lost.cloned().collect()
+    });
+    check_none("references to nothing", findings);
+}
+
+#[test]
+fn every_key_is_used() {
+    let english = Shape::of(&source(Language::English));
+    let used = used_keys(&english);
+    let unused = english.entries.keys().filter(|key| !used.contains(*key));
+    check_none("keys that nothing asks for", unused.cloned().collect());
+}
+
+#[test]
+fn every_key_asked_for_is_there() {
+    let english = Shape::of(&source(Language::English));
+    let asked = program::literals()
+        .into_iter()
+        .filter(|literal| literal.is_asked_for && !NO_KEYS.contains(&literal.text.as_str()));
+    let missing = asked.filter(|literal| !english.has_message(&literal.text));
+    let findings = missing.map(|literal| format!("{}: {}", literal.place, literal.text));
+    check_none("keys asked for that English lacks", findings.collect());
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let findings = Language::ALL.into_iter().skip(1).flat_map(left_in_english).collect();
+    check_none("texts equal to the English ones", findings);
+}
+
+fn left_in_english(language: Language) -> Vec<String> {
+    let (english, here) = (Shape::of(&source(Language::English)), Shape::of(&source(language)));
+    let tag = language.tag();
+    let same = here.entries.iter().filter(|(key, text)| {
+        english.entries.get(*key).is_some_and(|english| english.words == text.words)
+    });
+    let left = same.filter(|(key, text)| !terms::may_stay_english(tag, key, &text.words));
+    left.map(|(key, text)| format!("{tag}: {key} = {}", text.words.join(" "))).collect()
+}
+
+#[test]
+fn the_terms_of_each_language_are_there() {
+    let missing = |here: &str, term: &str| !here.contains(term);
+    check_none("terms of the playbook that no text has", find_terms(terms::EXPECTED, missing));
+}
+
+#[test]
+fn the_seeds_mistakes_are_not_repeated() {
+    let present = |here: &str, term: &str| here.contains(term);
+    check_none("known mistakes", find_terms(terms::WRONG, present));
+}
+
+/// The terms of a table for which a question about the language's words and the term holds.
+fn find_terms(table: &[(&str, &[&str])], holds: fn(&str, &str) -> bool) -> Vec<String> {
+    let of_language = |(tag, terms): &(&str, &[&str])| {
+        let language = Language::from_tag(tag).expect("the tables name the six");
+        let words = Shape::of(&source(language)).all_words().to_lowercase();
+        let found = terms.iter().filter(|term| holds(&words, &term.to_lowercase()));
+        found.map(|term| format!("{tag}: {term}")).collect::<Vec<_>>()
+    };
+    table.iter().flat_map(of_language).collect()
+}
+
+#[test]
+fn no_queue_is_translated() {
+    let findings = in_each(|here, _| {
+        let words = here.all_words();
+        let queues = words.split("FTCQ").skip(1);
+        let translated = queues.filter(|after| !terms::is_queue_as_ftop_knows_it(after));
+        translated
+            .map(|after| format!("FTCQ{}", after.lines().next().unwrap_or_default()))
+            .collect()
+    });
+    check_none("queues by names that FTOP does not know", findings);
+}
