@@ -93,6 +93,7 @@ const SAME_WORD: &[(&str, &str)] = &[
     ("de", "frame-phase"),               // German has the word.
     ("de", "missing-off-record"),        // German says it in the same words.
     ("de", "playbook-title"),            // Partners know it by this name.
+    ("de", "playbook-links"),            // German has the word.
     ("de", "settings-links"),            // German has the word.
     ("de", "version"),                   // German has the word.
     ("es", "answer-no"),                 // Spanish has the word.
@@ -100,6 +101,7 @@ const SAME_WORD: &[(&str, &str)] = &[
     ("pt-BR", "backup"),                 // Brazil has the word.
     ("pt-BR", "field-tenant"),           // The term is tenant.
     ("pt-BR", "mail-assignment-tenant"), // As above.
+    ("pt-BR", "playbook-links"),         // Brazil has the word.
     ("pt-BR", "settings-links"),         // Brazil has the word.
 ];
 
