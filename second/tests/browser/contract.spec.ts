@@ -45,7 +45,7 @@ for (const [position, language] of languages.entries()) {
         const ids = items.map(([id]) => id);
         expect([...new Set(ids)], `${next}: each item once`).toEqual(ids);
         for (const [id, state] of items) expect(['open', 'done', 'blocked', 'dormant'], id).toContain(state);
-        const isAsked = (await main.locator('[data-item="C-A2"]').getAttribute('data-state').catch(() => '')) === 'done';
+        const isAsked = items.some(([id, state]) => id === 'C-A2' && state === 'done');
         const expected = round === 'hand-off' ? ofHandOff : isAsked ? [...ofRound, ...ofReady[ready]] : ofRound;
         expect(ids, `${next}: every item of the round`).toEqual(expect.arrayContaining(expected));
       }
