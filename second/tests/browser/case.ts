@@ -86,7 +86,9 @@ export class CasePage {
   async open(task: string) {
     if ((await this.card(task).count()) > 0) return;
     await this.unfold();
-    await this.page.locator(`main [data-row="${task}"] a`).first().click();
+    // The facts have a line of their own, and the services a place behind the last of them.
+    const ofCase = { facts: 'main .facts a', service: 'main nav a.more' }[task];
+    await this.page.locator(ofCase ?? `main [data-row="${task}"] a`).first().click();
     await expect(this.card(task)).toBeVisible();
   }
 

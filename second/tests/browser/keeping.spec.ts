@@ -7,17 +7,17 @@ import { expect, expectPage, follow, test } from './fixtures';
 test('a reload in the middle brings back the same page', async ({ page }) => {
   const robot = new Robot(page, facts);
   await robot.start();
-  for (const card of ['facts', 'K-I1', 'C-A1', 'note:technical-enablement', 'C-A6']) {
+  // What is filled in is not all, so that the card stays.
+  for (const [card, missing] of [
+    ['facts', 'seats'], ['K-I1', ''], ['C-A1', 'discussion_next_steps'], ['note:technical-enablement', ''], ['C-A6', ''],
+  ]) {
     await robot.until([card]);
-    await robot.fill();
-    // What only this sitting knows, such as undo and what was just done, is not part of it.
+    if (missing) await new Robot(page, { ...facts, [missing]: '' }).fill();
     const read = () => page.locator('main [data-next], main .list').allInnerTexts();
-    const before = await read();
-    const [address, values] = [page.url(), await valuesOf(page)];
+    const before = [await read(), page.url(), await valuesOf(page)];
     await page.reload();
     await expectPage(page);
-    await expect.poll(read, card).toEqual(before);
-    expect([page.url(), await valuesOf(page)], card).toEqual([address, values]);
+    await expect.poll(async () => [await read(), page.url(), await valuesOf(page)], card).toEqual(before);
   }
 });
 
@@ -76,7 +76,7 @@ test('notes and e-mails have a language of their own, and only the languages in 
   await casePage.menu('languages');
   await casePage.fill({ mail_language: 'es', note_language: 'de' });
   const body = casePage.mail('account-team').locator('[data-field="body"]');
-  await expect(body).toContainText('equipo');
+  await expect(body).toContainText('Hola');
   await robot.until(['note:technical-enablement']);
   const note = casePage.note('technical-enablement');
   await expect(note.locator('[data-field="note"]')).toContainText('Lizenzen');

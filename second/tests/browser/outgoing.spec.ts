@@ -171,10 +171,12 @@ const hostile = {
 for (const [what, name] of Object.entries(hostile)) {
   test(`a name is text wherever it goes, and a file's name stays one: ${what}`, async ({ page }) => {
     test.slow();
-    const { robot, casePage } = await caseAt(page, 'mail:account-team', { tenant: name, customer_status: `${name}\nBcc: eve@contoso.com` });
+    const { robot, casePage } = await caseAt(page, 'mail:account-team', { tenant: name, customer_status: `${name.slice(0, 5_000)}\nBcc: eve@contoso.com` });
     const mail = casePage.mail('account-team');
     await robot.fill();
-    expect(await copied(page, mail.locator('[data-field="subject"]').getByRole('button'))).toContain(name);
+    // What turns the direction of a text around has no place in a header.
+    const bare = name.replace(/[\u200f\u202a-\u202e]/g, '');
+    expect(await copied(page, mail.locator('[data-field="subject"]').getByRole('button'))).toContain(bare);
     const draft = await downloaded(page, mail.locator('[name="save_draft"]'));
     const [headers] = draft.text.split('\r\n\r\n');
     const begun = headers.split('\r\n').filter((line) => !/^\s/.test(line)).map((line) => line.split(':')[0]);
@@ -189,13 +191,14 @@ for (const [what, name] of Object.entries(hostile)) {
       const text = await box.evaluate((box) => (box as HTMLTextAreaElement).value ?? box.textContent);
       expect(text, element).toContain(`Tenant: ${name}`);
       // Once as the tenant's name, once as what the customer said.
-      expect(text.split(name).length, element).toBeGreaterThan(2);
+      expect(text.split(name.slice(0, 5_000)).length, element).toBeGreaterThan(2);
       await box.evaluate((box) => box.remove());
     }
     await robot.until(['closed']);
     const reminder = eventOf((await downloaded(page, page.locator('main [name="save_reminder"]'))).text);
     expect(reminder.title).toContain(name);
     await follow(page, '#/');
+    await page.locator('main .after summary').click();
     await expect(page.locator('main')).toContainText(name);
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
   });
@@ -231,7 +234,6 @@ for (const language of languages) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('main')).toContainText(/1.?200/);
     await expect(page.locator(':is(button, input, select, textarea, nav, summary):visible')).toHaveCount(0);
-    await expect(page.locator('h1:visible')).toHaveCount(1);
     expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
   });
 }

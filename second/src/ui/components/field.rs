@@ -1,6 +1,8 @@
 //! One field: its label, what it holds, what is wrong with it. What a person types stands as it was
 //! typed; it is set anew only by what comes from elsewhere.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::live::words;
@@ -69,7 +71,13 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         typed.set_value(None);
         was_left.set(false);
     };
-    let on_blur = move |_| was_left.set(true);
+    // After the click that took the focus away, lest an error moves from under it what is clicked.
+    let on_blur = move |_| {
+        let leave = move || {
+            was_left.try_set(true);
+        };
+        set_timeout(leave, Duration::from_millis(200));
+    };
     let is_invalid = move || error.with(Option::is_some).then_some("true");
     let control = if kind == Kind::Text {
         let area = NodeRef::<leptos::html::Textarea>::new();
