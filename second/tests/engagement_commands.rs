@@ -192,7 +192,7 @@ proptest! {
         let case = Case::read(&all, &Document::default());
         let assessment = assess(&case, day(TODAY));
         for scope in assessment.scopes() {
-            next(&case, &assessment, scope.scope, &Default::default());
+            next(&case, &assessment, scope.scope, &[]);
         }
     }
 

@@ -150,8 +150,8 @@ fn a_correction_says_what_was_and_what_is() {
     let line = assessment.line(statement("EXO", "P-O1")).unwrap();
     let StatementState::Changed { was, now, .. } = &line.state else { panic!("{:?}", line.state) };
     let sent = field("account_team_mail_sent");
-    assert_eq!(was[&sent].canonical(), "2026-11-20");
-    assert_eq!(now[&sent].canonical(), "2026-11-19");
+    assert_eq!(was.get(&sent).unwrap().canonical(), "2026-11-20");
+    assert_eq!(now.get(&sent).unwrap().canonical(), "2026-11-19");
     case.paste("EXO", EngagementManagement);
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
 }
@@ -317,7 +317,7 @@ fn voiding_a_correction_leaves_what_it_corrected() {
     let of_record = |case: &TestCase| {
         let record = case.read().record;
         let says = record.latest(statement("EXO", "P-O1")).unwrap().says.unwrap().clone();
-        says[&field("account_team_mail_sent")].canonical()
+        says.get(&field("account_team_mail_sent")).unwrap().canonical()
     };
     assert_eq!(of_record(&case), "2026-11-18");
     case.run(VoidEntry(last));

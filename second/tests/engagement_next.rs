@@ -3,8 +3,6 @@
 #[path = "support/case.rs"]
 mod case;
 
-use std::collections::BTreeSet;
-
 use case::*;
 use closeout::engagement::assessment::{Next, next_in};
 use closeout::engagement::command::{Resolve, Stand};
@@ -111,7 +109,7 @@ fn someone_at_a_service_goes_on_there_before_another_one() {
 fn a_scope_without_anything_to_do_says_so_to_someone_who_stays() {
     let case = contoso_exo();
     let assessment = case.assess();
-    let at = |name: &str| next_in(&case.read(), &assessment, scope(name), &BTreeSet::new());
+    let at = |name: &str| next_in(&case.read(), &assessment, scope(name), &[]);
     assert_eq!(at("hand-off"), Next::Elsewhere(Scope::HandOff));
     assert!(matches!(at("EXO"), Next::Task(_)));
 }

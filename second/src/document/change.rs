@@ -1,7 +1,5 @@
 //! Who changed something, and when: replicas, changes, and the versions that a copy has seen.
 
-use std::collections::BTreeMap;
-
 /// Seconds since the beginning of 1970 in UTC, by the clock of whoever made the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Moment(pub i64);
@@ -35,9 +33,9 @@ impl std::str::FromStr for ChangeId {
     }
 }
 
-/// A version vector: of each replica, the number of its last change that is known.
+/// A version vector: of each replica, in the order of their ids, its last change that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Seen(BTreeMap<ReplicaId, u32>);
+pub struct Seen(Vec<ChangeId>);
 
 impl Seen {
     /// Whether the change is known.
@@ -52,13 +50,15 @@ impl Seen {
 
     /// The last change of each replica.
     pub fn iter(&self) -> impl Iterator<Item = ChangeId> {
-        self.0.iter().map(|(&replica, &number)| ChangeId { replica, number })
+        self.0.iter().copied()
     }
 
     /// Takes the change and all that its replica made before it for seen.
     pub(super) fn add(&mut self, change: ChangeId) {
-        let last = self.0.entry(change.replica).or_default();
-        *last = change.number.max(*last);
+        match self.find(change.replica) {
+            Ok(at) => self.0[at] = self.0[at].max(change),
+            Err(at) => self.0.insert(at, change),
+        }
     }
 
     /// The id of the replica's next change.
@@ -70,6 +70,11 @@ impl Seen {
     }
 
     fn last(&self, replica: ReplicaId) -> u32 {
-        self.0.get(&replica).copied().unwrap_or(0)
+        self.find(replica).map_or(0, |at| self.0[at].number)
+    }
+
+    /// The replica's place in the table, or where it would stand.
+    pub(super) fn find(&self, replica: ReplicaId) -> Result<usize, usize> {
+        self.0.binary_search_by(|last| last.replica.cmp(&replica))
     }
 }

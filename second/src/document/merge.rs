@@ -1,10 +1,8 @@
 //! Two copies become one that has what either has, the same in whichever order they are merged.
 
-use std::collections::BTreeMap;
-
 use super::change::Seen;
 use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry};
+use super::{ChangeId, Document, Entry, Map};
 
 impl Document {
     /// Everything that this copy and the other know. A value is gone where one copy has replaced
@@ -19,8 +17,8 @@ impl Document {
             }
         }
         merged.log.clone_from(&self.log);
-        for (id, entry) in &other.log {
-            keep_the_larger(&mut merged.log, *id, entry);
+        for (id, entry) in other.log() {
+            keep_the_larger(&mut merged.log, id, entry);
         }
         merged.seen.clone_from(&self.seen);
         other.seen.iter().for_each(|change| merged.seen.add(change));
@@ -37,13 +35,7 @@ impl Document {
         let others = other.register(name).map_or(&[][..], Register::values);
         let kept_own = own.iter().filter(|v| stands(v, others, &other.seen));
         let kept_others = others.iter().filter(|v| stands(v, own, &self.seen));
-        let mut kept: BTreeMap<ChangeId, &Value> = kept_own.map(|v| (v.change, v)).collect();
-        for value in kept_others {
-            let known = kept.entry(value.change).or_insert(value);
-            // The same change with another text: a copied profile. The same one wins everywhere.
-            *known = (*known).max(value);
-        }
-        Register::new(kept.into_values().cloned().collect())
+        Register::new(kept_own.chain(kept_others).cloned().collect())
     }
 }
 
@@ -51,10 +43,11 @@ fn stands(value: &Value, others: &[Value], seen_there: &Seen) -> bool {
     others.iter().any(|other| other.change == value.change) || !seen_there.contains(value.change)
 }
 
-fn keep_the_larger(log: &mut BTreeMap<ChangeId, Entry>, id: ChangeId, entry: &Entry) {
+fn keep_the_larger(log: &mut Map<ChangeId, Entry>, id: ChangeId, entry: &Entry) {
     let order = |entry: &Entry| (entry.at, entry.body.to_string());
-    let known = log.entry(id).or_insert_with(|| entry.clone());
-    if order(known) < order(entry) {
-        known.clone_from(entry);
+    match log.get_mut(&id) {
+        None => log.insert(id, entry.clone()),
+        Some(known) if order(known) < order(entry) => known.clone_from(entry),
+        Some(_) => {}
     }
 }

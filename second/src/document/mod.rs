@@ -2,6 +2,7 @@
 //! grows for what happened, one transaction for every change. Knows no playbook and no FM.
 //!
 //! In reading order:
+//! - [`map`]: what all of it is kept in
 //! - [`change`]: who changed something: replicas, the changes they made, the versions they have seen
 //! - [`register`]: a name's values, and which of several holds
 //! - [`entry`]: what happened
@@ -13,15 +14,15 @@
 pub mod change;
 pub mod difference;
 pub mod entry;
+pub mod map;
 pub mod merge;
 pub mod register;
 pub mod stored;
 pub mod transaction;
 
-use std::collections::BTreeMap;
-
 pub use change::{ChangeId, Moment, ReplicaId, Seen};
 pub use entry::Entry;
+pub use map::{Map, sort_by, sort_by_key};
 pub use register::{Policy, Register, Value};
 pub use stored::DecodeError;
 pub use transaction::{Transaction, Write};
@@ -33,8 +34,8 @@ pub const DELETED: &str = "document/deleted";
 /// Registers, a log, and what is known of the changes that made them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
-    pub(self) registers: BTreeMap<String, Register>,
-    pub(self) log: BTreeMap<ChangeId, Entry>,
+    pub(self) registers: Map<String, Register>,
+    pub(self) log: Map<ChangeId, Entry>,
     pub(self) seen: Seen,
 }
 
@@ -57,7 +58,7 @@ impl Document {
     /// The registers whose names begin so, in the names' order.
     pub fn registers_under(&self, prefix: &str) -> impl Iterator<Item = (&str, &Register)> {
         self.registers
-            .range(prefix.to_owned()..)
+            .iter_from(prefix)
             .map(|(name, register)| (name.as_str(), register))
             .take_while(move |(name, _)| name.starts_with(prefix))
     }

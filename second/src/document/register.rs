@@ -1,6 +1,6 @@
 //! A name's values: one as a rule, several where copies were changed without knowing of each other.
 
-use super::{ChangeId, Moment};
+use super::{ChangeId, Moment, sort_by};
 
 /// A text that stands in a register. An empty one is a value too: somebody took away what was there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +21,7 @@ impl Register {
     /// A register of these values. Of two that the same change is said to have written, as in a copied
     /// profile or a file changed by hand, the same one stays everywhere.
     pub(super) fn new(mut values: Vec<Value>) -> Self {
-        values.sort_by(|one, other| other.cmp(one));
+        sort_by(&mut values, |one, other| other.cmp(one));
         values.dedup_by_key(|value| value.change);
         values.reverse();
         Self(values)
@@ -45,7 +45,7 @@ impl Register {
     /// The texts that stand beside each other, each once: more than one is a conflict.
     pub fn texts(&self) -> Vec<&str> {
         let mut texts: Vec<&str> = self.0.iter().map(|value| value.text.as_str()).collect();
-        texts.sort_unstable();
+        sort_by(&mut texts, Ord::cmp);
         texts.dedup();
         texts
     }

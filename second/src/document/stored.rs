@@ -2,14 +2,12 @@
 //!
 //! Each replica's id stands once, in a table; changes name it by its place there.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Body;
 use thiserror::Error;
 
 use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry, Moment, ReplicaId};
+use super::{ChangeId, Document, Entry, Map, Moment, ReplicaId};
 
 /// The version of the form that this build writes.
 pub const VERSION: u32 = 1;
@@ -38,7 +36,7 @@ pub struct Stored {
     version: u32,
     /// Of each replica, its id in hexadecimal figures and the number of its last change.
     replicas: Vec<(String, u32)>,
-    registers: BTreeMap<String, Vec<StoredValue>>,
+    registers: Map<String, Vec<StoredValue>>,
     log: Vec<StoredEntry>,
 }
 
@@ -89,11 +87,7 @@ impl Document {
 
     /// The form that derives its text.
     pub fn to_stored(&self) -> Stored {
-        let table: Vec<ChangeId> = self.seen.iter().collect();
-        let place = |change: ChangeId| {
-            let same = |last: &ChangeId| last.replica.cmp(&change.replica);
-            table.binary_search_by(same).unwrap_or_default()
-        };
+        let place = |change: ChangeId| self.seen.find(change.replica).unwrap_or_default();
         let stored_value = |value: &Value| {
             let change = value.change;
             StoredValue(value.text.clone(), place(change), change.number, value.at.0)
@@ -107,7 +101,8 @@ impl Document {
         };
         Stored {
             version: VERSION,
-            replicas: table
+            replicas: self
+                .seen
                 .iter()
                 .map(|last| (format!("{:x}", last.replica.0), last.number))
                 .collect(),

@@ -1,7 +1,7 @@
 //! The one way to change a document, and the inverse of a change.
 
 use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry, Moment, ReplicaId};
+use super::{ChangeId, Document, Entry, Moment, ReplicaId, sort_by_key};
 
 /// Sets a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Document {
         let standing = register.map_or(&[][..], Register::values).iter().cloned();
         let (mut replaced, mut values): (Vec<Value>, Vec<Value>) = standing.partition(is_replaced);
         // Written again one after another, the latest of them stays the latest.
-        replaced.sort_by_key(|value| (value.at, value.change));
+        sort_by_key(&mut replaced, |value| (value.at, value.change));
         let mut written = Vec::new();
         for text in write.texts {
             let change = self.seen.next(replica);

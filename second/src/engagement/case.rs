@@ -1,7 +1,5 @@
 //! A case, read out of its document: every register and entry parsed once, into types.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +8,7 @@ use super::record::{Record, Values};
 use super::scope::{RoundId, Scope};
 use super::standing::Standing;
 use super::value::{Answer, Value};
-use crate::document::Moment;
+use crate::document::{Map, Moment};
 use crate::playbook::{Field, Item, ItemId, NoteKind, Place, Playbook, Region};
 
 mod read;
@@ -51,7 +49,7 @@ pub struct Edit {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Copied {
     /// What it asserts: of each statement, the facts by their names.
-    pub says: BTreeMap<String, BTreeMap<String, String>>,
+    pub says: Map<String, Map<String, String>>,
     /// Statements that it takes back.
     #[serde(default)]
     pub withdraws: Vec<String>,
@@ -71,18 +69,18 @@ pub struct Case {
     /// What a person has to choose, in the order of the names.
     pub conflicts: Vec<Conflict>,
     /// Lines in the FM's words, by the text and the line that they are of.
-    pub edits: BTreeMap<String, Edit>,
+    pub edits: Map<String, Edit>,
     /// Addresses that were set for the playbook's links, by the links' ids.
-    pub links: BTreeMap<String, String>,
+    pub links: Map<String, String>,
     /// When the case was put into the bin.
     pub deleted_at: Option<Moment>,
     /// When something was changed last.
     pub last_change: Option<Moment>,
-    copied: BTreeMap<String, Copied>,
-    left: BTreeMap<String, String>,
-    answers: BTreeMap<String, Answer>,
-    ticks: BTreeMap<String, String>,
-    skips: BTreeMap<String, String>,
+    copied: Map<String, Copied>,
+    left: Map<String, String>,
+    answers: Map<String, Answer>,
+    ticks: Map<String, String>,
+    skips: Map<String, String>,
 }
 
 impl Case {

@@ -1,11 +1,10 @@
 //! What happened in a case, as entries of its document's log.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::scope::Scope;
+use crate::document::Map;
 use crate::playbook::NoteKind;
 
 /// Something that happened. Entries name each other by the text of their change's id.
@@ -56,10 +55,10 @@ pub struct Pasted {
     /// The day.
     pub day: NaiveDate,
     /// What it asserts: of each statement, the facts by their names.
-    pub says: BTreeMap<String, BTreeMap<String, String>>,
+    pub says: Map<String, Map<String, String>>,
     /// Of statements that were on record: the entries that they take the place of.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub over: BTreeMap<String, Vec<String>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub over: Map<String, Vec<String>>,
     /// Statements that it takes back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdraws: Vec<String>,

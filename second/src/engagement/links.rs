@@ -1,12 +1,11 @@
 //! Addresses that an FM has set for the playbook's links, for all cases.
 
-use std::collections::BTreeMap;
-
 use super::names;
+use crate::document::Map;
 use crate::document::{Document, Transaction};
 
 /// The addresses in the settings, by the links' ids.
-pub fn links(settings: &Document) -> BTreeMap<String, String> {
+pub fn links(settings: &Document) -> Map<String, String> {
     let set = settings.registers_under(names::LINKS);
     let set = set.map(|(name, register)| {
         let id = name.trim_start_matches(names::LINKS);

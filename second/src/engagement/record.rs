@@ -1,6 +1,5 @@
 //! What FTOP has: the statements of the notes that were pasted, each with where it stands.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -8,11 +7,11 @@ use chrono::NaiveDate;
 use super::event::{Event, Pasted};
 use super::scope::Scope;
 use super::value::Value;
-use crate::document::{ChangeId, Document, Moment};
+use crate::document::{ChangeId, Document, Map, Moment, sort_by_key};
 use crate::playbook::{Field, ItemId, NoteKind, Playbook, Region};
 
 /// The facts that a statement asserts.
-pub type Values = BTreeMap<Field, Value>;
+pub type Values = Map<Field, Value>;
 
 /// What a statement is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,14 +76,14 @@ pub struct RecordEntry {
     /// The day on which it was pasted.
     pub day: NaiveDate,
     /// What it asserts.
-    pub says: BTreeMap<Matter, Values>,
+    pub says: Map<Matter, Values>,
     /// What it takes back.
     pub withdraws: Vec<Matter>,
     /// Whether it was in FTOP before this page was used.
     pub found: bool,
     /// Whether it was voided: it never happened.
     pub is_voided: bool,
-    over: BTreeMap<Matter, Vec<ChangeId>>,
+    over: Map<Matter, Vec<ChangeId>>,
 }
 
 /// Everything that was pasted, in the order of the days and then of the entries.
@@ -122,13 +121,14 @@ impl Record {
     pub fn standing(&self, statement: StatementId) -> Vec<OnRecord<'_>> {
         let on_it = self.0.iter().filter_map(|entry| entry.on(statement));
         let candidates: Vec<OnRecord<'_>> = on_it.collect();
-        let mut replaced: BTreeSet<ChangeId> = BTreeSet::new();
+        let mut replaced: Vec<ChangeId> = Vec::new();
         let mut to_follow: Vec<ChangeId> = candidates.iter().map(|one| one.entry.id).collect();
         while let Some(id) = to_follow.pop() {
             // Through a voided entry too: who knew of it knew of what it took the place of.
             let over = self.entry(id).and_then(|e| e.over.get(&statement.matter));
             for earlier in over.into_iter().flatten() {
-                if replaced.insert(*earlier) {
+                if !replaced.contains(earlier) {
+                    replaced.push(*earlier);
                     to_follow.push(*earlier);
                 }
             }
@@ -163,7 +163,7 @@ impl Record {
             })
             .collect();
         let mut by_time: Vec<_> = events.iter().collect();
-        by_time.sort_by_key(|(id, at, _)| (*at, *id));
+        sort_by_key(&mut by_time, |(id, at, _)| (*at, *id));
         for (.., event) in by_time {
             match event {
                 Event::Voided { entry } => {
@@ -179,7 +179,7 @@ impl Record {
                 _ => {}
             }
         }
-        entries.sort_by_key(|entry| (entry.day, entry.at, entry.id));
+        sort_by_key(&mut entries, |entry| (entry.day, entry.at, entry.id));
         Self(entries)
     }
 }
@@ -225,12 +225,12 @@ impl RecordEntry {
 }
 
 /// The facts of a statement, by their names, for a document.
-pub fn stored_values(values: &Values) -> BTreeMap<String, String> {
+pub fn stored_values(values: &Values) -> Map<String, String> {
     values.iter().map(|(field, value)| (field.name().to_owned(), value.canonical())).collect()
 }
 
 /// Reads them; what this build does not know is left out.
-pub(super) fn parse_values(stored: &BTreeMap<String, String>) -> Values {
+pub(super) fn parse_values(stored: &Map<String, String>) -> Values {
     let known = stored.iter().filter_map(|(name, text)| {
         let field = Field::from_name(name)?;
         Some((field, Value::parse(field, text).ok()?))

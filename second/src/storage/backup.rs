@@ -1,13 +1,11 @@
 //! The form of a backup file: `{"format":"closeout-backup","version":1,"cases":[…]}`.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
 
 use super::{DocumentId, Key};
-use crate::document::{DecodeError, Document};
+use crate::document::{DecodeError, Document, Map};
 
 /// The format's name.
 const FORMAT: &str = "closeout-backup";
@@ -48,13 +46,13 @@ pub enum BackupError {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Backup {
     /// The cases that can be read.
-    pub documents: BTreeMap<DocumentId, Document>,
+    pub documents: Map<DocumentId, Document>,
     /// Cases that a newer build wrote, as their texts.
-    pub newer: BTreeMap<DocumentId, String>,
+    pub newer: Map<DocumentId, String>,
     /// Why others cannot be read.
     pub unreadable: Vec<DecodeError>,
     /// What was in quarantine: texts by the names of their keys.
-    pub others: BTreeMap<String, String>,
+    pub others: Map<String, String>,
     /// The settings, if the file holds any.
     pub settings: Option<Document>,
 }
@@ -65,8 +63,8 @@ struct File {
     format: String,
     version: u32,
     cases: Vec<StoredCase>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    others: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    others: Map<String, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     settings: Option<Value>,
 }
@@ -164,7 +162,7 @@ impl Backup {
 
     /// Adds a case; a file that holds two copies of one is read as if they were two files.
     pub(super) fn add(&mut self, id: DocumentId, document: Document) {
-        let known = self.documents.entry(id).or_default();
+        let known = self.documents.get_or_insert(id, Document::default());
         *known = known.merged_with(&document);
     }
 }
@@ -172,7 +170,7 @@ impl Backup {
 /// The text of a file of these parts.
 pub(super) fn write_file(
     cases: Vec<StoredCase>,
-    others: BTreeMap<String, String>,
+    others: Map<String, String>,
     settings: Option<&str>,
 ) -> String {
     let file = File {

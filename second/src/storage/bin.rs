@@ -5,7 +5,7 @@
 //! more, the case comes back, because nobody decided to delete that.
 
 use super::{DocumentId, Key, Place, StorageError, Store};
-use crate::document::{Document, Moment};
+use crate::document::{Document, Map, Moment};
 
 /// How long a deleted case stays in the bin.
 pub const DAYS_IN_BIN: i64 = 30;
@@ -71,7 +71,8 @@ impl<P: Place> Store<P> {
         self.now = now;
         let mut outcome = Ok(());
         let mut keys = self.stored_keys()?;
-        keys.extend(self.held.keys().cloned());
+        let unstored = self.held.keys().filter(|key| !keys.contains(key));
+        keys.extend(unstored.cloned().collect::<Vec<_>>());
         for key in keys {
             outcome = outcome.and(match &key {
                 Key::Case(id) => self.wipe_case(id),
@@ -85,7 +86,7 @@ impl<P: Place> Store<P> {
                 outcome = outcome.and(self.place.remove(&self.keys.text(&key)));
             }
         }
-        self.missing.clear();
+        self.missing = Map::new();
         self.draw_replica_anew();
         if outcome.is_ok() {
             self.place.clear_mirror(self.keys.prefix());
@@ -104,11 +105,11 @@ impl<P: Place> Store<P> {
     /// A document that knows of all changes and holds none takes them away wherever it is merged.
     fn wipe_register(&mut self, key: &Key) -> Result<(), StorageError> {
         let _ = self.settle(key);
-        let held = self.held.entry(key.clone()).or_default();
+        let held = self.held.get_or_insert(key.clone(), Default::default());
         held.document = std::sync::Arc::new(held.document.emptied());
         held.is_unsaved = true;
         held.known = None;
-        self.touched.insert(key.clone());
+        self.touched.push(key.clone());
         let text = held.document.encode();
         self.place.keep(&self.keys.text(key), &text)?;
         self.settle(key)
@@ -141,7 +142,7 @@ impl<P: Place> Store<P> {
         self.place.mirror(&place_key, None);
         self.held.remove(key);
         self.unread.remove(key);
-        self.touched.insert(key.clone());
+        self.touched.push(key.clone());
         self.draw_replica_anew();
         if let Key::Case(id) = key {
             self.remove_from_index(id);
@@ -162,7 +163,7 @@ impl<P: Place> Store<P> {
                 document.commit(Document::deletion(None), replica, now);
             }
             held.is_unsaved = true;
-            self.touched.insert(key.clone());
+            self.touched.push(key.clone());
         }
     }
 

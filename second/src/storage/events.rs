@@ -2,10 +2,8 @@
 //! written again until all agree: as long as one tab that knows a change lives, the change ends up
 //! stored.
 
-use std::collections::BTreeMap;
-
 use super::{Key, Place, Store};
-use crate::document::{Document, Moment};
+use crate::document::{Document, Map, Moment};
 
 impl<P: Place> Store<P> {
     /// Another tab wrote a key, or took it away. What it wrote is taken in even if it has been
@@ -25,7 +23,7 @@ impl<P: Place> Store<P> {
                 self.settle_if_known(&key);
             }
             Some(key) => {
-                self.touched.insert(key);
+                self.touched.push(key);
             }
             None => {}
         }
@@ -46,7 +44,7 @@ impl<P: Place> Store<P> {
     /// in as what another tab wrote is, and never takes anything away.
     pub fn recall(&mut self, copies: Vec<(String, String)>, now: Moment) {
         self.now = now;
-        let copies: BTreeMap<String, String> = copies.into_iter().collect();
+        let copies: Map<String, String> = copies.into_iter().collect();
         for (place_key, copy) in &copies {
             let Some(key) = self.keys.parse(place_key).filter(Key::is_document) else {
                 continue;
@@ -75,6 +73,6 @@ impl<P: Place> Store<P> {
         if self.held.contains_key(key) || self.reads_all {
             self.save(key);
         }
-        self.touched.insert(key.clone());
+        self.touched.push(key.clone());
     }
 }

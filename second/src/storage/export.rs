@@ -1,11 +1,9 @@
 //! Making a backup file, of everything or of a single case to hand it over. What stands in storage goes
 //! in without being understood; what this tab holds and could not store goes in over it.
 
-use std::collections::BTreeMap;
-
 use super::backup::{stored_case, write_file};
 use super::{Backup, BackupError, DocumentId, Key, Keys, Place, Store};
-use crate::document::Moment;
+use crate::document::{Map, Moment};
 
 /// Under this name the page remembers when a backup was last saved.
 const SAVED: &str = "backup/saved";
@@ -19,7 +17,7 @@ pub fn salvage(place: &impl Place, keys: &Keys) -> String {
 
 fn file_of(texts: impl Iterator<Item = (Key, String)>) -> String {
     let mut cases = Vec::new();
-    let mut others = BTreeMap::new();
+    let mut others = Map::new();
     let mut settings = None;
     for (key, text) in texts {
         match &key {
@@ -82,7 +80,7 @@ impl<P: Place> Store<P> {
             if merged.documents.contains_key(&id) {
                 return Err(BackupError::Damaged);
             }
-            merged.newer.entry(id).or_insert(text);
+            merged.newer.get_or_insert(id, text);
         }
         merged.others.extend(there.others);
         Ok(merged.write())
@@ -102,13 +100,13 @@ impl<P: Place> Store<P> {
         matches!(self.stored_text(&Key::Purged(id.clone())), Ok(Some(_)))
     }
 
-    fn texts(&self) -> BTreeMap<Key, String> {
+    fn texts(&self) -> Map<Key, String> {
         let stored = self.stored_keys().unwrap_or_default().into_iter();
         let stored = stored.filter_map(|key| {
             let text = self.stored_text(&key).ok()??;
             Some((key, text))
         });
-        let mut texts: BTreeMap<Key, String> = stored.collect();
+        let mut texts: Map<Key, String> = stored.collect();
         for (key, held) in &self.held {
             let from = key.to_string();
             let waiting = Key::Quarantine { at: self.now.0, from };

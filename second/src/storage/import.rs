@@ -1,8 +1,6 @@
 //! Opening a backup: what it would do is said before anything is written, then it is merged in.
 //! Conflicts stand in the cases afterwards, like any other, and are asked there.
 
-use std::collections::BTreeSet;
-
 use super::{Backup, BackupError, DocumentId, Key, Place, Step, StorageError, Store};
 use crate::document::{DecodeError, Document, Moment, Register};
 
@@ -170,14 +168,13 @@ impl<P: Place> Store<P> {
 
 fn changed_case(id: DocumentId, here: &Document, copy: Document) -> ChangedCase {
     let merged = here.merged_with(&copy);
-    let texts = |document: &Document, name: &str| -> BTreeSet<String> {
-        let texts = document.register(name).map_or_else(Vec::new, Register::texts);
-        texts.into_iter().map(str::to_owned).collect()
-    };
+    fn texts(register: Option<&Register>) -> Vec<&str> {
+        register.map_or_else(Vec::new, Register::texts)
+    }
     let mut registers = Vec::new();
     let mut conflicts = Vec::new();
     for (name, _) in merged.registers() {
-        let (before, after) = (texts(here, name), texts(&merged, name));
+        let (before, after) = (texts(here.register(name)), texts(merged.register(name)));
         if before != after && after.len() > 1 {
             conflicts.push(name.to_owned());
         } else if before != after {

@@ -1,9 +1,8 @@
 //! Which cases ought to be there. What is there, the cases themselves tell: so the index can always be
 //! made anew, and a case that went away without a trace is named.
 
-use std::collections::BTreeSet;
-
 use super::{DocumentId, Key, Place, StorageError, Store};
+use crate::document::Map;
 
 /// Why there is no case to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +34,7 @@ impl<P: Place> Store<P> {
             Absence::Quarantined
         } else if matches!(self.stored_text(&Key::Purged(id.clone())), Ok(Some(_))) {
             Absence::Deleted
-        } else if self.read_index().is_ok_and(|index| index.contains(id)) {
+        } else if self.read_index().is_ok_and(|index| index.contains_key(id)) {
             Absence::Missing
         } else {
             Absence::Unknown
@@ -45,7 +44,7 @@ impl<P: Place> Store<P> {
     /// Cases that were here once and whose entries went away without a trace; known once all have
     /// been read.
     pub fn missing(&self) -> impl Iterator<Item = &DocumentId> {
-        self.missing.iter()
+        self.missing.keys()
     }
 
     /// Cases that a newer build wrote in a form of which this one understands nothing.
@@ -59,13 +58,17 @@ impl<P: Place> Store<P> {
     /// Takes note that the missing cases are not to be mentioned again.
     pub fn forget_missing(&mut self) {
         let missing = std::mem::take(&mut self.missing);
-        self.change_index(|index| index.retain(|id| !missing.contains(id)));
+        self.change_index(|index| {
+            for (id, ()) in &missing {
+                index.remove(id);
+            }
+        });
     }
 
     pub(super) fn add_to_index(&mut self, id: &DocumentId) {
         self.missing.remove(id);
         self.change_index(|index| {
-            index.insert(id.clone());
+            index.insert(id.clone(), ());
         });
     }
 
@@ -77,44 +80,44 @@ impl<P: Place> Store<P> {
     }
 
     /// Finds what the index names and nothing accounts for, and adds what it does not name.
-    pub(super) fn compare_with_index(&mut self, found: &BTreeSet<Key>) {
+    pub(super) fn compare_with_index(&mut self, found: &[Key]) {
         let quarantined = found.iter().filter_map(|key| match key {
             Key::Quarantine { from, .. } => Key::of_name(from),
             _ => None,
         });
-        let accounted: BTreeSet<Key> = quarantined.chain(found.iter().cloned()).collect();
+        let accounted: Vec<Key> = quarantined.chain(found.iter().cloned()).collect();
         let is_missing = |id: &DocumentId| {
             let case = Key::Case(id.clone());
             let is_known = self.held.contains_key(&case) || accounted.contains(&case);
             !is_known && !accounted.contains(&Key::Purged(id.clone()))
         };
         let index = self.read_index().unwrap_or_default();
-        self.missing = index.into_iter().filter(is_missing).collect();
+        self.missing = index.into_iter().filter(|(id, ())| is_missing(id)).collect();
         let held = self.held.keys().filter_map(|key| match key {
-            Key::Case(id) => Some(id.clone()),
+            Key::Case(id) => Some((id.clone(), ())),
             _ => None,
         });
-        let held: Vec<DocumentId> = held.collect();
+        let held: Vec<(DocumentId, ())> = held.collect();
         self.change_index(|index| index.extend(held));
     }
 
     /// The cases that were here when the index was last written. One that is damaged says nothing.
-    fn read_index(&self) -> Result<BTreeSet<DocumentId>, StorageError> {
+    fn read_index(&self) -> Result<Map<DocumentId, ()>, StorageError> {
         let text = self.stored_text(&Key::Index)?.unwrap_or_default();
         let ids: Vec<String> = serde_json::from_str(&text).unwrap_or_default();
-        Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())
+        Ok(ids.iter().filter_map(|id| Some((id.parse().ok()?, ()))).collect())
     }
 
     /// Writes the index where that changes it. That it fails is no loss, since it is made from the
     /// cases whenever all are read.
-    fn change_index(&mut self, change: impl FnOnce(&mut BTreeSet<DocumentId>)) {
+    fn change_index(&mut self, change: impl FnOnce(&mut Map<DocumentId, ()>)) {
         let Ok(before) = self.read_index() else {
             return;
         };
         let mut index = before.clone();
         change(&mut index);
         if index != before {
-            let ids: Vec<&str> = index.iter().map(DocumentId::as_str).collect();
+            let ids: Vec<&str> = index.keys().map(DocumentId::as_str).collect();
             let text = serde_json::to_string(&ids).unwrap_or_default();
             let _ = self.place.keep(&self.keys.text(&Key::Index), &text);
         }

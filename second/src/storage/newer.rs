@@ -29,7 +29,7 @@ impl<P: Place> Store<P> {
             stranded,
         };
         self.held.insert(key.clone(), held);
-        self.touched.insert(key.clone());
+        self.touched.push(key.clone());
     }
 
     /// Puts into quarantine what is not there yet, together with what other tabs put there.

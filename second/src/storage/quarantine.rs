@@ -2,7 +2,7 @@
 //! downloaded, tried again, and dropped only when a person says so.
 
 use super::{Key, Place, StorageError, Store};
-use crate::document::{DecodeError, Document};
+use crate::document::{DecodeError, Document, sort_by};
 
 /// A text that could not be read, or not be stored where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl<P: Place> Store<P> {
         let keys = self.stored_keys().unwrap_or_default();
         let found = keys.into_iter().filter_map(|key| self.look_at(key));
         let mut found: Vec<Quarantined> = found.collect();
-        found.sort_by_key(|it| (it.at, it.key.clone()));
+        sort_by(&mut found, |one, other| (one.at, &one.key).cmp(&(other.at, &other.key)));
         found
     }
 

@@ -40,7 +40,7 @@ impl<P: Place> Store<P> {
 
     /// Reads again what could not be read, and saves again what could not be saved.
     pub fn retry(&mut self) {
-        for key in std::mem::take(&mut self.unread).into_keys() {
+        for (key, _) in std::mem::take(&mut self.unread) {
             match key {
                 Key::Index => self.read_all(),
                 key => self.read(&key),

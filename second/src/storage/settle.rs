@@ -53,7 +53,7 @@ impl<P: Place> Store<P> {
 
     /// Merges a copy into what is held; says whether the copy was the same already.
     pub(super) fn take_in(&mut self, key: &Key, copy: Document) -> bool {
-        let held = self.held.entry(key.clone()).or_default();
+        let held = self.held.get_or_insert(key.clone(), Default::default());
         let merged = if held.is_newer {
             // What is understood of a newer build's document was only for looking at.
             held.is_newer = false;
@@ -66,7 +66,7 @@ impl<P: Place> Store<P> {
         if merged != *held.document {
             held.document = Arc::new(merged);
             held.is_unsaved = true;
-            self.touched.insert(key.clone());
+            self.touched.push(key.clone());
         }
         is_same
     }

@@ -3,13 +3,12 @@
 //! A document is read when it is first asked for: the page of one case reads that case and the
 //! settings, the list reads all.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use thiserror::Error;
 
 use super::{DocumentId, Key, Keys, Place, StorageError};
-use crate::document::{Document, Moment, ReplicaId, Transaction};
+use crate::document::{Document, Map, Moment, ReplicaId, Transaction, sort_by};
 
 /// Ids of replicas have this many bits: enough for any number of sittings, and short in storage.
 const REPLICA_BITS: u64 = (1 << 48) - 1;
@@ -46,13 +45,13 @@ pub type Step = Vec<(Key, Transaction)>;
 pub struct Store<P> {
     pub(super) place: P,
     pub(super) keys: Keys,
-    pub(super) held: BTreeMap<Key, Held>,
+    pub(super) held: Map<Key, Held>,
     /// Cases that the index names and that are not there.
-    pub(super) missing: BTreeSet<DocumentId>,
+    pub(super) missing: Map<DocumentId, ()>,
     /// What could not be read and why; the index stands for the list of what there is.
-    pub(super) unread: BTreeMap<Key, StorageError>,
+    pub(super) unread: Map<Key, StorageError>,
     pub(super) trouble: Option<StorageError>,
-    pub(super) touched: BTreeSet<Key>,
+    pub(super) touched: Vec<Key>,
     pub(super) reads_all: bool,
     /// Something was gone that was stored: perhaps not it alone.
     pub(super) has_gap: bool,
@@ -67,11 +66,11 @@ impl<P: Place> Store<P> {
         let mut store = Self {
             place,
             keys,
-            held: BTreeMap::new(),
-            missing: BTreeSet::new(),
-            unread: BTreeMap::new(),
+            held: Map::new(),
+            missing: Map::new(),
+            unread: Map::new(),
             trouble: None,
-            touched: BTreeSet::new(),
+            touched: Vec::new(),
             reads_all: false,
             has_gap: false,
             now,
@@ -179,7 +178,7 @@ impl<P: Place> Store<P> {
         self.now = now;
         self.read(key);
         if matches!(key, Key::Settings | Key::Upkeep) {
-            self.held.entry(key.clone()).or_default();
+            self.held.get_or_insert(key.clone(), Held::default());
         }
         let replica = self.replica();
         let held = self.held.get_mut(key).ok_or(Refused::Absent)?;
@@ -189,7 +188,7 @@ impl<P: Place> Store<P> {
         let document = Arc::make_mut(&mut held.document);
         let inverse = document.commit(transaction, replica, now);
         held.is_unsaved = true;
-        self.touched.insert(key.clone());
+        self.touched.push(key.clone());
         self.save(key);
         Ok(inverse)
     }
@@ -241,7 +240,7 @@ impl<P: Place> Store<P> {
     }
 
     /// The documents that changed or went away since this was last asked.
-    pub fn take_touched(&mut self) -> BTreeSet<Key> {
+    pub fn take_touched(&mut self) -> Vec<Key> {
         std::mem::take(&mut self.touched)
     }
 
@@ -260,11 +259,12 @@ impl<P: Place> Store<P> {
         self.held.get(key)
     }
 
-    /// What stands at this place, whoever wrote it.
-    pub(super) fn stored_keys(&self) -> Result<BTreeSet<Key>, StorageError> {
+    /// The keys of what stands at this place, whoever wrote it, in their order.
+    pub(super) fn stored_keys(&self) -> Result<Vec<Key>, StorageError> {
         let texts = self.place.keys()?;
-        let keys = texts.iter().filter_map(|text| self.keys.parse(text));
-        Ok(keys.collect())
+        let mut keys: Vec<Key> = texts.iter().filter_map(|text| self.keys.parse(text)).collect();
+        sort_by(&mut keys, Ord::cmp);
+        Ok(keys)
     }
 
     pub(super) fn stored_text(&self, key: &Key) -> Result<Option<String>, StorageError> {

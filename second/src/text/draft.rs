@@ -6,7 +6,7 @@ use crate::engagement::command::EditLine;
 use crate::engagement::{Edit, Matter, StatementId};
 use crate::locale::Language;
 
-use super::output::{own_parts, text_of};
+use super::points::{Point, points};
 
 /// A note, an e-mail or a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,15 +55,6 @@ pub enum Style {
     Bullet,
 }
 
-/// A point under a bullet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Point {
-    /// 0, or 1 for one that stands under another.
-    pub depth: usize,
-    /// What it says.
-    pub text: String,
-}
-
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
@@ -85,6 +76,16 @@ pub enum Part {
         /// How it shows: `[missing: Date of the discussion]`.
         text: String,
     },
+}
+
+impl Part {
+    /// What it shows.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) => text,
+            Self::Link { text, .. } | Self::Gap { text, .. } => text,
+        }
+    }
 }
 
 /// What a text lacks.
@@ -223,6 +224,23 @@ impl Draft {
     /// The beginning of the names of this draft's edits.
     pub(super) fn edits_start(&self) -> String {
         format!("{}/{}/", self.key, self.language.tag())
+    }
+}
+
+/// The text of parts, with a dash before each point under them.
+pub(super) fn text_of(parts: &[Part], points: &[Point]) -> String {
+    let mut text: String = parts.iter().map(Part::text).collect();
+    for point in points {
+        text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth), point.text));
+    }
+    text
+}
+
+/// The parts and points of a line in the FM's words.
+pub(super) fn own_parts(own: &str, is_bullet: bool) -> (Vec<Part>, Vec<Point>) {
+    match own.split_once('\n').filter(|_| is_bullet) {
+        Some((first, rest)) => (vec![Part::Text(first.to_owned())], points(rest)),
+        None => (vec![Part::Text(own.to_owned())], Vec::new()),
     }
 }
 

@@ -1,21 +1,20 @@
 //! Lays what the FM made of a draft's lines over the page's own words.
 
-use std::collections::BTreeMap;
-
+use crate::document::{Map, sort_by_key};
 use crate::engagement::Edit;
 
 use super::draft::{Draft, Line, LineState, Style, added_number};
 
 /// Applies the edits to every line, and puts added ones behind the line at which additions stand:
 /// the last with this id's beginning, or the last bullet.
-pub(super) fn apply(draft: &mut Draft, edits: &BTreeMap<String, Edit>, after: &[&str]) {
+pub(super) fn apply(draft: &mut Draft, edits: &Map<String, Edit>, after: &[&str]) {
     let start = draft.edits_start();
     for line in &mut draft.lines {
         if let Some(edit) = edits.get(&format!("{start}{}", line.id)) {
             apply_to(line, edit);
         }
     }
-    let of_draft = edits.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
+    let of_draft = edits.iter_from(start.as_str()).take_while(|(name, _)| name.starts_with(&start));
     let mut added: Vec<(u32, Line)> = of_draft
         .filter_map(|(name, edit)| {
             let id = name.strip_prefix(&start)?;
@@ -26,7 +25,7 @@ pub(super) fn apply(draft: &mut Draft, edits: &BTreeMap<String, Edit>, after: &[
             Some((added_number(id)?, line))
         })
         .collect();
-    added.sort_by_key(|(number, _)| *number);
+    sort_by_key(&mut added, |(number, _)| *number);
     let is_anchor = |line: &Line| {
         after.contains(&line.id.as_str()) || (!draft.is_letter && line.style == Style::Bullet)
     };

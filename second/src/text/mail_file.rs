@@ -1,44 +1,88 @@
-//! An e-mail as an `.eml` file that a mail program opens for editing.
-
-use mail_builder::MessageBuilder;
-use mail_builder::headers::address::Address;
-use mail_builder::headers::raw::Raw;
-use mail_builder::headers::text::Text;
+//! An e-mail as an `.eml` file that a mail program opens for editing: headers and one text in base64
+//! (RFC 5322, 2045 and 2047).
 
 use super::mail::Mail;
-use super::recipients::{Recipient, to_line};
+use super::recipients::to_line;
+
+/// The most bytes that a line of the text holds: 76 figures of base64.
+const BYTES_OF_LINE: usize = 57;
+
+/// The most bytes that a word of a header holds: 60 figures of base64.
+const BYTES_OF_WORD: usize = 45;
 
 impl Mail {
     /// Writes the draft; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1` makes
     /// Outlook open it for editing. The same content has the same Message-ID and other content
     /// another, since mail systems drop a second message with an id that they know.
-    ///
-    /// Gives `None` where the text can't be written as a message, which no e-mail of this page meets.
-    pub fn file(&self, at: i64) -> Option<String> {
-        let address = |to: &Recipient| {
-            let name = (!to.name.is_empty()).then(|| to.name.clone());
-            Address::new_address(name, to.address.clone())
-        };
-        let to: Vec<Address<'_>> = self.to.iter().map(address).collect();
-        // Date and Message-ID are set, since the library would ask the system for them.
-        let message = MessageBuilder::new()
-            .date(at)
-            .message_id(format!("{}@closeout.invalid", self.fingerprint()))
-            .subject(Text::new(self.subject_text()))
-            .header("X-Unsent", Raw::new("1"))
-            // MIME: lines of a text end in CR LF.
-            .text_body(self.body().replace('\n', "\r\n"));
-        let message = if to.is_empty() { message } else { message.to(Address::new_list(to)) };
-        message.write_to_string().ok()
+    pub fn file(&self, at: i64) -> String {
+        let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
+        let to = self.to.iter().map(|to| match header(&to.name) {
+            name if name.is_empty() => to.address.clone(),
+            name => format!("{name} <{}>", to.address),
+        });
+        let headers = [
+            ("Date", date.to_rfc2822()),
+            ("Message-ID", format!("<{}>", self.message_id())),
+            ("To", to.collect::<Vec<_>>().join(",\r\n ")),
+            ("Subject", header(&self.subject_text())),
+            ("X-Unsent", "1".to_owned()),
+            ("MIME-Version", "1.0".to_owned()),
+            ("Content-Type", "text/plain; charset=utf-8".to_owned()),
+            ("Content-Transfer-Encoding", "base64".to_owned()),
+        ];
+        let headers = headers.iter().filter(|(_, value)| !value.is_empty());
+        let mut file: String =
+            headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        file.push_str("\r\n");
+        // MIME: lines of a text end in CR LF.
+        for line in self.body().replace('\n', "\r\n").as_bytes().chunks(BYTES_OF_LINE) {
+            file.push_str(&base64(line));
+            file.push_str("\r\n");
+        }
+        file
     }
 
-    /// A name for the content, the same in every build (FNV-1a, 128 bits).
-    fn fingerprint(&self) -> String {
+    /// An id by the content, the same in every build (FNV-1a, 128 bits).
+    fn message_id(&self) -> String {
         let content = [to_line(&self.to), self.subject_text(), self.body()].join("\u{0}");
         let hash =
             content.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
                 (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
             });
-        format!("{hash:032x}")
+        format!("{hash:032x}@closeout.invalid")
     }
+}
+
+/// A text in a header: as it is where it is short and plain, else in words of base64.
+fn header(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || " '-_/".contains(c);
+    if text.len() <= BYTES_OF_WORD && text.chars().all(is_plain) {
+        return text.to_owned();
+    }
+    let mut words = vec![String::new()];
+    for character in text.chars() {
+        match words.last_mut() {
+            Some(word) if word.len() + character.len_utf8() <= BYTES_OF_WORD => {
+                word.push(character)
+            }
+            _ => words.push(character.to_string()),
+        }
+    }
+    let words: Vec<String> =
+        words.iter().map(|word| format!("=?utf-8?B?{}?=", base64(word.as_bytes()))).collect();
+    words.join("\r\n ")
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const FIGURES: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let byte = |place: usize| three.get(place).copied().map_or(0, u32::from);
+        let bits = (byte(0) << 16) | (byte(1) << 8) | byte(2);
+        for place in 0..4 {
+            let figure = FIGURES[(bits >> (18 - 6 * place)) as usize % 64];
+            text.push(if place <= three.len() { char::from(figure) } else { '=' });
+        }
+    }
+    text
 }

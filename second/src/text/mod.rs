@@ -33,7 +33,7 @@ pub mod typed;
 pub mod words;
 pub mod workloads;
 
-pub use draft::{Draft, Gap, Line, LineState, Part, Point, Style};
+pub use draft::{Draft, Gap, Line, LineState, Part, Style};
 pub use file_name::file_name;
 pub use finding::{Finding, finding_text, mail_findings, note_findings};
 pub use mail::{Mail, mail};
@@ -42,6 +42,7 @@ pub use names::{gap_text, item_text, missing_text, problem_text, scope_text, val
 pub use next_action::NEXT_ACTION_LIMIT;
 pub use note::{Extent, Note, note};
 pub use output::{html, plain};
+pub use points::Point;
 pub use recipients::{Recipient, recipients};
 pub use register_text::register_text;
 pub use reminder::{Reminder, reminder};

@@ -1,5 +1,6 @@
 //! A note for FTOP, field by field in the portal's order.
 
+use crate::document::sort_by_key;
 use crate::engagement::assessment::LedgerLine;
 use crate::engagement::{Assessment, Case, Scope};
 use crate::locale::portal_date;
@@ -80,7 +81,7 @@ pub fn note(
     let said =
         |line: &&LedgerLine| line.note == kind && (extent == Extent::Whole || !line.is_on_record());
     let mut lines: Vec<&LedgerLine> = ledger.iter().filter(said).collect();
-    lines.sort_by_key(|line| writer.moment(line));
+    sort_by_key(&mut lines, |line| writer.moment(line));
     let bullets: Vec<Line> = lines.iter().filter_map(|line| writer.statement_line(line)).collect();
     let next = writer.next_action();
     let owner = writer.field(Field::Manager);

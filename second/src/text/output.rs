@@ -1,34 +1,9 @@
-//! A draft as plain text and as HTML, and back from what the FM typed into a line.
+//! A draft as plain text and as HTML.
 
-use super::draft::{Draft, Line, Part, Point, Style};
-use super::points;
-
-/// The text of parts, with a dash before each point under them.
-pub(super) fn text_of(parts: &[Part], points: &[Point]) -> String {
-    let mut text: String = parts.iter().map(Part::text).collect();
-    for point in points {
-        text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth), point.text));
-    }
-    text
-}
-
-/// The parts and points of a line in the FM's words.
-pub(super) fn own_parts(own: &str, is_bullet: bool) -> (Vec<Part>, Vec<Point>) {
-    match own.split_once('\n').filter(|_| is_bullet) {
-        Some((first, rest)) => (vec![Part::Text(first.to_owned())], points::points(rest)),
-        None => (vec![Part::Text(own.to_owned())], Vec::new()),
-    }
-}
+use super::draft::{Draft, Line, Part, Style};
+use super::points::Point;
 
 impl Part {
-    /// What it shows.
-    pub fn text(&self) -> &str {
-        match self {
-            Self::Text(text) | Self::Strong(text) => text,
-            Self::Link { text, .. } | Self::Gap { text, .. } => text,
-        }
-    }
-
     fn plain(&self) -> String {
         match self {
             Self::Link { text, address } if text != address => format!("{text} ({address})"),

@@ -1,10 +1,17 @@
 //! Free text as points, two levels deep: as a person types them, as other programs mark them, and
 //! as a cell of Excel holds them.
 
-use super::draft::Point;
-
 /// What other programs put before a point, with the private-use signs of Word's symbol fonts.
 const BULLETS: &str = "•·▪▫◦●○■□‣⁃§➢➤✓–—*\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}";
+
+/// A point under a bullet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// 0, or 1 for one that stands under another.
+    pub depth: usize,
+    /// What it says.
+    pub text: String,
+}
 
 /// The points of a free text, one for each line.
 pub fn points(text: &str) -> Vec<Point> {

@@ -1,8 +1,7 @@
 //! Reminders of the discussion and of the next action date, as iCalendar files that Outlook and
 //! Google take.
 
-use chrono::{DateTime, Duration, NaiveDate};
-use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
+use chrono::{DateTime, NaiveDate};
 
 use crate::engagement::{Assessment, Case, Scope};
 use crate::playbook::Field;
@@ -59,63 +58,70 @@ pub fn reminder(
 }
 
 impl Reminder {
-    /// Writes the reminder for a whole day. `revision` grows with every change of the case, so that a
-    /// calendar knows which import is newer; `at` is the moment in seconds since 1970-01-01 UTC.
+    /// Writes the reminder for a whole day (RFC 5545). `revision` grows with every change of the case,
+    /// so that a calendar knows which import is newer; `at` is the moment in seconds since 1970-01-01
+    /// UTC.
     pub fn file(&self, case_id: &str, revision: u32, at: i64) -> String {
-        let written_at = DateTime::from_timestamp(at, 0).unwrap_or_default();
+        let written_at = DateTime::from_timestamp(at, 0).unwrap_or_default().naive_utc();
+        let written_at = written_at.to_string().replace(['-', ':'], "").replace(' ', "T");
         let id = format!("{case_id}-{}@closeout.invalid", self.name);
-        // Ids and time stamps are set, since the library would ask the system for them.
-        let alarm = Alarm::display(&self.title, Duration::zero())
-            // The library itself would write it in seconds, which some calendars don't take.
-            .add_property("TRIGGER", NINE_THE_DAY_BEFORE)
-            .uid(&format!("alarm-{id}"))
-            .timestamp(written_at)
-            .done();
-        let event = Event::new()
-            .uid(&id)
-            .timestamp(written_at)
-            .sequence(revision)
-            .starts(self.day)
-            // The end of a whole day is the next one: the library's own `all_day` ends where it starts.
-            .ends(self.day.succ_opt().unwrap_or(self.day))
-            .summary(&self.title)
-            .description(&self.description)
+        let day = |day: NaiveDate| day.to_string().replace('-', "");
+        let title = escaped(&self.title);
+        let lines = [
+            "BEGIN:VCALENDAR".to_owned(),
+            "VERSION:2.0".to_owned(),
+            "PRODID:-//Closeout//Closeout//EN".to_owned(),
+            "CALSCALE:GREGORIAN".to_owned(),
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{id}"),
+            format!("DTSTAMP:{written_at}Z"),
+            format!("SEQUENCE:{revision}"),
+            format!("DTSTART;VALUE=DATE:{}", day(self.day)),
+            // The end of a whole day is the next one.
+            format!("DTEND;VALUE=DATE:{}", day(self.day.succ_opt().unwrap_or(self.day))),
+            format!("SUMMARY:{title}"),
+            format!("DESCRIPTION:{}", escaped(&self.description)),
             // It takes no time of the day, so it does not show the FM as busy.
-            .add_property("TRANSP", "TRANSPARENT")
-            .add_property("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
-            .alarm(alarm)
-            .done();
-        let mut calendar = Calendar::empty();
-        calendar.append_property(Property::new("VERSION", "2.0"));
-        calendar.append_property(Property::new("PRODID", "-//Closeout//Closeout//EN"));
-        calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-        folded(&calendar.push(event).done().to_string())
+            "TRANSP:TRANSPARENT".to_owned(),
+            "X-MICROSOFT-CDO-BUSYSTATUS:FREE".to_owned(),
+            "BEGIN:VALARM".to_owned(),
+            format!("UID:alarm-{id}"),
+            "ACTION:DISPLAY".to_owned(),
+            format!("DESCRIPTION:{title}"),
+            format!("TRIGGER:{NINE_THE_DAY_BEFORE}"),
+            "END:VALARM".to_owned(),
+            "END:VEVENT".to_owned(),
+            "END:VCALENDAR".to_owned(),
+        ];
+        lines.iter().map(|line| folded(line)).collect()
     }
 }
 
-/// Folds the lines anew: icalendar 0.17.17 does not count the space that a folded line begins with
-/// where its last piece has exactly 75 octets, and writes 76. No piece begins or ends with a space
-/// of its own, which some readers drop.
-fn folded(file: &str) -> String {
-    let mut written = String::with_capacity(file.len());
-    for line in file.replace("\r\n ", "").lines() {
-        let mut piece = String::new();
-        for character in line.chars() {
-            if piece.len() + character.len_utf8() > LONGEST_LINE {
-                let mut next = character.to_string();
-                while piece.ends_with(' ') || next.starts_with(' ') {
-                    let Some(last) = piece.pop() else { break };
-                    next.insert(0, last);
-                }
-                written.push_str(&piece);
-                written.push_str("\r\n");
-                piece = format!(" {next}");
-            } else {
-                piece.push(character);
-            }
+/// A text as the value of a property.
+fn escaped(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
+    text.replace('\n', "\\n")
+}
+
+/// A line with its end, folded where it is too long. No piece begins or ends with a space of its own,
+/// which some readers drop.
+fn folded(line: &str) -> String {
+    let mut written = String::with_capacity(line.len() + 2);
+    let mut piece = String::new();
+    for character in line.chars() {
+        piece.push(character);
+        if piece.len() > LONGEST_LINE {
+            let most = piece.len() - character.len_utf8();
+            let is_apart = |end: &usize| match piece.split_at_checked(*end) {
+                Some((before, after)) => !before.ends_with(' ') && !after.starts_with(' '),
+                None => false,
+            };
+            let end = (1..=most).rev().find(is_apart).unwrap_or(most);
+            let next = piece.split_off(end);
+            written.push_str(&piece);
+            written.push_str("\r\n");
+            piece = format!(" {next}");
         }
-        written.push_str(&piece);
-        written.push_str("\r\n");
     }
-    written
+    written + &piece + "\r\n"
 }

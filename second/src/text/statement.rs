@@ -9,10 +9,9 @@ use crate::engagement::{Matter, StatementId, Value, Values};
 use crate::locale::Language;
 use crate::playbook::{Field, Item, Kind, Requirement};
 
-use super::draft::{Gap, Line, Part, Point, Style, once};
+use super::draft::{Gap, Line, Part, Style, once, text_of};
 use super::names::item_text;
-use super::output::text_of;
-use super::points;
+use super::points::{self, Point};
 use super::words::{Worded, Writer};
 
 impl Writer<'_> {

@@ -1,10 +1,9 @@
 //! What texts are worded with: a catalogue's messages, filled with facts, each with its value or as
 //! a gap.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
+use crate::document::Map;
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Assessment, Case, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
@@ -19,7 +18,7 @@ pub struct Words<'a> {
     /// The texts of its language.
     pub catalogue: &'a Catalogue,
     /// Addresses that the FM has set, by the ids of the playbook's links.
-    pub links: &'a BTreeMap<String, String>,
+    pub links: &'a Map<String, String>,
 }
 
 /// Words the texts of one scope.
@@ -95,7 +94,7 @@ impl<'a> Writer<'a> {
     pub(super) fn link(self, id: &'static str) -> Part {
         let mut links = self.case.playbook.links.iter();
         let link = links.find(|link| link.id == id);
-        match link.and_then(|link| link.address(self.words.links)) {
+        match link.and_then(|link| link.address(self.words.links.get(link.id))) {
             Some(address) => Part::Link { text: address.to_owned(), address: address.to_owned() },
             None => self.gap(Gap::Link(id)),
         }

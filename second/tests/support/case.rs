@@ -4,7 +4,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at once")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use closeout::document::{Document, Moment, ReplicaId, Transaction};
@@ -244,7 +244,7 @@ impl TestCase {
         let tasks = assessment.scope(at).map_or(&[][..], |scope| &scope.tasks);
         let put_off = tasks.iter().filter(|t| put_off.contains(&t.task.id.0));
         let put_off = put_off.map(|task| TaskRef { scope: at, id: task.task.id });
-        match next(&self.read(), &assessment, at, &put_off.collect()) {
+        match next(&self.read(), &assessment, at, &put_off.collect::<Vec<_>>()) {
             Next::Task(task) => format!("{}/{}", task.scope, task.id.0),
             other => format!("{other:?}"),
         }
@@ -257,7 +257,7 @@ impl TestCase {
         let mut at = scope(at);
         let mut way: Vec<String> = Vec::new();
         while way.len() < 200 {
-            let card = next(&self.read(), &self.assess(), at, &BTreeSet::new());
+            let card = next(&self.read(), &self.assess(), at, &[]);
             match card {
                 Next::Task(task) if format!("{}/{}", task.scope, task.id.0) == end => return way,
                 Next::Task(task) => {

@@ -1,8 +1,8 @@
 //! Short ways to the texts of a case.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use closeout::document::Map;
 use closeout::engagement::Scope;
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::playbook::{MailKind, NoteKind};
@@ -19,9 +19,9 @@ pub fn catalogue(language: Language) -> &'static Catalogue {
     all.iter().find(|catalogue| catalogue.language() == language).unwrap()
 }
 
-pub fn links() -> &'static BTreeMap<String, String> {
-    static LINKS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    LINKS.get_or_init(|| BTreeMap::from([("rfa-form".to_owned(), "https://aka.ms/rfa".to_owned())]))
+pub fn links() -> &'static Map<String, String> {
+    static LINKS: OnceLock<Map<String, String>> = OnceLock::new();
+    LINKS.get_or_init(|| Map::from_iter([("rfa-form".to_owned(), "https://aka.ms/rfa".to_owned())]))
 }
 
 pub fn words(language: Language) -> Words<'static> {

@@ -1,7 +1,5 @@
 //! The one thing to do now, as data.
 
-use std::collections::BTreeSet;
-
 use super::task::TaskState;
 use super::{Assessment, Missing, RoundState, ScopeAssessment};
 use crate::engagement::case::Case;
@@ -38,29 +36,21 @@ pub enum Next {
 /// What to do now, for someone who is at a scope and has put some tasks off: first there, then in
 /// the next round, in the hand-off, at the end; then what was put off; then what waits for a fact that
 /// no other task asks for, since what asked for it was skipped.
-pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &BTreeSet<TaskRef>) -> Next {
+pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskRef]) -> Next {
     let first = whole_case(case, assessment);
     let elsewhere = || assessment.scopes().filter(|scope| scope.scope != at);
     let here = assessment.scope(at);
     let in_order = || here.into_iter().chain(elsewhere());
-    let open = |put_off: &BTreeSet<TaskRef>| {
-        let put_off = put_off.clone();
-        in_order().find_map(move |scope| open_task(scope, &put_off))
-    };
+    let open = |put_off: &[TaskRef]| in_order().find_map(|scope| open_task(scope, put_off));
     first
         .or_else(|| open(put_off).map(Next::Task))
-        .or_else(|| open(&BTreeSet::new()).map(Next::Task))
+        .or_else(|| open(&[]).map(Next::Task))
         .or_else(|| in_order().find_map(task_that_waits_for_facts).map(Next::Task))
         .unwrap_or(if assessment.close.is_empty() { Next::Close } else { Next::Elsewhere(at) })
 }
 
 /// The same for someone who wants to be at this scope: what there is to do in it, if anything is.
-pub fn next_in(
-    case: &Case,
-    assessment: &Assessment,
-    at: Scope,
-    put_off: &BTreeSet<TaskRef>,
-) -> Next {
+pub fn next_in(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskRef]) -> Next {
     let next = next(case, assessment, at, put_off);
     match next {
         Next::Task(task) if task.scope != at && task.scope != Scope::Case => Next::Elsewhere(at),
@@ -87,7 +77,7 @@ fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
     }
 }
 
-fn open_task(scope: &ScopeAssessment, put_off: &BTreeSet<TaskRef>) -> Option<TaskRef> {
+fn open_task(scope: &ScopeAssessment, put_off: &[TaskRef]) -> Option<TaskRef> {
     let mut open = tasks(scope, |state| *state == TaskState::Open);
     open.find(|task| !put_off.contains(task))
 }

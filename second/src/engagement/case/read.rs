@@ -1,9 +1,7 @@
 //! Reads a case out of its document: each register and entry once.
 
-use std::collections::BTreeMap;
-
 use super::{Case, Conflict, Round};
-use crate::document::{Document, Register};
+use crate::document::{Document, Map, Register, sort_by_key};
 use crate::engagement::event::Event;
 use crate::engagement::names::{self, POLICY};
 use crate::engagement::record::Record;
@@ -23,15 +21,15 @@ impl Case {
             record: Record::read(document, playbook),
             standing: Standing::of(document.text(names::STANDING)),
             conflicts: Vec::new(),
-            edits: BTreeMap::new(),
+            edits: Map::new(),
             links: crate::engagement::links(settings),
             deleted_at: document.deleted_at(),
             last_change: document.last_change(),
-            copied: BTreeMap::new(),
-            left: BTreeMap::new(),
-            answers: BTreeMap::new(),
-            ticks: BTreeMap::new(),
-            skips: BTreeMap::new(),
+            copied: Map::new(),
+            left: Map::new(),
+            answers: Map::new(),
+            ticks: Map::new(),
+            skips: Map::new(),
         };
         for (name, register) in settings.registers_under(names::SETTINGS) {
             // Of two settings the later one holds: nobody is asked about them in a case.
@@ -108,11 +106,11 @@ impl Case {
                 added_at: register.written_at().unwrap_or_default(),
             });
         }
-        self.rounds.sort_by_key(|round| (round.added_at, round.id));
+        sort_by_key(&mut self.rounds, |round| (round.added_at, round.id));
     }
 }
 
-fn keep(map: &mut BTreeMap<String, String>, name: String, text: String, is_kept: bool) {
+fn keep(map: &mut Map<String, String>, name: String, text: String, is_kept: bool) {
     if is_kept && !text.is_empty() {
         map.insert(name, text);
     } else {

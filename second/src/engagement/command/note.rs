@@ -1,11 +1,10 @@
 //! Copies a note, and enters that it is in FTOP: what was copied goes on record, whatever has
 //! changed since.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::{About, Command, Label, Refusal, Situation};
+use crate::document::Map;
 use crate::document::Transaction;
 use crate::engagement::assessment::{
     Assessment, ItemState, LedgerLine, Missing, RoundState, StatementState,
@@ -192,7 +191,7 @@ fn over<'a>(
     at: &Situation<'_>,
     scope: Scope,
     matters: impl Iterator<Item = &'a String>,
-) -> BTreeMap<String, Vec<String>> {
+) -> Map<String, Vec<String>> {
     let standing = matters.filter_map(|name| {
         let matter = Matter::from_name(at.case.playbook, name)?;
         let standing = at.case.record.standing(StatementId { scope, matter });

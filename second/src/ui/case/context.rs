@@ -1,7 +1,6 @@
 //! What every part of a case's page shares: the case as it is now, where one is in it, and what the
 //! card shows.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -39,7 +38,7 @@ pub struct CaseContext {
     /// What the card shows.
     pub shown: RwSignal<Next>,
     /// Tasks that were put off in this sitting.
-    pub put_off: RwSignal<BTreeSet<TaskRef>>,
+    pub put_off: RwSignal<Vec<TaskRef>>,
     /// Whether the main button was pressed in vain: what is lacking is said.
     pub is_asked: RwSignal<bool>,
     /// What was just done.
@@ -71,8 +70,8 @@ impl CaseContext {
                 .filter(|scope| current.with(|c| c.assessment.scope(*scope).is_some()))
                 .unwrap_or(start)
         });
-        let put_off = RwSignal::new(BTreeSet::new());
-        let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &BTreeSet::new());
+        let put_off = RwSignal::new(Vec::new());
+        let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
         let context = Self {
             session,
             current,
@@ -165,7 +164,7 @@ impl CaseContext {
     pub fn put_off(self) {
         if let Next::Task(task) = self.shown.get_untracked() {
             self.put_off.update(|put_off| {
-                put_off.insert(task);
+                put_off.push(task);
             });
         }
         self.advance();
@@ -252,7 +251,7 @@ pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments
 
 /// Where a case opens: where its next thing is.
 fn start(current: &Current) -> Scope {
-    let next = next(&current.case, &current.assessment, Scope::Case, &BTreeSet::new());
+    let next = next(&current.case, &current.assessment, Scope::Case, &[]);
     match next {
         Next::Task(task) if task.scope != Scope::Case => task.scope,
         Next::Close | Next::Closed => Scope::HandOff,

@@ -93,7 +93,7 @@ fn links(session: Session, playbook: &'static Playbook) -> AnyView {
     let own = links_of(&settings);
     let line = |link: &Link| {
         let name = session.t(&format!("link-{}", link.id));
-        match link.address(&own).map(str::to_owned) {
+        match link.address(own.get(link.id)).map(str::to_owned) {
             Some(address) => {
                 view! { <li><a href=address rel="noreferrer" target="_blank">{name}</a></li> }
                     .into_any()

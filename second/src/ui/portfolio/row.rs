@@ -1,7 +1,5 @@
 //! A case's line: what it is called, what comes next, by when. The whole line is one link.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::entry::Entry;
@@ -93,7 +91,7 @@ fn next_told(session: Session, current: &Current) -> Told {
         text: waits_for(session, case, Scope::Case, missing),
     };
     let to_do = |text| Told { sign: "ready", state: "open", text };
-    match next(case, assessment, Scope::Case, &BTreeSet::new()) {
+    match next(case, assessment, Scope::Case, &[]) {
         Next::Task(task) if is_wait(current, task) => waits(&[Missing::Queue]),
         Next::Task(task) => {
             let key = format!("row-{}", task_key(task));

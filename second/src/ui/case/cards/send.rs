@@ -137,7 +137,7 @@ impl MailPanel {
     fn save(self) {
         let file = self.text.with_untracked(|text| {
             let text = text.as_ref()?;
-            let file = text.mail.file(clock::now().0)?;
+            let file = text.mail.file(clock::now().0);
             Some((text.file_name(self.context), file))
         });
         let is_taken =
