@@ -11,7 +11,10 @@ async function expectSound(page: Page, place: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
   expect.soft(found, place).toEqual([]);
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
   expect.soft(scrollWidth - clientWidth, `${place} scrolls sideways`).toBe(0);
 }
 
