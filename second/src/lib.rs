@@ -6,6 +6,9 @@
 //! `locale` serves text and ui. All but `browser`, `ui` and the last file of `storage` are pure:
 //! they build for the host, know no browser and read no clock.
 
+// The page's markup is taken in piece by piece.
+#![recursion_limit = "1024"]
+
 pub mod document;
 
 pub mod playbook;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::components::live::live;
+
 use super::route::Route;
 use super::session::{Session, session};
 use super::{case, playbook, portfolio, settings};
@@ -26,7 +28,7 @@ pub fn start() {
         let store = Store::open(place, local::keys_of_this_page(), clock::random, clock::now());
         let session = Session::new(store, words);
         begin::remove_frame();
-        leptos::mount::mount_to_body(move || {
+        mount_to_body(move || {
             provide_context(session);
             page()
         });
@@ -35,10 +37,10 @@ pub fn start() {
 }
 
 /// The whole page, built anew for another language or another page.
-fn page() -> impl IntoView {
+fn page() -> AnyView {
     let session = session();
     let shown = Memo::new(move |_| (session.language(), session.route.with(Route::page)));
-    move || {
+    live(move || {
         let (_, page) = shown.get();
         match page {
             Route::Portfolio => portfolio::page(),
@@ -46,5 +48,5 @@ fn page() -> impl IntoView {
             Route::Playbook => playbook::page(),
             Route::Settings => settings::page(),
         }
-    }
+    })
 }

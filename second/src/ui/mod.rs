@@ -9,9 +9,11 @@
 //! A text is a text, not a signal: a switch of the language builds the page anew. A region (a row, a
 //! panel, the head) is drawn whole from a memo of plain data, when that has changed.
 
+#[macro_use]
+mod components;
+
 mod app;
 mod case;
-mod components;
 mod playbook;
 mod portfolio;
 mod route;

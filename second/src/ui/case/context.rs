@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cards::Panel;
 use crate::browser::begin;
-use crate::engagement::assessment::{Next, TaskAssessment, TaskRef, next, next_in};
+use crate::engagement::assessment::{Next, TaskRef, next, next_in};
 use crate::engagement::command::State;
 use crate::engagement::{Command, Scope};
 use crate::locale::Arguments;
@@ -24,6 +23,21 @@ pub struct Receipt {
     pub text: String,
     /// The entry that undoing it voids.
     pub entry: Option<crate::document::ChangeId>,
+}
+
+/// Something that stands above the card until it is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// The languages of this case's notes and e-mails.
+    Languages,
+    /// What was changed, and when.
+    History,
+    /// Why the case is paused, and until when.
+    Pause,
+    /// Why the case is withdrawn.
+    Withdraw,
+    /// The case on paper.
+    Sheet,
 }
 
 /// The parts that share it are each drawn from a memo of their own.
@@ -139,17 +153,6 @@ impl CaseContext {
             Memo::new(move |_| current.with(|c| c.case.answer(Scope::Case, field).clone()));
         let session = self.session;
         Binding::new(field, answer, self.is_asked.into(), move |text| session.set(field, &text))
-    }
-
-    /// The task on the card, as it stands.
-    pub fn task(self) -> Option<(TaskRef, TaskAssessment)> {
-        match self.shown.get_untracked() {
-            Next::Task(task) => {
-                let current = self.current.get_untracked();
-                current.assessment.task(task).cloned().map(|assessed| (task, assessed))
-            }
-            _ => None,
-        }
     }
 
     /// Shows what is next after the card, and moves the focus to it.

@@ -11,15 +11,15 @@ use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::components::bar::{bar, crumbs};
 use crate::ui::components::icon;
-use crate::ui::components::live::words;
+use crate::ui::components::live::{live, words};
 use crate::ui::route::Route;
 use crate::ui::session::{Current, Session};
 
 /// The bar of a case.
-pub fn case_bar(context: CaseContext) -> impl IntoView {
+pub fn case_bar(context: CaseContext) -> AnyView {
     let name = Memo::new(move |_| context.current.with(|c| tenant(context.session, c)));
-    let heading = view! { <h1>{words(move || name.get())}</h1> };
-    bar(crumbs(heading.into_any()), menu_entries(context))
+    let heading = html! { <h1>{words(move || name.get())}</h1> };
+    bar(crumbs(heading), menu_entries(context))
 }
 
 /// What a case is called: its tenant.
@@ -29,7 +29,7 @@ pub fn tenant(session: Session, current: &Current) -> String {
 }
 
 /// The facts in a line, with the way to change them. While the card asks for them there is no line.
-pub fn facts_line(context: CaseContext) -> impl IntoView {
+pub fn facts_line(context: CaseContext) -> AnyView {
     let session = context.session;
     let facts = Memo::new(move |_| context.current.with(|current| facts(session, current)));
     let task = move || {
@@ -39,23 +39,23 @@ pub fn facts_line(context: CaseContext) -> impl IntoView {
         })
     };
     let is_shown = Memo::new(move |_| context.is_shown(task()));
-    move || {
+    live(move || {
         let facts = facts.get();
         if is_shown.get() || facts.is_empty() {
             return None;
         }
-        let parts: Vec<_> = facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect();
+        let parts: Vec<_> = facts.into_iter().map(|fact| html! { <li>{fact}</li> }).collect();
         let open = move |event: web_sys::MouseEvent| {
             event.prevent_default();
             context.show(Next::Task(task()));
         };
-        Some(view! {
+        Some(html! {
             <ul class="facts">
                 {parts}
                 <li><a href="#" on:click=open>{session.t("edit-facts")}</a></li>
             </ul>
         })
-    }
+    })
 }
 
 fn facts(session: Session, current: &Current) -> Vec<String> {
@@ -77,7 +77,7 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
 }
 
 /// The services and the hand-off, each with where it stands.
-pub fn rounds(context: CaseContext) -> impl IntoView {
+pub fn rounds(context: CaseContext) -> AnyView {
     let session = context.session;
     let tabs = Memo::new(move |_| context.current.with(|current| tabs(session, current)));
     // A change of where one stands draws only that word.
@@ -91,7 +91,7 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
         scope: Scope::Case,
         id: current.case.playbook.services.id,
     });
-    move || {
+    live(move || {
         let names = names.get();
         if names.is_empty() {
             return None;
@@ -118,7 +118,7 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
                     };
                     tabs.with(here)
                 };
-                view! {
+                html! {
                     <li>
                         <a href=href aria-current=is_here on:click=back>{name} " " <span>{words(state)}</span></a>
                     </li>
@@ -131,7 +131,7 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
             context.show(Next::Task(services));
         };
         let add = is_active.get().then(|| {
-            view! {
+            html! {
                 <li>
                     <a class="more" href="#" aria-current=is_services on:click=open>
                         {icon("plus")} <span>{session.t("service")}</span>
@@ -139,12 +139,12 @@ pub fn rounds(context: CaseContext) -> impl IntoView {
                 </li>
             }
         });
-        Some(view! {
+        Some(html! {
             <nav class="rounds" aria-label=session.t("services")>
                 <ul>{of_scopes} {add}</ul>
             </nav>
         })
-    }
+    })
 }
 
 fn tabs(session: Session, current: &Current) -> Vec<(Scope, String, String)> {

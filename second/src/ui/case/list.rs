@@ -10,8 +10,8 @@ use crate::engagement::Scope;
 use crate::engagement::assessment::{Next, ScopeAssessment, TaskAssessment, TaskRef};
 use crate::locale::Arguments;
 use crate::playbook::ItemId;
-use crate::ui::components::icon;
 use crate::ui::components::live::{live, words};
+use crate::ui::components::{icon, icon::turn};
 use crate::ui::session::Current;
 
 /// The list of a scope; while the card is about the whole case, its beginning is the moment at hand.
@@ -21,7 +21,7 @@ pub fn list(context: CaseContext, at: Scope, is_of_case: bool) -> AnyView {
     let at_hand = Memo::new(move |_| step_at_hand(context, at, is_of_case));
     let steps = untrack(|| context.current.with(|c| steps(c, at)));
     let label = session.t("way");
-    view! {
+    html! {
         <section class="columns list" aria-label=label>
             <div>{live(move || moment(context, at, at_hand.get()))}</div>
             <div class="moments">
@@ -34,7 +34,6 @@ pub fn list(context: CaseContext, at: Scope, is_of_case: bool) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// The steps of a scope. The facts and the services have their own ways in, above the card.
@@ -97,13 +96,13 @@ impl Lines {
     }
 
     /// A view of each line. Which lines there are changes seldom, what they say often.
-    fn each(self, line: fn(Self, TaskRef) -> AnyView) -> impl IntoView {
+    fn each(self, line: fn(Self, TaskRef) -> AnyView) -> AnyView {
         let tasks = Memo::new(move |_| {
             let task =
                 |row: &Row| (row.task, row.items.iter().map(|item| item.id).collect::<Vec<_>>());
             self.rows.with(|rows| rows.iter().map(task).collect::<Vec<_>>())
         });
-        move || tasks.get().into_iter().map(|(task, _)| line(self, task)).collect::<Vec<_>>()
+        live(move || tasks.get().into_iter().map(|(task, _)| line(self, task)).collect::<Vec<_>>())
     }
 
     /// A part of a line.
@@ -127,12 +126,11 @@ impl Lines {
             event.prevent_default();
             self.context.show(Next::Task(task));
         };
-        view! {
+        html! {
             <a href="#" on:click=open aria-current=move || is_here.get().then_some("step")>
                 {words(move || title.get())}
             </a>
         }
-        .into_any()
     }
 }
 
@@ -148,14 +146,13 @@ fn moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView {
         }),
         _ => place(context, at, step),
     });
-    view! {
+    html! {
         <div class="moment">
             <h3>{session.t(&format!("step-{step}"))}</h3>
             <span>{words(move || progress.get())}</span>
         </div>
         <ol class="rows">{lines.each(line)}</ol>
     }
-    .into_any()
 }
 
 fn place(context: CaseContext, at: Scope, step: &str) -> String {
@@ -177,10 +174,10 @@ fn line(lines: Lines, task: TaskRef) -> AnyView {
     // On the card the items stand there.
     let marks = move || {
         let items = items.get().filter(|_| !is_here.get()).unwrap_or_default();
-        let mark = |item: rows::RowItem| view! { <span hidden data-item=item.id data-state=item.state></span> };
+        let mark = |item: rows::RowItem| html! { <span hidden data-item=item.id data-state=item.state></span> };
         items.into_iter().map(mark).collect::<Vec<_>>()
     };
-    view! {
+    html! {
         <li data-row=task.id.0 data-state=move || state.get() class:here=move || is_here.get()>
             {live(move || icon(sign(state.get(), is_here.get())))}
             {lines.link(task)}
@@ -188,7 +185,6 @@ fn line(lines: Lines, task: TaskRef) -> AnyView {
             {marks}
         </li>
     }
-    .into_any()
 }
 
 fn sign(state: Option<&str>, is_here: bool) -> &'static str {
@@ -221,7 +217,7 @@ fn closed_moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView
         ("begin", _) => session.t("to-do"),
         _ => place(context, at, step),
     });
-    view! {
+    html! {
         <details data-state=move || state.get()>
             <summary>
                 {live(move || icon(sign(Some(state.get()), false)))}
@@ -229,12 +225,11 @@ fn closed_moment(context: CaseContext, at: Scope, step: &'static str) -> AnyView
                     <h3>{session.t(&format!("step-{step}"))}</h3>
                     <p class="where">{words(move || head.get())}</p>
                 </div>
-                <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
+                {turn()}
             </summary>
             <ul class="rows">{lines.each(closed_line)}</ul>
         </details>
     }
-    .into_any()
 }
 
 /// A line of a closed step, with its items as they can be ticked.
@@ -254,17 +249,16 @@ fn closed_line(lines: Lines, task: TaskRef) -> AnyView {
                     let items = items.get().unwrap_or_default();
                     items.into_iter().find(|other| other.id == item.id).map(|item| item.state)
                 };
-                view! { <span hidden data-item=item.id data-state=state></span> }.into_any()
+                html! { <span hidden data-item=item.id data-state=state></span> }
             }
         };
         ids.into_iter().map(view_of).collect::<Vec<_>>()
     };
-    view! {
+    html! {
         <li data-row=task.id.0 data-state=move || state.get()>
             {lines.link(task)}
             <span class="where">{words(move || row_place.get())}</span>
             {of_items}
         </li>
     }
-    .into_any()
 }

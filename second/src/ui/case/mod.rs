@@ -4,6 +4,7 @@
 mod card;
 mod cards;
 mod context;
+mod frame;
 mod head;
 mod list;
 mod rows;
@@ -19,9 +20,8 @@ use crate::ui::session::session;
 
 use context::CaseContext;
 
-pub use card::task_key;
 pub use context::arguments;
-pub use rows::waits_for;
+pub use rows::{task_key, waits_for};
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> AnyView {
@@ -32,7 +32,7 @@ pub fn page(id: DocumentId) -> AnyView {
     let context = CaseContext::new(&id, first);
     let tenant = Memo::new(move |_| context.current.with(|c| head::tenant(session, c)));
     Effect::new(move |_| begin::set_title(&format!("{} – Closeout", tenant.get())));
-    view! {
+    html! {
         {head::case_bar(context)}
         <main>
             {head::facts_line(context)}
@@ -41,7 +41,6 @@ pub fn page(id: DocumentId) -> AnyView {
             {cards::sheet(context)}
         </main>
     }
-    .into_any()
 }
 
 /// What is said where there is no such case, and why.
@@ -54,7 +53,7 @@ fn absent(id: &DocumentId) -> AnyView {
         _ => "absent-unknown",
     };
     begin::set_title("Closeout");
-    view! {
+    html! {
         {bar(crumbs(().into_any()), common_entries())}
         <main>
             <div class="card">
@@ -63,5 +62,4 @@ fn absent(id: &DocumentId) -> AnyView {
             </div>
         </main>
     }
-    .into_any()
 }

@@ -11,7 +11,6 @@ use crate::playbook::{Field, Item, Playbook, Requirement, Task, TaskKind};
 use crate::text::missing_text;
 use crate::ui::session::{Current, Session};
 
-use super::card::task_key;
 use super::context::arguments;
 
 /// A line of the list.
@@ -210,4 +209,14 @@ pub fn begin_rows(session: Session, current: &Current) -> Vec<Row> {
 pub fn waits_for(session: Session, case: &Case, at: Scope, missing: &[Missing]) -> String {
     let first = missing.first().map(|missing| missing_text(missing, at, case, &session.words()));
     session.tw("waits-for", &Arguments::new().text("what", first.unwrap_or_default()))
+}
+
+/// The part of a catalogue's key that names a task.
+pub fn task_key(task: TaskRef) -> String {
+    let key = task.id.0.replace(':', "-");
+    if task.scope == Scope::HandOff && key.starts_with("note-") {
+        format!("{key}-hand-off")
+    } else {
+        key
+    }
 }

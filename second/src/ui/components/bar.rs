@@ -11,13 +11,14 @@ use crate::document::Moment;
 use crate::engagement::Label;
 use crate::locale::Arguments;
 use crate::storage::Saving;
+use crate::ui::components::button::plain;
 use crate::ui::session::{Session, session};
 
 /// The bar, and under it what concerns the whole page.
-pub fn bar(crumbs: AnyView, entries: AnyView) -> impl IntoView {
+pub fn bar(crumbs: AnyView, entries: AnyView) -> AnyView {
     let session = session();
     let more = session.t("menu");
-    view! {
+    html! {
         <header class="bar">
             {crumbs}
             {live(move || saved(session))}
@@ -35,26 +36,24 @@ pub fn bar(crumbs: AnyView, entries: AnyView) -> impl IntoView {
 /// The way back to the list, and the name of what is shown.
 pub fn crumbs(name: AnyView) -> AnyView {
     let session = session();
-    view! {
+    html! {
         <nav class="crumbs" aria-label=session.t("crumbs")>
             <a href="#/">{session.t("cases-title")}</a>
             <span aria-hidden="true">"/"</span>
             {name}
         </nav>
     }
-    .into_any()
 }
 
 fn saved(session: Session) -> AnyView {
     let is_saved = session.saving.with(|saving| *saving == Saving::Saved);
     let (state, key) = if is_saved { ("saved", "saved") } else { ("failed", "not-saved") };
-    view! {
+    html! {
         <span class="saved" role="status" data-state=state>
             {is_saved.then(|| icon("tick"))}
             {session.t(key)}
         </span>
     }
-    .into_any()
 }
 
 /// Undo or redo, while there is anything for it; a change of what that is draws only its words.
@@ -72,7 +71,7 @@ fn step(
     let is_there = Memo::new(move |_| about.with(Option::is_some));
     live(move || {
         is_there.get().then(|| {
-            view! {
+            html! {
                 <button type="button" name=name title=move || about.get()
                     aria-label=move || about.get() on:click=move |_| act(&session)>
                     {icon("undo")}
@@ -97,11 +96,11 @@ fn trouble(session: Session) -> Option<AnyView> {
     let retry = move |_| {
         session.act(|store, _| store.retry());
     };
-    let actions = view! {
-        <button type="button" class="plain" on:click=retry>{session.t("saving-retry")}</button>
-        <button type="button" class="plain" on:click=save_backup>{session.t("backup-save")}</button>
+    let actions = html! {
+        {plain(session.t("saving-retry"), retry)}
+        {plain(session.t("backup-save"), save_backup)}
     };
-    Some(message(Weight::Error, session.t(key), actions.into_any()))
+    Some(message(Weight::Error, session.t(key), actions))
 }
 
 fn update(session: Session) -> AnyView {
@@ -109,12 +108,12 @@ fn update(session: Session) -> AnyView {
         session.act(|store, now| store.settle_all(now));
         leptos::task::spawn_local(service_worker::take_update());
     };
-    let button = view! {
+    let button = html! {
         <button type="button" class="plain" name="take_update" on:click=take>
             {session.t("update-take")}
         </button>
     };
-    message(Weight::Note, session.t("update-waits"), button.into_any())
+    message(Weight::Note, session.t("update-waits"), button)
 }
 
 /// A moment in the page's language.

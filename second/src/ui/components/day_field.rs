@@ -1,9 +1,7 @@
 //! Around a field for a day: the browser's picker, and today and yesterday at a click.
 
 use chrono::Days;
-use js_sys::{Function, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::field::set_value;
 use super::{Binding, icon};
@@ -30,11 +28,8 @@ pub fn day_controls(
     };
     let open = move |_| {
         if let Some(picker) = picker.get_untracked() {
-            let show = Reflect::get(&picker, &"showPicker".into()).ok();
-            if let Some(show) = show.and_then(|show| show.dyn_into::<Function>().ok()) {
-                // A browser that refuses still has the field to type in.
-                let _ = show.call0(&picker);
-            }
+            // A browser that refuses, or does not have it, still has the field to type in.
+            let _ = picker.show_picker();
         }
     };
     let chips = (when == When::Past).then(|| {
@@ -44,12 +39,12 @@ pub fn day_controls(
                 let today = session.today.get_untracked();
                 take(today.checked_sub_days(Days::new(back)).unwrap_or(today));
             };
-            view! { <button type="button" class="chip" on:click=click>{text}</button> }
+            html! { <button type="button" class="chip" on:click=click>{text}</button> }
         };
-        view! { {chip("today", 0)} {chip("yesterday", 1)} }
+        html! { {chip("today", 0)} {chip("yesterday", 1)} }
     });
     let choose = session.t("choose-day");
-    view! {
+    html! {
         <div class="day">
             <span class="pick">
                 {field}
@@ -61,5 +56,4 @@ pub fn day_controls(
             {chips}
         </div>
     }
-    .into_any()
 }

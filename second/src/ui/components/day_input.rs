@@ -34,14 +34,13 @@ pub fn day_input(
     };
     let is_invalid = move || problem.get().is_some().then_some("true");
     let error_id = format!("{name}-error");
-    view! {
+    html! {
         <div class="field">
             <label for=name>{label}</label>
-            <input id=name name=name class="few" autocomplete="off" prop:value=first
+            <input id=name name=name class="few" autocomplete="off" prop:value=move || first.clone()
                 aria-describedby=error_id.clone() aria-invalid=is_invalid on:input=type_in/>
             <p class="help">{help}</p>
             <p class="error" id=error_id role="status">{error}</p>
         </div>
     }
-    .into_any()
 }

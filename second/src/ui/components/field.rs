@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::live::words;
 use wasm_bindgen::JsCast;
 
 use super::Binding;
 use super::day_field::day_controls;
+use super::live::words;
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
 use crate::text::problem_text;
@@ -59,7 +59,7 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
     let described = format!("{help_id} {error_id}");
     let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
     let aside = options.aside.or_else(|| options.can_wait.then(|| session.t("can-wait")));
-    let aside = aside.map(|aside| view! { " " <span class="help">{aside}</span> });
+    let aside = aside.map(|aside| html! { " " <span class="help">{aside}</span> });
     let value = display(binding);
     // What was typed last, as it was understood, since the field was entered.
     let typed = StoredValue::new(None::<Answer>);
@@ -86,12 +86,11 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
             let area = area.filter(|area| !has_focus(area) || typed.get_value().is_none());
             area.inspect(|area| area.set_value(text)).is_some()
         });
-        view! {
-            <textarea id=name name=name rows="2" node_ref=area prop:value=value autocomplete="off"
+        html! {
+            <textarea id=name name=name rows="2" node_ref=area prop:value=move || value.clone() autocomplete="off"
                 aria-describedby=described aria-invalid=is_invalid
                 on:input=on_input on:focus=on_focus on:blur=on_blur></textarea>
         }
-        .into_any()
     } else {
         let input = NodeRef::<leptos::html::Input>::new();
         follow(binding, typed, was_left, move |text| {
@@ -102,14 +101,14 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         let is_number = matches!(kind, Kind::Number { .. });
         let class = if is_number { "few" } else { "" };
         let mode = is_number.then_some("numeric");
-        let input_view = view! {
-            <input id=name name=name class=class inputmode=mode node_ref=input prop:value=value
+        let input_view = html! {
+            <input id=name name=name class=class inputmode=mode node_ref=input prop:value=move || value.clone()
                 autocomplete="off" aria-describedby=described aria-invalid=is_invalid
                 on:input=on_input on:focus=on_focus on:blur=on_blur/>
         };
         match kind {
-            Kind::Day(when) => day_controls(binding, when, input, input_view.into_any()),
-            _ => input_view.into_any(),
+            Kind::Day(when) => day_controls(binding, when, input, input_view),
+            _ => input_view,
         }
     };
     let help = options.help;
@@ -120,7 +119,7 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         _ => help.clone(),
     };
     let (item, state) = options.item.unzip();
-    view! {
+    html! {
         <div class="field" data-item=item data-state=state>
             <label for=name>{label} {aside}</label>
             {control}
@@ -128,7 +127,6 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
             <p class="error" id=error_id>{words(move || error.get())}</p>
         </div>
     }
-    .into_any()
 }
 
 /// What the control shows first.
@@ -190,7 +188,7 @@ fn choice(
         .into_iter()
         .map(|(value, text)| {
             let is_chosen = move || binding.answer.with(|answer| answer.text() == value);
-            view! {
+            html! {
                 <label class="choice">
                     <input type="radio" name=name value=value prop:checked=is_chosen
                         on:change=move |_| binding.write_text(value.to_owned())/>
@@ -199,16 +197,15 @@ fn choice(
             }
         })
         .collect();
-    let help = options.help.map(|help| view! { <p class="help">{help}</p> });
+    let help = options.help.map(|help| html! { <p class="help">{help}</p> });
     let (item, state) = options.item.unzip();
-    view! {
+    html! {
         <fieldset class="field" id=name tabindex="-1" data-item=item data-state=state>
             <legend>{label}</legend>
             <div class="choices">{answers}</div>
             {help}
         </fieldset>
     }
-    .into_any()
 }
 
 /// Sets the text of a control, as typing would.

@@ -1,12 +1,12 @@
-//! Regions: what is drawn anew when what it reads has changed. Each is one kind of closure to Leptos,
-//! so that the code that draws it is there once instead of once for every region.
+//! Regions: what is drawn anew when what it reads has changed.
 
 use leptos::prelude::*;
 
+use super::markup::Content;
+
 /// A view that is drawn anew whole.
-pub fn live<V: IntoAny + 'static>(mut view: impl FnMut() -> V + Send + 'static) -> AnyView {
-    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view().into_any());
-    view.into_any()
+pub fn live<V: Content>(view: impl FnMut() -> V + Send + 'static) -> AnyView {
+    view.into_view()
 }
 
 /// A text, or none.

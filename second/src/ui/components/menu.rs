@@ -7,10 +7,11 @@ use web_sys::{FocusEvent, HtmlDetailsElement, HtmlElement, KeyboardEvent, Node};
 
 use super::icon;
 use crate::locale::Language;
+use crate::ui::components::button::button;
 use crate::ui::session::session;
 
 /// A menu of entries, each a list item.
-pub fn menu(label: String, entries: AnyView) -> impl IntoView {
+pub fn menu(label: String, entries: AnyView) -> AnyView {
     let details = NodeRef::<leptos::html::Details>::new();
     let close = move || {
         if let Some(details) = details.get_untracked() {
@@ -38,7 +39,7 @@ pub fn menu(label: String, entries: AnyView) -> impl IntoView {
             close();
         }
     };
-    view! {
+    html! {
         <details class="menu" node_ref=details on:keydown=on_key on:focusout=on_focus_out>
             <summary aria-label=label>{icon("more")}</summary>
             <ul on:click=on_click>{entries}</ul>
@@ -54,7 +55,7 @@ pub fn common_entries() -> AnyView {
         .into_iter()
         .map(|language| {
             let is_now = language == now;
-            view! {
+            html! {
                 <option value=language.tag() lang=language.tag() selected=is_now>
                     {language.endonym()}
                 </option>
@@ -66,7 +67,7 @@ pub fn common_entries() -> AnyView {
             session.speak(language);
         }
     };
-    view! {
+    html! {
         <li><hr/></li>
         <li class="menu-field">
             <label>
@@ -77,12 +78,11 @@ pub fn common_entries() -> AnyView {
         <li><a href="#/playbook">{session.t("playbook-title")}</a></li>
         <li><a href="#/settings">{session.t("settings-title")}</a></li>
     }
-    .into_any()
 }
 
 /// An entry that does something.
 pub fn entry(label: String, act: impl Fn() + 'static) -> AnyView {
-    view! { <li><button type="button" on:click=move |_| act()>{label}</button></li> }.into_any()
+    html! { <li>{button(label, move |_| act())}</li> }
 }
 
 fn close(details: &HtmlDetailsElement) {

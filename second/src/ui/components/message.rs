@@ -28,23 +28,22 @@ impl Weight {
 
 /// A message with what can be done about it.
 pub fn message(weight: Weight, text: String, actions: AnyView) -> AnyView {
-    view! {
+    html! {
         <div class="message" data-kind=weight.name() role="status">
             {icon("mind")}
             <p>{text}</p>
             {actions}
         </div>
     }
-    .into_any()
 }
 
 /// The same, which can be put away.
 pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn() + 'static) -> AnyView {
     let label = session().t("dismiss");
-    let button = view! {
+    let button = html! {
         <button type="button" class="icon" aria-label=label on:click=move |_| dismiss()>
             {icon("close")}
         </button>
     };
-    message(weight, text, button.into_any())
+    message(weight, text, button)
 }

@@ -1,7 +1,11 @@
 //! What every page is put together from.
 
+#[macro_use]
+pub mod markup;
+
 pub mod bar;
 pub mod binding;
+pub mod button;
 pub mod day_field;
 pub mod day_input;
 pub mod field;

@@ -96,9 +96,9 @@ impl Copying {
     pub fn answer(self) -> AnyView {
         let text = move || {
             let text = self.answer.get()?;
-            Some(view! { {icon("tick")} {text} })
+            Some(html! { {icon("tick")} {text} })
         };
-        view! { <span class="answer" role="status">{text}</span> }.into_any()
+        html! { <span class="answer" role="status">{text}</span> }
     }
 }
 
@@ -115,13 +115,12 @@ pub fn box_id(name: &str) -> String {
 
 /// A text under its name. What stands in a tall one is longer than a line.
 pub fn out(name: String, aside: AnyView, is_tall: bool, content: AnyView) -> AnyView {
-    view! {
-        <div class="out" class:tall=is_tall>
+    html! {
+        <div class=if is_tall { "out tall" } else { "out" }>
             <span class="name">{name} " " {aside}</span>
             {content}
         </div>
     }
-    .into_any()
 }
 
 /// The button that copies a text: a sign; a tick once it was copied; with the word where it is next.
@@ -142,12 +141,11 @@ pub fn copy_button(
     let content = move || {
         let sign = if is_copied.get() { "tick" } else { "copy" };
         let word = is_lead.get().then(|| word.clone());
-        view! { {icon(sign)} {word} }
+        html! { {icon(sign)} {word} }
     };
-    view! {
+    html! {
         <button type="button" class="icon" class:done=move || is_copied.get()
             class:lead=move || is_lead.get() aria-label=title.clone() title=title
             on:click=move |_| copy()>{content}</button>
     }
-    .into_any()
 }

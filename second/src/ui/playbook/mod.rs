@@ -25,19 +25,18 @@ pub fn page() -> AnyView {
     begin::set_title(&format!("{title} – Closeout"));
     let playbook = playbook::ALL.iter().map(|playbook| document(session, playbook));
     let documents: Vec<_> = playbook.collect();
-    view! {
-        {bar(crumbs(view! { <h1>{title}</h1> }.into_any()), common_entries())}
+    html! {
+        {bar(crumbs(html! { <h1>{title}</h1> }), common_entries())}
         <main>{documents}</main>
     }
-    .into_any()
 }
 
 fn document(session: Session, playbook: &'static Playbook) -> AnyView {
     let keys = |keys: &[&str]| {
-        let lines: Vec<_> = keys.iter().map(|key| view! { <li>{session.t(key)}</li> }).collect();
-        view! { <ul>{lines}</ul> }
+        let lines: Vec<_> = keys.iter().map(|key| html! { <li>{session.t(key)}</li> }).collect();
+        html! { <ul>{lines}</ul> }
     };
-    view! {
+    html! {
         <article class="prose">
             <h2>{session.t(&format!("playbook-{}", playbook.id))}</h2>
             <p class="because">{session.t("playbook-lead")}</p>
@@ -58,33 +57,31 @@ fn document(session: Session, playbook: &'static Playbook) -> AnyView {
             {log(session, playbook.refreshes)}
         </article>
     }
-    .into_any()
 }
 
 fn frame(session: Session, playbook: &Playbook) -> AnyView {
     let row = |key: &str| {
         let (name, value) = (format!("frame-{key}"), format!("frame-{key}-value"));
-        view! { <tr><th scope="row">{session.t(&name)}</th><td>{session.t(&value)}</td></tr> }
+        html! { <tr><th scope="row">{session.t(&name)}</th><td>{session.t(&value)}</td></tr> }
     };
     let rows: Vec<_> = FRAME.into_iter().map(row).collect();
     let task = Arguments::new()
         .text("number", playbook.task_number.to_string())
         .text("name", playbook.task_name);
-    view! {
+    html! {
         <table><tbody>
             {rows}
             <tr><th scope="row">{session.t("frame-task")}</th><td>{session.tw("frame-task-value", &task)}</td></tr>
         </tbody></table>
     }
-    .into_any()
 }
 
 fn keys_of_queues() -> AnyView {
     let queues: Vec<_> = Region::ALL
         .into_iter()
-        .map(|region| view! { <li lang="en">{region.queue()}</li> })
+        .map(|region| html! { <li lang="en">{region.queue()}</li> })
         .collect();
-    view! { <ul>{queues}</ul> }.into_any()
+    html! { <ul>{queues}</ul> }
 }
 
 fn links(session: Session, playbook: &'static Playbook) -> AnyView {
@@ -95,17 +92,15 @@ fn links(session: Session, playbook: &'static Playbook) -> AnyView {
         let name = session.t(&format!("link-{}", link.id));
         match link.address(own.get(link.id)).map(str::to_owned) {
             Some(address) => {
-                view! { <li><a href=address rel="noreferrer" target="_blank">{name}</a></li> }
-                    .into_any()
+                html! { <li><a href=address rel="noreferrer" target="_blank">{name}</a></li> }
             }
-            None => view! {
+            None => html! {
                 <li>{name} " " <a href="#/settings">{session.t("playbook-set-link")}</a></li>
-            }
-            .into_any(),
+            },
         }
     };
     let lines: Vec<_> = playbook.links.iter().map(line).collect();
-    view! { <ul>{lines}</ul> }.into_any()
+    html! { <ul>{lines}</ul> }
 }
 
 fn log(session: Session, refreshes: &[Refresh]) -> AnyView {
@@ -113,8 +108,8 @@ fn log(session: Session, refreshes: &[Refresh]) -> AnyView {
         let day = refresh.day.parse().map(|day| session.words().day(day));
         let day = day.unwrap_or_else(|_| refresh.day.to_owned());
         let (person, change) = (refresh.person, session.t(refresh.change));
-        view! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
+        html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
     };
     let rows: Vec<_> = refreshes.iter().map(row).collect();
-    view! { <table><tbody>{rows}</tbody></table> }.into_any()
+    html! { <table><tbody>{rows}</tbody></table> }
 }

@@ -25,17 +25,16 @@ fn step(session: Session, playbook: &Playbook, step: &'static Step) -> AnyView {
         let items = step.items.iter().filter(|item| item.role == role);
         let items: Vec<_> = items.map(|it| item(session, playbook, it)).collect();
         (!items.is_empty()).then(|| {
-            view! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> }
+            html! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> }
         })
     };
     let parts: Vec<_> = ROLES.into_iter().filter_map(part).collect();
     let key = format!("playbook-step-{}", step.id);
-    view! {
+    html! {
         <h2>{session.t(&key)}</h2>
         <p>{session.t(&format!("{key}-explained"))}</p>
         {parts}
     }
-    .into_any()
 }
 
 fn item(session: Session, playbook: &Playbook, item: &'static Item) -> AnyView {
@@ -50,11 +49,10 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> AnyView {
         item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
     let said = [condition(session, &item.condition), recorded(session, item), repeats];
     let said: Vec<_> =
-        said.into_iter().flatten().map(|text| view! { <span class="when">{text}</span> }).collect();
-    view! {
+        said.into_iter().flatten().map(|text| html! { <span class="when">{text}</span> }).collect();
+    html! {
         <li><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
     }
-    .into_any()
 }
 
 /// "If the account team is known or the account is managed"; nothing for what always applies.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::entry::Entry;
 use super::{new_case, row};
+use crate::ui::components::markup::keyed;
 use crate::ui::session::Session;
 
 /// How many lines are drawn at once: more than a screen has room for.
@@ -30,14 +31,14 @@ pub fn list(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) ->
         move || found.with(|found| found.iter().take(drawn.get()).cloned().collect::<Vec<_>>());
     let nothing = move || {
         let key = if typed.with(String::is_empty) { "cases-none" } else { "cases-not-found" };
-        found.with(Vec::is_empty).then(|| view! { <p class="because">{session.t(key)}</p> })
+        found.with(Vec::is_empty).then(|| html! { <p class="because">{session.t(key)}</p> })
     };
     let find = session.t("cases-find");
-    view! {
+    html! {
         <div class="top">
             <h1>{session.t("cases-title")}</h1>
             <input type="search" name="search" aria-label=find.clone() placeholder=find
-                autocomplete="off" prop:value=typed.get_untracked() on:input=move |event| typed.set(event_target_value(&event))/>
+                autocomplete="off" prop:value=move || typed.get_untracked() on:input=move |event| typed.set(event_target_value(&event))/>
             {new_case(session)}
         </div>
         <p class="heads" aria-hidden="true">
@@ -46,11 +47,10 @@ pub fn list(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) ->
             <span>{session.t("cases-head-due")}</span>
         </p>
         <ol class="cases">
-            <For each=lines key=Entry::key children=move |entry| row::row(session, &entry)/>
+            {keyed(lines, Entry::key, move |entry| row::row(session, &entry))}
         </ol>
         {nothing}
     }
-    .into_any()
 }
 
 /// Draws one portion after another, until all are there or the page is gone.

@@ -8,7 +8,6 @@ mod rest;
 mod row;
 mod trouble;
 
-use crate::ui::components::live::live;
 use leptos::prelude::*;
 
 use crate::browser::begin;
@@ -16,6 +15,7 @@ use crate::engagement::command::begin::{begin as first, sample};
 use crate::locale::Arguments;
 use crate::storage::Saving;
 use crate::ui::components::bar;
+use crate::ui::components::live::live;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::session::{Session, session};
 
@@ -37,8 +37,8 @@ pub fn page() -> AnyView {
     let typed = RwSignal::new(String::new());
     let opening = Opening::new(session);
     let is_empty = Memo::new(move |_| all.with(|all| all.iter().all(|it| it.deleted_at.is_some())));
-    view! {
-        {bar(view! { <p class="crumbs"><strong>"Closeout"</strong></p> }.into_any(), menu(session, opening))}
+    html! {
+        {bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, menu(session, opening))}
         {opening.hidden_field()}
         <main>
             {opening.region()}
@@ -51,35 +51,32 @@ pub fn page() -> AnyView {
             </div>
         </main>
     }
-    .into_any()
 }
 
 fn menu(session: Session, opening: Opening) -> AnyView {
-    view! {
+    html! {
         {entry(session.t("open-file"), move || opening.pick())}
         {entry(session.t("backup-save"), move || {
             session.save_backup();
         })}
         {common_entries()}
     }
-    .into_any()
 }
 
 /// Begins a case and goes to it.
 fn new_case(session: Session) -> AnyView {
     let create = move |_| session.create(first());
-    view! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
-        .into_any()
+    html! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
 }
 
 /// What Closeout is, while there is no case.
 fn empty(session: Session) -> AnyView {
     let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
-        view! { <p class="because">{session.t("cases-introduction")}</p> }
+        html! { <p class="because">{session.t("cases-introduction")}</p> }
     });
     let create = move |_| session.create(sample());
-    view! {
+    html! {
         <div class="empty">
             <h1>{session.t("cases-title")}</h1>
             {introduction}
@@ -90,7 +87,6 @@ fn empty(session: Session) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 fn footer(session: Session) -> AnyView {
@@ -98,13 +94,12 @@ fn footer(session: Session) -> AnyView {
     let save = move |_| {
         session.save_backup();
     };
-    view! {
+    html! {
         <p class="kept">
             {session.t("cases-stay")} " " {backup_age(session)} " "
             <button type="button" class="plain" name="save_backup" on:click=save>{session.t("backup-save")}</button>
         </p>
     }
-    .into_any()
 }
 
 /// When a backup was last saved.

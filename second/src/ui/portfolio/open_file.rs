@@ -1,6 +1,8 @@
 //! Opening a file with cases: it is read, what it would do is shown, and only then anything is written.
 
 use leptos::prelude::*;
+
+use crate::ui::components::live::live;
 use leptos::task::spawn_local;
 
 use super::plan;
@@ -47,10 +49,10 @@ impl Opening {
     }
 
     /// The field that the browser's own dialog belongs to; [`pick`](Self::pick) opens it.
-    pub fn hidden_field(self) -> impl IntoView {
+    pub fn hidden_field(self) -> AnyView {
         let label = self.session.t("open-file");
         let on_change = move |event| self.read(&event);
-        view! {
+        html! {
             <input type="file" name="backup_file" accept=".json,application/json" hidden
                 aria-label=label node_ref=self.field on:change=on_change/>
         }
@@ -64,8 +66,8 @@ impl Opening {
     }
 
     /// What the file would do, or what became of it.
-    pub fn region(self) -> impl IntoView {
-        move || match self.stage.get() {
+    pub fn region(self) -> AnyView {
+        live(move || match self.stage.get() {
             Stage::Idle => ().into_any(),
             Stage::Planned(plan) => {
                 let (import, cancel) = (move || self.import(), move || self.cancel());
@@ -80,7 +82,7 @@ impl Opening {
                 let text = self.session.t(key);
                 dismissible(Weight::Note, text, move || self.stage.set(Stage::Idle))
             }
-        }
+        })
     }
 
     fn read(self, event: &web_sys::Event) {

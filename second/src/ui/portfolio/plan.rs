@@ -20,11 +20,11 @@ pub fn card(
 ) -> AnyView {
     let count = |key: &'static str, count: usize| {
         let about = Arguments::new().number("count", count as u64);
-        (count > 0).then(|| view! { <p>{session.tw(key, &about)}</p> })
+        (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
     };
     let list = |lines: Vec<String>| {
-        let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
-        (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })
+        let lines: Vec<_> = lines.into_iter().map(|line| html! { <li>{line}</li> }).collect();
+        (!lines.is_empty()).then(|| html! { <ul>{lines}</ul> })
     };
     let added = plan.added.iter().map(|it| {
         let name = name(session, &it.copy);
@@ -35,7 +35,7 @@ pub fn card(
     let settings = plan.settings.is_some().then(|| {
         let on_change =
             move |event: web_sys::Event| takes_settings.set(event_target_checked(&event));
-        view! {
+        html! {
             <label class="choice">
                 <input type="checkbox" name="takes_settings" on:change=on_change/>
                 {session.t("import-settings")}
@@ -43,15 +43,15 @@ pub fn card(
         }
     });
     let is_new = plan.changes_anything() || plan.settings.is_some();
-    let nothing = (!is_new).then(|| view! { <p>{session.t("import-nothing-new")}</p> });
+    let nothing = (!is_new).then(|| html! { <p>{session.t("import-nothing-new")}</p> });
     let import = is_new.then(move || {
-        view! {
+        html! {
             <button type="button" name="take_over_backup" on:click=move |_| import()>
                 {session.t("import")}
             </button>
         }
     });
-    view! {
+    html! {
         <section class="card plan" aria-labelledby="plan">
             <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
             <p class="because">{session.t("import-nothing-written")}</p>
@@ -73,7 +73,6 @@ pub fn card(
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// What a case is called.

@@ -1,7 +1,10 @@
 //! What is out of the way: closed cases and the bin. Their lines are drawn once they are opened.
 
-use crate::ui::components::live::live;
 use leptos::prelude::*;
+
+use crate::ui::components::button::{plain, refusal};
+use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 use wasm_bindgen::JsCast;
 
 use super::entry::Entry;
@@ -22,12 +25,11 @@ pub fn closed(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) 
     });
     let is_searched = Signal::derive(move || !typed.with(String::is_empty));
     let lines = move || {
-        view! {
+        html! {
             <ol class="cases">
-                <For each=move || found.get() key=Entry::key children=move |entry| row::row(session, &entry)/>
+                {keyed(move || found.get(), Entry::key, move |entry| row::row(session, &entry))}
             </ol>
         }
-        .into_any()
     };
     fold_out(session, "cases-closed", Memo::new(move |_| found.with(Vec::len)), is_searched, lines)
 }
@@ -41,13 +43,12 @@ pub fn bin(session: Session, all: Memo<Vec<Entry>>) -> AnyView {
     let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
     let lines = move || {
         let about = Arguments::new().number("days", days);
-        view! {
+        html! {
             <p class="help">{session.tw("bin-explained", &about)}</p>
             <ol class="cases bin">
-                <For each=move || found.get() key=Entry::key children=move |entry| deleted(session, entry)/>
+                {keyed(move || found.get(), Entry::key, move |entry| deleted(session, entry))}
             </ol>
         }
-        .into_any()
     };
     let count = Memo::new(move |_| found.with(Vec::len));
     fold_out(session, "bin", count, Signal::derive(|| false), lines)
@@ -72,7 +73,7 @@ fn fold_out(
         is_there.get().then(|| {
             let summary =
                 move || session.tw(key, &Arguments::new().number("count", count.get() as u64));
-            view! {
+            html! {
                 <details class=key prop:open=move || is_wanted.get() on:toggle=on_toggle>
                     <summary>{summary}</summary>
                     {live(move || is_open.get().then(lines))}
@@ -80,7 +81,7 @@ fn fold_out(
             }
         })
     };
-    details.into_any()
+    live(details)
 }
 
 /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
@@ -100,11 +101,11 @@ fn deleted(session: Session, entry: Entry) -> AnyView {
     };
     let question = move || {
         is_asked.get().then(|| {
-            view! {
+            html! {
                 <p class="warn">{session.t("bin-purge-question")}</p>
                 <div class="act">
                     <button type="button" name="purge_confirmed" on:click=delete>{session.t("bin-purge-confirm")}</button>
-                    <button type="button" class="plain" on:click=move |_| is_asked.set(false)>{session.t("cancel")}</button>
+                    {plain(session.t("cancel"), move |_| is_asked.set(false))}
                 </div>
             }
         })
@@ -114,7 +115,7 @@ fn deleted(session: Session, entry: Entry) -> AnyView {
         let day = session.words().day(day);
         session.tw("bin-deleted-on", &Arguments::new().text("day", day))
     });
-    view! {
+    html! {
         <li>
             <div><b>{title}</b><small>{deleted_on}</small></div>
             <div class="act">
@@ -127,9 +128,8 @@ fn deleted(session: Session, entry: Entry) -> AnyView {
             </div>
             <div class="question">
                 {question}
-                <p class="error" role="status">{failure}</p>
+                {refusal(failure)}
             </div>
         </li>
     }
-    .into_any()
 }

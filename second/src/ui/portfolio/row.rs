@@ -26,7 +26,7 @@ pub fn row(session: Session, entry: &Entry) -> AnyView {
         Some(due) if due.day < entry.today => "due late",
         _ => "due",
     };
-    view! {
+    html! {
         <li data-state=told.state>
             {name(session, entry)}
             {icon(told.sign)}
@@ -34,7 +34,6 @@ pub fn row(session: Session, entry: &Entry) -> AnyView {
             <p class=class>{due(session, entry)}</p>
         </li>
     }
-    .into_any()
 }
 
 /// The name of a case, which leads to it, and its services.
@@ -49,7 +48,7 @@ pub fn name(session: Session, entry: &Entry) -> AnyView {
         None => services,
     };
     let href = Route::Case(entry.id.clone(), None).hash();
-    view! { <div><a href=href>{title(session, entry)}</a><small>{under}</small></div> }.into_any()
+    html! { <div><a href=href>{title(session, entry)}</a><small>{under}</small></div> }
 }
 
 /// What a case is called.
@@ -133,5 +132,5 @@ fn due(session: Session, entry: &Entry) -> AnyView {
         (0, false) => String::new(),
         (_, false) => session.tw("due-in", &about),
     };
-    view! { <b>{day}</b> {how} }.into_any()
+    html! { <b>{day}</b> {how} }
 }

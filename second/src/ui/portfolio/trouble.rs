@@ -20,8 +20,8 @@ pub fn messages(session: Session) -> Vec<AnyView> {
     let counts = counts.into_iter().flatten().filter(|(_, count)| *count > 0);
     let told = counts.map(|(key, count)| {
         let text = session.tw(key, &Arguments::new().number("count", count as u64));
-        let see = view! { <a href="#/settings">{session.t("trouble-see")}</a> };
-        message(Weight::Mind, text, see.into_any())
+        let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
+        message(Weight::Mind, text, see)
     });
     told.collect()
 }

@@ -1,12 +1,12 @@
 //! Facts for all cases: the FM, the Assignment team, the languages, addresses of the playbook's links.
 
-use crate::ui::components::live::words;
 use leptos::prelude::*;
 
 use crate::document::Document;
 use crate::engagement::{Answer, Case, Scope, links as links_of};
 use crate::locale::Language;
 use crate::playbook::{self, Field, is_web_address};
+use crate::ui::components::live::words;
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::session::Session;
 
@@ -16,7 +16,7 @@ pub fn you(session: Session) -> AnyView {
         let help = Some(session.t(help));
         field(bind(session, of), FieldOptions { help, ..FieldOptions::default() })
     };
-    view! {
+    html! {
         <section>
             <h2>{session.t("settings-you")}</h2>
             <p class="help">{session.t("settings-at-once")}</p>
@@ -27,7 +27,6 @@ pub fn you(session: Session) -> AnyView {
             {language(session, Field::MailLanguage)}
         </section>
     }
-    .into_any()
 }
 
 /// What the settings hold of a field.
@@ -59,17 +58,17 @@ fn language(session: Session, of: Field) -> AnyView {
     let is_chosen = move |tag: &str| binding.answer.with(|answer| answer.text() == tag);
     let as_page = move || *binding.answer.read() == Answer::NotStated;
     let languages = options(move |language| is_chosen(language.tag()));
-    let options = view! {
+    let options = html! {
         <option value="" selected=as_page>{session.t("language-of-page")}</option>
         {languages}
     };
-    select(session, of, options.into_any(), move |tag| binding.write_text(tag))
+    select(session, of, options, move |tag| binding.write_text(tag))
 }
 
 fn options(is_chosen: impl Fn(Language) -> bool + Copy + Send + Sync + 'static) -> AnyView {
     let option = |language: Language| {
         let tag = language.tag();
-        view! {
+        html! {
             <option value=tag lang=tag selected=move || is_chosen(language)>{language.endonym()}</option>
         }
     };
@@ -85,13 +84,12 @@ fn select(
     let name = of.name();
     // The menu has the page's language under the same name.
     let id = format!("settings-{name}");
-    view! {
+    html! {
         <div class="field">
             <label for=id.clone()>{session.t(&of.label_key())}</label>
             <select id=id name=name on:change=move |event| choose(event_target_value(&event))>{options}</select>
         </div>
     }
-    .into_any()
 }
 
 /// Addresses of what the playbook names and gives no address for.
@@ -99,14 +97,13 @@ pub fn links(session: Session) -> AnyView {
     let links = playbook::ALL.iter().flat_map(|playbook| playbook.links);
     let nameless = links.filter(|link| link.address.is_empty());
     let fields: Vec<_> = nameless.map(|it| link(session, it.id)).collect();
-    view! {
+    html! {
         <section>
             <h2>{session.t("settings-links")}</h2>
             <p class="help">{session.t("settings-links-explained")}</p>
             {fields}
         </section>
     }
-    .into_any()
 }
 
 fn link(session: Session, id: &'static str) -> AnyView {
@@ -120,7 +117,7 @@ fn link(session: Session, id: &'static str) -> AnyView {
         move || was_left.get() && address.with(|it| !it.trim().is_empty() && !is_web_address(it));
     let name = format!("link_{}", id.replace('-', "_"));
     let error_id = format!("{name}-error");
-    view! {
+    html! {
         <div class="field">
             <label for=name.clone()>{session.t(&format!("link-{id}"))}</label>
             <input id=name.clone() name=name type="url" autocomplete="off" placeholder="https://"
@@ -131,5 +128,4 @@ fn link(session: Session, id: &'static str) -> AnyView {
             <p class="error" id=error_id>{words(move || is_wrong().then(|| session.t("problem-not-a-web-address")))}</p>
         </div>
     }
-    .into_any()
 }

@@ -1,11 +1,12 @@
 //! What keeps the cases: backup files, and the browser's own storage.
 
-use crate::ui::components::live::{live, words};
 use leptos::prelude::*;
 
 use crate::browser::persistence::Persistence;
 use crate::locale::Arguments;
 use crate::storage::room::ROOM;
+use crate::ui::components::button::refusal;
+use crate::ui::components::live::live;
 use crate::ui::portfolio::backup_age;
 use crate::ui::portfolio::open_file::Opening;
 use crate::ui::session::Session;
@@ -18,7 +19,7 @@ pub fn backup(session: Session, opening: Opening) -> AnyView {
         session.revision.track();
         backup_age(session)
     };
-    view! {
+    html! {
         <section>
             <h2>{session.t("backup")}</h2>
             <p>{session.t("backup-explained")}</p>
@@ -27,10 +28,9 @@ pub fn backup(session: Session, opening: Opening) -> AnyView {
                 <button type="button" name="save_backup" on:click=save>{session.t("backup-save")}</button>
                 <button type="button" name="open_file" on:click=move |_| opening.pick()>{session.t("open-file")}</button>
             </div>
-            <p class="error" role="status">{words(move || has_failed.get().then(|| session.t("backup-not-taken")))}</p>
+            {refusal(move || has_failed.get().then(|| session.t("backup-not-taken")))}
         </section>
     }
-    .into_any()
 }
 
 /// Whether the browser keeps what is stored, and how much room there is.
@@ -42,7 +42,7 @@ pub fn storage(session: Session) -> AnyView {
             Persistence::Refused | Persistence::Unknown => ("storage-may-go", true),
         };
         let ask = can_ask.then(|| {
-            view! {
+            html! {
                 <div class="act">
                     <button type="button" name="ask_to_keep" on:click=move |_| session.ask_to_keep()>
                         {session.t("storage-ask")}
@@ -50,16 +50,15 @@ pub fn storage(session: Session) -> AnyView {
                 </div>
             }
         });
-        view! { <p role="status">{session.t(key)}</p> {ask} }
+        html! { <p role="status">{session.t(key)}</p> {ask} }
     };
-    view! {
+    html! {
         <section>
             <h2>{session.t("storage")}</h2>
             {promise}
             <p>{live(move || room(session))}</p>
         </section>
     }
-    .into_any()
 }
 
 fn room(session: Session) -> String {

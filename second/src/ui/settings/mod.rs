@@ -23,8 +23,8 @@ pub fn page() -> AnyView {
     // What is missing is known once all have been read.
     session.act(|store, _| store.read_all());
     let opening = Opening::new(session);
-    view! {
-        {bar(crumbs(view! { <h1>{title}</h1> }.into_any()), common_entries())}
+    html! {
+        {bar(crumbs(html! { <h1>{title}</h1> }), common_entries())}
         {opening.hidden_field()}
         <main>
             {opening.region()}
@@ -40,5 +40,4 @@ pub fn page() -> AnyView {
             </div>
         </main>
     }
-    .into_any()
 }

@@ -1,7 +1,6 @@
 //! What could not be read and is kept to the letter, and cases that are gone. Nothing is shown where
 //! there is neither.
 
-use crate::ui::components::live::{live, words};
 use leptos::prelude::*;
 
 use crate::browser::download;
@@ -11,6 +10,9 @@ use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::storage::{Key, Quarantined};
 use crate::ui::components::bar::moment;
+use crate::ui::components::button::plain;
+use crate::ui::components::live::{live, words};
+use crate::ui::components::markup::keyed;
 use crate::ui::session::Session;
 
 /// All of it, each with what can be done.
@@ -30,21 +32,19 @@ pub fn section(session: Session) -> AnyView {
     let is_there = Memo::new(move |_| !entries.with(Vec::is_empty) || counts.get() != (0, 0));
     let content = move || {
         is_there.get().then(|| {
-            view! {
+            html! {
                 <section>
                     <h2>{session.t("set-aside")}</h2>
                     {live(move || gone(session, counts.get(), answer))}
-                    <For each=move || entries.get() key=|it| it.key.clone()
-                        children=move |it| entry(session, it, answer)/>
+                    {keyed(move || entries.get(), |it| it.key.clone(), move |it| entry(session, it, answer))}
                 </section>
             }
         })
     };
-    view! {
+    html! {
         {content}
         <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
     }
-    .into_any()
 }
 
 /// Cases that are gone, and cases that only a newer version can show.
@@ -55,20 +55,20 @@ fn gone(
 ) -> AnyView {
     let said = |key: &str, count: usize| {
         let about = Arguments::new().number("count", count as u64);
-        (count > 0).then(|| view! { <p>{session.tw(key, &about)}</p> })
+        (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
     };
     let forget = move |_| {
         session.act(|store, _| store.forget_missing());
         answer.set(Some("missing-forgotten"));
     };
     let button = (missing > 0).then(|| {
-        view! {
+        html! {
             <div class="act">
                 <button type="button" name="forget_missing" on:click=forget>{session.t("missing-forget")}</button>
             </div>
         }
     });
-    view! { {said("trouble-newer", sealed)} {said("trouble-missing", missing)} {button} }.into_any()
+    html! { {said("trouble-newer", sealed)} {said("trouble-missing", missing)} {button} }
 }
 
 /// One text with its reason.
@@ -101,16 +101,16 @@ fn entry(session: Session, it: Quarantined, answer: RwSignal<Option<&'static str
     };
     let question = move || {
         is_asked.get().then(|| {
-            view! {
+            html! {
                 <p class="warn">{session.t("set-aside-drop-question")}</p>
                 <div class="act">
                     <button type="button" name="drop_confirmed" on:click=drop_it>{session.t("set-aside-drop-confirm")}</button>
-                    <button type="button" class="plain" on:click=move |_| is_asked.set(false)>{session.t("cancel")}</button>
+                    {plain(session.t("cancel"), move |_| is_asked.set(false))}
                 </div>
             }
         })
     };
-    view! {
+    html! {
         <div class="set-aside">
             <h3>{name}</h3>
             <p>{reason}</p>
@@ -120,13 +120,12 @@ fn entry(session: Session, it: Quarantined, answer: RwSignal<Option<&'static str
             </details>
             <div class="act">
                 <button type="button" name="retry" on:click=retry>{session.t("set-aside-retry")}</button>
-                <button type="button" class="plain" on:click=save>{session.t("set-aside-download")}</button>
+                {plain(session.t("set-aside-download"), save)}
                 <button type="button" class="plain" name="drop" on:click=move |_| is_asked.set(true)>{session.t("set-aside-drop")}</button>
             </div>
             {question}
         </div>
     }
-    .into_any()
 }
 
 /// What it was: a case by its tenant where that can be read, or by its id; and when it was set aside.

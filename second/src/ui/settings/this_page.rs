@@ -33,7 +33,7 @@ pub fn section(session: Session) -> AnyView {
     let can_look = move || offline.get().is_some_and(|state| state != Offline::Unsupported);
     let button = move || {
         can_look().then(|| {
-            view! {
+            html! {
                 <div class="act">
                     <button type="button" name="look_for_update" on:click=look>{session.t("update-look")}</button>
                 </div>
@@ -41,7 +41,7 @@ pub fn section(session: Session) -> AnyView {
         })
     };
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
-    view! {
+    html! {
         <section>
             <h2>{session.t("this-page")}</h2>
             <p>{session.tw("version", &version)}</p>
@@ -50,7 +50,6 @@ pub fn section(session: Session) -> AnyView {
             <p role="status">{words(move || is_latest.get().then(|| session.t("update-none")))}</p>
         </section>
     }
-    .into_any()
 }
 
 /// Deletes everything, once that was ticked.
@@ -66,7 +65,7 @@ pub fn wipe(session: Session) -> AnyView {
         is_meant.set(false);
     };
     let on_change = move |event: web_sys::Event| is_meant.set(event_target_checked(&event));
-    view! {
+    html! {
         <section>
             <h2>{session.t("wipe")}</h2>
             <p>{session.t("wipe-explained")}</p>
@@ -78,5 +77,4 @@ pub fn wipe(session: Session) -> AnyView {
             <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
         </section>
     }
-    .into_any()
 }

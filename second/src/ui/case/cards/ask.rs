@@ -10,6 +10,7 @@ use crate::engagement::Scope;
 use crate::engagement::assessment::{Missing, Next, TaskRef};
 use crate::playbook::{Field, ItemId};
 use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};
+use crate::ui::components::button::plain;
 use crate::ui::components::{FieldOptions, field};
 
 /// What fills a gap.
@@ -147,9 +148,9 @@ fn ask(context: CaseContext, at: Scope, asked: Asked, findings: Memo<Vec<Finding
                 finding_text(&other, at, &current.case, &session.words())
             }),
         };
-        Some(view! { <p class="help">{text}</p> })
+        Some(html! { <p class="help">{text}</p> })
     };
-    view! { <div class:ask=move || about.with(Option::is_some)>{control} {help}</div> }.into_any()
+    html! { <div class:ask=move || about.with(Option::is_some)>{control} {help}</div> }
 }
 
 /// The address of something that the playbook names without one: set once, for all cases.
@@ -159,21 +160,17 @@ fn link(context: CaseContext, id: &'static str) -> AnyView {
     let anchor = format!("link-{id}");
     let address = context.current.with_untracked(|current| current.case.links.get(id).cloned());
     let set = move |event: web_sys::Event| session.set_link(id, event_target_value(&event).trim());
-    view! {
+    html! {
         <div class="field">
             <label for=anchor.clone()>{label}</label>
             <input id=anchor.clone() name=anchor type="url" autocomplete="off" placeholder="https://"
-                prop:value=address on:input=set/>
+                prop:value=move || address.clone() on:input=set/>
         </div>
     }
-    .into_any()
 }
 
 fn elsewhere(context: CaseContext, at: Scope, gap: Gap) -> AnyView {
     let words = context.session.words();
     let name = context.current.with_untracked(|current| gap_text(&gap, at, &current.case, &words));
-    view! {
-        <button type="button" class="plain" on:click=move |_| lead_to(context, at, gap)>{name}</button>
-    }
-    .into_any()
+    plain(name, move |_| lead_to(context, at, gap))
 }

@@ -8,6 +8,7 @@ use super::ask::lead_to_finding;
 use crate::browser::begin;
 use crate::engagement::Scope;
 use crate::text::{Finding, finding_text};
+use crate::ui::components::live::live;
 
 /// The check of one card; `T` is all that the text is made of.
 pub struct Check<T: Clone + PartialEq + Send + Sync + 'static> {
@@ -78,7 +79,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
                 self.asked.set(None);
                 go_on(anyway);
             };
-            Some(view! {
+            Some(html! {
                 <div class="errors" id="look-first" tabindex="-1" role="alert">
                     <p>{session.t("look-first")}</p>
                     <ul>{lines}</ul>
@@ -88,7 +89,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
                 </div>
             })
         };
-        said.into_any()
+        live(said)
     }
 }
 
@@ -107,5 +108,5 @@ fn line(
             edit();
         }
     };
-    view! { <li><a href="#" on:click=lead>{text}</a></li> }.into_any()
+    html! { <li><a href="#" on:click=lead>{text}</a></li> }
 }

@@ -10,6 +10,7 @@ use crate::engagement::{Scope, StatementId, Values};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::NoteKind;
 use crate::text::{item_text, value_text};
+use crate::ui::components::live::live;
 use crate::ui::session::Session;
 
 /// A statement that has changed since it was pasted.
@@ -39,13 +40,13 @@ pub fn corrections(context: CaseContext, scope: Scope, note: NoteKind) -> AnyVie
             return None;
         }
         let rows: Vec<_> = all.into_iter().map(|one| row(context, one)).collect();
-        Some(view! {
+        Some(html! {
             <div class="columns corrections">
                 <ul class="stack">{rows}</ul>
             </div>
         })
     };
-    shown.into_any()
+    live(shown)
 }
 
 fn correction(session: Session, line: &LedgerLine) -> Option<Correction> {
@@ -78,7 +79,7 @@ fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<(String, Stri
 fn row(context: CaseContext, correction: Correction) -> AnyView {
     let session = context.session;
     let facts = correction.facts.into_iter().map(|(name, was, now)| {
-        view! { <p>{name} ": " <del>{was}</del> " " <ins>{now}</ins></p> }
+        html! { <p>{name} ": " <del>{was}</del> " " <ins>{now}</ins></p> }
     });
     let id = correction.id;
     let leave = move |_| {
@@ -86,7 +87,7 @@ fn row(context: CaseContext, correction: Correction) -> AnyView {
         let _ = context.run(&LeaveRecord(id));
     };
     let correct = move |_| crate::browser::begin::focus("out-note");
-    view! {
+    html! {
         <li class="stack tight">
             <p><strong>{correction.title}</strong></p>
             {facts.collect::<Vec<_>>()}
@@ -98,5 +99,4 @@ fn row(context: CaseContext, correction: Correction) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }

@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use super::super::context::CaseContext;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
+use crate::ui::components::button::{button, plain};
 use crate::ui::components::icon;
 use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 
 /// A draft while it is edited; an e-mail's subject is its first line then.
 pub type Edited = Memo<Option<Draft>>;
@@ -23,16 +25,15 @@ pub fn editor(context: CaseContext, draft: Edited, is_open: RwSignal<bool>) -> A
             lines.filter(is_worded).map(|line| line.id.clone()).collect::<Vec<_>>()
         })
     });
-    view! {
+    html! {
         <ol class="lines">
-            <For each=move || ids.get() key=Clone::clone children=move |id| row(context, draft, id)/>
+            {keyed(move || ids.get(), Clone::clone, move |id| row(context, draft, id))}
         </ol>
         {add(context, draft)}
         <div class="act">
-            <button type="button" on:click=move |_| is_open.set(false)>{session.t("edit-done")}</button>
+            {button(session.t("edit-done"), move |_| is_open.set(false))}
         </div>
     }
-    .into_any()
 }
 
 fn run(context: CaseContext, draft: Edited, command: impl Fn(&Draft) -> EditLine) {
@@ -61,7 +62,7 @@ fn row(context: CaseContext, draft: Edited, id: String) -> AnyView {
         })
     });
     let is_left_out = move || shape.get() == Shape::LeftOut;
-    view! {
+    html! {
         <li class:left-out=is_left_out>
             {live(move || match shape.get() {
                 Shape::Text => text(context, draft, line),
@@ -70,19 +71,17 @@ fn row(context: CaseContext, draft: Edited, id: String) -> AnyView {
             })}
         </li>
     }
-    .into_any()
 }
 
 fn left_out(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> AnyView {
     let session = context.session;
     let text = line.get_untracked().map(|line| line.text());
     let put_back = move |_| with_line(context, draft, line, Draft::page_words);
-    view! {
+    html! {
         <span>{text}</span>
-        <button type="button" class="plain" on:click=put_back>{session.t("edit-put-back")}</button>
+        {plain(session.t("edit-put-back"), put_back)}
         <p class="help">{session.t("edit-left-out")}</p>
     }
-    .into_any()
 }
 
 fn with_line(
@@ -124,16 +123,15 @@ fn text(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> AnyVie
             with_line(context, draft, line, Draft::leave_out);
         }
     };
-    view! {
+    html! {
         <div>
-            {label.map(|label| view! { <strong>{label}</strong> })}
-            <textarea rows="1" aria-label=name node_ref=area prop:value=value
+            {label.map(|label| html! { <strong>{label}</strong> })}
+            <textarea rows="1" aria-label=name node_ref=area prop:value=move || value.clone()
                 on:input=type_in on:blur=leave></textarea>
         </div>
         {buttons(context, draft, line)}
         {difference(context, draft, line)}
     }
-    .into_any()
 }
 
 fn has_focus(element: &web_sys::Element) -> bool {
@@ -162,19 +160,14 @@ fn buttons(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> Any
     let leave_out = move |_| with_line(context, draft, line, Draft::leave_out);
     let page_words = move || {
         let give_back = move |_| with_line(context, draft, line, Draft::page_words);
-        is_own.get().then(|| {
-            view! {
-                <button type="button" class="plain" on:click=give_back>{session.t("edit-page-words")}</button>
-            }
-        })
+        is_own.get().then(|| plain(session.t("edit-page-words"), give_back))
     };
-    view! {
+    html! {
         <div class="stack tight">
-            <button type="button" class="plain" on:click=leave_out>{session.t("edit-leave-out")}</button>
+            {plain(session.t("edit-leave-out"), leave_out)}
             {page_words}
         </div>
     }
-    .into_any()
 }
 
 /// What the page said when the own words were written, beside what it says now.
@@ -194,19 +187,19 @@ fn difference(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> 
     };
     let shown = move || {
         let (then, now) = texts.get()?;
-        Some(view! {
+        Some(html! {
             <div class="warn">
                 {icon("mind")}
                 <div>
                     <p>{session.t("edit-differs")}</p>
                     <p><del>{then}</del> " " <ins>{now}</ins></p>
-                    <button type="button" class="plain" on:click=take>{session.t("edit-take-new")}</button>
-                    <button type="button" class="plain" on:click=keep>{session.t("edit-keep-mine")}</button>
+                    {plain(session.t("edit-take-new"), take)}
+                    {plain(session.t("edit-keep-mine"), keep)}
                 </div>
             </div>
         })
     };
-    shown.into_any()
+    live(shown)
 }
 
 fn add(context: CaseContext, draft: Edited) -> AnyView {
@@ -228,14 +221,13 @@ fn add(context: CaseContext, draft: Edited) -> AnyView {
             add();
         }
     };
-    view! {
+    html! {
         <label class="field">
             {session.t("edit-add")}
             <span class="join">
                 <input name="added_line" autocomplete="off" node_ref=input on:keydown=on_key/>
-                <button type="button" on:click=move |_| add()>{session.t("add")}</button>
+                {button(session.t("add"), move |_| add())}
             </span>
         </label>
     }
-    .into_any()
 }

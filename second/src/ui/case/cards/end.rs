@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{Heading, actions, frame, task_heading};
 use super::super::context::CaseContext;
 use super::super::context::Receipt;
+use super::super::frame::{Heading, actions, frame, task_heading};
 use super::super::rows::waits_for;
 use crate::engagement::assessment::{Next, TaskRef};
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing};
 use crate::locale::Arguments;
 use crate::playbook::Field;
+use crate::ui::components::button::{main_button, plain};
 use crate::ui::components::icon;
 use crate::ui::route::Route;
 
@@ -29,14 +30,14 @@ pub fn wait(context: CaseContext, task: TaskRef) -> AnyView {
         context.current.with_untracked(|c| c.case.day(Scope::HandOff, Field::AssignmentMailSent));
     let queue = context.current.with_untracked(|c| c.case.region().map(|region| region.queue()));
     let asked = sent.zip(queue).map(|(day, queue)| {
-        view! {
+        html! {
             <dl class="summary">
                 <div><dt>{session.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
                 <div><dt>{session.t("wait-asked-on")}</dt><dd>{words.day(day)}</dd></div>
             </dl>
         }
     });
-    let content = view! {
+    let content = html! {
         <div class="columns">
             <div class="stack">
                 <p class="warn">{icon("mind")}<span>{session.tw("wait-stay", &arguments)}</span></p>
@@ -52,7 +53,7 @@ pub fn wait(context: CaseContext, task: TaskRef) -> AnyView {
     };
     let mut heading = task_heading(context, task, None);
     heading.eyebrow = ("waits", "waiting");
-    frame(context, "wait".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "wait", heading, content)
 }
 
 /// Everything is done: the case can be closed.
@@ -65,9 +66,9 @@ pub fn close(context: CaseContext) -> AnyView {
             context.advance();
         }
     };
-    let content = view! {
+    let content = html! {
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=close>{session.t("close-case")}</button>
+            {main_button(session.t("close-case"), close)}
         </div>
     };
     let arguments = untrack(|| context.arguments(Scope::Case));
@@ -77,7 +78,7 @@ pub fn close(context: CaseContext) -> AnyView {
         because: session.tw("because-close", &arguments),
         id: None,
     };
-    frame(context, "close".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "close", heading, content)
 }
 
 /// The case is closed or withdrawn.
@@ -101,11 +102,11 @@ pub fn closed(context: CaseContext) -> AnyView {
         }
     };
     let reminder = super::reminder::reminder_button(context, Scope::HandOff);
-    let content = view! {
+    let content = html! {
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=back>{session.t("back-to-cases")}</button>
+            {main_button(session.t("back-to-cases"), back)}
             {reminder}
-            <button type="button" class="plain" on:click=reopen>{session.t("go-on-with-case")}</button>
+            {plain(session.t("go-on-with-case"), reopen)}
         </div>
     };
     let heading = Heading {
@@ -114,7 +115,7 @@ pub fn closed(context: CaseContext) -> AnyView {
         because: session.tw(&format!("because-{key}"), &arguments),
         id: None,
     };
-    frame(context, "closed".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "closed", heading, content)
 }
 
 /// Nothing can be done here before something elsewhere.
@@ -147,12 +148,12 @@ pub fn elsewhere(context: CaseContext, scope: Scope) -> AnyView {
             session.go(&Route::Portfolio);
         }
     };
-    let content = view! {
+    let content = html! {
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=go_on>{session.t("continue")}</button>
+            {main_button(session.t("continue"), go_on)}
         </div>
     };
-    frame(context, "wait".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "wait", heading, content)
 }
 
 /// Says above the next card what was done.

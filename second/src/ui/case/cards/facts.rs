@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{actions, frame, task_heading};
 use super::super::context::CaseContext;
+use super::super::frame::{actions, frame, task_heading};
 use crate::engagement::Scope;
 use crate::engagement::assessment::TaskRef;
 use crate::engagement::milestone;
@@ -29,7 +29,7 @@ pub fn facts(context: CaseContext, task: TaskRef) -> AnyView {
         let region = context.current.with(|c| c.case.region())?;
         Some(session.tw("facts-queue", &Arguments::new().text("queue", region.queue())))
     });
-    let content = view! {
+    let content = html! {
         <div class="halves">
             {plain(Field::Tenant)}
             <div>
@@ -56,11 +56,5 @@ pub fn facts(context: CaseContext, task: TaskRef) -> AnyView {
         </details>
         {actions(context, session.t("continue"), false)}
     };
-    frame(
-        context,
-        task.id.0.to_owned(),
-        task_heading(context, task, None),
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, task.id.0, task_heading(context, task, None), content)
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{actions, frame, mark, mark_spans, task_heading};
 use super::super::context::CaseContext;
+use super::super::frame::{actions, frame, mark, mark_spans, task_heading};
 use super::super::rows::{belongs_to, item_of};
 use super::reminder::reminder_button;
 use super::skip::skips;
@@ -24,20 +24,14 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
     let parts = Memo::new(move |_| {
         context.current.with(|c| c.assessment.task(task).map(parts)).unwrap_or_default()
     });
-    let content = view! {
+    let content = html! {
         {live(move || body(context, task, &parts.get()))}
         {marks(context, task)}
         {live(move || parts.with(has_plan).then(|| reminder_button(context, task.scope)))}
         {skips(context, task)}
         {actions(context, session.t("continue"), true)}
     };
-    frame(
-        context,
-        task.id.0.to_owned(),
-        task_heading(context, task, first_id(task)),
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, task.id.0, task_heading(context, task, first_id(task)), content)
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,22 +52,21 @@ fn parts(task: &TaskAssessment) -> Parts {
 
 fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
     let ticks: Vec<_> = parts.ticks.iter().map(|item| tick(context, task.scope, *item)).collect();
-    let ticks = (!ticks.is_empty()).then(|| view! { <div>{ticks}</div> });
+    let ticks = (!ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     let view_of = |name: &Field| case_field(context, task, *name, parts);
     if parts.fields.is_empty() {
-        return view! { <div class="stack body">{ticks}</div> }.into_any();
+        return html! { <div class="stack body">{ticks}</div> };
     }
     // What is short stands at the left, what is written at the right.
     let is_short = |name: &&Field| !matches!(name.kind(), Kind::Text | Kind::Line);
     let short: Vec<_> = parts.fields.iter().filter(is_short).map(view_of).collect();
     let long: Vec<_> = parts.fields.iter().filter(|name| !is_short(name)).map(view_of).collect();
-    view! {
+    html! {
         <div class="halves">
             <div class="stack">{short} {ticks}</div>
             <div class="stack">{long}</div>
         </div>
     }
-    .into_any()
 }
 
 fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -> AnyView {
@@ -90,7 +83,7 @@ fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -
     };
     let control = field(context.bind(scope, name), options);
     if name == Field::ActiveUsers {
-        view! { <div>{control} {live(move || milestone(context, scope))}</div> }.into_any()
+        html! { <div>{control} {live(move || milestone(context, scope))}</div> }
     } else {
         control
     }
@@ -104,16 +97,16 @@ fn milestone(context: CaseContext, scope: Scope) -> AnyView {
     match milestone {
         Some(Milestone::Reached { needed }) => {
             let text = session.tw("milestone-reached", &number("needed", needed));
-            view! { <p class="help">{text}</p> }.into_any()
+            html! { <p class="help">{text}</p> }
         }
         Some(Milestone::Short { needed, missing }) => {
             let arguments = number("missing", missing).number("needed", u64::from(needed));
             let text = session.tw("milestone-short", &arguments);
-            view! { <p class="missing">{text}</p> }.into_any()
+            html! { <p class="missing">{text}</p> }
         }
         Some(Milestone::Unknown { needed: Some(needed) }) => {
             let text = session.tw("facts-milestone", &number("needed", needed));
-            view! { <p class="help">{text}</p> }.into_any()
+            html! { <p class="help">{text}</p> }
         }
         _ => ().into_any(),
     }
@@ -143,14 +136,13 @@ pub fn tick(context: CaseContext, scope: Scope, item: ItemId) -> AnyView {
         // A tick out of order is refused by the rules; the box then shows again what stands.
         let _ = context.run(&Tick { scope, item, is_done });
     };
-    view! {
+    html! {
         <label class="choice" data-item=item.0 data-state=state>
             <input type="checkbox" id=id prop:checked=is_ticked disabled=move || !can_be_ticked()
                 on:change=on_change/>
             <span>{text} " " <span class="id">{item.0}</span></span>
         </label>
     }
-    .into_any()
 }
 
 /// Marks for the items of a task that have no control of their own and no line in the record.
@@ -159,7 +151,7 @@ pub fn marks(context: CaseContext, task: TaskRef) -> AnyView {
         context.current.with(|current| hidden_marks(current, task)).unwrap_or_default()
     });
     let marks = move || mark_spans(marks.get());
-    marks.into_any()
+    live(marks)
 }
 
 fn hidden_marks(current: &Current, task: TaskRef) -> Option<Vec<(&'static str, &'static str)>> {

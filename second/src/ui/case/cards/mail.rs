@@ -1,10 +1,9 @@
 //! An e-mail: its text, the way into the mail program, the day on which it was sent.
 
-use crate::ui::components::live::live;
 use leptos::prelude::*;
 
-use super::super::card::{frame, mark_spans, task_heading};
 use super::super::context::CaseContext;
+use super::super::frame::{frame, mark_spans, task_heading};
 use super::ask::asks;
 use super::check::Check;
 use super::edit::editor;
@@ -15,6 +14,7 @@ use super::paper::{paper, parts};
 use super::skip::skips;
 use crate::engagement::assessment::TaskRef;
 use crate::playbook::{Field, MailKind};
+use crate::ui::components::live::live;
 use crate::ui::components::out::{Copying, box_id, copy_button, out};
 use crate::ui::components::{FieldOptions, field};
 
@@ -59,13 +59,13 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
         if is_there.get() {
             panel.letter()
         } else {
-            view! { <div class="ghost long"></div> }.into_any()
+            html! { <div class="ghost long"></div> }
         }
     };
     let scope = task.scope;
     let marks = Memo::new(move |_| task_marks(context, task));
     let said = panel.check.said(scope, move |anyway| panel.take(anyway), move || panel.edit());
-    let content = view! {
+    let content = html! {
         {said}
         <div data-mail=kind.name()>
             <div class="columns">
@@ -81,13 +81,7 @@ pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
         {live(move || mark_spans(marks.get()))}
     };
     let id = untrack(|| task_marks(context, task)).first().map(|mark| mark.0);
-    frame(
-        context,
-        task.id.0.to_owned(),
-        task_heading(context, task, id),
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, task.id.0, task_heading(context, task, id), content)
 }
 
 impl MailPanel {
@@ -118,15 +112,14 @@ impl MailPanel {
             }
             self.body()
         };
-        let body = view! { <div data-field="body">{body}</div> };
-        view! {
+        let body = html! { <div data-field="body">{body}</div> };
+        html! {
             <div class="stack tight">
                 {self.field("to", session.t("mail-to"))}
                 {self.field("subject", session.t("mail-subject"))}
-                {out(session.t("mail-message"), ().into_any(), true, body.into_any())}
+                {out(session.t("mail-message"), ().into_any(), true, body)}
             </div>
         }
-        .into_any()
     }
 
     fn body(self) -> AnyView {
@@ -137,11 +130,10 @@ impl MailPanel {
         let blocks = move || draft.with(|draft| draft.as_ref().map(|d| paper(self.context, at, d)));
         let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
         let label = self.context.session.t("mail-message");
-        view! {
+        html! {
             <div class="paper letter" id=box_id("body") tabindex="0" role="region"
                 aria-label=label lang=lang>{blocks}</div>
         }
-        .into_any()
     }
 
     fn field(self, name: &'static str, label: String) -> AnyView {
@@ -153,12 +145,12 @@ impl MailPanel {
             let text = untrack(|| self.with(|text| text.text(name)));
             self.copying.copy(name, text, None, || ());
         };
-        let content = view! {
+        let content = html! {
             <div class="box" data-field=name>
                 <span id=box_id(name)>{value}</span>
                 {copy_button(label.clone(), is_copied, || false, copy)}
             </div>
         };
-        out(label, ().into_any(), false, content.into_any())
+        out(label, ().into_any(), false, content)
     }
 }

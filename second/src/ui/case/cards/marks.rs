@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::super::card::mark;
 use super::super::context::CaseContext;
+use super::super::frame::mark;
 use super::super::rows::belongs_to;
 use crate::engagement::assessment::TaskRef;
 

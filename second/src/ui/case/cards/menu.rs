@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::context::CaseContext;
-use super::panel::Panel;
+use super::super::context::{CaseContext, Panel};
 use crate::browser::download;
 use crate::engagement::Scope;
 use crate::playbook::Field;
@@ -40,9 +39,9 @@ pub fn menu_entries(context: CaseContext) -> AnyView {
     let standing = move || {
         is_active
             .get()
-            .then(|| view! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} })
+            .then(|| html! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} })
     };
-    view! {
+    html! {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
         {entry(session.t("save-case"), save)}
@@ -52,5 +51,4 @@ pub fn menu_entries(context: CaseContext) -> AnyView {
         {entry(session.t("delete-case"), delete)}
         {common_entries()}
     }
-    .into_any()
 }

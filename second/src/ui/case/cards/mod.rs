@@ -35,7 +35,7 @@ pub use form::{form, tick};
 pub use mail::mail;
 pub use menu::menu_entries;
 pub use note::note;
-pub use panel::{Panel, panel};
+pub use panel::panel;
 pub use record::record;
 pub use resolve::conflict;
 pub use services::services;

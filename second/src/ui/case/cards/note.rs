@@ -1,10 +1,9 @@
 //! A note: copied field by field, then pasted into FTOP.
 
-use crate::ui::components::live::live;
 use leptos::prelude::*;
 
-use super::super::card::{frame, mark_spans, task_heading};
 use super::super::context::CaseContext;
+use super::super::frame::{frame, mark_spans, task_heading};
 use super::ask::asks;
 use super::check::Check;
 use super::correct::corrections;
@@ -15,6 +14,7 @@ use super::paper::{paper, parts};
 use crate::engagement::assessment::TaskRef;
 use crate::playbook::NoteKind;
 use crate::text::Finding;
+use crate::ui::components::live::live;
 use crate::ui::components::out::{Copying, box_id, copy_button, out};
 
 /// One note's card: what is on it, and what was done with it.
@@ -57,21 +57,15 @@ pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
         if is_there.get() {
             panel.body()
         } else {
-            view! { <div class="columns"><div class="ghost long"></div></div> }.into_any()
+            html! { <div class="columns"><div class="ghost long"></div></div> }
         }
     };
     let marks = Memo::new(move |_| task_marks(context, task));
-    let content = view! {
+    let content = html! {
         <div data-note=kind.name()>{content}</div>
         {live(move || mark_spans(marks.get()))}
     };
-    frame(
-        context,
-        task.id.0.to_owned(),
-        task_heading(context, task, None),
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, task.id.0, task_heading(context, task, None), content)
 }
 
 impl NotePanel {
@@ -90,11 +84,11 @@ impl NotePanel {
         let counter = Memo::new(move |_| self.with(NoteText::counter));
         let counter = move || {
             let (counter, is_over) = counter.get();
-            view! { <b class:over=is_over>{counter}</b> }
+            html! { <b class=is_over.then_some("over")>{counter}</b> }
         };
         let scope = self.task.scope;
         let asks = asks(self.context, scope, self.findings, None);
-        view! {
+        html! {
             {corrections(self.context, scope, self.kind)}
             {self.check.said(scope, move |anyway| self.take(anyway), move || self.edit())}
             <div class="columns">
@@ -109,14 +103,13 @@ impl NotePanel {
                 <div class="stack tight">
                     {asks}
                     {self.field(escalate)}
-                    {self.counted(action, counter.into_any())}
+                    {self.counted(action, live(counter))}
                     {self.field(date)}
                     {self.field(owner)}
                 </div>
             </div>
             {self.foot()}
         }
-        .into_any()
     }
 
     fn field(self, field: (&'static str, &'static str)) -> AnyView {
@@ -132,13 +125,12 @@ impl NotePanel {
         let shown = Memo::new(move |_| self.with(|text| text.parts(name)));
         let at = self.task.scope;
         let value = move || parts(self.context, at, &shown.get());
-        view! {
+        html! {
             <div class="box" data-field=name>
                 <span id=box_id(name)>{value}</span>
                 {self.copy_button(name, label)}
             </div>
         }
-        .into_any()
     }
 
     /// The note itself: to read, or to edit.
@@ -153,11 +145,10 @@ impl NotePanel {
                 move || draft.with(|draft| draft.as_ref().map(|d| paper(self.context, at, d)));
             let copy = move |event: web_sys::ClipboardEvent| self.on_copy(&event);
             let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
-            view! {
+            html! {
                 <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label=label
                     lang=lang on:copy=copy>{blocks}</div>
             }
-            .into_any()
         };
         let button = move || {
             let is_copied =
@@ -166,7 +157,7 @@ impl NotePanel {
             (!self.is_edited.get())
                 .then(|| copy_button(label.to_owned(), is_copied, || false, press))
         };
-        view! { <div data-field=name>{content} {button}</div> }.into_any()
+        html! { <div data-field=name>{content} {button}</div> }
     }
 
     /// Opens the lines for editing.

@@ -2,30 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::context::CaseContext;
+use super::super::context::{CaseContext, Panel};
 use crate::browser::clock;
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing};
 use crate::locale::{Catalogue, Language};
 use crate::playbook::Field;
+use crate::ui::components::button::{button, refusal};
 use crate::ui::components::icon;
-use crate::ui::components::live::{live, words};
+use crate::ui::components::live::live;
 use crate::ui::session::Failure;
-
-/// Something that stands above the card until it is closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Panel {
-    /// The languages of this case's notes and e-mails.
-    Languages,
-    /// What was changed, and when.
-    History,
-    /// Why the case is paused, and until when.
-    Pause,
-    /// Why the case is withdrawn.
-    Withdraw,
-    /// The case on paper.
-    Sheet,
-}
 
 /// The panel that is open.
 pub fn panel(context: CaseContext) -> Option<AnyView> {
@@ -40,18 +26,15 @@ pub fn panel(context: CaseContext) -> Option<AnyView> {
     let session = context.session;
     let close = move |_| context.panel.set(None);
     let label = session.t("close");
-    Some(
-        view! {
-            <section class="card panel" aria-labelledby="panel">
-                <div class="moment">
-                    <h2 id="panel" tabindex="-1">{session.t(title)}</h2>
-                    <button type="button" class="icon" aria-label=label on:click=close>{icon("close")}</button>
-                </div>
-                {content}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="card panel" aria-labelledby="panel">
+            <div class="moment">
+                <h2 id="panel" tabindex="-1">{session.t(title)}</h2>
+                <button type="button" class="icon" aria-label=label on:click=close>{icon("close")}</button>
+            </div>
+            {content}
+        </section>
+    })
 }
 
 /// A choice among the languages, tied to a field.
@@ -63,11 +46,11 @@ pub fn language_choice(context: CaseContext, field: Field) -> AnyView {
         .into_iter()
         .map(|language| {
             let tag = language.tag();
-            view! { <option value=tag lang=tag selected=move || is_chosen(tag)>{language.endonym()}</option> }
+            html! { <option value=tag lang=tag selected=move || is_chosen(tag)>{language.endonym()}</option> }
         })
         .collect();
     let as_page = move || is_chosen("");
-    view! {
+    html! {
         <div class="field">
             <label for=field.name()>{session.t(&field.label_key())}</label>
             <select id=field.name() name=field.name()
@@ -77,7 +60,6 @@ pub fn language_choice(context: CaseContext, field: Field) -> AnyView {
             </select>
         </div>
     }
-    .into_any()
 }
 
 /// The language that a field names; the page's where it names none.
@@ -92,13 +74,12 @@ pub fn words_of(context: CaseContext, field: Field) -> Option<std::sync::Arc<Cat
 }
 
 fn languages(context: CaseContext) -> AnyView {
-    view! {
+    html! {
         <div class="halves">
             {language_choice(context, Field::NoteLanguage)}
             {language_choice(context, Field::MailLanguage)}
         </div>
     }
-    .into_any()
 }
 
 /// The registers by time, newest first.
@@ -109,20 +90,19 @@ fn history(context: CaseContext) -> AnyView {
         context.current.with(|current| super::history::history_lines(session, current))
     });
     let row = move |(at, what): (crate::document::Moment, String)| {
-        view! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
+        html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
     };
-    view! {
+    html! {
         <table class="history"><tbody>
             {live(move || lines.get().into_iter().map(row).collect::<Vec<_>>())}
         </tbody></table>
     }
-    .into_any()
 }
 
 fn pause(context: CaseContext) -> AnyView {
     let session = context.session;
     let look_again = RwSignal::new(String::new());
-    let field = view! {
+    let field = html! {
         <label class="field">
             {session.t("pause-until")}
             <input name="look_again" type="date" class="few"
@@ -133,7 +113,7 @@ fn pause(context: CaseContext) -> AnyView {
         look_again: look_again.get_untracked().parse().ok(),
         reason,
     };
-    reason_form(context, "pause-reason", "pause", field.into_any(), standing)
+    reason_form(context, "pause-reason", "pause", field, standing)
 }
 
 fn withdraw(context: CaseContext) -> AnyView {
@@ -145,7 +125,7 @@ fn withdraw(context: CaseContext) -> AnyView {
 fn reason_form(
     context: CaseContext,
     label: &'static str,
-    button: &'static str,
+    act_key: &'static str,
     more: AnyView,
     standing: impl Fn(String) -> Standing + 'static,
 ) -> AnyView {
@@ -160,7 +140,7 @@ fn reason_form(
         Err(Failure::Refused(_)) => error.set(Some("reason-needed")),
         Err(Failure::NotTaken(_)) => error.set(Some("not-taken")),
     };
-    view! {
+    html! {
         <div class="halves">
             <label class="field">
                 {session.t(label)}
@@ -169,8 +149,7 @@ fn reason_form(
             </label>
             {more}
         </div>
-        <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
-        <div class="act"><button type="button" on:click=act>{session.t(button)}</button></div>
+        {refusal(move || error.get().map(|key| session.t(key)))}
+        <div class="act">{button(session.t(act_key), act)}</div>
     }
-    .into_any()
 }

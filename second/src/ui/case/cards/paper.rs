@@ -19,12 +19,12 @@ pub fn paper(context: CaseContext, at: Scope, draft: &Draft) -> Vec<AnyView> {
         match line.style {
             Style::Bullet => {
                 let points = points(&line.points);
-                bullets.push(view! { <li>{inside} {points}</li> }.into_any());
+                bullets.push(html! { <li>{inside} {points}</li> });
             }
             Style::Heading => {
-                blocks.push(view! { <p><strong>{inside}</strong></p> }.into_any());
+                blocks.push(html! { <p><strong>{inside}</strong></p> });
             }
-            Style::Paragraph => blocks.push(view! { <p>{inside}</p> }.into_any()),
+            Style::Paragraph => blocks.push(html! { <p>{inside}</p> }),
         }
     }
     close_list(&mut blocks, &mut bullets);
@@ -34,16 +34,16 @@ pub fn paper(context: CaseContext, at: Scope, draft: &Draft) -> Vec<AnyView> {
 fn close_list(blocks: &mut Vec<AnyView>, bullets: &mut Vec<AnyView>) {
     if !bullets.is_empty() {
         let bullets = std::mem::take(bullets);
-        blocks.push(view! { <ul>{bullets}</ul> }.into_any());
+        blocks.push(html! { <ul>{bullets}</ul> });
     }
 }
 
 fn inside(context: CaseContext, at: Scope, line: &Line) -> AnyView {
     let is_tight = line.parts.is_empty() || line.label.as_ref().is_none_or(|l| l.ends_with('：'));
-    let label = line.label.clone().map(|label| view! { <strong>{label}</strong> });
+    let label = line.label.clone().map(|label| html! { <strong>{label}</strong> });
     let space = if is_tight { "" } else { " " };
     let parts = parts(context, at, &line.parts);
-    view! { {label} {space} {parts} }.into_any()
+    html! { {label} {space} {parts} }
 }
 
 /// The pieces of a line or of a field.
@@ -54,10 +54,9 @@ pub fn parts(context: CaseContext, at: Scope, parts: &[Part]) -> Vec<AnyView> {
 fn piece(context: CaseContext, at: Scope, part: &Part) -> AnyView {
     match part {
         Part::Text(text) => broken(text),
-        Part::Strong(text) => view! { <strong>{text.clone()}</strong> }.into_any(),
+        Part::Strong(text) => html! { <strong>{text.clone()}</strong> },
         Part::Link { text, address } => {
-            view! { <a href=address.clone() target="_blank" rel="noopener">{text.clone()}</a> }
-                .into_any()
+            html! { <a href=address.clone() target="_blank" rel="noopener">{text.clone()}</a> }
         }
         Part::Gap { gap, .. } => missing(context, at, *gap),
     }
@@ -71,14 +70,14 @@ fn missing(context: CaseContext, at: Scope, gap: Gap) -> AnyView {
         event.prevent_default();
         lead_to(context, at, gap);
     };
-    view! { <a class="missing" href="#" on:click=lead>{name}</a> }.into_any()
+    html! { <a class="missing" href="#" on:click=lead>{name}</a> }
 }
 
 /// Text with its line breaks.
 fn broken(text: &str) -> AnyView {
     let lines = text.split('\n').enumerate().map(|(index, line)| {
-        let line_break = (index > 0).then(|| view! { <br/> });
-        view! { {line_break} {line.to_owned()} }
+        let line_break = (index > 0).then(|| html! { <br/> });
+        html! { {line_break} {line.to_owned()} }
     });
     lines.collect::<Vec<_>>().into_any()
 }
@@ -94,8 +93,8 @@ fn points(all: &[Point]) -> Option<AnyView> {
         let under = after.iter().take_while(|other| other.depth > point.depth);
         let (under, after) = after.split_at(under.count());
         let (text, under) = (point.text.clone(), points(under));
-        items.push(view! { <li>{text} {under}</li> }.into_any());
+        items.push(html! { <li>{text} {under}</li> });
         rest = after;
     }
-    Some(view! { <ul>{items}</ul> }.into_any())
+    Some(html! { <ul>{items}</ul> })
 }

@@ -8,9 +8,10 @@ use super::note::NotePanel;
 use crate::engagement::Refusal;
 use crate::engagement::command::PasteNote;
 use crate::locale::Arguments;
+use crate::ui::components::button::{main_button, plain, refusal};
 use crate::ui::components::day_input::day_input;
 use crate::ui::components::icon;
-use crate::ui::components::live::words;
+use crate::ui::components::live::live;
 use crate::ui::session::Failure;
 
 /// How far a note is on its way into FTOP.
@@ -65,15 +66,11 @@ fn copy_buttons(panel: NotePanel) -> AnyView {
         session.t(key)
     };
     let go_on = move || {
-        (progress.get() == Progress::NothingDue).then(|| {
-            view! {
-                <button type="button" name="next" data-main=""
-                    on:click=move |_| panel.context.advance()>{session.t("continue")}</button>
-            }
-        })
+        (progress.get() == Progress::NothingDue)
+            .then(|| main_button(session.t("continue"), move |_| panel.context.advance()))
     };
     let later = move || (progress.get() == Progress::ToCopy).then(|| not_now(panel));
-    view! {
+    html! {
         <div class="act">
             {go_on}
             <button type="button" name="copy_note" data-main=move || is_main().then_some("")
@@ -85,17 +82,11 @@ fn copy_buttons(panel: NotePanel) -> AnyView {
             {later}
         </div>
     }
-    .into_any()
 }
 
 fn not_now(panel: NotePanel) -> AnyView {
     let context = panel.context;
-    view! {
-        <button type="button" class="plain" on:click=move |_| context.put_off()>
-            {context.session.t("not-now")}
-        </button>
-    }
-    .into_any()
+    plain(context.session.t("not-now"), move |_| context.put_off())
 }
 
 fn foot(panel: NotePanel) -> AnyView {
@@ -116,22 +107,21 @@ fn foot(panel: NotePanel) -> AnyView {
         let open = move |_| other_day.set(true);
         let today = session.words().day(session.today.get());
         let today = session.tw("paste-today", &Arguments::new().text("day", today));
-        view! {
+        html! {
             <span class="help">{today}</span>
-            <button type="button" class="plain" on:click=open>{session.t("other-day")}</button>
+            {plain(session.t("other-day"), open)}
         }
-        .into_any()
     };
     let is_shown = Memo::new(move |_| matches!(progress.get(), Progress::Stale | Progress::Copied));
     let is_main = move || progress.get() == Progress::Copied;
     let stale = move || {
         (progress.get() == Progress::Stale).then(|| {
-            view! { <p class="warn">{icon("mind")}<span>{session.t("copied-before-change")}</span></p> }
+            html! { <p class="warn">{icon("mind")}<span>{session.t("copied-before-change")}</span></p> }
         })
     };
     let shown = move || {
         is_shown.get().then(|| {
-            view! {
+            html! {
                 {stale}
                 <div class="act foot">
                     <button type="button" name="pasted" data-main=move || is_main().then_some("")
@@ -139,11 +129,11 @@ fn foot(panel: NotePanel) -> AnyView {
                     {which_day}
                     {not_now(panel)}
                 </div>
-                <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
+                {refusal(move || error.get().map(|key| session.t(key)))}
             }
         })
     };
-    shown.into_any()
+    live(shown)
 }
 
 /// Enters it, and shows what is next; else why not, by a catalogue's key.

@@ -1,7 +1,9 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use crate::ui::components::live::live;
 use leptos::prelude::*;
+
+use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 
@@ -10,7 +12,7 @@ use super::record_entry::entries;
 use super::record_rows::{RecordRow, count, record_rows, summary, with_scope};
 use crate::engagement::Scope;
 use crate::engagement::assessment::Next;
-use crate::ui::components::icon;
+use crate::ui::components::{icon, icon::turn};
 
 /// The record of a scope.
 pub fn record(context: CaseContext, at: Scope) -> AnyView {
@@ -34,7 +36,7 @@ pub fn record(context: CaseContext, at: Scope) -> AnyView {
         let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
         is_open.set(details.is_some_and(|details| details.is_ok_and(|details| details.open())));
     };
-    view! {
+    html! {
         <details class="record" data-state=move || head.get().0
             prop:open=move || is_open.get() on:toggle=on_toggle>
             <summary>
@@ -43,15 +45,14 @@ pub fn record(context: CaseContext, at: Scope) -> AnyView {
                     <h3>{session.t("record-title")}</h3>
                     <p class="where">{live(move || head.get().1)}</p>
                 </div>
-                <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg>
+                {turn()}
             </summary>
             <ul class="rows">
-                <For each=move || rows.get() key=Clone::clone children=move |row| line(context, row)/>
+                {keyed(move || rows.get(), Clone::clone, move |row| line(context, row))}
             </ul>
             {live(move || is_open.get().then(|| entries(context, at)))}
         </details>
     }
-    .into_any()
 }
 
 /// One statement; it leads to the note that says it.
@@ -62,11 +63,10 @@ fn line(context: CaseContext, row: RecordRow) -> AnyView {
         context.show(Next::Task(note));
     };
     let (item, state) = row.item.unzip();
-    view! {
+    html! {
         <li data-item=item data-state=state>
             <a href="#" on:click=open>{row.title}</a>
             <span class="where">{row.place}</span>
         </li>
     }
-    .into_any()
 }

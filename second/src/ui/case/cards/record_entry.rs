@@ -10,7 +10,10 @@ use crate::engagement::assessment::RoundState;
 use crate::engagement::command::{CorrectDay, FoundNote, ReopenRound, VoidEntry};
 use crate::engagement::{Command, RecordEntry, Scope};
 use crate::locale::Arguments;
+use crate::ui::components::button::{button, plain, refusal};
 use crate::ui::components::day_input::day_input;
+use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 use crate::ui::session::Session;
 
 /// A note as the list shows it.
@@ -41,19 +44,18 @@ pub fn entries(context: CaseContext, at: Scope) -> AnyView {
     });
     let title = move || {
         let is_empty = all.with(Vec::is_empty);
-        (!is_empty).then(|| view! { <h4>{session.t("record-notes")}</h4> })
+        (!is_empty).then(|| html! { <h4>{session.t("record-notes")}</h4> })
     };
-    view! {
+    html! {
         <div class="stack tight entries">
             {title}
             <ul class="stack tight">
-                <For each=move || all.get() key=Clone::clone children=move |entry| row(context, entry)/>
+                {keyed(move || all.get(), Clone::clone, move |entry| row(context, entry))}
             </ul>
             {found(context, at)}
             {reopen(context, at)}
         </div>
     }
-    .into_any()
 }
 
 fn entry_of(session: Session, entry: &RecordEntry) -> Entry {
@@ -77,20 +79,17 @@ fn entry_of(session: Session, entry: &RecordEntry) -> Entry {
 fn row(context: CaseContext, entry: Entry) -> AnyView {
     let session = context.session;
     if entry.is_voided {
-        return view! { <li><del>{entry.title}</del></li> }.into_any();
+        return html! { <li><del>{entry.title}</del></li> };
     }
     let form = RwSignal::new(None::<Form>);
-    let button = move |key: &str, which: Form| {
-        view! {
-            <button type="button" class="plain" on:click=move |_| form.set(Some(which))>{session.t(key)}</button>
-        }
-    };
+    let button =
+        move |key: &str, which: Form| plain(session.t(key), move |_| form.set(Some(which)));
     let opened = move || match form.get() {
         None => ().into_any(),
         Some(Form::Void) => void(context, entry.id, form),
         Some(Form::Day) => correct_day(context, entry.id, entry.day, form),
     };
-    view! {
+    html! {
         <li>
             <p>{entry.title}</p>
             {button("record-correct-day", Form::Day)}
@@ -98,7 +97,6 @@ fn row(context: CaseContext, entry: Entry) -> AnyView {
             {opened}
         </li>
     }
-    .into_any()
 }
 
 fn void(context: CaseContext, id: ChangeId, form: RwSignal<Option<Form>>) -> AnyView {
@@ -108,16 +106,15 @@ fn void(context: CaseContext, id: ChangeId, form: RwSignal<Option<Form>>) -> Any
         let _ = context.run(&VoidEntry(id));
         form.set(None);
     };
-    view! {
+    html! {
         <div class="ask" role="alert">
             <p>{session.t("record-void-question")}</p>
             <div class="act">
-                <button type="button" on:click=void>{session.t("record-void-yes")}</button>
-                <button type="button" class="plain" on:click=move |_| form.set(None)>{session.t("cancel")}</button>
+                {button(session.t("record-void-yes"), void)}
+                {plain(session.t("cancel"), move |_| form.set(None))}
             </div>
         </div>
     }
-    .into_any()
 }
 
 fn correct_day(
@@ -152,14 +149,13 @@ fn dated<C: Command>(
         }
     };
     let refused = move || is_refused.get().then(|| session.t("paste-which-day"));
-    view! {
+    html! {
         <div class="stack tight">
             {day_input(name, session.t("pasted-on-day"), day)}
-            <p class="error" role="status">{refused}</p>
-            <div class="act"><button type="button" on:click=enter>{session.t(key)}</button></div>
+            {refusal(refused)}
+            <div class="act">{button(session.t(key), enter)}</div>
         </div>
     }
-    .into_any()
 }
 
 /// A statement that is due and was in FTOP before this page was used.
@@ -177,7 +173,7 @@ fn found(context: CaseContext, at: Scope) -> AnyView {
         let options: Vec<_> = all
             .into_iter()
             .enumerate()
-            .map(|(index, (_, name))| view! { <option value=index.to_string()>{name}</option> })
+            .map(|(index, (_, name))| html! { <option value=index.to_string()>{name}</option> })
             .collect();
         let choose = move |event: web_sys::Event| {
             let index: Option<usize> = event_target_value(&event).parse().ok();
@@ -186,7 +182,7 @@ fn found(context: CaseContext, at: Scope) -> AnyView {
             }
         };
         let command = move |day| FoundNote { statement: chosen.get_untracked(), day };
-        Some(view! {
+        Some(html! {
             <details>
                 <summary>{session.t("record-found")}</summary>
                 <div class="stack tight">
@@ -199,7 +195,7 @@ fn found(context: CaseContext, at: Scope) -> AnyView {
             </details>
         })
     };
-    form.into_any()
+    live(form)
 }
 
 fn reopen(context: CaseContext, at: Scope) -> AnyView {
@@ -217,9 +213,9 @@ fn reopen(context: CaseContext, at: Scope) -> AnyView {
                 context.advance();
             }
         };
-        Some(view! {
+        Some(html! {
             <button type="button" class="plain" name="reopen" on:click=open>{session.t("record-reopen")}</button>
         })
     };
-    shown.into_any()
+    live(shown)
 }

@@ -8,6 +8,7 @@ use crate::engagement::Scope;
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::text::{Reminder, Words, file_name, reminder};
+use crate::ui::components::live::live;
 
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
 /// nothing while there is no such day.
@@ -25,11 +26,11 @@ pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
         let day = session.words().day(reminder.day);
         let label = session.tw("reminder-for", &Arguments::new().text("day", day));
         let save = move |_| save(context, &reminder);
-        Some(view! {
+        Some(html! {
             <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
         })
     };
-    shown.into_any()
+    live(shown)
 }
 
 fn save(context: CaseContext, reminder: &Reminder) {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{Heading, frame};
 use super::super::context::CaseContext;
+use super::super::frame::{Heading, frame};
 use crate::engagement::Conflict;
 use crate::engagement::command::Resolve;
 use crate::locale::Arguments;
 use crate::playbook::Field;
-use crate::ui::components::live::{live, words};
+use crate::ui::components::button::{main_button, refusal};
+use crate::ui::components::live::live;
 
 /// The card of the first conflict.
 pub fn conflict(context: CaseContext) -> AnyView {
@@ -33,14 +34,14 @@ pub fn conflict(context: CaseContext) -> AnyView {
         because: session.t("because-conflict"),
         id: None,
     };
-    let content = view! {
+    let content = html! {
         {live(move || first.get().map(|conflict| either(context, &conflict, chosen)))}
-        <p class="error" role="status">{words(move || is_missed.get().then(|| session.t("conflict-choose")))}</p>
+        {refusal(move || is_missed.get().then(|| session.t("conflict-choose")))}
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=choose>{session.t("conflict-take")}</button>
+            {main_button(session.t("conflict-take"), choose)}
         </div>
     };
-    frame(context, "conflict".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "conflict", heading, content)
 }
 
 fn either(context: CaseContext, conflict: &Conflict, chosen: RwSignal<Option<String>>) -> AnyView {
@@ -53,7 +54,7 @@ fn either(context: CaseContext, conflict: &Conflict, chosen: RwSignal<Option<Str
         };
         let text = text.clone();
         let value = text.clone();
-        view! {
+        html! {
             <label class="choice">
                 <input type="radio" name="conflict" value=value
                     on:change=move |_| chosen.set(Some(text.clone()))/>
@@ -62,13 +63,12 @@ fn either(context: CaseContext, conflict: &Conflict, chosen: RwSignal<Option<Str
         }
     };
     let options: Vec<_> = conflict.texts.iter().map(option).collect();
-    view! {
+    html! {
         <fieldset class="field either body">
             <legend>{name(context, &conflict.name)}</legend>
             <div class="stack tight">{options}</div>
         </fieldset>
     }
-    .into_any()
 }
 
 /// What a register is called: its field, its item, with the service it belongs to.

@@ -6,6 +6,7 @@ use super::mail::MailPanel;
 use crate::browser::{clock, download, link};
 use crate::locale::Arguments;
 use crate::text::LINK_LIMIT;
+use crate::ui::components::button::{main_button, plain};
 use crate::ui::components::icon;
 
 /// What the main button does.
@@ -36,14 +37,9 @@ impl MailPanel {
         let main = Memo::new(move |_| self.main());
         let is_over = Memo::new(move |_| main.with(|main| *main == Main::Continue));
         let later = move || {
-            (!is_over.get()).then(|| {
-                view! {
-                    <button type="button" class="plain"
-                        on:click=move |_| self.context.put_off()>{session.t("not-now")}</button>
-                }
-            })
+            (!is_over.get()).then(|| plain(session.t("not-now"), move |_| self.context.put_off()))
         };
-        view! {
+        html! {
             {move || self.too_long(&main.get())}
             <div class="act">
                 {move || self.main_button(main.get())}
@@ -57,19 +53,11 @@ impl MailPanel {
                 {later}
             </div>
         }
-        .into_any()
     }
 
     fn main_button(self, main: Main) -> AnyView {
         let session = self.context.session;
-        let button = |key: &str, act: fn(Self)| {
-            view! {
-                <button type="button" name="next" data-main="" on:click=move |_| act(self)>
-                    {session.t(key)}
-                </button>
-            }
-            .into_any()
-        };
+        let button = |key: &str, act: fn(Self)| main_button(session.t(key), move |_| act(self));
         match main {
             Main::Open(address) => {
                 let label = move || {
@@ -80,12 +68,11 @@ impl MailPanel {
                     event.prevent_default();
                     self.press("open-anyway", event.detail() > 1);
                 };
-                view! {
-                    <a class="button" prop:name="next" data-main="" href=address on:click=open>
+                html! {
+                    <a class="button" name="next" data-main="" href=address on:click=open>
                         {label}
                     </a>
                 }
-                .into_any()
             }
             Main::Save(_) => button("save-draft", |panel| panel.press("save-anyway", false)),
             Main::SentToday => button("sent-today", Self::sent_today),
@@ -101,7 +88,7 @@ impl MailPanel {
         let about =
             Arguments::new().number("length", number(*length)).number("most", number(LINK_LIMIT));
         let text = self.context.session.tw("mail-too-long", &about);
-        Some(view! { <p class="warn">{icon("mind")}<span>{text}</span></p> }.into_any())
+        Some(html! { <p class="warn">{icon("mind")}<span>{text}</span></p> })
     }
 
     /// Lets the e-mail out, or says first what to look at.

@@ -2,20 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{actions, frame, task_heading};
 use super::super::context::CaseContext;
+use super::super::frame::{actions, frame, task_heading};
 use crate::engagement::assessment::TaskRef;
 use crate::engagement::command::{AddService, DropService};
 use crate::engagement::{Refusal, RoundId};
 use crate::playbook::Service;
+use crate::ui::components::button::{button, plain, refusal};
 use crate::ui::components::icon;
-use crate::ui::components::live::{live, words};
+use crate::ui::components::live::live;
 use crate::ui::session::Failure;
 
 /// The card of the services.
 pub fn services(context: CaseContext, task: TaskRef) -> AnyView {
     let session = context.session;
-    let content = view! {
+    let content = html! {
         <div class="columns">
             {add(context)}
             <div class="field">
@@ -25,13 +26,7 @@ pub fn services(context: CaseContext, task: TaskRef) -> AnyView {
         </div>
         {actions(context, session.t("continue"), false)}
     };
-    frame(
-        context,
-        task.id.0.to_owned(),
-        task_heading(context, task, None),
-        Vec::new(),
-        content.into_any(),
-    )
+    frame(context, task.id.0, task_heading(context, task, None), content)
 }
 
 fn add(context: CaseContext) -> AnyView {
@@ -65,12 +60,12 @@ fn add(context: CaseContext) -> AnyView {
                 Service::Core => session.t("service-other"),
                 other => other.portal_name().to_owned(),
             };
-            view! { <option value=service.id()>{name}</option> }
+            html! { <option value=service.id()>{name}</option> }
         })
         .collect();
     let own_name = move || {
         (chosen.get() == Some(Service::Core)).then(|| {
-            view! {
+            html! {
                 <label class="field">
                     {session.t("service-name")}
                     <input name="service_name" autocomplete="off"
@@ -79,7 +74,7 @@ fn add(context: CaseContext) -> AnyView {
             }
         })
     };
-    view! {
+    html! {
         <div class="field">
             <label for="service">{session.t("service")}</label>
             <div class="join">
@@ -91,10 +86,9 @@ fn add(context: CaseContext) -> AnyView {
                 <button type="button" name="add_service" on:click=add>{session.t("add")}</button>
             </div>
             {own_name}
-            <p class="error" role="status">{words(move || error.get().map(|key| session.t(key)))}</p>
+            {refusal(move || error.get().map(|key| session.t(key)))}
         </div>
     }
-    .into_any()
 }
 
 /// The services by now, each with the way to drop it.
@@ -107,24 +101,22 @@ fn named(context: CaseContext) -> AnyView {
         let drop_label = session.t("service-drop");
         let label = format!("{drop_label}: {}", round.name);
         let act = match round.dropped {
-            Some(_) => view! {
+            Some(_) => html! {
                 <button type="button" class="plain" on:click=move |_| {
                     // It is in the list, so it can be taken back in.
                     let _ = context.run(&DropService { round: id, reason: None });
                 }>{session.t("service-take-back")}</button>
-            }
-            .into_any(),
-            None => view! {
+            },
+            None => html! {
                 <button type="button" class="icon" aria-label=label title=drop_label
                     on:click=move |_| dropping.set(Some(id))>{icon("close")}</button>
-            }
-            .into_any(),
+            },
         };
         let name = match &round.dropped {
-            Some(_) => view! { <del>{round.name.clone()}</del> }.into_any(),
-            None => view! { <span>{round.name.clone()}</span> }.into_any(),
+            Some(_) => html! { <del>{round.name.clone()}</del> },
+            None => html! { <span>{round.name.clone()}</span> },
         };
-        view! {
+        html! {
             <li>
                 <div class="box">{name} {act}</div>
                 {live(move || (dropping.get() == Some(id)).then(|| drop_form(context, id, dropping)))}
@@ -132,7 +124,7 @@ fn named(context: CaseContext) -> AnyView {
         }
     };
     let rows: Vec<_> = rounds.into_iter().map(row).collect();
-    view! { <ul class="stack tight" aria-labelledby="named">{rows}</ul> }.into_any()
+    html! { <ul class="stack tight" aria-labelledby="named">{rows}</ul> }
 }
 
 fn drop_form(context: CaseContext, round: RoundId, open: RwSignal<Option<RoundId>>) -> AnyView {
@@ -146,19 +138,18 @@ fn drop_form(context: CaseContext, round: RoundId, open: RwSignal<Option<RoundId
             Err(_) => is_refused.set(true),
         }
     };
-    view! {
+    html! {
         <div class="ask">
             <label class="field">
                 {session.t("service-drop-reason")}
                 <input name="drop_reason" autocomplete="off"
                     on:input=move |event| reason.set(event_target_value(&event))/>
             </label>
-            <p class="error" role="status">{words(move || is_refused.get().then(|| session.t("reason-needed")))}</p>
+            {refusal(move || is_refused.get().then(|| session.t("reason-needed")))}
             <div class="act">
-                <button type="button" on:click=drop>{session.t("service-drop")}</button>
-                <button type="button" class="plain" on:click=move |_| open.set(None)>{session.t("cancel")}</button>
+                {button(session.t("service-drop"), drop)}
+                {plain(session.t("cancel"), move |_| open.set(None))}
             </div>
         </div>
     }
-    .into_any()
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::context::CaseContext;
-use super::panel::Panel;
+use super::super::context::{CaseContext, Panel};
 use super::paper::paper;
 use crate::engagement::Scope;
 use crate::text::{Draft, Words, sheet as worded};
+use crate::ui::components::live::live;
 
 /// The sheet, once it was asked for.
 pub fn sheet(context: CaseContext) -> AnyView {
@@ -15,10 +15,10 @@ pub fn sheet(context: CaseContext) -> AnyView {
         is_asked.get().then(|| {
             let draft = Memo::new(move |_| draft(context));
             let blocks = move || draft.with(|draft| paper(context, Scope::Case, draft));
-            view! { <article class="sheet">{blocks}</article> }
+            html! { <article class="sheet">{blocks}</article> }
         })
     };
-    shown.into_any()
+    live(shown)
 }
 
 fn draft(context: CaseContext) -> Draft {

@@ -8,7 +8,9 @@ use crate::engagement::assessment::{ItemState, TaskRef};
 use crate::engagement::command::Skip;
 use crate::locale::Arguments;
 use crate::playbook::{ItemId, Role};
-use crate::ui::components::live::words;
+use crate::ui::components::button::{button, plain, refusal};
+use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 
 /// What can be skipped in a task, and what is.
 pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
@@ -21,12 +23,9 @@ pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
             let is_open = RwSignal::new(false);
             let toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
             let of_item = move |(item, reason)| row(context, task.scope, item, reason);
-            let rows = move || {
-                is_open.get().then(|| {
-                    view! { <For each=move || items.get() key=Clone::clone children=of_item/> }
-                })
-            };
-            view! {
+            let rows =
+                move || is_open.get().then(|| keyed(move || items.get(), Clone::clone, of_item));
+            html! {
                 <details class="skips" on:toggle=toggle>
                     <summary>{session.t("skip-open")}</summary>
                     <ul class="stack tight">{rows}</ul>
@@ -34,7 +33,7 @@ pub fn skips(context: CaseContext, task: TaskRef) -> AnyView {
             }
         })
     };
-    body.into_any()
+    live(body)
 }
 
 /// The items that stand open, and those that a reason stands for. An output hangs on its action.
@@ -65,13 +64,12 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>)
             let _ = context.run(&Skip { scope, item, reason: None });
         };
         let arguments = Arguments::new().text("item", name).text("reason", reason);
-        return view! {
+        return html! {
             <li class="box">
                 <span>{session.tw("skip-because", &arguments)}</span>
-                <button type="button" class="plain" on:click=take_back>{session.t("skip-take-back")}</button>
+                {plain(session.t("skip-take-back"), take_back)}
             </li>
-        }
-        .into_any();
+        };
     }
     let reason = RwSignal::new(String::new());
     let is_refused = RwSignal::new(false);
@@ -80,18 +78,17 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>)
         is_refused.set(context.run(&Skip { scope, item, reason }).is_err());
     };
     let label = session.tw("skip-reason", &Arguments::new().text("item", name));
-    view! {
+    html! {
         <li class="field">
             <label class="field">
                 {label}
                 <span class="join">
                     <input name="skip_reason" autocomplete="off"
                         on:input=move |event| reason.set(event_target_value(&event))/>
-                    <button type="button" on:click=skip>{session.t("skip")}</button>
+                    {button(session.t("skip"), skip)}
                 </span>
             </label>
-            <p class="error" role="status">{words(move || is_refused.get().then(|| session.t("reason-needed")))}</p>
+            {refusal(move || is_refused.get().then(|| session.t("reason-needed")))}
         </li>
     }
-    .into_any()
 }

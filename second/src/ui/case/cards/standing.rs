@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::card::{Heading, frame};
 use super::super::context::CaseContext;
+use super::super::frame::{Heading, frame};
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing};
+use crate::ui::components::button::main_button;
 use crate::ui::route::Route;
 
 /// Nothing is done for a while.
@@ -31,14 +32,14 @@ pub fn paused(context: CaseContext) -> AnyView {
         because: reason,
         id: None,
     };
-    let content = view! {
+    let content = html! {
         <p class="because">{session.tw("because-paused", &arguments)}</p>
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=go_on>{session.t("go-on-with-case")}</button>
+            {main_button(session.t("go-on-with-case"), go_on)}
             <a class="plain button" href=Route::Portfolio.hash()>{session.t("back-to-cases")}</a>
         </div>
     };
-    frame(context, "paused".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "paused", heading, content)
 }
 
 /// A newer version wrote the case: it is shown as far as it is understood.
@@ -51,10 +52,10 @@ pub fn read_only(context: CaseContext) -> AnyView {
         id: None,
     };
     let back = move |_| session.go(&Route::Portfolio);
-    let content = view! {
+    let content = html! {
         <div class="act">
-            <button type="button" name="next" data-main="" on:click=back>{session.t("back-to-cases")}</button>
+            {main_button(session.t("back-to-cases"), back)}
         </div>
     };
-    frame(context, "read-only".to_owned(), heading, Vec::new(), content.into_any())
+    frame(context, "read-only", heading, content)
 }
