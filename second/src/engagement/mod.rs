@@ -34,4 +34,4 @@ pub use milestone::Milestone;
 pub use record::{Matter, Record, RecordEntry, StatementId, Values};
 pub use scope::{RoundId, Scope};
 pub use standing::Standing;
-pub use value::{Answer, Problem, Value};
+pub use value::{Answer, Problem, Value, day_of};

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
 use crate::playbook::Service;
 
 /// Names a round by its service: `EXO`; `EXO-2` after a drop; `CORE`, `CORE-2` for services that
@@ -18,8 +16,7 @@ pub struct RoundId {
 }
 
 /// Whose something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// The whole case.
     Case,
@@ -87,19 +84,5 @@ impl FromStr for Scope {
             "hand-off" => Ok(Self::HandOff),
             round => round.parse().map(Self::Round),
         }
-    }
-}
-
-impl TryFrom<String> for Scope {
-    type Error = NoSuchScope;
-
-    fn try_from(text: String) -> Result<Self, NoSuchScope> {
-        text.parse()
-    }
-}
-
-impl From<Scope> for String {
-    fn from(scope: Scope) -> Self {
-        scope.to_string()
     }
 }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::value::day_of;
+
 /// How a case stands as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Standing {
@@ -45,7 +47,7 @@ impl Standing {
     pub(super) fn of(text: &str) -> Self {
         let mut parts = text.splitn(3, ' ');
         let word = parts.next().unwrap_or_default();
-        let day: Option<NaiveDate> = parts.next().and_then(|day| day.parse().ok());
+        let day = parts.next().and_then(day_of);
         let reason = parts.next().unwrap_or_default().to_owned();
         match (word, day) {
             ("paused", look_again) => Self::Paused { look_again, reason },

@@ -120,7 +120,7 @@ impl Value {
                 }
             }
             Kind::Day(_) => {
-                let day: NaiveDate = text.parse().map_err(|_| Problem::NotADay)?;
+                let day = day_of(text).ok_or(Problem::NotADay)?;
                 let is_in_range = YEARS.contains(&day.year());
                 is_in_range.then_some(Self::Day(day)).ok_or(Problem::YearOutOfRange)
             }
@@ -171,6 +171,14 @@ impl Field {
             _ => None,
         }
     }
+}
+
+/// The day of a text in the form of documents and of the browser's date fields: `YYYY-MM-DD`.
+pub fn day_of(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let mut number = || parts.next()?.parse::<u32>().ok();
+    let (year, month, day) = (number()?, number()?, number()?);
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }
 
 /// The letters and figures of a text, in its case.

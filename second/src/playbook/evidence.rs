@@ -1,10 +1,7 @@
 //! Where FTOP shows that an item was done.
 
-use serde::{Deserialize, Serialize};
-
 /// The two kinds of note that this process writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoteKind {
     /// About one workload; begins with its prefix.
     TechnicalEnablement,

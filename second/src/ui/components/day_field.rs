@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::field::set_value;
 use super::{Binding, icon};
+use crate::engagement::day_of;
 use crate::playbook::When;
 use crate::ui::session::session;
 
@@ -22,7 +23,7 @@ pub fn day_controls(
         set_value(input, &session.words().day_short(day, session.today.get_untracked()));
     };
     let on_pick = move |event: web_sys::Event| {
-        if let Ok(day) = event_target_value(&event).parse() {
+        if let Some(day) = day_of(&event_target_value(&event)) {
             take(day);
         }
     };

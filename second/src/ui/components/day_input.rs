@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::engagement::Problem;
+use crate::engagement::{Problem, day_of};
 use crate::playbook::Field;
 use crate::text::{problem_text, typed};
 use crate::ui::session::session;
@@ -25,7 +25,7 @@ pub fn day_input(
         let text = event_target_value(&event);
         let read = typed::read(READ_AS, &text, &session.words(), clock::today());
         problem.set(read.as_ref().err().copied());
-        day.set(read.ok().and_then(|text| text.parse().ok()));
+        day.set(read.ok().and_then(|text| day_of(&text)));
     };
     let help = move || day.get().map(|day| session.words().day_with_weekday(day));
     let error = move || {

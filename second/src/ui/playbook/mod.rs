@@ -6,7 +6,7 @@ mod steps;
 use leptos::prelude::*;
 
 use crate::browser::begin;
-use crate::engagement::links as links_of;
+use crate::engagement::{day_of, links as links_of};
 use crate::locale::Arguments;
 use crate::playbook::{self, Link, Playbook, Refresh, Region};
 use crate::ui::components::bar;
@@ -105,8 +105,8 @@ fn links(session: Session, playbook: &'static Playbook) -> AnyView {
 
 fn log(session: Session, refreshes: &[Refresh]) -> AnyView {
     let row = |refresh: &Refresh| {
-        let day = refresh.day.parse().map(|day| session.words().day(day));
-        let day = day.unwrap_or_else(|_| refresh.day.to_owned());
+        let day = day_of(refresh.day).map(|day| session.words().day(day));
+        let day = day.unwrap_or_else(|| refresh.day.to_owned());
         let (person, change) = (refresh.person, session.t(refresh.change));
         html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
     };

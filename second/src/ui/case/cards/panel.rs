@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::context::{CaseContext, Panel};
 use crate::browser::clock;
 use crate::engagement::command::Stand;
-use crate::engagement::{Scope, Standing};
+use crate::engagement::{Scope, Standing, day_of};
 use crate::locale::{Catalogue, Language};
 use crate::playbook::Field;
 use crate::ui::components::button::{button, refusal};
@@ -110,7 +110,7 @@ fn pause(context: CaseContext) -> AnyView {
         </label>
     };
     let standing = move |reason: String| Standing::Paused {
-        look_again: look_again.get_untracked().parse().ok(),
+        look_again: day_of(&look_again.get_untracked()),
         reason,
     };
     reason_form(context, "pause-reason", "pause", field, standing)
