@@ -174,7 +174,7 @@ for (const [what, name] of Object.entries(hostile)) {
     const { robot, casePage } = await caseAt(page, 'mail:account-team', { tenant: name, customer_status: `${name.slice(0, 5_000)}\nBcc: eve@contoso.com` });
     const mail = casePage.mail('account-team');
     await robot.fill();
-    // What turns the direction of a text around has no place in a header.
+    // What turns the direction of a text around does not leave the page.
     const bare = name.replace(/[\u200f\u202a-\u202e]/g, '');
     expect(await copied(page, mail.locator('[data-field="subject"]').getByRole('button'))).toContain(bare);
     const draft = await downloaded(page, mail.locator('[name="save_draft"]'));
@@ -189,17 +189,16 @@ for (const [what, name] of Object.entries(hostile)) {
     for (const element of ['div', 'textarea']) {
       const box = await pasteInto(page, element);
       const text = await box.evaluate((box) => (box as HTMLTextAreaElement).value ?? box.textContent);
-      expect(text, element).toContain(`Tenant: ${name}`);
-      // Once as the tenant's name, once as what the customer said.
-      expect(text.split(name.slice(0, 5_000)).length, element).toBeGreaterThan(2);
+      expect(text, element).toContain(`Tenant: ${bare}`);
+      expect(text, element).toContain('Bcc: eve@contoso.com');
       await box.evaluate((box) => box.remove());
     }
     await robot.until(['closed']);
     const reminder = eventOf((await downloaded(page, page.locator('main [name="save_reminder"]'))).text);
-    expect(reminder.title).toContain(name);
+    expect(reminder.title).toContain(bare);
     await follow(page, '#/');
     await page.locator('main .after summary').click();
-    await expect(page.locator('main')).toContainText(name);
+    await expect(page.locator('main')).toContainText(bare);
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
   });
 }

@@ -5,7 +5,7 @@ import { CasePage } from './case';
 import { expect, expectPage, follow, label, openPage, test } from './fixtures';
 import {
   addCase, asides, backup, banner, button, caseKey, cases, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields,
-  pick, plant, quarantined, statedCase, stored, takeOver, trouble, withoutMirror,
+  pick, plant, plantAway, quarantined, statedCase, stored, takeOver, trouble, withoutMirror,
 } from './storage';
 import type { Page } from './fixtures';
 

@@ -59,7 +59,7 @@ test('a change in one of three tabs shows in the others at once', async ({ page,
     await expect(tab.field('tenant')).toHaveValue('Fabrikam');
     await expect(tab.field('seats')).toHaveValue('950');
   }
-  await first.open('service');
+  await first.press('service');
   await first.addService('EXO');
   for (const tab of [second, third]) await expect(tab.page.locator('main nav a[href$="/EXO"]')).toBeVisible();
   for (const tab of all) await tab.goTo('EXO');

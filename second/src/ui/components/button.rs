@@ -7,7 +7,7 @@ use super::live::words;
 
 /// The main button of a card.
 pub fn main_button(text: String, act: impl FnMut(MouseEvent) + 'static) -> AnyView {
-    html! { <button type="button" name="next" data-main="" on:click=act>{text}</button> }
+    html! { <button type="button" id="main" name="next" data-main="" on:click=act>{text}</button> }
 }
 
 /// A button beside it.

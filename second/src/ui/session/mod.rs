@@ -233,6 +233,8 @@ impl Session {
 
     /// Goes to another part of the page.
     pub fn go(&self, route: &Route) {
+        // At once, and not when the browser tells of it: what is drawn by then can take the focus.
+        self.route.set(route.clone());
         crate::browser::address::go_to(&route.hash());
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::mail::MailPanel;
-use crate::browser::{clock, download, link};
+use crate::browser::{begin, clock, download, link};
 use crate::locale::Arguments;
 use crate::text::LINK_LIMIT;
 use crate::ui::components::button::{main_button, plain};
@@ -111,7 +111,7 @@ impl MailPanel {
         let address = untrack(|| self.with(|text| text.link().ok()));
         if let Some(address) = address {
             link::open(&address);
-            self.is_out.set(true);
+            self.go_on();
             self.copying.say(self.context.session.t("mail-opened"));
         }
     }
@@ -132,8 +132,14 @@ impl MailPanel {
         let key = if is_taken { "draft-saved" } else { "file-refused" };
         self.copying.say(self.context.session.t(key));
         if is_taken {
-            self.is_out.set(true);
+            self.go_on();
         }
+    }
+
+    /// The main button is another one from now on, and keeps the focus.
+    fn go_on(self) {
+        self.is_out.set(true);
+        begin::focus_later("main");
     }
 
     fn sent_today(self) {
