@@ -44,7 +44,7 @@ impl Standing {
     }
 
     /// Reads that text; what is none goes on.
-    pub(super) fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> Self {
         let mut parts = text.splitn(3, ' ');
         let word = parts.next().unwrap_or_default();
         let day = parts.next().and_then(day_of);

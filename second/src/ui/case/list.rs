@@ -63,8 +63,7 @@ fn rows_of(context: CaseContext, at: Scope, step: &str) -> Vec<Row> {
             return rows::begin_rows(context.session, current);
         }
         let scope = current.assessment.scope(at);
-        let rows = scope.map(|scope| rows::rows(context.session, current, scope));
-        rows.unwrap_or_default().into_iter().filter(|row| row.step == step).collect()
+        scope.map(|scope| rows::rows(context.session, current, scope, step)).unwrap_or_default()
     })
 }
 

@@ -41,9 +41,10 @@ pub struct RowItem {
     pub is_ticked: Option<bool>,
 }
 
-/// The lines of a scope, without what does not apply.
-pub fn rows(session: Session, current: &Current, scope: &ScopeAssessment) -> Vec<Row> {
-    let applying = scope.tasks.iter().filter(|task| task.state != TaskState::Dormant);
+/// The lines of a step, without what does not apply.
+pub fn rows(session: Session, current: &Current, scope: &ScopeAssessment, step: &str) -> Vec<Row> {
+    let of_step = scope.tasks.iter().filter(|task| task.step == step);
+    let applying = of_step.filter(|task| task.state != TaskState::Dormant);
     applying.map(|task| row(session, current, scope, task)).collect()
 }
 

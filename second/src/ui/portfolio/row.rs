@@ -93,7 +93,7 @@ fn next_told(session: Session, current: &Current) -> Told {
     match next(case, assessment, Scope::Case, &[]) {
         Next::Task(task) if is_wait(current, task) => waits(&[Missing::Queue]),
         Next::Task(task) => {
-            let key = format!("row-{}", task_key(task));
+            let key = format!("next-{}", task_key(task));
             to_do(session.tw(&key, &arguments(session, current, task.scope)))
         }
         Next::Conflict => to_do(session.t("next-conflict")),

@@ -41,7 +41,7 @@ impl Session {
         let about = match label.about {
             About::Case => String::new(),
             About::Field(field) => self.t(&field.label_key()),
-            About::Item(item) => self.t(&format!("item-{}", item.0)),
+            About::Item(item) => crate::text::item_text(item, &self.words()),
             About::Note(note) => note.portal_name().to_owned(),
             About::Link(id) => self.t(&format!("link-{id}")),
         };

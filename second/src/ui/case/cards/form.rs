@@ -7,6 +7,7 @@ use super::super::frame::{actions, frame, mark, mark_spans, task_heading};
 use super::super::rows::{belongs_to, item_of};
 use super::reminder::reminder_button;
 use super::skip::skips;
+use crate::document::map::sort_by_key;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{ItemAssessment, ItemState, TaskAssessment, TaskRef};
 use crate::engagement::command::Tick;
@@ -59,7 +60,15 @@ fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
     }
     // What is short stands at the left, what is written at the right.
     let is_short = |name: &&Field| !matches!(name.kind(), Kind::Text | Kind::Line);
-    let short: Vec<_> = parts.fields.iter().filter(is_short).map(view_of).collect();
+    let mut short: Vec<&Field> = parts.fields.iter().filter(is_short).collect();
+    // Figures, then days, then what is chosen: the day for which the discussion is planned stands beside
+    // the day on which it was held.
+    sort_by_key(&mut short, |name| match name.kind() {
+        Kind::Number { .. } => 0,
+        Kind::Day(_) => 1,
+        _ => 2,
+    });
+    let short: Vec<_> = short.into_iter().map(view_of).collect();
     let long: Vec<_> = parts.fields.iter().filter(|name| !is_short(name)).map(view_of).collect();
     html! {
         <div class="halves">

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::super::context::CaseContext;
 use super::super::frame::{Heading, frame};
-use crate::engagement::Conflict;
 use crate::engagement::command::Resolve;
+use crate::engagement::{Conflict, Standing};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::components::button::{main_button, refusal};
@@ -105,6 +105,22 @@ fn shown(context: CaseContext, conflict: &Conflict, text: &str) -> String {
     match value {
         Some(value) => crate::text::value_text(&value, &context.session.words()),
         None if text == "yes" => context.session.t("done"),
+        None if last == "standing" => standing(context, text),
         None => text.to_owned(),
+    }
+}
+
+/// Whether the case goes on, by one of two answers.
+fn standing(context: CaseContext, text: &str) -> String {
+    let session = context.session;
+    let word = |key: &str, reason: String| {
+        let arguments = Arguments::new().text("what", session.t(key)).text("reason", reason);
+        session.tw("conflict-standing-because", &arguments)
+    };
+    match Standing::of(text) {
+        Standing::Active => session.t("conflict-goes-on"),
+        Standing::Paused { reason, .. } => word("paused", reason),
+        Standing::Withdrawn { reason, .. } => word("withdraw", reason),
+        Standing::Closed { .. } => session.t("closed"),
     }
 }

@@ -57,7 +57,7 @@ fn skippable(context: CaseContext, task: TaskRef) -> Vec<(ItemId, Option<String>
 
 fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<String>) -> AnyView {
     let session = context.session;
-    let name = untrack(|| session.tw(&format!("item-{}", item.0), &context.arguments(scope)));
+    let name = crate::text::item_text(item, &session.words());
     if let Some(reason) = reason {
         let take_back = move |_| {
             // It is skipped, so it can be taken back.
