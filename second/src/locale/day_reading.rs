@@ -164,9 +164,11 @@ fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'
     let weekdays = numbered_words(catalogue, "read-weekdays");
     words.extend(weekdays.map(|(number, word)| (word, Some(Weekday(number)))));
     words.extend(numbered_words(catalogue, "read-fillers").map(|(_, word)| (word, None)));
-    // The longest first: "11月" is no "1月", and Sunday in Japanese begins with its word for day.
-    words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-
+    // The longest counts: "11月" is no "1月", and Sunday in Japanese begins with its word for day.
+    let longest = |rest: &'text str| {
+        let found = words.iter().filter_map(|(word, part)| Some((after_word(rest, word)?, part)));
+        found.min_by_key(|(after, _)| after.len())
+    };
     let mut parts = Vec::new();
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
@@ -175,9 +177,7 @@ fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'
             let (digits, after) = rest.split_at(rest.len() - figures.len());
             parts.push(Figures(digits));
             rest = after;
-        } else if let Some((after, part)) =
-            words.iter().find_map(|(word, part)| Some((after_word(rest, word)?, part)))
-        {
+        } else if let Some((after, part)) = longest(rest) {
             parts.extend(*part);
             rest = after;
         } else {

@@ -115,11 +115,10 @@ impl CaseContext {
                 }
                 _ => false,
             };
-            if was.is_some_and(|was| was != at) || !stays {
-                if shown != now && !(stays && was == Some(at)) {
-                    self.is_asked.set(false);
-                    self.shown.set(now);
-                }
+            let is_elsewhere = was.is_some_and(|was| was != at);
+            if shown != now && (is_elsewhere || !stays) {
+                self.is_asked.set(false);
+                self.shown.set(now);
             }
             at
         });

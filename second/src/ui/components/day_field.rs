@@ -3,7 +3,6 @@
 use chrono::Days;
 use leptos::prelude::*;
 
-use super::field::set_value;
 use super::{Binding, icon};
 use crate::engagement::day_of;
 use crate::playbook::When;
@@ -56,5 +55,12 @@ pub fn day_controls(
             </span>
             {chips}
         </div>
+    }
+}
+
+/// Sets the text of a control, as typing would.
+fn set_value(input: NodeRef<leptos::html::Input>, text: &str) {
+    if let Some(input) = input.get_untracked() {
+        input.set_value(text);
     }
 }

@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use wasm_bindgen::JsCast;
-
 use super::Binding;
 use super::day_field::day_controls;
 use super::live::words;
@@ -205,12 +203,5 @@ fn choice(
             <div class="choices">{answers}</div>
             {help}
         </fieldset>
-    }
-}
-
-/// Sets the text of a control, as typing would.
-pub fn set_value(input: NodeRef<leptos::html::Input>, text: &str) {
-    if let Some(input) = input.get_untracked() {
-        input.unchecked_ref::<web_sys::HtmlInputElement>().set_value(text);
     }
 }

@@ -1,7 +1,7 @@
 //! What every page is put together from.
 
 #[macro_use]
-pub mod markup;
+mod html;
 
 pub mod bar;
 pub mod binding;
@@ -11,6 +11,7 @@ pub mod day_input;
 pub mod field;
 pub mod icon;
 pub mod live;
+pub mod markup;
 pub mod menu;
 pub mod message;
 pub mod out;

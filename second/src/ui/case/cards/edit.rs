@@ -105,10 +105,11 @@ fn text(context: CaseContext, draft: Edited, line: Memo<Option<Line>>) -> AnyVie
     Effect::new(move |was: Option<String>| {
         let now = line.with(|line| line.as_ref().map(Line::text).unwrap_or_default());
         let typed = area.get_untracked().map(|area| area.value());
-        if was.is_some_and(|was| was != now) && typed.is_some_and(|typed| typed.trim() != now) {
-            if let Some(area) = area.get_untracked().filter(|area| !has_focus(area)) {
-                area.set_value(&now);
-            }
+        if was.is_some_and(|was| was != now)
+            && typed.is_some_and(|typed| typed.trim() != now)
+            && let Some(area) = area.get_untracked().filter(|area| !has_focus(area))
+        {
+            area.set_value(&now);
         }
         now
     });

@@ -1,7 +1,7 @@
 //! What was changed in a case, and when: its registers by the time of their last change, and what
 //! happened, newest first.
 
-use crate::document::Moment;
+use crate::document::{Moment, sort_by_key};
 use crate::engagement::{Event, Scope, names};
 use crate::locale::Arguments;
 use crate::playbook::Field;
@@ -23,7 +23,7 @@ pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String
     });
     let mut lines: Vec<(Moment, String)> = registers.chain(entries).collect();
     // What was changed at once stays in the order of the names.
-    lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    sort_by_key(&mut lines, |(at, _)| std::cmp::Reverse(*at));
     lines
 }
 
