@@ -13,8 +13,10 @@ use crate::ui::session::session;
 /// A menu of entries, each a list item.
 pub fn menu(label: String, entries: AnyView) -> AnyView {
     let details = NodeRef::<leptos::html::Details>::new();
+    // The focus also goes out of a menu that is being taken away with its page.
+    let element = move || details.try_get_untracked().flatten();
     let close = move || {
-        if let Some(details) = details.get_untracked() {
+        if let Some(details) = element() {
             close(&details);
         }
     };
@@ -25,8 +27,7 @@ pub fn menu(label: String, entries: AnyView) -> AnyView {
     };
     let on_focus_out = move |event: FocusEvent| {
         let gone_to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
-        let is_inside = details
-            .get_untracked()
+        let is_inside = element()
             .is_some_and(|details| gone_to.as_ref().is_none_or(|to| details.contains(Some(to))));
         if !is_inside {
             close();
