@@ -25,8 +25,8 @@ TRUNK_LOG := warn,trunk::processing::minify=error
 ARGS ?=
 
 # Everything that the site is made of; it is built again only when one of these is newer.
-SOURCES := $(shell find src style assets -type f) $(wildcard build.rs) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
-	package-lock.json scripts/finish-site.mjs scripts/split-program.mjs scripts/make-service-worker.mjs
+SOURCES := $(shell find src style assets -type f) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
+	package-lock.json scripts/make-service-worker.mjs
 
 help: ## list the targets (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,8 @@ dev: tools-build ## serve a quick build without the service worker and rebuild a
 	@trunk serve --dist target/dev-site --port $(PORT)
 
 build: tools-build dist/index.html ## leave a release in dist/ that works from any folder of any static site
+
+# Until this crate is the repository's root: the folder above it has link settings that would be added.
 
 dist/index.html: $(SOURCES)
 	@echo "== Building the release into dist/ (3 to 5 minutes the first time, about 1 minute afterwards)"
@@ -61,10 +63,10 @@ test-browser: tools-test build ## run the browser tests on the release (ARGS= go
 	@echo "== Running the browser tests on dist/ (a few minutes)"
 	@playwright test $(ARGS)
 
-size: build ## print what each part costs on the wire, and fail when the first load is over budget
+size: build ## print what each part costs on the wire, and fail when a case page is over its limit
 	@node scripts/size.mjs
 
-bench: tools-check ## print what a save costs with 10 and with 1,000 cases, and how many cases fit
+bench: tools-check ## print what a save costs with 10 and with 600 cases, and how many fit
 	@cargo bench --quiet --bench save
 
 mutants: tools-mutants ## break the rules on purpose and print how much of it the tests notice (hours; a part: SHARD=0/8)

@@ -15,6 +15,8 @@ process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS ??= '1';
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Pictures are taken to be looked at, and hold nothing.
+  testMatch: process.env.PICTURES ? 'pictures.ts' : '*.spec.ts',
   outputDir: 'test-results',
   reporter: 'list',
   // A test that passes at the second try hides what a user meets at the first.

@@ -1,18 +1,24 @@
-// Makes the service worker of a release from its finished files. The worker keeps index, script, wasm,
-// styles and catalogues as one set, so that the page opens offline in every language and never mixes
-// the parts of two releases.
+// Makes the service worker of a release from its finished files; Trunk runs this before they become dist/.
+// The worker keeps index, script, wasm and catalogues as one set, so that the page opens offline in every
+// language and never mixes the parts of two releases.
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Writes the service worker into a site's folder. */
-export async function makeServiceWorker(site) {
+const site = process.env.TRUNK_STAGING_DIR;
+if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
+// A page under development would be served from the cache instead of the latest build.
+if (process.env.TRUNK_PROFILE === 'release') await makeServiceWorker();
+
+async function makeServiceWorker() {
   // Loaded only here, since loading it takes a second of every build for development.
   const { generateSW } = await import('workbox-build');
   const { count, size, warnings } = await generateSW({
     globDirectory: site,
-    globPatterns: ['**/*.{html,js,wasm,css,ftl,svg,webmanifest}'],
+    // Not the manifest: some sites do not serve it, and nobody needs it offline. One missing file would keep
+    // the whole set from being installed.
+    globPatterns: ['**/*.{html,js,wasm,ftl,svg}'],
     swDest: path.join(site, 'service-worker.js'),
     mode: 'production',
     sourcemap: false,
@@ -30,15 +36,15 @@ export async function makeServiceWorker(site) {
     skipWaiting: false,
     clientsClaim: true,
 
-    // `./`, `./?lang=de` and `catalogues/de.ftl?v=…` are the files without their parameters. No
-    // address outside the set is ever answered: other pages of the same site are not this one's.
+    // `./` and `./?lang=de` are the page. No address outside the set is ever answered: other pages of the
+    // same site are not this one's.
     directoryIndex: 'index.html',
     ignoreURLParametersMatching: [/./],
 
-    // A name with a hash in it needs no revision. Trunk's, of the styles, have no leading zeros.
-    dontCacheBustURLsMatching: /^program-[0-9a-f]{16}\/|-[0-9a-f]{8,16}\.css$/,
+    // A name with a hash in it needs no revision.
+    dontCacheBustURLsMatching: /-[0-9a-f]{8,16}(_bg)?\.(js|wasm)$/,
     maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
-    manifestTransforms: [(manifest) => withIntegrity(site, manifest)],
+    manifestTransforms: [withIntegrity],
   });
   // Workbox leaves a file out with no more than a warning; then the page would not work offline.
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
@@ -48,7 +54,7 @@ export async function makeServiceWorker(site) {
 // A release that is put up while the worker is being installed would mix two sets. Where the name has
 // no hash, a checksum makes the installation fail instead, and the next visit tries again. Sites that
 // write something of their own into pages are common, so index.html goes without.
-async function withIntegrity(site, manifest) {
+async function withIntegrity(manifest) {
   const entries = manifest.map(async (entry) => {
     if (entry.revision === null || entry.url.endsWith('.html')) return entry;
     const content = await readFile(path.join(site, entry.url));

@@ -3,12 +3,14 @@
 // With --folder the page is served there as well as at the top. The browser tests start it from
 // here too, to be able to take it away again.
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
 
 const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -65,15 +67,28 @@ async function answer(request, response, site, folder) {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return refuse(response, 404, 'Not found');
 
+  const mayCompress = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const content = mayCompress ? await compressed(file, found.mtimeMs) : await readFile(file);
   response.writeHead(200, {
     'Content-Type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Length': content.length,
+    ...(mayCompress && { 'Content-Encoding': 'gzip' }),
     'Cache-Control': 'no-cache',
     'Last-Modified': found.mtime.toUTCString(),
+    Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (request.method === 'HEAD') return response.end();
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+// Compressing the program takes longer than sending it, so each state of a file is compressed once.
+const kept = new Map();
+
+function compressed(file, changed) {
+  if (kept.get(file)?.changed !== changed) {
+    kept.set(file, { changed, content: readFile(file).then((content) => compress(content)) });
+  }
+  return kept.get(file).content;
 }
 
 function refuse(response, status, text) {

@@ -1,14 +1,14 @@
-// Prints what each part of the release costs, as it is and on the wire, and fails when the first
-// load is over budget: everything fetched until the first box can be ticked, in one language. Parts
-// that are shown later (src/ui/later.rs), and what the service worker fetches when the page is idle,
-// are no part of it.
+// Prints what each part of the release costs, as it is and on the wire, and fails when a case page costs more
+// than is promised: everything that is fetched for it, in the language whose catalogue is the largest. What the
+// service worker fetches when the page is idle comes later and is no part of it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const site = 'dist';
-const budget = 200_000;
+const aim = 280_000;
+const limit = 350_000;
 
 const parts = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -21,27 +21,22 @@ const parts = readdirSync(site, { recursive: true, withFileTypes: true })
   .sort((one, other) => other.wire - one.wire);
 
 const isCatalogue = (part) => part.name.startsWith('catalogues/');
-const isShownLater = (part) => /^program-[0-9a-f]+\/(split|chunk)_\w+\.wasm$/.test(part.name);
 const isServiceWorker = (part) => part.name === 'service-worker.js';
 const catalogues = parts.filter(isCatalogue);
-const later = parts.filter(isShownLater);
-const atOnce = parts.filter((part) => !isCatalogue(part) && !isShownLater(part) && !isServiceWorker(part));
+const atOnce = parts.filter((part) => !isCatalogue(part) && !isServiceWorker(part));
 
 print('At once', atOnce);
 print('One of these, by language', catalogues);
-print('When it is shown', later);
 print('Later, when the page is idle', parts.filter(isServiceWorker));
 
-const sum = (list) => ({
-  raw: list.reduce((total, part) => total + part.raw, 0),
-  wire: list.reduce((total, part) => total + part.wire, 0),
-});
 // The list is sorted, so the first catalogue is the largest.
-const firstLoad = sum([...atOnce, ...catalogues.slice(0, 1)]);
-row('First load, in the largest language', firstLoad);
-row('Budget', { wire: budget });
-if (firstLoad.wire > budget) {
-  console.error(`!! The first load is ${kilobytes(firstLoad.wire - budget)} over budget.`);
+const casePage = [...atOnce, ...catalogues.slice(0, 1)];
+const wire = casePage.reduce((total, part) => total + part.wire, 0);
+row('A case page, in the largest language', { raw: casePage.reduce((total, part) => total + part.raw, 0), wire });
+row('The aim', { wire: aim });
+row('The limit', { wire: limit });
+if (wire > limit) {
+  console.error(`!! A case page is ${kilobytes(wire - limit).trim()} over the limit.`);
   process.exitCode = 1;
 }
 

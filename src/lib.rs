@@ -1,11 +1,15 @@
 //! Closeout takes a FastTrack Manager through closing a customer engagement and leaves notes that
 //! are right before they are pasted into FTOP.
 //!
-//! The modules, in reading order. Arrows go one way:
-//! `ui -> store, browser -> notes, mail -> engagement -> playbook`; `locale` serves notes, mail and
-//! ui; `sorted` serves all. The rules are pure: they build for the host, know no browser and read no clock.
+//! The rooms, in reading order. Arrows go one way:
+//! `ui -> storage, browser -> text -> engagement -> playbook, document`; `storage -> document`;
+//! `locale` serves text and ui. All but `browser`, `ui` and the last file of `storage` are pure:
+//! they build for the host, know no browser and read no clock.
 
-pub mod sorted;
+// The page's markup is taken in piece by piece.
+#![recursion_limit = "1024"]
+
+pub mod document;
 
 pub mod playbook;
 
@@ -13,13 +17,9 @@ pub mod engagement;
 
 pub mod locale;
 
-pub mod notes;
+pub mod text;
 
-pub mod mail;
-
-pub mod handout;
-
-pub mod store;
+pub mod storage;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -7,9 +7,7 @@ const LANGUAGE: &str = "lang";
 
 /// The part after `#`, the sign itself included; empty where there is none.
 pub fn hash() -> String {
-    window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default()
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Goes to another part of the page, as a link to `#/…` does.

@@ -72,10 +72,7 @@ fn request_rich(text: &str, html: &str) -> Option<Promise> {
         let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
         Reflect::set(&forms, &media_type.into(), &blob).ok()?;
     }
-    let class: Function = Reflect::get(&global(), &"ClipboardItem".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
+    let class: Function = Reflect::get(&global(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
     let item = Reflect::construct(&class, &Array::of1(&forms)).ok()?;
     request("write", &Array::of1(&item))
 }
@@ -101,9 +98,7 @@ fn copy_by_command(text: &str) -> Option<()> {
     area.set_class_name("visually-hidden");
     document.body()?.append_child(&area).ok()?;
     area.select();
-    let command = document
-        .dyn_ref::<HtmlDocument>()
-        .map(|document| document.exec_command("copy"));
+    let command = document.dyn_ref::<HtmlDocument>().map(|document| document.exec_command("copy"));
     area.remove();
     if let Some(Ok(focused)) = focused.map(JsCast::dyn_into::<web_sys::HtmlElement>) {
         // It fails for elements that are not in the document.

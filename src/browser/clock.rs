@@ -1,19 +1,35 @@
 //! The clock at the FM's desk and the browser's chance: the only places that read either.
 
 use chrono::NaiveDate;
-use js_sys::{Date, Math};
+use js_sys::{Date, Math, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::document::Moment;
 
 /// The day at the FM's desk.
 pub fn today() -> NaiveDate {
-    let now = Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
-    // A browser's clock always names a day that exists; the first of all days would show at once.
-    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+    day_of(&Date::new_0()).unwrap_or_default()
 }
 
-/// The moment, in milliseconds since 1970-01-01 UTC.
-pub fn now() -> i64 {
-    Date::now() as i64
+/// The moment.
+pub fn now() -> Moment {
+    Moment((Date::now() / 1_000.0) as i64)
+}
+
+/// The day that a moment had at the FM's desk.
+pub fn day_at(moment: Moment) -> Option<NaiveDate> {
+    day_of(&date_of(moment))
+}
+
+/// A moment as a language writes it, with its time: the browser words it.
+pub fn worded(moment: Moment, language: &str) -> String {
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // It fails for objects that are frozen.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let worded = date_of(moment).to_locale_string(language, &options);
+    worded.into()
 }
 
 /// A number that no other tab or laptop has drawn.
@@ -28,4 +44,13 @@ pub fn random() -> u64 {
         // Every browser of the last ten years has crypto; a weaker draw still beats a fixed number.
         (Math::random() * u64::MAX as f64) as u64
     }
+}
+
+fn date_of(Moment(seconds): Moment) -> Date {
+    Date::new(&JsValue::from_f64(seconds as f64 * 1_000.0))
+}
+
+fn day_of(date: &Date) -> Option<NaiveDate> {
+    let year = i32::try_from(date.get_full_year()).ok()?;
+    NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date())
 }

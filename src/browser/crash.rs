@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, HtmlTemplateElement};
 
 use super::download;
-use crate::store::{LocalShelf, backup, keys_of_this_page};
+use crate::storage::{LocalPlace, export, local};
 
 /// Shows the plain page at a panic. Also for one that a test asks for by an event of this name, so
 /// that it is tried on the page as it is released.
@@ -36,20 +36,14 @@ fn on_panic(info: &PanicHookInfo<'_>) {
 fn show(message: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let page = words(&document)?;
-    let part = |name: &str| {
-        page.query_selector(&format!("[data-crash='{name}']"))
-            .ok()
-            .flatten()
-    };
+    let part = |name: &str| page.query_selector(&format!("[data-crash='{name}']")).ok().flatten();
     part("message")?.set_text_content(Some(message));
-    let stored = backup::salvage(&LocalShelf::open(), &keys_of_this_page());
-    if let (Some(link), Some(address)) = (
-        part("download"),
-        download::address_of("application/json", &stored),
-    ) {
+    let stored = export::salvage(&LocalPlace::open(), &local::keys_of_this_page());
+    if let (Some(link), Some(address)) =
+        (part("download"), download::address_of("application/json", &stored))
+    {
         link.set_attribute("href", &address).ok()?;
-        link.set_attribute("download", "closeout-backup.json")
-            .ok()?;
+        link.set_attribute("download", "closeout-backup.json").ok()?;
     }
     let body = document.body()?;
     body.set_text_content(None);
@@ -60,15 +54,9 @@ fn show(message: &str) -> Option<()> {
 /// A copy of the words in the page's language; of the first language where there are none in it.
 fn words(document: &Document) -> Option<Element> {
     let template: HtmlTemplateElement = document.get_element_by_id("crash")?.dyn_into().ok()?;
-    let language = document
-        .document_element()?
-        .get_attribute("lang")
-        .unwrap_or_default();
+    let language = document.document_element()?.get_attribute("lang").unwrap_or_default();
     let content = template.content();
-    let in_language = content
-        .query_selector(&format!("[lang='{language}']"))
-        .ok()
-        .flatten();
+    let in_language = content.query_selector(&format!("[lang='{language}']")).ok().flatten();
     let words = in_language.or_else(|| content.first_element_child())?;
     words.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }

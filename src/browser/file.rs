@@ -28,9 +28,7 @@ pub async fn text_of(file: &File, limit: u64) -> Result<String, FileError> {
         return Err(FileError::TooLarge { limit });
     }
     let text = JsFuture::from(file.text()).await;
-    text.ok()
-        .and_then(|text| text.as_string())
-        .ok_or(FileError::Unreadable)
+    text.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable)
 }
 
 /// The file that was picked in a file field, if one was. The same file can be picked again after.

@@ -1,17 +1,16 @@
 //! The edges to the browser other than storage, one file each.
 
 pub mod address;
+pub mod begin;
 pub mod clipboard;
 pub mod clock;
+pub mod copy_event;
 pub mod crash;
-pub mod document;
 pub mod download;
-pub mod fetch;
 pub mod file;
-pub mod folder;
-pub mod moment;
+pub mod leaving;
+pub mod link;
 pub mod paste;
 pub mod persistence;
-pub mod place;
 pub mod service_worker;
 pub mod tabs;

@@ -1,7 +1,5 @@
-//! The other tabs of this page: what they write, and the lock that keeps them apart where there is
-//! one.
+//! What other tabs of this page write, and when this one comes back into sight or goes out of it.
 
-use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, StorageEvent};
 
@@ -17,10 +15,7 @@ pub struct Written {
 /// Calls back for each thing that another tab writes, as long as the page lives.
 pub fn on_write(mut callback: impl FnMut(Written) + 'static) {
     listen("storage", move |event: StorageEvent| {
-        callback(Written {
-            key: event.key(),
-            text: event.new_value(),
-        });
+        callback(Written { key: event.key(), text: event.new_value() });
     });
 }
 
@@ -39,49 +34,22 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) {
     on_visibility(false, callback);
 }
 
-/// Lets the browser ask whether the page shall really be left, whenever this says that something would
-/// be lost. The browser has its own words for it.
-pub fn ask_before_leaving(is_loss: impl Fn() -> bool + 'static) {
-    listen("beforeunload", move |event: Event| {
-        if is_loss() {
-            event.prevent_default();
-            // What browsers of before 2023 look at instead. Where it can't be set, they don't ask.
-            let _ = Reflect::set(&event, &"returnValue".into(), &true.into());
-        }
-    });
+/// Calls back when the part of the address after `#` has changed.
+pub fn on_hash(callback: impl Fn() + 'static) {
+    listen("hashchange", move |_: Event| callback());
 }
 
-/// Calls back when no other tab holds the lock of this name; at once where there are no locks.
-pub fn with_lock(name: &str, callback: impl FnOnce() + 'static) {
-    let granted = Closure::once_into_js(callback);
-    let granted: Function = granted.unchecked_into();
-    if request_lock(name, &granted).is_none() {
-        // It gives nothing back and takes nothing, so there is nothing that could fail.
-        let _ = granted.call0(&JsValue::NULL);
+/// Calls back again and again, after so many milliseconds each time.
+pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = web_sys::window() {
+        // It cannot fail for a function.
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            callback.as_ref().unchecked_ref(),
+            milliseconds,
+        );
     }
-}
-
-fn request_lock(name: &str, granted: &Function) -> Option<Promise> {
-    let navigator = web_sys::window()?.navigator();
-    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
-    let request: Function = Reflect::get(&locks, &"request".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    let promise: Promise = request
-        .call2(&locks, &name.into(), granted)
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    // Where locks are denied, what was saved without one stays saved.
-    let ignored = Closure::once_into_js(|_: JsValue| {});
-    let ignored: &Function = ignored.unchecked_ref();
-    let catch: Function = Reflect::get(&promise, &"catch".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    catch.call1(&promise, ignored).ok()?;
-    Some(promise)
+    callback.forget();
 }
 
 fn on_visibility(is_visible: bool, callback: impl Fn() + 'static) {
@@ -100,7 +68,8 @@ fn on_visibility(is_visible: bool, callback: impl Fn() + 'static) {
     changed.forget();
 }
 
-fn listen<E: wasm_bindgen::convert::FromWasmAbi + 'static>(
+/// Calls back for each event of the window, as long as the page lives.
+pub(super) fn listen<E: wasm_bindgen::convert::FromWasmAbi + 'static>(
     name: &str,
     callback: impl FnMut(E) + 'static,
 ) {

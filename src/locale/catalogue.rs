@@ -67,9 +67,7 @@ impl Catalogue {
 
     /// Whether [`text`](Self::text) has a text for this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     /// The text of a message without variables. A missing one gives its key in ⟨⟩.
@@ -93,19 +91,14 @@ impl Catalogue {
         };
         // What goes wrong inside a message is visible in its text; the list says nothing more.
         let mut problems = Vec::new();
-        self.bundle
-            .format_pattern(pattern, arguments, &mut problems)
-            .into_owned()
+        self.bundle.format_pattern(pattern, arguments, &mut problems).into_owned()
     }
 }
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The bundle can't be shown, and would be thousands of lines.
-        formatter
-            .debug_tuple("Catalogue")
-            .field(&self.language)
-            .finish()
+        formatter.debug_tuple("Catalogue").field(&self.language).finish()
     }
 }
 

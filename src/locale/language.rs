@@ -50,9 +50,7 @@ impl Language {
     /// Gives `None` for every other tag, also for `zh` or `pt`: only what a browser asks for is
     /// guessed at, by [`negotiate`](super::negotiate).
     pub fn from_tag(tag: &str) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+        Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
     }
 
     /// The language's name in itself, so that it is found by a person who reads no other.

@@ -1,30 +1,37 @@
-//! The six languages: which one to speak, what to say in it, and how it writes numbers, dates and
-//! lists. Pure: it knows no browser and reads no clock, so notes, e-mails and the page can each ask
-//! it for a language of their own.
+//! The six languages: which one to speak, what to say in it, how it writes numbers, days and lists,
+//! and what a person means who types one. Pure: it knows no browser and reads no clock, so the page,
+//! the notes and the e-mails can each ask it for a language of their own.
 //!
 //! In reading order:
 //! - [`language`]: the six, with the tags of the public contract
 //! - [`negotiation`]: from `?lang=`, the stored choice and the browser's list to one of the six
-//! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl` (built in by [`sources`]), and
-//!   [`arguments`] for them
-//! - [`numbers`], [`dates`], [`lists`]: what a language writes in its own way
+//! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`, and [`arguments`] for them
+//! - [`lists`], [`day_writing`]: what a language writes in its own way
+//! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
+//! - [`numbers`], [`day_reading`]: numbers and days as they are typed
 //!
-//! Every sentence is in the catalogues; what stands in Rust are rules of form (separators, the order
-//! of a date's parts, which sound a word begins with).
+//! Every word is in the catalogues, those that are only read included; what stands in Rust are rules
+//! of form (separators, the order of a date's parts, which sound a word begins with).
 
 pub mod arguments;
 pub mod catalogue;
-pub mod dates;
+pub mod day_reading;
+pub mod day_writing;
+pub mod folding;
 pub mod language;
 pub mod lists;
 pub mod negotiation;
 pub mod numbers;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 
 pub use arguments::Arguments;
 pub use catalogue::{Catalogue, CatalogueError};
-pub use dates::{DateProblem, portal_date, typed_date, written_date};
+pub use day_reading::{DayProblem, read_day};
+pub use day_writing::portal_date;
+pub use folding::{clean, fold};
 pub use language::Language;
 pub use negotiation::negotiate;
-pub use numbers::group_digits;
+pub use numbers::{LARGEST_NUMBER, NumberProblem, group_digits, read_number};
+#[cfg(not(target_arch = "wasm32"))]
 pub use sources::catalogue_source;

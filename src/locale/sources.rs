@@ -1,5 +1,5 @@
-//! The catalogues' texts, as part of the program: notes and e-mails may be in another language than
-//! the page, at any moment and offline.
+//! The catalogues' texts for the host, where the tests run. The page fetches the same files, one
+//! language at a time, so that the program carries none.
 
 use super::Language;
 

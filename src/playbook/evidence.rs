@@ -1,19 +1,19 @@
-//! Where FTOP shows that an item is done: a note, or a field of the portal.
+//! Where FTOP shows that an item was done.
 
-/// The two kinds of note this process writes.
+/// The two kinds of note that this process writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoteKind {
-    /// About one workload.
+    /// About one workload; begins with its prefix.
     TechnicalEnablement,
-    /// About the relationship.
+    /// About the relationship; names the next action, its date and its owner.
     EngagementManagement,
 }
 
 impl NoteKind {
-    /// Both, in the order in which a round writes them.
+    /// Both.
     pub const ALL: [Self; 2] = [Self::TechnicalEnablement, Self::EngagementManagement];
 
-    /// The name in addresses and stored data.
+    /// The name in addresses, attributes and stored data: `technical-enablement`.
     pub fn name(self) -> &'static str {
         match self {
             Self::TechnicalEnablement => "technical-enablement",
@@ -21,13 +21,8 @@ impl NoteKind {
         }
     }
 
-    /// The note with this [`name`](Self::name).
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|note| note.name() == name)
-    }
-
-    /// The portal's English Note Category.
-    pub fn category(self) -> &'static str {
+    /// The portal's English name of the category.
+    pub fn portal_name(self) -> &'static str {
         match self {
             Self::TechnicalEnablement => "Technical Enablement",
             Self::EngagementManagement => "Engagement Management",
@@ -35,42 +30,28 @@ impl NoteKind {
     }
 }
 
-/// Where FTOP shows that an item is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Evidence {
-    /// A note says so.
-    Note(NoteKind),
-    /// A field of the portal has the value.
-    Portal(PortalField),
-}
-
-/// A field or status of FTOP that is evidence by itself.
+/// Fields of FTOP that the process sets, besides notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PortalField {
-    /// The motion of the tenant.
+    /// The motion of the engagement.
     Motion,
-    /// The tenant's contacts.
+    /// The contacts of the customer.
     Contacts,
-    /// The status of the process's task.
+    /// The status of the task.
     TaskStatus,
-    /// Next Action Date.
+    /// The next action date.
     NextActionDate,
     /// Who is assigned to the tenant.
     Assignment,
-    /// The service status.
+    /// The status of the service.
     ServiceStatus,
 }
 
-impl PortalField {
-    /// The name in catalogue keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Motion => "motion",
-            Self::Contacts => "contacts",
-            Self::TaskStatus => "task-status",
-            Self::NextActionDate => "next-action-date",
-            Self::Assignment => "assignment",
-            Self::ServiceStatus => "service-status",
-        }
-    }
+/// Where FTOP shows an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// A note says it.
+    Note(NoteKind),
+    /// A field shows it.
+    Portal(PortalField),
 }

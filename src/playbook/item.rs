@@ -1,104 +1,6 @@
-//! The types a playbook is written in: steps, items, and what each item depends on.
+//! The points of a playbook and what each depends on.
 
-use super::link::Link;
-use super::{Evidence, Field, NoteKind};
-
-/// A process an FM follows, as constant data.
-#[derive(Debug)]
-pub struct Playbook {
-    /// Names the playbook in stored cases and catalogue keys.
-    pub id: &'static str,
-    /// The seeds' edition, `YYYY-MM-DD`: the newest entry of their log.
-    pub edition: &'static str,
-    /// The FTOP task that this process completes.
-    pub task: Task,
-    /// The steps in order; those of a round first, then the hand-off's.
-    pub steps: &'static [Step],
-    /// Catalogue keys of the objectives.
-    pub objectives: &'static [&'static str],
-    /// Catalogue keys of the key outcomes.
-    pub key_outcomes: &'static [&'static str],
-    /// Links that the playbook itself gives.
-    pub links: &'static [Link],
-    /// The playbook's own log of changes, oldest first.
-    pub refreshes: &'static [Refresh],
-}
-
-/// Playbooks are data: one id is one playbook.
-impl PartialEq for Playbook {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Playbook {
-    /// Every item of every step, in order.
-    pub fn items(&'static self) -> impl Iterator<Item = &'static Item> {
-        self.steps.iter().flat_map(|step| step.items)
-    }
-
-    /// The item with this id, such as `P-I1`.
-    pub fn item(&'static self, id: &str) -> Option<&'static Item> {
-        self.items().find(|item| item.id.0 == id)
-    }
-
-    /// The step with this id.
-    pub fn step(&'static self, id: &str) -> Option<&'static Step> {
-        self.steps.iter().find(|step| step.id.0 == id)
-    }
-
-    /// The step that holds the item.
-    pub fn step_of(&'static self, item: ItemId) -> Option<&'static Step> {
-        self.steps
-            .iter()
-            .find(|step| step.items.iter().any(|candidate| candidate.id == item))
-    }
-}
-
-/// A task of FTOP.
-#[derive(Debug)]
-pub struct Task {
-    /// FTOP's number of the task.
-    pub number: u32,
-    /// The portal's English name, used in every language.
-    pub portal_name: &'static str,
-    /// Whether FTOP demands it.
-    pub mandatory: bool,
-}
-
-/// An entry of the playbook's own log.
-#[derive(Debug)]
-pub struct Refresh {
-    /// The day, `YYYY-MM-DD`.
-    pub day: &'static str,
-    /// Who changed the playbook.
-    pub person: &'static str,
-    /// Catalogue key of what was changed.
-    pub change: &'static str,
-}
-
-/// Names a step in stored data, addresses and catalogue keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StepId(pub &'static str);
-
-/// A step of a round or of the hand-off. Its actions and outputs wait for its gate: the step's
-/// inputs and the outputs of the round's step before it; in the hand-off, that no round is open.
-#[derive(Debug)]
-pub struct Step {
-    /// The step's name in data.
-    pub id: StepId,
-    /// Whether the step is the case's last one instead of a round's.
-    pub in_hand_off: bool,
-    /// The items in reading order.
-    pub items: &'static [Item],
-}
-
-/// Steps are data: one id is one step.
-impl PartialEq for Step {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
+use super::{Condition, Evidence, Field, NoteKind};
 
 /// The id of an item, as in the playbook: `P-I1`, `C-A2a`, `N-1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,23 +28,27 @@ pub struct Item {
     pub id: ItemId,
     /// What it is in its step.
     pub role: Role,
-    /// The item it belongs under, for display.
-    pub under: Option<ItemId>,
+    /// Whether it is about the customer: asked once for the case, and holding in every round.
+    pub of_case: bool,
+    /// The earlier item that it repeats: one row shows both.
+    pub repeats: Option<ItemId>,
     /// When it applies.
     pub condition: Condition,
-    /// What must hold before it can be begun, beside its step's gate. Nothing goes around these.
+    /// What must hold before it can be begun, beside its step's gate.
     pub waits_for: &'static [Requirement],
     /// What must hold for it to be settled.
     pub settled_by: &'static [Requirement],
+    /// Whether it can be skipped with a reason.
+    pub skippable: bool,
     /// Where FTOP shows it.
     pub evidence: Option<Evidence>,
     /// The id of the link that helps with it, among the playbook's own.
     pub link: Option<&'static str>,
-    /// The facts that its statement in a note asserts, in the order of the sentence.
+    /// The facts that its statement in a note asserts, in the order of the sentence. One that the
+    /// item's condition depends on makes the statement untrue when it changes to the contrary.
     pub asserts: &'static [Field],
 }
 
-/// Items are data: one id is one item.
 impl PartialEq for Item {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -154,9 +60,8 @@ impl Eq for Item {}
 impl Item {
     /// Whether a person ticks it; the others follow from facts.
     pub fn is_ticked_by_hand(&self) -> bool {
-        self.settled_by
-            .iter()
-            .any(|requirement| matches!(requirement, Requirement::Tick | Requirement::Confirmed(_)))
+        let is_tick = |r: &Requirement| matches!(r, Requirement::Tick | Requirement::DayConfirmed);
+        self.settled_by.iter().any(is_tick)
     }
 
     /// The note that must say it, if one must.
@@ -166,53 +71,36 @@ impl Item {
             _ => None,
         }
     }
-}
 
-/// When an item applies. An unanswered fact leaves it open, unless the answer makes no difference.
-#[derive(Debug, Clone, Copy)]
-pub enum Condition {
-    /// For every customer.
-    Always,
-    /// Where the fact was answered yes.
-    Yes(Field),
-    /// Where the fact was answered no.
-    No(Field),
-    /// Where at least one of them holds.
-    Any(&'static [Condition]),
+    /// Whether the gate of its step waits for it instead of the other way round.
+    pub fn is_before_gate(&self) -> bool {
+        matches!(self.role, Role::KeyInput | Role::Input)
+    }
 }
 
 /// Something that must hold before an item can be begun or counts as settled.
 #[derive(Debug, Clone, Copy)]
 pub enum Requirement {
-    /// A person has ticked it.
+    /// The item was ticked.
     Tick,
-    /// The fact has a valid value.
+    /// It was ticked for the next action date that follows from the facts of now.
+    DayConfirmed,
+    /// The fact was stated.
     Answered(Field),
-    /// The fact has a valid value, unless the condition holds.
+    /// The fact was stated, unless the condition holds.
     AnsweredUnless(Field, &'static Condition),
-    /// The day has a valid value that is not in the future.
+    /// The day was stated and has come.
     Happened(Field),
-    /// The first field was stated for the value that the second has now.
-    StatedFor(Field, Field),
-    /// The item is settled in the same round or hand-off.
+    /// The other item is settled or skipped.
     Settled(ItemId),
-    /// The round's service has as many active users as its milestone asks for.
+    /// There are as many active users as the milestone needs.
     MilestoneReached,
-    /// The date that follows from the last discussion is known.
+    /// The last discussion was held or dated, so that the next action date is known.
     NextActionDateKnown,
-    /// A person has confirmed the value that the page worked out, and it is still the same.
-    Confirmed(Confirmation),
     /// The tenant has arrived in the queue of its region.
     QueueArrived,
-    /// All that this round or hand-off has to document is on record.
+    /// Everything that this round's notes have to say is in FTOP.
     ScopeOnRecord,
-    /// All that the case has to document is on record.
+    /// Everything that the case's notes have to say is in FTOP.
     CaseOnRecord,
-}
-
-/// A value that the page works out and the FM confirms to have entered in FTOP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confirmation {
-    /// 31 December of the year after the last round's discussion (C-A6).
-    NextActionDate,
 }

@@ -61,7 +61,15 @@ impl Service {
         Self::Core,
     ];
 
-    /// The note prefix without its brackets. It is also the value in forms and in stored data.
+    /// The value in forms, addresses and stored data: the prefix, where that has no blanks.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Microsoft365Apps => "M365",
+            other => other.prefix(),
+        }
+    }
+
+    /// The note prefix without its brackets.
     pub fn prefix(self) -> &'static str {
         self.names().0
     }
@@ -71,11 +79,9 @@ impl Service {
         self.names().1
     }
 
-    /// The service with this [`prefix`](Self::prefix).
-    pub fn from_prefix(prefix: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|service| service.prefix() == prefix)
+    /// The service with this [`id`](Self::id).
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|service| service.id() == id)
     }
 
     fn names(self) -> (&'static str, &'static str) {

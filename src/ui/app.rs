@@ -1,63 +1,52 @@
-//! The whole page: starts the session and the texts, then shows what the address asks for.
+//! Starts the page, and chooses what is on it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+
+use super::components::live::live;
 
 use super::route::Route;
-use super::session::Session;
-use super::shell::Shell;
-use super::words::{Words, fetch_catalogue};
-use crate::browser::{address, document};
-use crate::locale::{Language, negotiate};
+use super::session::{Session, session};
+use super::{case, playbook, portfolio, settings};
+use crate::browser::{begin, clock};
+use crate::locale::{Catalogue, Language};
+use crate::storage::{LocalPlace, Store, local};
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    let session = Session::start();
-    provide_context(session);
-    let words = RwSignal::new(None::<Words>);
-    spawn_local(async move {
-        match first_words(session).await {
-            Some(first) => {
-                words.set(Some(first));
-                document::remove_boot_notice();
-            }
-            None => document::show_boot_failure(),
-        }
+/// Puts the page in the place of the frame, once the catalogue that was asked for beside the program
+/// has come.
+pub fn start() {
+    // Leptos runs nothing of this kind before it is mounted.
+    wasm_bindgen_futures::spawn_local(async {
+        let begun = begin::catalogue().await;
+        let words = begun.and_then(|(tag, text)| {
+            let language = Language::from_tag(&tag)?;
+            Catalogue::new(language, &text?).ok()
+        });
+        let Some(words) = words else {
+            return begin::show_failure();
+        };
+        let place = LocalPlace::open();
+        let store = Store::open(place, local::keys_of_this_page(), clock::random, clock::now());
+        let session = Session::new(store, words);
+        begin::remove_frame();
+        mount_to_body(move || {
+            provide_context(session);
+            page()
+        });
+        session.listen();
     });
-    move || {
-        words.get().map(|words| {
-            provide_context(words);
-            view! { <Shell/> }
-        })
-    }
 }
 
-/// The texts in the language of the address, of the settings or of the browser; in English where
-/// those can't be had.
-async fn first_words(session: Session) -> Option<Words> {
-    let stored = untrack(|| session.settings().language);
-    let language = negotiate(
-        address::language_parameter().as_deref(),
-        stored.map(Language::tag),
-        &address::preferred_languages(),
-    );
-    if let Some(catalogue) = fetch_catalogue(language).await {
-        return Some(Words::new(catalogue));
-    }
-    let english = fetch_catalogue(Language::English).await?;
-    Some(Words::instead_of(language, english))
-}
-
-/// What the address shows, kept up to date.
-pub fn current_route() -> ReadSignal<Route> {
-    let (route, set_route) = signal(Route::parse(&address::hash()));
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
-        let next = Route::parse(&address::hash());
-        if route.get_untracked() != next {
-            set_route.set(next);
+/// The whole page, built anew for another language or another page.
+fn page() -> AnyView {
+    let session = session();
+    let shown = Memo::new(move |_| (session.language(), session.route.with(Route::page)));
+    live(move || {
+        let (_, page) = shown.get();
+        match page {
+            Route::Portfolio => portfolio::page(),
+            Route::Case(id, _) => case::page(id),
+            Route::Playbook => playbook::page(),
+            Route::Settings => settings::page(),
         }
-    });
-    on_cleanup(move || listener.remove());
-    route
+    })
 }

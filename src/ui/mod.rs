@@ -1,22 +1,23 @@
-//! The page. It shows what the other modules work out and holds no rules of its own.
+//! The page, in Leptos. A view is drawn from plain data and holds no rule.
 //!
-//! In reading order: [`app`] starts everything, [`shell`] is what stands around every page,
-//! [`route`] says which page an address shows, [`words`] has its texts and [`session`] its data;
-//! then one folder for each page, and [`components`] for what several of them use. [`later`] names
-//! what is fetched only when it is shown.
+//! In reading order:
+//! - [`app`]: starts the page and chooses what is on it, by the [`route`]
+//! - [`session`]: what one tab holds: the store, the language, undo; the one way to change anything
+//! - [`components`]: fields, buttons, messages, the bar
+//! - [`case`], [`portfolio`], [`playbook`], [`settings`]: the pages
+//!
+//! A text is a text, not a signal: a switch of the language builds the page anew. A region (a row, a
+//! panel, the head) is drawn whole from a memo of plain data, when that has changed.
 
-pub mod app;
-pub mod later;
-pub mod route;
-pub mod session;
-pub mod shell;
-pub mod words;
+#[macro_use]
+mod components;
 
-pub mod backup;
-pub mod case;
-pub mod components;
-pub mod playbook;
-pub mod portfolio;
-pub mod settings;
+mod app;
+mod case;
+mod playbook;
+mod portfolio;
+mod route;
+mod session;
+mod settings;
 
-pub use app::App;
+pub use app::start;

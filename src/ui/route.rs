@@ -1,60 +1,53 @@
-//! Which part of the page an address shows. Addresses are in the hash, so that they work on any
-//! static site, and are part of the public contract.
+//! What the address names: `#/`, `#/case/<id>`, `#/case/<id>/<round>`, `#/playbook`, `#/settings`.
 
-use crate::engagement::{CaseId, Scope};
+use crate::engagement::Scope;
+use crate::storage::DocumentId;
 
-/// A part of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A page, and where on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// The list of cases: `#/`.
+    /// The list of cases.
     Portfolio,
-    /// A case, at one of its rounds or at its hand-off: `#/case/<id>` and `#/case/<id>/<round>`.
-    Case(CaseId, Option<Scope>),
-    /// The playbook to read: `#/playbook`.
+    /// A case, at one of its scopes; without one where its next thing is.
+    Case(DocumentId, Option<Scope>),
+    /// What the playbook says.
     Playbook,
-    /// The settings: `#/settings`.
+    /// What is set for all cases.
     Settings,
-    /// An address that leads nowhere.
-    Unknown,
 }
 
 impl Route {
-    /// Reads a hash. Nothing after `#` is the portfolio, so that the bare address of the page opens.
-    pub fn parse(hash: &str) -> Self {
+    /// Reads the address's hash. What it does not know is the list.
+    pub fn of(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts.as_slice() {
-            [""] => Self::Portfolio,
-            ["playbook"] => Self::Playbook,
-            ["settings"] => Self::Settings,
-            ["case", id] => CaseId::parse(id).map_or(Self::Unknown, |id| Self::Case(id, None)),
-            ["case", id, scope] => Self::scope_of_case(id, scope).unwrap_or(Self::Unknown),
-            _ => Self::Unknown,
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some("playbook"), ..) => Self::Playbook,
+            (Some("settings"), ..) => Self::Settings,
+            (Some("case"), Some(id), scope) => match id.parse() {
+                Ok(id) => Self::Case(id, scope.and_then(|scope| scope.parse().ok())),
+                Err(_) => Self::Portfolio,
+            },
+            _ => Self::Portfolio,
         }
     }
 
-    /// The address that [`parse`](Self::parse) reads back. What is unknown leads to the portfolio.
-    pub fn address(self) -> String {
+    /// The hash that leads there.
+    pub fn hash(&self) -> String {
         match self {
-            Self::Portfolio | Self::Unknown => "#/".to_owned(),
+            Self::Portfolio => "#/".to_owned(),
             Self::Playbook => "#/playbook".to_owned(),
             Self::Settings => "#/settings".to_owned(),
-            Self::Case(id, None) => format!("#/case/{id}"),
-            Self::Case(id, Some(scope)) => format!("#/case/{id}/{scope}"),
+            Self::Case(id, None) => format!("#/case/{}", id.as_str()),
+            Self::Case(id, Some(scope)) => format!("#/case/{}/{scope}", id.as_str()),
         }
     }
 
-    /// The page without a place within it.
-    pub fn page(self) -> Self {
+    /// The same page, wherever on it.
+    pub fn page(&self) -> Self {
         match self {
-            Self::Case(id, _) => Self::Case(id, None),
-            other => other,
+            Self::Case(id, _) => Self::Case(id.clone(), None),
+            other => other.clone(),
         }
-    }
-
-    fn scope_of_case(id: &str, scope: &str) -> Option<Self> {
-        // The facts of the case are on screen at each of its addresses and have none of their own.
-        let scope = Scope::parse(scope).filter(|scope| *scope != Scope::Case)?;
-        Some(Self::Case(CaseId::parse(id)?, Some(scope)))
     }
 }

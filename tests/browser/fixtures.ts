@@ -1,32 +1,23 @@
-// What every browser test starts from. Import `test` and `expect` from here, never from Playwright:
-//
-//   import { expect, test } from './fixtures';
-//
-// Then a test fails on any error in the console, any error that the page does not catch, and any
-// request that leaves the page's own site, whatever else it checks. A test that provokes errors on
-// purpose says beforehand which: `mishaps.allow(/QuotaExceededError/)`. A context that a test opens
-// by itself is watched with `mishaps.watch(context)`, and a second server is named with
-// `mishaps.allowAddress(address)`.
-//
-// A test drives the page as a person does, by role and label, or by the names in the public contract
-// (`data-item`, `data-field`, a field's `name`). What a person does more than once is a verb of its
-// own (`openPage`, later `tick`, `copyNote`), so that a test reads as a story.
+// What every browser test starts from. Import `test` and `expect` from here, never from Playwright. A test
+// then fails on any error in the console, any error that the page does not catch, and any request that
+// leaves the page's own site. One that provokes errors says beforehand which: `mishaps.allow(/…/)`.
 //
 // One file: make test-browser ARGS="offline.spec.ts"    One test: make test-browser ARGS="-g reload"
 
+import { readFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect };
 export type { BrowserContext, Page };
 
-/** The folders under which the test server has the page, each as people may write it. */
-export const places = ['/', '/index.html', '/some/folder/', '/some/folder/index.html'];
+export const languages = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'] as const;
 
 /** What went wrong in the pages of a test, beside what the test itself looks at. */
 export class Mishaps {
   private readonly found: string[] = [];
-  private readonly allowed: RegExp[] = [];
+  // A file shown by itself has no icon of its own.
+  private readonly allowed: RegExp[] = [/favicon\.ico/];
   private readonly origins: string[] = [];
 
   constructor(address: string) {
@@ -46,15 +37,13 @@ export class Mishaps {
   /** Collects what goes wrong in all pages of a context, and in its service worker. */
   watch(context: BrowserContext) {
     context.on('console', (message) => {
-      if (message.type() === 'error') {
-        this.note(`console: ${message.text()} (${message.location().url})`);
-      }
+      if (message.type() === 'error') this.found.push(`console: ${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (event) => this.note(`uncaught: ${event.error().stack ?? event.error()}`));
+    context.on('weberror', (event) => this.found.push(`uncaught: ${event.error().stack ?? event.error()}`));
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      const isLocal = protocol === 'data:' || protocol === 'blob:' || this.origins.includes(origin);
-      if (!isLocal) this.note(`request to another origin: ${request.url()}`);
+      const isLocal = ['data:', 'blob:', 'mailto:'].includes(protocol) || this.origins.includes(origin);
+      if (!isLocal) this.found.push(`request to another origin: ${request.url()}`);
     });
   }
 
@@ -62,13 +51,9 @@ export class Mishaps {
   unexpected() {
     return this.found.filter((text) => !this.allowed.some((pattern) => pattern.test(text)));
   }
-
-  private note(text: string) {
-    this.found.push(text);
-  }
 }
 
-export const test = base.extend<{ mishaps: Mishaps }>({
+export const test = base.extend<{ mishaps: Mishaps; fresh: () => Promise<Page> }>({
   mishaps: [
     async ({ context, baseURL }, use) => {
       const mishaps = new Mishaps(baseURL!);
@@ -78,6 +63,17 @@ export const test = base.extend<{ mishaps: Mishaps }>({
     },
     { auto: true },
   ],
+  /** Pages of other, empty profiles. */
+  fresh: async ({ browser, baseURL, mishaps }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL });
+      mishaps.watch(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 /** Opens the page at an address and waits until it is there. */
@@ -88,19 +84,38 @@ export async function openPage(page: Page, address = './') {
 
 /** Follows a link within the page, such as `#/settings`: the address keeps its language. */
 export async function follow(page: Page, hash: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, hash);
+  await page.evaluate((hash) => void (location.hash = hash), hash);
+  await expectPage(page);
 }
 
-/** The page is there: its main part with a heading, all its parts, and nothing shown while loading. */
+/** The page is there: its main part with a heading, and the frame in whose place it came is gone. */
 export async function expectPage(page: Page) {
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('#boot')).toHaveCount(0);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator(':is(h1, h2):visible').first()).toBeVisible();
+  await expect(page.locator('#frame, [aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Waits until the service worker has the whole page and answers for it. */
 export async function waitUntilKept(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+const catalogues = new Map<string, string>();
+
+/** The page's own words: the text of a catalogue's message on one line, with its variables filled in. */
+export function label(key: string, language = 'en', variables: Record<string, string> = {}): string {
+  const path = `src/locale/catalogues/${language}.ftl`;
+  const catalogue = catalogues.get(language) ?? readFileSync(path, 'utf8');
+  catalogues.set(language, catalogue);
+  const line = catalogue.match(new RegExp(`^${key} = (.+)$`, 'm'))?.[1];
+  const text = line?.replace(/\{ *\$(\w+) *\}/g, (all, name) => variables[name] ?? all);
+  if (!text || text.includes('{')) throw new Error(`${path} has no such text ${key}`);
+  return text;
+}
+
+/** A day by how far it is from today, as it is stored: `day(-1)` is yesterday. */
+export function day(distance: number) {
+  const today = new Date();
+  today.setDate(today.getDate() + distance);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
 }

@@ -1,19 +1,17 @@
 // After one visit the page opens without a network, in every language and under every folder.
 
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeServiceWorker } from '../../scripts/make-service-worker.mjs';
 import { startServer } from '../../scripts/serve.mjs';
-import { expect, expectPage, openPage, test, waitUntilKept } from './fixtures';
+import { expect, expectPage, languages, openPage, test, waitUntilKept } from './fixtures';
 import type { Page } from './fixtures';
 
-const languages = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'];
-
-/** Every catalogue can be had, with the parameter that the page puts behind it. */
+/** Every catalogue can be had. */
 async function expectCatalogues(page: Page) {
   for (const language of languages) {
-    const address = `catalogues/${language}.ftl?v=anything`;
+    const address = `catalogues/${language}.ftl`;
     const text = await page.evaluate(async (address) => (await fetch(address)).text(), address);
     expect(text, language).toBe(await readFile(`src/locale/catalogues/${language}.ftl`, 'utf8'));
   }
@@ -35,7 +33,7 @@ for (const folder of ['/', '/some/folder/']) {
 }
 
 test('opens when the site is gone', async ({ page, mishaps }) => {
-  const server = await startServer({ port: 0 });
+  const server = await startServer({ root: process.env.CLOSEOUT_DIST || 'dist', port: 0 });
   mishaps.allowAddress(server.address);
   await openPage(page, server.address);
   await waitUntilKept(page);
@@ -61,11 +59,11 @@ test('answers for its own files only, and leaves the caches of its neighbours', 
 
 test('an update waits until the page asks for it, and comes as one set', async ({ page, mishaps }) => {
   const site = await mkdtemp(path.join(tmpdir(), 'closeout-'));
-  await cp('dist', site, { recursive: true });
+  await cp(process.env.CLOSEOUT_DIST || 'dist', site, { recursive: true });
   const server = await startServer({ root: site, port: 0 });
   mishaps.allowAddress(server.address);
   const german = () =>
-    page.evaluate(async () => (await fetch('catalogues/de.ftl?v=anything')).text());
+    page.evaluate(async () => (await fetch('catalogues/de.ftl')).text());
   try {
     await openPage(page, server.address);
     await waitUntilKept(page);
@@ -74,7 +72,8 @@ test('an update waits until the page asks for it, and comes as one set', async (
     // The next release: another German text, and the worker that names it.
     const after = `${before}# Another release.\n`;
     await writeFile(path.join(site, 'catalogues/de.ftl'), after);
-    await makeServiceWorker(site);
+    const env = { ...process.env, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: 'release' };
+    execFileSync('node', ['scripts/make-service-worker.mjs'], { env });
     await page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistration())!;
       await registration.update();

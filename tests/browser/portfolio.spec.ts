@@ -1,50 +1,38 @@
-// The list of cases: a sample, rename, delete with a way back, and the addresses of cases.
+// The list of cases: a sample, where each case stands, the playbook as text.
 
-import { CasePage } from './case';
-import { expect, follow, openPage, test } from './fixtures';
-import { label } from './words';
+import { Robot, facts } from './robot';
+import { expect, follow, languages, openPage, test } from './fixtures';
+import { cases } from './storage';
 
-test('a first look at a sample', async ({ page }) => {
-  await openPage(page);
-  await page.getByRole('button', { name: label('en', 'portfolio-sample') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Contoso' })).toBeVisible();
-  await expect(page.locator('[data-note="technical-enablement"]')).toContainText('[EXO]');
+test('a first look at a sample, in every language', async ({ fresh }) => {
+  for (const language of languages) {
+    const page = await fresh();
+    await openPage(page, `./?lang=${language}#/`);
+    await page.locator('[name="sample_case"]').click();
+    await expect(page.locator('main [data-next]')).toBeVisible();
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await follow(page, '#/');
+    await expect(cases(page)).toHaveCount(1);
+  }
 });
 
-test('a case is renamed, deleted and brought back', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.state('tenant', 'Contoso');
+test('each case is in the list with where it stands, and leads there', async ({ page }) => {
+  const robot = new Robot(page, facts);
+  await robot.start();
+  await robot.until(['C-A1']);
+  const { hash } = new URL(page.url());
   await follow(page, '#/');
-  await page.getByRole('button', { name: 'Rename Contoso' }).click();
-  await page.locator('main [name="tenant"]').fill('Fabrikam');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Fabrikam' })).toBeVisible();
-  await page.getByRole('button', { name: 'Delete Fabrikam' }).click();
-  await expect(page.getByRole('link', { name: 'Fabrikam' })).toHaveCount(0);
-  await page.reload();
-  await page.getByRole('button', { name: 'Bring back Fabrikam' }).click();
-  await page.getByRole('link', { name: 'Fabrikam' }).click();
-  await expect(contoso.field('tenant')).toHaveValue('Fabrikam');
+  await expect(cases(page)).toHaveText(['Contoso']);
+  await cases(page).click();
+  await expect(page.locator('main [data-next="C-A1"]')).toBeVisible();
+  expect(new URL(page.url()).hash.split('/')[2]).toBe(hash.split('/')[2]);
 });
 
-test('a deletion is undone', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.state('tenant', 'Contoso');
-  await follow(page, '#/');
-  await page.getByRole('button', { name: 'Delete Contoso' }).click();
-  await page.locator('main h1').click();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByRole('link', { name: 'Contoso' })).toBeVisible();
-});
-
-test('an address leads to its round, and an unknown one says so', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  await contoso.addService('EXO');
-  const round = await contoso.round().getAttribute('data-round');
-  await follow(page, '#/');
-  await page.goto(`${page.url().replace(/#.*/, '')}#/case/nowhere`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goBack();
-  await page.goBack();
-  await expect(contoso.round()).toHaveAttribute('data-round', round!);
+test('the playbook names every rule by its id, in every language', async ({ page }) => {
+  for (const language of languages) {
+    await openPage(page, `./?lang=${language}#/playbook`);
+    for (const id of ['K-I1', 'P-I2', 'P-E1', 'P-O2', 'C-A2a', 'C-A8', 'C-O8', 'N-1', '4058']) {
+      await expect(page.locator('main')).toContainText(id);
+    }
+  }
 });

@@ -1,59 +1,43 @@
-// Storage is broken on purpose in every way that was seen in pages like this one. After each, what is
-// lost is counted and printed: nothing may be.
+// Storage is broken on purpose in every way that was seen in pages like this one. After each, what is lost is
+// counted and printed: nothing may be.
 
 import { CasePage } from './case';
-import { expect, expectPage, openPage, test } from './fixtures';
+import { expect, expectPage, follow, label, openPage, test } from './fixtures';
 import {
-  banner, caseKey, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields, openList, openSettings,
-  stateAll, statedCase, stored, text,
+  addCase, asides, backup, banner, button, caseKey, cases, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields,
+  pick, plant, plantAway, quarantined, statedCase, stored, takeOver, trouble, withoutMirror,
 } from './storage';
 import type { Page } from './fixtures';
 
-/** Lets `setItem` fail after a number of writes, until `localStorageMended` is set. */
-async function failAfter(page: Page, writes: number) {
-  await page.addInitScript((writes) => {
-    const setItem = Storage.prototype.setItem;
-    let left = writes;
-    Storage.prototype.setItem = function (key: string, value: string) {
-      if (!(window as any).localStorageMended && left-- <= 0) {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      }
-      setItem.call(this, key, value);
-    };
-  }, writes);
-}
-
-async function mend(page: Page) {
-  await page.evaluate(() => ((window as any).localStorageMended = true));
-}
-
-test('writes that fail from any one on lose nothing', async ({ browser, baseURL }) => {
+test('writes that fail from any one on lose nothing', async ({ fresh }) => {
   test.setTimeout(150_000);
   // One more than the flow writes, so that the last round is one in which nothing fails.
   let isLast = false;
   let count = 0;
-  for (let writes = 0; !isLast; writes += 1) {
-    expect(writes, 'the flow ends').toBeLessThan(40);
-    const context = await browser.newContext({ baseURL });
-    const page = await context.newPage();
-    await failAfter(page, writes);
-    const contoso = await CasePage.create(page);
-    await stateAll(contoso);
+  for (; !isLast; count += 1) {
+    expect(count, 'the flow ends').toBeLessThan(40);
+    const page = await fresh();
+    await page.addInitScript((writes) => {
+      const { setItem } = Storage.prototype;
+      let left = writes;
+      Storage.prototype.setItem = function (key: string, value: string) {
+        if (!(window as any).isMended && left-- <= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    }, count);
+    await statedCase(page);
     isLast = (await banner(page).count()) === 0;
     expect(await lostFields(page), 'the change stays in memory').toEqual([]);
     if (!isLast) {
-      await expect(banner(page)).toHaveAttribute('data-saving', /saving-(full|denied)/);
-      await mend(page);
-      await banner(page).getByRole('button', { name: text('saving-again') }).click();
+      await page.evaluate(() => ((window as any).isMended = true));
+      await button(banner(page), 'saving-retry').click();
       await expect(banner(page)).toHaveCount(0);
     }
     await page.reload();
-    await expect(contoso.field('tenant')).toBeVisible();
-    const cases = (await stored(page))[await caseKey(page)] ? 0 : 1;
-    const fields = await lostFields(page);
-    if (cases + fields.length > 0) expectNothingLost(`setItem failing after ${writes}`, cases, fields);
-    await context.close();
-    count += 1;
+    await expect(page.locator('main [name="tenant"]')).toBeVisible();
+    const lost = [(await stored(page))[await caseKey(page)] ? 0 : 1, await lostFields(page)] as const;
+    if (lost[0] + lost[1].length > 0) expectNothingLost(`setItem failing after ${count}`, ...lost);
+    await page.context().close();
   }
   expectNothingLost(`setItem failing after each of 0 to ${count - 1} writes`, 0, []);
 });
@@ -72,144 +56,105 @@ test('storage filled by another page of the site keeps the last good value', asy
       }
     }
   });
-  await contoso.state('tenant', `Contoso ${'and all its subsidiaries '.repeat(20)}`);
-  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-full');
+  await contoso.fill({ tenant: `Contoso ${'and all its subsidiaries '.repeat(20)}` });
+  await expect(banner(page)).toBeVisible();
+  await expect(page.locator('header [data-state="failed"]')).toBeVisible();
   expect((await stored(page))[key].length).toBeGreaterThanOrEqual(before.length);
   expect(JSON.parse((await stored(page))[key])).toBeTruthy();
   // What can't be kept here can be taken along.
-  const backup = await download(page, 'download_backup', '.page-banner');
-  expect(backup).toContain('and all its subsidiaries');
-  await contoso.state('tenant', 'Contoso');
+  expect(await download(page, button(banner(page), 'backup-save'))).toContain('and all its subsidiaries');
+  await contoso.fill({ tenant: 'Contoso' });
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('other-page')) localStorage.removeItem(key);
   });
-  await banner(page).getByRole('button', { name: text('saving-again') }).click();
+  await button(banner(page), 'saving-retry').click();
   await expect(banner(page)).toHaveCount(0);
   await expectKept(page, 'quota filled by another key');
 });
 
-test('an entry cut in half is set aside, and the other cases open', async ({ page }) => {
+test('an entry cut in half is set aside, tried again and dropped only after a question, and the other cases open', async ({ page }) => {
+  await withoutMirror(page);
   await statedCase(page);
+  const address = page.url();
   const key = await caseKey(page);
-  await openList(page);
-  await page.getByRole('button', { name: text('portfolio-new') }).click();
-  await page.locator('main [name="tenant"]').fill('Fabrikam');
-  await openList(page);
   const whole = (await stored(page))[key];
   const half = whole.slice(0, whole.length / 2);
-  await page.evaluate(([key, half]) => localStorage.setItem(key, half), [key, half]);
-  await page.reload();
-  await expect(page.getByRole('link', { name: 'Fabrikam' })).toBeVisible();
-  await expect(page.locator('[data-trouble="set-aside-count"]')).toBeVisible();
-  await openSettings(page);
-  const aside = page.locator('[data-set-aside]');
-  await aside.getByText(text('set-aside-text')).click();
-  await expect(aside.locator('pre')).toHaveText(half);
-  expect(await download(page, 'download_set_aside')).toBe(half);
-  await aside.getByRole('button', { name: text('set-aside-retry') }).click();
-  await expect(page.getByRole('status')).toContainText(text('set-aside-not-read'));
+  await addCase(page, 'Fabrikam');
+  await plantAway(page, key, half);
+  await expect(cases(page)).toHaveText(['Fabrikam']);
+  await expect(trouble(page)).toBeVisible();
+  await follow(page, '#/settings');
+  expect(await download(page, button(asides(page), 'set-aside-download'))).toBe(half);
+  await asides(page).locator('[name="retry"]').click();
+  await expect(asides(page)).toHaveCount(1);
 
   // Its text is mended by hand, as support would, and read again.
   await page.evaluate((whole) => {
     const key = Object.keys(localStorage).find((key) => key.includes(':quarantine:'))!;
     localStorage.setItem(key, whole);
   }, whole);
-  await aside.getByRole('button', { name: text('set-aside-retry') }).click();
-  await expect(page.getByRole('status')).toContainText(text('set-aside-read'));
-  await expect(aside).toHaveCount(0);
-  await openList(page);
-  await page.getByRole('link', { name: 'Contoso' }).click();
-  await expect(page.locator('main [name="tenant"]')).toBeVisible();
+  await asides(page).locator('[name="retry"]').click();
+  await expect(asides(page)).toHaveCount(0);
+  await openPage(page, address);
   expectNothingLost('an entry cut in half', 0, await lostFields(page));
-});
 
-test('what was set aside goes only after a question', async ({ page }) => {
-  await statedCase(page);
-  const key = await caseKey(page);
-  await page.evaluate((key) => localStorage.setItem(key, '{"version":1,'), key);
-  await page.goto('#/settings');
-  await page.reload();
-  const aside = page.locator('[data-set-aside]');
-  await aside.locator('summary', { hasText: text('set-aside-drop') }).click();
-  await expect(aside).toHaveCount(1);
-  await aside.getByRole('button', { name: text('set-aside-drop-confirm') }).click();
-  await expect(aside).toHaveCount(0);
-  expect(Object.keys(await stored(page)).some((key) => key.includes(':quarantine:'))).toBe(false);
+  await plantAway(page, key, half);
+  await follow(page, '#/settings');
+  await asides(page).locator('[name="drop"]').click();
+  await expect(asides(page)).toHaveCount(1);
+  await asides(page).locator('[name="drop_confirmed"]').click();
+  await expect(asides(page)).toHaveCount(0);
+  expect(await quarantined(page)).toEqual([]);
 });
 
 test('a lost index is made again from the cases', async ({ page }) => {
   await statedCase(page);
   for (const damage of [null, '{"version":1,"cas']) {
-    await page.evaluate((damage) => {
-      const key = Object.keys(localStorage).find((key) => key.endsWith(':index'))!;
-      if (damage === null) localStorage.removeItem(key);
-      else localStorage.setItem(key, damage);
-    }, damage);
+    const key = Object.keys(await stored(page)).find((key) => key.endsWith(':index'))!;
+    await plant(page, key, damage);
     await expectKept(page, damage === null ? 'index gone' : 'index damaged');
   }
 });
 
-test('a case whose entry is gone is named as missing', async ({ page, mishaps }) => {
-  mishaps.allow(/favicon/); // A file shown by itself has no icon of its own.
-  const contoso = await statedCase(page);
-  const backup = await (async () => {
-    await openSettings(page);
-    return download(page, 'download_backup');
-  })();
+test('a case whose entry is gone is named as missing, and comes back from a backup', async ({ page }) => {
+  await statedCase(page);
+  const address = page.url();
+  const file = await backup(page);
   const key = await caseKey(page);
-  // As the browser's own clearing does it, while no page of ours is open.
   await emptyMirror(page);
-  await page.goto('about:blank');
-  const other = await page.context().newPage();
-  await other.goto('./catalogues/en.ftl');
-  await other.evaluate((key) => localStorage.removeItem(key), key);
-  await other.close();
-  await openPage(page, './#/settings');
-  await expect(page.locator('[data-trouble="missing-count"]')).toBeVisible();
-  await page.locator('main [name="backup_file"]').setInputFiles({
-    name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup),
-  });
-  await page.locator('[name="take_over_backup"]').click();
-  await expect(page.locator('[data-trouble="missing-count"]')).toHaveCount(0);
-  await openList(page);
-  await page.getByRole('link', { name: 'Contoso' }).click();
-  await expect(contoso.field('tenant')).toBeVisible();
+  await plantAway(page, key, null);
+  await expect(trouble(page)).toBeVisible();
+  await openPage(page, address);
+  await expect(page.locator('main [name="tenant"]')).toHaveCount(0);
+  await pick(page, file);
+  await takeOver(page);
+  await openPage(page, './#/');
+  await expect(trouble(page)).toHaveCount(0);
+  await openPage(page, address);
   expectNothingLost('an entry gone, brought back from a backup', 0, await lostFields(page));
 });
 
 test('data of a newer version is shown and never written', async ({ page }) => {
-  const contoso = await statedCase(page);
-  const key = await caseKey(page);
-  const newer = await page.evaluate((key) => {
-    const stored = JSON.parse(localStorage.getItem(key)!);
-    const newer = JSON.stringify({ ...stored, version: 99, mood: 'sunny' });
-    localStorage.setItem(key, newer);
-    return newer;
-  }, key);
-  await page.reload();
-  await expect(contoso.field('tenant')).toHaveValue('Contoso');
-  await expect(page.locator('.read-only')).toHaveText(text('refusal-read-only'));
-  await contoso.state('tenant', 'Fabrikam');
-  await contoso.field('seats').focus();
-  await page.reload();
-  await expect(contoso.field('tenant')).toBeVisible();
-  expect((await stored(page))[key]).toBe(newer);
-  expectNothingLost('a newer schema', 0, await lostFields(page));
-  await openList(page);
-  await expect(page.locator('.read-only')).toHaveText(text('read-only'));
-});
-
-test('newer data that can not be shown is told of and left alone', async ({ page }) => {
   await statedCase(page);
   const key = await caseKey(page);
+  const newer = JSON.stringify({ ...JSON.parse((await stored(page))[key]), version: 99, mood: 'sunny' });
+  await plant(page, key, newer);
+  await page.reload();
+  await expect(page.locator('main [data-next]')).toHaveAttribute('data-next', 'read-only');
+  await expect(page.locator('h1')).toHaveText('Contoso');
+  await expect(page.locator('main :is(input, textarea, select):visible:enabled')).toHaveCount(0);
+  await follow(page, '#/');
+  await expect(cases(page)).toHaveText(['Contoso']);
   const sealed = '{"version":99,"id":[1,2,3],"everything":"else"}';
-  await page.evaluate(([key, sealed]) => localStorage.setItem(key, sealed), [key, sealed]);
-  await page.goto('#/');
-  await page.reload();
-  await expect(page.locator('[data-trouble="sealed-count"]')).toBeVisible();
-  await page.reload();
-  const cases = (await stored(page))[key] === sealed ? 0 : 1;
-  expectNothingLost('newer data that can not be shown', cases, []);
+  for (const text of [newer, sealed]) {
+    await plant(page, key, text);
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.reload();
+      await expectPage(page);
+    }
+    expectNothingLost('newer data', (await stored(page))[key] === text ? 0 : 1, []);
+  }
+  await expect(trouble(page)).toBeVisible();
 });
 
 test('a renderer killed in the middle of typing loses nothing', async ({ page, context, mishaps }) => {
@@ -219,20 +164,18 @@ test('a renderer killed in the middle of typing loses nothing', async ({ page, c
   await contoso.field('tenant').focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' and Fabri');
-  await expect(contoso.field('tenant')).toHaveValue('Contoso and Fabri');
   const crashed = page.waitForEvent('crash');
   const session = await context.newCDPSession(page);
   session.send('Page.crash').catch(() => undefined);
   await crashed;
   const again = await context.newPage();
   await openPage(again, address);
-  const typed: [string, string][] = [['tenant', 'Contoso and Fabri'], ...facts.slice(1)];
   await expect(again.locator('main [name="tenant"]')).toBeVisible();
-  expectNothingLost('the renderer killed', 0, await lostFields(again, typed));
+  expectNothingLost('the renderer killed', 0, await lostFields(again, { ...facts, tenant: 'Contoso and Fabri' }));
 });
 
-for (const [kind, key] of [['denied', 'saving-denied'], ['absent', 'saving-absent']]) {
-  test(`storage that is ${kind} is told apart, and the page works for the sitting`, async ({ page }) => {
+for (const kind of ['denied', 'absent']) {
+  test(`storage that is ${kind} is told, and the page works for the sitting`, async ({ page }) => {
     await page.addInitScript((kind) => {
       Object.defineProperty(window, 'localStorage', {
         configurable: true,
@@ -242,24 +185,16 @@ for (const [kind, key] of [['denied', 'saving-denied'], ['absent', 'saving-absen
         },
       });
     }, kind);
-    await openPage(page);
-    await expect(banner(page)).toHaveAttribute('data-saving', key);
-    await expect(page.getByText(text('portfolio-introduction'))).toBeVisible();
-    await expect(page.getByText(text('portfolio-storage')), 'nothing promises to keep').toHaveCount(0);
-    await page.getByRole('button', { name: text('portfolio-new') }).click();
-    const contoso = new CasePage(page);
-    await stateAll(contoso);
-    await contoso.addService('EXO');
-    await openList(page);
-    await page.getByRole('link', { name: 'Contoso' }).click();
-    await expect(contoso.field('tenant')).toBeVisible();
+    await openPage(page, './#/');
+    await expect(banner(page)).toBeVisible();
+    await statedCase(page);
+    const { hash } = new URL(page.url());
+    await follow(page, '#/');
+    await expect(cases(page)).toHaveText(['Contoso']);
+    await follow(page, hash);
     expectNothingLost(`storage ${kind}`, 0, await lostFields(page));
-    const backup = JSON.parse(await download(page, 'download_backup', '.page-banner'));
-    expect(backup.cases).toHaveLength(1);
-    await openSettings(page);
-    await expect(page.getByText(text('storage-no-room'))).toBeVisible();
-    await expect(page.getByText(text('settings-kept'))).toHaveCount(0);
-    await expect(page.locator('main [data-persistence]')).toHaveCount(0);
+    expect(JSON.parse(await download(page, button(banner(page), 'backup-save'))).cases).toHaveLength(1);
+    await follow(page, '#/settings');
   });
 }
 
@@ -268,15 +203,61 @@ test('a panic shows a plain page with a way out, and loses nothing', async ({ pa
   await statedCase(page);
   const address = page.url();
   await page.evaluate(() => window.dispatchEvent(new Event('closeout-provoke-panic')));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closeout has stopped');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-crash="download"]').click(),
-  ]);
-  expect(file.suggestedFilename()).toBe('closeout-backup.json');
+  const saved = page.locator('[data-crash="download"]');
+  await expect(saved).toBeVisible();
+  expect(JSON.parse(await download(page, saved)).cases).toHaveLength(1);
   await page.locator('[data-crash="reload"]').click();
   await expectPage(page);
-  await page.goto(address);
+  await openPage(page, address);
   await expect(page.locator('main [name="tenant"]')).toBeVisible();
   expectNothingLost('a panic', 0, await lostFields(page));
 });
+
+/** Ways in which storage that is there can't be read. Each runs in the page, until it is mended. */
+const unreadable: [string, () => void][] = [
+  ['localStorage', () => {
+    const { get } = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get() {
+        if (!(window as any).isMended) throw new DOMException('', 'NS_ERROR_FILE_CORRUPTED');
+        return get!.call(window);
+      },
+    });
+  }],
+  ['Storage.key', () => {
+    const { key } = Storage.prototype;
+    Storage.prototype.key = function (index) {
+      if (!(window as any).isMended) throw new DOMException('', 'NS_ERROR_FILE_CORRUPTED');
+      return key.call(this, index);
+    };
+  }],
+  ['getItem of a case', () => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      if (!(window as any).isMended && key.includes(':case:')) throw new DOMException('', 'NS_ERROR_FILE_CORRUPTED');
+      return getItem.call(this, key);
+    };
+  }],
+];
+
+for (const [name, breakIt] of unreadable) {
+  test(`cases that can't be read are not shown as none: ${name}`, async ({ page }) => {
+    // What is left where the mirror does not help either.
+    await withoutMirror(page);
+    await statedCase(page);
+    await page.addInitScript(breakIt);
+    await page.reload();
+    await follow(page, '#/');
+    await expect(banner(page)).toBeVisible();
+    await expect(page.getByText(label('cases-introduction'))).toHaveCount(0);
+    await button(banner(page), 'saving-retry').click();
+    await expect(banner(page)).toBeVisible();
+    await page.evaluate(() => ((window as any).isMended = true));
+    await button(banner(page), 'saving-retry').click();
+    await expect(banner(page)).toHaveCount(0);
+    await cases(page).click();
+    await expect(page.locator('main [name="tenant"]')).toBeVisible();
+    expectNothingLost(`${name} throwing`, 0, await lostFields(page));
+  });
+}

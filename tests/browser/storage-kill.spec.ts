@@ -1,15 +1,14 @@
 // The whole browser killed, as by a power cut: localStorage had not yet written the last minute to
-// disk, and the mirror brings it back. What is lost is printed, and stands in docs/storage.md.
+// disk, and the mirror brings it back. What is lost is printed.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { CasePage } from './case';
-import { openPage } from './fixtures';
-import { banner, expectNothingLost, facts, lostFields, openList, stateAll } from './storage';
+import { expect, follow, openPage, test } from './fixtures';
+import { banner, cases, expectNothingLost, facts, lostFields, statedCase } from './storage';
 import type { BrowserContext, Page } from './fixtures';
 
 /** The processes that run on a profile, the browser itself first. */
@@ -63,7 +62,7 @@ class Killable {
 }
 
 /** Opens the page again and counts what is lost; what the mirror has comes a moment after the page. */
-async function expectAllThere(page: Page, address: string, what: string, expected: [string, string][]) {
+async function expectAllThere(page: Page, address: string, what: string, expected: Record<string, string>) {
   await openPage(page, address);
   const lost = async () => ((await page.locator('main [name="tenant"]').count()) ? lostFields(page, expected) : ['(all)']);
   await expect.poll(async () => (await lost()).length, { message: what }).toBe(0).catch(() => undefined);
@@ -72,19 +71,18 @@ async function expectAllThere(page: Page, address: string, what: string, expecte
   await expect(banner(page)).toHaveCount(0);
 }
 
-const edited: [string, string][] = [['tenant', 'Contoso and Fabrikam'], ...facts.slice(1)];
+const edited = { ...facts, tenant: 'Contoso and Fabrikam' };
 
 // KILL_AFTER=30,60 measures other spans.
 for (const seconds of (process.env.KILL_AFTER ?? '0,1,5').split(',').map(Number)) {
   test(`the browser killed ${seconds} s after an edit`, async ({ baseURL, launchOptions }) => {
     test.setTimeout(150_000);
     const { browser, page } = await Killable.start({ ...launchOptions, baseURL });
-    const contoso = await CasePage.create(page);
-    await stateAll(contoso);
+    const contoso = await statedCase(page);
     const address = page.url();
     // Chromium writes to disk 5 seconds after the first change; later ones as rarely as once a minute.
     await page.waitForTimeout(8_000);
-    await contoso.state('tenant', 'Contoso and Fabrikam');
+    await contoso.fill({ tenant: 'Contoso and Fabrikam' });
     await page.waitForTimeout(seconds * 1_000);
     await browser.kill();
     await expectAllThere(await browser.open(), address, `the browser killed ${seconds} s after an edit`, edited);
@@ -94,13 +92,13 @@ for (const seconds of (process.env.KILL_AFTER ?? '0,1,5').split(',').map(Number)
 
 test('the browser killed before it wrote a new case to the disk', async ({ baseURL, launchOptions }) => {
   const { browser, page } = await Killable.start({ ...launchOptions, baseURL });
-  await stateAll(await CasePage.create(page));
+  await statedCase(page);
   const address = page.url();
   await browser.kill();
   const again = await browser.open();
   await expectAllThere(again, address, 'the browser killed before it wrote a new case', facts);
-  await openList(again);
-  await expect(again.getByRole('link', { name: 'Contoso' })).toBeVisible();
+  await follow(again, '#/');
+  await expect(cases(again)).toHaveText(['Contoso']);
   await browser.end();
 });
 
@@ -108,17 +106,17 @@ test('the browser killed while somebody types', async ({ baseURL, launchOptions 
   const { browser, page } = await Killable.start({ ...launchOptions, baseURL });
   const contoso = await CasePage.create(page);
   const address = page.url();
-  await contoso.field('manager').focus();
+  await contoso.field('tenant').focus();
   // Goes on until there is no browser to type into.
-  const typing = page.keyboard.type('Adele Vance and all of her team '.repeat(20), { delay: 20 }).catch(() => undefined);
+  const typing = page.keyboard.type('Contoso and all of its subsidiaries '.repeat(20), { delay: 20 }).catch(() => undefined);
   await page.waitForTimeout(3_000);
-  const typed = await contoso.field('manager').inputValue();
+  const typed = await contoso.field('tenant').inputValue();
   await browser.kill();
   await typing;
   const again = await browser.open();
   await openPage(again, address);
-  const field = new CasePage(again).field('manager');
-  await expect(field).toHaveValue(/^Adele/);
+  const field = new CasePage(again).field('tenant');
+  await expect(field).toHaveValue(/^Contoso/);
   const kept = await field.inputValue();
   const lost = Math.max(0, typed.length - kept.length);
   console.log(`the browser killed while somebody types: ${lost} of ${typed.length} characters lost`);

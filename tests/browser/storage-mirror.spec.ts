@@ -1,30 +1,31 @@
-// The mirror in IndexedDB: what localStorage lost or refused is there after a reload, what was deleted
-// is not, and without an IndexedDB that works nothing is worse than before.
+// The mirror in IndexedDB: what localStorage lost or refused is there after a reload, what was deleted is not,
+// and without an IndexedDB that works nothing is worse than before.
 
 import { CasePage } from './case';
-import { expect, expectPage, openPage, test } from './fixtures';
+import { expect, expectPage, follow, openPage, test } from './fixtures';
 import {
-  banner, caseKey, download, emptyMirror, expectKept, expectNothingLost, facts, lostFields, mirrored,
-  openList, openSettings, pick, refuseWrites, stateAll, statedCase, stored, text,
+  addCase, asides, banner, caseKey, cases, deleteCase, emptyMirror, expectKept, expectNothingLost, facts, lostFields, mirrored, plantAway, purge,
+  refuseWrites, statedCase, storedCases, trouble, wipe,
 } from './storage';
 import type { Page } from './fixtures';
 
-const edited: [string, string][] = [['tenant', 'Contoso and Fabrikam'], ...facts.slice(1)];
+const edited = { ...facts, tenant: 'Contoso and Fabrikam' };
 
 /** Reloads and waits until the mirror has brought back what it has. */
-async function expectBack(page: Page, what: string, expected: [string, string][]) {
+async function expectBack(page: Page, what: string, expected = facts) {
   await page.reload();
   await expectPage(page);
-  await expect(page.locator('main [name="tenant"]')).toHaveValue(expected[0][1]);
+  await expect(page.locator('main [name="tenant"]')).toHaveValue(expected.tenant);
   expectNothingLost(what, 0, await lostFields(page, expected));
   await expect(banner(page)).toHaveCount(0);
 }
 
 test('an edit that storage refused is there after a reload', async ({ page }) => {
+  page.on('dialog', (dialog) => dialog.accept());
   const contoso = await statedCase(page);
   await refuseWrites(page);
-  await contoso.state('tenant', 'Contoso and Fabrikam');
-  await expect(banner(page)).toHaveAttribute('data-saving', 'saving-full');
+  await contoso.fill({ tenant: edited.tenant });
+  await expect(banner(page)).toBeVisible();
   await expectBack(page, 'an edit refused, then a reload', edited);
   await emptyMirror(page);
   await expectBack(page, 'the same, from localStorage alone', edited);
@@ -32,57 +33,44 @@ test('an edit that storage refused is there after a reload', async ({ page }) =>
 
 test('an edit that storage refused outlives a crash of the page', async ({ page, mishaps }) => {
   mishaps.allow(/panicked|provoked|unreachable/);
+  page.on('dialog', (dialog) => dialog.accept());
   const contoso = await statedCase(page);
   const address = page.url();
   await refuseWrites(page);
-  await contoso.state('tenant', 'Contoso and Fabrikam');
+  await contoso.fill({ tenant: edited.tenant });
   await page.evaluate(() => window.dispatchEvent(new Event('closeout-provoke-panic')));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closeout has stopped');
   await page.locator('[data-crash="reload"]').click();
   await openPage(page, address);
-  await expect(contoso.field('tenant')).toHaveValue('Contoso and Fabrikam');
+  await expect(contoso.field('tenant')).toHaveValue(edited.tenant);
   expectNothingLost('an edit refused, then a panic', 0, await lostFields(page, edited));
 });
 
 for (const [what, damage] of [['gone', null], ['cut in half', '{"version":1,"id":']] as const) {
   test(`a case whose entry is ${what} comes back`, async ({ page }) => {
     await statedCase(page);
-    const address = page.url();
-    const key = await caseKey(page);
-    await page.evaluate(
-      ([key, damage]) => (damage === null ? localStorage.removeItem(key) : localStorage.setItem(key, damage)),
-      [key, damage] as const,
-    );
-    await page.reload();
-    await expect(page.locator('main [name="tenant"]')).toHaveValue('Contoso');
+    await plantAway(page, await caseKey(page), damage);
+    await expectBack(page, `an entry ${what}`);
     await expectKept(page, `an entry ${what}, brought back by the mirror`);
-    await openSettings(page);
-    await expect(page.locator('[data-trouble="missing-count"]')).toHaveCount(0);
-    await expect(page.locator('[data-set-aside]')).toHaveCount(damage === null ? 0 : 1);
-    await openPage(page, address);
+    await follow(page, '#/');
+    await expect(trouble(page)).toHaveCount(damage === null ? 0 : 1);
+    await follow(page, '#/settings');
+    await expect(asides(page)).toHaveCount(damage === null ? 0 : 1);
   });
 }
 
 test('what was deleted for good or wiped does not come back', async ({ page }) => {
   await statedCase(page);
-  await openList(page);
-  await page.getByRole('button', { name: text('portfolio-sample') }).click();
-  await openList(page);
-  const cases = async () => (await mirrored(page)).filter((key) => key.includes(':case:'));
-  await expect.poll(cases).toHaveLength(2);
-  await page.getByRole('button', { name: 'Delete Contoso' }).last().click();
-  await page.locator('.bin summary').click();
-  await page.locator('.bin [name="purge"]').click();
-  await expect.poll(cases).toHaveLength(1);
-  await openSettings(page);
-  const wipe = page.locator('section[aria-labelledby="wipe"]');
-  await wipe.getByText(text('wipe-open'), { exact: true }).last().click();
-  await wipe.getByRole('checkbox').check();
-  await wipe.getByRole('button', { name: text('wipe-confirm') }).click();
+  await addCase(page, 'Fabrikam');
+  const copies = async () => (await mirrored(page)).filter((key) => key.includes(':case:'));
+  await expect.poll(copies).toHaveLength(2);
+  await deleteCase(page, 'Fabrikam');
+  await purge(page);
+  await expect.poll(copies).toHaveLength(1);
+  await wipe(page);
   await expect.poll(() => mirrored(page)).toEqual([]);
   await page.reload();
-  await openList(page);
-  await expect(page.locator('.cases .case-link')).toHaveCount(0);
+  await follow(page, '#/');
+  await expect(cases(page)).toHaveCount(0);
 });
 
 /** Ways in which IndexedDB does not work. Each runs in the page. */
@@ -125,14 +113,12 @@ for (const [name, breakIt] of failures) {
     await statedCase(page);
     await expect(banner(page)).toHaveCount(0);
     await expectKept(page, `IndexedDB ${name}`);
-    await openList(page);
-    await page.getByRole('button', { name: 'Delete Contoso' }).click();
-    await page.locator('.bin summary').click();
-    await page.locator('.bin [name="purge"]').click();
-    await expect(page.locator('.bin')).toHaveCount(0);
+    await deleteCase(page, 'Contoso');
+    await purge(page);
+    await expect(page.locator('main details.bin')).toHaveCount(0);
     await page.reload();
     await expectPage(page);
-    await expect(page.locator('.cases .case-link')).toHaveCount(0);
+    await expect(cases(page)).toHaveCount(0);
   });
 }
 
@@ -158,68 +144,33 @@ test('a mirror that answers late does not undo what was done meanwhile', async (
   const answer = async () => {
     await page.waitForFunction(() => (window as any).answer);
     await page.evaluate(() => (window as any).answer());
+    await page.waitForTimeout(300);
   };
   await page.reload();
-  await contoso.state('tenant', 'Fabrikam');
-  await contoso.state('seats', '');
+  await contoso.fill({ tenant: 'Fabrikam', seats: '' });
   await answer();
-  const expected: [string, string][] = [['tenant', 'Fabrikam'], ['seats', ''], facts[1], facts[3]];
-  await page.waitForTimeout(300);
-  expectNothingLost('an edit before a late mirror', 0, await lostFields(page, expected));
-  await expect(page.locator('main .conflict')).toHaveCount(0);
+  expectNothingLost('an edit before a late mirror', 0, await lostFields(page, { ...facts, tenant: 'Fabrikam', seats: '' }));
+  await expect(contoso.card('conflict')).toHaveCount(0);
 
   // Everything wiped before the answer stays wiped, also what only the mirror has.
-  await page.goto('#/settings');
-  const key = await caseKey(page);
-  await page.evaluate((key) => localStorage.removeItem(key), key);
-  await page.reload();
-  await expectPage(page);
-  const wipe = page.locator('section[aria-labelledby="wipe"]');
-  await wipe.getByText(text('wipe-open'), { exact: true }).last().click();
-  await wipe.getByRole('checkbox').check();
-  await wipe.getByRole('button', { name: text('wipe-confirm') }).click();
+  await plantAway(page, await caseKey(page), null);
+  await wipe(page);
   await answer();
-  await page.waitForTimeout(300);
-  expect(Object.keys(await stored(page)).filter((key) => key.includes(':case:'))).toEqual([]);
+  expect(await storedCases(page)).toEqual({});
   await openPage(page, address);
   await expect(contoso.field('tenant')).toHaveCount(0);
-});
-
-test('a case restored from an older file takes in a newer one as well', async ({ page }) => {
-  const contoso = await CasePage.create(page);
-  const address = page.url();
-  await contoso.state('tenant', 'Contoso');
-  await contoso.state('seats', '800');
-  const older = await download(page, 'download_case');
-  await contoso.state('seats', '900');
-  const newer = await download(page, 'download_case');
-  await openList(page);
-  await page.getByRole('button', { name: 'Delete Contoso' }).click();
-  await page.locator('.bin summary').click();
-  await page.locator('.bin [name="purge"]').click();
-  const takeOver = async (file: string) => {
-    await openSettings(page);
-    await pick(page, file);
-    await page.locator('[name="take_over_backup"]').click();
-    await page.goto(address);
-    await expect(contoso.field('tenant')).toBeVisible();
-  };
-  await takeOver(older);
-  await contoso.state('manager', 'Adele Vance');
-  await takeOver(newer);
-  expectNothingLost('an older file, an edit, a newer file', 0, await lostFields(page, facts.slice(0, 3)));
 });
 
 test('what IndexedDB refused for a while or never had is copied by itself', async ({ page }) => {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (value, key) {
-      if (!(window as any).indexedDbMended) throw new DOMException('', 'UnknownError');
+      if (!(window as any).isMended) throw new DOMException('', 'UnknownError');
       return put.call(this, value, key);
     };
   });
-  const mend = () => page.evaluate(() => ((window as any).indexedDbMended = true));
-  const contoso = await statedCase(page);
+  const mend = () => page.evaluate(() => ((window as any).isMended = true));
+  await statedCase(page);
   const key = await caseKey(page);
   expect(await mirrored(page)).toEqual([]);
   await mend();
@@ -228,11 +179,9 @@ test('what IndexedDB refused for a while or never had is copied by itself', asyn
   // A case that was stored before there was a mirror.
   await emptyMirror(page);
   await page.reload();
-  await expect(contoso.field('tenant')).toHaveValue('Contoso');
+  await expectPage(page);
   await mend();
   await expect.poll(() => mirrored(page), { timeout: 20_000 }).toContain(key);
-  await page.evaluate((key) => localStorage.removeItem(key), key);
-  await page.reload();
-  await expect(contoso.field('tenant')).toHaveValue('Contoso');
-  expectNothingLost('a mirror that was behind', 0, await lostFields(page));
+  await plantAway(page, key, null);
+  await expectBack(page, 'a mirror that was behind');
 });

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The calls whose first value is a key.
-const ASKING: [&str; 4] = ["text", "text_with", "say", "say_with"];
+const ASKING: [&str; 5] = ["t", "tw", "text", "text_with", "say"];
 
 /// A string literal of the program.
 pub struct Literal {
@@ -24,11 +24,7 @@ pub fn literals() -> Vec<Literal> {
     collect_files(&root.join("src"), &mut files);
     let literals_of = |file: &PathBuf| {
         let source = fs::read_to_string(file).expect("a source is readable");
-        let name = file
-            .strip_prefix(root)
-            .unwrap_or(file)
-            .display()
-            .to_string();
+        let name = file.strip_prefix(root).unwrap_or(file).display().to_string();
         literals_in(&source, &name)
     };
     files.iter().flat_map(literals_of).collect()
@@ -129,18 +125,7 @@ fn literals_are_told_from_comments_and_characters() {
     "##;
     let literals = literals_in(source, "a.rs");
     let texts: Vec<&str> = literals.iter().map(|one| one.text.as_str()).collect();
-    assert_eq!(
-        texts,
-        [
-            "a \\\" b",
-            "c \" d",
-            "asked",
-            "name",
-            "asked-too",
-            "not-asked",
-            "said"
-        ]
-    );
+    assert_eq!(texts, ["a \\\" b", "c \" d", "asked", "name", "asked-too", "not-asked", "said"]);
     let asked = literals.iter().filter(|one| one.is_asked_for);
     let asked: Vec<&str> = asked.map(|one| one.text.as_str()).collect();
     assert_eq!(asked, ["asked", "asked-too", "said"]);

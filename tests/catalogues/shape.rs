@@ -38,18 +38,12 @@ impl Shape {
         let mut names = BTreeSet::new();
         for node in resource.body {
             let (key, name, value, attributes) = match node {
-                Node::Message(node) => (
-                    node.id.name.to_owned(),
-                    node.id.name,
-                    node.value,
-                    node.attributes,
-                ),
-                Node::Term(node) => (
-                    format!("-{}", node.id.name),
-                    node.id.name,
-                    Some(node.value),
-                    node.attributes,
-                ),
+                Node::Message(node) => {
+                    (node.id.name.to_owned(), node.id.name, node.value, node.attributes)
+                }
+                Node::Term(node) => {
+                    (format!("-{}", node.id.name), node.id.name, Some(node.value), node.attributes)
+                }
                 Node::Junk { content } => {
                     shape.junk.push(content.to_owned());
                     continue;
@@ -131,9 +125,7 @@ impl Entry {
             Expression::Inline(inline) => self.walk_inline(inline),
             Expression::Select { selector, variants } => {
                 self.walk_inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.walk(&variant.value));
+                variants.iter().for_each(|variant| self.walk(&variant.value));
             }
         }
     }
@@ -147,20 +139,12 @@ impl Entry {
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|one| format!(".{}", one.name));
-                self.references
-                    .insert(format!("{}{}", id.name, attribute.unwrap_or_default()));
+                self.references.insert(format!("{}{}", id.name, attribute.unwrap_or_default()));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|one| format!(".{}", one.name));
-                self.references
-                    .insert(format!("-{}{}", id.name, attribute.unwrap_or_default()));
-                arguments
-                    .iter()
-                    .for_each(|arguments| self.walk_arguments(arguments));
+                self.references.insert(format!("-{}{}", id.name, attribute.unwrap_or_default()));
+                arguments.iter().for_each(|arguments| self.walk_arguments(arguments));
             }
             InlineExpression::FunctionReference { arguments, .. } => self.walk_arguments(arguments),
             InlineExpression::Placeable { expression } => self.walk_expression(expression),
@@ -168,10 +152,7 @@ impl Entry {
     }
 
     fn walk_arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|value| self.walk_inline(value));
+        arguments.positional.iter().for_each(|value| self.walk_inline(value));
         // Named values are settings of a function or a term, such as a case: no words of a text.
     }
 }
@@ -192,24 +173,10 @@ other = { $referred } { key } { "word" }
 "#;
     let shape = Shape::of(source);
     let variables = shape.variables("key");
-    let expected = [
-        "deep",
-        "in-variant",
-        "name",
-        "nested",
-        "number",
-        "referred",
-        "selects",
-    ];
+    let expected = ["deep", "in-variant", "name", "nested", "number", "referred", "selects"];
     assert_eq!(variables, BTreeSet::from(expected.map(String::from)));
-    assert_eq!(
-        shape.variables("other.label"),
-        BTreeSet::from(["label".to_owned()])
-    );
+    assert_eq!(shape.variables("other.label"), BTreeSet::from(["label".to_owned()]));
     assert_eq!(shape.all_words(), "word");
     assert!(shape.junk.is_empty());
-    assert_eq!(
-        Shape::of("key = a\nkey = b\n-key = c\n= d").duplicates,
-        ["key", "-key"]
-    );
+    assert_eq!(Shape::of("key = a\nkey = b\n-key = c\n= d").duplicates, ["key", "-key"]);
 }

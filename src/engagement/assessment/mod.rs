@@ -1,61 +1,99 @@
-//! What follows from a case on a given day: items, gates, statements, stage, progress.
+//! What follows from a case on a day: items, gates, tasks, what the notes have to say, what is next.
 //!
 //! Nothing of it is stored. A view shows it and holds no rule of its own.
+//!
+//! In reading order:
+//! - [`missing`]: what something still needs
+//! - `assessor`: what the judging of a case has in common
+//! - `requirement`: whether what the playbook requires is there
+//! - [`item`]: where each item of the playbook stands
+//! - [`ledger`]: what each statement asserts and where it stands between facts and record
+//! - [`task`]: where each thing to do stands
+//! - [`next`]: the one thing to do now
 
-mod blocker;
-mod condition;
-mod discussion;
-mod gate;
+mod assessor;
+pub mod item;
+pub mod ledger;
+pub mod missing;
+pub mod next;
+mod on_record;
 mod requirement;
-mod scope;
-mod stage;
-mod statement;
+pub mod task;
 
 use chrono::{Datelike, NaiveDate};
 
-pub use blocker::Blocker;
-pub use condition::Reason;
-pub use gate::{GateAssessment, GateState};
-pub use scope::{Excuse, ItemAssessment, ItemState, ScopeAssessment, StepAssessment};
-pub use stage::{RoundState, Stage};
-pub use statement::{Standing, StatementAssessment};
+pub use assessor::RoundState;
+pub use item::{ItemAssessment, ItemState};
+pub use ledger::{LedgerLine, StatementState};
+pub use missing::Missing;
+pub use next::{Next, TaskRef, next, next_in};
+pub use task::{TaskAssessment, TaskState};
 
-use super::{Case, Facts, GateId, RoundId, Scope};
-use crate::playbook::{Field, ItemId, Region};
-use scope::Judge;
+use super::case::{Case, Round};
+use super::milestone::Milestone;
+use super::scope::{RoundId, Scope};
+use crate::playbook::{Field, ItemId, NoteKind};
+use assessor::Assessor;
 
-/// How much of what applies is done.
+/// How much is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
-    /// Items that are done or excused.
+    /// Tasks that are done.
     pub done: usize,
-    /// Items that apply.
+    /// Tasks that apply.
     pub total: usize,
 }
 
-impl std::ops::Add for Progress {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
-        Self {
-            done: self.done + other.done,
-            total: self.total + other.total,
-        }
+/// A round, or the hand-off, on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScopeAssessment {
+    /// Which.
+    pub scope: Scope,
+    /// Where it stands; for the hand-off [`RoundState::Settled`] once all of it is done.
+    pub state: RoundState,
+    /// The playbook's items in order, dormant ones included.
+    pub items: Vec<ItemAssessment>,
+    /// What there is to do, in order, what does not apply included.
+    pub tasks: Vec<TaskAssessment>,
+    /// What its notes have to say, in the playbook's order.
+    pub ledger: Vec<LedgerLine>,
+    /// How much is done.
+    pub progress: Progress,
+    /// The milestone of a round's service; unknown in the hand-off.
+    pub milestone: Milestone,
+}
+
+impl ScopeAssessment {
+    /// An item.
+    pub fn item(&self, id: ItemId) -> Option<&ItemAssessment> {
+        self.items.iter().find(|item| item.item.id == id)
+    }
+
+    /// What is due in a note.
+    pub fn due(&self, note: NoteKind) -> impl Iterator<Item = &LedgerLine> {
+        self.ledger.iter().filter(move |line| line.note == note && line.is_due())
+    }
+
+    /// How many notes there are to paste.
+    pub fn notes_to_paste(&self) -> usize {
+        let is_due = |note: &NoteKind| self.due(*note).next().is_some();
+        NoteKind::ALL.iter().filter(|note| is_due(note)).count()
     }
 }
 
 /// Everything that follows from a case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
-    /// Where the case stands as a whole.
-    pub stage: Stage,
-    /// One for each round, in order; dropped ones included.
-    pub rounds: Vec<(RoundId, RoundState, ScopeAssessment)>,
+    /// The day.
+    pub today: NaiveDate,
+    /// What the case's facts lack; empty once they are stated.
+    pub facts: Vec<Missing>,
+    /// One for each round in order, dropped ones included.
+    pub rounds: Vec<ScopeAssessment>,
     /// The last step.
     pub hand_off: ScopeAssessment,
     /// What closing the case waits for.
-    pub close: GateAssessment,
-    /// Over all rounds that were not dropped, and the hand-off.
-    pub progress: Progress,
+    pub close: Vec<Missing>,
     /// 31 December of the year after the last discussion; `None` while that is not known.
     pub next_action_date: Option<NaiveDate>,
 }
@@ -63,106 +101,119 @@ pub struct Assessment {
 impl Assessment {
     /// The assessment of a round or of the hand-off; the case itself has none.
     pub fn scope(&self, scope: Scope) -> Option<&ScopeAssessment> {
-        match scope {
-            Scope::HandOff => Some(&self.hand_off),
-            Scope::Case => None,
-            Scope::Round(id) => self
-                .rounds
-                .iter()
-                .find(|(round, ..)| *round == id)
-                .map(|(.., scope)| scope),
-        }
+        self.scopes().find(|candidate| candidate.scope == scope)
     }
 
-    /// The state of a round.
-    pub fn round_state(&self, id: RoundId) -> Option<RoundState> {
-        self.rounds
-            .iter()
-            .find(|(round, ..)| *round == id)
-            .map(|(_, state, _)| *state)
-    }
-
-    /// An item of a round or of the hand-off.
-    pub fn item(&self, scope: Scope, item: ItemId) -> Option<&ItemAssessment> {
-        self.scope(scope)?
-            .items()
-            .find(|candidate| candidate.item.id == item)
-    }
-
-    /// Rounds whose service is neither finished nor dropped.
-    pub fn open_rounds(&self) -> impl Iterator<Item = RoundId> {
-        let open = |(id, state, _): &(RoundId, RoundState, ScopeAssessment)| {
-            (*state == RoundState::Open).then_some(*id)
-        };
-        self.rounds.iter().filter_map(open)
-    }
-
-    /// Every scope with statements, rounds first.
+    /// Every scope, rounds first.
     pub fn scopes(&self) -> impl Iterator<Item = &ScopeAssessment> {
-        self.rounds
-            .iter()
-            .map(|(.., scope)| scope)
-            .chain(std::iter::once(&self.hand_off))
+        self.rounds.iter().chain(std::iter::once(&self.hand_off))
+    }
+
+    /// Whether no service is part of the engagement, nor was one whose discussion was held: there is
+    /// nothing to hand off.
+    pub fn has_no_service(&self) -> bool {
+        self.next_action_date.is_none()
+            && self.rounds.iter().all(|r| r.state == RoundState::Dropped)
+    }
+
+    /// Rounds whose service is neither settled nor dropped.
+    pub fn open_rounds(&self) -> impl Iterator<Item = RoundId> {
+        let open = self.rounds.iter().filter(|r| r.state == RoundState::Open);
+        open.filter_map(|round| round.scope.round())
+    }
+
+    /// A task of a scope.
+    pub fn task(&self, task: TaskRef) -> Option<&TaskAssessment> {
+        let mut tasks = self.scope(task.scope)?.tasks.iter();
+        tasks.find(|candidate| candidate.task.id == task.id)
+    }
+
+    /// A statement's line.
+    pub fn line(&self, id: super::StatementId) -> Option<&LedgerLine> {
+        self.scope(id.scope)?.ledger.iter().find(|line| line.id == id)
     }
 }
 
 /// Works out everything that follows from a case on a day.
 pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
-    let mut judge = Judge::new(case, today);
-    let assess_round = |round| {
-        let scope = judge.scope(Scope::Round(round));
-        (round, stage::round_state(case, round, &scope), scope)
-    };
-    let rounds: Vec<_> = case.rounds().map(assess_round).collect();
-    let open = |(round, state, _): &(RoundId, RoundState, ScopeAssessment)| {
-        (*state == RoundState::Open).then_some(*round)
-    };
-    judge.open_rounds = rounds.iter().filter_map(open).collect();
-    let hand_off = judge.scope(Scope::HandOff);
-    let progress = rounds
-        .iter()
-        .filter(|(_, state, _)| *state != RoundState::Dropped)
-        .map(|(.., scope)| scope.progress)
-        .fold(hand_off.progress, |sum, progress| sum + progress);
-    let close = judge.close_gate(&rounds, &hand_off);
-    let stage = stage::stage(case, &rounds, &hand_off);
-    Assessment {
-        stage,
-        rounds,
-        hand_off,
-        close,
-        progress,
-        next_action_date: next_action_date(case, today),
+    let next_action_date = next_action_date(case, today);
+    let mut assessor =
+        Assessor { case, today, next_action_date, open_rounds: Vec::new(), off_record: Vec::new() };
+    let facts = assessor.facts();
+    let rounds: Vec<ScopeAssessment> =
+        case.rounds.iter().map(|round| assessor.round(round)).collect();
+    for round in &rounds {
+        if round.state == RoundState::Open {
+            assessor.open_rounds.extend(round.scope.round());
+        }
+        assessor.off_record.extend(off_record(round));
+    }
+    let hand_off = assessor.scope(Scope::HandOff, RoundState::Open);
+    let close = close(&rounds, &hand_off);
+    Assessment { today, facts, rounds, hand_off, close, next_action_date }
+}
+
+impl Assessor<'_> {
+    fn round(&self, round: &Round) -> ScopeAssessment {
+        let state = match (&round.dropped, round.finished_without.is_some()) {
+            (Some(_), _) => RoundState::Dropped,
+            (None, true) => RoundState::Finished,
+            (None, false) => RoundState::Open,
+        };
+        self.scope(Scope::Round(round.id), state)
+    }
+
+    fn scope(&self, scope: Scope, state: RoundState) -> ScopeAssessment {
+        let items = self.items(scope, state);
+        let ledger = self.ledger(scope, &items);
+        let items = self.with_record(items, &ledger);
+        let tasks = self.tasks(scope, &items, &ledger);
+        let applies = tasks.iter().filter(|t| t.state != TaskState::Dormant);
+        let progress = Progress {
+            done: applies.clone().filter(|t| t.state == TaskState::Done).count(),
+            total: applies.count(),
+        };
+        let is_settled = || items.iter().all(|item| item.is_settled() || item.is_record_keeping());
+        let state = match state {
+            RoundState::Open if is_settled() => RoundState::Settled,
+            state => state,
+        };
+        ScopeAssessment {
+            scope,
+            state,
+            tasks,
+            ledger,
+            progress,
+            milestone: self.users(scope),
+            items,
+        }
     }
 }
 
-/// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). Rounds of
-/// dropped services count as long as a discussion was held.
-pub(super) fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
-    let discussion = |round| {
-        let facts = Facts::current(case, Scope::Round(round));
-        match case.drop_reason(round) {
-            Some(_) => facts.happened(Field::DiscussionDate, today),
-            None => facts.day(Field::DiscussionDate),
-        }
-    };
-    let last = case.rounds().filter_map(discussion).max()?;
+/// The statements of a scope that are not in FTOP as they are true now. A dropped service has
+/// nothing more to say.
+fn off_record(scope: &ScopeAssessment) -> Vec<Missing> {
+    let lines = scope.ledger.iter().filter(|line| !line.is_on_record());
+    let is_dropped = scope.state == RoundState::Dropped;
+    lines.filter(|_| !is_dropped).map(|line| Missing::OffRecord(line.id)).collect()
+}
+
+fn close(rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing> {
+    let open = rounds.iter().filter(|round| round.state == RoundState::Open);
+    let rounds_open = open.filter_map(|round| round.scope.round().map(Missing::OpenRound));
+    let unsettled = hand_off.items.iter().filter(|item| !item.is_settled());
+    let items = unsettled.map(|item| Missing::Item(Scope::HandOff, item.item.id));
+    let scopes = rounds.iter().chain(std::iter::once(hand_off));
+    let mut missing: Vec<Missing> = rounds_open.chain(items).collect();
+    missing.extend(scopes.flat_map(off_record));
+    missing
+}
+
+/// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). A dropped
+/// service counts as long as its discussion was held.
+pub fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
+    let discussion =
+        |round: &Round| case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
+    let last = case.rounds.iter().filter_map(discussion).max()?;
     NaiveDate::from_ymd_opt(last.year() + 1, 12, 31)
-}
-
-/// The region in whose queue the tenant has arrived, as long as it is still the customer's region.
-pub(super) fn arrived_in(case: &Case) -> Option<Region> {
-    let confirmed = Facts::current(case, Scope::HandOff).canonical(Field::QueueConfirmed)?;
-    case.region().filter(|region| region.name() == confirmed)
-}
-
-/// The waiver's gate and the scope it stands in, for every gate that a case can have.
-pub(super) fn step_gates(case: &Case, scope: Scope) -> impl Iterator<Item = GateId> {
-    let is_hand_off = scope == Scope::HandOff;
-    let steps = case
-        .playbook()
-        .steps
-        .iter()
-        .filter(move |step| step.in_hand_off == is_hand_off);
-    steps.map(|step| GateId::Step(step.id))
 }

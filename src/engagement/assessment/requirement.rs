@@ -1,134 +1,105 @@
-//! Whether a requirement of an item is met, and if not, what is missing.
+//! What a requirement of the playbook still needs on a day.
 
-use super::blocker::Blocker;
-use super::condition::{self, Truth};
-use super::scope::Judge;
-use super::{arrived_in, next_action_date};
-use crate::engagement::answer::Value;
-use crate::engagement::{Facts, Milestone, Slot};
-use crate::playbook::{Confirmation, Field, Item, Requirement};
+use super::Missing;
+use super::assessor::Assessor;
+use crate::engagement::case::{Case, place_of};
+use crate::engagement::milestone::Milestone;
+use crate::engagement::scope::Scope;
+use crate::playbook::{Field, Item, Requirement};
 
-impl Judge<'_> {
-    /// What the requirement of an item lacks; empty if it is met.
+impl Assessor<'_> {
+    pub(super) fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
+        let fields = item.condition.fields().into_iter();
+        let open = fields.filter(|field| self.case.yes(scope, *field).is_none());
+        open.map(|field| Missing::Field(owner(scope, field), field)).collect()
+    }
+
     pub(super) fn lacking(
         &self,
         item: &Item,
-        requirement: &Requirement,
-        facts: &Facts<'_>,
-    ) -> Vec<Blocker> {
-        let scope = facts.scope();
-        let unless = |met: bool, blocker: Blocker| if met { Vec::new() } else { vec![blocker] };
-        let answered = |field: Field| {
-            let blocker = Blocker::Unanswered {
-                scope: scope.of(field),
-                field,
-            };
-            unless(facts.value(field).is_some(), blocker)
-        };
+        requirements: &[Requirement],
+        scope: Scope,
+    ) -> Vec<Missing> {
+        let each = requirements.iter();
+        each.flat_map(|requirement| self.lacks(item, requirement, scope)).collect()
+    }
+
+    fn lacks(&self, item: &Item, requirement: &Requirement, scope: Scope) -> Vec<Missing> {
+        let unless = |is_met: bool, missing| if is_met { Vec::new() } else { vec![missing] };
+        let tick = self.case.tick(scope, item);
+        let not_ticked = Missing::Tick(place_of(scope, item), item.id);
         match *requirement {
-            Requirement::Tick => {
-                let blocker = Blocker::NotTicked {
-                    scope,
-                    item: item.id,
-                };
-                unless(self.case.is_ticked(scope, item.id), blocker)
+            Requirement::Tick => unless(!tick.is_empty(), not_ticked),
+            Requirement::DayConfirmed => {
+                let now = self.next_action_date.map(|day| day.to_string());
+                unless(now.is_some_and(|now| now == tick), not_ticked)
             }
-            Requirement::Answered(field) => answered(field),
+            Requirement::Answered(field) => self.answered(scope, field),
             Requirement::AnsweredUnless(field, condition) => {
-                if condition::judge(condition, facts) == Truth::Holds {
-                    Vec::new()
-                } else {
-                    answered(field)
+                match condition.holds(&|field| self.case.yes(scope, field)) {
+                    Some(true) => Vec::new(),
+                    _ => self.answered(scope, field),
                 }
             }
             Requirement::Happened(field) => {
-                let blocker = Blocker::NotHappened {
-                    scope: scope.of(field),
-                    field,
-                };
-                unless(facts.happened(field, self.today).is_some(), blocker)
-            }
-            Requirement::StatedFor(stated, field) => {
-                let then = facts.canonical(stated);
-                let is_same = then.is_none() || then == facts.canonical(field);
-                unless(
-                    is_same,
-                    Blocker::StatedForOther {
-                        scope: scope.of(field),
-                        field,
-                    },
-                )
+                let happened = self.case.happened(scope, field, self.today);
+                unless(happened.is_some(), Missing::Field(owner(scope, field), field))
             }
             Requirement::Settled(id) => {
-                let is_settled = self
-                    .item(id)
-                    .is_some_and(|item| self.is_settled(item, facts));
-                unless(is_settled, Blocker::Unsettled { scope, item: id })
+                let other = self.case.playbook.item(id.0);
+                let is_settled = other.is_some_and(|other| self.is_settled(other, scope));
+                unless(is_settled, Missing::Item(scope, id))
             }
-            Requirement::MilestoneReached => match Milestone::of(facts) {
-                Milestone::Reached { .. } => Vec::new(),
-                Milestone::Missing { missing, .. } => {
-                    vec![Blocker::Milestone {
-                        scope,
-                        missing: Some(missing),
-                    }]
-                }
-                Milestone::Unknown => vec![Blocker::Milestone {
-                    scope,
-                    missing: None,
-                }],
-            },
-            Requirement::NextActionDateKnown => unless(
-                next_action_date(self.case, self.today).is_some(),
-                Blocker::NextActionDateUnknown,
-            ),
-            Requirement::Confirmed(Confirmation::NextActionDate) => {
-                let confirmed = self.case.text(Slot::item(scope, item.id));
-                let is_ticked = self.case.is_ticked(scope, item.id);
-                let now = next_action_date(self.case, self.today).filter(|_| is_ticked);
-                let now = now.map(|day| Value::Day(day).canonical());
-                let blocker = Blocker::NotConfirmed {
-                    scope,
-                    item: item.id,
-                };
-                unless(now.is_some_and(|day| day == confirmed), blocker)
+            Requirement::MilestoneReached => self.milestone(scope),
+            Requirement::NextActionDateKnown if self.next_action_date.is_some() => Vec::new(),
+            Requirement::NextActionDateKnown => {
+                let rounds = self.case.kept_rounds().map(|round| Scope::Round(round.id));
+                let discussion = |round| Missing::Field(round, Field::DiscussionDate);
+                rounds.map(discussion).collect()
             }
             Requirement::QueueArrived => {
-                unless(arrived_in(self.case).is_some(), Blocker::QueueNotArrived)
+                let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
+                unless(has_arrived == Some(true), Missing::Queue)
             }
-            Requirement::ScopeOnRecord => self.off_record(scope),
-            Requirement::CaseOnRecord => self.scopes().flat_map(|s| self.off_record(s)).collect(),
+            // What follows from the items comes afterwards.
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => Vec::new(),
         }
     }
 
-    /// What keeps an item from being begun, beside its gate.
-    pub(super) fn waiting(&self, item: &Item, facts: &Facts<'_>) -> Vec<Blocker> {
-        self.all_lacking(item, item.waits_for, facts)
+    /// Whether an item says that a milestone is reached, and the figures say that it is not.
+    pub(super) fn falls_short(&self, item: &Item, scope: Scope) -> bool {
+        let mut requirements = item.settled_by.iter();
+        requirements.any(|r| matches!(r, Requirement::MilestoneReached))
+            && matches!(self.users(scope), Milestone::Short { .. })
     }
 
-    /// What an item still needs to be settled.
-    pub(super) fn missing(&self, item: &Item, facts: &Facts<'_>) -> Vec<Blocker> {
-        self.all_lacking(item, item.settled_by, facts)
+    /// How far the round's service is from its milestone.
+    pub(super) fn users(&self, scope: Scope) -> Milestone {
+        let seats = self.case.number(scope, Field::Seats);
+        Milestone::of(seats, self.case.number(scope, Field::ActiveUsers))
     }
 
-    fn all_lacking(
-        &self,
-        item: &Item,
-        requirements: &[Requirement],
-        facts: &Facts<'_>,
-    ) -> Vec<Blocker> {
-        requirements
-            .iter()
-            .flat_map(|requirement| self.lacking(item, requirement, facts))
-            .collect()
+    fn milestone(&self, scope: Scope) -> Vec<Missing> {
+        match self.users(scope) {
+            Milestone::Reached { .. } => Vec::new(),
+            Milestone::Short { missing, .. } => vec![Missing::Users(scope, missing)],
+            Milestone::Unknown { .. } => {
+                let mut missing = self.answered(scope, Field::Seats);
+                missing.extend(self.answered(scope, Field::ActiveUsers));
+                missing
+            }
+        }
     }
 
-    /// Whether an item applies and all that settles it holds. What it waits for counts only until a
-    /// person has ticked it: what was done in order stays done.
-    pub(super) fn is_settled(&self, item: &Item, facts: &Facts<'_>) -> bool {
-        let applies = condition::judge(&item.condition, facts) == Truth::Holds;
-        applies
-            && self.missing(item, facts).is_empty()
-            && (item.is_ticked_by_hand() || self.waiting(item, facts).is_empty())
+    pub(super) fn answered(&self, scope: Scope, field: Field) -> Vec<Missing> {
+        match self.case.value(scope, field) {
+            Some(value) if field.problem_on(value, self.today).is_none() => Vec::new(),
+            _ => vec![Missing::Field(owner(scope, field), field)],
+        }
     }
+}
+
+/// Whose field it is that a scope looks at.
+pub(super) fn owner(scope: Scope, field: Field) -> Scope {
+    if Case::is_field_of(field, Scope::Case) { Scope::Case } else { scope }
 }

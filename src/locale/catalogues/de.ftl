@@ -1,100 +1,193 @@
-### Closeout in German (de)
+## Days, as the page writes them. $day, $month and $weekday (1 is Monday) are numbers, $year is a text.
 
-## Dates and lists
+# In a sentence, where there is little room (also with the year), and to make sure at a field.
+date = { $day }.{ "\u00A0" }{ month-name }{ "\u00A0" }{ $year }
+date-short = { $day }.{ "\u00A0" }{ month-name-short }
+date-short-year = { date-short }{ "\u00A0" }{ $year }
+date-weekday = { weekday-name }, { date }
 
-# A date in a sentence. $day (number), $month (number, 1 to 12), $year (text, so that it is not grouped)
-date =
-    { $day }. { $month ->
-         [1] Januar
-         [2] Februar
-         [3] März
-         [4] April
-         [5] Mai
-         [6] Juni
-         [7] Juli
-         [8] August
-         [9] September
-         [10] Oktober
-         [11] November
-        *[12] Dezember
-    } { $year }
+month-name =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+month-name-short =
+    { $month ->
+        [1] Jan.
+        [2] Feb.
+        [3] März
+        [4] Apr.
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] Aug.
+        [9] Sept.
+        [10] Okt.
+        [11] Nov.
+       *[12] Dez.
+    }
+weekday-name =
+    { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
 
-# Joints of a list: of two items, between the items before the last of several, and before the last.
-# The messages in -before-i hold where the second item begins with the sound of "i": Spanish says "e" there.
-list-two = { $first } und { $second }
+## Days, as a person types them: words that are read but not written, the groups between bars in order. English
+## ones stand in every language. Case, accents and full width do not matter.
+
+# January to December
+read-months = januar jänner jan january | februar feb february | märz maerz mrz mär march mar | april apr | mai may | juni jun june | juli jul july | august aug | september sept sep | oktober okt october oct | november nov | dezember dez december dec
+# Monday to Sunday
+read-weekdays = montag mo monday mon | dienstag di tuesday tues tue | mittwoch mi wednesday wed | donnerstag do thursday thurs thur thu | freitag fr friday fri | samstag sonnabend sa saturday sat | sonntag so sunday sun
+# The day before, this day, the day after
+read-days = gestern yesterday | heute today | morgen tomorrow
+# What may stand between the parts and says nothing
+read-fillers = der den dem am st nd rd th of the on
+
+## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
+
 list-middle = { $first }, { $second }
 list-last = { $first } und { $second }
-list-two-before-i = { list-two }
-list-last-before-i = { list-last }
-# A value after its label, and lines that a person wrote, on one line after what introduces them.
-labelled = { $label }: { $value }
-text-with-lines = { $text } { $lines }
-lines-joint = { $first } / { $second }
 
-## The one date that no field states, named in gaps
+## Fields. A label is a short noun: it stands at the field, in gaps and after "Waits for"
 
-field-next-action-date = Nächstes Aktionsdatum
+field-tenant = Tenant
+field-tenant-id = Tenant-ID
+field-manager = Ihr Name
+field-region = Region
+field-seats = Lizenzen
+field-account-team-known = Account Team bekannt
+field-account-managed = Konto verwaltet
+field-account-team-contacts = Kontakte im Account Team
+field-customer-contacts = Kontakte beim Kunden
+field-assignment-address = Adresse des Zuweisungsteams
+field-language = Sprache der Seite
+field-note-language = Sprache der Notizen
+field-mail-language = Sprache der E-Mails
+field-active-users = Aktive Benutzer
+field-lynx-date = Stand der LYNX-Zahlen
+field-account-team-mail-sent = Datum der E-Mail an das Account Team
+field-faq-next-steps = Nächste Schritte gemäß den häufig gestellten Fragen
+field-discussion-planned = Geplantes Datum der Diskussion
+field-discussion-date = Datum der Diskussion
+field-ready-for-more = Bereitschaft für einen weiteren Arbeitsbereich
+field-next-workloads = Nächste Arbeitsbereiche
+field-customer-mail-sent = Datum der Folge-E-Mail
+field-customer-status = Aktueller Kundenstatus
+field-discussion-next-steps = Nächste Schritte nach der Diskussion
+field-concerns = Bedenken
+field-assignment-mail-sent = Datum der Anfrage an das Zuweisungsteam
+field-queue-confirmed = Eintreffen in der Warteschlange
+field-skip-reason = Grund für das Auslassen
 
-## The playbook: steps and items, under its own ids
+field-tenant-hint = Wie in FTOP angegeben
+field-manager-hint = Steht unter den E-Mails und ist für die nächste Aktion zuständig
+field-account-team-contacts-hint = Namen und Adressen, eine Person pro Zeile
+field-customer-contacts-hint = Namen und Adressen, eine Person pro Zeile
+field-next-workloads-hint = Mehrere durch Kommas getrennt
+field-concerns-hint = Bleibt das Feld leer, steht in der Notiz „Keine“
 
-step-prepare = Diskussion vorbereiten
-step-discuss = Diskussion führen
-step-hand-off = Tenant übergeben
+answer-yes = Ja
+answer-no = Nein
+region-americas = Amerika
+region-apj = Asien-Pazifik und Japan (APJ)
+region-emea = Europa, Naher Osten und Afrika (EMEA)
 
-item-K-I1 = Sicherstellen, dass die Aufgabe „Enablement complete“ (Aktivierung abgeschlossen) erledigt ist
-item-K-I2 = Sicherstellen, dass der Kunde vom Ende dieser Beteiligung weiß
-item-K-I3 = Sicherstellen, dass der Kunde mit dem FastTrack Center zufrieden ist
-item-P-I1 = Sicherstellen, dass das FTOP-Konzept einen RFA-Kunden angibt
-item-P-I2 = In den Notizen zur technischen Aktivierung dokumentieren, dass der Meilenstein gemäß LYNX erreicht ist
-item-P-I3 = Das Microsoft Account Team des Kunden ermitteln und in den FTOP-Kontakten aktuell halten
-item-P-E1 = Dem Account Team per E-Mail anhand der ATU-E-Mail-Vorlage den Abschluss der Aktivierung mitteilen
-item-P-E1-detail = Die E-Mail umfasst drei Punkte: mit dem Kunden eine Prüfung zum Abschluss der Beteiligung durchführen; der FM scheidet nach dieser Prüfung aus, was noch einmal mit Nachdruck gesagt wird; das Account Team unterstützt den Abschluss der Beteiligung
-item-P-E2 = Nach der Anleitung für die Diskussion vorgehen und die häufig gestellten Fragen lesen, um die nächsten Schritte festzulegen
-item-P-O1 = In den Notizen zur Beteiligungsverwaltung steht, dass dem Account Team eine E-Mail anhand der ATU-E-Mail-Vorlage gesendet wurde
-item-P-O2 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, was fehlt (Account Team, verwaltetes Konto oder beides), dass die häufig gestellten Fragen gelesen wurden und welche nächsten Schritte folgen
-item-C-I1 = Das FTOP-Konzept gibt einen RFA-Kunden an
-item-C-I2 = In den Notizen zur technischen Aktivierung ist der Meilenstein gemäß LYNX dokumentiert
-item-C-I3 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass das Account Team angeschrieben wurde
-item-C-A1 = Die abgeschlossenen Aktivitäten mit dem Kunden durchgehen
-item-C-A2 = Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist
-item-C-A2a = Erklären, wie eine RFA eingereicht wird
-item-C-A2b = Zeigen, wie das RFA-Formular ausgefüllt wird
-item-C-A3 = Dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail senden
-item-C-A4 = Aufgabe 4058 für diesen Dienst als abgeschlossen kennzeichnen
-item-C-A5 = Die Notizen in FTOP auf den neuesten Stand bringen
-item-C-A6 = Als nächstes Aktionsdatum den 31. Dezember des Folgejahres festlegen
-item-C-A7 = Das Zuweisungsteam per E-Mail bitten, den Tenant in seine Warteschlange für inaktive Tenants zu verschieben
-item-C-A8 = Die eigene Zuweisung zum Tenant aufheben
-item-C-O1 = In den Notizen zur technischen Aktivierung ist dokumentiert, dass die Beteiligung abgeschlossen ist oder dass der Kunde für einen weiteren Arbeitsbereich bereit ist
-item-C-O2 = In den Notizen zur technischen Aktivierung ist dokumentiert, welche Arbeitsbereiche als Nächstes gewünscht sind und dass das Ausfüllen des RFA-Formulars in der Besprechung gezeigt wurde
-item-C-O3 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die Vorlage für Kunden-E-Mails mit Informationen und Links für spätere Anforderungen gesendet wurde
-item-C-O4 = Die Notizen zur Beteiligungsverwaltung enthalten den neuesten Kundenstatus
-item-C-O5 = Das nächste Aktionsdatum in FTOP ist der 31. Dezember des Folgejahres
-item-C-O6 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass das Zuweisungsteam um das Verschieben des Tenants gebeten wurde und in welche Warteschlange
-item-C-O7 = Sie sind dem Tenant in FTOP nicht mehr zugewiesen
-item-C-O8 = In den Notizen zur Beteiligungsverwaltung ist dokumentiert, dass die häufig gestellten Fragen im Hinblick auf besondere Situationen oder Bedenken gelesen wurden und welche nächsten Schritte folgen
-item-N-1 = Den Dienststatus auf „Adoption“ (Einführung) oder „Migration“ setzen
+link-account-team-template = ATU-E-Mail-Vorlage
+link-customer-template = Vorlage für Kunden-E-Mails
+link-faq = Häufig gestellte Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung
+link-rfa-form = RFA-Formular
+link-source = Dokumentation für Partner
 
-objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies bei späteren Anforderungen selbst tun
-objective-tools = Der Kunde verfügt über alles, was er für die erfolgreiche Einführung der neuen Clouddienste benötigt
-objective-satisfied = Der Kunde ist mit FastTrack zufrieden
-objective-closed = Die Beteiligung beim Kunden ist beendet
-outcome-closed = Die Beteiligung beim Kunden ist beendet
-outcome-form = Der Kunde weiß, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
-refresh-created = Playbook erstellt
-refresh-maintenance = Allgemeine Pflege
+## Typed problems
 
-## Notes for FTOP. English labels and names that belong to the portal stay English in every language
+problem-not-a-number = Geben Sie eine ganze Zahl ein, zum Beispiel { $number }.
+problem-too-small = Geben Sie mindestens { $number } ein.
+problem-too-large = Geben Sie höchstens { $number } ein.
+problem-not-a-day = Geben Sie ein Datum ein, zum Beispiel { $example }.
+problem-no-such-day = Diesen Tag gibt es nicht. Geben Sie ein Datum ein, zum Beispiel { $example }.
+problem-year-out-of-range = Geben Sie eine vierstellige Jahreszahl von 1900 bis 2199 ein.
+problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen oder einen früheren Tag ein.
+problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum ein.
+problem-not-a-guid = Geben Sie die Tenant-ID in der Form 8-4-4-4-12 ein: Ziffern und Buchstaben von a bis f.
+problem-not-a-choice = Wählen Sie eine der Möglichkeiten.
+problem-too-long = Kürzen Sie den Text auf { $number } Zeichen.
 
+## What is missing, as short nouns: one for each item, then the rest
+
+short-K-I1 = Aufgabe „Enablement complete“
+short-K-I2 = Information des Kunden über das Ende
+short-K-I3 = Zufriedenheit des Kunden
+short-P-I1 = RFA-Konzept in FTOP
+short-P-I2 = Meilenstein gemäß LYNX
+short-P-I3 = Account Team in den FTOP-Kontakten
+short-P-E1 = E-Mail an das Account Team
+short-P-E2 = Häufig gestellte Fragen vor der Diskussion
+short-P-O1 = E-Mail an das Account Team
+short-P-O2 = Nächste Schritte gemäß den häufig gestellten Fragen
+short-C-I1 = RFA-Konzept in FTOP
+short-C-I2 = Meilenstein gemäß LYNX
+short-C-I3 = E-Mail an das Account Team
+short-C-A1 = Durchsicht der abgeschlossenen Aktivitäten
+short-C-A2 = Bereitschaft für einen weiteren Arbeitsbereich
+short-C-A2a = Erklärung der RFA
+short-C-A2b = Vorführung des RFA-Formulars
+short-C-A3 = Folge-E-Mail an den Kunden
+short-C-A4 = Aufgabe 4058
+short-C-A5 = Notizen in FTOP
+short-C-A6 = Nächstes Aktionsdatum in FTOP
+short-C-A7 = Anfrage an das Zuweisungsteam
+short-C-A8 = Aufhebung Ihrer Zuweisung
+short-C-O1 = Ergebnis der Diskussion
+short-C-O2 = Nächste Arbeitsbereiche
+short-C-O3 = Folge-E-Mail an den Kunden
+short-C-O4 = Aktueller Kundenstatus
+short-C-O5 = Nächstes Aktionsdatum in FTOP
+short-C-O6 = Anfrage an das Zuweisungsteam
+short-C-O7 = Aufhebung Ihrer Zuweisung
+short-C-O8 = Nächste Schritte nach der Diskussion
+short-N-1 = Dienststatus
+
+missing-users = { $count ->
+        [one] { $count } weiterer aktiver Benutzer
+       *[other] { $count } weitere aktive Benutzer
+    }
+missing-service = Dienst
+missing-queue = Eintreffen in der Warteschlange
+missing-off-record = { $what } in FTOP
+missing-of-service = { $what } ({ $service })
+missing-link = Adresse: { $what }
+scope-case = Vorgang
+scope-hand-off = Übergabe
+
+# What "and" is in any language, to take typed lists of workloads apart: read, not written
+read-joints = and und y e et 和 与 及 と および
+
+## Notes
+
+# Stands in a note or an e-mail for what the case does not know
 gap = [fehlt: { $name }]
-gap-item = [offener Punkt: { $item }]
-gap-item-fields = [offener Punkt: { $item } – fehlt: { $fields }]
 note-heading = Abschluss der Beteiligung: { $service }
 note-heading-hand-off = Abschluss der Beteiligung: Übergabe des Tenants
 note-no-concerns = Keine
-note-next-action = Nächste Aktion: { $action }
-note-next-action-date = Datum: { $date }
-note-next-action-owner = Zuständig: { $owner }
+note-next-action = Nächste Aktion:
+note-next-action-date = Datum:
+note-next-action-owner = Zuständig:
 
 statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_users ->
         [one] { $active_users } aktiver Benutzer
@@ -102,326 +195,753 @@ statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_u
     } bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
-    } gemäß LYNX (Stand: { $lynx_date }). Der Meilenstein liegt bei { $needed ->
+    } gemäß LYNX (Stand: { $lynx_date }). Damit ist der Meilenstein von { $needed ->
         [one] { $needed } aktiven Benutzer
        *[other] { $needed } aktiven Benutzern
-    }.
-statement-P-O1 = Dem Account Team wurde am { $account_team_mail_sent } per E-Mail mitgeteilt, dass die Aktivierung von { $service } abgeschlossen ist. Die E-Mail wurde anhand der ATU-E-Mail-Vorlage verfasst.
+    } erreicht.
+statement-P-O1 = Das Account Team wurde am { $account_team_mail_sent } mit der ATU-E-Mail-Vorlage über den Abschluss der Aktivierung von { $service } informiert.
 statement-P-O2 = { $missing ->
         [both] Das Microsoft Account Team ist nicht bekannt, und das Konto wird nicht verwaltet.
-        [account_team] Das Microsoft Account Team ist nicht bekannt; das Konto wird verwaltet.
+        [team] Das Microsoft Account Team ist nicht bekannt; das Konto wird verwaltet.
        *[managed] Das Konto wird nicht verwaltet; das Microsoft Account Team ist bekannt.
-    } Der FastTrack Manager hat die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung gelesen, um die nächsten Schritte festzulegen:
+    } Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden gelesen, um die nächsten Schritte festzulegen: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
-        [yes] Die Diskussion zum Abschluss der Beteiligung für { $service } wurde am { $discussion_date } geführt. Der Kunde ist für einen weiteren Arbeitsbereich bereit.
-       *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } wurde am { $discussion_date } geführt. Die Beteiligung für diesen Dienst ist abgeschlossen.
+        [yes] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Der Kunde ist für einen weiteren Arbeitsbereich bereit.
+       *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Die Beteiligung für { $service } ist abgeschlossen.
     }
-statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Besprechung wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
-statement-C-O3 = Der Kunde ist nicht für einen weiteren Arbeitsbereich bereit. Am { $customer_mail_sent } wurde dem Kunden anhand der Vorlage für Kunden-E-Mails eine Folge-E-Mail gesendet; sie enthält Informationen und Links, mit denen er später Unterstützung von FastTrack anfordern kann.
-statement-C-O4 = Neuester Status des Kunden:
+statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Diskussion wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
+statement-C-O3 = Die mit der Vorlage für Kunden-E-Mails verfasste Folge-E-Mail wurde dem Kunden am { $customer_mail_sent } gesendet. Sie enthält Informationen und Links für spätere Anforderungen.
+statement-C-O4 = Aktueller Kundenstatus: { $customer_status }
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
-statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden im Hinblick auf besondere Situationen und Bedenken gelesen. Nächste Schritte:
-statement-waiver = Mit dem Schritt „{ $step }“ wurde fortgefahren, bevor alle Voraussetzungen erfüllt waren. Grund und offene Punkte:
-statement-waiver-item = Damals noch offen: { $item }
-statement-others-open = { $count ->
-        [one] Ein weiterer Dienst dieser RFA ist offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
-       *[other] { $count } weitere Dienste dieser RFA sind offen; der FastTrack Manager bleibt zuständig, bis der letzte Dienst abgeschlossen ist.
-    }
-correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }“ Richtig ist: { $now }
-correction-withdrawn = Korrektur zur Notiz vom { $day }. Folgendes gilt nicht mehr: „{ $was }“
+statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden auf besondere Situationen und Bedenken hin gelesen. Nächste Schritte: { $discussion_next_steps }
+statement-skip = Ausgelassen: { $item } ({ $id }). Grund: { $skip_reason }
+correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }.“ Richtig ist:
+correction-withdrawn = Korrektur zur Notiz vom { $day }. Nicht mehr zutreffend: „{ $was }.“
 
-next-action-hold-discussion = Mit dem Kunden die Diskussion zum Abschluss der Beteiligung für { $service } führen
-next-action-review = Den Tenant erneut prüfen und klären, ob der Kunde weitere Unterstützung von FastTrack wünscht
-
-## Fields of a case
-
-field-tenant = Tenant
-field-tenant-hint = Name des Kunden-Tenants, wie er in FTOP steht. Er gibt auch diesem Vorgang seinen Namen.
-field-tenant-id = Tenant-ID
-field-tenant-id-hint = Gruppen von 8-4-4-4-12 Ziffern und Buchstaben von a bis f
-field-manager = FastTrack Manager
-field-manager-hint = In den Notizen für die nächste Aktion zuständig
-field-region = Region
-field-region-hint = Bestimmt die Warteschlange, in die der Tenant verschoben wird
-field-seats = Lizenzen
-field-seats-hint = Bestimmen den Meilenstein für jeden Dienst
-field-account-team-known = Account Team bekannt
-field-account-team-known-hint = Wissen Sie, wer zum Microsoft Account Team des Kunden gehört?
-field-account-managed = Konto verwaltet
-field-account-managed-hint = Wird das Konto von Microsoft verwaltet?
-field-account-team-contacts = Kontakte im Account Team
-field-account-team-contacts-hint = Namen und Adressen, eine Person pro Zeile
-field-customer-contacts = Kontakte beim Kunden
-field-customer-contacts-hint = Namen und Adressen, eine Person pro Zeile
-field-note-language = Sprache der Notizen
-field-mail-language = Sprache der E-Mails
-field-standing = Bearbeitungsstand
-field-standing-reason = Grund für den Bearbeitungsstand
-field-gate-reason = Grund für das Fortfahren
-field-gate-reason-hint = Wird in den Verlauf und in die Notizen zur Beteiligungsverwaltung übernommen.
-field-deleted = Löschdatum
-field-service = Dienst
-field-service-name = Name des Diensts
-field-service-name-hint = Wie in FTOP angegeben
-field-drop-reason = Grund für das Streichen des Diensts
-field-active-users = Aktive Benutzer
-field-active-users-hint = Für diesen Dienst, gemäß LYNX
-field-lynx-date = Datum der LYNX-Abfrage
-field-account-team-mail-sent = Sendedatum der E-Mail an das Account Team
-field-faq-next-steps = Nächste Schritte gemäß den häufig gestellten Fragen
-field-faq-next-steps-hint = Werden in die Notizen zur Beteiligungsverwaltung übernommen.
-field-discussion-date = Datum der Diskussion
-field-discussion-date-hint = Aus dem Jahr der letzten Diskussion ergibt sich das nächste Aktionsdatum.
-field-ready-for-more = Bereit für einen weiteren Arbeitsbereich
-field-next-workloads = Nächste Arbeitsbereiche
-field-next-workloads-hint = Durch Kommas getrennt
-field-customer-mail-sent = Sendedatum der Folge-E-Mail an den Kunden
-field-customer-status = Neuester Kundenstatus
-field-customer-status-hint = Wird in die Notizen zur Beteiligungsverwaltung übernommen.
-field-discussion-next-steps = Nächste Schritte nach der Diskussion
-field-discussion-next-steps-hint = Werden in die Notizen zur Beteiligungsverwaltung übernommen.
-field-status = STATUS
-field-status-on-track = Im Plan
-field-status-paused = Pausiert
-field-status-pending-customer = Wartet auf Feedback des Kunden
-field-status-pending-fasttrack = Wartet auf Feedback des FastTrack Center oder auf internes Feedback
-field-concerns = CONCERNS
-field-concerns-hint = Bleibt das Feld leer, steht in der Notiz, dass es keine Bedenken gibt.
-field-assignment-mail-sent = Sendedatum der E-Mail an das Zuweisungsteam
-field-assignment-mail-region = Dem Zuweisungsteam genannte Region
-field-queue-confirmed = Eintreffen in der Warteschlange
-region-americas = Amerika
-region-apj = Asien-Pazifik und Japan (APJ)
-region-emea = Europa, Naher Osten und Afrika (EMEA)
-problem-not-a-whole-number = Geben Sie eine ganze Zahl ein, zum Beispiel { $example }.
-problem-too-small = Geben Sie mindestens { $least } ein.
-problem-too-large = Geben Sie höchstens { $most } ein.
-problem-not-a-day = Geben Sie ein Datum ein, zum Beispiel { $example }.
-problem-no-such-day = Diesen Tag gibt es im Kalender nicht. Geben Sie ein Datum ein, zum Beispiel { $example }.
-problem-year-out-of-range = Geben Sie ein vierstelliges Jahr zwischen 1900 und 2199 ein.
-problem-not-a-guid = Geben Sie die Tenant-ID als 8-4-4-4-12 Ziffern und Buchstaben von a bis f ein.
-problem-not-a-choice = Wählen Sie eine der Antworten aus.
-problem-too-long = Kürzen Sie den Text auf { $most } Zeichen.
-
-## Things the playbook links to
-
-link-account-team-template = ATU-E-Mail-Vorlage
-link-customer-template = Vorlage für Kunden-E-Mails
-link-faq = Häufig gestellte Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung
-link-rfa-form = RFA-Formular
-link-source = Dokumentationswebsite für Partner
+next-action-discussion = Mit dem Kunden die Diskussion zum Abschluss der Beteiligung für { $service } führen.
+next-action-rfa = Den Kunden bei der RFA für { $workloads } unterstützen.
+next-action-look-again = Den Tenant am { $day } erneut prüfen.
+next-action-none = Keine
 
 ## E-mails
 
-# German goes on in small letters after this comma: the first sentence of each e-mail begins with one.
+# German goes on in small letters after the greeting's comma: what can follow it begins with one.
 mail-greeting = Guten Tag,
+# How a person is called in a greeting
+mail-name = { $name }
+mail-greeting-one = Guten Tag { $names },
+mail-greeting-two = Guten Tag { $names },
+mail-greeting-several = Guten Tag zusammen,
+mail-greeting-team = Guten Tag,
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+mail-introduction = { $to ->
+        [customer] { "" }
+       *[other] mein Name ist { $manager }, ich bin FastTrack Manager für { $tenant }.
+    }
 mail-closing = Mit freundlichen Grüßen
+mail-role = FastTrack Manager
+
 mail-account-team-subject = { $tenant }: Aktivierung von { $service } abgeschlossen
-mail-account-team-complete = die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX weist { $active_users ->
+mail-account-team-complete = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen. LYNX zeigt { $active_users ->
         [one] { $active_users } aktiven Benutzer
        *[other] { $active_users } aktive Benutzer
-    } aus (Stand: { $lynx_date }).
-mail-account-team-ask = Drei Punkte sind jetzt wichtig:
-mail-account-team-review = Bitte führen Sie mit dem Kunden eine Prüfung zum Abschluss der Beteiligung durch.
-mail-account-team-leave = Nach dieser Prüfung scheide ich als FastTrack Manager aus.
-mail-account-team-leave-later = Diese Prüfung betrifft { $service }. Als FastTrack Manager scheide ich erst nach dem letzten Dienst dieser RFA aus; noch offen: { $others }.
-mail-account-team-support = Auf Ihre Unterstützung beim Abschluss der Beteiligung kommt es an: Offene Fragen und künftige Vorhaben des Kunden betreuen danach Sie.
-mail-account-team-emphasis = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Nach dieser Prüfung hat der Kunde keinen FastTrack Manager mehr.
-mail-account-team-emphasis-later = Noch einmal ausdrücklich, da dies die wichtigste Änderung ist: Sobald der letzte Dienst abgeschlossen ist, hat der Kunde keinen FastTrack Manager mehr.
-mail-customer-subject = FastTrack für { $service }: aktueller Stand und künftige Unterstützung
-mail-customer-thanks = vielen Dank für die Zusammenarbeit bei { $service } und für das Gespräch am { $discussion_date }.
-mail-customer-done = Das haben wir erreicht:
-mail-customer-done-enablement = Die Aktivierung von { $service } ist abgeschlossen: { $active_users ->
-        [one] { $active_users } aktiver Benutzer
-       *[other] { $active_users } aktive Benutzer
+    } bei { $seats ->
+        [one] { $seats } Lizenz
+       *[other] { $seats } Lizenzen
     } (Stand: { $lynx_date }).
-mail-customer-done-review = Wir haben die abgeschlossenen Aktivitäten gemeinsam durchgesehen.
-mail-customer-ready = Sie möchten mit { $next_workloads } fortfahren. Bitte reichen Sie dafür eine Unterstützungsanforderung (RFA) ein; das Formular haben wir Ihnen in der Besprechung gezeigt:
-mail-customer-later = Wenn Sie später wieder Unterstützung von FastTrack wünschen, reichen Sie bitte eine Unterstützungsanforderung (RFA) ein:
-mail-customer-leave = Damit ist die FastTrack-Beteiligung abgeschlossen, und ich verabschiede mich als Ihr FastTrack Manager.
-mail-customer-leave-later = Als Ihr FastTrack Manager begleite ich Sie weiter, bis der letzte Dienst dieser RFA abgeschlossen ist; noch offen: { $others }.
+mail-account-team-complete-plain = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen.
+mail-account-team-ask = Auf drei Dinge kommt es jetzt an:
+mail-account-team-review = Bitte führen Sie mit dem Kunden ein Abschlussgespräch zur Beteiligung.
+mail-account-team-leave = Nach diesem Gespräch endet meine Zuständigkeit.
+mail-account-team-leave-later = In diesem Gespräch geht es um { $service }. Meine Zuständigkeit endet erst nach dem Gespräch zum letzten Dienst; noch offen: { $others }.
+mail-account-team-support = Bitte unterstützen Sie den Kunden und mich beim Abschluss der Beteiligung.
+mail-account-team-emphasis = Noch einmal, weil es am wichtigsten ist: Nach diesem Gespräch hat { $tenant } keinen FastTrack Manager mehr.
+mail-account-team-emphasis-later = Noch einmal, weil es am wichtigsten ist: Nach dem Gespräch zum letzten Dienst hat { $tenant } keinen FastTrack Manager mehr.
+
+mail-customer-subject = { $tenant }: FastTrack-Beteiligung für { $service } abgeschlossen
+mail-customer-subject-later = { $tenant }: { $service } ist abgeschlossen – so geht es mit FastTrack weiter
+mail-customer-thanks = vielen Dank für unser Gespräch am { $discussion_date } und für die gute Zusammenarbeit bei { $service }.
+mail-customer-achieved = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen: Am { $lynx_date } { $active_users ->
+        [one] nutzte { $active_users } Person den Dienst aktiv
+       *[other] nutzten { $active_users } Personen den Dienst aktiv
+    }, bei { $seats ->
+        [one] { $seats } Lizenz
+       *[other] { $seats } Lizenzen
+    }.
+mail-customer-achieved-plain = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen.
+mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
+mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
+mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
+mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, können Sie jederzeit eine Unterstützungsanforderung (RFA) einreichen: { $form }
+mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch später jederzeit.
+mail-customer-leave = Unsere gemeinsame Arbeit ist nun abgeschlossen, und damit endet auch meine Aufgabe als Ihr FastTrack Manager. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
+mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist; noch offen: { $others }.
+
 mail-assignment-subject = Bitte { $tenant } in { $queue } verschieben
-mail-assignment-ask = bitte verschieben Sie den folgenden Tenant in die unten genannte Warteschlange.
+mail-assignment-ask = Bitte verschieben Sie diesen Tenant in seine Warteschlange für inaktive Tenants:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
 mail-assignment-queue = Warteschlange: { $queue }
-mail-assignment-reason = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen ({ $services }).
-mail-assignment-reason-dropped = Grund: Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
-mail-assignment-reason-open = Grund: { $open }
-mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant dort eingetroffen ist: Erst dann hebe ich meine Zuweisung als FastTrack Manager auf.
-mail-assignment-team = Adresse des Zuweisungsteams
+mail-assignment-services = Dienste: { $services }
+mail-assignment-reason = Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
+mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant in der Warteschlange eingetroffen ist. Erst dann hebe ich meine eigene Zuweisung auf.
 
-## Reminders and the sheet of a case
+## Sheet and reminders
 
-reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung, { $service }
-reminder-discussion-why = In der Diskussion:
-reminder-discussion-ready = Bereithalten: die Zahlen aus LYNX, das RFA-Formular und für besondere Situationen die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung.
-reminder-next-action = { $tenant }: nächste Aktion in FTOP
-reminder-next-action-why = Dies ist das nächste Aktionsdatum, das beim Abschluss der Beteiligung in FTOP festgelegt wurde. Klären Sie, ob der Kunde weitere Unterstützung von FastTrack wünscht.
-sheet-title = Abschluss der Beteiligung bei { $tenant }
+reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung für { $service }
+reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, die RFA erklären und das Formular zeigen. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
+reminder-next-action = { $tenant }: nächstes Aktionsdatum in FTOP
+reminder-next-action-why = Auf diesen Tag wurde am Ende der Beteiligung das nächste Aktionsdatum in FTOP festgelegt. Den Tenant erneut prüfen.
+sheet-title = { $tenant }: Abschluss der FastTrack-Beteiligung
 sheet-made = Stand: { $day }
-sheet-facts = Angaben
-sheet-done = Erledigt
-sheet-open = Offene Punkte
-sheet-nothing-open = Es ist nichts offen.
-sheet-excused = { $item } (nicht erledigt, mit Begründung fortgefahren)
-sheet-done-on = { $item } ({ $day })
-sheet-on-record = Dokumentiert seit dem { $day }
-sheet-not-on-record = Noch nicht dokumentiert
+sheet-label = { $label }:
+sheet-dropped = Nicht mehr Teil der Beteiligung. Grund: { $reason }
+sheet-done = Erledigt: { $item } ({ $id })
+sheet-open = Offen: { $item } ({ $id })
+sheet-skipped = Ausgelassen: { $item } ({ $id })
+sheet-waits = { $item } (wartet auf: { $missing })
+sheet-on-record = in FTOP seit dem { $day }
+sheet-technical-enablement = Notizen zur technischen Aktivierung (Technical Enablement):
+sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Management):
 
-## Storage
+## What to look at before something is copied
 
-refusal-read-only = Eine neuere Version von Closeout hat diesen Vorgang gespeichert, daher kann er hier nur gelesen werden. Laden Sie die Seite neu, um diese Version zu erhalten.
+finding-gap = Fehlt: { $name }
+finding-in-the-future = Liegt in der Zukunft: { $field }
+finding-before-its-time = { $field } ist früher als: { $follows }
+finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
+finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
+        [one] { $excess } Zeichen
+       *[other] { $excess } Zeichen
+    } zu lang: FTOP erlaubt { $limit }.
 
-## The frame around every page
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
-skip-to-content = Zum Inhalt springen
-navigation = Seiten
-page-portfolio = Vorgänge
-page-playbook = Playbook
-page-settings = Einstellungen
-unknown-page = Seite nicht gefunden
-unknown-page-explained = Diese Adresse führt zu keiner Seite von Closeout. Ihre Vorgänge sind unverändert vorhanden.
-unknown-page-home = Zu Ihren Vorgängen
-field-language = Sprache der Seite
-words-unavailable = Die Texte in der Sprache „{ $language }“ konnten nicht geladen werden. Prüfen Sie die Verbindung, und wählen Sie die Sprache erneut aus.
-part-failed = Dieser Teil der Seite konnte nicht geladen werden. Ihre Vorgänge sind gespeichert. Prüfen Sie die Verbindung, und versuchen Sie es erneut.
-part-again = Erneut versuchen
-message-undo = Rückgängig
-message-dismiss = Meldung schließen
-undo-nothing = Nichts rückgängig zu machen
-redo-nothing = Nichts zu wiederholen
-undo-event = Rückgängig machen: { $event }
-redo-event = Wiederholen: { $event }
-undo-done = Rückgängig gemacht: { $event }
-undo-done-backup = Rückgängig gemacht: { $event }. Was dokumentiert ist, bleibt dokumentiert.
-redo-done = Wiederholt: { $event }
-undo-done-in-part = Teilweise rückgängig gemacht: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
-redo-done-in-part = Teilweise wiederholt: { $event }. Was inzwischen geändert wurde, bleibt, wie es ist.
-saving-denied = Der Browser verbietet dieser Seite das Speichern, etwa in einem privaten Fenster. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
-saving-full = Ihre letzten Änderungen sind nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
-saving-newer = Ihre letzten Änderungen an den Einstellungen sind nicht gespeichert: Die Einstellungen stammen von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten.
-saving-set-aside = Ihre letzten Änderungen an einem Vorgang sind beiseitegelegt: Eine neuere Version von Closeout hat den Vorgang gespeichert. Laden Sie die Seite neu, um diese Version zu erhalten, und versuchen Sie dann in den Einstellungen, die Änderungen erneut zu lesen.
-saving-failed = Ihre letzten Änderungen sind nicht gespeichert: Der Browser hat das Speichern verweigert. Die Änderungen bleiben erhalten, solange die Seite geöffnet ist.
-saving-unreadable = Ihre Vorgänge konnten nicht vollständig aus dem Speicher des Browsers gelesen werden, deshalb fehlen hier möglicherweise welche. Es wurde nichts gelöscht. Was Sie jetzt eingeben, wird möglicherweise nicht gespeichert.
+crumbs = Navigationspfad
+menu = Mehr
+close = Schließen
+cancel = Abbrechen
+dismiss = Ausblenden
+yes = Ja
+no = Nein
+today = Heute
+yesterday = Gestern
+choose-day = Tag wählen
+continue = Weiter
+add = Hinzufügen
+saved = Gespeichert
+not-saved = Nicht gespeichert
+undo = Rückgängig
+undo-about = Rückgängig: { $about }
+redo = Wiederholen
+redo-about = Wiederholen: { $about }
+not-now = Jetzt nicht
+next = Als Nächstes
+waiting = Wartet
+closed = Abgeschlossen
+paused = Pausiert
+read-only = Schreibgeschützt
+conflict = Zwei Angaben
+lacking = Es fehlt noch:
+not-taken = Dieser Vorgang lässt sich hier nicht ändern.
+reason-needed = Geben Sie einen Grund an.
+no-name = Neuer Vorgang
+can-wait = (hat Zeit)
+way = Weg durch diesen Vorgang
+you-are-here = Sie sind hier
+to-do = Zu erledigen
+done = Erledigt
+skipped = Ausgelassen
+ready-to-paste = Bereit zum Einfügen
+pasted-on = Eingefügt am { $day }
+waits = wartet
+waits-for = Wartet auf: { $what }
+progress = { $done } von { $total }
+service = Dienst
+services = Dienste
+hand-off = Übergabe
+edit-facts = Angaben bearbeiten
+back-to-cases = Zurück zu den Vorgängen
+cases-title = Vorgänge
+playbook-title = Playbook
+settings-title = Einstellungen
+languages = Sprachen
+language-of-page = Wie die Seite
+history = Verlauf
+save-case = Vorgang als Datei speichern
+print = Drucken
+pause = Pausieren
+withdraw = Zurückziehen
+delete-case = Löschen
+close-case = Vorgang abschließen
+go-on-with-case = Vorgang fortsetzen
+pause-until = Wiedervorlage am
+pause-reason = Warum wird der Vorgang pausiert?
+withdraw-reason = Warum wird der Vorgang zurückgezogen?
 
-## What happened to a case, for its history and for undo
+region-short-americas = Amerika
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } Lizenz
+       *[other] { $seats } Lizenzen
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Account Team bekannt, Konto verwaltet
+           *[no] Account Team bekannt, Konto nicht verwaltet
+        }
+       *[no] { $managed ->
+            [yes] Account Team nicht bekannt, Konto verwaltet
+           *[no] Account Team nicht bekannt, Konto nicht verwaltet
+        }
+    }
+facts-milestone = Meilenstein: { $needed ->
+        [one] { $needed } aktiver Benutzer
+       *[other] { $needed } aktive Benutzer
+    } je Dienst
+facts-queue = Warteschlange: { $queue }
+more-facts = Weitere Angaben: Tenant-ID, FastTrack Manager
+contacts-help = Name und Adresse, eine Person pro Zeile
+tenant-id-help = Ziffern und Buchstaben in der Form 8-4-4-4-12
+milestone-reached = Der Meilenstein ({ $needed }) ist erreicht.
+milestone-short = Noch { $missing } bis zum Meilenstein ({ $needed })
+concerns-none = (keine, wenn leer)
 
-event-in-service = { $event } ({ $service })
-event-answered = { $field }: { $answer }
-event-cleared = { $field }: Angabe entfernt
-event-ticked = { $id } abgehakt: { $item }
-event-unticked = { $id } nicht mehr abgehakt: { $item }
-event-service-added = Dienst hinzugefügt: { $service }
-event-service-dropped = Dienst gestrichen: { $reason }
-event-service-resumed = Gestrichener Dienst wieder aufgenommen
-event-round-finished = Dienst abgeschlossen
-event-round-reopened = Abgeschlossener Dienst wieder geöffnet
-event-gate-waived = Mit „{ $step }“ trotz offener Punkte fortgefahren: { $reason }
-event-waiver-withdrawn = Entscheidung, mit „{ $step }“ fortzufahren, zurückgenommen
-event-copied = Notiz „{ $note }“ kopiert
-event-pasted = Notiz „{ $note }“ in FTOP eingefügt
-event-found-in-ftop = Notiz „{ $note }“ als bereits in FTOP vorhanden erfasst
-event-earlier-note-read = Antworten aus einer früheren Notiz „{ $note }“ übernommen
-event-entry-voided = Dokumentierter Eintrag für ungültig erklärt
-event-entry-day-corrected = Datum eines Eintrags korrigiert
-event-paused = Vorgang pausiert: { $reason }
-event-withdrawn = Vorgang vorzeitig beendet: { $reason }
-event-closed = Vorgang geschlossen
-event-reopened = Vorgang wieder geöffnet
-event-deleted = Vorgang in den Papierkorb verschoben
-event-restored = Vorgang aus dem Papierkorb wiederhergestellt
-event-undone = Änderung rückgängig gemacht
-event-backup-taken-over = Sicherungsdatei übernommen
+round-dropped = gestrichen
+round-finished = abgeschlossen
+round-to-paste = { $count } einzufügen
 
-## The list of cases
+services-named = In dieser RFA
+service-choose = Dienst wählen
+service-other = Anderer Dienst{ "\u00A0" }…
+service-name = Name wie in FTOP
+service-name-needed = Geben Sie den Namen des Dienstes ein.
+service-there = Dieser Dienst gehört bereits zur RFA.
+service-drop = Streichen
+service-drop-reason = Warum wird der Dienst gestrichen?
+service-take-back = Wieder aufnehmen
 
-case-unnamed = Unbenannter Vorgang
-stage-no-service = Noch kein Dienst
-stage-ready-to-close = Bereit zum Schließen
-stage-paused = Pausiert
-stage-withdrawn = Vorzeitig beendet
-stage-closed = Geschlossen
-portfolio-empty = Noch keine Vorgänge
-portfolio-introduction = Closeout führt Sie Schritt für Schritt durch den Abschluss einer Kundenbeteiligung und verfasst die Notizen, die Sie in FTOP einfügen. Sie geben alles, was Sie wissen, nur einmal an; die Schritte, Notizen und E-Mails ergeben sich daraus.
-portfolio-storage = Ihre Vorgänge werden nur in diesem Browser auf diesem Computer gespeichert. Es werden keine Daten übertragen.
-portfolio-new = Neuer Vorgang
-portfolio-sample = Beispiel ansehen
-portfolio-case = Vorgang
-portfolio-stage = Stand
-portfolio-progress = Fortschritt
-portfolio-next = Als Nächstes
-portfolio-changed = Geändert
-portfolio-actions = Aktionen
-portfolio-rename = Umbenennen
-portfolio-rename-case = { $case } umbenennen
-portfolio-delete = Löschen
-portfolio-delete-case = { $case } löschen
-portfolio-deleted = { $case } wurde in den Papierkorb verschoben.
-portfolio-restored = { $case } wurde aus dem Papierkorb wiederhergestellt.
-rename-done = Fertig
-next-add-service = Einen Dienst hinzufügen
-next-reopen = Den Vorgang wieder öffnen, um fortzufahren
-next-nothing = Nichts
-next-see-case = Noch nicht möglich: siehe Vorgang
-next-in-service = { $service }: { $item }
-day-today = Heute
-day-yesterday = Gestern
-bin = Papierkorb
+skip-open = Etwas davon auslassen
+skip = Auslassen
+skip-reason = { $item }: Warum wird das ausgelassen?
+skip-because = Ausgelassen: { $item }. Grund: { $reason }
+skip-take-back = Doch nicht auslassen
+
+step-begin = Beginn
+step-prepare = Vorbereitung
+step-discuss = Diskussion
+step-hand-off = Übergabe
+
+next-facts = Angaben zum Kunden machen
+because-facts = Einmal für den ganzen Vorgang. Schritte, E-Mails und Notizen ergeben sich daraus.
+row-facts = Angaben zum Kunden machen
+done-facts = Angaben zum Kunden gemacht
+next-service = Dienste der RFA angeben
+because-service = Jeder Dienst hat seine eigene Vorbereitung und Diskussion. Ihre Zuständigkeit endet erst nach dem letzten.
+row-service = Dienste der RFA angeben
+done-service = Dienste der RFA angegeben
+next-K-I1 = Prüfen, ob { $service } abgeschlossen werden kann
+because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier Punkte betreffen den Kunden und gelten für jeden Dienst.
+row-K-I1 = Voraussetzungen prüfen
+done-K-I1 = Voraussetzungen erfüllt
+next-P-I2 = Aktive Benutzer von { $service } angeben
+because-P-I2 = In den Notizen zur technischen Aktivierung (Technical Enablement) steht der Meilenstein mit den Zahlen aus LYNX.
+row-P-I2 = Aktive Benutzer angeben
+done-P-I2 = Meilenstein erreicht: { $users ->
+        [one] { $users } aktiver Benutzer
+       *[other] { $users } aktive Benutzer
+    }
+next-mail-account-team = E-Mail an das Account Team senden
+because-mail-account-team = Weil das Account Team bekannt ist oder das Konto verwaltet wird.
+row-mail-account-team = E-Mail an das Account Team senden
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] E-Mail an das Account Team
+       *[no] E-Mail an das Account Team am { $day } gesendet
+    }
+next-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
+because-P-E2 = Weil das Account Team nicht bekannt ist oder das Konto nicht verwaltet wird.
+row-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
+done-P-E2 = Nächste Schritte gemäß den häufig gestellten Fragen festgelegt
+next-C-A1 = Diskussion zu { $service } führen
+because-C-A1 = Füllen Sie dies während der Diskussion aus. Daraus entstehen die Folge-E-Mail und beide Notizen.
+row-C-A1 = Diskussion führen
+done-C-A1 = { $ready ->
+        [yes] Diskussion am { $day } geführt: bereit für mehr
+       *[no] Diskussion am { $day } geführt: nicht bereit für mehr
+    }
+next-mail-customer = Folge-E-Mail an den Kunden senden
+because-mail-customer = Weil die Diskussion stattgefunden hat.
+row-mail-customer = Folge-E-Mail an den Kunden senden
+done-mail-customer = { $skipped ->
+        [yes] Folge-E-Mail an den Kunden
+       *[no] Folge-E-Mail an den Kunden am { $day } gesendet
+    }
+next-C-A4 = Aufgabe { $task } für { $service } als erledigt kennzeichnen
+because-C-A4 = In FTOP: „Disengagement Process is Complete (enablement)“.
+row-C-A4 = Aufgabe { $task } in FTOP als erledigt kennzeichnen
+done-C-A4 = Aufgabe { $task } in FTOP als erledigt gekennzeichnet
+next-note-technical-enablement = Notiz „Technical Enablement“ in FTOP einfügen
+because-note-technical-enablement = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Services“ (Notizen zur technischen Aktivierung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-technical-enablement = Notiz „Technical Enablement“ einfügen
+done-note-technical-enablement = Notiz „Technical Enablement“
+next-note-engagement-management = Notiz „Engagement Management“ in FTOP einfügen
+because-note-engagement-management = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“ (Notizen zur Beteiligungsverwaltung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-engagement-management = Notiz „Engagement Management“ einfügen
+done-note-engagement-management = Notiz „Engagement Management“
+next-C-A6 = Nächstes Aktionsdatum in FTOP festlegen
+because-C-A6 = Auf { $date }, den 31.{ "\u00A0" }Dezember des Jahres nach der letzten Diskussion.
+row-C-A6 = Nächstes Aktionsdatum festlegen
+done-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
+next-mail-assignment = Zuweisungsteam um die Warteschlange bitten
+because-mail-assignment = Damit der Tenant in { $queue } verschoben wird.
+row-mail-assignment = Zuweisungsteam um die Warteschlange bitten
+done-mail-assignment = { $skipped ->
+        [yes] Anfrage an das Zuweisungsteam
+       *[no] Anfrage an das Zuweisungsteam am { $day } gesendet
+    }
+next-note-engagement-management-hand-off = Notiz „Engagement Management“ in FTOP einfügen
+because-note-engagement-management-hand-off = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
+row-note-engagement-management-hand-off = Notiz „Engagement Management“ einfügen
+done-note-engagement-management-hand-off = Notiz „Engagement Management“
+next-wait = Das Zuweisungsteam hat die Warteschlange noch nicht bestätigt
+because-wait = Haken Sie es ab, sobald die Bestätigung vorliegt.
+row-wait = Auf die Warteschlange warten
+done-wait = { $tenant } ist in { $queue } eingetroffen
+wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } dort eingetroffen ist.
+wait-arrived = { $tenant } ist in { $queue } eingetroffen
+wait-asked-for = Angefragt
+wait-asked-on = Angefragt am
+next-C-A8 = Eigene Zuweisung in FTOP aufheben
+because-C-A8 = Der Tenant ist eingetroffen, und alle Notizen stehen in FTOP.
+row-C-A8 = Eigene Zuweisung in FTOP aufheben
+done-C-A8 = Eigene Zuweisung in FTOP aufgehoben
+next-N-1 = Dienststatus in FTOP festlegen
+because-N-1 = Auf „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
+row-N-1 = Dienststatus festlegen
+done-N-1 = Dienststatus festgelegt
+next-close = Vorgang abschließen
+because-close = Für { $tenant } ist nichts mehr zu tun.
+next-closed = { $tenant } wurde am { $day } abgeschlossen
+because-closed = Es ist nichts mehr zu tun. Wiedervorlage am { $again }.
+next-withdrawn = { $tenant } wurde am { $day } zurückgezogen
+because-withdrawn = { $reason }
+next-paused = { $tenant } ist pausiert
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Wiedervorlage am { $again }.
+       *[no] Für die Wiedervorlage ist kein Tag festgelegt.
+    }
+next-elsewhere = { $name }: noch nichts zu tun
+next-nothing-here = { $name }: nichts mehr zu tun
+next-conflict = Richtige Angabe wählen
+because-conflict = Es gibt sie zweimal, aus Registerkarten oder Dateien, die noch nicht abgeglichen waren.
+conflict-choose = Wählen Sie eine davon.
+conflict-take = Diese behalten
+conflict-empty = (leer)
+conflict-standing = Stand des Vorgangs
+conflict-standing-because = { $what }. { $reason }
+conflict-goes-on = Der Vorgang läuft weiter
+conflict-of-service = { $what } ({ $service })
+next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
+because-read-only = Er wird so weit angezeigt, wie es mit dieser Version möglich ist, und bleibt unverändert.
+
+item-K-I1 = Die Aufgabe „Enablement complete“ ist erledigt
+item-K-I2 = Der Kunde weiß, dass diese Beteiligung endet
+item-K-I3 = Der Kunde ist mit dem FastTrack Center zufrieden
+item-P-I1 = In FTOP ist RFA als Konzept angegeben
+item-P-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
+item-P-I3 = Das Account Team in den FTOP-Kontakten ist aktuell
+item-P-E1 = Die E-Mail an das Account Team wurde gesendet
+item-P-E2 = Häufig gestellte Fragen gelesen, um die nächsten Schritte festzulegen
+item-P-O1 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
+item-P-O2 = In der Notiz steht, was nicht bekannt oder nicht verwaltet ist und welche Schritte folgen
+item-C-I1 = In FTOP ist RFA als Konzept angegeben
+item-C-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
+item-C-I3 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
+item-C-A1 = Abgeschlossene Aktivitäten durchgesehen
+item-C-A2 = Geklärt, ob der Kunde für einen weiteren Arbeitsbereich bereit ist
+item-C-A2a = Erklärt, wie eine RFA eingereicht wird
+item-C-A2b = Gezeigt, wie das RFA-Formular ausgefüllt wird
+item-C-A3 = Folge-E-Mail an den Kunden gesendet
+item-C-A4 = Aufgabe { $task } ist in FTOP als erledigt gekennzeichnet
+item-C-A5 = Die Notizen in FTOP sind auf dem neuesten Stand
+item-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
+item-C-A7 = Das Zuweisungsteam wurde um die Warteschlange gebeten
+item-C-A8 = Eigene Zuweisung in FTOP aufgehoben
+item-C-O1 = In der Notiz steht der Stand der Beteiligung
+item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche
+item-C-O3 = In der Notiz steht, dass die Folge-E-Mail an den Kunden gesendet wurde
+item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
+item-C-O5 = In FTOP steht das nächste Aktionsdatum
+item-C-O6 = In der Notiz steht die angefragte Warteschlange
+item-C-O7 = In FTOP sind Sie dem Tenant nicht mehr zugewiesen
+item-C-O8 = Häufig gestellte Fragen auf besondere Situationen und Bedenken hin gelesen
+item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = Dienst hinzugefügt
+undo-drop-service = Dienst gestrichen
+undo-copy = Notiz kopiert
+undo-leave = in FTOP so belassen
+undo-resolve = Angabe gewählt
+undo-edit = Text bearbeitet
+undo-go-on = Vorgang fortgesetzt
+undo-pause = Vorgang pausiert
+undo-withdraw = Vorgang zurückgezogen
+undo-close = Vorgang abgeschlossen
+undo-delete = Vorgang gelöscht
+undo-restore = Vorgang wiederhergestellt
+undo-import = Datei geöffnet
+
+saving-failed = Die letzte Änderung ließ sich nicht speichern. Sie ist noch da, geht aber verloren, wenn Sie die Seite schließen.
+saving-unavailable = In diesem Browser speichert die Seite nichts. Was Sie hier tun, ist nach dem Schließen verloren, wenn Sie keine Sicherung speichern.
+saving-unreadable = Nicht alles Gespeicherte ließ sich lesen. Verloren ist nichts; der Versuch wird wiederholt.
+saving-retry = Erneut versuchen
+backup-save = Sicherung speichern
+update-waits = Eine neue Version dieser Seite ist bereit.
+update-take = Jetzt wechseln
+absent-deleted = Dieser Vorgang wurde endgültig gelöscht.
+absent-unreadable = Mit dieser Version lässt sich der Vorgang nicht öffnen. Er bleibt unverändert erhalten.
+absent-unknown = Unter dieser Adresse gibt es keinen Vorgang.
+
+## Page: notes, e-mails, record
+
+copy = Kopieren
+copy-field = { $name } kopieren
+copy-field-again = Kopiert: { $name }. Erneut kopieren
+copy-note = Notiz kopieren
+copy-again = Erneut kopieren
+copy-everything = Alle Felder kopieren
+copy-anyway = Trotzdem kopieren
+copy-everything-anyway = Trotzdem kopieren
+copied = Kopiert. Jetzt die Felder, in der Reihenfolge von FTOP.
+copied-text = Kopiert.
+copied-plain = Als reiner Text kopiert: Fettdruck und Aufzählungszeichen ließen sich nicht mitkopieren.
+copy-selected = Das Kopieren war nicht möglich. Der Text ist markiert: Drücken Sie STRG+C.
+copy-refused = Das Kopieren war nicht möglich. Markieren Sie den Text, und drücken Sie STRG+C.
+copied-before-change = Die Notiz hat sich seit dem Kopieren geändert. Kopieren Sie sie erneut, falls Sie sie noch nicht eingefügt haben.
+look-first = Sehen Sie sich zuerst Folgendes an:
+ask = Fehlt im Text.
+ask-setting = Fehlt im Text. Wird nur einmal gefragt, für alle Vorgänge.
+edit = Bearbeiten
+edit-done = Fertig
+edit-line = Zeile
+edit-leave-out = Weglassen
+edit-left-out = Weggelassen. Die Aussage bleibt fällig.
+edit-put-back = Wieder aufnehmen
+edit-page-words = Wortlaut der Seite wiederherstellen
+edit-differs = Seit Sie dies geschrieben haben, haben sich die Angaben geändert. Wortlaut der Seite, damals und jetzt:
+edit-take-new = Wortlaut der Seite übernehmen
+edit-keep-mine = Meinen Wortlaut behalten
+edit-add = Zeile hinzufügen
+pasted-into-ftop = In FTOP eingefügt
+paste-today = heute, { $day }
+other-day = Anderer Tag
+pasted-on-day = Eingefügt am
+paste-which-day = Geben Sie den Tag ein, an dem Sie die Notiz eingefügt haben.
+paste-in-the-future = Dieser Tag liegt in der Zukunft.
+paste-nothing = Von dieser Notiz ist nichts mehr einzufügen.
+# $today is "yes" where $day is today
+receipt-pasted = Notiz „{ $note }“ { $today ->
+        [yes] heute
+       *[no] am { $day }
+    } eingefügt.
+correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
+correction-due-withdrawn = { $what }: seit der Notiz vom { $day } nicht mehr zutreffend
+correct-ftop = In FTOP korrigieren
+leave-ftop = In FTOP so belassen
+
+mail-to = An
+mail-subject = Betreff
+mail-message = Nachricht
+sent-on = Gesendet am
+open-in-mail = Im E-Mail-Programm öffnen
+open-anyway = Trotzdem öffnen
+sent-today = Heute gesendet
+copy-text = Text kopieren
+save-draft = Als Entwurf (.eml) speichern
+save-anyway = Trotzdem speichern
+mail-opened = Im E-Mail-Programm geöffnet, sofern Sie eines haben.
+mail-too-long = Zu lang für ein E-Mail-Programm: { $length } Zeichen, höchstens { $most } sind möglich. Kopieren Sie den Text, oder speichern Sie den Entwurf.
+draft-saved = Gespeichert. Öffnen Sie die Datei, um die E-Mail zu senden.
+file-refused = Die Datei ließ sich nicht speichern.
+reminder-for = Erinnerung für den { $day }
+
+record-title = Dokumentation in FTOP
+record-due = { $due ->
+        [one] { $due } Aussage bereit zum Einfügen
+       *[other] { $due } Aussagen bereit zum Einfügen
+    }
+record-all = { $all ->
+        [one] { $all } Aussage, eingefügt
+       *[other] { $all } Aussagen, alle eingefügt
+    }
+record-some = { $pasted } von { $all } eingefügt
+record-empty = Noch nichts zu dokumentieren
+record-ready = Bereit
+record-waits = Wartet
+record-changed = Geändert: Korrektur fällig
+record-withdrawn = Nicht mehr zutreffend: Korrektur fällig
+record-skip = Ausgelassen: { $what }
+record-notes = Bisher eingefügt
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: schon vor Nutzung dieser Seite in FTOP
+record-entry-voided = { $note }, { $day }: nie eingefügt
+record-correct-day = Tag korrigieren
+record-void = Für ungültig erklären
+record-void-question = Wurde diese Notiz nie eingefügt? Dann wird wieder fällig, was darin steht.
+record-void-yes = Sie wurde nie eingefügt
+record-found = Schon vor der Nutzung dieser Seite in FTOP
+record-statement = Aussage
+record-found-enter = Steht in FTOP
+record-reopen = Wieder öffnen
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: geleert
+    }
+history-tick = { $is ->
+        [yes] Abgehakt: { $what }
+       *[no] Nicht mehr abgehakt: { $what }
+    }
+history-skip = { $is ->
+        [yes] Ausgelassen: { $what }. Grund: { $text }
+       *[no] Nicht mehr ausgelassen: { $what }
+    }
+history-edit = Wortlaut einer Notiz oder E-Mail bearbeitet
+history-copied = Notiz „{ $what }“ kopiert
+history-leave = In FTOP so belassen: { $what }
+history-deleted = { $is ->
+        [yes] Vorgang gelöscht
+       *[no] Vorgang wiederhergestellt
+    }
+history-service = { $is ->
+        [yes] Dienst hinzugefügt
+       *[no] Dienst entfernt
+    }
+history-dropped = { $is ->
+        [yes] Dienst gestrichen: { $text }
+       *[no] Dienst wieder aufgenommen
+    }
+history-pasted = Notiz „{ $what }“ eingefügt, Datum: { $text }
+history-found = Notiz „{ $what }“: in FTOP seit dem { $text }
+history-voided = Notiz „{ $what }“ für ungültig erklärt: nie eingefügt
+history-day = Notiz „{ $what }“: Tag korrigiert, jetzt { $text }
+history-finished = Dienst abgeschlossen
+history-reopened = Dienst wieder geöffnet
+history-imported = Datei geöffnet: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout begleitet Sie beim Abschluss einer FastTrack-Beteiligung und schreibt die Notizen, die Sie in FTOP einfügen. Jede Angabe machen Sie nur einmal: Schritte, Notizen und E-Mails ergeben sich daraus.
+cases-promise = Nichts verlässt diesen Laptop: Ihre Vorgänge bleiben in diesem Browser.
+new-case = Neuer Vorgang
+sample-case = Beispiel ansehen
+open-file = Datei öffnen
+cases-find = Vorgang suchen
+cases-head-case = Vorgang
+cases-head-due = Fällig
+cases-no-service = Noch kein Dienst
+cases-none = Es ist kein Vorgang offen.
+cases-not-found = Kein offener Vorgang passt zur Suche.
+cases-newer = Schreibgeschützt: von einer neueren Version gespeichert
+cases-paused = Pausiert: { $reason }
+cases-closed-on = Abgeschlossen am { $day }
+cases-withdrawn-on = Zurückgezogen am { $day }: { $reason }
+due-no-day = Kein Tag
+due-late = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+due-in = { $days ->
+        [one] morgen
+       *[other] in { $days } Tagen
+    }
+due-look-again = Wiedervorlage
+cases-stay = Die Vorgänge bleiben in diesem Browser.
+cases-closed = { $count ->
+        [one] { $count } abgeschlossener Vorgang
+       *[other] { $count } abgeschlossene Vorgänge
+    }
+
+bin = { $count ->
+        [one] { $count } Vorgang im Papierkorb
+       *[other] { $count } Vorgänge im Papierkorb
+    }
 bin-explained = { $days ->
-        [one] Ein gelöschter Vorgang bleibt hier { $days } Tag lang erhalten.
-       *[other] Gelöschte Vorgänge bleiben hier { $days } Tage lang erhalten.
+        [one] Gelöschte Vorgänge bleiben { $days } Tag hier.
+       *[other] Gelöschte Vorgänge bleiben { $days } Tage hier.
     }
 bin-deleted-on = Gelöscht am { $day }
 bin-restore = Wiederherstellen
 bin-restore-case = { $case } wiederherstellen
-sample-concerns = Zwei Abteilungen verwenden noch ihr altes E-Mail-Programm.
-sample-next-steps = Dem Kunden das Einführungsmaterial für die beiden zuletzt hinzugekommenen Abteilungen senden.
+bin-purge = Endgültig löschen
+bin-purge-case = { $case } endgültig löschen
+bin-purge-question = Der Vorgang ist dann aus diesem Browser verschwunden; nur eine Sicherungsdatei bringt ihn zurück.
+bin-purge-confirm = Vorgang endgültig löschen
 
-## Settings
+trouble-quarantine = { $count ->
+        [one] { $count } Eintrag ist so nicht verwendbar und wird gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+       *[other] { $count } Einträge sind so nicht verwendbar und werden gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+    }
+trouble-newer = { $count ->
+        [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und lässt sich mit dieser nicht anzeigen. Er bleibt unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
+       *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und lassen sich mit dieser nicht anzeigen. Sie bleiben unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
+    }
+trouble-missing = { $count ->
+        [one] { $count } Vorgang, der hier war, fehlt im Speicher des Browsers. Eine Sicherungsdatei bringt ihn zurück.
+       *[other] { $count } Vorgänge, die hier waren, fehlen im Speicher des Browsers. Eine Sicherungsdatei bringt sie zurück.
+    }
+trouble-see = Ansehen, was zu tun ist
 
-settings-kept = Änderungen werden sofort in diesem Browser gespeichert.
-settings-languages = Sprachen
-settings-page-language = Sie können sie in der Liste oben auf jeder Seite ändern.
-settings-as-the-page = Wie die Sprache der Seite
-settings-people = Personen
-settings-manager-hint = Für die nächste Aktion in jedem Vorgang zuständig, in dem niemand anderes angegeben ist.
-settings-assignment-hint = Für die E-Mail mit der Bitte, einen Tenant in seine Warteschlange zu verschieben. Das Playbook nennt keine Adresse.
+# What opening a file would do
+import-plan = Was das Öffnen dieser Datei bewirkt
+import-nothing-written = Bisher wurde nichts gespeichert.
+import-nothing-new = Die Datei enthält nichts, was hier nicht schon vorhanden ist.
+import-added = { $count ->
+        [one] { $count } Vorgang wird hinzugefügt:
+       *[other] { $count } Vorgänge werden hinzugefügt:
+    }
+import-comes-back = { $case } (wurde hier endgültig gelöscht und kommt zurück)
+import-changed = { $count ->
+        [one] { $count } Vorgang ändert sich:
+       *[other] { $count } Vorgänge ändern sich:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (zwei Angaben: Im Vorgang wird gefragt, welche richtig ist)
+import-entries = { $count ->
+        [one] { $count } neuer Eintrag im Verlauf
+       *[other] { $count } neue Einträge im Verlauf
+    }
+import-details = Einzelheiten
+import-unchanged = { $count ->
+        [one] { $count } Vorgang bleibt unverändert.
+       *[other] { $count } Vorgänge bleiben unverändert.
+    }
+import-read-only = { $count ->
+        [one] { $count } Vorgang bleibt unberührt: Er wurde hier von einer neueren Version von Closeout gespeichert.
+       *[other] { $count } Vorgänge bleiben unberührt: Sie wurden hier von einer neueren Version von Closeout gespeichert.
+    }
+import-texts = { $count ->
+        [one] { $count } Text, den diese Version nicht lesen kann, bleibt wörtlich erhalten.
+       *[other] { $count } Texte, die diese Version nicht lesen kann, bleiben wörtlich erhalten.
+    }
+import-left-out = { $count ->
+        [one] { $count } Vorgang in der Datei ist nicht lesbar und wird nicht importiert.
+       *[other] { $count } Vorgänge in der Datei sind nicht lesbar und werden nicht importiert.
+    }
+import-settings = Auch die Einstellungen aus der Datei übernehmen
+import = Importieren
+import-done = Die Datei wurde importiert.
+import-not-stored = Die Datei wurde in diese Seite importiert, aber nicht vollständig im Browser gespeichert. Behalten Sie die Datei.
+import-cancelled = Die Datei wurde geschlossen. Es hat sich nichts geändert.
+import-refused = Die Datei wurde nicht geöffnet, und es hat sich nichts geändert.
+import-unreadable = Die Datei ließ sich nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.
+import-empty = Die Datei ist leer.
+import-cut-off = Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
+import-too-large = Die Datei ist größer als jede Sicherung.
+import-too-deep = Die Datei ist tiefer verschachtelt als jede Sicherung.
+import-other-kind = Die Datei ist keine Sicherung von Closeout.
+import-newer = Die Datei stammt von einer neueren Version von Closeout. Suchen Sie in den Einstellungen nach dieser Version, und öffnen Sie die Datei dann erneut.
+import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
+
+register-bin = Im Papierkorb oder nicht
+register-wording = Wortlaut von Texten
+register-standing = Stand des Vorgangs
+
+settings-you = Sie und Ihre Texte
+settings-at-once = Für alle Vorgänge. Änderungen werden sofort gespeichert.
+settings-assignment-hint = Für die E-Mail mit der Bitte um die Warteschlange. Das Playbook gibt keine Adresse an.
 settings-links = Links
-settings-links-explained = E-Mails und die Playbook-Seite verweisen auf diese Adressen. Geben Sie eine Adresse ein, wenn Ihr Team eine andere verwendet.
-settings-link-default = Bleibt das Feld leer, wird die Adresse aus dem Playbook verwendet: { $address }
-settings-link-none = Das Playbook nennt keine Adresse dafür.
-problem-not-a-mail-address = Geben Sie eine E-Mail-Adresse ein, zum Beispiel assignment@contoso.com.
+settings-links-explained = Das Playbook nennt diese Quellen ohne Adresse. E-Mails und die Playbook-Seite verlinken auf das, was Sie eingeben.
 problem-not-a-web-address = Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://contoso.com/faq.
 
-## The playbook page
+backup = Sicherung
+backup-explained = Eine Datei enthält alles: alle Vorgänge, auch die im Papierkorb, und die Einstellungen. Beim Öffnen wird nichts überschrieben: Sie sehen zuerst, was sich ändern würde.
+backup-never = Es wurde noch keine Sicherung gespeichert.
+backup-age = { $days ->
+        [0] Letzte Sicherung heute.
+        [one] Letzte Sicherung vor { $days } Tag.
+       *[other] Letzte Sicherung vor { $days } Tagen.
+    }
+backup-not-taken = Die Datei wurde nicht heruntergeladen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
 
-playbook-title = Diskussion zum Abschluss der Beteiligung durchführen (Aktivierung)
-playbook-frame = Auf einen Blick
-playbook-objectives = Ziele
-playbook-outcomes = Wichtige Ergebnisse
-playbook-guidance = Wie Sie in beiden Schritten bei besonderen Situationen oder Bedenken des Kunden vorgehen, steht in den häufig gestellten Fragen:
-playbook-task = Aufgabe in FTOP
-playbook-task-number = Aufgabe
-playbook-task-name = Bezeichnung in FTOP
-playbook-task-mandatory = Erforderlich
-playbook-queues = Warteschlangen in FTOP
-playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen.
-playbook-links = Links
-playbook-set-link = Adresse in den Einstellungen festlegen
-playbook-log = Änderungsverlauf
-playbook-log-day = Datum
-playbook-log-person = Geändert von
-playbook-log-change = Änderung
-frame-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert bleibt.
+folder = Sicherungsordner
+folder-explained = Wählen Sie einen Ordner, in den die Sicherung nach Änderungen geschrieben wird. Mit einem synchronisierten Ordner gelangt sie auf einen anderen Computer.
+folder-unsupported = In diesem Browser lässt sich nicht in einen Ordner schreiben. Speichern Sie stattdessen Sicherungen.
+folder-choose = Ordner wählen
+folder-other = Anderen Ordner wählen
+folder-needs-click = Nach dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder in „{ $name }“ schreiben darf.
+folder-denied = Diese Seite darf nicht in „{ $name }“ schreiben. Erlauben Sie es in den Browsereinstellungen für diese Website, oder wählen Sie den Ordner erneut.
+folder-allow = Schreiben wieder erlauben
+folder-ready = Die Sicherung wird nach Änderungen in „{ $name }“ geschrieben.
+folder-failed = Die Sicherung ließ sich nicht in „{ $name }“ schreiben. Möglicherweise gibt es den Ordner nicht mehr, oder die Datei darin ist nicht lesbar.
+folder-again = Erneut versuchen
+folder-forget = Nicht mehr dorthin schreiben
+
+storage = Speicher
+storage-kept = Was diese Seite speichert, bleibt im Browser, bis Sie es selbst löschen.
+storage-may-go = Was diese Seite speichert, kann verloren gehen, wenn der Speicherplatz knapp wird oder Sie die Seite länger nicht öffnen.
+storage-no-promise = In diesem Browser ist nicht sichergestellt, dass Gespeichertes erhalten bleibt. Speichern Sie Sicherungen.
+storage-ask = Dauerhafte Speicherung anfordern
+# In thousands of characters
+storage-room = Closeout belegt { $here }{ "\u00A0" }KB; von { $room }{ "\u00A0" }KB für diese Website sind noch { $left }{ "\u00A0" }KB frei.
+storage-no-room = Wie viel Speicher belegt ist, lässt sich nicht feststellen.
+
+set-aside = Probleme mit gespeicherten Daten
+set-aside-name = { $what }, gesondert aufbewahrt seit { $moment }
+set-aside-case = Vorgang { $case }
+set-aside-entry = Eintrag
+set-aside-waiting = Dies sind Änderungen an etwas, das eine neuere Version von Closeout gespeichert hat. Nur diese neuere Version kann sie übernehmen: Suchen Sie hier nach ihr, und versuchen Sie es dann erneut.
+set-aside-cut-off = Der Eintrag bricht vor seinem Ende ab.
+set-aside-damaged = Der Eintrag ist beschädigt.
+set-aside-newer = Der Eintrag stammt von einer neueren Version von Closeout.
+set-aside-text = Text anzeigen
+set-aside-download = Text herunterladen
+set-aside-retry = Erneut lesen
+set-aside-read = Der Eintrag ließ sich lesen und ist wieder da.
+set-aside-not-read = Der Eintrag lässt sich weiterhin nicht lesen.
+set-aside-drop = Verwerfen
+set-aside-drop-question = Der Eintrag ist dann endgültig verloren. Laden Sie zuerst seinen Text herunter, wenn Sie nicht sicher sind.
+set-aside-drop-confirm = Endgültig verwerfen
+set-aside-dropped = Der Eintrag wurde verworfen.
+missing-forget = Nicht mehr anzeigen
+missing-forgotten = Dieser Hinweis wird nicht mehr angezeigt.
+
+this-page = Diese Seite
+version = Version { $version }
+offline-unsupported = In diesem Browser öffnet sich die Seite nur mit Netzwerkverbindung.
+offline-not-yet = Ohne Netzwerkverbindung lässt sich die Seite noch nicht öffnen.
+offline-ready = Die Seite öffnet sich auch ohne Netzwerkverbindung.
+update-look = Nach neuer Version suchen
+update-none = Dies ist die neueste Version.
+wipe = Alles löschen
+wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser. Nur eine Sicherungsdatei bringt sie zurück: Speichern Sie zuerst eine.
+wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
+wipe-confirm = Alles endgültig löschen
+wipe-not-confirmed = Aktivieren Sie zuerst das Kontrollkästchen. Es wurde nichts gelöscht.
+wipe-failed = Es wurde nicht alles gelöscht. Versuchen Sie es erneut.
+wipe-done = Alles wurde gelöscht.
+
+playbook-engagement-completion = Diskussion zum Abschluss der Beteiligung führen (Aktivierung)
+playbook-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert bleibt.
 frame-phase = Phase
 frame-phase-value = Aktivierung
 frame-purpose = Zweck
-frame-purpose-value = Schließt die Zusammenarbeit zwischen dem FastTrack Manager (FM) und dem Kunden ab
+frame-purpose-value = Beendet die Zusammenarbeit zwischen dem FastTrack Manager (FM) und dem Kunden
 frame-when = Zeitpunkt
-frame-when-value = Im Konzept der Unterstützungsanforderung (RFA), sobald die Aktivierung abgeschlossen ist
+frame-when-value = Im Konzept Unterstützungsanforderung (RFA), sobald die Aktivierung abgeschlossen ist
 frame-complete = Abschluss der Aktivierung
-frame-complete-value = Bei 100 aktiven Benutzern; bei Kunden mit weniger als 1.000 Lizenzen bei 10 % der Lizenzen
+frame-complete-value = Bei 100 aktiven Benutzern; bei Kunden mit weniger als 1.000 Lizenzen bei 10{ "\u00A0" }% der Lizenzen
 frame-figure = Quelle der Nutzungszahl
 frame-figure-value = LYNX
 frame-role = Rolle
@@ -429,11 +949,29 @@ frame-role-value = FastTrack Manager
 frame-motion = Konzept
 frame-motion-value = Unterstützungsanforderung (RFA)
 frame-services = Dienste
-frame-services-value = Alle Dienste
-step-prepare-explained = Einmal für jeden Dienst der RFA: Stellen Sie sicher, dass die Aktivierung abgeschlossen ist, und informieren Sie das Account Team, sofern es eines gibt.
-step-discuss-explained = Einmal für jeden Dienst, in einer Besprechung im Rahmen der bestehenden Kadenz mit dem Kunden. Der FastTrack Manager beendet die Arbeit mit dem Kunden erst nach dem letzten Dienst.
-step-hand-off-explained = Einmal für den Kunden, wenn kein Dienst mehr offen ist. Heben Sie Ihre Zuweisung nie auf, bevor der Tenant in seiner Warteschlange eingetroffen ist.
-condition-if = Wenn { $condition }:
+frame-services-value = Alle
+frame-task = Aufgabe in FTOP
+frame-task-value = { $number }, „{ $name }“, erforderlich
+playbook-objectives = Ziele
+playbook-outcomes = Wichtige Ergebnisse
+objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies bei späteren Anforderungen selbst tun
+objective-tools = Der Kunde hat alles, was er für die erfolgreiche Einführung der neuen Clouddienste braucht
+objective-satisfied = Der Kunde ist mit FastTrack zufrieden
+objective-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
+outcome-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
+outcome-form = Der Kunde versteht, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
+playbook-step-prepare = Diskussion vorbereiten
+playbook-step-prepare-explained = Einmal für jeden Dienst der RFA: Stellen Sie sicher, dass die Aktivierung abgeschlossen ist, und informieren Sie das Account Team, falls es eines gibt.
+playbook-step-discuss = Diskussion führen
+playbook-step-discuss-explained = Einmal für jeden Dienst, bei einem Termin der bestehenden Kadenz mit dem Kunden. Die Zuständigkeit des FM endet erst nach dem letzten Dienst. Bei besonderen Situationen und Bedenken helfen die häufig gestellten Fragen.
+playbook-step-hand-off = Tenant übergeben
+playbook-step-hand-off-explained = Einmal für den Kunden, wenn kein Dienst mehr offen ist. Heben Sie Ihre Zuweisung nie auf, bevor der Tenant in seiner Warteschlange eingetroffen ist.
+role-key-inputs = Wichtige Eingaben
+role-inputs = Qualitätseingaben
+role-actions = Aktionen
+role-outputs = Qualitätsausgaben
+role-next-steps = Nächste Schritte
+condition-if = Wenn { $condition }
 condition-or = { $first } oder { $second }
 condition-account-team-known-yes = das Account Team bekannt ist
 condition-account-team-known-no = das Account Team nicht bekannt ist
@@ -441,416 +979,25 @@ condition-account-managed-yes = das Konto verwaltet wird
 condition-account-managed-no = das Konto nicht verwaltet wird
 condition-ready-for-more-yes = der Kunde für einen weiteren Arbeitsbereich bereit ist
 condition-ready-for-more-no = der Kunde nicht für einen weiteren Arbeitsbereich bereit ist
-task-4058 = Prozess zur Beendigung der Beteiligung ist abgeschlossen (Aktivierung)
-queue-americas = Inaktive Tenants, Amerika
-queue-apj = Inaktive Tenants, Asien-Pazifik und Japan
-queue-emea = Inaktive Tenants, Europa, Naher Osten und Afrika
-
-## The page of a case
-
-case-not-found = Diesen Vorgang gibt es hier nicht
-case-not-read = Dieser Vorgang konnte nicht gelesen werden
-case-not-shown = Dieser Vorgang kann nicht angezeigt werden
-case-set-aside = Er war nicht lesbar und wurde beiseitegelegt.
-case-sealed = Eine neuere Version von Closeout hat ihn gespeichert, und diese kann ihn nicht anzeigen. Er ist sicher. Laden Sie die Seite neu, um die neuere Version zu erhalten.
-case-missing = Er war hier und ist aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
-case-deleted = Er wurde endgültig gelöscht. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
-case-to-portfolio = Zur Liste der Vorgänge
-case-progress = { $done } von { $total } erledigt
-case-progress-label = Fortschritt des Vorgangs
-case-queue = Warteschlange
-case-queue-unknown = Zuerst die Region angeben
-case-after-discussion = Steht fest, sobald eine Diskussion ein Datum hat
-case-facts = Angaben zum Kunden
-case-as-set = Wie für alle Vorgänge festgelegt ({ $language })
-case-no-service = Fügen Sie den ersten Dienst der RFA hinzu. Für jeden Dienst gibt es einen eigenen Durchlauf durch das Playbook.
-case-pause = Pausieren
-case-pause-reason = Warum ruht der Vorgang?
-case-withdraw = Vorzeitig beenden
-case-withdraw-reason = Warum endet die Beteiligung vorzeitig?
-case-close = Vorgang schließen
-case-close-waits = Was vor dem Schließen des Vorgangs noch offen ist
-case-reopen = Vorgang wieder öffnen
-case-delete = Löschen
-case-in-bin = Dieser Vorgang ist im Papierkorb.
-case-restore = Aus dem Papierkorb wiederherstellen
-case-cancel = Abbrechen
-case-clear = Entfernen
-case-today = Heute
-answer-yes = Ja
-answer-no = Nein
-answer-not-asked = noch nicht gefragt
-answer-not-stated = Keine Angabe
-stage-with-reason = { $stage }: { $reason }
-
-services-title = Dienste der RFA
-services-add = Dienst hinzufügen
-services-add-button = Hinzufügen
-services-choose = Dienst auswählen
-service-other = Anderer Dienst, frei zu benennen
-round-unnamed = Dienst ohne Namen
-round-progress = { $done } von { $total }
-round-status = { $state }, { $progress }
-round-open = Offen
-round-finished = Abgeschlossen
-round-finished-on = Abgeschlossen am { $date }
-round-finished-explained = Die Schritte bleiben auf dem damaligen Stand. Spätere Änderungen an den Angaben führen zu Korrekturen in den Notizen.
-round-dropped = Gestrichen
-round-dropped-because = Gestrichen: { $reason }
-round-drop = Diesen Dienst streichen
-round-resume = Diesen Dienst wieder aufnehmen
-round-reopen = Diesen Durchlauf wieder öffnen
-
-role-key-inputs = Wichtige Eingaben
-role-inputs = Qualitätseingaben
-role-actions = Aktionen
-role-outputs = Qualitätsausgaben
-role-next-steps = Nächste Schritte
-state-open = Zu erledigen
-state-done = Erledigt
-state-blocked = Noch nicht möglich
-state-excused = Trotzdem fortgefahren
-item-because = Gilt aufgrund folgender Angaben: { $reasons }.
-item-reason = { $field } ({ $answer })
-item-waits = Zuvor noch offen:
-item-lacks = Es fehlt noch:
-item-excused = Sie haben ohne diesen Punkt mit „{ $step }“ fortgefahren.
-item-next-action-date = Einzutragendes Datum: { $date }
-portal-motion = In FTOP im Konzept zu sehen.
-portal-contacts = In FTOP in den Kontakten zu sehen.
-portal-task-status = In FTOP im Status der Aufgabe zu sehen.
-portal-next-action-date = In FTOP als Next Action Date zu sehen.
-portal-assignment = In FTOP in der Zuweisung des Tenants zu sehen.
-portal-service-status = In FTOP im Dienststatus zu sehen.
-milestone-of-seats = Meilenstein: { $needed ->
-        [one] { $needed } aktiver Benutzer
-       *[other] { $needed } aktive Benutzer
-    } je Dienst
-milestone-unknown = Der Meilenstein lässt sich beurteilen, sobald Lizenzen und aktive Benutzer angegeben sind.
-milestone-missing = Meilenstein nicht erreicht: { $missing ->
-        [one] Es fehlt noch { $missing }
-       *[other] Es fehlen noch { $missing }
-    } von { $needed ->
-        [one] { $needed } aktiven Benutzer
-       *[other] { $needed } aktiven Benutzern
-    }.
-milestone-reached = Meilenstein von { $needed ->
-        [one] { $needed } aktiven Benutzer
-       *[other] { $needed } aktiven Benutzern
-    } erreicht.
-milestone-more-users-than-seats = Es gibt mehr aktive Benutzer als Lizenzen. Prüfen Sie beide Zahlen.
-queue-arrived = Der Tenant ist in { $queue } eingetroffen
-queue-voided = Bestätigt war { $queue }. Die Region wurde inzwischen geändert, daher muss das Eintreffen erneut bestätigt werden.
-
-gate-waits = Vor den Aktionen und Qualitätsausgaben von „{ $step }“ noch offen:
-gate-close-waits = Vor dem Schließen des Vorgangs noch offen:
-gate-go-on = Trotzdem fortfahren
-gate-waived = Sie haben fortgefahren, obwohl Folgendes offen war:
-gate-waived-because = Grund, angegeben am { $date }: { $reason }
-gate-take-back = Zurücknehmen
-blocker-unanswered = { $field }: keine Angabe
-blocker-no-day = { $field }: kein Datum angegeben
-blocker-in-the-future = { $field }: { $date } liegt noch in der Zukunft
-blocker-unsettled = { $id } { $item }
-blocker-milestone = { $missing ->
-        [one] Bis zum Meilenstein fehlt { $missing } aktiver Benutzer
-       *[other] Bis zum Meilenstein fehlen { $missing } aktive Benutzer
-    }
-blocker-milestone-unknown = Lizenzen oder aktive Benutzer sind nicht angegeben
-blocker-gate = Der Beginn von „{ $step }“
-blocker-no-service = Es wurde noch kein Dienst hinzugefügt
-blocker-open-round = { $service } ist noch offen
-blocker-next-action-date = Keine Diskussion hat ein Datum
-blocker-not-confirmed = Das Datum wurde seit der Bestätigung geändert
-blocker-stated-for-other = { $field }: seit dem Senden der E-Mail geändert. Senden Sie eine neue E-Mail, und geben Sie deren Datum an.
-blocker-queue = Der Tenant ist noch nicht in { $queue } eingetroffen
-blocker-queue-unknown = Geben Sie die Region an: Sie bestimmt die Warteschlange
-blocker-not-on-record = { $round }: { $what } ist nicht dokumentiert
-refusal-blocked = Das ist noch nicht möglich. Sehen Sie nach, was noch offen ist.
-refusal-no-reason = Geben Sie einen Grund an.
-refusal-in-the-future = Das Datum liegt in der Zukunft.
-refusal-not-going-on = Der Vorgang ist pausiert, vorzeitig beendet oder geschlossen. Öffnen Sie ihn zuerst wieder.
-refusal-nothing-to-do = Es gibt nichts zu tun.
-refusal-changed-since = Dies wurde inzwischen geändert und kann daher nicht zurückgenommen werden.
-
-conflict-title = Zwei Werte widersprechen sich
-conflict-explained = Zwei Tabs oder Dateien enthalten hierzu unterschiedliche Angaben. Welche gilt?
-conflict-keep = Behalten
-conflict-keep-value = { $name }: { $value } behalten
-conflict-ticked = abgehakt
-conflict-not-ticked = nicht abgehakt
-conflict-empty = leer
-conflict-taken-back = Die Entscheidung, fortzufahren, wurde zurückgenommen
-elsewhere-changed = Inzwischen in einem anderen Tab geändert in: { $value }. Wenn Sie weiterschreiben, bleiben beide Angaben erhalten, und Sie wählen.
-
-notes-title = Notizen für FTOP: { $round }
-notes-hint = Feld für Feld in der Reihenfolge des Notes Editor. Eine gespeicherte Notiz kann dort nicht gelöscht werden.
-note-extent = Umfang der Notiz
-note-due = Jetzt fällig
-note-whole = Ganze Notiz
-note-loading = Die Texte in der Sprache der Notizen werden geladen.
-note-nothing-due = In dieser Notiz ist derzeit nichts fällig.
-note-nothing = Diese Notiz hat noch keinen Inhalt.
-note-gaps = { $count ->
-        [one] In der Notiz fehlt eine Angabe:
-       *[other] In der Notiz fehlen { $count } Angaben:
-    }
-note-look-first = Prüfen Sie vor dem Kopieren Folgendes. Eine in FTOP gespeicherte Notiz kann nicht gelöscht werden.
-copy-anyway = Trotzdem kopieren
-note-next-action-too-long = Die nächste Aktion ist zu lang: FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie sie um { $excess } Zeichen.
-note-pasted-on = Eingefügt am
-note-pasted = In FTOP eingefügt
-note-copied-not-pasted = Kopiert, aber noch nicht dokumentiert.
-note-changed-since-copied = Die Notiz hat sich seit dem Kopieren geändert. Dokumentiert wird der Text, den Sie kopiert haben. Das ist jetzt anders:
-note-copied-again = Sie haben diese Notiz schon einmal kopiert, und die Seite weiß nicht, ob der frühere Text in FTOP steht. Der jetzt kopierte Text unterscheidet sich davon:
-note-earlier-pasted = Der frühere Text steht in FTOP
-note-earlier-not-pasted = Der frühere Text steht nicht in FTOP
-note-on-record = Die Notiz ist dokumentiert.
-note-statements = Inhalt dieser Notiz
-note-found = Bereits vor der Nutzung dieser Seite in FTOP
-note-found-since = In FTOP seit
-note-found-button = Als dokumentiert erfassen
-standing-due = Fällig in der Notiz
-standing-on-record = Dokumentiert
-standing-changed = Seit der Dokumentation geändert: Korrektur fällig
-standing-no-longer-true = Dokumentiert, aber nicht mehr zutreffend: Korrektur fällig
-standing-not-settled = noch nicht geklärt
-standing-on-record-since = dokumentiert seit dem { $date }
-standing-changed-since = dokumentiert seit dem { $date }, danach geändert: Korrektur fällig
-standing-no-longer-true-since = dokumentiert seit dem { $date }, nicht mehr zutreffend: Korrektur fällig
-standing-waiver = Mit „{ $step }“ trotz offener Punkte fortgefahren
-record-title = In FTOP dokumentiert
-record-pasted = Eingefügt am { $date }
-record-found = In FTOP seit dem { $date }
-record-text = Text wie kopiert
-record-voided = Ungültig: wurde nicht eingefügt.
-record-void = Versehentlich erfasst
-record-void-question = Damit erklären Sie, dass diese Notiz nie eingefügt wurde. Das kann nicht zurückgenommen werden.
-record-void-confirm = Für ungültig erklären
-record-correct-day = Datum korrigieren
-record-right-day = Richtiges Datum
-history-title = Verlauf
-copy = Kopieren
-copy-name = { $name } kopieren
-copied = Kopiert: { $name }
-copied-selected-only = Der Browser hat das Kopieren verweigert. Der Text von „{ $name }“ ist markiert: Drücken Sie STRG+C.
-copied-not = Der Browser hat das Kopieren von „{ $name }“ verweigert. Markieren Sie den Text, und kopieren Sie ihn von Hand.
-
-## Backup, hand-over and the health of storage
-
-saving-absent = Dieser Browser hat keinen Speicher für Seiten. Die Seite funktioniert in dieser Sitzung weiterhin, aber nach dem Schließen bleibt nichts erhalten.
-saving-again = Erneut versuchen
-read-only = Schreibgeschützt: von einer neueren Version gespeichert
-backup = Sicherung
-backup-explained = Eine Datei enthält alles: alle Vorgänge, auch die im Papierkorb, und die Einstellungen. Beim Öffnen wird nichts überschrieben: Sie sehen zuerst, was geschehen würde.
-backup-never = Es wurde noch keine Sicherung gespeichert.
-backup-age = { $days ->
-        [0] Die letzte Sicherung wurde heute gespeichert.
-        [one] Die letzte Sicherung wurde vor { $days } Tag gespeichert, am { $day }.
-       *[other] Die letzte Sicherung wurde vor { $days } Tagen gespeichert, am { $day }.
-    }
-backup-due = { $age } Speichern Sie jetzt eine, damit Ihre Vorgänge auch dann erhalten bleiben, wenn dieser Browser sie verliert.
-backup-download = Sicherung herunterladen
-backup-download-case = Diesen Vorgang herunterladen
-backup-downloaded = Die Datei wurde dem Browser übergeben. Sie finden sie bei Ihren Downloads.
-backup-not-downloaded = Der Browser hat die Datei nicht angenommen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
-backup-open = Sicherungsdatei öffnen
-backup-taken-over = Die Sicherung wurde übernommen.
-backup-taken-over-not-stored = Die Sicherung wurde in diese Seite übernommen, aber der Browser hat nicht alles gespeichert. Behalten Sie die Datei: Was nicht gespeichert ist, geht verloren, sobald die Seite geschlossen wird.
-backup-cancelled = Die Datei wurde geschlossen. Es wurde nichts geändert.
-backup-refused = Die Datei wurde nicht geöffnet. Es wurde nichts geändert.
-backup-refused-unreadable = Der Browser konnte sie nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.
-backup-refused-empty = Sie ist leer.
-backup-refused-cut-off = Sie bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
-backup-refused-too-large = Sie ist größer als { $limit } MiB und damit größer als jede Sicherung.
-backup-refused-long-text = Sie enthält einen Text mit mehr als { $limit } Zeichen; so viel kann der Browser nicht speichern.
-backup-refused-too-deep = Sie ist tiefer verschachtelt als jede Sicherung.
-backup-refused-other-kind = Sie ist keine Sicherung von Closeout.
-backup-refused-newer = Sie stammt von einer neueren Version von Closeout. Laden Sie die Seite neu, um diese Version zu erhalten, und öffnen Sie die Datei dann noch einmal.
-backup-refused-damaged = Sie ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
-backup-plan = Was das Öffnen dieser Datei bewirkt
-backup-plan-explained = Bisher wurde nichts geschrieben.
-backup-nothing-new = Die Datei enthält nichts, was hier nicht schon vorhanden ist.
-backup-take-over = Übernehmen
-backup-cancel = Abbrechen
-backup-added = { $count ->
-        [one] { $count } Vorgang kommt hinzu:
-       *[other] { $count } Vorgänge kommen hinzu:
-    }
-backup-changed = { $count ->
-        [one] { $count } Vorgang ändert sich:
-       *[other] { $count } Vorgänge ändern sich:
-    }
-backup-unchanged = { $count ->
-        [one] { $count } Vorgang bleibt, wie er ist.
-       *[other] { $count } Vorgänge bleiben, wie sie sind.
-    }
-backup-read-only = { $count ->
-        [one] { $count } Vorgang bleibt unberührt: Eine neuere Version von Closeout hat ihn hier gespeichert.
-       *[other] { $count } Vorgänge bleiben unberührt: Eine neuere Version von Closeout hat sie hier gespeichert.
-    }
-backup-texts = { $count ->
-        [one] { $count } Text, den diese Version nicht als Vorgang lesen kann, bleibt wortgetreu erhalten.
-       *[other] { $count } Texte, die diese Version nicht als Vorgänge lesen kann, bleiben wortgetreu erhalten.
-    }
-backup-unreadable = { $count ->
-        [one] { $count } Vorgang in der Datei ist nicht lesbar und wird ausgelassen.
-       *[other] { $count } Vorgänge in der Datei sind nicht lesbar und werden ausgelassen.
-    }
-backup-comes-back = { $case } (wurde hier endgültig gelöscht und kommt zurück)
-backup-new-entries = { $count ->
-        [one] { $count } neuer Eintrag der Dokumentation
-       *[other] { $count } neue Einträge der Dokumentation
-    }
-backup-other-changes = Weitere Einzelheiten: trotz offener Punkte fortgesetzte Schritte, abgeschlossene Dienste oder kopierte Notizen
-backup-change = { $here } → { $there }
-backup-settings = Auch die Einstellungen aus der Datei übernehmen
-backup-conflicts = { $count ->
-        [one] { $count } Wert wurde sowohl hier als auch in der Datei geändert. Welcher gilt?
-       *[other] { $count } Werte wurden sowohl hier als auch in der Datei geändert. Welche gelten?
-    }
-backup-all-here = Alle wie hier
-backup-all-file = Alle aus der Datei
-backup-all-both = Überall beide behalten
-backup-choose-here = Hier: { $value }
-backup-choose-file = In der Datei: { $value }
-backup-choose-both = Vorerst beide behalten und im Vorgang entscheiden
-storage = Speicher
-storage-kept = Der Browser hat zugesagt, die Daten dieser Seite zu behalten, bis Sie sie selbst löschen.
-storage-may-go = Der Browser kann die Daten dieser Seite löschen, wenn er Platz braucht oder Sie die Seite länger nicht besuchen.
-storage-no-promise = Dieser Browser sagt nicht zu, die Daten einer Seite zu behalten. Speichern Sie Sicherungen.
-storage-ask = Browser bitten, sie zu behalten
-storage-room = Closeout belegt { $here } KB. Von den { $room } KB, die der Browser dieser Website gibt, sind { $left } KB frei.
-storage-no-room = Der Speicher ist nicht zugänglich.
-storage-refused = Der Browser hat dies nicht zugelassen. Es ist nichts verloren gegangen.
-folder = Ordner für die Sicherung
-folder-explained = Wählen Sie einen Ordner, dann wird die Sicherung nach Änderungen dorthin geschrieben. Ein synchronisierter Ordner bringt sie auf einen anderen Computer oder zu einem Kollegen.
-folder-unsupported = Dieser Browser kann nicht in einen Ordner schreiben. Laden Sie stattdessen eine Sicherung herunter; die Seite erinnert Sie, wenn die letzte älter als eine Woche ist.
-folder-choose = Ordner wählen
-folder-other = Anderen Ordner wählen
-folder-needs-click = Der Ordner „{ $name }“ ist gewählt. Seit dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder dorthin schreiben darf.
-folder-denied = Der Browser verbietet dieser Seite, in den Ordner „{ $name }“ zu schreiben. Lassen Sie es in den Browsereinstellungen für diese Website zu, oder wählen Sie den Ordner erneut.
-folder-allow = Schreiben wieder zulassen
-folder-ready = Die Sicherung wird nach Änderungen in den Ordner „{ $name }“ geschrieben.
-folder-failed = Die Sicherung konnte nicht in den Ordner „{ $name }“ geschrieben werden. Vielleicht gibt es ihn nicht mehr, oder die Datei darin ist nicht lesbar.
-folder-again = Erneut mit diesem Ordner versuchen
-folder-forget = Nicht mehr dorthin schreiben
-trouble = Nicht mehr so, wie Sie es verlassen haben
-trouble-see = Ansehen, was möglich ist
-set-aside-count = { $count ->
-        [one] { $count } Eintrag war nicht lesbar und wurde beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
-       *[other] { $count } Einträge waren nicht lesbar und wurden beiseitegelegt. Alles andere wurde wie gewohnt geöffnet.
-    }
-waiting-count = { $count ->
-        [one] Änderungen an { $count } Vorgang sind beiseitegelegt: Nur die neuere Version von Closeout, die diesen Vorgang gespeichert hat, kann sie übernehmen. Laden Sie die Seite neu, um diese Version zu erhalten.
-       *[other] Änderungen an { $count } Vorgängen sind beiseitegelegt: Nur die neuere Version von Closeout, die diese Vorgänge gespeichert hat, kann sie übernehmen. Laden Sie die Seite neu, um diese Version zu erhalten.
-    }
-sealed-count = { $count ->
-        [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und kann hier nicht angezeigt werden. Er ist sicher und bleibt, wie er ist. Laden Sie die Seite neu, um diese Version zu erhalten.
-       *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und können hier nicht angezeigt werden. Sie sind sicher und bleiben, wie sie sind. Laden Sie die Seite neu, um diese Version zu erhalten.
-    }
-missing-count = { $count ->
-        [one] { $count } Vorgang ist aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um ihn zurückzuholen.
-       *[other] { $count } Vorgänge sind aus dem Speicher des Browsers verschwunden. Wenn Sie eine Sicherungsdatei haben, öffnen Sie sie, um sie zurückzuholen.
-    }
-missing-forget = Nicht mehr darauf hinweisen
-set-aside-name = { $what }, beiseitegelegt { $moment }
-set-aside-case = Vorgang { $id }
-set-aside-text = Text anzeigen
-set-aside-download = Text herunterladen
-set-aside-retry = Erneut zu lesen versuchen
-set-aside-read = Der Eintrag war lesbar. Der Vorgang ist wieder in der Liste.
-set-aside-not-read = Der Eintrag ist weiterhin nicht lesbar.
-set-aside-drop = Verwerfen
-set-aside-drop-question = Danach ist der Eintrag endgültig weg. Laden Sie zuerst den Text herunter, wenn Sie nicht sicher sind.
-set-aside-drop-confirm = Endgültig verwerfen
-set-aside-dropped = Der Eintrag wurde verworfen.
-set-aside-readable = Er ist inzwischen lesbar.
-set-aside-cut-off = Er bricht vor seinem Ende ab.
-set-aside-newer = Er stammt von einer neueren Version von Closeout.
-set-aside-waiting = Dies sind Änderungen an einem Vorgang, den eine neuere Version von Closeout gespeichert hat. Nur sie kann die Änderungen übernehmen: Laden Sie die Seite neu, um diese Version zu erhalten, und versuchen Sie dann, die Änderungen erneut zu lesen.
-set-aside-damaged = Er ist beschädigt.
-bin-purge = Endgültig löschen
-bin-purge-question = Der Vorgang wird dann aus diesem Browser gelöscht und lässt sich nur noch aus einer Sicherungsdatei zurückholen.
-bin-purge-confirm = Diesen Vorgang endgültig löschen
-bin-purged = Der Vorgang wurde endgültig gelöscht.
-wipe = Alles löschen
-wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser.
-wipe-open = Alles löschen
-wipe-question = Nichts davon lässt sich zurückholen, außer aus einer Sicherungsdatei. Laden Sie zuerst eine herunter.
-wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
-wipe-confirm = Alles endgültig löschen
-wipe-not-confirmed = Setzen Sie zuerst das Häkchen. Es wurde nichts gelöscht.
-wipe-done = Alles wurde gelöscht.
-
-## Texts that leave the page
-
-copied-plain-only = Ohne Formatierung kopiert: { $name }. Der Browser hat nur unformatierten Text angenommen.
-note-copy-everything = Alles zu dieser Notiz kopieren
-note-everything = alles zu dieser Notiz
-mails-title = E-Mails
-mail-title-account-team = An das Account Team
-mail-title-customer = An den Kunden
-mail-title-assignment = An das Zuweisungsteam
-mail-to = An
-mail-subject = Betreff
-mail-body = Nachricht
-mail-gaps = { $count ->
-        [one] Der E-Mail fehlt eine Angabe:
-       *[other] Der E-Mail fehlen { $count } Angaben:
-    }
-mail-look-first = Prüfen Sie zuerst Folgendes. Nach dem Senden lässt sich eine E-Mail nicht mehr ändern.
-mail-open-anyway = Trotzdem öffnen
-mail-save-anyway = Trotzdem speichern
-mail-open = Im E-Mail-Programm öffnen
-mail-too-long = Zu lang für einen Link, der das E-Mail-Programm öffnet: Er hätte { $length } Zeichen, sicher sind { $most }. Kopieren Sie die Felder, oder speichern Sie den Entwurf.
-mail-save-draft = Als Entwurf speichern (.eml)
-mail-sent-today = Heute gesendet
-mail-sent-on = gesendet am { $date }
-reminder-save-discussion = Erinnerung an die Diskussion (.ics)
-reminder-save-next-action = Erinnerung an das nächste Aktionsdatum (.ics)
-sheet-save-text = Als Text speichern
-sheet-save-markdown = Als Markdown speichern
-sheet-print = Drucken
-edit-open = Von Hand bearbeiten
-edit-name = { $name }: Ihr Text
-edit-edited = Von Hand bearbeitet. Dieser Text bleibt, wie er ist, auch wenn sich Angaben ändern.
-edit-changed = Seit Ihrer Bearbeitung haben sich Angaben geändert. Die Seite würde jetzt schreiben:
-edit-take-over = Das übernehmen
-edit-take-all = Text der Seite verwenden
-edit-keep = Meinen Text behalten
-field-technical-note = Notiz „Technical Enablement“, bearbeitet
-field-technical-next-action = Next Action (Technical Enablement), bearbeitet
-field-management-note = Notiz „Engagement Management“, bearbeitet
-field-management-next-action = Next Action (Engagement Management), bearbeitet
-field-account-team-subject = Betreff der E-Mail an das Account Team
-field-account-team-body = Text der E-Mail an das Account Team
-field-customer-subject = Betreff der E-Mail an den Kunden
-field-customer-body = Text der E-Mail an den Kunden
-field-assignment-subject = Betreff der E-Mail an das Zuweisungsteam
-field-assignment-body = Text der E-Mail an das Zuweisungsteam
-findings-title = Vor dem Kopieren prüfen
-findings-none = In den Notizen und E-Mails auf dieser Seite fällt nichts auf.
-finding-gap = Es fehlt: { $name }
-finding-in-the-future = { $field }: Dieser Tag liegt in der Zukunft.
-finding-before = { $field }: Dieser Tag liegt vor „{ $follows }“, muss aber danach liegen.
-finding-other-queue = { $text }: nennt die Warteschlange { $queue }; sie gehört nicht zur Region.
-finding-differs = { $text }: „{ $word }“ kommt nicht mehr vor.
-finding-adds = { $text }: „{ $number }“ kommt im Text der Seite nicht vor.
-finding-too-long = { $text }: zu lang; FTOP lässt höchstens { $most } Zeichen zu. Kürzen Sie den Text um { $excess } Zeichen.
-finding-left-over = { $text }: Hier steht noch „{ $gap }“, obwohl das nicht mehr zutrifft.
-finding-taken-out = { $text }: Diese Aussage wurde von Hand entfernt; sie gilt nicht als dokumentiert und bleibt fällig: { $subject }
-finding-on-record-too-early = { $note }: Der Tag des Einfügens liegt vor einem Tag, den die Notiz nennt ({ $field }).
-finding-undocumented = Noch in keiner Notiz dokumentiert: { $item }
-restore-title = Aus einer früheren Notiz wiederherstellen
-restore-hint = Fügen Sie eine Notiz zu diesem Vorgang ein, die Closeout geschrieben hat, so wie sie in FTOP steht. Ihre Antworten füllen, was hier leer ist, und die Notiz gilt als dokumentiert.
-restore-note = Die Notiz aus FTOP
-restore-button = Diese Notiz einlesen
-restore-nothing = In diesem Text fehlt die Zeile, in der Closeout den Stand eines Vorgangs nennt. Es wurde nichts geändert.
-restore-known = Der Vorgang enthält bereits alles aus dieser Notiz. Es wurde nichts geändert.
-restore-done = Die Notiz wurde eingelesen. Ihre Antworten stehen im Vorgang, und sie gilt als dokumentiert.
-restore-not-found = In der Notiz nicht zu finden: { $fields }. Bitte von Hand eintragen.
-restore-unknown = Diese Version kennt nicht: { $pieces }. Das wurde ausgelassen.
-restore-services = Beim Fortfahren noch offen, aber nicht unter den Diensten dieses Vorgangs: { $services }. Fügen Sie hinzu, was fehlt, und lesen Sie die Notiz dann noch einmal ein.
-restore-other-tenant = Diese Notiz gehört zu { $noted }, dieser Vorgang aber zu { $tenant }. Es wurde nichts geändert. Ist es derselbe Kunde unter anderem Namen, lesen Sie die Notiz trotzdem ein.
-restore-anyway = Trotzdem einlesen
+recorded-note = In der Notiz „{ $note }“
+recorded-motion = Im Konzept in FTOP
+recorded-contacts = In den FTOP-Kontakten
+recorded-task = Im Status der Aufgabe
+recorded-next-action-date = Im Feld „Next Action Date“ in FTOP
+recorded-assignment = In der Zuweisung des Tenants
+recorded-service-status = Im Dienststatus
+playbook-repeats = Wie { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = den 31.{ "\u00A0" }Dezember des Folgejahres
+playbook-service = den Dienst
+playbook-tenant = der Tenant
+playbook-queue = die Warteschlange seiner Region
+playbook-milestone = Meilenstein
+playbook-milestone-explained = Ab 1.000 Lizenzen 100 aktive Benutzer. Darunter 10{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es 100, für 10 Lizenzen ist es 1. Geprüft wird er für jeden Dienst, mit den Lizenzen des Vorgangs.
+playbook-queues = Warteschlangen
+playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen:
+playbook-links = Links
+playbook-set-link = Adresse festlegen
+playbook-log = Änderungsverlauf
+refresh-created = Playbook erstellt
+refresh-maintenance = Allgemeine Pflege

@@ -1,209 +1,112 @@
-### Closeout in English
+## Days, as the page writes them. $day, $month and $weekday (1 is Monday) are numbers, $year is a text.
 
-## Dates and lists
+# In a sentence, where there is little room (also with the year), and to make sure at a field.
+date = { $day } { month-name } { $year }
+date-short = { $day } { month-name-short }
+date-short-year = { date-short } { $year }
+date-weekday = { weekday-name }, { date }
 
-# A date in a sentence. $day (number), $month (number, 1 to 12), $year (text, so that it is not grouped)
-date =
-    { $day } { $month ->
-         [1] January
-         [2] February
-         [3] March
-         [4] April
-         [5] May
-         [6] June
-         [7] July
-         [8] August
-         [9] September
-         [10] October
-         [11] November
-        *[12] December
-    } { $year }
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+month-name-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+weekday-name =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
 
-# Joints of a list: of two items, between the items before the last of several, and before the last.
-# The messages in -before-i hold where the second item begins with the sound of "i": Spanish says "e" there.
-list-two = { $first } and { $second }
+## Days, as a person types them: words that are read but not written, the groups between bars in order. English
+## ones stand in every language. Case, accents and full width do not matter.
+
+# January to December
+read-months = january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
+# Monday to Sunday
+read-weekdays = monday mon | tuesday tues tue | wednesday wed | thursday thurs thur thu | friday fri | saturday sat | sunday sun
+# The day before, this day, the day after
+read-days = yesterday | today | tomorrow
+# What may stand between the parts and says nothing
+read-fillers = st nd rd th of the on
+
+## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
+
 list-middle = { $first }, { $second }
 list-last = { $first } and { $second }
-list-two-before-i = { list-two }
-list-last-before-i = { list-last }
-# A value after its label, and lines that a person wrote, on one line after what introduces them.
-labelled = { $label }: { $value }
-text-with-lines = { $text } { $lines }
-lines-joint = { $first } / { $second }
 
-## The one date that no field states, named in gaps
-
-field-next-action-date = Next action date
-
-## The playbook: steps and items, under its own ids
-
-step-prepare = Prepare the conversation
-step-discuss = Hold the discussion
-step-hand-off = Hand off the tenant
-
-item-K-I1 = Check that the task “Enablement complete” is done
-item-K-I2 = Check that the customer knows this engagement is coming to an end
-item-K-I3 = Check that the customer is satisfied with the FastTrack Center
-item-P-I1 = Check that the FTOP motion shows an RFA customer
-item-P-I2 = Document in the Technical Enablement note that the milestone is reached, per LYNX
-item-P-I3 = Identify the customer’s Microsoft account team and keep it current in the FTOP contacts
-item-P-E1 = Tell the account team by e-mail that enablement is complete, with the ATU e-mail template
-item-P-E1-detail = The e-mail covers three points: please hold an engagement completion review with the customer; the FM leaves after that review, which is said once more with emphasis; please support the completion of the engagement
-item-P-E2 = Go on by the guidance for the discussion and read the FAQ to choose the next steps
-item-P-O1 = The Engagement Management note says that the ATU e-mail template was sent to the account team
-item-P-O2 = The Engagement Management note says what is missing (account team, managed account or both), that the FAQ was read, and the next steps
-item-C-I1 = The FTOP motion shows an RFA customer
-item-C-I2 = The Technical Enablement note documents the milestone, per LYNX
-item-C-I3 = The Engagement Management note says that the account team was written to
-item-C-A1 = Go through the completed activities with the customer
-item-C-A2 = Find out whether the customer is ready for another workload
-item-C-A2a = Explain how to submit an RFA
-item-C-A2b = Show how to fill in the RFA form
-item-C-A3 = Send the customer a follow-up e-mail from the Customer e-mail template
-item-C-A4 = Mark task 4058 as complete for this service
-item-C-A5 = Bring the notes in FTOP up to date
-item-C-A6 = Set the next action date to 31 December of the following year
-item-C-A7 = Ask the Assignment team by e-mail to move the tenant to its inactive queue
-item-C-A8 = Remove your own assignment to the tenant
-item-C-O1 = The Technical Enablement note says that the engagement is complete, or that the customer is ready for more
-item-C-O2 = The Technical Enablement note lists the workloads wanted next and says that filling in the RFA form was shown in the meeting
-item-C-O3 = The Engagement Management note says that the Customer e-mail template was sent, with information and links for later requests
-item-C-O4 = The Engagement Management note holds the latest customer status
-item-C-O5 = The next action date in FTOP is 31 December of the following year
-item-C-O6 = The Engagement Management note says that the Assignment team was asked to move the tenant, and to which queue
-item-C-O7 = You are no longer assigned to the tenant in FTOP
-item-C-O8 = The Engagement Management note says that the FAQ was read for unusual situations or concerns, and lists the next steps
-item-N-1 = Set the service status to Adoption or Migration
-
-objective-form = The customer has been taught how to fill in the RFA form and can do so for later requests
-objective-tools = The customer has what is needed to adopt the new cloud services successfully
-objective-satisfied = The customer is satisfied with FastTrack
-objective-closed = The engagement with the customer is closed
-outcome-closed = The engagement with the customer is closed
-outcome-form = The customer understands how to fill in an RFA to get help and guidance later
-refresh-created = Playbook created
-refresh-maintenance = General maintenance
-
-## Notes for FTOP. English labels and names that belong to the portal stay English in every language
-
-gap = [missing: { $name }]
-gap-item = [open point: { $item }]
-gap-item-fields = [open point: { $item } – missing: { $fields }]
-note-heading = Engagement completion: { $service }
-note-heading-hand-off = Engagement completion: hand-off of the tenant
-note-no-concerns = None
-note-next-action = Next action: { $action }
-note-next-action-date = Date: { $date }
-note-next-action-owner = Owner: { $owner }
-
-statement-P-I2 = Enablement of { $service } is complete: { $active_users ->
-        [one] { $active_users } active user
-       *[other] { $active_users } active users
-    } out of { $seats ->
-        [one] { $seats } seat
-       *[other] { $seats } seats
-    }, according to LYNX on { $lynx_date }. The milestone is { $needed ->
-        [one] { $needed } active user
-       *[other] { $needed } active users
-    }.
-statement-P-O1 = The account team was told by e-mail on { $account_team_mail_sent } that enablement of { $service } is complete. The e-mail was written from the ATU e-mail template.
-statement-P-O2 = { $missing ->
-        [both] The Microsoft account team is not known and the account is not managed.
-        [account_team] The Microsoft account team is not known; the account is managed.
-       *[managed] The account is not managed; the Microsoft account team is known.
-    } The FastTrack Manager read the RFA Customer Engagement Completion Discussion FAQ to decide on the next steps:
-statement-C-O1 = { $ready_for_more ->
-        [yes] The completion discussion for { $service } was held on { $discussion_date }. The customer is ready for another workload.
-       *[no] The completion discussion for { $service } was held on { $discussion_date }. The engagement for this service is complete.
-    }
-statement-C-O2 = The customer wants to go on with { $next_workloads }. How to fill in the RFA form was shown in the meeting.
-statement-C-O3 = The customer is not ready for another workload. The follow-up e-mail from the Customer e-mail template was sent to the customer on { $customer_mail_sent }, with information and links for asking FastTrack for help later.
-statement-C-O4 = Latest status of the customer:
-statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
-statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps:
-statement-waiver = Work on the step “{ $step }” went on before everything it depends on was done. The reason, and what was still open:
-statement-waiver-item = Still open at that time: { $item }
-statement-others-open = { $count ->
-        [one] One more service of this RFA is open; the FastTrack Manager stays until the last one is complete.
-       *[other] { $count } more services of this RFA are open; the FastTrack Manager stays until the last one is complete.
-    }
-correction-changed = Correction to the note of { $day }, which said: “{ $was }” It should read: { $now }
-correction-withdrawn = Correction to the note of { $day }. The following is no longer true: “{ $was }”
-
-next-action-hold-discussion = Hold the engagement completion discussion for { $service } with the customer
-next-action-review = Look at the tenant again and ask whether the customer wants more help from FastTrack
-
-## Fields of a case
+## Fields. A label is a short noun: it stands at the field, in gaps and after "Waits for"
 
 field-tenant = Tenant
-field-tenant-hint = The customer's tenant as FTOP names it. It names this case too.
 field-tenant-id = Tenant ID
-field-tenant-id-hint = Groups of 8-4-4-4-12 digits and letters a to f
-field-manager = FastTrack Manager
-field-manager-hint = Owns the next action in the notes
+field-manager = Your name
 field-region = Region
-field-region-hint = Decides the queue the tenant moves to
 field-seats = Seats
-field-seats-hint = Decide the milestone of every service
 field-account-team-known = Account team known
-field-account-team-known-hint = Do you know who is in the customer's Microsoft account team?
 field-account-managed = Account managed
-field-account-managed-hint = Is the account managed by Microsoft?
-field-account-team-contacts = Contacts in the account team
-field-account-team-contacts-hint = Names and addresses, one person on each line
+field-account-team-contacts = Account team contacts
 field-customer-contacts = Customer contacts
-field-customer-contacts-hint = Names and addresses, one person on each line
+field-assignment-address = Address of the Assignment team
+field-language = Language of the page
 field-note-language = Language of the notes
 field-mail-language = Language of the e-mails
-field-standing = Standing of the case
-field-standing-reason = Reason for the standing
-field-gate-reason = Reason for going on
-field-gate-reason-hint = It goes into the history and into the Engagement Management note.
-field-deleted = Day of deletion
-field-service = Service
-field-service-name = Name of the service
-field-service-name-hint = As FTOP names it
-field-drop-reason = Reason for dropping the service
 field-active-users = Active users
-field-active-users-hint = Of this service, from LYNX
-field-lynx-date = Date of the LYNX figure
-field-account-team-mail-sent = E-mail to the account team sent on
-field-faq-next-steps = Next steps chosen with the FAQ
-field-faq-next-steps-hint = They go into the Engagement Management note.
+field-lynx-date = Date of the LYNX figures
+field-account-team-mail-sent = Date of the e-mail to the account team
+field-faq-next-steps = Next steps according to the FAQ
+field-discussion-planned = Planned date of the discussion
 field-discussion-date = Date of the discussion
-field-discussion-date-hint = The next action date follows from the year of the last one.
 field-ready-for-more = Ready for another workload
-field-next-workloads = Workloads that come next
-field-next-workloads-hint = Separated by commas
-field-customer-mail-sent = Follow-up e-mail to the customer sent on
+field-next-workloads = Next workloads
+field-customer-mail-sent = Date of the follow-up e-mail
 field-customer-status = Latest customer status
-field-customer-status-hint = It goes into the Engagement Management note.
 field-discussion-next-steps = Next steps after the discussion
-field-discussion-next-steps-hint = They go into the Engagement Management note.
-field-status = STATUS
-field-status-on-track = on track
-field-status-paused = paused
-field-status-pending-customer = pending customer feedback
-field-status-pending-fasttrack = pending FastTrack Center or internal feedback
-field-concerns = CONCERNS
-field-concerns-hint = Left empty, the note says that there are none.
-field-assignment-mail-sent = E-mail to the Assignment team sent on
-field-assignment-mail-region = Region named to the Assignment team
-field-queue-confirmed = Arrival in the queue
+field-concerns = Concerns
+field-assignment-mail-sent = Date of the request to the Assignment team
+field-queue-confirmed = Arrived in the queue
+field-skip-reason = Reason for skipping
+
+field-tenant-hint = As FTOP names it
+field-manager-hint = Signs the e-mails and owns the next action
+field-account-team-contacts-hint = Names and addresses, one person on each line
+field-customer-contacts-hint = Names and addresses, one person on each line
+field-next-workloads-hint = Several with commas between them
+field-concerns-hint = If empty, the note says “None”
+
+answer-yes = Yes
+answer-no = No
 region-americas = Americas
 region-apj = Asia Pacific and Japan (APJ)
 region-emea = Europe, Middle East and Africa (EMEA)
-problem-not-a-whole-number = Enter a whole number, such as { $example }.
-problem-too-small = Enter { $least } or more.
-problem-too-large = Enter { $most } or less.
-problem-not-a-day = Enter a date, such as { $example }.
-problem-no-such-day = The calendar has no such day. Enter a date, such as { $example }.
-problem-year-out-of-range = Enter a year between 1900 and 2199 with four digits.
-problem-not-a-guid = Enter the tenant ID as 8-4-4-4-12 digits and letters a to f.
-problem-not-a-choice = Choose one of the answers.
-problem-too-long = Shorten the text to { $most } characters.
-
-## Things the playbook links to
 
 link-account-team-template = ATU e-mail template
 link-customer-template = Customer e-mail template
@@ -211,208 +114,825 @@ link-faq = RFA Customer Engagement Completion Discussion FAQ
 link-rfa-form = RFA form
 link-source = Partner docs site
 
+## Typed problems
+
+problem-not-a-number = Enter a whole number, such as { $number }.
+problem-too-small = Enter { $number } or more.
+problem-too-large = Enter { $number } or less.
+problem-not-a-day = Enter a date, such as { $example }.
+problem-no-such-day = There is no such day. Enter a date, such as { $example }.
+problem-year-out-of-range = Enter a year from 1900 to 2199, with four digits.
+problem-in-the-future = This date is still to come. Enter today or an earlier date.
+problem-discussion-in-the-future = This date is still to come. Enter it as the planned date.
+problem-not-a-guid = Enter the tenant ID as in 8-4-4-4-12: digits and the letters a to f.
+problem-not-a-choice = Choose one of the answers.
+problem-too-long = Shorten the text to { $number } characters.
+
+## What is missing, as short nouns: one for each item, then the rest
+
+short-K-I1 = Task “Enablement complete”
+short-K-I2 = Customer informed of the end
+short-K-I3 = Customer satisfaction
+short-P-I1 = RFA motion in FTOP
+short-P-I2 = Milestone according to LYNX
+short-P-I3 = Account team in the FTOP contacts
+short-P-E1 = E-mail to the account team
+short-P-E2 = FAQ before the discussion
+short-P-O1 = E-mail to the account team
+short-P-O2 = Next steps according to the FAQ
+short-C-I1 = RFA motion in FTOP
+short-C-I2 = Milestone according to LYNX
+short-C-I3 = E-mail to the account team
+short-C-A1 = Review of the completed activities
+short-C-A2 = Ready for another workload
+short-C-A2a = Explanation of the RFA
+short-C-A2b = RFA form shown
+short-C-A3 = Follow-up e-mail to the customer
+short-C-A4 = Task 4058
+short-C-A5 = Notes in FTOP
+short-C-A6 = Next action date in FTOP
+short-C-A7 = Request to the Assignment team
+short-C-A8 = Your assignment removed
+short-C-O1 = Outcome of the discussion
+short-C-O2 = Next workloads
+short-C-O3 = Follow-up e-mail to the customer
+short-C-O4 = Latest customer status
+short-C-O5 = Next action date in FTOP
+short-C-O6 = Request to the Assignment team
+short-C-O7 = Your assignment removed
+short-C-O8 = Next steps after the discussion
+short-N-1 = Service status
+
+missing-users = { $count ->
+        [one] { $count } more active user
+       *[other] { $count } more active users
+    }
+missing-service = Service
+missing-queue = Arrival in the queue
+missing-off-record = { $what } in FTOP
+missing-of-service = { $what } ({ $service })
+missing-link = Address of: { $what }
+scope-case = Case
+scope-hand-off = Hand-off
+
+# What "and" is in any language, to take typed lists of workloads apart: read, not written
+read-joints = and und y e et 和 与 及 と および
+
+## Notes
+
+# Stands in a note or an e-mail for what the case does not know
+gap = [missing: { $name }]
+note-heading = Engagement completion: { $service }
+note-heading-hand-off = Engagement completion: hand-off of the tenant
+note-no-concerns = None
+note-next-action = Next action:
+note-next-action-date = Date:
+note-next-action-owner = Owner:
+
+statement-P-I2 = Enablement of { $service } is complete: { $active_users ->
+        [one] { $active_users } active user
+       *[other] { $active_users } active users
+    } out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, according to LYNX on { $lynx_date }. This reaches the milestone of { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    }.
+statement-P-O1 = The account team was informed of the completed enablement of { $service } on { $account_team_mail_sent }, in an e-mail written from the ATU e-mail template.
+statement-P-O2 = { $missing ->
+        [both] The Microsoft account team is not known and the account is not managed.
+        [team] The Microsoft account team is not known; the account is managed.
+       *[managed] The account is not managed; the Microsoft account team is known.
+    } The RFA Customer Engagement Completion Discussion FAQ was read to decide on the next steps: { $faq_next_steps }
+statement-C-O1 = { $ready_for_more ->
+        [yes] The engagement completion discussion for { $service } was held on { $discussion_date }. The customer is ready for another workload.
+       *[no] The engagement completion discussion for { $service } was held on { $discussion_date }. The engagement for { $service } is complete.
+    }
+statement-C-O2 = The customer wants to go on with { $next_workloads }. The meeting included how to fill in the RFA form.
+statement-C-O3 = The follow-up e-mail was sent to the customer on { $customer_mail_sent }, written from the Customer e-mail template, with information and links for later requests.
+statement-C-O4 = Latest customer status: { $customer_status }
+statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.
+statement-C-O8 = The RFA Customer Engagement Completion Discussion FAQ was read for unusual situations and concerns. Next steps: { $discussion_next_steps }
+statement-skip = Skipped: { $item } ({ $id }). Reason: { $skip_reason }
+correction-changed = Correction to the note of { $day }, which said: “{ $was }.” It now reads:
+correction-withdrawn = Correction to the note of { $day }. This is no longer true: “{ $was }.”
+
+next-action-discussion = Hold the engagement completion discussion for { $service } with the customer.
+next-action-rfa = Help the customer with the RFA for { $workloads }.
+next-action-look-again = Look at the tenant again on { $day }.
+next-action-none = None
+
 ## E-mails
 
 mail-greeting = Hello,
-mail-closing = Kind regards
+# How a person is called in a greeting
+mail-name = { $name }
+mail-greeting-one = Hello { $names },
+mail-greeting-two = Hello { $names },
+mail-greeting-several = Hello everyone,
+mail-greeting-team = Hello,
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+mail-introduction = { $to ->
+        [customer] { "" }
+       *[other] I am { $manager }, the FastTrack Manager for { $tenant }.
+    }
+mail-closing = Kind regards,
+mail-role = FastTrack Manager
+
 mail-account-team-subject = { $tenant }: enablement of { $service } is complete
-mail-account-team-complete = Enablement of { $service } for { $tenant } is complete. LYNX shows { $active_users ->
+mail-account-team-complete = Enablement of { $service } at { $tenant } is complete. On { $lynx_date }, LYNX showed { $active_users ->
         [one] { $active_users } active user
        *[other] { $active_users } active users
-    } as of { $lynx_date }.
+    } out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+mail-account-team-complete-plain = Enablement of { $service } at { $tenant } is complete.
 mail-account-team-ask = Three things matter now:
 mail-account-team-review = Please hold an engagement completion review with the customer.
-mail-account-team-leave = After that review I will leave the engagement as FastTrack Manager.
-mail-account-team-leave-later = This review is about { $service }. As FastTrack Manager I will leave the engagement only after the last service of this RFA; still open: { $others }.
-mail-account-team-support = Please support the completion of the engagement: from then on, open questions and the customer’s next plans will be yours to follow up.
-mail-account-team-emphasis = To say it once more, since it is what changes most: once that review has been held, the customer will no longer have a FastTrack Manager.
-mail-account-team-emphasis-later = To say it once more, since it is what changes most: once the last service is complete, the customer will no longer have a FastTrack Manager.
-mail-customer-subject = FastTrack for { $service }: where we stand, and how to get help later
-mail-customer-thanks = Thank you for working with us on { $service } and for the discussion on { $discussion_date }.
-mail-customer-done = What was done:
-mail-customer-done-enablement = Enablement of { $service } is complete: { $active_users ->
-        [one] { $active_users } active user
-       *[other] { $active_users } active users
-    } as of { $lynx_date }.
-mail-customer-done-review = We went through the completed activities together.
-mail-customer-ready = You would like to go on with { $next_workloads }. To do so, please submit a Request for Assistance (RFA); we showed you the form in the meeting:
-mail-customer-later = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA):
-mail-customer-leave = This completes the engagement, and with it my work as your FastTrack Manager.
-mail-customer-leave-later = Your FastTrack Manager stays at your side until the last service of this RFA is complete; still open: { $others }.
+mail-account-team-leave = After this review I will leave the engagement.
+mail-account-team-leave-later = This review is about { $service }. I will leave the engagement only after the review of the last service; still open: { $others }.
+mail-account-team-support = Please support the customer and me in completing the engagement.
+mail-account-team-emphasis = Once more, because it matters most: after this review, { $tenant } will no longer have a FastTrack Manager.
+mail-account-team-emphasis-later = Once more, because it matters most: after the review of the last service, { $tenant } will no longer have a FastTrack Manager.
+
+mail-customer-subject = { $tenant }: your FastTrack engagement for { $service } is complete
+mail-customer-subject-later = { $tenant }: { $service } is complete, and how FastTrack goes on
+mail-customer-thanks = Thank you for our discussion on { $discussion_date } and for the good work on { $service }.
+mail-customer-achieved = Together we have completed the enablement of { $service }: on { $lynx_date }, { $active_users ->
+        [one] { $active_users } person was
+       *[other] { $active_users } people were
+    } using it actively, out of { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+mail-customer-achieved-plain = Together we have completed the enablement of { $service }.
+mail-customer-same = Next you want to go on with { $workloads }. It is part of our current Request for Assistance (RFA), so you need no new one.
+mail-customer-ready = Next you want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
+mail-customer-ready-also = You also want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
+mail-customer-help = Whenever you want help from FastTrack again, submit a Request for Assistance (RFA): { $form }
+mail-customer-help-again = The same form also brings you help from FastTrack at any later time.
+mail-customer-leave = With this, our engagement is complete, and so is my work as your FastTrack Manager. Thank you for your trust. I wish you continued success.
+mail-customer-leave-later = I remain your FastTrack Manager until the last service of this RFA is complete; still open: { $others }.
+
 mail-assignment-subject = Please move { $tenant } to { $queue }
-mail-assignment-ask = Please move this tenant to the queue named below.
+mail-assignment-ask = Please move this tenant to its inactive queue:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant ID: { $tenant_id }
 mail-assignment-queue = Queue: { $queue }
-mail-assignment-reason = Reason: the RFA engagement is complete; no service is open any more ({ $services }).
-mail-assignment-reason-dropped = Reason: the RFA engagement is complete; no service is open any more.
-mail-assignment-reason-open = Reason: { $open }
-mail-assignment-confirm = Please reply once the tenant has arrived there: only then will I remove my assignment as FastTrack Manager.
-mail-assignment-team = Address of the Assignment team
+mail-assignment-services = Services: { $services }
+mail-assignment-reason = The RFA engagement is complete; no service is open any more.
+mail-assignment-confirm = Please confirm when the tenant has arrived in the queue. Only then will I remove my own assignment.
 
-## Reminders and the sheet of a case
+## Sheet and reminders
 
-reminder-discussion = { $tenant }: engagement completion discussion, { $service }
-reminder-discussion-why = In the discussion:
-reminder-discussion-ready = Have ready: the figures from LYNX, the RFA form, and the RFA Customer Engagement Completion Discussion FAQ for unusual situations.
-reminder-next-action = { $tenant }: next action in FTOP
-reminder-next-action-why = This is the next action date set in FTOP when the engagement was closed. Check whether the customer wants more help from FastTrack.
-sheet-title = Closing the engagement with { $tenant }
+reminder-discussion = { $tenant }: engagement completion discussion for { $service }
+reminder-discussion-why = Review the completed activities. Find out whether the customer is ready for another workload; if so, explain the RFA and show the form. Have the LYNX figures and the FAQ at hand.
+reminder-next-action = { $tenant }: next action date in FTOP
+reminder-next-action-why = This is the next action date that was set in FTOP at the end of the engagement. Look at the tenant again.
+sheet-title = { $tenant }: completion of the FastTrack engagement
 sheet-made = As of { $day }
-sheet-facts = Facts
-sheet-done = Done
-sheet-open = Open points
-sheet-nothing-open = Nothing is open.
-sheet-excused = { $item } (went on without it, with a reason)
-sheet-done-on = { $item } ({ $day })
-sheet-on-record = On record since { $day }
-sheet-not-on-record = Not on record yet
+sheet-label = { $label }:
+sheet-dropped = No longer part of the engagement. Reason: { $reason }
+sheet-done = Done: { $item } ({ $id })
+sheet-open = Open: { $item } ({ $id })
+sheet-skipped = Skipped: { $item } ({ $id })
+sheet-waits = { $item }: waits for { $missing }
+sheet-on-record = in FTOP since { $day }
+sheet-technical-enablement = Technical Enablement note:
+sheet-engagement-management = Engagement Management note:
 
-## Storage
+## What to look at before something is copied
 
-refusal-read-only = A newer version of Closeout saved this case, so it can only be read here. Reload the page to get that version.
+finding-gap = Missing: { $name }
+finding-in-the-future = Still to come: { $field }
+finding-before-its-time = { $field } is before: { $follows }
+finding-lacks-value = Your wording lacks “{ $value }”.
+finding-next-action-too-long = The next action is { $excess ->
+        [one] { $excess } character
+       *[other] { $excess } characters
+    } too long: FTOP takes { $limit }.
 
-## The frame around every page
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
-skip-to-content = Skip to the content
-navigation = Pages
-page-portfolio = Cases
-page-playbook = Playbook
-page-settings = Settings
-unknown-page = Page not found
-unknown-page-explained = This address leads to no page of Closeout. Your cases are where they were.
-unknown-page-home = Go to your cases
-field-language = Language of the page
-words-unavailable = The texts in { $language } could not be loaded. Check the connection and choose the language again.
-part-failed = This part of the page could not be loaded. Your cases are stored. Check the connection and try again.
-part-again = Try again
-message-undo = Undo
-message-dismiss = Dismiss this message
-undo-nothing = Nothing to undo
-redo-nothing = Nothing to redo
-undo-event = Undo: { $event }
-redo-event = Redo: { $event }
-undo-done = Undone: { $event }
-undo-done-backup = Undone: { $event }. What is on record stays on record.
-redo-done = Done again: { $event }
-undo-done-in-part = Undone in part: { $event }. What has been changed since stays as it is.
-redo-done-in-part = Done again in part: { $event }. What has been changed since stays as it is.
-saving-denied = The browser forbids this page to store anything, as in a private window. The page still works for this session, and nothing will be kept once it is closed.
-saving-full = Your last changes are not saved: the browser’s storage for this page is full. They stay here as long as the page is open.
-saving-newer = Your last changes to the settings are not saved: a newer version of Closeout has saved the settings. Reload the page to get that version.
-saving-set-aside = Your last changes to a case are set aside: a newer version of Closeout has saved that case. Reload the page to get that version, then open the settings and try to read the changes again.
-saving-failed = Your last changes are not saved: the browser refused to store them. They stay here as long as the page is open.
-saving-unreadable = Your cases could not be read from the browser’s storage, so some may not be shown here. Nothing was deleted. What you enter now may not be saved.
+crumbs = Where you are
+menu = More
+close = Close
+cancel = Cancel
+dismiss = Dismiss
+yes = Yes
+no = No
+today = Today
+yesterday = Yesterday
+choose-day = Choose a day
+continue = Continue
+add = Add
+saved = Saved
+not-saved = Not saved
+undo = Undo
+undo-about = Undo: { $about }
+redo = Redo
+redo-about = Redo: { $about }
+not-now = Not now
+next = Next
+waiting = Waiting
+closed = Closed
+paused = Paused
+read-only = Read only
+conflict = Two answers
+lacking = Still missing:
+not-taken = This case takes no changes here.
+reason-needed = Give a reason.
+no-name = New case
+can-wait = (can wait)
+way = The way through this case
+you-are-here = You are here
+to-do = To do
+done = Done
+skipped = Skipped
+ready-to-paste = Ready to paste
+pasted-on = Pasted { $day }
+waits = waits
+waits-for = Waits for: { $what }
+progress = { $done } of { $total }
+service = Service
+services = Services
+hand-off = Hand-off
+edit-facts = Edit facts
+back-to-cases = Back to the cases
+cases-title = Cases
+playbook-title = Playbook
+settings-title = Settings
+languages = Languages
+language-of-page = As the page
+history = History
+save-case = Save the case as a file
+print = Print
+pause = Pause
+withdraw = Withdraw
+delete-case = Delete
+close-case = Close the case
+go-on-with-case = Go on with the case
+pause-until = Look again on
+pause-reason = Why is it paused?
+withdraw-reason = Why is it withdrawn?
 
-## What happened to a case, for its history and for undo
+region-short-americas = Americas
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Account team known, managed
+           *[no] Account team known, not managed
+        }
+       *[no] { $managed ->
+            [yes] Account team not known, managed
+           *[no] Account team not known, not managed
+        }
+    }
+facts-milestone = Milestone: { $needed ->
+        [one] { $needed } active user
+       *[other] { $needed } active users
+    } for each service
+facts-queue = Queue: { $queue }
+more-facts = More facts: tenant ID, FastTrack Manager
+contacts-help = Name and address, one person on a line
+tenant-id-help = 8-4-4-4-12 digits and letters
+milestone-reached = The milestone of { $needed } is reached.
+milestone-short = { $missing } more needed to reach { $needed }
+concerns-none = (none, if empty)
 
-event-in-service = { $event } ({ $service })
-event-answered = { $field }: { $answer }
-event-cleared = { $field }: cleared
-event-ticked = { $id } ticked: { $item }
-event-unticked = { $id } no longer ticked: { $item }
-event-service-added = Service added: { $service }
-event-service-dropped = Service dropped: { $reason }
-event-service-resumed = Dropped service taken up again
-event-round-finished = Service finished
-event-round-reopened = Finished service opened again
-event-gate-waived = Went on with “{ $step }” with points still open: { $reason }
-event-waiver-withdrawn = Decision to go on with “{ $step }” taken back
-event-copied = { $note } note copied
-event-pasted = { $note } note pasted into FTOP
-event-found-in-ftop = { $note } note entered as already in FTOP
-event-earlier-note-read = Answers taken from an earlier { $note } note
-event-entry-voided = Entry of the record voided
-event-entry-day-corrected = Day of an entry corrected
-event-paused = Case paused: { $reason }
-event-withdrawn = Case withdrawn: { $reason }
-event-closed = Case closed
-event-reopened = Case reopened
-event-deleted = Case moved to the bin
-event-restored = Case brought back from the bin
-event-undone = Change undone
-event-backup-taken-over = Backup file imported
+round-dropped = dropped
+round-finished = finished
+round-to-paste = { $count } to paste
 
-## The list of cases
+services-named = In this RFA
+service-choose = Choose a service
+service-other = Another service …
+service-name = Its name, as FTOP has it
+service-name-needed = Name the service.
+service-there = This service is in the RFA already.
+service-drop = Drop
+service-drop-reason = Why is it dropped?
+service-take-back = Take back
 
-case-unnamed = Unnamed case
-stage-no-service = No service yet
-stage-ready-to-close = Ready to close
-stage-paused = Paused
-stage-withdrawn = Withdrawn
-stage-closed = Closed
-portfolio-empty = No cases yet
-portfolio-introduction = Closeout takes you through closing a customer’s engagement, step by step, and writes the notes that you paste into FTOP. You state what you know once; the steps, the notes and the e-mails follow from it.
-portfolio-storage = Your cases are stored in this browser on this computer only. Nothing is sent anywhere.
-portfolio-new = New case
-portfolio-sample = Look at a sample
-portfolio-case = Case
-portfolio-stage = Stage
-portfolio-progress = Progress
-portfolio-next = Next
-portfolio-changed = Changed
-portfolio-actions = Actions
-portfolio-rename = Rename
-portfolio-rename-case = Rename { $case }
-portfolio-delete = Delete
-portfolio-delete-case = Delete { $case }
-portfolio-deleted = { $case } was moved to the bin.
-portfolio-restored = { $case } is back from the bin.
-rename-done = Done
-next-add-service = Add a service
-next-reopen = Reopen the case to go on
-next-nothing = Nothing
-next-see-case = Waits for something: see the case
-next-in-service = { $service }: { $item }
-day-today = Today
-day-yesterday = Yesterday
-bin = Bin
+skip-open = Go on without one of these
+skip = Skip
+skip-reason = { $item }: why not?
+skip-because = Skipped: { $item }. { $reason }
+skip-take-back = Take back
+
+step-begin = Begin
+step-prepare = Prepare
+step-discuss = Discuss
+step-hand-off = Hand-off
+
+next-facts = State the facts about the customer
+because-facts = Once, for the whole case. Steps, e-mails and notes follow from them.
+row-facts = State the facts about the customer
+done-facts = Facts stated
+next-service = Name the services of the RFA
+because-service = Each is prepared and discussed by itself. You leave the customer after the last one.
+row-service = Name the services of the RFA
+done-service = Services named
+next-K-I1 = Check that { $service } is ready to be completed
+because-K-I1 = Tick what is so. The last four are about the customer and count for every service.
+row-K-I1 = Check that all is ready
+done-K-I1 = All is ready
+next-P-I2 = State how many people use { $service }
+because-P-I2 = The Technical Enablement note documents the milestone, by the figures in LYNX.
+row-P-I2 = State the active users
+done-P-I2 = Milestone reached: { $users ->
+        [one] { $users } active user
+       *[other] { $users } active users
+    }
+next-mail-account-team = Send the account team the e-mail
+because-mail-account-team = Because the account team is known or the account managed.
+row-mail-account-team = Send the account team the e-mail
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] E-mail to the account team
+       *[no] E-mail to the account team sent on { $day }
+    }
+next-P-E2 = Read the FAQ and choose the next steps
+because-P-E2 = Because the account team is not known or the account not managed.
+row-P-E2 = Read the FAQ and choose the next steps
+done-P-E2 = Next steps chosen with the FAQ
+next-C-A1 = Hold the discussion about { $service }
+because-C-A1 = Fill this in while you talk. The follow-up e-mail and both notes are made from it.
+row-C-A1 = Hold the discussion
+done-C-A1 = { $ready ->
+        [yes] Discussed on { $day }: ready for more
+       *[no] Discussed on { $day }: not ready for more
+    }
+next-mail-customer = Send the customer the follow-up e-mail
+because-mail-customer = Because the discussion was held.
+row-mail-customer = Send the customer the follow-up e-mail
+done-mail-customer = { $skipped ->
+        [yes] Follow-up e-mail
+       *[no] Follow-up e-mail sent on { $day }
+    }
+next-C-A4 = Mark task { $task } as complete for { $service }
+because-C-A4 = In FTOP, “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Mark task { $task } as complete
+done-C-A4 = Task { $task } marked as complete
+next-note-technical-enablement = Paste the Technical Enablement note into FTOP
+because-note-technical-enablement = Open the Notes Editor from FTOP’s Services tab. A note that is saved there cannot be deleted.
+row-note-technical-enablement = Paste the Technical Enablement note
+done-note-technical-enablement = Technical Enablement note
+next-note-engagement-management = Paste the Engagement Management note into FTOP
+because-note-engagement-management = Open the Notes Editor from FTOP’s Status tab. A note that is saved there cannot be deleted.
+row-note-engagement-management = Paste the Engagement Management note
+done-note-engagement-management = Engagement Management note
+next-C-A6 = Set the next action date in FTOP
+because-C-A6 = To { $date }: 31 December of the year after the last discussion.
+row-C-A6 = Set the next action date
+done-C-A6 = Next action date set to { $date }
+next-mail-assignment = Ask the Assignment team for the queue
+because-mail-assignment = So that the tenant is moved to { $queue }.
+row-mail-assignment = Ask the Assignment team for the queue
+done-mail-assignment = { $skipped ->
+        [yes] Request to the Assignment team
+       *[no] Assignment team asked on { $day }
+    }
+next-note-engagement-management-hand-off = Paste the Engagement Management note into FTOP
+because-note-engagement-management-hand-off = Open the Notes Editor from FTOP’s Status tab. A note that is saved there cannot be deleted.
+row-note-engagement-management-hand-off = Paste the Engagement Management note
+done-note-engagement-management-hand-off = Engagement Management note
+next-wait = The Assignment team has not confirmed the queue yet
+because-wait = Tick it when they confirm.
+row-wait = Wait for the queue
+done-wait = { $tenant } has arrived in { $queue }
+wait-stay = Stay assigned in FTOP until { $tenant } has arrived there.
+wait-arrived = { $tenant } has arrived in { $queue }
+wait-asked-for = Asked for
+wait-asked-on = Asked on
+next-C-A8 = Unassign yourself in FTOP
+because-C-A8 = The tenant has arrived, and FTOP has every note.
+row-C-A8 = Unassign yourself in FTOP
+done-C-A8 = Unassigned in FTOP
+next-N-1 = Set the service status in FTOP
+because-N-1 = To Adoption or Migration, whichever comes next.
+row-N-1 = Set the service status
+done-N-1 = Service status set
+next-close = Close the case
+because-close = Nothing is left to do for { $tenant }.
+next-closed = { $tenant } was closed on { $day }
+because-closed = Nothing is left to do. Look at the tenant again on { $again }.
+next-withdrawn = { $tenant } was withdrawn on { $day }
+because-withdrawn = { $reason }
+next-paused = { $tenant } is paused
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Look again on { $again }.
+       *[no] No day is set to look again.
+    }
+next-elsewhere = { $name }: nothing can be done yet
+next-nothing-here = { $name }: nothing is left to do
+next-conflict = Choose which answer is right
+because-conflict = It was stated twice, in two tabs or files that did not know of each other.
+conflict-choose = Choose one of them.
+conflict-take = Keep this one
+conflict-empty = (nothing)
+conflict-standing = Whether the case goes on
+conflict-standing-because = { $what }. { $reason }
+conflict-goes-on = The case goes on
+conflict-of-service = { $what } ({ $service })
+next-read-only = This case was saved by a newer version
+because-read-only = It is shown as far as this version understands it, and stays as it is.
+
+item-K-I1 = The task “Enablement complete” is done
+item-K-I2 = The customer knows that this engagement will end
+item-K-I3 = The customer is satisfied with the FastTrack Center
+item-P-I1 = The motion in FTOP says RFA
+item-P-I2 = The milestone is documented, per LYNX
+item-P-I3 = The account team is current in the FTOP contacts
+item-P-E1 = The account team was written to
+item-P-E2 = FAQ read to choose the next steps
+item-P-O1 = The note says that the account team was written to
+item-P-O2 = The note says what is not known or not managed, and the next steps
+item-C-I1 = The motion in FTOP says RFA
+item-C-I2 = The milestone is documented, per LYNX
+item-C-I3 = The note says that the account team was written to
+item-C-A1 = Completed activities reviewed
+item-C-A2 = Asked whether the customer is ready for another workload
+item-C-A2a = Explained how to submit an RFA
+item-C-A2b = Shown how to fill in the RFA form
+item-C-A3 = Follow-up e-mail sent to the customer
+item-C-A4 = Task { $task } is marked as complete in FTOP
+item-C-A5 = The notes in FTOP are up to date
+item-C-A6 = Next action date set to { $date }
+item-C-A7 = The Assignment team was asked for the queue
+item-C-A8 = Unassigned in FTOP
+item-C-O1 = The note says how the engagement stands
+item-C-O2 = The note says which workloads come next
+item-C-O3 = The note says that the customer was written to
+item-C-O4 = The note says how the customer stands
+item-C-O5 = FTOP shows the next action date
+item-C-O6 = The note says which queue was asked for
+item-C-O7 = FTOP shows you as not assigned
+item-C-O8 = FAQ read for unusual situations and concerns
+item-N-1 = Service status set to Adoption or Migration
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = ticked: { $about }
+undo-untick = unticked: { $about }
+undo-skip = skipped: { $about }
+undo-add-service = service added
+undo-drop-service = service dropped
+undo-copy = note copied
+undo-leave = left as it is in FTOP
+undo-resolve = answer chosen
+undo-edit = text edited
+undo-go-on = case goes on
+undo-pause = case paused
+undo-withdraw = case withdrawn
+undo-close = case closed
+undo-delete = case deleted
+undo-restore = case restored
+undo-import = file opened
+
+saving-failed = The browser could not save the last change. It is still here; closing the page would lose it.
+saving-unavailable = This browser keeps nothing for this page. What you do here is gone when you close it, unless you save a backup.
+saving-unreadable = Not everything that is stored could be read. Nothing is lost; it is tried again.
+saving-retry = Try again
+backup-save = Save a backup
+update-waits = A new version of this page is ready.
+update-take = Change to it now
+absent-deleted = This case was deleted for good.
+absent-unreadable = This case cannot be opened by this version. It is kept as it is.
+absent-unknown = There is no case at this address.
+
+## Page: notes, e-mails, record
+
+copy = Copy
+copy-field = Copy { $name }
+copy-field-again = Copied: { $name }. Copy again
+copy-note = Copy note
+copy-again = Copy again
+copy-everything = Copy all fields
+copy-anyway = Copy anyway
+copy-everything-anyway = Copy anyway
+copied = Copied. Now the fields, in FTOP’s order.
+copied-text = Copied.
+copied-plain = Copied as plain text: the browser refused bold and bullets.
+copy-selected = The browser refused. The text is selected: press Ctrl+C.
+copy-refused = The browser refused. Select the text and press Ctrl+C.
+copied-before-change = The note has changed since you copied it. Copy it again, unless you have pasted it already.
+look-first = Look at this first:
+ask = Missing in the text.
+ask-setting = Missing in the text. Asked once, for all cases.
+edit = Edit
+edit-done = Done
+edit-line = Line
+edit-leave-out = Leave out
+edit-left-out = Left out. What it says stays due.
+edit-put-back = Put back
+edit-page-words = The page’s words
+edit-differs = The facts have changed since you wrote this. The page’s words, then and now:
+edit-take-new = Take the page’s words
+edit-keep-mine = Keep mine
+edit-add = One more line
+pasted-into-ftop = Pasted into FTOP
+paste-today = today, { $day }
+other-day = Other day
+pasted-on-day = Pasted on
+paste-which-day = Enter the day on which you pasted it.
+paste-in-the-future = This day is still to come.
+paste-nothing = Nothing of this note is left to paste.
+# $today is "yes" where $day is today
+receipt-pasted = { $note } note pasted { $today ->
+        [yes] today
+       *[no] on { $day }
+    }.
+correction-due-changed = { $what }: changed since the note of { $day }
+correction-due-withdrawn = { $what }: no longer so since the note of { $day }
+correct-ftop = Correct it in FTOP
+leave-ftop = Leave FTOP as it is
+
+mail-to = To
+mail-subject = Subject
+mail-message = Message
+sent-on = Sent on
+open-in-mail = Open in mail
+open-anyway = Open anyway
+sent-today = Sent today
+copy-text = Copy text
+save-draft = Save as draft (.eml)
+save-anyway = Save anyway
+mail-opened = Opened in your mail program, if you have one.
+mail-too-long = Too long for a mail program: { $length } characters, { $most } at most. Copy the text or save the draft.
+draft-saved = Saved. Open the file to send it.
+file-refused = The browser refused to save the file.
+reminder-for = Reminder for { $day }
+
+record-title = Record in FTOP
+record-due = { $due ->
+        [one] { $due } statement ready to paste
+       *[other] { $due } statements ready to paste
+    }
+record-all = { $all ->
+        [one] { $all } statement, pasted
+       *[other] { $all } statements, all pasted
+    }
+record-some = { $pasted } of { $all } pasted
+record-empty = Nothing to say yet
+record-ready = Ready
+record-waits = Waits
+record-changed = Changed: correction due
+record-withdrawn = No longer so: correction due
+record-skip = Skipped: { $what }
+record-notes = Pasted so far
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: in FTOP before this page
+record-entry-voided = { $note }, { $day }: never pasted
+record-correct-day = Correct the day
+record-void = Mark as not pasted
+record-void-question = Was this note never pasted? Then what it says is due again.
+record-void-yes = It was never pasted
+record-found = In FTOP before this page was used
+record-statement = Statement
+record-found-enter = It is in FTOP
+record-reopen = Open again
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: emptied
+    }
+history-tick = { $is ->
+        [yes] Ticked: { $what }
+       *[no] Unticked: { $what }
+    }
+history-skip = { $is ->
+        [yes] Skipped: { $what }. { $text }
+       *[no] No longer skipped: { $what }
+    }
+history-edit = Wording of a note or e-mail edited
+history-copied = { $what } note copied
+history-leave = Left as it is in FTOP: { $what }
+history-deleted = { $is ->
+        [yes] Case deleted
+       *[no] Case restored
+    }
+history-service = { $is ->
+        [yes] Service added
+       *[no] Service taken away
+    }
+history-dropped = { $is ->
+        [yes] Service dropped: { $text }
+       *[no] Service taken back
+    }
+history-pasted = { $what } note pasted, dated { $text }
+history-found = { $what } note: in FTOP since { $text }
+history-voided = { $what } note was not pasted
+history-day = { $what } note: day corrected to { $text }
+history-finished = Service finished
+history-reopened = Service opened again
+history-imported = File opened: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout takes you through closing a customer’s engagement and writes the notes that you paste into FTOP. State what you know once: steps, notes and e-mails follow from it.
+cases-promise = Nothing leaves this laptop: your cases stay in this browser.
+new-case = New case
+sample-case = Look at a sample
+open-file = Open a file
+cases-find = Find a case
+cases-head-case = Case
+cases-head-due = Due
+cases-no-service = No service yet
+cases-none = No case is open.
+cases-not-found = No open case matches.
+cases-newer = Read only: saved by a newer version
+cases-paused = Paused: { $reason }
+cases-closed-on = Closed on { $day }
+cases-withdrawn-on = Withdrawn on { $day }: { $reason }
+due-no-day = No day
+due-late = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+due-in = { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+due-look-again = look again
+cases-stay = Cases stay in this browser.
+cases-closed = { $count ->
+        [one] { $count } closed case
+       *[other] { $count } closed cases
+    }
+
+bin = { $count ->
+        [one] { $count } case in the bin
+       *[other] { $count } cases in the bin
+    }
 bin-explained = { $days ->
-        [one] A deleted case stays here for { $days } day.
+        [one] Deleted cases stay here for { $days } day.
        *[other] Deleted cases stay here for { $days } days.
     }
 bin-deleted-on = Deleted on { $day }
 bin-restore = Bring back
 bin-restore-case = Bring back { $case }
-sample-concerns = Two departments still use their old mail program.
-sample-next-steps = Send the customer the adoption material for the two departments that joined last.
+bin-purge = Delete for good
+bin-purge-case = Delete { $case } for good
+bin-purge-question = It is then gone from this browser; only a backup file can bring it back.
+bin-purge-confirm = Delete this case for good
 
-## Settings
+trouble-quarantine = { $count ->
+        [one] { $count } entry cannot be used as it is and was set aside. Everything else opened as usual.
+       *[other] { $count } entries cannot be used as they are and were set aside. Everything else opened as usual.
+    }
+trouble-newer = { $count ->
+        [one] { $count } case was saved by a newer version of Closeout and cannot be shown by this one. It is left as it is. Look for that version in the settings.
+       *[other] { $count } cases were saved by a newer version of Closeout and cannot be shown by this one. They are left as they are. Look for that version in the settings.
+    }
+trouble-missing = { $count ->
+        [one] { $count } case that was here is gone from the browser’s storage. A backup file brings it back.
+       *[other] { $count } cases that were here are gone from the browser’s storage. A backup file brings them back.
+    }
+trouble-see = See what can be done
 
-settings-kept = Changes are saved at once, in this browser.
-settings-languages = Languages
-settings-page-language = Change it in the list at the top of every page.
-settings-as-the-page = As the page
-settings-people = People
-settings-manager-hint = Owns the next action of every case that names nobody else.
-settings-assignment-hint = For the e-mail that asks to move a tenant to its queue. The playbook gives no address.
+# What opening a file would do
+import-plan = What opening this file does
+import-nothing-written = Nothing has been written yet.
+import-nothing-new = There is nothing in the file that is not here already.
+import-added = { $count ->
+        [one] { $count } case is added:
+       *[other] { $count } cases are added:
+    }
+import-comes-back = { $case } (was deleted here for good and comes back)
+import-changed = { $count ->
+        [one] { $count } case changes:
+       *[other] { $count } cases change:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (two answers: the case asks which is right)
+import-entries = { $count ->
+        [one] { $count } new entry of its record
+       *[other] { $count } new entries of its record
+    }
+import-details = details
+import-unchanged = { $count ->
+        [one] { $count } case stays as it is.
+       *[other] { $count } cases stay as they are.
+    }
+import-read-only = { $count ->
+        [one] { $count } case is left alone: a newer version of Closeout saved it here.
+       *[other] { $count } cases are left alone: a newer version of Closeout saved them here.
+    }
+import-texts = { $count ->
+        [one] { $count } text that this version cannot read is kept to the letter.
+       *[other] { $count } texts that this version cannot read are kept to the letter.
+    }
+import-left-out = { $count ->
+        [one] { $count } case in the file cannot be read and is left out.
+       *[other] { $count } cases in the file cannot be read and are left out.
+    }
+import-settings = Take the settings from the file too
+import = Import
+import-done = The file was imported.
+import-not-stored = The file was imported into this page, but the browser has not stored all of it. Keep the file.
+import-cancelled = The file was closed. Nothing has changed.
+import-refused = The file was not opened, and nothing has changed.
+import-unreadable = The browser could not read it. Check that it is still where it was.
+import-empty = It is empty.
+import-cut-off = It breaks off before its end. Copy or download it again.
+import-too-large = It is larger than any backup.
+import-too-deep = It is nested deeper than any backup.
+import-other-kind = It is not a backup of Closeout.
+import-newer = A newer version of Closeout made it. Look for that version in the settings, then open the file again.
+import-damaged = It is a backup, but none of its cases can be read.
+
+register-bin = In the bin or not
+register-wording = Wording of texts
+register-standing = Whether the case goes on
+
+settings-you = You and your texts
+settings-at-once = For all cases. Changes are saved at once.
+settings-assignment-hint = For the e-mail that asks for the queue. The playbook gives no address.
 settings-links = Links
-settings-links-explained = E-mails and the playbook page link to these. Enter an address where your team uses another one.
-settings-link-default = Left empty, the playbook’s address is used: { $address }
-settings-link-none = The playbook names it and gives no address.
-problem-not-a-mail-address = Enter an e-mail address, such as assignment@contoso.com.
+settings-links-explained = The playbook names these and gives no address. E-mails and the playbook page link to what you enter.
 problem-not-a-web-address = Enter an address that begins with https://, such as https://contoso.com/faq.
 
-## The playbook page
+backup = Backup
+backup-explained = One file holds everything: all cases, those in the bin too, and the settings. Opening it overwrites nothing: you first see what it would do.
+backup-never = No backup has been saved yet.
+backup-age = { $days ->
+        [0] Last backup today.
+        [one] Last backup { $days } day ago.
+       *[other] Last backup { $days } days ago.
+    }
+backup-not-taken = The browser did not take the file. Allow downloads for this page and try again.
 
-playbook-title = Conduct the engagement completion discussion (enablement)
-playbook-frame = At a glance
-playbook-objectives = Objectives
-playbook-outcomes = Key outcomes
-playbook-guidance = In both steps, whenever a situation is unusual or the customer has concerns, the FAQ says how to go on:
-playbook-task = Task in FTOP
-playbook-task-number = Task
-playbook-task-name = Name in FTOP
-playbook-task-mandatory = Mandatory
-playbook-queues = Queues in FTOP
-playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names.
-playbook-links = Links
-playbook-set-link = Set its address in the settings
-playbook-log = Log
-playbook-log-day = Day
-playbook-log-person = By
-playbook-log-change = Change
-frame-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what stays on record.
+folder = Backup folder
+folder-explained = Choose a folder, and the backup is written there after changes. A synchronized folder carries it to another computer.
+folder-unsupported = This browser cannot write to a folder. Save backups instead.
+folder-choose = Choose a folder
+folder-other = Choose another folder
+folder-needs-click = Since the browser was restarted, one click is needed before the page may write to “{ $name }” again.
+folder-denied = The browser forbids this page to write to “{ $name }”. Allow it in the browser’s settings for this site, or choose the folder again.
+folder-allow = Allow writing again
+folder-ready = The backup is written to “{ $name }” after changes.
+folder-failed = The backup could not be written to “{ $name }”. The folder may be gone, or the file in it cannot be read.
+folder-again = Try again
+folder-forget = Stop writing there
+
+storage = Storage
+storage-kept = The browser keeps what this page stores until you clear it yourself.
+storage-may-go = The browser may clear what this page stores when it needs room, or when you have not come back for a while.
+storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
+storage-ask = Ask the browser to keep it
+# In thousands of characters
+storage-room = Closeout uses { $here } KB; { $left } KB of the { $room } KB for this site are left.
+storage-no-room = The storage cannot be looked at.
+
+set-aside = Not as you left it
+set-aside-name = { $what }, set aside { $moment }
+set-aside-case = Case { $case }
+set-aside-entry = Entry
+set-aside-waiting = These are changes to something that a newer version of Closeout has saved. Only that version can add them: look for it here, then try again.
+set-aside-cut-off = It breaks off before its end.
+set-aside-damaged = It is damaged.
+set-aside-newer = A newer version of Closeout wrote it.
+set-aside-text = Show its text
+set-aside-download = Download its text
+set-aside-retry = Try to read it again
+set-aside-read = It could be read and is back.
+set-aside-not-read = It still cannot be read.
+set-aside-drop = Drop it
+set-aside-drop-question = It is then gone for good. Download its text first if you are not sure.
+set-aside-drop-confirm = Drop it for good
+set-aside-dropped = It was dropped.
+missing-forget = Don’t mention it again
+missing-forgotten = It will not be mentioned again.
+
+this-page = This page
+version = Version { $version }
+offline-unsupported = In this browser the page opens only with a network.
+offline-not-yet = The page is not kept for use without a network yet.
+offline-ready = The page opens without a network too.
+update-look = Look for a new version
+update-none = This is the newest version.
+wipe = Delete everything
+wipe-explained = Deletes all cases, those in the bin too, and the settings from this browser. Only a backup file can bring them back: save one first.
+wipe-meant = I want to delete all cases and settings from this browser.
+wipe-confirm = Delete everything for good
+wipe-not-confirmed = Tick the box first. Nothing was deleted.
+wipe-failed = The browser did not delete everything. Try again.
+wipe-done = Everything was deleted.
+
+playbook-engagement-completion = Conduct the engagement completion discussion (enablement)
+playbook-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what stays on record.
 frame-phase = Phase
 frame-phase-value = Enable
 frame-purpose = Purpose
@@ -421,18 +941,36 @@ frame-when = When
 frame-when-value = In the Request for Assistance (RFA) motion, once enablement is complete
 frame-complete = Enablement is complete
 frame-complete-value = At 100 active users; for customers with fewer than 1,000 seats, at 10% of the seats
-frame-figure = Source of the usage figure
+frame-figure = Source of the figure
 frame-figure-value = LYNX
 frame-role = Role
 frame-role-value = FastTrack Manager
 frame-motion = Motion
 frame-motion-value = Request for Assistance (RFA)
 frame-services = Services
-frame-services-value = All services
-step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
-step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FastTrack Manager leaves the customer only after the last service.
-step-hand-off-explained = Once for the customer, when no service is open any more. Never remove your assignment before the tenant has arrived in its queue.
-condition-if = If { $condition }:
+frame-services-value = All
+frame-task = Task in FTOP
+frame-task-value = { $number }, “{ $name }”, mandatory
+playbook-objectives = Objectives
+playbook-outcomes = Key outcomes
+objective-form = The customer has been taught how to fill in the RFA form and can do so for later requests
+objective-tools = The customer has what is needed to adopt the new cloud services successfully
+objective-satisfied = The customer is satisfied with FastTrack
+objective-closed = The engagement with the customer is closed
+outcome-closed = The engagement with the customer is closed
+outcome-form = The customer understands how to fill in an RFA to get help and guidance later
+playbook-step-prepare = Prepare the conversation
+playbook-step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
+playbook-step-discuss = Hold the discussion
+playbook-step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FM leaves the customer only after the last service. The FAQ answers unusual situations and concerns.
+playbook-step-hand-off = Hand off the tenant
+playbook-step-hand-off-explained = Once for the customer, when no service is open any more. Never remove your assignment before the tenant has arrived in its queue.
+role-key-inputs = Key inputs
+role-inputs = Quality inputs
+role-actions = Actions
+role-outputs = Quality outputs
+role-next-steps = Next steps
+condition-if = If { $condition }
 condition-or = { $first } or { $second }
 condition-account-team-known-yes = the account team is known
 condition-account-team-known-no = the account team is not known
@@ -440,413 +978,25 @@ condition-account-managed-yes = the account is managed
 condition-account-managed-no = the account is not managed
 condition-ready-for-more-yes = the customer is ready for another workload
 condition-ready-for-more-no = the customer is not ready for another workload
-task-4058 = Disengagement Process is Complete (enablement)
-queue-americas = Inactive tenants, Americas
-queue-apj = Inactive tenants, Asia Pacific and Japan
-queue-emea = Inactive tenants, Europe, Middle East and Africa
-
-## The page of a case
-
-case-not-found = There is no such case here
-case-not-read = This case could not be read
-case-not-shown = This case can’t be shown
-case-set-aside = It could not be read and was set aside.
-case-sealed = A newer version of Closeout saved it, and this one can’t show it. It is safe. Reload the page to get that version.
-case-missing = It was here and is gone from the browser’s storage. If you have a backup file, open it to bring the case back.
-case-deleted = It was deleted for good. If you have a backup file, open it to bring the case back.
-case-to-portfolio = To the list of cases
-case-progress = { $done } of { $total } done
-case-progress-label = Progress of the case
-case-queue = Queue
-case-queue-unknown = State the region first
-case-after-discussion = Known once a discussion has its date
-case-facts = Facts about the customer
-case-as-set = As set for all cases ({ $language })
-case-no-service = Add the first service of the RFA. Each service goes through the playbook in a round of its own.
-case-pause = Pause
-case-pause-reason = Why does the case rest?
-case-withdraw = Withdraw
-case-withdraw-reason = Why does the engagement end early?
-case-close = Close the case
-case-close-waits = What closing the case waits for
-case-reopen = Reopen the case
-case-delete = Delete
-case-in-bin = This case is in the bin.
-case-restore = Bring it back from the bin
-case-cancel = Cancel
-case-clear = Clear
-case-today = Today
-answer-yes = Yes
-answer-no = No
-answer-not-asked = not asked yet
-answer-not-stated = Not stated
-stage-with-reason = { $stage }: { $reason }
-
-services-title = Services of the RFA
-services-add = Add a service
-services-add-button = Add
-services-choose = Choose a service
-service-other = Another service, to be named
-round-unnamed = Service without a name
-round-progress = { $done } of { $total }
-round-status = { $state }, { $progress }
-round-open = Open
-round-finished = Finished
-round-finished-on = Finished on { $date }
-round-finished-explained = Its steps stay as they were then. Facts that change later lead to corrections in the notes.
-round-dropped = Dropped
-round-dropped-because = Dropped: { $reason }
-round-drop = Drop this service
-round-resume = Take this service up again
-round-reopen = Open this round again
-
-role-key-inputs = Key inputs
-role-inputs = Quality inputs
-role-actions = Actions
-role-outputs = Quality outputs
-role-next-steps = Next steps
-state-open = To do
-state-done = Done
-state-blocked = Cannot start yet
-state-excused = Went on without it
-item-because = Applies because: { $reasons }.
-item-reason = { $field }: { $answer }
-item-waits = Waits for:
-item-lacks = Still missing:
-item-excused = You went on with “{ $step }” without this.
-item-next-action-date = Date to enter: { $date }
-portal-motion = FTOP shows it in the motion.
-portal-contacts = FTOP shows it in the contacts.
-portal-task-status = FTOP shows it in the status of the task.
-portal-next-action-date = FTOP shows it as Next Action Date.
-portal-assignment = FTOP shows it in the assignment of the tenant.
-portal-service-status = FTOP shows it in the service status.
-milestone-of-seats = Milestone: { $needed ->
-        [one] { $needed } active user
-       *[other] { $needed } active users
-    } for each service
-milestone-unknown = The milestone can be judged once seats and active users are stated.
-milestone-missing = Milestone not reached: { $missing ->
-        [one] { $missing } more active user
-       *[other] { $missing } more active users
-    } needed, of { $needed }.
-milestone-reached = Milestone of { $needed ->
-        [one] { $needed } active user
-       *[other] { $needed } active users
-    } reached.
-milestone-more-users-than-seats = There are more active users than seats. Check both numbers.
-queue-arrived = The tenant has arrived in { $queue }
-queue-voided = Confirmed was { $queue }. The region has changed since, so the arrival has to be confirmed again.
-
-gate-waits = The actions and quality outputs of “{ $step }” wait for:
-gate-close-waits = Closing the case waits for:
-gate-go-on = Go on anyway
-gate-waived = You went on without:
-gate-waived-because = Reason, given on { $date }: { $reason }
-gate-take-back = Take this back
-blocker-unanswered = { $field }: not stated
-blocker-no-day = { $field }: no day is stated
-blocker-in-the-future = { $field }: { $date } is still to come
-blocker-unsettled = { $id } { $item }
-blocker-milestone = { $missing ->
-        [one] { $missing } more active user needed to reach the milestone
-       *[other] { $missing } more active users needed to reach the milestone
-    }
-blocker-milestone-unknown = Seats or active users are not stated
-blocker-gate = The start of “{ $step }”
-blocker-no-service = No service has been added
-blocker-open-round = { $service } is still open
-blocker-next-action-date = No discussion has a date
-blocker-not-confirmed = The date has changed since it was confirmed
-blocker-stated-for-other = { $field } has changed since the e-mail was sent. Send a new one and state its day.
-blocker-queue = The tenant has not arrived in { $queue }
-blocker-queue-unknown = State the region: it decides the queue
-blocker-not-on-record = { $round }: { $what } is not on record
-refusal-blocked = That is not possible yet. See what it waits for.
-refusal-no-reason = Give a reason.
-refusal-in-the-future = The day lies in the future.
-refusal-not-going-on = The case is paused, withdrawn or closed. Reopen it first.
-refusal-nothing-to-do = There is nothing to do.
-refusal-changed-since = This has been changed since, so it cannot be taken back.
-
-conflict-title = Two values conflict
-conflict-explained = Two tabs or files state this differently. Which one is right?
-conflict-keep = Keep this
-conflict-keep-value = { $name }: keep { $value }
-conflict-ticked = ticked
-conflict-not-ticked = not ticked
-conflict-empty = nothing
-conflict-taken-back = The decision to go on was taken back
-elsewhere-changed = Meanwhile changed in another tab to: { $value }. If you type on, both values are kept, and you choose.
-
-notes-title = Notes for FTOP: { $round }
-notes-hint = Field by field, as the Notes Editor takes them. A saved note cannot be deleted there.
-note-extent = How much the note says
-note-due = Due now
-note-whole = Whole note
-note-loading = The texts in the language of the notes are being loaded.
-note-nothing-due = Nothing is due in this note now.
-note-nothing = This note has nothing to say yet.
-note-gaps = { $count ->
-        [one] The note lacks one thing:
-       *[other] The note lacks { $count } things:
-    }
-note-look-first = Check this before you copy. A note saved in FTOP cannot be deleted.
-copy-anyway = Copy anyway
-note-next-action-too-long = The next action is too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
-note-pasted-on = Pasted on
-note-pasted = Pasted into FTOP
-note-copied-not-pasted = Copied, and not yet on record.
-note-changed-since-copied = The note has changed since you copied it. What you copied then goes on record. What is different now:
-note-copied-again = You copied this note before, and the page does not know whether that text is in FTOP. What you copied now differs:
-note-earlier-pasted = The earlier text is in FTOP
-note-earlier-not-pasted = The earlier text is not in FTOP
-note-on-record = The note is on record.
-note-statements = What this note has to say
-note-found = Already in FTOP before this page was used
-note-found-since = In FTOP since
-note-found-button = Put on record
-standing-due = Due in the note
-standing-on-record = On record
-standing-changed = Changed since it went on record: a correction is due
-standing-no-longer-true = On record, but no longer true: a correction is due
-standing-not-settled = not settled yet
-standing-on-record-since = on record since { $date }
-standing-changed-since = on record since { $date }, changed after that: a correction is due
-standing-no-longer-true-since = on record since { $date }, no longer true: a correction is due
-standing-waiver = Went on with “{ $step }” with points still open
-record-title = On record in FTOP
-record-pasted = Pasted on { $date }
-record-found = In FTOP since { $date }
-record-text = Text as copied
-record-voided = Voided: it was not pasted.
-record-void = It was a misclick
-record-void-question = Voiding says that this was never pasted. It cannot be taken back.
-record-void-confirm = Void the entry
-record-correct-day = Correct the day
-record-right-day = Right day
-history-title = History
-copy = Copy
-copy-name = Copy { $name }
-copied = Copied: { $name }
-copied-selected-only = The browser refused to copy. The text of { $name } is selected: press Ctrl+C.
-copied-not = The browser refused to copy { $name }. Select the text and copy it by hand.
-
-## Backup, hand-over and the health of storage
-
-saving-absent = This browser has no storage for pages. The page still works for this session, and nothing will be kept once it is closed.
-saving-again = Try again
-read-only = Read only: saved by a newer version
-backup = Backup
-backup-explained = One file holds everything: all cases, those in the bin too, and the settings. Opening one never overwrites: you first see what it would do.
-backup-never = No backup has been saved yet.
-backup-age = { $days ->
-        [0] The last backup was saved today.
-        [one] The last backup was saved { $days } day ago, on { $day }.
-       *[other] The last backup was saved { $days } days ago, on { $day }.
-    }
-backup-due = { $age } Save one now, so that your cases are kept even if this browser loses them.
-backup-download = Download a backup
-backup-download-case = Download this case
-backup-downloaded = The file was handed to the browser. Look for it among your downloads.
-backup-not-downloaded = The browser did not take the file. Allow downloads for this page and try again.
-backup-open = Open a backup file
-backup-taken-over = The backup was imported.
-backup-taken-over-not-stored = The backup was imported into this page, but the browser has not stored all of it. Keep the file: what is not stored is gone once this page is closed.
-backup-cancelled = The file was closed. Nothing has changed.
-backup-refused = The file was not opened. Nothing has changed.
-backup-refused-unreadable = The browser could not read it. Check that it is still where it was.
-backup-refused-empty = It is empty.
-backup-refused-cut-off = It breaks off before its end. Copy or download it again.
-backup-refused-too-large = It is larger than { $limit } MiB, more than any backup.
-backup-refused-long-text = It holds a text of more than { $limit } characters, longer than the browser can store.
-backup-refused-too-deep = It is nested deeper than any backup.
-backup-refused-other-kind = It is not a backup of Closeout.
-backup-refused-newer = A newer version of Closeout made it. Reload the page to get that version, then open the file again.
-backup-refused-damaged = It is a backup, but none of its cases can be read.
-backup-plan = What opening this file does
-backup-plan-explained = Nothing has been written yet.
-backup-nothing-new = There is nothing in the file that is not here already.
-backup-take-over = Import
-backup-cancel = Cancel
-backup-added = { $count ->
-        [one] { $count } case is added:
-       *[other] { $count } cases are added:
-    }
-backup-changed = { $count ->
-        [one] { $count } case changes:
-       *[other] { $count } cases change:
-    }
-backup-unchanged = { $count ->
-        [one] { $count } case stays as it is.
-       *[other] { $count } cases stay as they are.
-    }
-backup-read-only = { $count ->
-        [one] { $count } case is left alone: a newer version of Closeout saved it here.
-       *[other] { $count } cases are left alone: a newer version of Closeout saved them here.
-    }
-backup-texts = { $count ->
-        [one] { $count } text that this version can’t read as a case is kept to the letter.
-       *[other] { $count } texts that this version can’t read as cases are kept to the letter.
-    }
-backup-unreadable = { $count ->
-        [one] { $count } case in the file cannot be read and is left out.
-       *[other] { $count } cases in the file cannot be read and are left out.
-    }
-backup-comes-back = { $case } (was deleted here for good and comes back)
-backup-new-entries = { $count ->
-        [one] { $count } new entry of the record
-       *[other] { $count } new entries of the record
-    }
-backup-other-changes = Other details: steps continued with points still open, services finished, or notes copied
-backup-change = { $here } → { $there }
-backup-settings = Import the settings from the file as well
-backup-conflicts = { $count ->
-        [one] { $count } value was changed both here and in the file. Which one is right?
-       *[other] { $count } values were changed both here and in the file. Which ones are right?
-    }
-backup-all-here = All as here
-backup-all-file = All from the file
-backup-all-both = Keep both everywhere
-backup-choose-here = Here: { $value }
-backup-choose-file = In the file: { $value }
-backup-choose-both = Keep both for now and choose in the case
-storage = Storage
-storage-kept = The browser has promised to keep what this page stores until you clear it yourself.
-storage-may-go = The browser may clear what this page stores when it needs room or when you have not come back for a while.
-storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
-storage-ask = Ask the browser to keep it
-storage-room = Closeout uses { $here } KB. { $left } KB of the { $room } KB that the browser gives this site are left.
-storage-no-room = Storage can’t be looked at.
-storage-refused = The browser’s storage refused. Nothing was lost.
-folder = Backup folder
-folder-explained = Choose a folder, and the backup is written there after changes. A synchronized folder carries it to another computer or to a colleague.
-folder-unsupported = This browser can’t write to a folder. Download a backup instead; the page reminds you when the last one is older than a week.
-folder-choose = Choose a folder
-folder-other = Choose another folder
-folder-needs-click = The folder “{ $name }” was chosen. Since the browser was restarted, one click is needed before the page may write there again.
-folder-denied = The browser forbids this page to write to the folder “{ $name }”. Allow it in the browser’s settings for this site, or choose the folder again.
-folder-allow = Allow writing again
-folder-ready = The backup is written to the folder “{ $name }” after changes.
-folder-failed = The backup could not be written to the folder “{ $name }”. It may be gone, or the file in it can’t be read.
-folder-again = Try the folder again
-folder-forget = Stop writing there
-trouble = Not as you left it
-trouble-see = See what can be done
-set-aside-count = { $count ->
-        [one] { $count } entry could not be read and was set aside. Everything else opened as usual.
-       *[other] { $count } entries could not be read and were set aside. Everything else opened as usual.
-    }
-waiting-count = { $count ->
-        [one] Changes to { $count } case are set aside: only the newer version of Closeout that saved this case can add them. Reload the page to get that version.
-       *[other] Changes to { $count } cases are set aside: only the newer version of Closeout that saved these cases can add them. Reload the page to get that version.
-    }
-sealed-count = { $count ->
-        [one] { $count } case was saved by a newer version of Closeout and can’t be shown by this one. It is safe and is left as it is. Reload the page to get that version.
-       *[other] { $count } cases were saved by a newer version of Closeout and can’t be shown by this one. They are safe and are left as they are. Reload the page to get that version.
-    }
-missing-count = { $count ->
-        [one] { $count } case that was here is gone from the browser’s storage. If you have a backup file, open it to bring the case back.
-       *[other] { $count } cases that were here are gone from the browser’s storage. If you have a backup file, open it to bring them back.
-    }
-missing-forget = Don’t mention it again
-set-aside-name = { $what }, set aside { $moment }
-set-aside-case = Case { $id }
-set-aside-text = Show its text
-set-aside-download = Download its text
-set-aside-retry = Try to read it again
-set-aside-read = It could be read. The case is in the list again.
-set-aside-not-read = It can still not be read.
-set-aside-drop = Drop it
-set-aside-drop-question = It then goes for good. Download its text first if you are not sure.
-set-aside-drop-confirm = Drop it for good
-set-aside-dropped = It was dropped.
-set-aside-readable = It can be read by now.
-set-aside-cut-off = It breaks off before its end.
-set-aside-newer = A newer version of Closeout wrote it.
-set-aside-waiting = These are changes to a case that a newer version of Closeout has saved. Only that version can add them: reload the page to get it, then try to read them again.
-set-aside-damaged = It is damaged.
-bin-purge = Delete for good
-bin-purge-question = The case then goes from this browser and can’t be brought back, except from a backup file.
-bin-purge-confirm = Delete this case for good
-bin-purged = The case was deleted for good.
-wipe = Delete everything
-wipe-explained = Deletes all cases, those in the bin too, and the settings from this browser.
-wipe-open = Delete everything
-wipe-question = Nothing of it can be brought back, except from a backup file. Download one first.
-wipe-meant = I want to delete all cases and settings from this browser.
-wipe-confirm = Delete everything for good
-wipe-not-confirmed = Tick the box first. Nothing was deleted.
-wipe-done = Everything was deleted.
-
-## Texts that leave the page
-
-copied-plain-only = Copied without its formatting: { $name }. The browser took only plain text.
-note-copy-everything = Copy everything for this note
-note-everything = everything for this note
-mails-title = E-mails
-mail-title-account-team = To the account team
-mail-title-customer = To the customer
-mail-title-assignment = To the Assignment team
-mail-to = To
-mail-subject = Subject
-mail-body = Message
-mail-gaps = { $count ->
-        [one] The e-mail lacks one thing:
-       *[other] The e-mail lacks { $count } things:
-    }
-mail-look-first = Check this first. Once sent, an e-mail cannot be corrected.
-mail-open-anyway = Open anyway
-mail-save-anyway = Save anyway
-mail-open = Open in mail program
-mail-too-long = Too long for a link that opens the mail program: it would have { $length } characters, and { $most } are safe. Copy the fields, or save the draft.
-mail-save-draft = Save as draft (.eml)
-mail-sent-today = Sent today
-mail-sent-on = sent on { $date }
-reminder-save-discussion = Reminder of the discussion (.ics)
-reminder-save-next-action = Reminder of the next action date (.ics)
-sheet-save-text = Save as text
-sheet-save-markdown = Save as Markdown
-sheet-print = Print
-edit-open = Edit by hand
-edit-name = { $name }: your text
-edit-edited = Edited by hand. This text stays as it is when facts change.
-edit-changed = Facts have changed since you edited this text. The page would now say:
-edit-take-over = Use this
-edit-take-all = Use the page’s text
-edit-keep = Keep my text
-field-technical-note = Technical Enablement note, edited
-field-technical-next-action = Next Action (Technical Enablement), edited
-field-management-note = Engagement Management note, edited
-field-management-next-action = Next Action (Engagement Management), edited
-field-account-team-subject = Subject of the e-mail to the account team
-field-account-team-body = Text of the e-mail to the account team
-field-customer-subject = Subject of the e-mail to the customer
-field-customer-body = Text of the e-mail to the customer
-field-assignment-subject = Subject of the e-mail to the Assignment team
-field-assignment-body = Text of the e-mail to the Assignment team
-findings-title = Check before copying
-findings-none = Nothing stands out in the notes and e-mails on this page.
-finding-gap = Missing: { $name }
-finding-in-the-future = { $field }: this day has not come yet.
-finding-before = { $field }: this day lies before “{ $follows }”, which it must follow.
-finding-other-queue = { $text }: names the queue { $queue }, which is not the one of the region.
-finding-differs = { $text }: no longer says “{ $word }”.
-finding-adds = { $text }: says “{ $number }”, which the page’s text does not.
-finding-too-long = { $text }: too long for FTOP, which takes { $most } characters. Shorten it by { $excess }.
-finding-left-over = { $text }: still says “{ $gap }”, which is no longer true.
-finding-taken-out = { $text }: this was taken out by hand, so it does not go on record and stays due: { $subject }
-finding-on-record-too-early = { $note }: the day on which it was pasted lies before a day that it names ({ $field }).
-finding-undocumented = No note documents this yet: { $item }
-restore-title = Restore from an earlier note
-restore-hint = Paste a note of this case that Closeout wrote, as it stands in FTOP. Its answers fill what is empty here, and the note counts as on record.
-restore-note = The note from FTOP
-restore-button = Read this note
-restore-nothing = This text has no line in which Closeout named the state of a case. Nothing was changed.
-restore-known = The case has all of this note already. Nothing was changed.
-restore-done = The note was read. Its answers are in the case, and it counts as on record.
-restore-not-found = Not found in the note: { $fields }. Please enter this by hand.
-restore-unknown = This version does not know: { $pieces }. It was left out.
-restore-services = Still open when work went on, but not among the services of this case: { $services }. Add what is missing, then read this note once more.
-restore-other-tenant = This note is about { $noted }, but this case is about { $tenant }. Nothing was changed. If it is the same customer under another name, read the note anyway.
-restore-anyway = Read it anyway
+recorded-note = In the { $note } note
+recorded-motion = In FTOP’s motion
+recorded-contacts = In FTOP’s contacts
+recorded-task = In the status of the task
+recorded-next-action-date = In FTOP’s Next Action Date
+recorded-assignment = In the assignment of the tenant
+recorded-service-status = In the service status
+playbook-repeats = As { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 31 December of the following year
+playbook-service = the service
+playbook-tenant = the tenant
+playbook-queue = the queue of its region
+playbook-milestone = Milestone
+playbook-milestone-explained = From 1,000 seats on, 100 active users. Below that 10% of the seats, rounded up: 995 seats need 100, 10 seats need 1. It is judged for each service, with the seats of the case.
+playbook-queues = Queues
+playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names:
+playbook-links = Links
+playbook-set-link = Set its address
+playbook-log = Log
+refresh-created = Playbook created
+refresh-maintenance = General maintenance

@@ -1,209 +1,118 @@
-### Closeout in Brazilian Portuguese (pt-BR)
+## Days, as the page writes them. $day, $month and $weekday (1 is Monday) are numbers, $year is a text.
 
-## Dates and lists
+# In a sentence, where there is little room (also with the year), and to make sure at a field.
+date = { day-of-month } de { month-name } de { $year }
+date-short = { day-of-month } de { month-name-short }
+date-short-year = { date-short } de { $year }
+date-weekday = { weekday-name }, { date }
+# Only the first has an ordinal.
+day-of-month =
+    { $day ->
+        [1] 1º
+       *[other] { $day }
+    }
 
-# A date in a sentence. $day (number), $month (number, 1 to 12), $year (text, so that it is not grouped)
-date =
-    { $day } de { $month ->
-         [1] janeiro
-         [2] fevereiro
-         [3] março
-         [4] abril
-         [5] maio
-         [6] junho
-         [7] julho
-         [8] agosto
-         [9] setembro
-         [10] outubro
-         [11] novembro
-        *[12] dezembro
-    } de { $year }
+month-name =
+    { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[12] dezembro
+    }
+month-name-short =
+    { $month ->
+        [1] jan.
+        [2] fev.
+        [3] mar.
+        [4] abr.
+        [5] mai.
+        [6] jun.
+        [7] jul.
+        [8] ago.
+        [9] set.
+        [10] out.
+        [11] nov.
+       *[12] dez.
+    }
+weekday-name =
+    { $weekday ->
+        [1] segunda-feira
+        [2] terça-feira
+        [3] quarta-feira
+        [4] quinta-feira
+        [5] sexta-feira
+        [6] sábado
+       *[7] domingo
+    }
 
-# Joints of a list: of two items, between the items before the last of several, and before the last.
-# The messages in -before-i hold where the second item begins with the sound of "i": Spanish says "e" there.
-list-two = { $first } e { $second }
+## Days, as a person types them: words that are read but not written, the groups between bars in order. English
+## ones stand in every language. Case, accents and full width do not matter.
+
+# January to December
+read-months = janeiro jan january | fevereiro fev february feb | março mar march | abril abr april apr | maio mai may | junho jun june | julho jul july | agosto ago august aug | setembro set september sept sep | outubro out october oct | novembro nov november | dezembro dez december dec
+# Monday to Sunday
+read-weekdays = segunda-feira segunda seg monday mon | terça-feira terça ter tuesday tues tue | quarta-feira quarta qua wednesday wed | quinta-feira quinta qui thursday thurs thur thu | sexta-feira sexta sex friday fri | sábado sáb saturday sat | domingo dom sunday sun
+# The day before, this day, the day after
+read-days = ontem yesterday | hoje today | amanhã tomorrow
+# What may stand between the parts and says nothing
+read-fillers = de do o em st nd rd th of the on
+
+## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
+
 list-middle = { $first }, { $second }
 list-last = { $first } e { $second }
-list-two-before-i = { list-two }
-list-last-before-i = { list-last }
-# A value after its label, and lines that a person wrote, on one line after what introduces them.
-labelled = { $label }: { $value }
-text-with-lines = { $text } { $lines }
-lines-joint = { $first } / { $second }
 
-## The one date that no field states, named in gaps
-
-field-next-action-date = Data da próxima ação
-
-## The playbook: steps and items, under its own ids
-
-step-prepare = Preparar a conversa
-step-discuss = Realizar a discussão
-step-hand-off = Transferir o tenant
-
-item-K-I1 = Verificar se a tarefa “Enablement complete” (ativação concluída) está concluída
-item-K-I2 = Verificar se o cliente sabe que este envolvimento vai terminar
-item-K-I3 = Verificar se o cliente está satisfeito com o FastTrack Center
-item-P-I1 = Verificar se a iniciativa no FTOP indica um cliente de RFA
-item-P-I2 = Documentar na observação de Ativação Técnica que o marco foi alcançado, segundo o LYNX
-item-P-I3 = Identificar o time da conta da Microsoft para o cliente e mantê-lo atualizado nos contatos do FTOP
-item-P-E1 = Informar ao time da conta, por email, que a ativação está concluída, com o modelo de email de ATU
-item-P-E1-detail = O email abrange três pontos: revisar com o cliente a conclusão do envolvimento; o FM se desliga após essa revisão, o que é reforçado mais uma vez; o time da conta apoia a conclusão do envolvimento
-item-P-E2 = Prosseguir conforme a orientação para a discussão e ler as Perguntas Frequentes para definir as próximas etapas
-item-P-O1 = A observação de Gerenciamento de Envolvimento informa que o modelo de email de ATU foi enviado ao time da conta
-item-P-O2 = A observação de Gerenciamento de Envolvimento informa o que falta (time da conta, conta gerenciada ou ambos), que as Perguntas Frequentes foram lidas e quais são as próximas etapas
-item-C-I1 = A iniciativa no FTOP indica um cliente de RFA
-item-C-I2 = A observação de Ativação Técnica documenta o marco, segundo o LYNX
-item-C-I3 = A observação de Gerenciamento de Envolvimento informa que foi enviado um email ao time da conta
-item-C-A1 = Repassar com o cliente as atividades concluídas
-item-C-A2 = Identificar se o cliente está pronto para outro workload
-item-C-A2a = Explicar como enviar uma solicitação de RFA
-item-C-A2b = Mostrar como preencher o formulário de RFA
-item-C-A3 = Enviar ao cliente um email de acompanhamento com base no modelo de email do cliente
-item-C-A4 = Marcar a tarefa 4058 como concluída para este serviço
-item-C-A5 = Atualizar as observações no FTOP
-item-C-A6 = Definir a data da próxima ação como 31 de dezembro do ano seguinte
-item-C-A7 = Solicitar por email à equipe de Atribuição que mova o tenant para a respectiva fila de inativos
-item-C-A8 = Remover sua própria atribuição ao tenant
-item-C-O1 = A observação de Ativação Técnica informa que o envolvimento foi concluído ou que o cliente está pronto para mais workloads
-item-C-O2 = A observação de Ativação Técnica lista os próximos workloads desejados e informa que o preenchimento do formulário de RFA foi demonstrado na reunião
-item-C-O3 = A observação de Gerenciamento de Envolvimento informa que o modelo de email do cliente foi enviado, com informações e links para solicitações futuras
-item-C-O4 = A observação de Gerenciamento de Envolvimento contém o status mais recente do cliente
-item-C-O5 = A data da próxima ação no FTOP é 31 de dezembro do ano seguinte
-item-C-O6 = A observação de Gerenciamento de Envolvimento informa que foi solicitado à equipe de Atribuição que movesse o tenant e indica para qual fila
-item-C-O7 = No FTOP, sua atribuição ao tenant não consta mais
-item-C-O8 = A observação de Gerenciamento de Envolvimento informa que as Perguntas Frequentes foram lidas quanto a situações incomuns ou preocupações e lista as próximas etapas
-item-N-1 = Definir o status do serviço como “Adoption” (Adoção) ou “Migration” (Migração)
-
-objective-form = O cliente recebeu instruções e sabe preencher o formulário de RFA para solicitações futuras
-objective-tools = O cliente tem o necessário para adotar com êxito os novos serviços de nuvem
-objective-satisfied = O cliente está satisfeito com o FastTrack
-objective-closed = O envolvimento com o cliente está encerrado
-outcome-closed = O envolvimento com o cliente está encerrado
-outcome-form = O cliente entende como preencher uma solicitação de RFA para obter ajuda e orientação no futuro
-refresh-created = Guia estratégico criado
-refresh-maintenance = Manutenção geral
-
-## Notes for FTOP. English labels and names that belong to the portal stay English in every language
-
-gap = [falta: { $name }]
-gap-item = [pendente: { $item }]
-gap-item-fields = [pendente: { $item }; falta: { $fields }]
-note-heading = Conclusão do envolvimento: { $service }
-note-heading-hand-off = Conclusão do envolvimento: transferência do tenant
-note-no-concerns = Nenhuma
-note-next-action = Próxima ação: { $action }
-note-next-action-date = Data: { $date }
-note-next-action-owner = Responsável: { $owner }
-
-statement-P-I2 = A ativação do serviço { $service } está concluída: { $active_users ->
-        [one] { $active_users } usuário ativo
-       *[other] { $active_users } usuários ativos
-    } em um total de { $seats ->
-        [one] { $seats } estação
-       *[other] { $seats } estações
-    }, segundo os dados do LYNX de { $lynx_date }. O marco é de { $needed ->
-        [one] { $needed } usuário ativo
-       *[other] { $needed } usuários ativos
-    }.
-statement-P-O1 = Em { $account_team_mail_sent }, foi enviado ao time da conta um email informando que a ativação do serviço { $service } estava concluída. A mensagem foi redigida com o modelo de email de ATU.
-statement-P-O2 = { $missing ->
-        [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
-        [account_team] O time da conta da Microsoft não é conhecido; a conta é gerenciada.
-       *[managed] A conta não é gerenciada; o time da conta da Microsoft é conhecido.
-    } O Gerente FastTrack leu as Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA para definir as próximas etapas:
-statement-C-O1 = { $ready_for_more ->
-        [yes] A discussão de conclusão do envolvimento sobre o serviço { $service } foi realizada em { $discussion_date }. O cliente está pronto para outro workload.
-       *[no] A discussão de conclusão do envolvimento sobre o serviço { $service } foi realizada em { $discussion_date }. O envolvimento referente a este serviço está concluído.
-    }
-statement-C-O2 = O cliente deseja prosseguir com { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
-statement-C-O3 = O cliente não está pronto para outro workload. Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento, redigido com o modelo de email do cliente e com informações e links para solicitar ajuda do FastTrack no futuro.
-statement-C-O4 = Status mais recente do cliente:
-statement-C-O6 = Em { $assignment_mail_sent }, foi solicitado por email à equipe de Atribuição que movesse o tenant para a fila { $region }.
-statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram lidas quanto a situações incomuns e preocupações. Próximas etapas:
-statement-waiver = Prosseguiu-se com a etapa “{ $step }” antes da conclusão de tudo o que ela exige. Motivo e pontos pendentes:
-statement-waiver-item = Pendente naquele momento: { $item }
-statement-others-open = { $count ->
-        [one] Há mais um serviço desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
-       *[other] Há mais { $count } serviços desta RFA em aberto; o Gerente FastTrack permanece até a conclusão do último.
-    }
-correction-changed = Correção da observação de { $day }, que dizia: “{ $was }” O correto é: { $now }
-correction-withdrawn = Correção da observação de { $day }. O seguinte não é mais válido: “{ $was }”
-
-next-action-hold-discussion = Realizar com o cliente a discussão de conclusão do envolvimento sobre o serviço { $service }
-next-action-review = Examinar novamente o tenant e perguntar se o cliente deseja mais ajuda do FastTrack
-
-## Fields of a case
+## Fields. A label is a short noun: it stands at the field, in gaps and after "Waits for"
 
 field-tenant = Tenant
-field-tenant-hint = O tenant do cliente, com o nome que tem no FTOP. Também dá nome a este caso.
 field-tenant-id = ID do tenant
-field-tenant-id-hint = Grupos de 8-4-4-4-12 dígitos e letras de “a” a “f”
-field-manager = Gerente FastTrack
-field-manager-hint = Responsável pela próxima ação nas observações
+field-manager = Seu nome
 field-region = Região
-field-region-hint = Determina a fila para a qual o tenant é movido
 field-seats = Estações
-field-seats-hint = Determinam o marco de cada serviço
 field-account-team-known = Time da conta conhecido
-field-account-team-known-hint = Você sabe quem faz parte do time da conta da Microsoft para o cliente?
 field-account-managed = Conta gerenciada
-field-account-managed-hint = A conta é gerenciada pela Microsoft?
 field-account-team-contacts = Contatos do time da conta
-field-account-team-contacts-hint = Nomes e endereços, uma pessoa por linha
 field-customer-contacts = Contatos do cliente
-field-customer-contacts-hint = Nomes e endereços, uma pessoa por linha
+field-assignment-address = Endereço da equipe de Atribuição
+field-language = Idioma da página
 field-note-language = Idioma das observações
 field-mail-language = Idioma dos emails
-field-standing = Situação do caso
-field-standing-reason = Motivo da situação
-field-gate-reason = Motivo para prosseguir
-field-gate-reason-hint = É incluído no histórico e na observação de Gerenciamento de Envolvimento.
-field-deleted = Data de exclusão
-field-service = Serviço
-field-service-name = Nome do serviço
-field-service-name-hint = Como aparece no FTOP
-field-drop-reason = Motivo para descartar o serviço
 field-active-users = Usuários ativos
-field-active-users-hint = Deste serviço, segundo o LYNX
-field-lynx-date = Data da consulta ao LYNX
-field-account-team-mail-sent = Data de envio do email ao time da conta
-field-faq-next-steps = Próximas etapas definidas com as Perguntas Frequentes
-field-faq-next-steps-hint = São incluídas na observação de Gerenciamento de Envolvimento.
+field-lynx-date = Data dos dados do LYNX
+field-account-team-mail-sent = Data do email ao time da conta
+field-faq-next-steps = Próximas etapas segundo as Perguntas Frequentes
+field-discussion-planned = Data prevista da discussão
 field-discussion-date = Data da discussão
-field-discussion-date-hint = O ano da última discussão determina a data da próxima ação.
-field-ready-for-more = Pronto para outro workload
+field-ready-for-more = Prontidão para outro workload
 field-next-workloads = Próximos workloads
-field-next-workloads-hint = Separados por vírgulas
-field-customer-mail-sent = Data de envio do email de acompanhamento ao cliente
+field-customer-mail-sent = Data do email de acompanhamento
 field-customer-status = Status mais recente do cliente
-field-customer-status-hint = É incluído na observação de Gerenciamento de Envolvimento.
 field-discussion-next-steps = Próximas etapas após a discussão
-field-discussion-next-steps-hint = São incluídas na observação de Gerenciamento de Envolvimento.
-field-status = STATUS
-field-status-on-track = dentro do previsto
-field-status-paused = em pausa
-field-status-pending-customer = aguardando retorno do cliente
-field-status-pending-fasttrack = aguardando retorno interno ou do FastTrack Center
-field-concerns = CONCERNS
-field-concerns-hint = Se o campo ficar em branco, a observação informa que não há preocupações.
-field-assignment-mail-sent = Data de envio do email à equipe de Atribuição
-field-assignment-mail-region = Região informada à equipe de Atribuição
+field-concerns = Preocupações
+field-assignment-mail-sent = Data do pedido à equipe de Atribuição
 field-queue-confirmed = Chegada à fila
+field-skip-reason = Motivo da dispensa
+
+field-tenant-hint = Como consta no FTOP
+field-manager-hint = Assina os emails e é responsável pela próxima ação
+field-account-team-contacts-hint = Nomes e endereços, uma pessoa por linha
+field-customer-contacts-hint = Nomes e endereços, uma pessoa por linha
+field-next-workloads-hint = Vários separados por vírgulas
+field-concerns-hint = Se ficar em branco, a observação diz “Nenhuma”
+
+answer-yes = Sim
+answer-no = Não
 region-americas = Américas
 region-apj = Ásia-Pacífico e Japão (APJ)
 region-emea = Europa, Oriente Médio e África (EMEA)
-problem-not-a-whole-number = Insira um número inteiro, como { $example }.
-problem-too-small = Insira { $least } ou um número maior.
-problem-too-large = Insira { $most } ou um número menor.
-problem-not-a-day = Insira uma data, como { $example }.
-problem-no-such-day = Esse dia não existe no calendário. Insira uma data, como { $example }.
-problem-year-out-of-range = Insira um ano entre 1900 e 2199 com quatro dígitos.
-problem-not-a-guid = Insira o ID do tenant em grupos de 8-4-4-4-12 dígitos e letras de “a” a “f”.
-problem-not-a-choice = Escolha uma das respostas.
-problem-too-long = Reduza o texto a { $most } caracteres.
-
-## Things the playbook links to
 
 link-account-team-template = Modelo de email de ATU
 link-customer-template = Modelo de email do cliente
@@ -211,228 +120,866 @@ link-faq = Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento
 link-rfa-form = Formulário de RFA
 link-source = Site de documentação para parceiros
 
+## Typed problems
+
+problem-not-a-number = Insira um número inteiro, como { $number }.
+problem-too-small = Insira { $number } ou mais.
+problem-too-large = Insira { $number } ou menos.
+problem-not-a-day = Insira uma data, como { $example }.
+problem-no-such-day = Esse dia não existe. Insira uma data, como { $example }.
+problem-year-out-of-range = Insira um ano de 1900 a 2199, com quatro dígitos.
+problem-in-the-future = Essa data ainda não chegou. Insira a data de hoje ou uma anterior.
+problem-discussion-in-the-future = Essa data ainda não chegou. Insira-a como data prevista.
+problem-not-a-guid = Insira a ID do tenant no formato 8-4-4-4-12: dígitos e letras de a até f.
+problem-not-a-choice = Escolha uma das respostas.
+problem-too-long = Reduza o texto para { $number } caracteres.
+
+## What is missing, as short nouns: one for each item, then the rest
+
+short-K-I1 = Tarefa “Enablement complete”
+short-K-I2 = Aviso ao cliente sobre o fim
+short-K-I3 = Satisfação do cliente
+short-P-I1 = Iniciativa de RFA no FTOP
+short-P-I2 = Marco segundo o LYNX
+short-P-I3 = Time da conta nos contatos do FTOP
+short-P-E1 = Email ao time da conta
+short-P-E2 = Perguntas Frequentes antes da discussão
+short-P-O1 = Email ao time da conta
+short-P-O2 = Próximas etapas segundo as Perguntas Frequentes
+short-C-I1 = Iniciativa de RFA no FTOP
+short-C-I2 = Marco segundo o LYNX
+short-C-I3 = Email ao time da conta
+short-C-A1 = Revisão das atividades concluídas
+short-C-A2 = Prontidão para outro workload
+short-C-A2a = Explicação da RFA
+short-C-A2b = Demonstração do formulário de RFA
+short-C-A3 = Email de acompanhamento ao cliente
+short-C-A4 = Tarefa 4058
+short-C-A5 = Observações no FTOP
+short-C-A6 = Data da próxima ação no FTOP
+short-C-A7 = Pedido à equipe de Atribuição
+short-C-A8 = Remoção da sua atribuição
+short-C-O1 = Resultado da discussão
+short-C-O2 = Próximos workloads
+short-C-O3 = Email de acompanhamento ao cliente
+short-C-O4 = Status mais recente do cliente
+short-C-O5 = Data da próxima ação no FTOP
+short-C-O6 = Pedido à equipe de Atribuição
+short-C-O7 = Remoção da sua atribuição
+short-C-O8 = Próximas etapas após a discussão
+short-N-1 = Status do serviço
+
+missing-users = mais { $count ->
+        [one] { $count } usuário ativo
+       *[other] { $count } usuários ativos
+    }
+missing-service = Serviço
+missing-queue = Chegada à fila
+missing-off-record = { $what } no FTOP
+missing-of-service = { $what } ({ $service })
+missing-link = Endereço: { $what }
+scope-case = Caso
+scope-hand-off = Transferência
+
+# What "and" is in any language, to take typed lists of workloads apart: read, not written
+read-joints = and und y e et 和 与 及 と および
+
+## Notes
+
+# Stands in a note or an e-mail for what the case does not know
+gap = [sem dado: { $name }]
+note-heading = Conclusão do envolvimento: { $service }
+note-heading-hand-off = Conclusão do envolvimento: transferência do tenant
+note-no-concerns = Nenhuma
+note-next-action = Próxima ação:
+note-next-action-date = Data:
+note-next-action-owner = Responsável:
+
+statement-P-I2 = A ativação do { $service } está concluída: { $active_users ->
+        [one] { $active_users } usuário ativo
+       *[other] { $active_users } usuários ativos
+    } de um total de { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }, segundo os dados do LYNX de { $lynx_date }. O marco de { $needed ->
+        [one] { $needed } usuário ativo
+       *[other] { $needed } usuários ativos
+    } foi atingido.
+statement-P-O1 = O time da conta foi informado em { $account_team_mail_sent } da conclusão da ativação do { $service }, por email redigido com o modelo de email de ATU.
+statement-P-O2 = { $missing ->
+        [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
+        [team] O time da conta da Microsoft não é conhecido; a conta é gerenciada.
+       *[managed] A conta não é gerenciada; o time da conta da Microsoft é conhecido.
+    } As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas para definir as próximas etapas: { $faq_next_steps }
+statement-C-O1 = { $ready_for_more ->
+        [yes] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O cliente está pronto para outro workload.
+       *[no] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O envolvimento referente ao { $service } está concluído.
+    }
+statement-C-O2 = Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
+statement-C-O3 = O email de acompanhamento foi enviado ao cliente em { $customer_mail_sent }, redigido com o modelo de email do cliente, com informações e links para solicitações futuras.
+statement-C-O4 = Status mais recente do cliente: { $customer_status }
+statement-C-O6 = Em { $assignment_mail_sent }, foi pedido à equipe de Atribuição, por email, que movesse o tenant para a fila { $region }.
+statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas sobre situações incomuns e preocupações. Próximas etapas: { $discussion_next_steps }
+statement-skip = Item dispensado: { $item } ({ $id }). Motivo: { $skip_reason }
+correction-changed = Correção da observação de { $day }, que dizia: “{ $was }.” O correto é:
+correction-withdrawn = Correção da observação de { $day }. Isto não é mais válido: “{ $was }.”
+
+next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento referente ao { $service }.
+next-action-rfa = Ajudar o cliente com a RFA para o { $workloads }.
+next-action-look-again = Verificar o tenant novamente em { $day }.
+next-action-none = Nenhuma
+
 ## E-mails
 
 mail-greeting = Olá,
+# How a person is called in a greeting
+mail-name = { $name }
+mail-greeting-one = Olá, { $names },
+mail-greeting-two = Olá, { $names },
+mail-greeting-several = Olá a todos,
+mail-greeting-team = Olá,
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+mail-introduction = { $to ->
+        [customer] { "" }
+       *[other] Meu nome é { $manager } e sou Gerente FastTrack do cliente { $tenant }.
+    }
 mail-closing = Atenciosamente,
-mail-account-team-subject = { $tenant }: ativação do serviço { $service } concluída
-mail-account-team-complete = Informamos que a ativação do serviço { $service } para { $tenant } está concluída. O LYNX mostra { $active_users ->
+mail-role = Gerente FastTrack
+
+mail-account-team-subject = { $tenant }: ativação do { $service } concluída
+mail-account-team-complete = A ativação do { $service } no cliente { $tenant } está concluída. Em { $lynx_date }, o LYNX mostrava { $active_users ->
         [one] { $active_users } usuário ativo
        *[other] { $active_users } usuários ativos
-    } em { $lynx_date }.
+    } de um total de { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }.
+mail-account-team-complete-plain = A ativação do { $service } no cliente { $tenant } está concluída.
 mail-account-team-ask = Três pontos são importantes agora:
-mail-account-team-review = Pedimos que analisem com o cliente a conclusão do envolvimento em uma reunião de revisão.
-mail-account-team-leave = Após essa revisão, eu me desligarei do envolvimento como Gerente FastTrack.
-mail-account-team-leave-later = Essa revisão trata do serviço { $service }. Como Gerente FastTrack, só me desligarei do envolvimento após o último serviço desta RFA; ainda em aberto: { $others }.
-mail-account-team-support = O apoio de vocês é importante para levar o envolvimento a uma boa conclusão: caberá a vocês acompanhar as questões em aberto e os próximos planos do cliente.
-mail-account-team-emphasis = Reforçamos a mudança mais importante: após a realização dessa revisão, o cliente não contará mais com um Gerente FastTrack.
-mail-account-team-emphasis-later = Reforçamos a mudança mais importante: após a conclusão do último serviço, o cliente não contará mais com um Gerente FastTrack.
-mail-customer-subject = FastTrack para { $service }: situação atual e como obter ajuda no futuro
-mail-customer-thanks = Agradecemos a colaboração no serviço { $service } e a conversa de { $discussion_date }.
-mail-customer-done = O que foi feito:
-mail-customer-done-enablement = A ativação do serviço { $service } está concluída: { $active_users ->
-        [one] { $active_users } usuário ativo
-       *[other] { $active_users } usuários ativos
-    } em { $lynx_date }.
-mail-customer-done-review = Repassamos juntos as atividades concluídas.
-mail-customer-ready = Vocês informaram que desejam prosseguir com { $next_workloads }. Para isso, enviem uma solicitação de RFA (Solicitar Assistência); mostramos o formulário na reunião:
-mail-customer-later = Quando desejarem contar novamente com a ajuda do FastTrack, enviem uma solicitação de RFA (Solicitar Assistência):
-mail-customer-leave = Com isso, o envolvimento está concluído, e encerro meu trabalho como Gerente FastTrack de vocês.
-mail-customer-leave-later = Seu Gerente FastTrack continua à disposição até a conclusão do último serviço desta RFA; ainda em aberto: { $others }.
-mail-assignment-subject = Solicitação para mover { $tenant } para { $queue }
-mail-assignment-ask = Pedimos que movam este tenant para a fila indicada abaixo.
+mail-account-team-review = Peço que o time faça com o cliente uma revisão de conclusão do envolvimento.
+mail-account-team-leave = Depois dessa revisão, deixo de acompanhar o cliente.
+mail-account-team-leave-later = Essa revisão é sobre o { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço; ainda em andamento: { $others }.
+mail-account-team-support = Conto com o apoio do time para concluir o envolvimento.
+mail-account-team-emphasis = Reforço o mais importante: depois dessa revisão, o cliente { $tenant } não terá mais Gerente FastTrack.
+mail-account-team-emphasis-later = Reforço o mais importante: depois da revisão do último serviço, o cliente { $tenant } não terá mais Gerente FastTrack.
+
+mail-customer-subject = { $tenant }: conclusão do envolvimento do FastTrack referente ao { $service }
+mail-customer-subject-later = { $tenant }: conclusão do { $service } e continuidade do FastTrack
+mail-customer-thanks = Agradeço a reunião de { $discussion_date } e a ótima colaboração no trabalho com o { $service }.
+mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: em { $lynx_date }, { $active_users ->
+        [one] { $active_users } pessoa usava o serviço ativamente
+       *[other] { $active_users } pessoas usavam o serviço ativamente
+    }, de um total de { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }.
+mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
+mail-customer-same = Em seguida, vocês querem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
+mail-customer-ready = Em seguida, vocês querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = Vocês também querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-help = Sempre que quiserem a ajuda do FastTrack novamente, enviem uma solicitação de assistência (RFA): { $form }
+mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastTrack a qualquer momento no futuro.
+mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso daqui em diante.
+mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
+
+mail-assignment-subject = Mover o tenant { $tenant } para { $queue }
+mail-assignment-ask = Peço que movam este tenant para a respectiva fila de inativos:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
 mail-assignment-queue = Fila: { $queue }
-mail-assignment-reason = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto ({ $services }).
-mail-assignment-reason-dropped = Motivo: o envolvimento da RFA está concluído; não há mais nenhum serviço em aberto.
-mail-assignment-reason-open = Motivo: { $open }
-mail-assignment-confirm = Pedimos que respondam a este email assim que o tenant tiver chegado a essa fila: somente então removerei minha atribuição como Gerente FastTrack.
-mail-assignment-team = Endereço da equipe de Atribuição
+mail-assignment-services = Serviços: { $services }
+mail-assignment-reason = O envolvimento de RFA está concluído; não há mais serviços em andamento.
+mail-assignment-confirm = Peço que me avisem quando o tenant tiver chegado à fila. Só então removerei a minha atribuição.
 
-## Reminders and the sheet of a case
+## Sheet and reminders
 
-reminder-discussion = { $tenant }: discussão de conclusão do envolvimento, { $service }
-reminder-discussion-why = Na discussão:
-reminder-discussion-ready = Tenha à mão os números do LYNX, o formulário de RFA e, para situações incomuns, as Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA.
-reminder-next-action = { $tenant }: próxima ação no FTOP
-reminder-next-action-why = É a data da próxima ação que ficou no FTOP com o encerramento do envolvimento. Verifique se o cliente deseja mais ajuda do FastTrack.
-sheet-title = Encerramento do envolvimento com { $tenant }
+reminder-discussion = { $tenant }: discussão de conclusão do envolvimento referente ao { $service }
+reminder-discussion-why = Revisar as atividades concluídas. Descobrir se o cliente está pronto para outro workload; se estiver, explicar a RFA e mostrar o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
+reminder-next-action = { $tenant }: data da próxima ação no FTOP
+reminder-next-action-why = Esta é a data da próxima ação definida no FTOP no fim do envolvimento. Verificar o tenant novamente.
+sheet-title = { $tenant }: conclusão do envolvimento do FastTrack
 sheet-made = Situação em { $day }
-sheet-facts = Dados
-sheet-done = Concluído
-sheet-open = Pontos pendentes
-sheet-nothing-open = Não há nada pendente.
-sheet-excused = { $item } (não concluído; prosseguiu com justificativa)
-sheet-done-on = { $item } ({ $day })
-sheet-on-record = Consta no FTOP desde { $day }
-sheet-not-on-record = Ainda não consta no FTOP
+sheet-label = { $label }:
+sheet-dropped = Não faz mais parte do envolvimento. Motivo: { $reason }
+sheet-done = Concluído: { $item } ({ $id })
+sheet-open = Pendente: { $item } ({ $id })
+sheet-skipped = Item dispensado: { $item } ({ $id })
+sheet-waits = { $item }: aguarda { $missing }
+sheet-on-record = no FTOP desde { $day }
+sheet-technical-enablement = Observação de Ativação Técnica (Technical Enablement):
+sheet-engagement-management = Observação de Gerenciamento de Envolvimento (Engagement Management):
 
-## Storage
+## What to look at before something is copied
 
-refusal-read-only = Este caso foi salvo por uma versão mais recente do Closeout; por isso, aqui só é possível ler. Recarregue a página para obter essa versão.
+finding-gap = Sem dado: { $name }
+finding-in-the-future = Ainda não chegou: { $field }
+finding-before-its-time = { $field } é anterior a: { $follows }
+finding-lacks-value = Falta “{ $value }” no seu texto.
+finding-next-action-too-long = A próxima ação excede o limite em { $excess ->
+        [one] { $excess } caractere
+       *[other] { $excess } caracteres
+    }: o FTOP aceita { $limit }.
 
-## The frame around every page
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
-skip-to-content = Ir para o conteúdo
-navigation = Páginas
-page-portfolio = Casos
-page-playbook = Guia estratégico
-page-settings = Configurações
-unknown-page = Página não encontrada
-unknown-page-explained = Este endereço não leva a nenhuma página do Closeout. Seus casos continuam onde estavam.
-unknown-page-home = Ir para os seus casos
-field-language = Idioma da página
-words-unavailable = Não foi possível carregar os textos em { $language }. Verifique a conexão e escolha o idioma novamente.
-part-failed = Não foi possível carregar esta parte da página. Seus casos estão guardados. Verifique a conexão e tente novamente.
-part-again = Tentar novamente
-message-undo = Desfazer
-message-dismiss = Dispensar esta mensagem
-undo-nothing = Nada para desfazer
-redo-nothing = Nada para refazer
-undo-event = Desfazer: { $event }
-redo-event = Refazer: { $event }
-undo-done = Desfeito: { $event }
-undo-done-backup = Desfeito: { $event }. O que está registrado continua registrado.
-redo-done = Refeito: { $event }
-undo-done-in-part = Desfeito em parte: { $event }. O que foi alterado desde então permanece como está.
-redo-done-in-part = Refeito em parte: { $event }. O que foi alterado desde então permanece como está.
-saving-denied = O navegador proíbe esta página de armazenar dados, como em uma janela privativa. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
-saving-full = Suas últimas alterações não foram salvas: o armazenamento do navegador para esta página está cheio. Elas permanecem aqui enquanto a página estiver aberta.
-saving-newer = Suas últimas alterações nas configurações não foram salvas: as configurações foram salvas por uma versão mais recente do Closeout. Recarregue a página para obter essa versão.
-saving-set-aside = Suas últimas alterações em um caso foram separadas: esse caso foi salvo por uma versão mais recente do Closeout. Recarregue a página para obter essa versão e, depois, tente lê-las novamente na página Configurações.
-saving-failed = Suas últimas alterações não foram salvas: o navegador não permitiu armazená-las. Elas permanecem aqui enquanto a página estiver aberta.
-saving-unreadable = Não foi possível ler seus casos no armazenamento do navegador, por isso alguns podem não aparecer aqui. Nada foi excluído. O que você inserir agora talvez não seja salvo.
+crumbs = Onde você está
+menu = Mais
+close = Fechar
+cancel = Cancelar
+dismiss = Ocultar
+yes = Sim
+no = Não
+today = Hoje
+yesterday = Ontem
+choose-day = Escolher uma data
+continue = Continuar
+add = Adicionar
+saved = Salvo
+not-saved = Não salvo
+undo = Desfazer
+undo-about = Desfazer: { $about }
+redo = Refazer
+redo-about = Refazer: { $about }
+not-now = Agora não
+next = A seguir
+waiting = Em espera
+closed = Encerrado
+paused = Pausado
+read-only = Somente leitura
+conflict = Duas respostas
+lacking = Ainda falta:
+not-taken = Este caso não aceita alterações aqui.
+reason-needed = Informe o motivo.
+no-name = Novo caso
+can-wait = (pode ficar para depois)
+way = Percurso deste caso
+you-are-here = Você está aqui
+to-do = Pendente
+done = Concluído
+skipped = Dispensado
+ready-to-paste = Pronta para colar
+pasted-on = Colada em { $day }
+waits = aguarda
+waits-for = Aguarda: { $what }
+progress = { $done } de { $total }
+service = Serviço
+services = Serviços
+hand-off = Transferência
+edit-facts = Editar dados
+back-to-cases = Voltar aos casos
+cases-title = Casos
+playbook-title = Guia estratégico
+settings-title = Configurações
+languages = Idiomas
+language-of-page = O mesmo da página
+history = Histórico
+save-case = Salvar o caso em arquivo
+print = Imprimir
+pause = Pausar
+withdraw = Descontinuar
+delete-case = Excluir
+close-case = Encerrar o caso
+go-on-with-case = Retomar o caso
+pause-until = Verificar novamente em
+pause-reason = Por que o caso será pausado?
+withdraw-reason = Por que o caso será descontinuado?
 
-## What happened to a case, for its history and for undo
+region-short-americas = Américas
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats ->
+        [one] { $seats } estação
+       *[other] { $seats } estações
+    }
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] Time da conta conhecido, conta gerenciada
+           *[no] Time da conta conhecido, conta não gerenciada
+        }
+       *[no] { $managed ->
+            [yes] Time da conta não conhecido, conta gerenciada
+           *[no] Time da conta não conhecido, conta não gerenciada
+        }
+    }
+facts-milestone = Marco: { $needed ->
+        [one] { $needed } usuário ativo
+       *[other] { $needed } usuários ativos
+    } por serviço
+facts-queue = Fila: { $queue }
+more-facts = Mais dados: ID do tenant, Gerente FastTrack
+contacts-help = Nome e endereço, uma pessoa por linha
+tenant-id-help = Dígitos e letras no formato 8-4-4-4-12
+milestone-reached = O marco de { $needed } foi atingido.
+milestone-short = { $missing ->
+        [one] Falta { $missing } para atingir { $needed }
+       *[other] Faltam { $missing } para atingir { $needed }
+    }
+concerns-none = (nenhuma, se ficar em branco)
 
-event-in-service = { $event } ({ $service })
-event-answered = { $field }: { $answer }
-event-cleared = { $field }: apagado
-event-ticked = { $id } marcado: { $item }
-event-unticked = { $id } desmarcado: { $item }
-event-service-added = Serviço adicionado: { $service }
-event-service-dropped = Serviço descartado: { $reason }
-event-service-resumed = Serviço retomado após o descarte
-event-round-finished = Serviço concluído
-event-round-reopened = Serviço reaberto após a conclusão
-event-gate-waived = Prosseguiu-se com “{ $step }” embora faltasse algo: { $reason }
-event-waiver-withdrawn = Revertida a decisão de prosseguir com “{ $step }”
-event-copied = Observação de { $note } copiada
-event-pasted = Observação de { $note } colada no FTOP
-event-found-in-ftop = Observação de { $note } registrada como já existente no FTOP
-event-earlier-note-read = Respostas obtidas de uma observação anterior de { $note }
-event-entry-voided = Entrada do registro anulada
-event-entry-day-corrected = Data de uma entrada corrigida
-event-paused = Caso pausado: { $reason }
-event-withdrawn = Caso encerrado antecipadamente: { $reason }
-event-closed = Caso encerrado
-event-reopened = Caso reaberto
-event-deleted = Caso movido para a lixeira
-event-restored = Caso recuperado da lixeira
-event-undone = Alteração desfeita
-event-backup-taken-over = Arquivo de backup incorporado
+round-dropped = retirado
+round-finished = concluído
+round-to-paste = { $count } para colar
 
-## The list of cases
+services-named = Nesta RFA
+service-choose = Escolha um serviço
+service-other = Outro serviço…
+service-name = Nome, como consta no FTOP
+service-name-needed = Informe o nome do serviço.
+service-there = Esse serviço já está na RFA.
+service-drop = Retirar
+service-drop-reason = Por que o serviço será retirado?
+service-take-back = Incluir novamente
 
-case-unnamed = Caso sem nome
-stage-no-service = Ainda sem serviços
-stage-ready-to-close = Pronto para encerrar
-stage-paused = Em pausa
-stage-withdrawn = Encerrado antecipadamente
-stage-closed = Encerrado
-portfolio-empty = Ainda não há casos
-portfolio-introduction = O Closeout orienta você, etapa por etapa, no encerramento do envolvimento com um cliente e redige as observações que você cola no FTOP. Você informa uma única vez o que sabe; as etapas, as observações e os emails decorrem disso.
-portfolio-storage = Seus casos são armazenados somente neste navegador e neste computador. Nada é enviado para lugar nenhum.
-portfolio-new = Novo caso
-portfolio-sample = Ver um exemplo
-portfolio-case = Caso
-portfolio-stage = Estágio
-portfolio-progress = Progresso
-portfolio-next = A seguir
-portfolio-changed = Alterado
-portfolio-actions = Ações
-portfolio-rename = Renomear
-portfolio-rename-case = Renomear { $case }
-portfolio-delete = Excluir
-portfolio-delete-case = Excluir { $case }
-portfolio-deleted = { $case } foi movido para a lixeira.
-portfolio-restored = { $case } foi recuperado da lixeira.
-rename-done = Concluído
-next-add-service = Adicionar um serviço
-next-reopen = Reabrir o caso para prosseguir
-next-nothing = Nada
-next-see-case = Há algo pendente: consulte o caso
-next-in-service = { $service }: { $item }
-day-today = Hoje
-day-yesterday = Ontem
-bin = Lixeira
+skip-open = Continuar sem um destes itens
+skip = Dispensar
+skip-reason = { $item }: por que dispensar?
+skip-because = Item dispensado: { $item }. { $reason }
+skip-take-back = Desfazer a dispensa
+
+step-begin = Início
+step-prepare = Preparação
+step-discuss = Discussão
+step-hand-off = Transferência
+
+next-facts = Informar os dados do cliente
+because-facts = Só uma vez para todo o caso. As etapas, os emails e as observações partem desses dados.
+row-facts = Informar os dados do cliente
+done-facts = Dados informados
+next-service = Indicar os serviços da RFA
+because-service = Cada serviço é preparado e discutido separadamente. Você só deixa o cliente depois do último.
+row-service = Indicar os serviços da RFA
+done-service = Serviços indicados
+next-K-I1 = Verificar se o { $service } pode ser concluído
+because-K-I1 = Marque o que já está confirmado. Os quatro últimos itens são sobre o cliente e valem para todos os serviços.
+row-K-I1 = Verificar se está tudo pronto
+done-K-I1 = Tudo pronto
+next-P-I2 = Informar quantas pessoas usam o { $service }
+because-P-I2 = A observação Technical Enablement documenta o marco com os dados do LYNX.
+row-P-I2 = Informar os usuários ativos
+done-P-I2 = Marco atingido: { $users ->
+        [one] { $users } usuário ativo
+       *[other] { $users } usuários ativos
+    }
+next-mail-account-team = Enviar o email ao time da conta
+because-mail-account-team = O time da conta é conhecido ou a conta é gerenciada.
+row-mail-account-team = Enviar o email ao time da conta
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] Email ao time da conta
+       *[no] Email ao time da conta enviado em { $day }
+    }
+next-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
+because-P-E2 = O time da conta não é conhecido ou a conta não é gerenciada.
+row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
+done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
+next-C-A1 = Realizar a discussão referente ao { $service }
+because-C-A1 = Preencha durante a conversa. Daqui saem o email de acompanhamento e as duas observações.
+row-C-A1 = Realizar a discussão
+done-C-A1 = { $ready ->
+        [yes] Discussão em { $day }: o cliente está pronto para outro workload
+       *[no] Discussão em { $day }: o cliente não está pronto para outro workload
+    }
+next-mail-customer = Enviar o email de acompanhamento ao cliente
+because-mail-customer = A discussão já foi realizada.
+row-mail-customer = Enviar o email de acompanhamento ao cliente
+done-mail-customer = { $skipped ->
+        [yes] Email de acompanhamento
+       *[no] Email de acompanhamento enviado em { $day }
+    }
+next-C-A4 = Marcar a tarefa { $task } para o { $service }
+because-C-A4 = No FTOP, ela se chama “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Marcar a tarefa { $task } no FTOP
+done-C-A4 = Tarefa { $task } marcada no FTOP
+next-note-technical-enablement = Colar a observação Technical Enablement no FTOP
+because-note-technical-enablement = Abra o Notes Editor na guia Services do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-technical-enablement = Colar a observação Technical Enablement
+done-note-technical-enablement = Observação Technical Enablement
+next-note-engagement-management = Colar a observação Engagement Management no FTOP
+because-note-engagement-management = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-engagement-management = Colar a observação Engagement Management
+done-note-engagement-management = Observação Engagement Management
+next-C-A6 = Definir a data da próxima ação no FTOP
+because-C-A6 = Insira { $date }: 31 de dezembro do ano seguinte ao da última discussão.
+row-C-A6 = Definir a data da próxima ação
+done-C-A6 = Data da próxima ação definida: { $date }
+next-mail-assignment = Pedir a fila à equipe de Atribuição
+because-mail-assignment = O tenant precisa ser movido para { $queue }.
+row-mail-assignment = Pedir a fila à equipe de Atribuição
+done-mail-assignment = { $skipped ->
+        [yes] Pedido à equipe de Atribuição
+       *[no] Pedido enviado à equipe de Atribuição em { $day }
+    }
+next-note-engagement-management-hand-off = Colar a observação Engagement Management no FTOP
+because-note-engagement-management-hand-off = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+row-note-engagement-management-hand-off = Colar a observação Engagement Management
+done-note-engagement-management-hand-off = Observação Engagement Management
+next-wait = A equipe de Atribuição ainda não confirmou a fila
+because-wait = Marque a caixa quando a confirmação chegar.
+row-wait = Aguardar a fila
+done-wait = { $tenant } já está na fila { $queue }
+wait-stay = Mantenha sua atribuição no FTOP até que { $tenant } chegue a essa fila.
+wait-arrived = { $tenant } já está na fila { $queue }
+wait-asked-for = Fila pedida
+wait-asked-on = Data do pedido
+next-C-A8 = Remover sua atribuição no FTOP
+because-C-A8 = O tenant chegou à fila e todas as observações estão no FTOP.
+row-C-A8 = Remover sua atribuição no FTOP
+done-C-A8 = Atribuição removida no FTOP
+next-N-1 = Definir o status do serviço no FTOP
+because-N-1 = Escolha Adoption (Adoção) ou Migration (Migração), conforme o que vem a seguir.
+row-N-1 = Definir o status do serviço
+done-N-1 = Status do serviço definido
+next-close = Encerrar o caso
+because-close = Não há mais nada a fazer por { $tenant }.
+next-closed = { $tenant }: caso encerrado em { $day }
+because-closed = Não há mais nada a fazer. Verifique o tenant novamente em { $again }.
+next-withdrawn = { $tenant }: caso descontinuado em { $day }
+because-withdrawn = { $reason }
+next-paused = { $tenant }: caso pausado
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] Verifique novamente em { $again }.
+       *[no] Nenhuma data foi definida para verificar novamente.
+    }
+next-elsewhere = { $name }: nada a fazer por enquanto
+next-nothing-here = { $name }: não há mais nada a fazer
+next-conflict = Escolher a resposta correta
+because-conflict = Ela foi informada duas vezes, em guias ou arquivos independentes.
+conflict-choose = Escolha uma das duas.
+conflict-take = Manter esta
+conflict-empty = (em branco)
+conflict-standing = Continuidade do caso
+conflict-standing-because = { $what }. { $reason }
+conflict-goes-on = O caso continua
+conflict-of-service = { $what } ({ $service })
+next-read-only = Este caso foi salvo por uma versão mais recente
+because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
+
+item-K-I1 = A tarefa “Enablement complete” está concluída
+item-K-I2 = O cliente sabe que este envolvimento vai terminar
+item-K-I3 = O cliente está satisfeito com o FastTrack Center
+item-P-I1 = A iniciativa no FTOP é RFA
+item-P-I2 = O marco está documentado, segundo o LYNX
+item-P-I3 = O time da conta está atualizado nos contatos do FTOP
+item-P-E1 = O email foi enviado ao time da conta
+item-P-E2 = As Perguntas Frequentes foram consultadas para definir as próximas etapas
+item-P-O1 = A observação registra o envio do email ao time da conta
+item-P-O2 = A observação informa o que não é conhecido ou gerenciado e lista as próximas etapas
+item-C-I1 = A iniciativa no FTOP é RFA
+item-C-I2 = O marco está documentado, segundo o LYNX
+item-C-I3 = A observação registra o envio do email ao time da conta
+item-C-A1 = As atividades concluídas foram revisadas
+item-C-A2 = Foi verificado se o cliente está pronto para outro workload
+item-C-A2a = O envio de uma solicitação de RFA foi explicado
+item-C-A2b = O preenchimento do formulário de RFA foi demonstrado
+item-C-A3 = O email de acompanhamento foi enviado ao cliente
+item-C-A4 = A tarefa { $task } está marcada no FTOP
+item-C-A5 = As observações no FTOP estão atualizadas
+item-C-A6 = A data da próxima ação está definida: { $date }
+item-C-A7 = A fila foi pedida à equipe de Atribuição
+item-C-A8 = Sua atribuição foi removida no FTOP
+item-C-O1 = A observação informa a situação do envolvimento
+item-C-O2 = A observação lista os próximos workloads
+item-C-O3 = A observação registra o envio do email ao cliente
+item-C-O4 = A observação traz o status mais recente do cliente
+item-C-O5 = A data da próxima ação consta no FTOP
+item-C-O6 = A observação informa qual fila foi pedida
+item-C-O7 = Sua atribuição não consta mais no FTOP
+item-C-O8 = As Perguntas Frequentes foram consultadas sobre situações incomuns e preocupações
+item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }
+undo-untick = { $about }
+undo-skip = { $about }
+undo-add-service = serviço adicionado
+undo-drop-service = serviço retirado
+undo-copy = observação copiada
+undo-leave = FTOP deixado como está
+undo-resolve = resposta escolhida
+undo-edit = texto editado
+undo-go-on = caso retomado
+undo-pause = caso pausado
+undo-withdraw = caso descontinuado
+undo-close = caso encerrado
+undo-delete = caso excluído
+undo-restore = caso recuperado
+undo-import = arquivo aberto
+
+saving-failed = O navegador não conseguiu salvar a última alteração. Ela ainda está aqui, mas será perdida se você fechar a página.
+saving-unavailable = Este navegador não guarda nada desta página. O que você fizer aqui será perdido quando ela for fechada, a menos que você salve um backup.
+saving-unreadable = Não foi possível ler tudo o que está armazenado. Nada se perdeu; a leitura será repetida.
+saving-retry = Tentar novamente
+backup-save = Salvar um backup
+update-waits = Uma nova versão desta página está pronta.
+update-take = Usar agora
+absent-deleted = Este caso foi excluído definitivamente.
+absent-unreadable = Esta versão não consegue abrir este caso. Ele fica guardado como está.
+absent-unknown = Não há nenhum caso neste endereço.
+
+## Page: notes, e-mails, record
+
+copy = Copiar
+copy-field = Copiar { $name }
+copy-field-again = Copiado: { $name }. Copiar novamente
+copy-note = Copiar observação
+copy-again = Copiar novamente
+copy-everything = Copiar todos os campos
+copy-anyway = Copiar mesmo assim
+copy-everything-anyway = Copiar mesmo assim
+copied = Copiado. Agora os campos, na ordem do FTOP.
+copied-text = Copiado.
+copied-plain = Copiado sem formatação: o navegador não aceitou negrito nem marcadores.
+copy-selected = O navegador não permitiu copiar. O texto está selecionado: pressione Ctrl+C.
+copy-refused = O navegador não permitiu copiar. Selecione o texto e pressione Ctrl+C.
+copied-before-change = A observação mudou depois que você a copiou. Copie-a novamente, a menos que já a tenha colado.
+look-first = Confira primeiro:
+ask = Falta no texto.
+ask-setting = Falta no texto. Basta informar uma vez, para todos os casos.
+edit = Editar
+edit-done = Concluir
+edit-line = Linha
+edit-leave-out = Omitir
+edit-left-out = Linha omitida. O que ela diz continua pendente.
+edit-put-back = Incluir novamente
+edit-page-words = Restaurar o texto da página
+edit-differs = Os dados mudaram depois que você escreveu isto. O texto da página, antes e agora:
+edit-take-new = Usar o texto da página
+edit-keep-mine = Manter o meu
+edit-add = Adicionar linha
+pasted-into-ftop = Marcar como colada
+paste-today = hoje, { $day }
+other-day = Outra data
+pasted-on-day = Colada em
+paste-which-day = Insira a data em que a observação foi colada.
+paste-in-the-future = Essa data ainda não chegou.
+paste-nothing = Não há mais nada desta observação para colar.
+# $today is "yes" where $day is today
+receipt-pasted = { $today ->
+        [yes] Observação { $note } colada hoje.
+       *[no] Em { $day }: observação { $note } colada.
+    }
+correction-due-changed = { $what }: mudou depois da observação de { $day }
+correction-due-withdrawn = { $what }: deixou de valer depois da observação de { $day }
+correct-ftop = Corrigir no FTOP
+leave-ftop = Deixar o FTOP como está
+
+mail-to = Para
+mail-subject = Assunto
+mail-message = Mensagem
+sent-on = Enviado em
+open-in-mail = Abrir no email
+open-anyway = Abrir mesmo assim
+sent-today = Marcar como enviado hoje
+copy-text = Copiar texto
+save-draft = Salvar rascunho (.eml)
+save-anyway = Salvar mesmo assim
+mail-opened = Aberto no seu programa de email, se houver um.
+mail-too-long = Longo demais para um programa de email: { $length } caracteres, e o máximo é { $most }. Copie o texto ou salve o rascunho.
+draft-saved = Rascunho salvo. Abra o arquivo para enviá-lo.
+file-refused = O navegador não permitiu salvar o arquivo.
+reminder-for = Lembrete para { $day }
+
+record-title = Registro no FTOP
+record-due = { $due ->
+        [one] { $due } informação pronta para colar
+       *[other] { $due } informações prontas para colar
+    }
+record-all = { $all ->
+        [one] { $all } informação, já colada
+       *[other] { $all } informações, todas coladas
+    }
+record-some = { $pasted } de { $all } já no FTOP
+record-empty = Nada a dizer por enquanto
+record-ready = Para colar
+record-waits = Aguarda
+record-changed = Mudou: correção pendente
+record-withdrawn = Deixou de valer: correção pendente
+record-skip = Item dispensado: { $what }
+record-notes = Coladas até agora
+record-entry = { $note }, { $day }
+record-entry-found = { $note }, { $day }: no FTOP antes desta página
+record-entry-voided = { $note }, { $day }: nunca foi colada
+record-correct-day = Corrigir a data
+record-void = Marcar como não colada
+record-void-question = Esta observação nunca foi colada? Então o que ela diz fica pendente outra vez.
+record-void-yes = Sim, nunca foi colada
+record-found = No FTOP antes do uso desta página
+record-statement = Informação
+record-found-enter = Marcar como registrada
+record-reopen = Reabrir
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }: { $text }
+       *[no] { $what }: em branco
+    }
+history-tick = { $is ->
+        [yes] Marcado: { $what }
+       *[no] Desmarcado: { $what }
+    }
+history-skip = { $is ->
+        [yes] Item dispensado: { $what }. { $text }
+       *[no] Dispensa desfeita: { $what }
+    }
+history-edit = Texto de uma observação ou de um email editado
+history-copied = Observação { $what } copiada
+history-leave = FTOP deixado como está: { $what }
+history-deleted = { $is ->
+        [yes] Caso excluído
+       *[no] Caso recuperado
+    }
+history-service = { $is ->
+        [yes] Serviço adicionado
+       *[no] Adição do serviço desfeita
+    }
+history-dropped = { $is ->
+        [yes] Serviço retirado: { $text }
+       *[no] Serviço incluído novamente
+    }
+history-pasted = Observação { $what } colada, com data de { $text }
+history-found = Observação { $what }: no FTOP desde { $text }
+history-voided = Observação { $what }: não foi colada
+history-day = Observação { $what }: data corrigida para { $text }
+history-finished = Serviço concluído
+history-reopened = Serviço reaberto
+history-imported = Arquivo aberto: { $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = O Closeout acompanha você na conclusão do envolvimento de um cliente e escreve as observações que você cola no FTOP. Informe o que sabe uma só vez: daí resultam as etapas, as observações e os emails.
+cases-promise = Nada sai deste laptop: seus casos ficam neste navegador.
+new-case = Novo caso
+sample-case = Ver um exemplo
+open-file = Abrir um arquivo
+cases-find = Procurar um caso
+cases-head-case = Caso
+cases-head-due = Prazo
+cases-no-service = Ainda sem serviço
+cases-none = Nenhum caso em andamento.
+cases-not-found = Nenhum caso em andamento corresponde à busca.
+cases-newer = Somente leitura: salvo por uma versão mais recente
+cases-paused = Pausado: { $reason }
+cases-closed-on = Encerrado em { $day }
+cases-withdrawn-on = Descontinuado em { $day }: { $reason }
+due-no-day = Sem data
+due-late = { $days ->
+        [one] { $days } dia de atraso
+       *[other] { $days } dias de atraso
+    }
+due-in = { $days ->
+        [1] amanhã
+       *[other] em { $days } dias
+    }
+due-look-again = verificar novamente
+cases-stay = Os casos ficam neste navegador.
+cases-closed = { $count ->
+        [one] { $count } caso encerrado
+       *[other] { $count } casos encerrados
+    }
+
+bin = { $count ->
+        [one] { $count } caso na lixeira
+       *[other] { $count } casos na lixeira
+    }
 bin-explained = { $days ->
-        [one] Um caso excluído permanece aqui por { $days } dia.
-       *[other] Os casos excluídos permanecem aqui por { $days } dias.
+        [one] Os casos excluídos ficam aqui por { $days } dia.
+       *[other] Os casos excluídos ficam aqui por { $days } dias.
     }
 bin-deleted-on = Excluído em { $day }
 bin-restore = Recuperar
 bin-restore-case = Recuperar { $case }
-sample-concerns = Dois departamentos ainda usam o programa de email antigo.
-sample-next-steps = Enviar ao cliente o material de adoção para os dois últimos departamentos que ingressaram.
+bin-purge = Excluir definitivamente
+bin-purge-case = Excluir { $case } definitivamente
+bin-purge-question = O caso será excluído deste navegador; só um arquivo de backup poderá trazê-lo de volta.
+bin-purge-confirm = Excluir este caso definitivamente
 
-## Settings
+trouble-quarantine = { $count ->
+        [one] { $count } entrada não pode ser usada como está e foi separada. Todo o resto abriu como de costume.
+       *[other] { $count } entradas não podem ser usadas como estão e foram separadas. Todo o resto abriu como de costume.
+    }
+trouble-newer = { $count ->
+        [one] { $count } caso foi salvo por uma versão mais recente do Closeout, e esta não consegue mostrá-lo. Ele fica como está. Procure a versão mais recente nas configurações.
+       *[other] { $count } casos foram salvos por uma versão mais recente do Closeout, e esta não consegue mostrá-los. Eles ficam como estão. Procure a versão mais recente nas configurações.
+    }
+trouble-missing = { $count ->
+        [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Um arquivo de backup o traz de volta.
+       *[other] { $count } casos que estavam aqui sumiram do armazenamento do navegador. Um arquivo de backup os traz de volta.
+    }
+trouble-see = Ver o que pode ser feito
 
-settings-kept = As alterações são salvas imediatamente neste navegador.
-settings-languages = Idiomas
-settings-page-language = Altere-o na lista na parte superior de cada página.
-settings-as-the-page = O mesmo da página
-settings-people = Pessoas
-settings-manager-hint = Responsável pela próxima ação nos casos que não indicam outra pessoa.
-settings-assignment-hint = Para o email que solicita mover um tenant para a respectiva fila. O guia estratégico não informa nenhum endereço.
+# What opening a file would do
+import-plan = O que acontece ao abrir este arquivo
+import-nothing-written = Nada foi gravado ainda.
+import-nothing-new = Tudo o que há no arquivo já está aqui.
+import-added = { $count ->
+        [one] { $count } caso é adicionado:
+       *[other] { $count } casos são adicionados:
+    }
+import-comes-back = { $case } (foi excluído aqui definitivamente e volta)
+import-changed = { $count ->
+        [one] { $count } caso muda:
+       *[other] { $count } casos mudam:
+    }
+import-change = { $case }: { $what }
+import-conflict = { $what } (duas respostas: o caso pergunta qual é a correta)
+import-entries = { $count ->
+        [one] { $count } nova entrada do registro
+       *[other] { $count } novas entradas do registro
+    }
+import-details = detalhes
+import-unchanged = { $count ->
+        [one] { $count } caso fica como está.
+       *[other] { $count } casos ficam como estão.
+    }
+import-read-only = { $count ->
+        [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
+       *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
+    }
+import-texts = { $count ->
+        [one] { $count } texto que esta versão não consegue ler é mantido ao pé da letra.
+       *[other] { $count } textos que esta versão não consegue ler são mantidos ao pé da letra.
+    }
+import-left-out = { $count ->
+        [one] { $count } caso do arquivo não pode ser lido e fica de fora.
+       *[other] { $count } casos do arquivo não podem ser lidos e ficam de fora.
+    }
+import-settings = Usar também as configurações do arquivo
+import = Importar
+import-done = O arquivo foi importado.
+import-not-stored = O arquivo foi importado para esta página, mas o navegador não armazenou tudo. Guarde o arquivo.
+import-cancelled = O arquivo foi fechado. Nada mudou.
+import-refused = O arquivo não foi aberto, e nada mudou.
+import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele ainda está no mesmo lugar.
+import-empty = O arquivo está vazio.
+import-cut-off = O arquivo está incompleto. Copie-o ou baixe-o novamente.
+import-too-large = O arquivo é maior do que qualquer backup.
+import-too-deep = O arquivo tem mais níveis do que qualquer backup.
+import-other-kind = O arquivo não é um backup do Closeout.
+import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
+import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.
+
+register-bin = Na lixeira ou não
+register-wording = Redação dos textos
+register-standing = Continuidade do caso
+
+settings-you = Você e seus textos
+settings-at-once = Valem para todos os casos. As alterações são salvas na hora.
+settings-assignment-hint = Para o email que pede a fila. O guia estratégico não informa nenhum endereço.
 settings-links = Links
-settings-links-explained = Os emails e a página do guia estratégico apontam para estes endereços. Insira outro endereço se a sua equipe usar um diferente.
-settings-link-default = Se o campo ficar em branco, será usado o endereço do guia estratégico: { $address }
-settings-link-none = O guia estratégico cita este recurso, mas não informa nenhum endereço.
-problem-not-a-mail-address = Insira um endereço de email, como assignment@contoso.com.
+settings-links-explained = O guia estratégico cita estes itens sem informar o endereço. Os emails e a página do guia apontam para o que você inserir aqui.
 problem-not-a-web-address = Insira um endereço que comece com https://, como https://contoso.com/faq.
 
-## The playbook page
+backup = Backup
+backup-explained = Um único arquivo contém tudo: todos os casos, inclusive os da lixeira, e as configurações. Abri-lo não substitui nada: primeiro você vê o que aconteceria.
+backup-never = Nenhum backup foi salvo ainda.
+backup-age = { $days ->
+        [0] Último backup hoje.
+        [one] Último backup há { $days } dia.
+       *[other] Último backup há { $days } dias.
+    }
+backup-not-taken = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
 
-playbook-title = Realizar a Discussão de Conclusão do Envolvimento (ativação)
-playbook-frame = Visão rápida
-playbook-objectives = Objetivos
-playbook-outcomes = Principais resultados
-playbook-guidance = Nas duas etapas, sempre que uma situação for incomum ou o cliente tiver preocupações, as Perguntas Frequentes explicam como prosseguir:
-playbook-task = Tarefa no FTOP
-playbook-task-number = Tarefa
-playbook-task-name = Nome no FTOP
-playbook-task-mandatory = Obrigatória
-playbook-queues = Filas no FTOP
-playbook-queues-explained = Após o último serviço, o tenant é movido para a fila da sua região. No FTOP, as filas só têm estes nomes.
-playbook-links = Links
-playbook-set-link = Definir o endereço nas configurações
-playbook-log = Registro de alterações
-playbook-log-day = Data
-playbook-log-person = Autor
-playbook-log-change = Alteração
-frame-lead = Como um Gerente FastTrack encerra o trabalho com um cliente cuja ativação está concluída, e o que fica documentado.
+folder = Pasta de backup
+folder-explained = Escolha uma pasta, e o backup será gravado nela depois das alterações. Uma pasta sincronizada o leva para outro computador.
+folder-unsupported = Este navegador não consegue gravar em uma pasta. Salve backups.
+folder-choose = Escolher uma pasta
+folder-other = Escolher outra pasta
+folder-needs-click = O navegador foi reiniciado: é preciso um clique para que a página possa gravar em “{ $name }” novamente.
+folder-denied = O navegador não permite que esta página grave em “{ $name }”. Permita isso nas configurações do navegador para este site ou escolha a pasta novamente.
+folder-allow = Permitir gravação
+folder-ready = O backup é gravado em “{ $name }” depois das alterações.
+folder-failed = Não foi possível gravar o backup em “{ $name }”. Talvez a pasta não exista mais ou o arquivo nela não possa ser lido.
+folder-again = Tentar novamente
+folder-forget = Parar de gravar nela
+
+storage = Armazenamento
+storage-kept = O navegador se compromete a manter o que esta página armazena até que você decida limpá-lo.
+storage-may-go = O navegador pode limpar o que esta página armazena quando precisar de espaço ou quando você passar algum tempo sem voltar.
+storage-no-promise = Este navegador não garante que manterá o que uma página armazena. Salve backups.
+storage-ask = Pedir para manter os dados
+# In thousands of characters
+storage-room = O Closeout usa { $here } KB; restam { $left } KB dos { $room } KB deste site.
+storage-no-room = Não é possível consultar o armazenamento.
+
+set-aside = Não está como você deixou
+set-aside-name = { $what }, item separado em { $moment }
+set-aside-case = Caso { $case }
+set-aside-entry = Entrada
+set-aside-waiting = São alterações em algo que uma versão mais recente do Closeout salvou. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
+set-aside-cut-off = O texto está incompleto.
+set-aside-damaged = O texto está danificado.
+set-aside-newer = O texto foi gravado por uma versão mais recente do Closeout.
+set-aside-text = Mostrar o texto
+set-aside-download = Baixar o texto
+set-aside-retry = Tentar ler novamente
+set-aside-read = Foi possível ler, e o conteúdo está de volta.
+set-aside-not-read = Ainda não é possível ler.
+set-aside-drop = Descartar
+set-aside-drop-question = O texto será excluído definitivamente. Na dúvida, baixe-o antes.
+set-aside-drop-confirm = Descartar definitivamente
+set-aside-dropped = O texto foi descartado.
+missing-forget = Não avisar novamente
+missing-forgotten = Não haverá novo aviso.
+
+this-page = Esta página
+version = Versão { $version }
+offline-unsupported = Neste navegador, a página só abre com conexão.
+offline-not-yet = A página ainda não está guardada para uso sem conexão.
+offline-ready = A página também abre sem conexão.
+update-look = Procurar nova versão
+update-none = Esta é a versão mais recente.
+wipe = Excluir tudo
+wipe-explained = Exclui deste navegador todos os casos, inclusive os da lixeira, e as configurações. Só um arquivo de backup pode trazê-los de volta: salve um antes.
+wipe-meant = Quero excluir deste navegador todos os casos e as configurações.
+wipe-confirm = Excluir tudo definitivamente
+wipe-not-confirmed = Marque a caixa primeiro. Nada foi excluído.
+wipe-failed = O navegador não excluiu tudo. Tente novamente.
+wipe-done = Tudo foi excluído.
+
+playbook-engagement-completion = Realizar a discussão de conclusão do envolvimento (ativação)
+playbook-lead = Como um Gerente FastTrack conclui o trabalho com um cliente cuja ativação está concluída e o que fica registrado.
 frame-phase = Fase
 frame-phase-value = Habilitar
 frame-purpose = Finalidade
 frame-purpose-value = Encerra a relação de trabalho entre o Gerente FastTrack (FM) e o cliente
 frame-when = Quando
-frame-when-value = Na iniciativa Solicitar Assistência (RFA), depois que a ativação é concluída
-frame-complete = A ativação está concluída
+frame-when-value = Na iniciativa Solicitar Assistência (RFA), assim que a ativação estiver concluída
+frame-complete = Ativação concluída
 frame-complete-value = Com 100 usuários ativos; para clientes com menos de 1.000 estações, com 10% das estações
-frame-figure = Fonte dos dados de uso
+frame-figure = Fonte do número
 frame-figure-value = LYNX
 frame-role = Função
 frame-role-value = Gerente FastTrack
 frame-motion = Iniciativa
 frame-motion-value = Solicitar Assistência (RFA)
 frame-services = Serviços
-frame-services-value = Todos os serviços
-step-prepare-explained = Uma vez para cada serviço da RFA: verificar se a ativação está concluída e informar ao time da conta, se houver um.
-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência existente do cliente. O Gerente FastTrack só se desliga do cliente após o último serviço.
-step-hand-off-explained = Uma vez por cliente, quando não houver mais nenhum serviço em aberto. Nunca remova sua atribuição antes que o tenant tenha chegado à respectiva fila.
-condition-if = Se { $condition }:
+frame-services-value = Todos
+frame-task = Tarefa no FTOP
+frame-task-value = { $number }, “{ $name }”, obrigatória
+playbook-objectives = Objetivos
+playbook-outcomes = Principais resultados
+objective-form = O cliente aprendeu a preencher o formulário de RFA e sabe usá-lo em solicitações futuras
+objective-tools = O cliente tem o necessário para adotar bem os novos serviços de nuvem
+objective-satisfied = O cliente está satisfeito com o FastTrack
+objective-closed = O envolvimento do cliente está encerrado
+outcome-closed = O envolvimento do cliente está encerrado
+outcome-form = O cliente sabe como preencher uma solicitação de RFA para obter ajuda e orientação mais tarde
+playbook-step-prepare = Preparar a conversa
+playbook-step-prepare-explained = Uma vez para cada serviço da RFA: confirmar que a ativação está concluída e avisar o time da conta, quando houver.
+playbook-step-discuss = Realizar a discussão
+playbook-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência existente do cliente. O FM só deixa o cliente depois do último serviço. As Perguntas Frequentes tratam de situações incomuns e preocupações.
+playbook-step-hand-off = Transferir o tenant
+playbook-step-hand-off-explained = Uma vez por cliente, quando não houver mais serviços em andamento. Nunca remova sua atribuição antes que o tenant tenha chegado à fila.
+role-key-inputs = Principais informações
+role-inputs = Informações de Qualidade
+role-actions = Ações
+role-outputs = Resultados de Qualidade
+role-next-steps = Próximas etapas
+condition-if = Se { $condition }
 condition-or = { $first } ou { $second }
 condition-account-team-known-yes = o time da conta é conhecido
 condition-account-team-known-no = o time da conta não é conhecido
@@ -440,413 +987,25 @@ condition-account-managed-yes = a conta é gerenciada
 condition-account-managed-no = a conta não é gerenciada
 condition-ready-for-more-yes = o cliente está pronto para outro workload
 condition-ready-for-more-no = o cliente não está pronto para outro workload
-task-4058 = O Processo de Desligamento está Concluído (ativação)
-queue-americas = Tenants inativos, Américas
-queue-apj = Tenants inativos, Ásia-Pacífico e Japão
-queue-emea = Tenants inativos, Europa, Oriente Médio e África
-
-## The page of a case
-
-case-not-found = Esse caso não existe aqui
-case-not-read = Não foi possível ler este caso
-case-not-shown = Este caso não pode ser mostrado
-case-set-aside = Não foi possível lê-lo, e ele foi separado.
-case-sealed = Uma versão mais recente do Closeout o salvou, e esta não consegue mostrá-lo. Ele está seguro. Recarregue a página para obter a versão mais recente.
-case-missing = Ele estava aqui e sumiu do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperar o caso.
-case-deleted = Ele foi excluído definitivamente. Se você tem um arquivo de backup, abra-o para recuperar o caso.
-case-to-portfolio = Ir para a lista de casos
-case-progress = { $done } de { $total } concluídos
-case-progress-label = Progresso do caso
-case-queue = Fila
-case-queue-unknown = Informe primeiro a região
-case-after-discussion = Definida quando uma discussão tiver data
-case-facts = Dados do cliente
-case-as-set = Como definido para todos os casos ({ $language })
-case-no-service = Adicione o primeiro serviço da RFA. Cada serviço segue o guia estratégico em sua própria rodada.
-case-pause = Pausar
-case-pause-reason = Por que o caso será pausado?
-case-withdraw = Encerrar antecipadamente
-case-withdraw-reason = Por que o envolvimento termina antes do previsto?
-case-close = Encerrar o caso
-case-close-waits = O que falta para encerrar o caso
-case-reopen = Reabrir o caso
-case-delete = Excluir
-case-in-bin = Este caso está na lixeira.
-case-restore = Recuperar da lixeira
-case-cancel = Cancelar
-case-clear = Limpar
-case-today = Hoje
-answer-yes = Sim
-answer-no = Não
-answer-not-asked = ainda não perguntado
-answer-not-stated = Não informado
-stage-with-reason = { $stage }: { $reason }
-
-services-title = Serviços da RFA
-services-add = Adicionar um serviço
-services-add-button = Adicionar
-services-choose = Escolha um serviço
-service-other = Outro serviço, com nome a informar
-round-unnamed = Serviço sem nome
-round-progress = { $done } de { $total }
-round-status = { $state }, { $progress }
-round-open = Em aberto
-round-finished = Concluído
-round-finished-on = Concluído em { $date }
-round-finished-explained = As etapas permanecem como estavam naquele momento. Dados alterados depois levam a correções nas observações.
-round-dropped = Descartado
-round-dropped-because = Descartado: { $reason }
-round-drop = Descartar este serviço
-round-resume = Retomar este serviço
-round-reopen = Reabrir esta rodada
-
-role-key-inputs = Principais informações
-role-inputs = Informações de Qualidade
-role-actions = Ações
-role-outputs = Resultados de Qualidade
-role-next-steps = Próximas etapas
-state-open = Pendente
-state-done = Concluído
-state-blocked = Ainda não pode ser iniciado
-state-excused = Prosseguiu sem este item
-item-because = Motivo para se aplicar: { $reasons }.
-item-reason = { $field }: { $answer }
-item-waits = Pendente antes de iniciar:
-item-lacks = Ainda falta:
-item-excused = Você prosseguiu com “{ $step }” sem este item.
-item-next-action-date = Data a inserir: { $date }
-portal-motion = No FTOP, aparece na iniciativa.
-portal-contacts = No FTOP, aparece nos contatos.
-portal-task-status = No FTOP, aparece no status da tarefa.
-portal-next-action-date = No FTOP, aparece como Next Action Date.
-portal-assignment = No FTOP, aparece na atribuição do tenant.
-portal-service-status = No FTOP, aparece no status do serviço.
-milestone-of-seats = Marco: { $needed ->
-        [one] { $needed } usuário ativo
-       *[other] { $needed } usuários ativos
-    } para cada serviço
-milestone-unknown = O marco poderá ser avaliado quando as estações e os usuários ativos forem informados.
-milestone-missing = Marco não alcançado: { $missing ->
-        [one] falta { $missing } usuário ativo
-       *[other] faltam { $missing } usuários ativos
-    } de { $needed }.
-milestone-reached = Marco de { $needed ->
-        [one] { $needed } usuário ativo
-       *[other] { $needed } usuários ativos
-    } alcançado.
-milestone-more-users-than-seats = Há mais usuários ativos do que estações. Verifique os dois números.
-queue-arrived = O tenant chegou à fila { $queue }
-queue-voided = A fila confirmada era { $queue }. A região mudou desde então; por isso, a chegada precisa ser confirmada novamente.
-
-gate-waits = Pendente antes das ações e dos Resultados de Qualidade de “{ $step }”:
-gate-close-waits = Pendente antes de encerrar o caso:
-gate-go-on = Prosseguir mesmo assim
-gate-waived = Você prosseguiu embora ainda faltasse:
-gate-waived-because = Motivo, informado em { $date }: { $reason }
-gate-take-back = Reverter esta decisão
-blocker-unanswered = { $field }: não informado
-blocker-no-day = { $field }: nenhuma data informada
-blocker-in-the-future = { $field }: { $date } ainda não chegou
-blocker-unsettled = { $id } { $item }
-blocker-milestone = { $missing ->
-        [one] Falta { $missing } usuário ativo para alcançar o marco
-       *[other] Faltam { $missing } usuários ativos para alcançar o marco
-    }
-blocker-milestone-unknown = Estações ou usuários ativos: não informados
-blocker-gate = O início de “{ $step }”
-blocker-no-service = Nenhum serviço foi adicionado
-blocker-open-round = { $service } ainda está em aberto
-blocker-next-action-date = Nenhuma discussão tem data
-blocker-not-confirmed = A data mudou desde que foi confirmada
-blocker-stated-for-other = { $field }: mudou desde o envio do email. Envie um novo e informe a data.
-blocker-queue = O tenant não chegou à fila { $queue }
-blocker-queue-unknown = Informe a região, que determina a fila
-blocker-not-on-record = { $round }: { $what } não consta no FTOP
-refusal-blocked = Ainda não é possível. Veja o que falta.
-refusal-no-reason = Informe um motivo.
-refusal-in-the-future = A data está no futuro.
-refusal-not-going-on = O caso está pausado, encerrado antecipadamente ou encerrado. Reabra-o primeiro.
-refusal-nothing-to-do = Não há nada a fazer.
-refusal-changed-since = Isto foi alterado desde então e não pode mais ser revertido.
-
-conflict-title = Há dois valores em conflito
-conflict-explained = Duas guias do navegador ou dois arquivos informam valores diferentes. Qual deles é o correto?
-conflict-keep = Manter este
-conflict-keep-value = { $name }: manter { $value }
-conflict-ticked = marcado
-conflict-not-ticked = não marcado
-conflict-empty = vazio
-conflict-taken-back = A decisão de prosseguir foi revertida
-elsewhere-changed = Alterado nesse meio-tempo em outra guia do navegador para: { $value }. Se você continuar digitando, os dois valores serão mantidos e você escolherá.
-
-notes-title = Observações para o FTOP: { $round }
-notes-hint = Campo por campo, como no Notes Editor. Uma observação salva lá não pode ser excluída.
-note-extent = Conteúdo da observação
-note-due = A registrar agora
-note-whole = Observação completa
-note-loading = Os textos no idioma das observações estão sendo carregados.
-note-nothing-due = Não há nada a registrar nesta observação agora.
-note-nothing = Esta observação ainda não tem conteúdo.
-note-gaps = { $count ->
-        [one] Falta um dado na observação:
-       *[other] Faltam { $count } dados na observação:
-    }
-note-look-first = Confira isto antes de copiar. Uma observação salva no FTOP não pode ser excluída.
-copy-anyway = Copiar mesmo assim
-note-next-action-too-long = A próxima ação é longa demais para o FTOP, que aceita { $most } caracteres. Reduza-a em { $excess }.
-note-pasted-on = Colada em
-note-pasted = Colada no FTOP
-note-copied-not-pasted = Copiada, mas ainda não registrada.
-note-changed-since-copied = A observação mudou desde que você a copiou. Será registrado o que você copiou naquele momento. O que mudou desde então:
-note-copied-again = Você já havia copiado esta observação, e a página não sabe se aquele texto está no FTOP. O que você copiou agora é diferente:
-note-earlier-pasted = O texto anterior está no FTOP
-note-earlier-not-pasted = O texto anterior não está no FTOP
-note-on-record = A observação foi registrada.
-note-statements = O que esta observação deve informar
-note-found = Já estava no FTOP antes do uso desta página
-note-found-since = No FTOP desde
-note-found-button = Registrar
-standing-due = A registrar na observação
-standing-on-record = Consta no FTOP
-standing-changed = Mudou desde que consta no FTOP: é preciso corrigir
-standing-no-longer-true = Consta no FTOP, mas não é mais verdade: é preciso corrigir
-standing-not-settled = ainda não concluído
-standing-on-record-since = consta no FTOP desde { $date }
-standing-changed-since = consta no FTOP desde { $date } e mudou depois: é preciso corrigir
-standing-no-longer-true-since = consta no FTOP desde { $date }, mas não é mais verdade: é preciso corrigir
-standing-waiver = Prosseguiu-se com “{ $step }” embora faltasse algo
-record-title = O que consta no FTOP
-record-pasted = Colada em { $date }
-record-found = No FTOP desde { $date }
-record-text = Texto como foi copiado
-record-voided = Anulada: não foi colada.
-record-void = Foi um clique por engano
-record-void-question = Anular a entrada significa que ela nunca foi colada. Esta ação não pode ser desfeita.
-record-void-confirm = Anular a entrada
-record-correct-day = Corrigir a data
-record-right-day = Data correta
-history-title = Histórico
-copy = Copiar
-copy-name = Copiar { $name }
-copied = Copiado: { $name }
-copied-selected-only = O navegador não permitiu copiar. O texto de { $name } está selecionado: pressione Ctrl+C.
-copied-not = O navegador não permitiu copiar { $name }. Selecione o texto e copie-o manualmente.
-
-## Backup, hand-over and the health of storage
-
-saving-absent = Este navegador não tem armazenamento para páginas. A página continua funcionando nesta sessão, mas nada será mantido quando for fechada.
-saving-again = Tentar novamente
-read-only = Somente leitura: salvo por uma versão mais recente
-backup = Backups
-backup-explained = Um único arquivo contém tudo: todos os casos, inclusive os da lixeira, e as configurações. Abri-lo nunca substitui nada: primeiro você vê o que aconteceria.
-backup-never = Nenhum backup foi salvo ainda.
-backup-age = { $days ->
-        [0] O último backup foi salvo hoje.
-        [one] O último backup foi salvo há { $days } dia, em { $day }.
-       *[other] O último backup foi salvo há { $days } dias, em { $day }.
-    }
-backup-due = { $age } Salve um agora para manter seus casos mesmo que este navegador os perca.
-backup-download = Baixar um backup
-backup-download-case = Baixar este caso
-backup-downloaded = O arquivo foi entregue ao navegador. Procure-o entre seus downloads.
-backup-not-downloaded = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
-backup-open = Abrir um arquivo de backup
-backup-taken-over = O backup foi incorporado.
-backup-taken-over-not-stored = O backup foi incorporado a esta página, mas o navegador não armazenou tudo. Guarde o arquivo: o que não foi armazenado se perde quando a página for fechada.
-backup-cancelled = O arquivo foi fechado. Nada mudou.
-backup-refused = O arquivo não foi aberto. Nada mudou.
-backup-refused-unreadable = O navegador não conseguiu lê-lo. Verifique se ele ainda está onde estava.
-backup-refused-empty = Ele está vazio.
-backup-refused-cut-off = Ele termina antes do fim. Copie-o ou baixe-o novamente.
-backup-refused-too-large = Ele tem mais de { $limit } MiB, mais do que qualquer backup.
-backup-refused-long-text = Ele contém um texto com mais de { $limit } caracteres, mais do que o navegador consegue armazenar.
-backup-refused-too-deep = Ele tem mais níveis de aninhamento do que qualquer backup.
-backup-refused-other-kind = Ele não é um backup do Closeout.
-backup-refused-newer = Ele foi criado por uma versão mais recente do Closeout. Recarregue a página para obter essa versão e abra o arquivo novamente.
-backup-refused-damaged = Ele é um backup, mas nenhum de seus casos pode ser lido.
-backup-plan = O que acontece ao abrir este arquivo
-backup-plan-explained = Nada foi gravado ainda.
-backup-nothing-new = Não há nada no arquivo que já não esteja aqui.
-backup-take-over = Incorporar
-backup-cancel = Cancelar
-backup-added = { $count ->
-        [one] { $count } caso é adicionado:
-       *[other] { $count } casos são adicionados:
-    }
-backup-changed = { $count ->
-        [one] { $count } caso muda:
-       *[other] { $count } casos mudam:
-    }
-backup-unchanged = { $count ->
-        [one] { $count } caso fica como está.
-       *[other] { $count } casos ficam como estão.
-    }
-backup-read-only = { $count ->
-        [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
-       *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
-    }
-backup-texts = { $count ->
-        [one] { $count } texto que esta versão não consegue ler como caso é mantido ao pé da letra.
-       *[other] { $count } textos que esta versão não consegue ler como casos são mantidos ao pé da letra.
-    }
-backup-unreadable = { $count ->
-        [one] { $count } caso do arquivo não pode ser lido e fica de fora.
-       *[other] { $count } casos do arquivo não podem ser lidos e ficam de fora.
-    }
-backup-comes-back = { $case } (foi excluído aqui definitivamente e volta)
-backup-new-entries = { $count ->
-        [one] { $count } nova entrada do registro
-       *[other] { $count } novas entradas do registro
-    }
-backup-other-changes = Outros detalhes: etapas em que se prosseguiu embora faltasse algo, serviços concluídos ou observações copiadas
-backup-change = { $here } → { $there }
-backup-settings = Incorporar também as configurações do arquivo
-backup-conflicts = { $count ->
-        [one] { $count } valor foi alterado aqui e também no arquivo. Qual deles é o correto?
-       *[other] { $count } valores foram alterados aqui e também no arquivo. Quais são os corretos?
-    }
-backup-all-here = Todos como aqui
-backup-all-file = Todos do arquivo
-backup-all-both = Manter sempre os dois
-backup-choose-here = Aqui: { $value }
-backup-choose-file = No arquivo: { $value }
-backup-choose-both = Manter os dois por enquanto e escolher no caso
-storage = Armazenamento
-storage-kept = O navegador prometeu manter o que esta página armazena até que você o apague.
-storage-may-go = O navegador pode apagar o que esta página armazena quando precisar de espaço ou se você ficar um tempo sem voltar.
-storage-no-promise = Este navegador não promete manter o que uma página armazena. Salve backups.
-storage-ask = Pedir ao navegador que mantenha
-storage-room = O Closeout usa { $here } KB. Restam { $left } KB dos { $room } KB que o navegador dá a este site.
-storage-no-room = Não é possível consultar o armazenamento.
-storage-refused = O navegador não permitiu a operação. Nada foi perdido.
-folder = Pasta do backup
-folder-explained = Escolha uma pasta, e o backup será gravado nela depois das alterações. Uma pasta sincronizada o leva para outro computador ou para um colega.
-folder-unsupported = Este navegador não consegue gravar em uma pasta. Baixe um backup; a página avisa quando o último tiver mais de uma semana.
-folder-choose = Escolher uma pasta
-folder-other = Escolher outra pasta
-folder-needs-click = A pasta “{ $name }” foi escolhida. Como o navegador foi reiniciado, é preciso um clique para que a página possa gravar nela novamente.
-folder-denied = O navegador proíbe esta página de gravar na pasta “{ $name }”. Permita isso nas configurações do navegador para este site ou escolha a pasta novamente.
-folder-allow = Permitir a gravação novamente
-folder-ready = O backup é gravado na pasta “{ $name }” depois das alterações.
-folder-failed = Não foi possível gravar o backup na pasta “{ $name }”. Talvez ela não exista mais ou o arquivo nela não possa ser lido.
-folder-again = Tentar novamente com a pasta
-folder-forget = Não gravar mais nela
-trouble = Algo não está como você deixou
-trouble-see = Ver o que pode ser feito
-set-aside-count = { $count ->
-        [one] { $count } entrada não pôde ser lida e foi separada. O restante foi aberto como de costume.
-       *[other] { $count } entradas não puderam ser lidas e foram separadas. O restante foi aberto como de costume.
-    }
-waiting-count = { $count ->
-        [one] As alterações em { $count } caso foram separadas: só a versão mais recente do Closeout que salvou esse caso pode incorporá-las. Recarregue a página para obter essa versão.
-       *[other] As alterações em { $count } casos foram separadas: só a versão mais recente do Closeout que salvou esses casos pode incorporá-las. Recarregue a página para obter essa versão.
-    }
-sealed-count = { $count ->
-        [one] { $count } caso foi salvo por uma versão mais recente do Closeout e não pode ser mostrado por esta. Ele está seguro e fica como está. Recarregue a página para obter essa versão.
-       *[other] { $count } casos foram salvos por uma versão mais recente do Closeout e não podem ser mostrados por esta. Eles estão seguros e ficam como estão. Recarregue a página para obter essa versão.
-    }
-missing-count = { $count ->
-        [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperar o caso.
-       *[other] { $count } casos que estavam aqui sumiram do armazenamento do navegador. Se você tem um arquivo de backup, abra-o para recuperá-los.
-    }
-missing-forget = Não avisar novamente
-set-aside-name = { $what }, separado: { $moment }
-set-aside-case = Caso { $id }
-set-aside-text = Mostrar o texto
-set-aside-download = Baixar o texto
-set-aside-retry = Tentar ler novamente
-set-aside-read = Foi possível ler. O caso está novamente na lista.
-set-aside-not-read = Ainda não é possível ler.
-set-aside-drop = Descartar
-set-aside-drop-question = Isso apaga a entrada definitivamente. Em caso de dúvida, baixe o texto antes.
-set-aside-drop-confirm = Descartar definitivamente
-set-aside-dropped = A entrada foi descartada.
-set-aside-readable = Agora é possível ler.
-set-aside-cut-off = Termina antes do fim.
-set-aside-newer = Foi gravado por uma versão mais recente do Closeout.
-set-aside-waiting = São alterações em um caso salvo por uma versão mais recente do Closeout. Só essa versão pode incorporá-las: recarregue a página para obtê-la e tente ler novamente.
-set-aside-damaged = Está danificado.
-bin-purge = Excluir definitivamente
-bin-purge-question = O caso será apagado deste navegador e só poderá ser recuperado de um arquivo de backup.
-bin-purge-confirm = Excluir este caso definitivamente
-bin-purged = O caso foi excluído definitivamente.
-wipe = Apagar tudo
-wipe-explained = Apaga deste navegador todos os casos, inclusive os da lixeira, e as configurações.
-wipe-open = Apagar tudo
-wipe-question = Nada disso poderá ser recuperado, a não ser de um arquivo de backup. Baixe um antes.
-wipe-meant = Quero apagar deste navegador todos os casos e as configurações.
-wipe-confirm = Apagar tudo definitivamente
-wipe-not-confirmed = Marque a caixa antes. Nada foi apagado.
-wipe-done = Tudo foi apagado.
-
-## Texts that leave the page
-
-copied-plain-only = Copiado sem formatação: { $name }. O navegador aceitou apenas texto sem formatação.
-note-copy-everything = Copiar tudo desta observação
-note-everything = tudo desta observação
-mails-title = Emails
-mail-title-account-team = Para o time da conta
-mail-title-customer = Para o cliente
-mail-title-assignment = Para a equipe de Atribuição
-mail-to = Para
-mail-subject = Assunto
-mail-body = Texto
-mail-gaps = { $count ->
-        [one] Falta um dado no email:
-       *[other] Faltam { $count } dados no email:
-    }
-mail-look-first = Confira isto primeiro. Depois de enviado, um email não pode ser corrigido.
-mail-open-anyway = Abrir mesmo assim
-mail-save-anyway = Salvar mesmo assim
-mail-open = Abrir no programa de email
-mail-too-long = Longo demais para um link que abra o programa de email: teria { $length } caracteres, e o limite seguro é { $most }. Copie os campos ou salve o rascunho.
-mail-save-draft = Salvar como rascunho (.eml)
-mail-sent-today = Enviado hoje
-mail-sent-on = enviado em { $date }
-reminder-save-discussion = Lembrete da discussão (.ics)
-reminder-save-next-action = Lembrete da data da próxima ação (.ics)
-sheet-save-text = Salvar como texto
-sheet-save-markdown = Salvar como Markdown
-sheet-print = Imprimir
-edit-open = Editar manualmente
-edit-name = { $name }: seu texto
-edit-edited = Editado manualmente. Este texto não muda quando os dados mudam.
-edit-changed = Os dados mudaram desde a sua edição. O texto da página agora seria:
-edit-take-over = Usar este texto
-edit-take-all = Usar o texto da página
-edit-keep = Manter meu texto
-field-technical-note = Observação Technical Enablement, editada
-field-technical-next-action = Next Action (Technical Enablement), editada
-field-management-note = Observação Engagement Management, editada
-field-management-next-action = Next Action (Engagement Management), editada
-field-account-team-subject = Assunto do email para o time da conta
-field-account-team-body = Texto do email para o time da conta
-field-customer-subject = Assunto do email para o cliente
-field-customer-body = Texto do email para o cliente
-field-assignment-subject = Assunto do email para a equipe de Atribuição
-field-assignment-body = Texto do email para a equipe de Atribuição
-findings-title = Conferir antes de copiar
-findings-none = Nada chama a atenção nas observações e nos emails desta página.
-finding-gap = Falta: { $name }
-finding-in-the-future = { $field }: este dia ainda não chegou.
-finding-before = { $field }: este dia é anterior a “{ $follows }”, mas deve ser posterior.
-finding-other-queue = { $text }: cita a fila { $queue }, que não é a da região.
-finding-differs = { $text }: não diz mais “{ $word }”.
-finding-adds = { $text }: diz “{ $number }”, que não consta no texto da página.
-finding-too-long = { $text }: longo demais para o FTOP, que aceita { $most } caracteres. Reduza o texto em { $excess }.
-finding-left-over = { $text }: ainda diz “{ $gap }”, mas isso não é mais verdade.
-finding-taken-out = { $text }: isto foi retirado manualmente; por isso, não constará no FTOP e ainda precisa ser registrado: { $subject }
-finding-on-record-too-early = { $note }: a data em que a observação foi colada é anterior a uma data citada nela ({ $field }).
-finding-undocumented = Ainda não documentado em nenhuma observação: { $item }
-restore-title = Restaurar a partir de uma observação anterior
-restore-hint = Cole uma observação deste caso escrita pelo Closeout, como está no FTOP. As respostas dela preenchem o que está vazio aqui, e a observação é considerada registrada.
-restore-note = A observação do FTOP
-restore-button = Ler esta observação
-restore-nothing = Este texto não tem a linha em que o Closeout indica o estado de um caso. Nada foi alterado.
-restore-known = O caso já contém tudo desta observação. Nada foi alterado.
-restore-done = A observação foi lida. As respostas dela estão no caso, e ela é considerada registrada.
-restore-not-found = Não encontrado na observação: { $fields }. Preencha manualmente.
-restore-unknown = Esta versão não conhece: { $pieces }. Isso foi deixado de fora.
-restore-services = Ainda em aberto quando se prosseguiu, mas ausente dos serviços deste caso: { $services }. Adicione o que falta e leia esta observação novamente.
-restore-other-tenant = Esta observação é de { $noted }, mas este caso é de { $tenant }. Nada foi alterado. Se for o mesmo cliente com outro nome, leia-a mesmo assim.
-restore-anyway = Ler mesmo assim
+recorded-note = Na observação { $note }
+recorded-motion = Na iniciativa do FTOP
+recorded-contacts = Nos contatos do FTOP
+recorded-task = No status da tarefa
+recorded-next-action-date = No campo Next Action Date do FTOP
+recorded-assignment = Na atribuição do tenant
+recorded-service-status = No status do serviço
+playbook-repeats = Igual a { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 31 de dezembro do ano seguinte
+playbook-service = serviço
+playbook-tenant = tenant
+playbook-queue = fila da região
+playbook-milestone = Marco
+playbook-milestone-explained = A partir de 1.000 estações, 100 usuários ativos. Abaixo disso, 10% das estações, arredondados para cima: com 995 estações são 100; com 10, é 1. O marco vale para cada serviço, com as estações do caso.
+playbook-queues = Filas
+playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
+playbook-links = Links
+playbook-set-link = Inserir o endereço
+playbook-log = Alterações
+refresh-created = Guia estratégico criado
+refresh-maintenance = Manutenção geral

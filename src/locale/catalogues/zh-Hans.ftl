@@ -1,762 +1,887 @@
-### Closeout in Simplified Chinese (zh-Hans)
+## Days, as the page writes them. $day, $month and $weekday (1 is Monday) are numbers, $year is a text.
 
-## Dates and lists
+# In a sentence, where there is little room (also with the year), and to make sure at a field.
+date = { $year } 年 { $month } 月 { $day } 日
+date-short = { $month } 月 { $day } 日
+date-short-year = { date }
+date-weekday = { date }{ weekday-name }
 
-# A date in a sentence. $day (number), $month (number, 1 to 12), $year (text, so that it is not grouped)
-date = { $year }年{ $month }月{ $day }日
+weekday-name =
+    { $weekday ->
+        [1] 星期一
+        [2] 星期二
+        [3] 星期三
+        [4] 星期四
+        [5] 星期五
+        [6] 星期六
+       *[7] 星期日
+    }
 
-# Joints of a list: of two items, between the items before the last of several, and before the last.
-# The messages in -before-i hold where the second item begins with the sound of "i": Spanish says "e" there.
-list-two = { $first }、{ $second }
+## Days, as a person types them: words that are read but not written, the groups between bars in order. English
+## ones stand in every language. Case, accents and full width do not matter.
+
+# January to December
+read-months = 一月 january jan | 二月 february feb | 三月 march mar | 四月 april apr | 五月 may | 六月 june jun | 七月 july jul | 八月 august aug | 九月 september sept sep | 十月 october oct | 十一月 november nov | 十二月 december dec
+# Monday to Sunday
+read-weekdays = 星期一 周一 礼拜一 (一) monday mon | 星期二 周二 礼拜二 (二) tuesday tues tue | 星期三 周三 礼拜三 (三) wednesday wed | 星期四 周四 礼拜四 (四) thursday thurs thur thu | 星期五 周五 礼拜五 (五) friday fri | 星期六 周六 礼拜六 (六) saturday sat | 星期日 周日 礼拜日 (日) 星期天 周天 礼拜天 sunday sun
+# The day before, this day, the day after
+read-days = 昨天 昨日 yesterday | 今天 今日 today | 明天 明日 tomorrow
+# What may stand between the parts and says nothing
+read-fillers = st nd rd th of the on
+
+## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
+
 list-middle = { $first }、{ $second }
 list-last = { $first }、{ $second }
-list-two-before-i = { list-two }
-list-last-before-i = { list-last }
-# A value after its label, and lines that a person wrote, on one line after what introduces them.
-labelled = { $label }：{ $value }
-text-with-lines = { $text }{ $lines }
-lines-joint = { $first } / { $second }
 
-## The one date that no field states, named in gaps
-
-field-next-action-date = 下一个行动日期
-
-## The playbook: steps and items, under its own ids
-
-step-prepare = 准备对话
-step-discuss = 进行讨论
-step-hand-off = 移交租户
-
-item-K-I1 = 确认任务“Enablement complete”（启用完成）已完成
-item-K-I2 = 确认客户知道本次接洽即将结束
-item-K-I3 = 确认客户对 FastTrack 中心感到满意
-item-P-I1 = 确认 FTOP 行动显示该客户为 RFA 客户
-item-P-I2 = 在技术启用笔记中记录里程碑已达到（以 LYNX 为准）
-item-P-I3 = 确定客户的 Microsoft 客户团队，并使其在 FTOP 联系人中保持最新
-item-P-E1 = 使用 ATU 电子邮件模板发送电子邮件，告知客户团队启用已完成
-item-P-E1-detail = 邮件包括三点：请与客户进行接洽完结审查；FM 将在审查后退出，并再次强调这一点；请客户团队支持接洽的完结
-item-P-E2 = 按照讨论步骤的指南继续，并查阅常见问题以选定后续步骤
-item-P-O1 = 接洽管理笔记写明已依照 ATU 电子邮件模板向客户团队发送电子邮件
-item-P-O2 = 接洽管理笔记写明客户团队未知、账户不受管理或两者皆是，写明已查阅常见问题，并列出后续步骤
-item-C-I1 = FTOP 行动显示该客户为 RFA 客户
-item-C-I2 = 技术启用笔记记录了里程碑已达到（以 LYNX 为准）
-item-C-I3 = 接洽管理笔记写明已向客户团队发送电子邮件
-item-C-A1 = 与客户一起回顾已完成的活动
-item-C-A2 = 了解客户是否已准备好引入另一个工作负载
-item-C-A2a = 说明如何提交 RFA
-item-C-A2b = 演示如何填写 RFA 表
-item-C-A3 = 使用客户电子邮件模板向客户发送跟进电子邮件
-item-C-A4 = 将此服务的任务 4058 标记为已完成
-item-C-A5 = 将 FTOP 中的笔记更新到最新状态
-item-C-A6 = 将下一个行动日期设为次年12月31日
-item-C-A7 = 通过电子邮件请求分配团队将租户移至相应的非活动队列
-item-C-A8 = 取消自己的租户分配
-item-C-O1 = 技术启用笔记写明接洽已完成，或客户已准备好引入更多工作负载
-item-C-O2 = 技术启用笔记列出客户接下来需要的工作负载，并写明已在会议中演示如何填写 RFA 表
-item-C-O3 = 接洽管理笔记写明已发送客户电子邮件模板，其中包含日后提出请求所需的信息和链接
-item-C-O4 = 接洽管理笔记包含最新的客户状态
-item-C-O5 = FTOP 中的下一个行动日期为次年12月31日
-item-C-O6 = 接洽管理笔记写明已请求分配团队移动租户，以及移至哪个队列
-item-C-O7 = 在 FTOP 中，该租户已不再分配给您
-item-C-O8 = 接洽管理笔记写明已针对特殊情况或疑虑查阅常见问题，并列出后续步骤
-item-N-1 = 将服务状态设置为 Adoption（应用）或 Migration（迁移）
-
-objective-form = 客户已学会填写 RFA 表，今后能够自行提出请求
-objective-tools = 客户具备成功应用新云服务所需的条件
-objective-satisfied = 客户对 FastTrack 感到满意
-objective-closed = 与客户的接洽已结束
-outcome-closed = 与客户的接洽已结束
-outcome-form = 客户了解如何填写 RFA，以便日后获得帮助和指导
-refresh-created = 创建行动手册
-refresh-maintenance = 常规维护
-
-## Notes for FTOP. English labels and names that belong to the portal stay English in every language
-
-gap = [缺少：{ $name }]
-gap-item = [待办：{ $item }]
-gap-item-fields = [待办：{ $item }；缺少：{ $fields }]
-note-heading = 接洽完结：{ $service }
-note-heading-hand-off = 接洽完结：移交租户
-note-no-concerns = 无
-note-next-action = 下一个行动：{ $action }
-note-next-action-date = 日期：{ $date }
-note-next-action-owner = 负责人：{ $owner }
-
-statement-P-I2 = { $service } 的启用已完成：根据 LYNX 截至{ $lynx_date }的数据，{ $seats } 个席位中有 { $active_users } 个活动用户。里程碑为 { $needed } 个活动用户。
-statement-P-O1 = 已于{ $account_team_mail_sent }通过电子邮件告知客户团队 { $service } 的启用已完成。该电子邮件依照 ATU 电子邮件模板撰写。
-statement-P-O2 = { $missing ->
-        [both] Microsoft 客户团队未知，账户也不由 Microsoft 管理。
-        [account_team] Microsoft 客户团队未知；账户由 Microsoft 管理。
-       *[managed] 账户不由 Microsoft 管理；Microsoft 客户团队已知。
-    }FastTrack 经理已查阅 RFA 客户接洽完结讨论常见问题，并据此确定后续步骤：
-statement-C-O1 = { $ready_for_more ->
-        [yes] { $service } 的接洽完结讨论已于{ $discussion_date }进行。客户已准备好引入另一个工作负载。
-       *[no] { $service } 的接洽完结讨论已于{ $discussion_date }进行。此服务的接洽已完成。
-    }
-statement-C-O2 = 客户希望接下来引入 { $next_workloads }。已在会议中演示如何填写 RFA 表。
-statement-C-O3 = 客户尚未准备好引入另一个工作负载。已于{ $customer_mail_sent }向客户发送依照客户电子邮件模板撰写的跟进电子邮件，其中包含日后请求 FastTrack 协助所需的信息和链接。
-statement-C-O4 = 客户的最新状态：
-statement-C-O6 = 已于{ $assignment_mail_sent }通过电子邮件请求分配团队将租户移至队列 { $region }。
-statement-C-O8 = 已针对特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：
-statement-waiver = 在条件未全部满足的情况下继续了步骤“{ $step }”。理由及当时未完成的事项：
-statement-waiver-item = 当时尚未完成：{ $item }
-statement-others-open = 此 RFA 中另有 { $count } 项服务尚在进行；FastTrack 经理将继续负责，直至最后一项服务完成。
-correction-changed = 对{ $day }笔记的更正。原文为：“{ $was }”现更正为：{ $now }
-correction-withdrawn = 对{ $day }笔记的更正。以下内容已不成立：“{ $was }”
-
-next-action-hold-discussion = 与客户进行 { $service } 的接洽完结讨论
-next-action-review = 再次查看该租户，并询问客户是否需要 FastTrack 提供更多协助
-
-## Fields of a case
+## Fields. A label is a short noun: it stands at the field, in gaps and after "Waits for"
 
 field-tenant = 租户
-field-tenant-hint = 客户租户在 FTOP 中的名称，也用作此案例的名称。
 field-tenant-id = 租户 ID
-field-tenant-id-hint = 由数字和字母 a 到 f 组成，按 8-4-4-4-12 分组
-field-manager = FastTrack 经理
-field-manager-hint = 笔记中下一个行动的负责人
+field-manager = 您的姓名
 field-region = 区域
-field-region-hint = 决定租户移至哪个队列
 field-seats = 席位
-field-seats-hint = 决定每项服务的里程碑
 field-account-team-known = 客户团队是否已知
-field-account-team-known-hint = 您是否知道客户的 Microsoft 客户团队有哪些成员？
-field-account-managed = 账户是否受管理
-field-account-managed-hint = 该账户是否由 Microsoft 管理？
+field-account-managed = 是否为受管客户 (managed account)
 field-account-team-contacts = 客户团队联系人
-field-account-team-contacts-hint = 姓名和电子邮件地址，每行一人
 field-customer-contacts = 客户联系人
-field-customer-contacts-hint = 姓名和电子邮件地址，每行一人
+field-assignment-address = 分配团队的电子邮件地址
+field-language = 页面语言
 field-note-language = 笔记语言
 field-mail-language = 电子邮件语言
-field-standing = 案例状态
-field-standing-reason = 案例状态的原因
-field-gate-reason = 仍要继续的理由
-field-gate-reason-hint = 将写入历史记录和接洽管理笔记。
-field-deleted = 删除日期
-field-service = 服务
-field-service-name = 服务名称
-field-service-name-hint = 与 FTOP 中的名称一致
-field-drop-reason = 放弃此服务的原因
 field-active-users = 活动用户
-field-active-users-hint = 此服务的活动用户数，取自 LYNX
-field-lynx-date = 从 LYNX 读取的日期
-field-account-team-mail-sent = 客户团队电子邮件发送日期
-field-faq-next-steps = 根据常见问题选定的后续步骤
-field-faq-next-steps-hint = 将写入接洽管理笔记。
+field-lynx-date = LYNX 数据日期
+field-account-team-mail-sent = 客户团队电子邮件的发送日期
+field-faq-next-steps = 根据常见问题确定的后续步骤
+field-discussion-planned = 计划的讨论日期
 field-discussion-date = 讨论日期
-field-discussion-date-hint = 下一个行动日期取决于最后一次讨论的年份。
-field-ready-for-more = 客户是否已准备好引入另一个工作负载
-field-next-workloads = 接下来的工作负载
-field-next-workloads-hint = 用顿号或逗号分隔
-field-customer-mail-sent = 客户跟进电子邮件发送日期
-field-customer-status = 最新的客户状态
-field-customer-status-hint = 将写入接洽管理笔记。
-field-discussion-next-steps = 讨论之后的后续步骤
-field-discussion-next-steps-hint = 将写入接洽管理笔记。
-field-status = STATUS
-field-status-on-track = 按计划进行
-field-status-paused = 已暂停
-field-status-pending-customer = 等待客户反馈
-field-status-pending-fasttrack = 等待 FastTrack 中心或内部反馈
-field-concerns = CONCERNS
-field-concerns-hint = 如留空，笔记将写明没有疑虑。
-field-assignment-mail-sent = 分配团队电子邮件发送日期
-field-assignment-mail-region = 告知分配团队的区域
-field-queue-confirmed = 进入队列
-region-americas = 美洲
-region-apj = 亚太地区和日本 (APJ)
-region-emea = 欧洲、中东和非洲 (EMEA)
-problem-not-a-whole-number = 请输入整数，例如 { $example }。
-problem-too-small = 请输入不小于 { $least } 的数字。
-problem-too-large = 请输入不大于 { $most } 的数字。
-problem-not-a-day = 请输入日期，例如 { $example }。
-problem-no-such-day = 日历上没有这一天。请输入日期，例如 { $example }。
-problem-year-out-of-range = 请输入 1900 到 2199 之间的四位数年份。
-problem-not-a-guid = 请输入租户 ID：由数字和字母 a 到 f 组成，按 8-4-4-4-12 分组。
-problem-not-a-choice = 请从选项中选择一项。
-problem-too-long = 请将文本缩短到 { $most } 个字符以内。
+field-ready-for-more = 是否准备好引入另一个工作负载
+field-next-workloads = 后续工作负载
+field-customer-mail-sent = 跟进电子邮件的发送日期
+field-customer-status = 客户的最新状态
+field-discussion-next-steps = 讨论后的后续步骤
+field-concerns = 疑虑
+field-assignment-mail-sent = 向分配团队提出请求的日期
+field-queue-confirmed = 租户进入队列
+field-skip-reason = 跳过的理由
 
-## Things the playbook links to
+field-tenant-hint = 与 FTOP 中的名称一致
+field-manager-hint = 用于电子邮件署名，也是下一个行动的负责人
+field-account-team-contacts-hint = 姓名和电子邮件地址，每行一人
+field-customer-contacts-hint = 姓名和电子邮件地址，每行一人
+field-next-workloads-hint = 多项之间用逗号分隔
+field-concerns-hint = 留空时，笔记中写“无”
+
+answer-yes = 是
+answer-no = 否
+region-americas = 美洲
+region-apj = 亚太和日本 (APJ)
+region-emea = 欧洲、中东和非洲 (EMEA)
 
 link-account-team-template = ATU 电子邮件模板
 link-customer-template = 客户电子邮件模板
 link-faq = RFA 客户接洽完结讨论常见问题
-link-rfa-form = RFA 表
+link-rfa-form = RFA 表单
 link-source = 合作伙伴文档网站
+
+## Typed problems
+
+problem-not-a-number = 请输入整数，例如 { $number }。
+problem-too-small = 请输入不小于 { $number } 的数。
+problem-too-large = 请输入不大于 { $number } 的数。
+problem-not-a-day = 请输入日期，例如 { $example }。
+problem-no-such-day = 没有这一天。请输入日期，例如 { $example }。
+problem-year-out-of-range = 请输入 1900 至 2199 之间的四位数年份。
+problem-in-the-future = 这一天尚未到来。请输入今天或更早的日期。
+problem-discussion-in-the-future = 这一天尚未到来。请将其填为计划的讨论日期。
+problem-not-a-guid = 请按 8-4-4-4-12 的格式输入租户 ID，仅含数字和字母 a 至 f。
+problem-not-a-choice = 请从选项中选择一项。
+problem-too-long = 请将文本缩短至 { $number } 个字符。
+
+## What is missing, as short nouns: one for each item, then the rest
+
+short-K-I1 = 任务“Enablement complete”（启用已完成）
+short-K-I2 = 告知客户接洽即将结束
+short-K-I3 = 客户满意度
+short-P-I1 = FTOP 中的 RFA 行动 (motion)
+short-P-I2 = LYNX 显示的里程碑
+short-P-I3 = FTOP 联系人中的客户团队
+short-P-E1 = 致客户团队的电子邮件
+short-P-E2 = 讨论前查阅常见问题
+short-P-O1 = 致客户团队的电子邮件
+short-P-O2 = 根据常见问题确定的后续步骤
+short-C-I1 = FTOP 中的 RFA 行动 (motion)
+short-C-I2 = LYNX 显示的里程碑
+short-C-I3 = 致客户团队的电子邮件
+short-C-A1 = 回顾已完成的活动
+short-C-A2 = 是否准备好引入另一个工作负载
+short-C-A2a = 说明如何提交 RFA
+short-C-A2b = 演示 RFA 表单
+short-C-A3 = 致客户的跟进电子邮件
+short-C-A4 = 任务 4058
+short-C-A5 = FTOP 中的笔记
+short-C-A6 = FTOP 中的下一个行动日期
+short-C-A7 = 向分配团队提出的请求
+short-C-A8 = 取消租户分配
+short-C-O1 = 讨论结果
+short-C-O2 = 后续工作负载
+short-C-O3 = 致客户的跟进电子邮件
+short-C-O4 = 客户的最新状态
+short-C-O5 = FTOP 中的下一个行动日期
+short-C-O6 = 向分配团队提出的请求
+short-C-O7 = 取消租户分配
+short-C-O8 = 讨论后的后续步骤
+short-N-1 = 服务状态
+
+missing-users = 另外 { $count } 个活动用户
+missing-service = 服务
+missing-queue = 租户进入队列
+missing-off-record = FTOP 中的“{ $what }”
+missing-of-service = { $what }（{ $service }）
+missing-link = { $what }的网址
+scope-case = 案例
+scope-hand-off = 移交
+
+# What "and" is in any language, to take typed lists of workloads apart: read, not written
+read-joints = and und y e et 和 与 及 と および
+
+## Notes
+
+# Stands in a note or an e-mail for what the case does not know
+gap = [缺少：{ $name }]
+note-heading = 接洽完结：{ $service }
+note-heading-hand-off = 接洽完结：移交租户
+note-no-concerns = 无
+note-next-action = 下一个行动：
+note-next-action-date = 日期：
+note-next-action-owner = 负责人：
+
+statement-P-I2 = { $service } 的启用已完成：根据 LYNX 截至 { $lynx_date }的数据，{ $seats } 个席位中有 { $active_users } 个活动用户，已达到 { $needed } 个活动用户的里程碑。
+statement-P-O1 = 已于 { $account_team_mail_sent }使用 ATU 电子邮件模板告知客户团队：{ $service } 的启用已完成。
+statement-P-O2 = { $missing ->
+        [both] Microsoft 客户团队未知，且该客户不是受管客户 (managed account)。
+        [team] Microsoft 客户团队未知；该客户是受管客户 (managed account)。
+       *[managed] 该客户不是受管客户 (managed account)；Microsoft 客户团队已知。
+    }已查阅 RFA 客户接洽完结讨论常见问题，以确定后续步骤：{ $faq_next_steps }
+statement-C-O1 = { $ready_for_more ->
+        [yes] { $service } 的接洽完结讨论已于 { $discussion_date }进行。客户已准备好引入另一个工作负载。
+       *[no] { $service } 的接洽完结讨论已于 { $discussion_date }进行。{ $service } 的接洽已完结。
+    }
+statement-C-O2 = 客户接下来希望引入 { $next_workloads }。会议中已演示如何填写 RFA 表单。
+statement-C-O3 = 已于 { $customer_mail_sent }使用客户电子邮件模板向客户发送跟进电子邮件，其中包含日后请求协助所需的信息和链接。
+statement-C-O4 = 客户的最新状态：{ $customer_status }
+statement-C-O6 = 已于 { $assignment_mail_sent }通过电子邮件请分配团队将租户移至队列 { $region }。
+statement-C-O8 = 已就特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：{ $discussion_next_steps }
+statement-skip = 已跳过：{ $item } ({ $id })。理由：{ $skip_reason }
+correction-changed = 更正 { $day }的笔记。原文为：“{ $was }。”现改为：
+correction-withdrawn = 更正 { $day }的笔记。以下内容不再成立：“{ $was }。”
+
+next-action-discussion = 与客户进行 { $service } 的接洽完结讨论。
+next-action-rfa = 协助客户提交 { $workloads } 的 RFA。
+next-action-look-again = 于 { $day }再次查看该租户。
+next-action-none = 无
 
 ## E-mails
 
-mail-greeting = 您好！
+mail-greeting = 您好：
+# How a person is called in a greeting
+mail-name = { $name }
+mail-greeting-one = { $names }，您好：
+mail-greeting-two = { $names }，两位好：
+mail-greeting-several = 各位好：
+mail-greeting-team = 分配团队，您好：
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+mail-introduction = { $to ->
+        [customer] { "" }
+       *[other] 我是 { $tenant } 的 FastTrack 经理 { $manager }。
+    }
 mail-closing = 顺祝商祺！
+mail-role = FastTrack 经理
+
 mail-account-team-subject = { $tenant }：{ $service } 的启用已完成
-mail-account-team-complete = { $tenant } 的 { $service } 启用已完成。LYNX 显示，截至{ $lynx_date }共有 { $active_users } 个活动用户。
-mail-account-team-ask = 接下来请留意以下三点：
-mail-account-team-review = 请与客户进行接洽完结审查，共同梳理本次接洽的完结事宜。
-mail-account-team-leave = 审查结束后，我将不再以 FastTrack 经理的身份参与本次接洽。
-mail-account-team-leave-later = 本次审查仅涉及 { $service }。我将在此 RFA 的最后一项服务完成后，才不再以 FastTrack 经理的身份参与接洽；尚在进行的服务：{ $others }。
-mail-account-team-support = 接洽的顺利完结离不开贵团队的支持：尚待解决的问题以及客户的后续计划，今后将由贵团队跟进。
-mail-account-team-emphasis = 在此再次强调最重要的一项变化：审查结束后，客户将不再有 FastTrack 经理。
-mail-account-team-emphasis-later = 在此再次强调最重要的一项变化：最后一项服务完成后，客户将不再有 FastTrack 经理。
-mail-customer-subject = FastTrack 与 { $service }：目前进展以及日后如何获得协助
-mail-customer-thanks = 感谢您在 { $service } 方面与我们合作，也感谢您参加{ $discussion_date }的讨论。
-mail-customer-done = 已完成的工作：
-mail-customer-done-enablement = { $service } 的启用已完成：截至{ $lynx_date }共有 { $active_users } 个活动用户。
-mail-customer-done-review = 我们一起回顾了已完成的活动。
-mail-customer-ready = 您希望接下来引入 { $next_workloads }。请为此提交“请求协助”(RFA)；我们已在会议中为您演示过如何填写 RFA 表，链接如下：
-mail-customer-later = 日后如需 FastTrack 再次提供协助，欢迎随时提交“请求协助”(RFA)，链接如下：
-mail-customer-leave = 至此，本次接洽已经完成，我作为您的 FastTrack 经理的工作也随之结束。
-mail-customer-leave-later = 在此 RFA 的最后一项服务完成之前，您的 FastTrack 经理将继续为您提供支持；尚在进行的服务：{ $others }。
+mail-account-team-complete = { $tenant } 的 { $service } 启用已完成。LYNX 数据显示，截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
+mail-account-team-complete-plain = { $tenant } 的 { $service } 启用已完成。
+mail-account-team-ask = 接下来有三点：
+mail-account-team-review = 请与客户一起进行接洽完结回顾。
+mail-account-team-leave = 回顾之后，我将不再负责这次接洽。
+mail-account-team-leave-later = 这次回顾仅涉及 { $service }。完成最后一项服务的回顾之前，我会继续负责这次接洽；尚未完成的服务：{ $others }。
+mail-account-team-support = 请协助客户和我，使这次接洽顺利完结。
+mail-account-team-emphasis = 再次强调最重要的一点：回顾之后，{ $tenant } 将不再有 FastTrack 经理。
+mail-account-team-emphasis-later = 再次强调最重要的一点：完成最后一项服务的回顾之后，{ $tenant } 将不再有 FastTrack 经理。
+
+mail-customer-subject = { $tenant }：{ $service } 的 FastTrack 接洽已完结
+mail-customer-subject-later = { $tenant }：{ $service } 的启用已完成，FastTrack 将继续提供协助
+mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，并在 { $service } 的启用工作中积极配合。
+mail-customer-achieved = 我们已共同完成 { $service } 的启用：截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
+mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
+mail-customer-same = 贵公司接下来希望引入 { $workloads }。当前的协助请求 (RFA) 已包含这项内容，无需提交新的请求。
+mail-customer-ready = 贵公司接下来希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
+mail-customer-ready-also = 贵公司还希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
+mail-customer-help = 今后如需 FastTrack 再次协助，欢迎随时提交协助请求 (RFA)：{ $form }
+mail-customer-help-again = 今后如需 FastTrack 协助，也可随时使用同一表单。
+mail-customer-leave = 至此，这次接洽已完结，我作为贵公司 FastTrack 经理的工作也随之结束。感谢贵公司的信任，祝各项工作顺利。
+mail-customer-leave-later = 在此 RFA 的最后一项服务完成之前，我会继续担任贵公司的 FastTrack 经理；尚未完成的服务：{ $others }。
+
 mail-assignment-subject = 请将 { $tenant } 移至 { $queue }
-mail-assignment-ask = 请协助将以下租户移至下列队列。
+mail-assignment-ask = 请将以下租户移至其所在区域的非活动租户队列：
 mail-assignment-tenant = 租户：{ $tenant }
 mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
 mail-assignment-queue = 队列：{ $queue }
-mail-assignment-reason = 原因：RFA 接洽已完成，所有服务均已结束（{ $services }）。
-mail-assignment-reason-dropped = 原因：RFA 接洽已完成，所有服务均已结束。
-mail-assignment-reason-open = 原因：{ $open }
-mail-assignment-confirm = 租户进入该队列后，烦请回信告知：在此之前，我不会取消自己作为 FastTrack 经理的租户分配。
-mail-assignment-team = 分配团队的电子邮件地址
+mail-assignment-services = 服务：{ $services }
+mail-assignment-reason = RFA 接洽已完结，所有服务均已结束。
+mail-assignment-confirm = 租户进入该队列后请回复确认，届时我才会取消自己的租户分配。
 
-## Reminders and the sheet of a case
+## Sheet and reminders
 
 reminder-discussion = { $tenant }：{ $service } 的接洽完结讨论
-reminder-discussion-why = 讨论中要做的事：
-reminder-discussion-ready = 请备好：LYNX 中的数据、RFA 表，以及用于应对特殊情况的《RFA 客户接洽完结讨论常见问题》。
-reminder-next-action = { $tenant }：FTOP 中的下一个行动
-reminder-next-action-why = 这是接洽完结时在 FTOP 中设置的下一个行动日期。请了解客户是否需要 FastTrack 提供更多协助。
-sheet-title = { $tenant } 的接洽完结
-sheet-made = 截至{ $day }
-sheet-facts = 基本信息
-sheet-done = 已完成
-sheet-open = 待办事项
-sheet-nothing-open = 没有待办事项。
-sheet-excused = { $item }（未完成即继续，附有理由）
-sheet-done-on = { $item }（{ $day }）
-sheet-on-record = 已于{ $day }记录在案
-sheet-not-on-record = 尚未记录在案
+reminder-discussion-why = 回顾已完成的活动。了解客户是否准备好引入另一个工作负载；如已准备好，说明 RFA 并演示表单。请备好 LYNX 数据和常见问题。
+reminder-next-action = { $tenant }：FTOP 中的下一个行动日期
+reminder-next-action-why = 这是接洽结束时在 FTOP 中设置的下一个行动日期。请再次查看该租户。
+sheet-title = { $tenant }：FastTrack 接洽完结
+sheet-made = 截至 { $day }
+sheet-label = { $label }：
+sheet-dropped = 不再属于这次接洽。理由：{ $reason }
+sheet-done = 已完成：{ $item } ({ $id })
+sheet-open = 未完成：{ $item } ({ $id })
+sheet-skipped = 已跳过：{ $item } ({ $id })
+sheet-waits = { $item }，等待：{ $missing }
+sheet-on-record = { $day }起已在 FTOP 中
+sheet-technical-enablement = 技术启用笔记 (Technical Enablement)：
+sheet-engagement-management = 接洽管理笔记 (Engagement Management)：
 
-## Storage
+## What to look at before something is copied
 
-refusal-read-only = 此案例由更新版本的 Closeout 保存，在这里只能查看。请重新加载页面以获取该版本。
+finding-gap = 缺少：{ $name }
+finding-in-the-future = 日期尚未到来：{ $field }
+finding-before-its-time = “{ $field }”早于“{ $follows }”
+finding-lacks-value = 您的措辞中缺少“{ $value }”。
+finding-next-action-too-long = 下一个行动超出 { $excess } 个字符：FTOP 最多允许 { $limit } 个。
 
-## The frame around every page
+## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
-skip-to-content = 跳到内容
-navigation = 页面
-page-portfolio = 案例
-page-playbook = 行动手册
-page-settings = 设置
-unknown-page = 找不到页面
-unknown-page-explained = 此地址不指向 Closeout 的任何页面。您的案例仍在原处。
-unknown-page-home = 转到您的案例
-field-language = 页面语言
-words-unavailable = 无法加载 { $language } 的文本。请检查网络连接，然后重新选择该语言。
-part-failed = 无法加载页面的这一部分。您的案例仍然保存着。请检查网络连接，然后重试。
-part-again = 重试
-message-undo = 撤消
-message-dismiss = 关闭此消息
-undo-nothing = 没有可撤消的操作
-redo-nothing = 没有可重做的操作
-undo-event = 撤消：{ $event }
-redo-event = 重做：{ $event }
-undo-done = 已撤消：{ $event }
-undo-done-backup = 已撤消：{ $event }。已记录在案的内容保持不变。
-redo-done = 已重做：{ $event }
-undo-done-in-part = 已部分撤消：{ $event }。此后更改过的内容保持不变。
-redo-done-in-part = 已部分重做：{ $event }。此后更改过的内容保持不变。
-saving-denied = 浏览器禁止本页面存储任何内容（例如在隐私窗口中）。本次仍可继续使用页面，但关闭后不会保留任何内容。
-saving-full = 最近的更改未保存：浏览器为本页面提供的存储空间已满。只要页面不关闭，这些更改就会保留在这里。
-saving-newer = 对设置的最近更改未保存：设置由更新版本的 Closeout 保存。请重新加载页面以获取该版本。
-saving-set-aside = 您对一个案例的最近更改已另行存放：该案例由更新版本的 Closeout 保存。请重新加载页面以获取该版本，然后在设置中再次尝试读取这些更改。
-saving-failed = 最近的更改未保存：浏览器拒绝存储。只要页面不关闭，这些更改就会保留在这里。
-saving-unreadable = 无法从浏览器的存储中读取您的案例，因此这里可能未显示全部案例。没有任何内容被删除。您现在输入的内容可能不会保存。
+crumbs = 当前位置
+menu = 更多
+close = 关闭
+cancel = 取消
+dismiss = 关闭消息
+yes = 是
+no = 否
+today = 今天
+yesterday = 昨天
+choose-day = 选择日期
+continue = 继续
+add = 添加
+saved = 已保存
+not-saved = 未保存
+undo = 撤消
+undo-about = 撤消：{ $about }
+redo = 重做
+redo-about = 重做：{ $about }
+not-now = 稍后再说
+next = 下一步
+waiting = 等待中
+closed = 已关闭
+paused = 已暂停
+read-only = 只读
+conflict = 两个答案
+lacking = 还缺少：
+not-taken = 此案例目前不能在这里更改。
+reason-needed = 请填写理由。
+no-name = 新案例
+can-wait = （可稍后填写）
+way = 此案例的流程
+you-are-here = 当前步骤
+to-do = 待办
+done = 已完成
+skipped = 已跳过
+ready-to-paste = 待粘贴
+pasted-on = { $day }已粘贴
+waits = 等待中
+waits-for = 等待：{ $what }
+progress = { $done }/{ $total }
+service = 服务
+services = 服务
+hand-off = 移交
+edit-facts = 编辑信息
+back-to-cases = 返回案例列表
+cases-title = 案例
+playbook-title = 行动手册
+settings-title = 设置
+languages = 语言
+language-of-page = 与页面相同
+history = 历史记录
+save-case = 将案例保存为文件
+print = 打印
+pause = 暂停
+withdraw = 终止
+delete-case = 删除
+close-case = 关闭案例
+go-on-with-case = 继续处理案例
+pause-until = 再次查看的日期
+pause-reason = 为什么暂停？
+withdraw-reason = 为什么终止？
 
-## What happened to a case, for its history and for undo
+region-short-americas = 美洲
+region-short-apj = APJ
+region-short-emea = EMEA
+facts-seats = { $seats } 个席位
+# $known and $managed are "yes" or "no"
+facts-account = { $known ->
+        [yes] { $managed ->
+            [yes] 客户团队已知，受管客户
+           *[no] 客户团队已知，非受管客户
+        }
+       *[no] { $managed ->
+            [yes] 客户团队未知，受管客户
+           *[no] 客户团队未知，非受管客户
+        }
+    }
+facts-milestone = 里程碑：每项服务 { $needed } 个活动用户
+facts-queue = 队列：{ $queue }
+more-facts = 更多信息：租户 ID、FastTrack 经理
+contacts-help = 姓名和电子邮件地址，每行一人
+tenant-id-help = 数字和字母，按 8-4-4-4-12 分组
+milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
+milestone-short = 里程碑为 { $needed } 个活动用户，还差 { $missing } 个
+concerns-none = （留空即为“无”）
 
-event-in-service = { $event }（{ $service }）
-event-answered = { $field }：{ $answer }
-event-cleared = { $field }：已清除
-event-ticked = 已勾选 { $id }：{ $item }
-event-unticked = 已取消勾选 { $id }：{ $item }
-event-service-added = 已添加服务：{ $service }
-event-service-dropped = 已放弃服务：{ $reason }
-event-service-resumed = 已恢复先前放弃的服务
-event-round-finished = 服务已完成
-event-round-reopened = 已重新打开完成的服务
-event-gate-waived = 在条件未全部满足的情况下继续“{ $step }”：{ $reason }
-event-waiver-withdrawn = 已撤回继续“{ $step }”的决定
-event-copied = 已复制 { $note } 笔记
-event-pasted = { $note } 笔记已粘贴到 FTOP
-event-found-in-ftop = { $note } 笔记已登记为先前已在 FTOP 中
-event-earlier-note-read = 已从以前的 { $note } 笔记填入信息
-event-entry-voided = 已作废一条记录
-event-entry-day-corrected = 已更正一条记录的日期
-event-paused = 案例已暂停：{ $reason }
-event-withdrawn = 案例已提前终止：{ $reason }
-event-closed = 案例已关闭
-event-reopened = 案例已重新打开
-event-deleted = 案例已移到回收站
-event-restored = 案例已从回收站还原
-event-undone = 更改已撤消
-event-backup-taken-over = 备份文件已并入
+round-dropped = 已放弃
+round-finished = 已完成
+round-to-paste = { $count } 条待粘贴
 
-## The list of cases
+services-named = 此 RFA 中的服务
+service-choose = 选择服务
+service-other = 其他服务
+service-name = 服务在 FTOP 中的名称
+service-name-needed = 请输入服务名称。
+service-there = 此 RFA 中已有这项服务。
+service-drop = 放弃
+service-drop-reason = 为什么放弃？
+service-take-back = 恢复
 
-case-unnamed = 未命名的案例
-stage-no-service = 尚无服务
-stage-ready-to-close = 可以关闭
-stage-paused = 已暂停
-stage-withdrawn = 已提前终止
-stage-closed = 已关闭
-portfolio-empty = 尚无案例
-portfolio-introduction = Closeout 引导您逐步完结客户接洽，并写好供您粘贴到 FTOP 的笔记。已知的信息只需填写一次，步骤、笔记和电子邮件便会随之生成。
-portfolio-storage = 您的案例仅存储在这台计算机的此浏览器中，不会发送到任何地方。
-portfolio-new = 新建案例
-portfolio-sample = 查看示例
-portfolio-case = 案例
-portfolio-stage = 阶段
-portfolio-progress = 进度
-portfolio-next = 下一步
-portfolio-changed = 最近更改
-portfolio-actions = 操作
-portfolio-rename = 重命名
-portfolio-rename-case = 重命名 { $case }
-portfolio-delete = 删除
-portfolio-delete-case = 删除 { $case }
-portfolio-deleted = { $case } 已移到回收站。
-portfolio-restored = { $case } 已从回收站还原。
-rename-done = 完成
-next-add-service = 添加服务
-next-reopen = 重新打开案例以继续
-next-nothing = 无
-next-see-case = 等待中：请查看案例
-next-in-service = { $service }：{ $item }
-day-today = 今天
-day-yesterday = 昨天
-bin = 回收站
+skip-open = 跳过其中一项并继续
+skip = 跳过
+skip-reason = { $item }：为什么跳过？
+skip-because = { $item }：已跳过。理由：{ $reason }
+skip-take-back = 取消跳过
+
+step-begin = 开始
+step-prepare = 准备
+step-discuss = 讨论
+step-hand-off = 移交
+
+next-facts = 填写客户信息
+because-facts = 整个案例只需填写一次，步骤、电子邮件和笔记都由此生成。
+row-facts = 填写客户信息
+done-facts = 已填写客户信息
+next-service = 添加 RFA 中的服务
+because-service = 每项服务分别准备和讨论。最后一项服务完成后，您才结束与客户的工作。
+row-service = 添加 RFA 中的服务
+done-service = 已添加服务
+next-K-I1 = 确认 { $service } 可以完结
+because-K-I1 = 请勾选属实的各项。后四项是关于客户的，对所有服务有效。
+row-K-I1 = 确认完结的条件
+done-K-I1 = 完结的条件已具备
+next-P-I2 = 填写 { $service } 的活动用户
+because-P-I2 = Technical Enablement 笔记会根据 LYNX 的数据记录里程碑。
+row-P-I2 = 填写活动用户
+done-P-I2 = 已达到里程碑：{ $users } 个活动用户
+next-mail-account-team = 向客户团队发送电子邮件
+because-mail-account-team = 因为客户团队已知，或客户是受管客户。
+row-mail-account-team = 向客户团队发送电子邮件
+# $skipped is "yes" where the task was skipped
+done-mail-account-team = { $skipped ->
+        [yes] 致客户团队的电子邮件
+       *[no] 已于 { $day }向客户团队发送电子邮件
+    }
+next-P-E2 = 查阅常见问题并确定后续步骤
+because-P-E2 = 因为客户团队未知，或客户不是受管客户。
+row-P-E2 = 查阅常见问题并确定后续步骤
+done-P-E2 = 已根据常见问题确定后续步骤
+next-C-A1 = 进行 { $service } 的讨论
+because-C-A1 = 可以边讨论边填写。跟进电子邮件和两种笔记都由此生成。
+row-C-A1 = 进行讨论
+done-C-A1 = { $ready ->
+        [yes] 已于 { $day }讨论：已准备好引入另一个工作负载
+       *[no] 已于 { $day }讨论：尚未准备好引入另一个工作负载
+    }
+next-mail-customer = 向客户发送跟进电子邮件
+because-mail-customer = 因为讨论已经进行。
+row-mail-customer = 向客户发送跟进电子邮件
+done-mail-customer = { $skipped ->
+        [yes] 跟进电子邮件
+       *[no] 已于 { $day }发送跟进电子邮件
+    }
+next-C-A4 = 标记 { $service } 的任务 { $task }
+because-C-A4 = 该任务在 FTOP 中名为“Disengagement Process is Complete (enablement)”。
+row-C-A4 = 在 FTOP 中标记任务 { $task }
+done-C-A4 = 已在 FTOP 中标记任务 { $task }
+next-note-technical-enablement = 将 Technical Enablement 笔记粘贴到 FTOP
+because-note-technical-enablement = 即技术启用笔记。请从 FTOP 的 Services 选项卡打开 Notes Editor；保存后无法删除。
+row-note-technical-enablement = 粘贴 Technical Enablement 笔记
+done-note-technical-enablement = Technical Enablement 笔记
+next-note-engagement-management = 将 Engagement Management 笔记粘贴到 FTOP
+because-note-engagement-management = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
+row-note-engagement-management = 粘贴 Engagement Management 笔记
+done-note-engagement-management = Engagement Management 笔记
+next-C-A6 = 在 FTOP 中设置下一个行动日期
+because-C-A6 = 应设为 { $date }，即最后一次讨论次年的 12 月 31 日。
+row-C-A6 = 设置下一个行动日期
+done-C-A6 = 已设置下一个行动日期：{ $date }
+next-mail-assignment = 请分配团队将租户移至队列
+because-mail-assignment = 租户应移至 { $queue }。
+row-mail-assignment = 请分配团队将租户移至队列
+done-mail-assignment = { $skipped ->
+        [yes] 向分配团队提出的请求
+       *[no] 已于 { $day }向分配团队提出请求
+    }
+next-note-engagement-management-hand-off = 将 Engagement Management 笔记粘贴到 FTOP
+because-note-engagement-management-hand-off = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
+row-note-engagement-management-hand-off = 粘贴 Engagement Management 笔记
+done-note-engagement-management-hand-off = Engagement Management 笔记
+next-wait = 分配团队尚未确认租户进入队列
+because-wait = 收到确认后请勾选。
+row-wait = 等待租户进入队列
+done-wait = { $tenant } 已进入 { $queue }
+wait-stay = { $tenant } 进入该队列之前，请勿在 FTOP 中取消自己的租户分配。
+wait-arrived = { $tenant } 已进入 { $queue }
+wait-asked-for = 请求的队列
+wait-asked-on = 请求日期
+next-C-A8 = 在 FTOP 中取消自己的租户分配
+because-C-A8 = 租户已进入队列，各条笔记也都已在 FTOP 中。
+row-C-A8 = 在 FTOP 中取消自己的租户分配
+done-C-A8 = 已在 FTOP 中取消租户分配
+next-N-1 = 在 FTOP 中设置服务状态
+because-N-1 = 根据接下来的阶段，设为 Adoption（应用）或 Migration（迁移）。
+row-N-1 = 设置服务状态
+done-N-1 = 已设置服务状态
+next-close = 关闭案例
+because-close = { $tenant } 已没有待办事项。
+next-closed = { $tenant } 的案例已于 { $day }关闭
+because-closed = 没有待办事项。请于 { $again }再次查看该租户。
+next-withdrawn = { $tenant } 的案例已于 { $day }终止
+because-withdrawn = { $reason }
+next-paused = { $tenant } 的案例已暂停
+# $known is "yes" where there is a day ($again) to look again
+because-paused = { $known ->
+        [yes] 请于 { $again }再次查看。
+       *[no] 未设置再次查看的日期。
+    }
+next-elsewhere = { $name }：暂时没有可做的事项
+next-nothing-here = { $name }：没有待办事项
+next-conflict = 选择正确的答案
+because-conflict = 同一项内容在两个标签页或两个文件中分别填写，结果不一致。
+conflict-choose = 请选择其中一个答案。
+conflict-take = 保留此答案
+conflict-empty = （空）
+conflict-standing = 案例是否继续
+conflict-standing-because = { $what }。{ $reason }
+conflict-goes-on = 案例继续进行
+conflict-of-service = { $what }（{ $service }）
+next-read-only = 此案例由较新的版本保存
+because-read-only = 这里仅显示当前版本能识别的内容，案例保持原样。
+
+item-K-I1 = 任务“Enablement complete”已标记为完成
+item-K-I2 = 客户已知道这次接洽即将结束
+item-K-I3 = 客户对 FastTrack 中心感到满意
+item-P-I1 = FTOP 中的行动 (motion) 为 RFA
+item-P-I2 = 已根据 LYNX 记录里程碑
+item-P-I3 = FTOP 联系人中的客户团队是最新的
+item-P-E1 = 已向客户团队发送电子邮件
+item-P-E2 = 已查阅常见问题并确定后续步骤
+item-P-O1 = 笔记已写明向客户团队发送了电子邮件
+item-P-O2 = 笔记已写明客户团队未知或非受管客户的情况，以及后续步骤
+item-C-I1 = FTOP 中的行动 (motion) 为 RFA
+item-C-I2 = 已根据 LYNX 记录里程碑
+item-C-I3 = 笔记已写明向客户团队发送了电子邮件
+item-C-A1 = 已与客户一起回顾已完成的活动
+item-C-A2 = 已询问客户是否准备好引入另一个工作负载
+item-C-A2a = 已说明如何提交 RFA
+item-C-A2b = 已演示如何填写 RFA 表单
+item-C-A3 = 已向客户发送跟进电子邮件
+item-C-A4 = 已在 FTOP 中标记任务 { $task }
+item-C-A5 = FTOP 中的笔记是最新的
+item-C-A6 = 已设置下一个行动日期：{ $date }
+item-C-A7 = 已请分配团队将租户移至队列
+item-C-A8 = 已在 FTOP 中取消自己的租户分配
+item-C-O1 = 笔记已写明接洽的状态
+item-C-O2 = 笔记已写明后续工作负载
+item-C-O3 = 笔记已写明向客户发送了电子邮件
+item-C-O4 = 笔记已写明客户的最新状态
+item-C-O5 = FTOP 中显示下一个行动日期
+item-C-O6 = 笔记已写明请求的队列
+item-C-O7 = FTOP 中显示租户已不再分配给您
+item-C-O8 = 已就特殊情况和疑虑查阅常见问题
+item-N-1 = 服务状态已设为 Adoption（应用）或 Migration（迁移）
+
+undo-state = { $about }
+undo-set = { $about }
+undo-tick = { $about }（勾选）
+undo-untick = { $about }（取消勾选）
+undo-skip = { $about }（跳过）
+undo-add-service = 添加服务
+undo-drop-service = 放弃服务
+undo-copy = 复制笔记
+undo-leave = FTOP 保持原样
+undo-resolve = 选择答案
+undo-edit = 编辑文本
+undo-go-on = 继续处理案例
+undo-pause = 暂停案例
+undo-withdraw = 终止案例
+undo-close = 关闭案例
+undo-delete = 删除案例
+undo-restore = 还原案例
+undo-import = 打开文件
+
+saving-failed = 浏览器未能保存最近的更改。更改仍在本页面中，但关闭页面后就会丢失。
+saving-unavailable = 此浏览器不为本页面保留任何内容。如果不保存备份，关闭页面后，您在这里所做的一切都会丢失。
+saving-unreadable = 已存储的内容有一部分无法读取。内容没有丢失，页面会再次尝试读取。
+saving-retry = 重试
+backup-save = 保存备份
+update-waits = 本页面的新版本已就绪。
+update-take = 立即切换
+absent-deleted = 此案例已永久删除。
+absent-unreadable = 当前版本无法打开此案例。案例会保持原样。
+absent-unknown = 此地址没有对应的案例。
+
+## Page: notes, e-mails, record
+
+copy = 复制
+copy-field = 复制“{ $name }”
+copy-field-again = 已复制“{ $name }”。再次复制
+copy-note = 复制笔记
+copy-again = 再次复制
+copy-everything = 复制所有字段
+copy-anyway = 仍要复制
+copy-everything-anyway = 仍要复制
+copied = 已复制。接下来请按 FTOP 的顺序复制各个字段。
+copied-text = 已复制。
+copied-plain = 已复制为纯文本：浏览器不接受粗体和项目符号。
+copy-selected = 浏览器未允许复制。文本已选中，请按 Ctrl+C。
+copy-refused = 浏览器未允许复制。请选中文本，然后按 Ctrl+C。
+copied-before-change = 复制之后，笔记又有更改。如果尚未粘贴，请再次复制。
+look-first = 请先查看以下问题：
+ask = 文本中缺少此项。
+ask-setting = 文本中缺少此项。只需填写一次，对所有案例有效。
+edit = 编辑
+edit-done = 完成
+edit-line = 此行
+edit-leave-out = 略去
+edit-left-out = 已略去。其中的内容仍待写入。
+edit-put-back = 恢复
+edit-page-words = 页面的措辞
+edit-differs = 您编辑之后，信息有更改。页面当时和现在的措辞：
+edit-take-new = 采用页面的措辞
+edit-keep-mine = 保留我的措辞
+edit-add = 添加一行
+pasted-into-ftop = 已粘贴到 FTOP
+paste-today = 今天（{ $day }）
+other-day = 其他日期
+pasted-on-day = 粘贴日期
+paste-which-day = 请输入您粘贴笔记的日期。
+paste-in-the-future = 这一天尚未到来。
+paste-nothing = 此笔记没有待粘贴的内容。
+# $today is "yes" where $day is today
+receipt-pasted = { $today ->
+        [yes] { $note } 笔记已于今天粘贴。
+       *[no] { $note } 笔记已于 { $day }粘贴。
+    }
+correction-due-changed = { $what }：与 { $day }的笔记相比有更改
+correction-due-withdrawn = { $what }：{ $day }的笔记中的内容不再成立
+correct-ftop = 在 FTOP 中更正
+leave-ftop = FTOP 保持原样
+
+mail-to = 收件人
+mail-subject = 主题
+mail-message = 正文
+sent-on = 发送日期
+open-in-mail = 在电子邮件程序中打开
+open-anyway = 仍要打开
+sent-today = 今天已发送
+copy-text = 复制文本
+save-draft = 保存为草稿 (.eml)
+save-anyway = 仍要保存
+mail-opened = 已交由电子邮件程序打开（如已安装）。
+mail-too-long = 共 { $length } 个字符，超出电子邮件程序可接受的 { $most } 个字符。请复制文本或保存草稿。
+draft-saved = 已保存。请打开该文件并发送。
+file-refused = 浏览器未允许保存文件。
+reminder-for = 保存 { $day }的提醒
+
+record-title = FTOP 中的记录
+record-due = { $due } 项内容待粘贴
+record-all = { $all } 项内容，均已粘贴
+record-some = 已粘贴 { $pasted }/{ $all }
+record-empty = 暂无要写的内容
+record-ready = 待粘贴
+record-waits = 等待中
+record-changed = 有更改，待更正
+record-withdrawn = 不再成立，待更正
+record-skip = 已跳过：{ $what }
+record-notes = 已粘贴的笔记
+record-entry = { $note }，{ $day }
+record-entry-found = { $note }，{ $day }：使用本页面之前已在 FTOP 中
+record-entry-voided = { $note }，{ $day }：并未粘贴
+record-correct-day = 更正日期
+record-void = 标记为未粘贴
+record-void-question = 这条笔记确实从未粘贴吗？如果是，其中的内容会重新变为待粘贴。
+record-void-yes = 从未粘贴
+record-found = 使用本页面之前已在 FTOP 中
+record-statement = 内容
+record-found-enter = 标记为已在 FTOP 中
+record-reopen = 重新打开
+
+# $is is "yes" where there is a $text
+history-plain = { $what }
+history-field = { $is ->
+        [yes] { $what }：{ $text }
+       *[no] { $what }：已清空
+    }
+history-tick = { $is ->
+        [yes] 已勾选：{ $what }
+       *[no] 已取消勾选：{ $what }
+    }
+history-skip = { $is ->
+        [yes] 已跳过：{ $what }。{ $text }
+       *[no] 已取消跳过：{ $what }
+    }
+history-edit = 已编辑笔记或电子邮件的措辞
+history-copied = 已复制 { $what } 笔记
+history-leave = FTOP 保持原样：{ $what }
+history-deleted = { $is ->
+        [yes] 已删除案例
+       *[no] 已还原案例
+    }
+history-service = { $is ->
+        [yes] 已添加服务
+       *[no] 已移除服务
+    }
+history-dropped = { $is ->
+        [yes] 已放弃服务：{ $text }
+       *[no] 已恢复服务
+    }
+history-pasted = 已粘贴 { $what } 笔记，日期为 { $text }
+history-found = { $what } 笔记：{ $text }起已在 FTOP 中
+history-voided = { $what } 笔记并未粘贴
+history-day = { $what } 笔记的日期已更正为 { $text }
+history-finished = 服务已完成
+history-reopened = 已重新打开服务
+history-imported = 已打开文件：{ $what }
+
+## Page: cases, settings, playbook
+
+cases-introduction = Closeout 引导您完结客户接洽，并写好供您粘贴到 FTOP 的笔记。已知的信息只需填写一次，步骤、笔记和电子邮件随之生成。
+cases-promise = 任何内容都不会离开这台电脑：您的案例只保存在此浏览器中。
+new-case = 新建案例
+sample-case = 查看示例
+open-file = 打开文件
+cases-find = 查找案例
+cases-head-case = 案例
+cases-head-due = 到期日
+cases-no-service = 尚无服务
+cases-none = 没有进行中的案例。
+cases-not-found = 没有符合条件的进行中的案例。
+cases-newer = 只读：由较新的版本保存
+cases-paused = 已暂停：{ $reason }
+cases-closed-on = 已于 { $day }关闭
+cases-withdrawn-on = 已于 { $day }终止：{ $reason }
+due-no-day = 无日期
+due-late = 逾期 { $days } 天
+due-in = { $days ->
+        [1] 明天
+       *[other] { $days } 天后
+    }
+due-look-again = 再次查看
+cases-stay = 案例只保存在此浏览器中。
+cases-closed = { $count } 个已关闭的案例
+
+bin = 回收站中有 { $count } 个案例
 bin-explained = 已删除的案例会在这里保留 { $days } 天。
-bin-deleted-on = { $day }删除
+bin-deleted-on = 已于 { $day }删除
 bin-restore = 还原
 bin-restore-case = 还原 { $case }
-sample-concerns = 有两个部门仍在使用旧的邮件程序。
-sample-next-steps = 向客户发送应用推广资料，供最近加入的两个部门使用。
+bin-purge = 永久删除
+bin-purge-case = 永久删除 { $case }
+bin-purge-question = 案例将从此浏览器中消失，之后只能通过备份文件找回。
+bin-purge-confirm = 永久删除此案例
 
-## Settings
+trouble-quarantine = 有 { $count } 个条目无法正常使用，已另行存放。其他内容均已照常打开。
+trouble-newer = 有 { $count } 个案例由较新版本的 Closeout 保存，当前版本无法显示。这些案例保持原样。请在设置中检查新版本。
+trouble-missing = 有 { $count } 个原有的案例已从浏览器的存储中消失，可通过备份文件找回。
+trouble-see = 查看处理办法
 
-settings-kept = 更改会立即保存在此浏览器中。
-settings-languages = 语言
-settings-page-language = 可在每个页面顶部的列表中更改。
-settings-as-the-page = 与页面相同
-settings-people = 人员
-settings-manager-hint = 案例未指定其他人时，由此人负责下一个行动。
-settings-assignment-hint = 请求将租户移至相应队列的电子邮件将发送到此地址。行动手册未提供地址。
+# What opening a file would do
+import-plan = 查看打开此文件会带来的更改
+import-nothing-written = 目前尚未写入任何内容。
+import-nothing-new = 文件中的内容这里都已有。
+import-added = 将添加 { $count } 个案例：
+import-comes-back = { $case }（曾在这里永久删除，现将恢复）
+import-changed = 将更改 { $count } 个案例：
+import-change = { $case }：{ $what }
+import-conflict = { $what }（两个答案，由您在案例中选择）
+import-entries = { $count } 条新记录
+import-details = 其他细节
+import-unchanged = { $count } 个案例保持不变。
+import-read-only = { $count } 个案例不作更改：它们在这里由较新版本的 Closeout 保存。
+import-texts = { $count } 段文本无法由当前版本读取，将原样保留。
+import-left-out = 文件中有 { $count } 个案例无法读取，将略去。
+import-settings = 同时采用文件中的设置
+import = 导入
+import-done = 已导入文件。
+import-not-stored = 文件已导入本页面，但浏览器未能存储全部内容。请保留该文件。
+import-cancelled = 已关闭文件，未作任何更改。
+import-refused = 文件未打开，未作任何更改。
+import-unreadable = 浏览器无法读取该文件。请检查文件是否仍在原处。
+import-empty = 文件是空的。
+import-cut-off = 文件不完整，中途截断。请重新复制或下载。
+import-too-large = 文件过大，不可能是备份。
+import-too-deep = 文件嵌套过深，不可能是备份。
+import-other-kind = 文件不是 Closeout 的备份。
+import-newer = 文件由较新版本的 Closeout 生成。请在设置中检查新版本，然后再次打开文件。
+import-damaged = 文件是备份，但其中没有可读取的案例。
+
+register-bin = 是否在回收站中
+register-wording = 文本的措辞
+register-standing = 案例是否继续
+
+settings-you = 您和您的文本
+settings-at-once = 对所有案例有效。更改会立即保存。
+settings-assignment-hint = 用于请求移至队列的电子邮件。行动手册未提供地址。
 settings-links = 链接
-settings-links-explained = 电子邮件和行动手册页面会链接到这些地址。如果您的团队使用其他地址，请在此输入。
-settings-link-default = 如留空，则使用行动手册中的地址：{ $address }
-settings-link-none = 行动手册提到了它，但未提供地址。
-problem-not-a-mail-address = 请输入电子邮件地址，例如 assignment@contoso.com。
-problem-not-a-web-address = 请输入以 https:// 开头的地址，例如 https://contoso.com/faq。
+settings-links-explained = 行动手册提到了以下内容，但未提供网址。填写后，电子邮件和行动手册页面会链接到这些网址。
+problem-not-a-web-address = 请输入以 https:// 开头的网址，例如 https://contoso.com/faq。
 
-## The playbook page
+backup = 备份
+backup-explained = 一个文件包含全部内容：所有案例（包括回收站中的案例）和设置。打开文件不会覆盖任何内容，您会先看到打开的结果。
+backup-never = 尚未保存过备份。
+backup-age = { $days ->
+        [0] 上次备份：今天。
+       *[other] 上次备份：{ $days } 天前。
+    }
+backup-not-taken = 浏览器未接收该文件。请允许本页面下载文件，然后重试。
 
-playbook-title = 进行接洽完结讨论（启用）
-playbook-frame = 概览
-playbook-objectives = 目标
-playbook-outcomes = 重要成果
-playbook-guidance = 在这两个步骤中，如遇特殊情况或客户有疑虑，请参阅常见问题，了解如何继续：
-playbook-task = FTOP 任务
-playbook-task-number = 任务
-playbook-task-name = 在 FTOP 中的名称
-playbook-task-mandatory = 是否必需
-playbook-queues = FTOP 队列
-playbook-queues-explained = 最后一项服务完成后，租户将移至其所在区域的队列。FTOP 只识别以下队列名称。
-playbook-links = 链接
-playbook-set-link = 在设置中指定地址
-playbook-log = 更新记录
-playbook-log-day = 日期
-playbook-log-person = 变更人
-playbook-log-change = 变更内容
-frame-lead = 启用完成后，FastTrack 经理如何结束与客户的工作，以及哪些内容需要记录在案。
+folder = 备份文件夹
+folder-explained = 选择一个文件夹，页面会在更改后将备份写入其中。使用同步文件夹，可将备份带到另一台电脑。
+folder-unsupported = 此浏览器无法写入文件夹。请改为保存备份。
+folder-choose = 选择文件夹
+folder-other = 选择其他文件夹
+folder-needs-click = 浏览器已重新启动，需要您单击一次，页面才能再次写入“{ $name }”。
+folder-denied = 浏览器禁止本页面写入“{ $name }”。请在浏览器的网站设置中允许写入，或重新选择该文件夹。
+folder-allow = 再次允许写入
+folder-ready = 更改后，备份会写入“{ $name }”。
+folder-failed = 无法将备份写入“{ $name }”。该文件夹可能已不存在，或其中的文件无法读取。
+folder-again = 重试
+folder-forget = 停止写入
+
+storage = 存储
+storage-kept = 浏览器会保留本页面存储的内容，直到您自行清除。
+storage-may-go = 空间不足或您较长时间未访问时，浏览器可能会清除本页面存储的内容。
+storage-no-promise = 此浏览器不保证保留页面存储的内容。请保存备份。
+storage-ask = 请浏览器保留
+# In thousands of characters
+storage-room = Closeout 已使用 { $here } KB；此网站的 { $room } KB 中还剩 { $left } KB。
+storage-no-room = 无法查看存储空间。
+
+set-aside = 存储中的异常
+set-aside-name = { $what }，存放时间：{ $moment }
+set-aside-case = 案例 { $case }
+set-aside-entry = 条目
+set-aside-waiting = 这些更改所针对的内容已由较新版本的 Closeout 保存，只有该版本才能加入这些更改。请在这里检查新版本，然后再次尝试读取。
+set-aside-cut-off = 内容不完整，中途截断。
+set-aside-damaged = 内容已损坏。
+set-aside-newer = 由较新版本的 Closeout 写入。
+set-aside-text = 显示文本
+set-aside-download = 下载文本
+set-aside-retry = 再次尝试读取
+set-aside-read = 已成功读取，内容已恢复。
+set-aside-not-read = 仍然无法读取。
+set-aside-drop = 丢弃
+set-aside-drop-question = 丢弃后无法恢复。如不确定，请先下载文本。
+set-aside-drop-confirm = 永久丢弃
+set-aside-dropped = 已丢弃。
+missing-forget = 不再提示
+missing-forgotten = 以后不再提示。
+
+this-page = 本页面
+version = 版本 { $version }
+offline-unsupported = 在此浏览器中，本页面只能联网打开。
+offline-not-yet = 本页面尚未保存到本机，暂时无法脱机使用。
+offline-ready = 本页面可以脱机打开。
+update-look = 检查新版本
+update-none = 这是最新版本。
+wipe = 删除全部内容
+wipe-explained = 从此浏览器中删除所有案例（包括回收站中的案例）和设置。之后只能通过备份文件找回，请先保存备份。
+wipe-meant = 我要从此浏览器中删除所有案例和设置。
+wipe-confirm = 永久删除全部内容
+wipe-not-confirmed = 请先勾选复选框。未删除任何内容。
+wipe-failed = 浏览器未能删除全部内容。请重试。
+wipe-done = 已删除全部内容。
+
+playbook-engagement-completion = 进行接洽完结讨论（启用）
+playbook-lead = 启用完成后，FastTrack 经理如何结束与客户的工作，以及需要留下哪些记录。
 frame-phase = 阶段
 frame-phase-value = 启用
 frame-purpose = 目的
-frame-purpose-value = 终止 FastTrack 经理 (FM) 与客户的合作关系
+frame-purpose-value = 结束 FastTrack 经理 (FM) 与客户之间的工作关系
 frame-when = 时机
-frame-when-value = 在请求协助 (RFA) 行动中，启用完成之后
+frame-when-value = 在请求协助 (RFA) 行动 (motion) 中，启用完成之后
 frame-complete = 启用完成的标准
-frame-complete-value = 达到 100 个活动用户；席位少于 1,000 个的客户，活动用户达到席位数的 10%
-frame-figure = 用量数据来源
+frame-complete-value = 达到 100 个活动用户；席位少于 1,000 个的客户，达到席位数的 10%
+frame-figure = 数据来源
 frame-figure-value = LYNX
 frame-role = 角色
 frame-role-value = FastTrack 经理
-frame-motion = 行动
+frame-motion = 行动 (motion)
 frame-motion-value = 请求协助 (RFA)
 frame-services = 服务
 frame-services-value = 所有服务
-step-prepare-explained = RFA 的每项服务各进行一次：确认启用已完成；如有客户团队，则告知该团队。
-step-discuss-explained = 每项服务各进行一次，安排在客户现有的会议日程中。FastTrack 经理只会在最后一项服务完成后退出。
-step-hand-off-explained = 所有服务均已完成或放弃后，为客户进行一次。租户进入相应队列之前，切勿取消自己的租户分配。
-condition-if = 如果{ $condition }：
-condition-or = { $first }，或者{ $second }
-condition-account-team-known-yes = 客户团队已知
-condition-account-team-known-no = 客户团队未知
-condition-account-managed-yes = 账户由 Microsoft 管理
-condition-account-managed-no = 账户不由 Microsoft 管理
-condition-ready-for-more-yes = 客户已准备好引入另一个工作负载
-condition-ready-for-more-no = 客户尚未准备好引入另一个工作负载
-task-4058 = 退出流程已完成（启用）
-queue-americas = 非活动租户（美洲）
-queue-apj = 非活动租户（亚太地区和日本）
-queue-emea = 非活动租户（欧洲、中东和非洲）
-
-## The page of a case
-
-case-not-found = 这里没有此案例
-case-not-read = 无法读取此案例
-case-not-shown = 无法显示此案例
-case-set-aside = 此案例无法读取，已另行存放。
-case-sealed = 此案例由更新版本的 Closeout 保存，此版本无法显示。案例是安全的。请重新加载页面以获取更新版本。
-case-missing = 此案例原在这里，现已从浏览器的存储中消失。如果您有备份文件，请打开它以找回。
-case-deleted = 此案例已永久删除。如果您有备份文件，请打开它以找回。
-case-to-portfolio = 转到案例列表
-case-progress = 已完成 { $done } 项，共 { $total } 项
-case-progress-label = 案例进度
-case-queue = 队列
-case-queue-unknown = 请先填写区域
-case-after-discussion = 填写讨论日期后即可确定
-case-facts = 客户信息
-case-as-set = 沿用所有案例的设置（{ $language }）
-case-no-service = 请添加 RFA 的第一项服务。每项服务都会单独走完一遍行动手册的流程。
-case-pause = 暂停
-case-pause-reason = 案例为何暂停？
-case-withdraw = 提前终止
-case-withdraw-reason = 接洽为何提前终止？
-case-close = 关闭案例
-case-close-waits = 查看关闭案例前还需什么
-case-reopen = 重新打开
-case-delete = 删除
-case-in-bin = 此案例在回收站中。
-case-restore = 从回收站还原
-case-cancel = 取消
-case-clear = 清除
-case-today = 今天
-answer-yes = 是
-answer-no = 否
-answer-not-asked = 尚未询问
-answer-not-stated = 未填写
-stage-with-reason = { $stage }：{ $reason }
-
-services-title = RFA 的服务
-services-add = 添加服务
-services-add-button = 添加
-services-choose = 选择服务
-service-other = 其他服务（需命名）
-round-unnamed = 未命名的服务
-round-progress = { $done }/{ $total }
-round-status = { $state }，{ $progress }
-round-open = 进行中
-round-finished = 已完成
-round-finished-on = 已于{ $date }完成
-round-finished-explained = 各步骤保持完成时的状态。此后信息如有变化，将在笔记中作出更正。
-round-dropped = 已放弃
-round-dropped-because = 已放弃：{ $reason }
-round-drop = 放弃此服务
-round-resume = 恢复此服务
-round-reopen = 重新打开此服务
-
+frame-task = FTOP 中的任务
+frame-task-value = { $number }，“{ $name }”，必需
+playbook-objectives = 目标
+playbook-outcomes = 重要成果
+objective-form = 客户已学会填写 RFA 表单，今后能够自行提出请求
+objective-tools = 客户具备成功应用新云服务所需的条件
+objective-satisfied = 客户对 FastTrack 感到满意
+objective-closed = 与客户的接洽已结束
+outcome-closed = 与客户的接洽已结束
+outcome-form = 客户了解如何填写 RFA，以便日后获得协助和指导
+playbook-step-prepare = 准备讨论
+playbook-step-prepare-explained = RFA 中的每项服务各进行一次：确认启用已完成；如有客户团队，告知该团队。
+playbook-step-discuss = 进行讨论
+playbook-step-discuss-explained = 每项服务各进行一次，安排在客户现有的会议日程中。最后一项服务完成后，FM 才结束与客户的工作。遇到特殊情况和疑虑，请查阅常见问题。
+playbook-step-hand-off = 移交租户
+playbook-step-hand-off-explained = 所有服务均已完成或放弃后，为该客户进行一次。租户进入所在区域的队列之前，切勿取消自己的租户分配。
 role-key-inputs = 重要投入
 role-inputs = 质量投入
 role-actions = 操作
 role-outputs = 质量产出
 role-next-steps = 后续步骤
-state-open = 待办
-state-done = 已完成
-state-blocked = 尚不能开始
-state-excused = 未完成即继续
-item-because = 适用原因：{ $reasons }。
-item-reason = “{ $field }”（{ $answer }）
-item-waits = 开始前还需：
-item-lacks = 完成前还需：
-item-excused = 您在此项未完成的情况下继续了“{ $step }”。
-item-next-action-date = 要输入的日期：{ $date }
-portal-motion = 可在 FTOP 的行动中查看。
-portal-contacts = 可在 FTOP 的联系人中查看。
-portal-task-status = 可在 FTOP 的任务状态中查看。
-portal-next-action-date = 可在 FTOP 的 Next Action Date 中查看。
-portal-assignment = 可在 FTOP 的租户分配中查看。
-portal-service-status = 可在 FTOP 的服务状态中查看。
-milestone-of-seats = 里程碑：每项服务 { $needed } 个活动用户
-milestone-unknown = 填写席位和活动用户后，才能判断是否达到里程碑。
-milestone-missing = 未达到里程碑：需要 { $needed } 个活动用户，还差 { $missing } 个。
-milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
-milestone-more-users-than-seats = 活动用户多于席位。请检查这两个数字。
-queue-arrived = 租户已进入 { $queue }
-queue-voided = 先前确认的是 { $queue }。此后区域已更改，因此需要重新确认租户已进入队列。
-
-gate-waits = “{ $step }”的操作和质量产出开始前还需：
-gate-close-waits = 关闭案例前还需：
-gate-go-on = 仍要继续
-gate-waived = 您在缺少以下事项的情况下继续：
-gate-waived-because = { $date }给出的理由：{ $reason }
-gate-take-back = 撤回
-blocker-unanswered = 填写“{ $field }”
-blocker-no-day = 填写“{ $field }”
-blocker-in-the-future = “{ $field }”：等到{ $date }
-blocker-unsettled = { $id } { $item }
-blocker-milestone = 再增加 { $missing } 个活动用户，达到里程碑
-blocker-milestone-unknown = 填写席位和活动用户
-blocker-gate = 满足“{ $step }”的条件
-blocker-no-service = 添加服务
-blocker-open-round = 完成 { $service }
-blocker-next-action-date = 填写一次讨论的日期
-blocker-not-confirmed = 重新确认：确认之后日期已更改
-blocker-stated-for-other = 重新发送电子邮件并填写发送日期：发送之后“{ $field }”已更改
-blocker-queue = 租户进入 { $queue }
-blocker-queue-unknown = 填写区域：它决定租户移至哪个队列
-blocker-not-on-record = 将 { $what }（{ $round }）记录在案
-refusal-blocked = 目前还不能这样做。请查看还需完成的事项。
-refusal-no-reason = 请填写理由。
-refusal-in-the-future = 该日期尚未到来。
-refusal-not-going-on = 案例已暂停、提前终止或关闭。请先重新打开。
-refusal-nothing-to-do = 没有需要执行的操作。
-refusal-changed-since = 此后又有更改，因此无法撤消。
-
-conflict-title = 两个值互相冲突
-conflict-explained = 两个标签页或文件中的内容不一致。以哪一个为准？
-conflict-keep = 保留此值
-conflict-keep-value = { $name }：保留 { $value }
-conflict-ticked = 已勾选
-conflict-not-ticked = 未勾选
-conflict-empty = 无内容
-conflict-taken-back = 继续的决定已撤回
-elsewhere-changed = 其间已在另一个标签页中改为：{ $value }。如果您继续输入，两个值都会保留，由您选择。
-
-notes-title = FTOP 笔记：{ $round }
-notes-hint = 字段与 FTOP 的 Notes Editor 逐一对应。在 FTOP 中，已保存的笔记无法删除。
-note-extent = 笔记范围
-note-due = 当前待写
-note-whole = 完整笔记
-note-loading = 正在加载笔记语言的文本。
-note-nothing-due = 此笔记目前没有待写的内容。
-note-nothing = 此笔记尚无内容可写。
-note-gaps = 此笔记还缺少 { $count } 项：
-note-look-first = 复制之前请先查看以下问题。保存在 FTOP 中的笔记无法删除。
-copy-anyway = 仍要复制
-note-next-action-too-long = 下一个行动过长，FTOP 最多接受 { $most } 个字符。请删减 { $excess } 个字符。
-note-pasted-on = 粘贴日期
-note-pasted = 已粘贴到 FTOP
-note-copied-not-pasted = 已复制，尚未记录在案。
-note-changed-since-copied = 复制之后，笔记已更改。记录在案的将是当时复制的内容。现在的不同之处：
-note-copied-again = 您之前复制过此笔记，但页面无法判断当时的文本是否已在 FTOP 中。这次复制的内容有所不同：
-note-earlier-pasted = 之前的文本已在 FTOP 中
-note-earlier-not-pasted = 之前的文本不在 FTOP 中
-note-on-record = 笔记已记录在案。
-note-statements = 此笔记应写的内容
-note-found = 使用本页面之前已在 FTOP 中
-note-found-since = 写入 FTOP 的日期
-note-found-button = 记录在案
-standing-due = 待写入笔记
-standing-on-record = 已记录在案
-standing-changed = 记录在案后已更改：需要更正
-standing-no-longer-true = 已记录在案，但已不成立：需要更正
-standing-not-settled = 尚未落实
-standing-on-record-since = 已于{ $date }记录在案
-standing-changed-since = 已于{ $date }记录在案，之后已更改：需要更正
-standing-no-longer-true-since = 已于{ $date }记录在案，但已不成立：需要更正
-standing-waiver = 在条件未全部满足的情况下继续“{ $step }”
-record-title = FTOP 中已有的记录
-record-pasted = { $date }粘贴
-record-found = { $date }起已在 FTOP 中
-record-text = 复制的文本
-record-voided = 已作废：并未粘贴。
-record-void = 点错了
-record-void-question = 作废表示此内容从未粘贴。此操作无法撤消。
-record-void-confirm = 作废此记录
-record-correct-day = 更正日期
-record-right-day = 正确日期
-history-title = 历史记录
-copy = 复制
-copy-name = 复制 { $name }
-copied = 已复制：{ $name }
-copied-selected-only = 浏览器拒绝复制。{ $name } 的文本已选中：请按 Ctrl+C。
-copied-not = 浏览器拒绝复制 { $name }。请选中文本，手动复制。
-
-## Backup, hand-over and the health of storage
-
-saving-absent = 此浏览器没有供页面使用的存储。本次仍可继续使用页面，但关闭后不会保留任何内容。
-saving-again = 重试
-read-only = 只读：由更新版本保存
-backup = 备份
-backup-explained = 一个文件包含全部内容：所有案例（包括回收站中的案例）和设置。打开文件不会覆盖任何内容：您会先看到将发生什么。
-backup-never = 尚未保存过备份。
-backup-age = { $days ->
-        [0] 上次备份保存于今天。
-       *[other] 上次备份保存于 { $days } 天前（{ $day }）。
-    }
-backup-due = { $age }请立即保存一份备份，这样即使此浏览器丢失数据，案例也不会丢失。
-backup-download = 下载备份
-backup-download-case = 下载此案例
-backup-downloaded = 文件已交给浏览器，请在下载内容中查看。
-backup-not-downloaded = 浏览器未接收该文件。请允许本页面下载，然后重试。
-backup-open = 打开备份文件
-backup-taken-over = 已并入备份。
-backup-taken-over-not-stored = 备份已并入本页面，但浏览器尚未存储全部内容。请保留备份文件：关闭页面后，未存储的内容将会丢失。
-backup-cancelled = 已关闭文件，未更改任何内容。
-backup-refused = 文件未打开，未更改任何内容。
-backup-refused-unreadable = 浏览器无法读取该文件。请检查它是否仍在原处。
-backup-refused-empty = 该文件是空的。
-backup-refused-cut-off = 该文件不完整，中途截断。请重新复制或下载。
-backup-refused-too-large = 该文件超过 { $limit } MiB，任何备份都不会这么大。
-backup-refused-long-text = 该文件包含超过 { $limit } 个字符的文本，超出了浏览器的存储上限。
-backup-refused-too-deep = 该文件的嵌套层级超过任何备份。
-backup-refused-other-kind = 该文件不是 Closeout 的备份。
-backup-refused-newer = 该文件由更新版本的 Closeout 生成。请重新加载页面以获取该版本，然后再次打开文件。
-backup-refused-damaged = 该文件是备份，但其中没有可读取的案例。
-backup-plan = 打开此文件将会
-backup-plan-explained = 目前尚未写入任何内容。
-backup-nothing-new = 文件中的内容这里都已有。
-backup-take-over = 并入
-backup-cancel = 取消
-backup-added = 新增 { $count } 个案例：
-backup-changed = 更改 { $count } 个案例：
-backup-unchanged = { $count } 个案例保持不变。
-backup-read-only = { $count } 个案例不作改动：它们在这里由更新版本的 Closeout 保存。
-backup-texts = { $count } 段文本无法由此版本读取为案例，将原样保留。
-backup-unreadable = 文件中有 { $count } 个案例无法读取，将被略过。
-backup-comes-back = { $case }（曾在这里永久删除，现将恢复）
-backup-new-entries = { $count } 条新的记录
-backup-other-changes = 其他细节：条件未全部满足时继续的步骤、已完成的服务或已复制的笔记
-backup-change = { $here } → { $there }
-backup-settings = 同时采用文件中的设置
-backup-conflicts = 有 { $count } 个值在这里和文件中都被更改过。以哪一个为准？
-backup-all-here = 全部以这里为准
-backup-all-file = 全部以文件为准
-backup-all-both = 全部保留两者
-backup-choose-here = 这里：{ $value }
-backup-choose-file = 文件中：{ $value }
-backup-choose-both = 暂时保留两者，之后在案例中选择
-storage = 存储
-storage-kept = 浏览器已承诺保留本页面存储的内容，直到您自行清除。
-storage-may-go = 当浏览器需要空间，或您较长时间未访问时，它可能会清除本页面存储的内容。
-storage-no-promise = 此浏览器不承诺保留页面存储的内容。请保存备份。
-storage-ask = 请浏览器保留
-storage-room = Closeout 已使用 { $here } KB。浏览器为此站点提供的 { $room } KB 中还剩 { $left } KB。
-storage-no-room = 无法查看存储。
-storage-refused = 浏览器的存储拒绝了此操作，未丢失任何内容。
-folder = 备份文件夹
-folder-explained = 选择一个文件夹后，每次更改后备份都会写入其中。同步文件夹可将备份带到另一台计算机或同事那里。
-folder-unsupported = 此浏览器无法写入文件夹。请改为下载备份；上次备份超过一周时，页面会提醒您。
-folder-choose = 选择文件夹
-folder-other = 选择其他文件夹
-folder-needs-click = 已选择文件夹“{ $name }”。浏览器重新启动后，需要单击一次，页面才能再次写入其中。
-folder-denied = 浏览器禁止本页面写入文件夹“{ $name }”。请在浏览器的网站设置中允许写入，或重新选择该文件夹。
-folder-allow = 再次允许写入
-folder-ready = 更改后，备份会写入文件夹“{ $name }”。
-folder-failed = 无法将备份写入文件夹“{ $name }”。该文件夹可能已不存在，或其中的文件无法读取。
-folder-again = 重试该文件夹
-folder-forget = 不再写入该文件夹
-trouble = 部分内容与您离开时不同
-trouble-see = 查看可以怎么做
-set-aside-count = 有 { $count } 个条目无法读取，已另行存放。其他内容均已照常打开。
-waiting-count = 对 { $count } 个案例的更改已另行存放：案例由更新版本的 Closeout 保存，只有该版本才能并入这些更改。请重新加载页面以获取该版本。
-sealed-count = 有 { $count } 个案例由更新版本的 Closeout 保存，此版本无法显示。这些案例是安全的，会保持原样。请重新加载页面以获取该版本。
-missing-count = 有 { $count } 个原有的案例已从浏览器的存储中消失。如果您有备份文件，请打开它以找回。
-missing-forget = 不再提示
-set-aside-name = { $what }，存放于 { $moment }
-set-aside-case = 案例 { $id }
-set-aside-text = 显示其文本
-set-aside-download = 下载其文本
-set-aside-retry = 再次尝试读取
-set-aside-read = 已成功读取，案例已回到列表中。
-set-aside-not-read = 仍然无法读取。
-set-aside-drop = 丢弃
-set-aside-drop-question = 丢弃后将无法恢复。如不确定，请先下载其文本。
-set-aside-drop-confirm = 永久丢弃
-set-aside-dropped = 已丢弃。
-set-aside-readable = 现在已可读取。
-set-aside-cut-off = 内容不完整，中途截断。
-set-aside-newer = 由更新版本的 Closeout 写入。
-set-aside-waiting = 这是对某个案例的更改，该案例由更新版本的 Closeout 保存。只有该版本才能并入这些更改：请重新加载页面以获取该版本，然后再次尝试读取。
-set-aside-damaged = 已损坏。
-bin-purge = 永久删除
-bin-purge-question = 此案例将从此浏览器中删除，之后只能从备份文件找回。
-bin-purge-confirm = 永久删除此案例
-bin-purged = 已永久删除该案例。
-wipe = 删除全部内容
-wipe-explained = 从此浏览器中删除所有案例（包括回收站中的案例）和设置。
-wipe-open = 删除全部内容
-wipe-question = 删除后只能从备份文件找回。请先下载一份备份。
-wipe-meant = 我要从此浏览器中删除所有案例和设置。
-wipe-confirm = 永久删除全部内容
-wipe-not-confirmed = 请先勾选复选框。未删除任何内容。
-wipe-done = 已删除全部内容。
-
-## Texts that leave the page
-
-copied-plain-only = 已复制（不含格式）：{ $name }。浏览器只接受了纯文本。
-note-copy-everything = 复制此笔记的全部内容
-note-everything = 此笔记的全部内容
-mails-title = 电子邮件
-mail-title-account-team = 致客户团队
-mail-title-customer = 致客户
-mail-title-assignment = 致分配团队
-mail-to = 收件人
-mail-subject = 主题
-mail-body = 正文
-mail-gaps = 此邮件还缺少 { $count } 项：
-mail-look-first = 请先查看以下问题。邮件发送之后无法再更改。
-mail-open-anyway = 仍要打开
-mail-save-anyway = 仍要保存
-mail-open = 在邮件程序中打开
-mail-too-long = 对于打开邮件程序的链接来说太长：编码后有 { $length } 个字符，安全上限为 { $most } 个。请复制各字段，或保存草稿。
-mail-save-draft = 另存为草稿 (.eml)
-mail-sent-today = 今天已发送
-mail-sent-on = 已于{ $date }发送
-reminder-save-discussion = 讨论提醒 (.ics)
-reminder-save-next-action = 下一个行动日期提醒 (.ics)
-sheet-save-text = 另存为文本
-sheet-save-markdown = 另存为 Markdown
-sheet-print = 打印
-edit-open = 手动编辑
-edit-name = { $name }：您的文本
-edit-edited = 已手动编辑。信息更改后，此文本保持不变。
-edit-changed = 您编辑后信息已更改。页面现在的文本为：
-edit-take-over = 采用此文本
-edit-take-all = 使用页面的文本
-edit-keep = 保留我的文本
-field-technical-note = Technical Enablement 笔记（已编辑）
-field-technical-next-action = Next Action（Technical Enablement，已编辑）
-field-management-note = Engagement Management 笔记（已编辑）
-field-management-next-action = Next Action（Engagement Management，已编辑）
-field-account-team-subject = 致客户团队邮件的主题
-field-account-team-body = 致客户团队邮件的正文
-field-customer-subject = 致客户邮件的主题
-field-customer-body = 致客户邮件的正文
-field-assignment-subject = 致分配团队邮件的主题
-field-assignment-body = 致分配团队邮件的正文
-findings-title = 复制前检查
-findings-none = 此页面的笔记和邮件中没有发现问题。
-finding-gap = 缺少：{ $name }
-finding-in-the-future = { $field }：该日期尚未到来。
-finding-before = { $field }：该日期早于“{ $follows }”，应在其之后。
-finding-other-queue = { $text }：提到的队列 { $queue } 不属于该区域。
-finding-differs = { $text }：其中不再有“{ $word }”。
-finding-adds = { $text }：页面的文本中没有“{ $number }”。
-finding-too-long = { $text }：过长，FTOP 最多接受 { $most } 个字符。请删减 { $excess } 个字符。
-finding-left-over = { $text }：其中仍写着“{ $gap }”，但这已不成立。
-finding-taken-out = { $text }：以下内容已被手动删除，因此不会记录在案，仍需写入笔记：{ $subject }
-finding-on-record-too-early = { $note }：粘贴日期早于笔记中提到的日期（{ $field }）。
-finding-undocumented = 尚无笔记记录此项：{ $item }
-restore-title = 从以前的笔记恢复
-restore-hint = 请粘贴 Closeout 为此案例撰写的笔记，内容与 FTOP 中一致。其中的信息会填入此处的空项，该笔记视为已记录在案。
-restore-note = FTOP 中的笔记
-restore-button = 读取此笔记
-restore-nothing = 此文本中没有 Closeout 标明案例状态的那一行。未作任何更改。
-restore-known = 此案例已包含该笔记的全部内容。未作任何更改。
-restore-done = 已读取该笔记。其中的信息已填入案例，该笔记视为已记录在案。
-restore-not-found = 笔记中未找到：{ $fields }。请手动输入。
-restore-unknown = 此版本无法识别：{ $pieces }。已略过。
-restore-services = 以下服务在继续时尚未完成，但此案例中没有：{ $services }。请先添加，再重新读取此笔记。
-restore-other-tenant = 此笔记属于 { $noted }，而此案例属于 { $tenant }。未作任何更改。如果只是同一客户的名称不同，仍可读取。
-restore-anyway = 仍要读取
+condition-if = 如果{ $condition }
+condition-or = { $first }，或者{ $second }
+condition-account-team-known-yes = 客户团队已知
+condition-account-team-known-no = 客户团队未知
+condition-account-managed-yes = 客户是受管客户
+condition-account-managed-no = 客户不是受管客户
+condition-ready-for-more-yes = 客户已准备好引入另一个工作负载
+condition-ready-for-more-no = 客户尚未准备好引入另一个工作负载
+recorded-note = 见 { $note } 笔记
+recorded-motion = 见 FTOP 中的行动 (motion)
+recorded-contacts = 见 FTOP 中的联系人
+recorded-task = 见任务状态
+recorded-next-action-date = 见 FTOP 中的 Next Action Date
+recorded-assignment = 见租户分配
+recorded-service-status = 见服务状态
+playbook-repeats = 同 { $id }
+# Stand in the sentences of items where a case has a value
+playbook-date = 次年 12 月 31 日
+playbook-service = 该服务
+playbook-tenant = 租户
+playbook-queue = 其所在区域的队列
+playbook-milestone = 里程碑
+playbook-milestone-explained = 席位达到 1,000 个时，为 100 个活动用户。不足 1,000 个时，为席位数的 10%，向上取整：995 个席位需要 100 个，10 个席位需要 1 个。每项服务均按案例的席位数判断。
+playbook-queues = 队列
+playbook-queues-explained = 最后一项服务完成后，租户将移至其所在区域的队列。FTOP 只识别以下队列名称：
+playbook-links = 链接
+playbook-set-link = 填写网址
+playbook-log = 更新记录
+refresh-created = 创建行动手册
+refresh-maintenance = 常规维护

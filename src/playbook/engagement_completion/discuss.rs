@@ -1,51 +1,44 @@
 //! Step C, hold the discussion: what every round's service goes through.
 
-use super::super::evidence::{Evidence, PortalField};
-use super::super::item::{Item, ItemId, Requirement, Role};
-use super::{Field, MANAGEMENT, NOT_READY, READY, SOMEBODY_TO_WRITE_TO, TECHNICAL, TICKED};
+use super::super::evidence::{Evidence, NoteKind, PortalField};
+use super::super::task::MailKind;
+use super::{
+    FORM, Field, Item, ItemId, MANAGEMENT, NOT_READY, READY, Requirement, Role,
+    SOMEBODY_TO_WRITE_TO, TECHNICAL, TICKED, Task, TaskId, TaskKind,
+};
 
 pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("C-I1"),
         role: Role::Input,
+        repeats: Some(ItemId("P-I1")),
         settled_by: &[Requirement::Settled(ItemId("P-I1"))],
         ..TICKED
     },
     Item {
         id: ItemId("C-I2"),
         role: Role::Input,
+        repeats: Some(ItemId("P-I2")),
         settled_by: &[Requirement::Settled(ItemId("P-I2"))],
         ..TICKED
     },
     Item {
         id: ItemId("C-I3"),
         role: Role::Input,
+        repeats: Some(ItemId("P-O1")),
         condition: SOMEBODY_TO_WRITE_TO,
         settled_by: &[Requirement::Settled(ItemId("P-O1"))],
         ..TICKED
     },
-    Item {
-        id: ItemId("C-A1"),
-        ..TICKED
-    },
+    Item { id: ItemId("C-A1"), ..TICKED },
     Item {
         id: ItemId("C-A2"),
+        skippable: false, // The other answer is always there: not ready.
         settled_by: &[Requirement::Answered(Field::ReadyForMore)],
         ..TICKED
     },
-    Item {
-        id: ItemId("C-A2a"),
-        under: Some(ItemId("C-A2")),
-        condition: READY,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("C-A2b"),
-        under: Some(ItemId("C-A2")),
-        condition: READY,
-        link: Some("rfa-form"),
-        ..TICKED
-    },
+    Item { id: ItemId("C-A2a"), condition: READY, ..TICKED },
+    Item { id: ItemId("C-A2b"), condition: READY, link: Some("rfa-form"), ..TICKED },
     Item {
         id: ItemId("C-A3"),
         waits_for: &[Requirement::Happened(Field::DiscussionDate)],
@@ -55,21 +48,22 @@ pub(super) const ITEMS: &[Item] = &[
     },
     Item {
         id: ItemId("C-A4"),
+        waits_for: &[Requirement::Happened(Field::DiscussionDate)],
         evidence: Some(Evidence::Portal(PortalField::TaskStatus)),
         ..TICKED
     },
     Item {
         id: ItemId("C-A5"),
         settled_by: &[Requirement::ScopeOnRecord],
+        skippable: false,
         ..TICKED
     },
     Item {
         id: ItemId("C-O1"),
         role: Role::Output,
         settled_by: &[
-            Requirement::Settled(ItemId("C-A1")),
-            Requirement::Settled(ItemId("C-A2")),
             Requirement::Happened(Field::DiscussionDate),
+            Requirement::Settled(ItemId("C-A2")),
         ],
         evidence: TECHNICAL,
         asserts: &[Field::ReadyForMore, Field::DiscussionDate],
@@ -84,7 +78,7 @@ pub(super) const ITEMS: &[Item] = &[
             Requirement::Answered(Field::NextWorkloads),
         ],
         evidence: TECHNICAL,
-        asserts: &[Field::NextWorkloads],
+        asserts: &[Field::ReadyForMore, Field::NextWorkloads],
         ..TICKED
     },
     Item {
@@ -109,13 +103,46 @@ pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("C-O8"),
         role: Role::Output,
-        settled_by: &[
-            Requirement::Tick,
-            Requirement::Answered(Field::DiscussionNextSteps),
-        ],
+        settled_by: &[Requirement::Tick, Requirement::Answered(Field::DiscussionNextSteps)],
         evidence: MANAGEMENT,
         asserts: &[Field::DiscussionNextSteps],
         link: Some("faq"),
         ..TICKED
+    },
+];
+
+pub(super) const TASKS: &[Task] = &[
+    Task {
+        id: TaskId("C-A1"),
+        items: &[
+            ItemId("C-O1"),
+            ItemId("C-A1"),
+            ItemId("C-A2"),
+            ItemId("C-A2a"),
+            ItemId("C-A2b"),
+            ItemId("C-O2"),
+            ItemId("C-O4"),
+            ItemId("C-O8"),
+        ],
+        offers: &[Field::DiscussionPlanned, Field::Concerns],
+        ..FORM
+    },
+    Task {
+        id: TaskId("mail:customer"),
+        kind: TaskKind::Mail(MailKind::Customer),
+        items: &[ItemId("C-A3"), ItemId("C-O3")],
+        ..FORM
+    },
+    Task { id: TaskId("C-A4"), items: &[ItemId("C-A4")], ..FORM },
+    Task {
+        id: TaskId("note:technical-enablement"),
+        kind: TaskKind::Note(NoteKind::TechnicalEnablement),
+        ..FORM
+    },
+    Task {
+        id: TaskId("note:engagement-management"),
+        kind: TaskKind::Note(NoteKind::EngagementManagement),
+        items: &[ItemId("C-A5")],
+        ..FORM
     },
 ];

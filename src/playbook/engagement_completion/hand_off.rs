@@ -1,28 +1,29 @@
 //! The rest of step C, once no service is open: next action date, queue, letting go.
 
-use super::super::evidence::{Evidence, PortalField};
-use super::super::item::{Confirmation, Item, ItemId, Requirement, Role};
-use super::{Field, MANAGEMENT, TICKED};
+use super::super::evidence::{Evidence, NoteKind, PortalField};
+use super::super::task::MailKind;
+use super::{
+    FORM, Field, Item, ItemId, MANAGEMENT, Requirement, Role, TICKED, Task, TaskId, TaskKind,
+};
 
 pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("C-A6"),
         waits_for: &[Requirement::NextActionDateKnown],
-        settled_by: &[Requirement::Confirmed(Confirmation::NextActionDate)],
+        settled_by: &[Requirement::DayConfirmed],
         ..TICKED
     },
     Item {
         id: ItemId("C-A7"),
         waits_for: &[Requirement::Answered(Field::Region)],
-        settled_by: &[
-            Requirement::Happened(Field::AssignmentMailSent),
-            Requirement::StatedFor(Field::AssignmentMailRegion, Field::Region),
-        ],
+        // The day is kept for each region: another region makes a new request due.
+        settled_by: &[Requirement::Happened(Field::AssignmentMailSent)],
         ..TICKED
     },
     Item {
         id: ItemId("C-O5"),
         role: Role::Output,
+        repeats: Some(ItemId("C-A6")),
         settled_by: &[Requirement::Settled(ItemId("C-A6"))],
         evidence: Some(Evidence::Portal(PortalField::NextActionDate)),
         ..TICKED
@@ -38,6 +39,7 @@ pub(super) const ITEMS: &[Item] = &[
     // Letting go is irreversible for the FM: whoever is not assigned can't mend the record.
     Item {
         id: ItemId("C-A8"),
+        skippable: false,
         waits_for: &[
             Requirement::QueueArrived,
             Requirement::CaseOnRecord,
@@ -48,6 +50,8 @@ pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("C-O7"),
         role: Role::Output,
+        repeats: Some(ItemId("C-A8")),
+        skippable: false,
         settled_by: &[Requirement::Settled(ItemId("C-A8"))],
         evidence: Some(Evidence::Portal(PortalField::Assignment)),
         ..TICKED
@@ -59,4 +63,22 @@ pub(super) const ITEMS: &[Item] = &[
         evidence: Some(Evidence::Portal(PortalField::ServiceStatus)),
         ..TICKED
     },
+];
+
+pub(super) const TASKS: &[Task] = &[
+    Task { id: TaskId("C-A6"), items: &[ItemId("C-A6")], ..FORM },
+    Task {
+        id: TaskId("mail:assignment"),
+        kind: TaskKind::Mail(MailKind::Assignment),
+        items: &[ItemId("C-A7"), ItemId("C-O6")],
+        ..FORM
+    },
+    Task {
+        id: TaskId("note:engagement-management"),
+        kind: TaskKind::Note(NoteKind::EngagementManagement),
+        ..FORM
+    },
+    Task { id: TaskId("wait"), kind: TaskKind::Wait, ..FORM },
+    Task { id: TaskId("C-A8"), items: &[ItemId("C-A8")], ..FORM },
+    Task { id: TaskId("N-1"), items: &[ItemId("N-1")], ..FORM },
 ];

@@ -7,94 +7,53 @@ mod discuss;
 mod hand_off;
 mod prepare;
 
-use super::Field;
+use super::condition::Condition;
 use super::evidence::{Evidence, NoteKind};
-use super::item::{
-    Condition, Item, ItemId, Playbook, Refresh, Requirement, Role, Step, StepId, Task,
-};
+use super::field::Field;
+use super::item::{Item, ItemId, Requirement, Role};
 use super::link::Link;
+use super::task::{Task, TaskId, TaskKind};
+use super::{Playbook, Refresh, Step};
 
 /// Closing an engagement after enablement, with task 4058.
 pub const ENGAGEMENT_COMPLETION: Playbook = Playbook {
     id: "engagement-completion",
     edition: "2020-05-04",
-    task: Task {
-        number: 4058,
-        portal_name: "Disengagement Process is Complete (enablement)",
-        mandatory: true,
+    task_number: 4058,
+    task_name: "Disengagement Process is Complete (enablement)",
+    facts: &Task {
+        id: TaskId("facts"),
+        asks: &[
+            Field::Tenant,
+            Field::Seats,
+            Field::Region,
+            Field::AccountTeamKnown,
+            Field::AccountManaged,
+        ],
+        offers: &[Field::AccountTeamContacts, Field::CustomerContacts, Field::TenantId],
+        ..FORM
     },
+    services: &Task { id: TaskId("service"), kind: TaskKind::Services, ..FORM },
     steps: &[
-        Step {
-            id: StepId("prepare"),
-            in_hand_off: false,
-            items: prepare::ITEMS,
-        },
-        Step {
-            id: StepId("discuss"),
-            in_hand_off: false,
-            items: discuss::ITEMS,
-        },
-        Step {
-            id: StepId("hand-off"),
-            in_hand_off: true,
-            items: hand_off::ITEMS,
-        },
+        Step { id: "prepare", in_hand_off: false, items: prepare::ITEMS, tasks: prepare::TASKS },
+        Step { id: "discuss", in_hand_off: false, items: discuss::ITEMS, tasks: discuss::TASKS },
+        Step { id: "hand-off", in_hand_off: true, items: hand_off::ITEMS, tasks: hand_off::TASKS },
     ],
-    objectives: &[
-        "objective-form",
-        "objective-tools",
-        "objective-satisfied",
-        "objective-closed",
-    ],
+    objectives: &["objective-form", "objective-tools", "objective-satisfied", "objective-closed"],
     key_outcomes: &["outcome-closed", "outcome-form"],
     links: &[
-        Link {
-            id: "account-team-template",
-            address: "https://aka.ms/FRPAccountTeamEmailTemplate",
-        },
-        Link {
-            id: "customer-template",
-            address: "",
-        },
-        Link {
-            id: "faq",
-            address: "",
-        },
-        Link {
-            id: "rfa-form",
-            address: "",
-        },
-        Link {
-            id: "source",
-            address: "http://partner-docs.microsoft.com",
-        },
+        Link { id: "account-team-template", address: "https://aka.ms/FRPAccountTeamEmailTemplate" },
+        Link { id: "customer-template", address: "" },
+        Link { id: "faq", address: "" },
+        Link { id: "rfa-form", address: "" },
+        Link { id: "source", address: "http://partner-docs.microsoft.com" },
     ],
     refreshes: &[
-        Refresh {
-            day: "2019-09-13",
-            person: "Mark Eichenberger",
-            change: "refresh-created",
-        },
-        Refresh {
-            day: "2019-10-01",
-            person: "Celia Kennedy",
-            change: "refresh-maintenance",
-        },
-        Refresh {
-            day: "2020-03-25",
-            person: "Celia Kennedy",
-            change: "refresh-maintenance",
-        },
-        Refresh {
-            day: "2020-04-30",
-            person: "Celia Kennedy",
-            change: "refresh-maintenance",
-        },
-        Refresh {
-            day: "2020-05-04",
-            person: "Celia Kennedy",
-            change: "refresh-maintenance",
-        },
+        Refresh { day: "2019-09-13", person: "Mark Eichenberger", change: "refresh-created" },
+        Refresh { day: "2019-10-01", person: "Celia Kennedy", change: "refresh-maintenance" },
+        Refresh { day: "2020-03-25", person: "Celia Kennedy", change: "refresh-maintenance" },
+        Refresh { day: "2020-04-30", person: "Celia Kennedy", change: "refresh-maintenance" },
+        Refresh { day: "2020-05-04", person: "Celia Kennedy", change: "refresh-maintenance" },
     ],
 };
 
@@ -105,10 +64,8 @@ const SOMEBODY_TO_WRITE_TO: Condition = Condition::Any(&[
 ]);
 
 /// The account team is not known, the account is not managed, or both.
-const SOMETHING_IS_MISSING: Condition = Condition::Any(&[
-    Condition::No(Field::AccountTeamKnown),
-    Condition::No(Field::AccountManaged),
-]);
+const SOMETHING_IS_MISSING: Condition =
+    Condition::Any(&[Condition::No(Field::AccountTeamKnown), Condition::No(Field::AccountManaged)]);
 
 const READY: Condition = Condition::Yes(Field::ReadyForMore);
 const NOT_READY: Condition = Condition::No(Field::ReadyForMore);
@@ -120,11 +77,17 @@ const MANAGEMENT: Option<Evidence> = Some(Evidence::Note(NoteKind::EngagementMan
 const TICKED: Item = Item {
     id: ItemId(""),
     role: Role::Action,
-    under: None,
+    of_case: false,
+    repeats: None,
     condition: Condition::Always,
     waits_for: &[],
     settled_by: &[Requirement::Tick],
+    skippable: true,
     evidence: None,
     link: None,
     asserts: &[],
 };
+
+/// A form; the tables below name what differs from it.
+const FORM: Task =
+    Task { id: TaskId(""), kind: TaskKind::Form, items: &[], asks: &[], offers: &[] };

@@ -1,40 +1,27 @@
 //! Step P, prepare the conversation, with the key inputs before it.
 
 use super::super::evidence::{Evidence, PortalField};
-use super::super::item::{Item, ItemId, Requirement, Role};
+use super::super::task::MailKind;
 use super::{
-    Condition, Field, MANAGEMENT, SOMEBODY_TO_WRITE_TO, SOMETHING_IS_MISSING, TECHNICAL, TICKED,
+    Condition, FORM, Field, Item, ItemId, MANAGEMENT, Requirement, Role, SOMEBODY_TO_WRITE_TO,
+    SOMETHING_IS_MISSING, TECHNICAL, TICKED, Task, TaskId, TaskKind,
 };
 
 pub(super) const ITEMS: &[Item] = &[
-    Item {
-        id: ItemId("K-I1"),
-        role: Role::KeyInput,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("K-I2"),
-        role: Role::KeyInput,
-        ..TICKED
-    },
-    Item {
-        id: ItemId("K-I3"),
-        role: Role::KeyInput,
-        ..TICKED
-    },
+    Item { id: ItemId("K-I1"), role: Role::KeyInput, ..TICKED },
+    Item { id: ItemId("K-I2"), role: Role::KeyInput, of_case: true, ..TICKED },
+    Item { id: ItemId("K-I3"), role: Role::KeyInput, of_case: true, ..TICKED },
     Item {
         id: ItemId("P-I1"),
         role: Role::Input,
+        of_case: true,
         evidence: Some(Evidence::Portal(PortalField::Motion)),
         ..TICKED
     },
     Item {
         id: ItemId("P-I2"),
         role: Role::Input,
-        settled_by: &[
-            Requirement::MilestoneReached,
-            Requirement::Happened(Field::LynxDate),
-        ],
+        settled_by: &[Requirement::MilestoneReached, Requirement::Happened(Field::LynxDate)],
         evidence: TECHNICAL,
         asserts: &[Field::ActiveUsers, Field::Seats, Field::LynxDate],
         ..TICKED
@@ -42,6 +29,7 @@ pub(super) const ITEMS: &[Item] = &[
     Item {
         id: ItemId("P-I3"),
         role: Role::Input,
+        of_case: true,
         condition: SOMEBODY_TO_WRITE_TO,
         evidence: Some(Evidence::Portal(PortalField::Contacts)),
         ..TICKED
@@ -59,12 +47,7 @@ pub(super) const ITEMS: &[Item] = &[
         ..TICKED
     },
     // The tick says that the FAQ was read, because P-O2 records it.
-    Item {
-        id: ItemId("P-E2"),
-        condition: SOMETHING_IS_MISSING,
-        link: Some("faq"),
-        ..TICKED
-    },
+    Item { id: ItemId("P-E2"), condition: SOMETHING_IS_MISSING, link: Some("faq"), ..TICKED },
     Item {
         id: ItemId("P-O1"),
         role: Role::Output,
@@ -85,11 +68,23 @@ pub(super) const ITEMS: &[Item] = &[
             Requirement::Answered(Field::FaqNextSteps),
         ],
         evidence: MANAGEMENT,
-        asserts: &[
-            Field::AccountTeamKnown,
-            Field::AccountManaged,
-            Field::FaqNextSteps,
-        ],
+        asserts: &[Field::AccountTeamKnown, Field::AccountManaged, Field::FaqNextSteps],
         ..TICKED
     },
+];
+
+pub(super) const TASKS: &[Task] = &[
+    Task {
+        id: TaskId("K-I1"),
+        items: &[ItemId("K-I1"), ItemId("K-I2"), ItemId("K-I3"), ItemId("P-I1"), ItemId("P-I3")],
+        ..FORM
+    },
+    Task { id: TaskId("P-I2"), items: &[ItemId("P-I2")], ..FORM },
+    Task {
+        id: TaskId("mail:account-team"),
+        kind: TaskKind::Mail(MailKind::AccountTeam),
+        items: &[ItemId("P-E1"), ItemId("P-O1")],
+        ..FORM
+    },
+    Task { id: TaskId("P-E2"), items: &[ItemId("P-E2"), ItemId("P-O2")], ..FORM },
 ];

@@ -1,201 +1,207 @@
-//! Form fields bound to a slot of a case: what is typed is stored at every keystroke, valid or not.
-//!
-//! [`SlotField`] shows the control that fits the field's kind. The controls themselves are in
-//! [`super::field_text`], [`super::field_day`] and [`super::field_choice`]; what they have in common
-//! (label, hint, problem, conflict) is [`Frame`].
+//! One field: its label, what it holds, what is wrong with it. What a person types stands as it was
+//! typed; it is set anew only by what comes from elsewhere.
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::field_choice::{RadioField, SelectField};
-use super::field_conflict::SlotConflict;
-use super::field_text::TextField;
-use crate::engagement::{Change, Problem, Scope, Slot, SlotSubject, read};
-use crate::locale::{Arguments, DateProblem, Language, group_digits, typed_date, written_date};
-use crate::playbook::{Field, Kind};
-use crate::ui::case::Here;
+use super::Binding;
+use super::day_field::day_controls;
+use super::live::words;
+use crate::engagement::{Answer, Value};
+use crate::playbook::{Kind, Region};
+use crate::text::problem_text;
+use crate::ui::session::session;
 
-/// A field of the case on screen, as its control sees it.
-#[derive(Clone, Copy)]
-pub struct Bound {
-    /// The case.
-    pub here: Here,
-    /// Which field.
-    pub field: Field,
-    /// Where its value stands.
-    pub slot: Slot,
-    /// The stored text.
-    pub text: Memo<String>,
+/// What a field shows besides its label.
+#[derive(Debug, Clone, Default)]
+pub struct FieldOptions {
+    /// Another label than the field's own.
+    pub label: Option<String>,
+    /// A line under it.
+    pub help: Option<String>,
+    /// Whether it can stay empty.
+    pub can_wait: bool,
+    /// Whether it may be empty and then means something: a word beside the label.
+    pub aside: Option<String>,
+    /// The item that it settles and where that stands.
+    pub item: Option<(&'static str, &'static str)>,
 }
 
-impl Bound {
-    /// The field as seen from a scope of the case on screen.
-    pub fn new(scope: Scope, field: Field) -> Self {
-        let here = Here::expect();
-        let slot = Slot::field(scope, field);
-        let text = Memo::new(move |_| {
-            here.with_case(|case| case.text(slot).to_owned())
-                .unwrap_or_default()
-        });
-        Self {
-            here,
-            field,
-            slot,
-            text,
-        }
-    }
-
-    /// The control's id in the page, by which links lead to it.
-    pub fn anchor(self) -> String {
-        anchor(self.slot)
-    }
-
-    /// Stores what was typed over a stored text; what another tab put there meanwhile stays beside it.
-    pub fn type_over(self, over: String, text: String) {
-        if over != text {
-            let slot = self.slot;
-            self.here.apply(Change::Typed { slot, text, over });
-        }
-    }
-
-    /// Stores what was chosen.
-    pub fn store(self, text: String) {
-        // A click into a field or a change of case of the letters alone is no change.
-        if self.text.get_untracked() != text {
-            self.here.apply(Change::Answered {
-                slot: self.slot,
-                text,
-            });
-        }
-    }
-
-    /// Why the stored text is no answer.
-    pub fn problem(self) -> Option<Problem> {
-        read(self.field, &self.text.get()).err()
-    }
-
-    /// Whether something was stated, valid or not.
-    pub fn is_stated(self) -> bool {
-        self.text.with(|text| !text.trim().is_empty())
+/// The field of a binding.
+pub fn field(binding: Binding, options: FieldOptions) -> AnyView {
+    match binding.field.kind() {
+        Kind::YesNo => choice(binding, options, yes_no()),
+        Kind::Region => choice(binding, options, regions()),
+        _ => typed_field(binding, options),
     }
 }
 
-/// The id of a slot's control: a stable place for links from what waits for it.
-pub fn anchor(slot: Slot) -> String {
-    match slot.subject {
-        SlotSubject::Field(field) => format!("slot-{}-{}", slot.scope, field.name()),
-        SlotSubject::Item(item) => format!("item-{}-{}", slot.scope, item.0),
-    }
+/// The error at the field: while it has been left, or asked for.
+fn error(binding: Binding, was_left: RwSignal<bool>) -> Memo<Option<String>> {
+    Memo::new(move |_| {
+        let is_shown = was_left.get() || binding.is_asked.get();
+        let problem = binding.problem().filter(|_| is_shown)?;
+        Some(problem_text(problem, binding.field, &session().words()))
+    })
 }
 
-/// The problem in words of the page's language.
-pub fn problem_text(here: Here, problem: Problem, text: &str) -> String {
-    let words = here.words;
-    let language = words.language();
-    match problem {
-        Problem::NotAWholeNumber => words.say_with(
-            "problem-not-a-whole-number",
-            Arguments::new().text("example", group_digits(1_200, language)),
-        ),
-        Problem::TooSmall { least } => {
-            words.say_with("problem-too-small", Arguments::new().number("least", least))
-        }
-        Problem::TooLarge { most } => {
-            words.say_with("problem-too-large", Arguments::new().number("most", most))
-        }
-        Problem::NotADay => day_problem(here, text, language),
-        Problem::NotAGuid => words.say("problem-not-a-guid"),
-        Problem::NotAChoice => words.say("problem-not-a-choice"),
-        Problem::TooLong { most } => {
-            words.say_with("problem-too-long", Arguments::new().number("most", most))
-        }
-    }
-}
-
-fn day_problem(here: Here, text: &str, language: Language) -> String {
-    let example = written_date(here.session.today(), language);
-    let arguments = Arguments::new().text("example", example);
-    match typed_date(text, language) {
-        Err(DateProblem::NoSuchDay) => here.words.say_with("problem-no-such-day", arguments),
-        Err(DateProblem::YearOutOfRange) => here.words.say("problem-year-out-of-range"),
-        Err(DateProblem::NotADate) | Ok(_) => here.words.say_with("problem-not-a-day", arguments),
-    }
-}
-
-/// The field with the control that fits it.
-#[component]
-pub fn SlotField(
-    /// From where the field is seen.
-    scope: Scope,
-    /// Which field.
-    field: Field,
-    /// What holds while nothing is stated, shown as the control's placeholder or first choice.
-    #[prop(optional, into)]
-    default: MaybeProp<String>,
-    /// What follows from the answer, shown beside the control.
-    #[prop(optional, into)]
-    aside: MaybeProp<String>,
-) -> AnyView {
-    let bound = Bound::new(scope, field);
-    match field.kind() {
-        Kind::Choice(&["yes", "no"]) => view! { <RadioField bound/> }.into_any(),
-        Kind::Choice(choices) => view! { <SelectField bound choices default/> }.into_any(),
-        _ => view! { <TextField bound default aside/> }.into_any(),
-    }
-}
-
-/// The hint under a field's label, where the catalogue has one.
-pub fn hint(bound: Bound) -> Option<String> {
-    let key = format!("{}-hint", bound.field.label_key());
-    let has_hint = bound.here.words.page().has(&key);
-    has_hint.then(|| bound.here.words.say(&key))
-}
-
-/// The ids that describe a control: its hint, and its problem while it has one.
-pub fn described_by(bound: Bound, has_problem: bool) -> String {
-    let anchor = bound.anchor();
-    let mut ids = Vec::new();
-    if hint(bound).is_some() {
-        ids.push(format!("{anchor}-hint"));
-    }
-    if matches!(bound.field.kind(), Kind::Day) {
-        ids.push(format!("{anchor}-understood"));
-    }
-    if has_problem {
-        ids.push(format!("{anchor}-problem"));
-    }
-    ids.join(" ")
-}
-
-/// The hint, with the id that controls refer to.
-#[component]
-pub fn Hint(
-    /// The field.
-    bound: Bound,
-) -> AnyView {
-    let id = format!("{}-hint", bound.anchor());
-    let shown =
-        move || hint(bound).map(|text| view! { <p class="field-hint" id=id.clone()>{text}</p> });
-    shown.into_any()
-}
-
-/// The problem of what was stated, and the choice between two statements in conflict.
-#[component]
-pub fn Troubles(
-    /// The field.
-    bound: Bound,
-    /// Whether the problem is to be shown now: not in the middle of typing.
-    #[prop(into)]
-    is_settled: Signal<bool>,
-) -> AnyView {
-    let id = format!("{}-problem", bound.anchor());
-    let problem = move || {
-        let problem = bound.problem().filter(|_| is_settled.get())?;
-        let text = problem_text(bound.here, problem, &bound.text.get());
-        Some(view! { <p class="field-problem" id=id.clone() role="alert">{text}</p> })
+fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
+    let session = session();
+    let name = binding.field.name();
+    let kind = binding.field.kind();
+    let was_left = RwSignal::new(false);
+    let error = error(binding, was_left);
+    let error_id = format!("{name}-error");
+    let help_id = format!("{name}-help");
+    let described = format!("{help_id} {error_id}");
+    let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
+    let aside = options.aside.or_else(|| options.can_wait.then(|| session.t("can-wait")));
+    let aside = aside.map(|aside| html! { " " <span class="help">{aside}</span> });
+    let value = display(binding);
+    // What was typed last, as it was understood, since the field was entered.
+    let typed = StoredValue::new(None::<Answer>);
+    let on_input = move |event: web_sys::Event| {
+        binding.type_in(&event_target_value(&event));
+        typed.set_value(Some(binding.answer.get_untracked()));
     };
-    view! {
-        {problem}
-        <SlotConflict at=bound.slot/>
+    let on_focus = move |_| {
+        typed.set_value(None);
+        was_left.set(false);
+    };
+    // After the click that took the focus away, lest an error moves from under it what is clicked.
+    let on_blur = move |_| {
+        let leave = move || {
+            was_left.try_set(true);
+        };
+        set_timeout(leave, Duration::from_millis(200));
+    };
+    let is_invalid = move || error.with(Option::is_some).then_some("true");
+    let control = if kind == Kind::Text {
+        let area = NodeRef::<leptos::html::Textarea>::new();
+        follow(binding, typed, was_left, move |text| {
+            let area = area.get_untracked();
+            let area = area.filter(|area| !has_focus(area) || typed.get_value().is_none());
+            area.inspect(|area| area.set_value(text)).is_some()
+        });
+        html! {
+            <textarea id=name name=name rows="2" node_ref=area prop:value=move || value.clone() autocomplete="off"
+                aria-describedby=described aria-invalid=is_invalid
+                on:input=on_input on:focus=on_focus on:blur=on_blur></textarea>
+        }
+    } else {
+        let input = NodeRef::<leptos::html::Input>::new();
+        follow(binding, typed, was_left, move |text| {
+            let input = input.get_untracked();
+            let input = input.filter(|input| !has_focus(input) || typed.get_value().is_none());
+            input.inspect(|input| input.set_value(text)).is_some()
+        });
+        let is_number = matches!(kind, Kind::Number { .. });
+        let class = if is_number { "few" } else { "" };
+        let mode = is_number.then_some("numeric");
+        let input_view = html! {
+            <input id=name name=name class=class inputmode=mode node_ref=input prop:value=move || value.clone()
+                autocomplete="off" aria-describedby=described aria-invalid=is_invalid
+                on:input=on_input on:focus=on_focus on:blur=on_blur/>
+        };
+        match kind {
+            Kind::Day(when) => day_controls(binding, when, input, input_view),
+            _ => input_view,
+        }
+    };
+    let help = options.help;
+    let understood = move || match binding.answer.get() {
+        Answer::Stated(Value::Day(day)) if error.with(Option::is_none) => {
+            Some(session.words().day_with_weekday(day))
+        }
+        _ => help.clone(),
+    };
+    let (item, state) = options.item.unzip();
+    html! {
+        <div class="field" data-item=item data-state=state>
+            <label for=name>{label} {aside}</label>
+            {control}
+            <p class="help" id=help_id>{understood}</p>
+            <p class="error" id=error_id>{words(move || error.get())}</p>
+        </div>
     }
-    .into_any()
+}
+
+/// What the control shows first.
+fn display(binding: Binding) -> String {
+    let session = session();
+    binding.answer.with_untracked(|answer| match answer {
+        Answer::Stated(Value::Day(day)) => {
+            session.words().day_short(*day, session.today.get_untracked())
+        }
+        answer => answer.text(),
+    })
+}
+
+/// Shows what came from elsewhere: at once where nobody types, and else when the field is left. `show`
+/// says whether it did.
+fn follow(
+    binding: Binding,
+    typed: StoredValue<Option<Answer>>,
+    was_left: RwSignal<bool>,
+    show: impl Fn(&str) -> bool + 'static,
+) {
+    Effect::new(move |shown: Option<Answer>| {
+        let now = binding.answer.get();
+        was_left.track();
+        let is_shown = shown.as_ref().is_none_or(|shown| *shown == now);
+        if is_shown || typed.get_value().as_ref() == Some(&now) || show(&display(binding)) {
+            return now;
+        }
+        shown.unwrap_or(now)
+    });
+}
+
+fn has_focus(element: &web_sys::Element) -> bool {
+    let focused = element.owner_document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused == *element)
+}
+
+fn yes_no() -> Vec<(&'static str, String)> {
+    let session = session();
+    vec![("yes", session.t("yes")), ("no", session.t("no"))]
+}
+
+fn regions() -> Vec<(&'static str, String)> {
+    let session = session();
+    let of =
+        |region: Region| (region.name(), session.t(&format!("region-short-{}", region.name())));
+    Region::ALL.into_iter().map(of).collect()
+}
+
+fn choice(
+    binding: Binding,
+    options: FieldOptions,
+    answers: Vec<(&'static str, String)>,
+) -> AnyView {
+    let session = session();
+    let name = binding.field.name();
+    let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
+    let answers: Vec<_> = answers
+        .into_iter()
+        .map(|(value, text)| {
+            let is_chosen = move || binding.answer.with(|answer| answer.text() == value);
+            html! {
+                <label class="choice">
+                    <input type="radio" name=name value=value prop:checked=is_chosen
+                        on:change=move |_| binding.write_text(value.to_owned())/>
+                    {text}
+                </label>
+            }
+        })
+        .collect();
+    let help = options.help.map(|help| html! { <p class="help">{help}</p> });
+    let (item, state) = options.item.unzip();
+    html! {
+        <fieldset class="field" id=name tabindex="-1" data-item=item data-state=state>
+            <legend>{label}</legend>
+            <div class="choices">{answers}</div>
+            {help}
+        </fieldset>
+    }
 }

@@ -1,18 +1,22 @@
-//! What several pages use: small parts, one file each.
+//! What every page is put together from.
 
-pub mod action;
-pub mod case_words;
-pub mod copy_button;
-pub mod event_text;
+#[macro_use]
+mod html;
+
+pub mod bar;
+pub mod binding;
+pub mod button;
+pub mod day_field;
+pub mod day_input;
 pub mod field;
-pub mod field_choice;
-pub mod field_conflict;
-pub mod field_day;
-pub mod field_text;
-pub mod language_choice;
-pub mod messages;
-pub mod playbook_link;
-pub mod progress;
-pub mod rows;
-pub mod save_banner;
-pub mod way_back;
+pub mod icon;
+pub mod live;
+pub mod markup;
+pub mod menu;
+pub mod message;
+pub mod out;
+
+pub use bar::bar;
+pub use binding::Binding;
+pub use field::{FieldOptions, field};
+pub use icon::icon;

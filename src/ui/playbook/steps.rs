@@ -1,82 +1,100 @@
-//! The steps with their items, each under its id and with the condition under which it applies.
+//! The steps with their items, each under its id, with when it applies and where it is recorded.
 
 use leptos::prelude::*;
 
-use super::document::Document;
-use crate::playbook::{Item, ItemId, Role, Step};
+use crate::locale::Arguments;
+use crate::playbook::{Condition, Evidence, Item, Playbook, PortalField, Role, Step};
+use crate::ui::session::Session;
 
-/// What stands under a step of its own, in the order of reading, with its heading.
-const ROLES: [(Role, &str); 3] = [
+/// The parts of a step in the order of reading, with the keys of their headings.
+const ROLES: [(Role, &str); 5] = [
+    (Role::KeyInput, "role-key-inputs"),
     (Role::Input, "role-inputs"),
     (Role::Action, "role-actions"),
     (Role::Output, "role-outputs"),
+    (Role::NextStep, "role-next-steps"),
 ];
 
-impl Document {
-    /// All steps.
-    pub fn steps(&self) -> AnyView {
-        let steps: Vec<AnyView> = self
-            .playbook
-            .steps
-            .iter()
-            .map(|step| self.step(step))
-            .collect();
-        steps.into_any()
-    }
+/// All steps.
+pub fn steps(session: Session, playbook: &'static Playbook) -> Vec<AnyView> {
+    playbook.steps.iter().map(|it| step(session, playbook, it)).collect()
+}
 
-    /// The items that have a role, of whatever step, as a list.
-    pub fn items_in_role(&self, role: Role) -> AnyView {
-        self.items(&with_role(self.playbook.items(), role), None)
-    }
-
-    fn step(&self, step: &'static Step) -> AnyView {
-        let part = |(role, heading): (Role, &str)| {
-            let items = with_role(step.items.iter(), role);
-            (!items.is_empty()).then(|| {
-                view! { <h3>{self.say(heading)}</h3> {self.items(&items, None)} }.into_any()
-            })
-        };
-        let parts: Vec<AnyView> = ROLES.into_iter().filter_map(part).collect();
-        let key = format!("step-{}", step.id.0);
-        let explained = self.say(&format!("{key}-explained"));
-        let content = view! { <p>{explained}</p> {parts} };
-        self.section(&key, content.into_any())
-    }
-
-    /// Those of the items that stand under one of them, or under none; each is followed by those
-    /// under itself.
-    fn items(&self, items: &[&'static Item], under: Option<ItemId>) -> AnyView {
-        let here = items.iter().filter(|item| item.under == under);
-        let entries: Vec<AnyView> = here.map(|item| self.item(item, items)).collect();
-        view! { <ul class="playbook-items">{entries}</ul> }.into_any()
-    }
-
-    fn item(&self, item: &'static Item, all: &[&'static Item]) -> AnyView {
-        let has_parts = all.iter().any(|part| part.under == Some(item.id));
-        let parts = has_parts.then(|| self.items(all, Some(item.id)));
-        let condition = self
-            .condition_text(&item.condition)
-            .map(|text| view! { <span class="playbook-condition">{text}</span> });
-        let detail = format!("item-{}-detail", item.id.0);
-        let detail = self
-            .catalogue
-            .has(&detail)
-            .then(|| view! { <span class="playbook-condition">{self.say(&detail)}</span> });
-        view! {
-            <li>
-                <span class="playbook-id">{item.id.0}</span>
-                <div>
-                    {condition}
-                    <span>{self.say(&format!("item-{}", item.id.0))}</span>
-                    {detail}
-                    {parts}
-                </div>
-            </li>
-        }
-        .into_any()
+fn step(session: Session, playbook: &Playbook, step: &'static Step) -> AnyView {
+    let part = |(role, heading): (Role, &str)| {
+        let items = step.items.iter().filter(|item| item.role == role);
+        let items: Vec<_> = items.map(|it| item(session, playbook, it)).collect();
+        (!items.is_empty()).then(|| {
+            html! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> }
+        })
+    };
+    let parts: Vec<_> = ROLES.into_iter().filter_map(part).collect();
+    let key = format!("playbook-step-{}", step.id);
+    html! {
+        <h2>{session.t(&key)}</h2>
+        <p>{session.t(&format!("{key}-explained"))}</p>
+        {parts}
     }
 }
 
-fn with_role(items: impl Iterator<Item = &'static Item>, role: Role) -> Vec<&'static Item> {
-    items.filter(|item| item.role == role).collect()
+fn item(session: Session, playbook: &Playbook, item: &'static Item) -> AnyView {
+    let about = Arguments::new()
+        .text("task", playbook.task_number.to_string())
+        .text("date", session.t("playbook-date"))
+        .text("service", session.t("playbook-service"))
+        .text("tenant", session.t("playbook-tenant"))
+        .text("queue", session.t("playbook-queue"));
+    let text = session.tw(&format!("item-{}", item.id.0), &about);
+    let repeats =
+        item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
+    let said = [condition(session, &item.condition), recorded(session, item), repeats];
+    let said: Vec<_> =
+        said.into_iter().flatten().map(|text| html! { <span class="when">{text}</span> }).collect();
+    html! {
+        <li><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
+    }
+}
+
+/// "If the account team is known or the account is managed"; nothing for what always applies.
+fn condition(session: Session, condition: &Condition) -> Option<String> {
+    let condition = clause(session, condition)?;
+    let about = Arguments::new().text("condition", condition);
+    Some(session.tw("condition-if", &about))
+}
+
+fn clause(session: Session, condition: &Condition) -> Option<String> {
+    let answered = |field: &crate::playbook::Field, answer: &str| {
+        let field = field.name().replace('_', "-");
+        session.t(&format!("condition-{field}-{answer}"))
+    };
+    match condition {
+        Condition::Always => None,
+        Condition::Yes(field) => Some(answered(field, "yes")),
+        Condition::No(field) => Some(answered(field, "no")),
+        Condition::Any(conditions) => {
+            let clauses = conditions.iter().filter_map(|one| clause(session, one));
+            clauses.reduce(|first, second| {
+                let about = Arguments::new().text("first", first).text("second", second);
+                session.tw("condition-or", &about)
+            })
+        }
+    }
+}
+
+/// Where FTOP shows it.
+fn recorded(session: Session, item: &Item) -> Option<String> {
+    Some(match item.evidence? {
+        Evidence::Note(note) => {
+            let about = Arguments::new().text("note", note.portal_name());
+            session.tw("recorded-note", &about)
+        }
+        Evidence::Portal(field) => session.t(match field {
+            PortalField::Motion => "recorded-motion",
+            PortalField::Contacts => "recorded-contacts",
+            PortalField::TaskStatus => "recorded-task",
+            PortalField::NextActionDate => "recorded-next-action-date",
+            PortalField::Assignment => "recorded-assignment",
+            PortalField::ServiceStatus => "recorded-service-status",
+        }),
+    })
 }

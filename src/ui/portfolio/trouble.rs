@@ -1,38 +1,27 @@
-//! Says on the list of cases that something is not as it was left, and leads to the settings.
+//! What is not as it was left: entries that could not be read, cases that only a newer version can show,
+//! cases that are gone. What can be done about it stands in the settings.
 
 use leptos::prelude::*;
 
-use crate::ui::route::Route;
+use crate::locale::Arguments;
+use crate::ui::components::message::{Weight, message};
 use crate::ui::session::Session;
-use crate::ui::settings::{counted, unread_and_waiting};
-use crate::ui::words::Words;
 
-/// The notice; nothing where everything is as it was left.
-pub fn trouble_notice() -> AnyView {
-    let session = Session::expect();
-    let words = Words::expect();
-    let counts = Memo::new(move |_| {
-        let [unread, waiting] = unread_and_waiting(&session.set_aside());
+/// A message for each, with the way to what can be done.
+pub fn messages(session: Session) -> Vec<AnyView> {
+    session.revision.track();
+    let counts = session.ask(|store| {
         [
-            unread,
-            waiting,
-            session.sealed().len(),
-            session.missing().len(),
+            ("trouble-quarantine", store.quarantine().len()),
+            ("trouble-newer", store.sealed().count()),
+            ("trouble-missing", store.missing().count()),
         ]
     });
-    let notice = move || {
-        let [unread, waiting, sealed, missing] = counts.get();
-        (unread + waiting + sealed + missing > 0).then(|| {
-            view! {
-                <div class="notice warning portfolio-trouble">
-                    {counted("set-aside-count", unread)}
-                    {counted("waiting-count", waiting)}
-                    {counted("sealed-count", sealed)}
-                    {counted("missing-count", missing)}
-                    <p><a href=Route::Settings.address()>{words.text("trouble-see")}</a></p>
-                </div>
-            }
-        })
-    };
-    notice.into_any()
+    let counts = counts.into_iter().flatten().filter(|(_, count)| *count > 0);
+    let told = counts.map(|(key, count)| {
+        let text = session.tw(key, &Arguments::new().number("count", count as u64));
+        let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
+        message(Weight::Mind, text, see)
+    });
+    told.collect()
 }
