@@ -63,7 +63,7 @@ fn header(text: &str) -> String {
     for character in text.chars() {
         match words.last_mut() {
             Some(word) if word.len() + character.len_utf8() <= BYTES_OF_WORD => {
-                word.push(character)
+                word.push(character);
             }
             _ => words.push(character.to_string()),
         }
