@@ -9,14 +9,17 @@ mod head;
 mod list;
 mod rows;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::browser::begin;
 use crate::storage::{Absence, DocumentId};
 use crate::ui::components::bar;
 use crate::ui::components::bar::crumbs;
+use crate::ui::components::live::live;
 use crate::ui::components::menu::common_entries;
-use crate::ui::session::session;
+use crate::ui::session::{Current, session};
 
 use context::CaseContext;
 
@@ -26,10 +29,21 @@ pub use rows::{task_key, waits_for};
 /// The page of a case.
 pub fn page(id: DocumentId) -> AnyView {
     let session = session();
-    let Some(first) = session.current(&id) else {
-        return absent(&id);
-    };
-    let context = CaseContext::new(&id, first);
+    let case = id.clone();
+    // It may come after the page: from the mirror, from another tab.
+    let is_there = Memo::new(move |was: Option<&bool>| {
+        session.revision.track();
+        was == Some(&true) || session.ask(|store| store.document(&case).is_some()) == Some(true)
+    });
+    live(move || match is_there.get().then(|| session.current(&id)).flatten() {
+        Some(first) => present(&id, first),
+        None => absent(&id),
+    })
+}
+
+fn present(id: &DocumentId, first: Arc<Current>) -> AnyView {
+    let session = session();
+    let context = CaseContext::new(id, first);
     let tenant = Memo::new(move |_| context.current.with(|c| head::tenant(session, c)));
     Effect::new(move |_| begin::set_title(&format!("{} – Closeout", tenant.get())));
     html! {

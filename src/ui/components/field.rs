@@ -25,7 +25,7 @@ pub struct FieldOptions {
     /// Whether it may be empty and then means something: a word beside the label.
     pub aside: Option<String>,
     /// The item that it settles and where that stands.
-    pub item: Option<(&'static str, &'static str)>,
+    pub item: Option<(&'static str, Signal<&'static str>)>,
 }
 
 /// The field of a binding.
@@ -117,6 +117,7 @@ fn typed_field(binding: Binding, options: FieldOptions) -> AnyView {
         _ => help.clone(),
     };
     let (item, state) = options.item.unzip();
+    let state = move || state.map(|state| state.get());
     html! {
         <div class="field" data-item=item data-state=state>
             <label for=name>{label} {aside}</label>
@@ -197,6 +198,7 @@ fn choice(
         .collect();
     let help = options.help.map(|help| html! { <p class="help">{help}</p> });
     let (item, state) = options.item.unzip();
+    let state = move || state.map(|state| state.get());
     html! {
         <fieldset class="field" id=name tabindex="-1" data-item=item data-state=state>
             <legend>{label}</legend>

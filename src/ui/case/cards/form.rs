@@ -15,6 +15,7 @@ use crate::engagement::milestone::Milestone;
 use crate::locale::Arguments;
 use crate::playbook::{Field, Item, ItemId, Kind};
 use crate::ui::components::live::live;
+use crate::ui::components::markup::keyed;
 use crate::ui::components::{FieldOptions, field};
 use crate::ui::session::Current;
 
@@ -26,7 +27,7 @@ pub fn form(context: CaseContext, task: TaskRef) -> AnyView {
         context.current.with(|c| c.assessment.task(task).map(parts)).unwrap_or_default()
     });
     let content = html! {
-        {live(move || body(context, task, &parts.get()))}
+        {body(context, task, parts)}
         {marks(context, task)}
         {live(move || parts.with(has_plan).then(|| reminder_button(context, task.scope)))}
         {skips(context, task)}
@@ -51,43 +52,65 @@ fn parts(task: &TaskAssessment) -> Parts {
     Parts { fields: task.fields.clone(), offers: task.task.offers.len(), ticks: task.ticks.clone() }
 }
 
-fn body(context: CaseContext, task: TaskRef, parts: &Parts) -> AnyView {
-    let ticks: Vec<_> = parts.ticks.iter().map(|item| tick(context, task.scope, *item)).collect();
-    let ticks = (!ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
-    let view_of = |name: &Field| case_field(context, task, *name, parts);
-    if parts.fields.is_empty() {
-        return html! { <div class="stack body">{ticks}</div> };
-    }
-    // What is short stands at the left, what is written at the right.
-    let is_short = |name: &&Field| !matches!(name.kind(), Kind::Text | Kind::Line);
-    let mut short: Vec<&Field> = parts.fields.iter().filter(is_short).collect();
+/// The fields and ticks. Each keeps its place, and the focus, while others come and go.
+fn body(context: CaseContext, task: TaskRef, parts: Memo<Parts>) -> AnyView {
+    let has_fields = Memo::new(move |_| parts.with(|parts| !parts.fields.is_empty()));
+    let has_ticks = Memo::new(move |_| parts.with(|parts| !parts.ticks.is_empty()));
+    let ticks = move || {
+        let of_item = move |item| tick(context, task.scope, item);
+        has_ticks.get().then(|| {
+            let ticks = keyed(move || parts.with(|parts| parts.ticks.clone()), |id| *id, of_item);
+            html! { <div>{ticks}</div> }
+        })
+    };
+    let of_field = move |(name, can_wait)| case_field(context, task, name, can_wait);
+    let column =
+        move |is_short| keyed(move || parts.with(|p| column(p, is_short)), |it| *it, of_field);
+    live(move || {
+        if !has_fields.get() {
+            return html! { <div class="stack body">{live(ticks)}</div> };
+        }
+        html! {
+            <div class="halves">
+                <div class="stack">{column(true)} {live(ticks)}</div>
+                <div class="stack">{column(false)}</div>
+            </div>
+        }
+    })
+}
+
+/// The fields of a column, each with whether it can stay empty: what is short stands at the left, what is
+/// written at the right.
+fn column(parts: &Parts, is_short: bool) -> Vec<(Field, bool)> {
+    let last = parts.fields.len().saturating_sub(parts.offers);
+    let fields = parts.fields.iter().enumerate();
+    let fields = fields.map(|(place, name)| (*name, place >= last));
+    let is_here =
+        |(name, _): &(Field, bool)| matches!(name.kind(), Kind::Text | Kind::Line) != is_short;
+    let mut column: Vec<(Field, bool)> = fields.filter(is_here).collect();
     // Figures, then days, then what is chosen: the day for which the discussion is planned stands beside
     // the day on which it was held.
-    sort_by_key(&mut short, |name| match name.kind() {
+    sort_by_key(&mut column, |(name, _)| match name.kind() {
         Kind::Number { .. } => 0,
         Kind::Day(_) => 1,
         _ => 2,
     });
-    let short: Vec<_> = short.into_iter().map(view_of).collect();
-    let long: Vec<_> = parts.fields.iter().filter(|name| !is_short(name)).map(view_of).collect();
-    html! {
-        <div class="halves">
-            <div class="stack">{short} {ticks}</div>
-            <div class="stack">{long}</div>
-        </div>
-    }
+    column
 }
 
-fn case_field(context: CaseContext, task: TaskRef, name: Field, parts: &Parts) -> AnyView {
+fn case_field(context: CaseContext, task: TaskRef, name: Field, can_wait: bool) -> AnyView {
     let session = context.session;
     let scope = task.scope;
-    let place = parts.fields.iter().position(|field| *field == name);
-    let can_wait = place.is_some_and(|place| place + parts.offers >= parts.fields.len());
     let aside = (name == Field::Concerns).then(|| session.t("concerns-none"));
+    let mark = move || context.current.with(|c| item_mark(c, task, name));
+    let item = untrack(mark).map(|(id, first)| {
+        let state = Memo::new(move |_| mark().map_or(first, |(_, state)| state));
+        (id, state.into())
+    });
     let options = FieldOptions {
         can_wait: can_wait && aside.is_none(),
         aside,
-        item: untrack(|| context.current.with(|c| item_mark(c, task, name))),
+        item,
         ..FieldOptions::default()
     };
     let control = field(context.bind(scope, name), options);
