@@ -49,7 +49,7 @@ for (const language of languages) {
 }
 
 test('a case by keyboard alone, the focus on each card\'s heading', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const robot = new Robot(page, facts);
   await robot.start();
   await page.locator('body').focus();

@@ -44,7 +44,9 @@ impl Session {
             });
             address::set_language_parameter(language.tag());
             begin::set_language(language.tag());
+            let restore = begin::keep_place();
             session.languages.page.set(words);
+            restore();
         });
     }
 }
