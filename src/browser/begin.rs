@@ -89,7 +89,7 @@ fn restore(scrolled: f64, selector: Option<String>) {
 /// What is in the menu is away once the menu is closed: its handle stands for it.
 fn selector_of(element: &web_sys::Element) -> Option<String> {
     if element.closest(".menu").ok().flatten().is_some() {
-        return Some(".menu summary".to_owned());
+        return Some(".menu>summary".to_owned());
     }
     let named = |attribute: &str| {
         let value = element.get_attribute(attribute).filter(|value| !value.contains('"'))?;
