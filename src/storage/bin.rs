@@ -33,7 +33,7 @@ impl<P: Place> Store<P> {
             return Err(StorageError::Newer);
         }
         self.leave_mark(id)?;
-        self.bury(&key)
+        self.forget_entry(&key)
     }
 
     /// Deletes what has been in the bin for 30 days; all cases must have been read.
@@ -99,7 +99,7 @@ impl<P: Place> Store<P> {
         // What cannot be read goes all the same.
         let _ = self.settle(&key);
         self.leave_mark(id)?;
-        self.bury(&key)
+        self.forget_entry(&key)
     }
 
     /// A document that knows of all changes and holds none takes them away wherever it is merged.
@@ -136,7 +136,7 @@ impl<P: Place> Store<P> {
     }
 
     /// Forgets a case and takes its entry away.
-    pub(super) fn bury(&mut self, key: &Key) -> Result<(), StorageError> {
+    pub(super) fn forget_entry(&mut self, key: &Key) -> Result<(), StorageError> {
         let place_key = self.keys.text(key);
         self.place.remove(&place_key)?;
         self.place.mirror(&place_key, None);

@@ -19,7 +19,7 @@ impl<P: Place> Store<P> {
             None => None,
         };
         if self.is_deleted_for_good(key)? {
-            return self.bury(key);
+            return self.forget_entry(key);
         }
         self.write(key, stored.as_deref())
     }
