@@ -66,7 +66,7 @@ for (const part of [/\.ftl/, /\.wasm$/]) {
     await page.route(part, (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto('./');
     for (const language of languages) {
-      await expect(page.locator(`#boot-failure [lang="${language}"]`)).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator(`#boot-failure [lang="${language}"]`)).toBeVisible({ timeout: 40_000 });
     }
   });
 }
