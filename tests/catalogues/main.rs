@@ -14,11 +14,14 @@
 
 mod program;
 mod shape;
+#[path = "../support/sources.rs"]
+mod sources;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use closeout::locale::Language;
+use closeout::locale::{Language, catalogue_source};
+use closeout::playbook::{ENGAGEMENT_COMPLETION, Field};
 use shape::Shape;
 
 /// Keys that are made from data, by how they begin: no literal in the program names them whole.
@@ -61,14 +64,8 @@ fn is_own_way(key: &str) -> bool {
 }
 
 fn catalogues() -> BTreeMap<Language, Shape> {
-    let read = |language: Language| (language, Shape::of(&source(language)));
+    let read = |language: Language| (language, Shape::of(catalogue_source(language)));
     Language::ALL.into_iter().map(read).collect()
-}
-
-fn source(language: Language) -> String {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/locale/catalogues");
-    let path = format!("{folder}/{}.ftl", language.tag());
-    std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{path}: {problem}"))
 }
 
 /// What a search finds in each catalogue, with the language's tag before it. The search gets the
@@ -166,7 +163,7 @@ fn every_reference_leads_somewhere() {
 
 #[test]
 fn every_key_is_used() {
-    let english = Shape::of(&source(Language::English));
+    let english = Shape::of(catalogue_source(Language::English));
     let used = used_keys(&english);
     let unused = english.entries.keys().filter(|key| !used.contains(*key));
     check_none("keys that nothing asks for", unused.cloned().collect());
@@ -174,7 +171,7 @@ fn every_key_is_used() {
 
 #[test]
 fn every_key_asked_for_is_there() {
-    let english = Shape::of(&source(Language::English));
+    let english = Shape::of(catalogue_source(Language::English));
     let asked = program::literals()
         .into_iter()
         .filter(|literal| literal.is_asked_for && !NO_KEYS.contains(&literal.text.as_str()));
@@ -184,13 +181,36 @@ fn every_key_asked_for_is_there() {
 }
 
 #[test]
+fn whatever_the_playbook_names_has_its_noun() {
+    let items = || ENGAGEMENT_COMPLETION.items();
+    let mut keys: Vec<String> = Field::ALL.iter().map(|field| field.label_key()).collect();
+    keys.extend(items().map(|item| format!("short-{}", item.id.0)));
+    let stated = items().filter(|item| item.note().is_some());
+    keys.extend(stated.map(|item| format!("statement-{}", item.id.0)));
+    keys.extend(ENGAGEMENT_COMPLETION.links.iter().map(|link| format!("link-{}", link.id)));
+    let findings =
+        in_each(|here, _| keys.iter().filter(|key| !here.has_message(key)).cloned().collect());
+    check_none("nouns that are missing", findings);
+}
+
+#[test]
+fn quotation_marks_are_the_languages_own() {
+    let findings = in_each(|here, _| {
+        let words = here.all_words();
+        words.lines().filter(|line| line.contains(['"', '\''])).map(str::to_owned).collect()
+    });
+    check_none("plain quotation marks", findings);
+}
+
+#[test]
 fn nothing_is_left_in_english() {
     let findings = Language::ALL.into_iter().skip(1).flat_map(left_in_english).collect();
     check_none("texts equal to the English ones", findings);
 }
 
 fn left_in_english(language: Language) -> Vec<String> {
-    let (english, here) = (Shape::of(&source(Language::English)), Shape::of(&source(language)));
+    let (english, here) =
+        (Shape::of(catalogue_source(Language::English)), Shape::of(catalogue_source(language)));
     let tag = language.tag();
     let same = here.entries.iter().filter(|(key, text)| {
         english.entries.get(*key).is_some_and(|english| english.words == text.words)
@@ -215,7 +235,7 @@ fn the_seeds_mistakes_are_not_repeated() {
 fn find_terms(table: &[(&str, &[&str])], holds: fn(&str, &str) -> bool) -> Vec<String> {
     let of_language = |(tag, terms): &(&str, &[&str])| {
         let language = Language::from_tag(tag).expect("the tables name the six");
-        let words = Shape::of(&source(language)).all_words().to_lowercase();
+        let words = Shape::of(catalogue_source(language)).all_words().to_lowercase();
         let found = terms.iter().filter(|term| holds(&words, &term.to_lowercase()));
         found.map(|term| format!("{tag}: {term}")).collect::<Vec<_>>()
     };

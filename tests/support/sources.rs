@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// A source file: its path from the project's folder, and its text.
@@ -77,6 +78,8 @@ pub struct Literal {
     pub text: String,
     /// Its line.
     pub line: usize,
+    /// Where it stands, its quotes included.
+    pub range: Range<usize>,
 }
 
 /// The string literals of a source; those in comments do not count.
@@ -88,7 +91,11 @@ pub fn literals_in(source: &str) -> Vec<Literal> {
         let (length, text) = next_piece(rest, before, first);
         rest = &rest[length..];
         if let Some(text) = text {
-            literals.push(Literal { text: text.to_owned(), line: before.lines().count().max(1) });
+            literals.push(Literal {
+                text: text.to_owned(),
+                line: before.lines().count().max(1),
+                range: before.len()..before.len() + length,
+            });
         }
     }
     literals

@@ -4,7 +4,6 @@
 #[path = "../support/case.rs"]
 mod case;
 
-mod catalogues;
 mod corrections;
 mod edits;
 mod files;
