@@ -1,5 +1,5 @@
-// Runs before anything is painted: decides the page's language as src/locale/negotiation.rs does, asks for
-// that catalogue while the program is fetched, and says whether the frame is a case's.
+// Runs before anything is painted: decides the page's language, asks for
+// its catalogue while the program is fetched, and says whether the frame is a case's.
 (() => {
   const tags = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'];
   const same = (asked) => tags.find((tag) => tag.toLowerCase() === asked?.toLowerCase());

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::numbers::{Grouping, group_with};
+use super::numbers::{group_with, separator};
 use super::{Arguments, Language};
 
 /// The texts of one language, by key.
@@ -19,26 +19,16 @@ pub struct Catalogue {
 }
 
 /// Why a catalogue's source was refused. The sources are part of the build, so a test meets these
-/// before a person does.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
+/// before a person does, and says where.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 pub enum CatalogueError {
-    /// Something is no Fluent syntax. Gives the language's tag and the parser's own words.
-    #[error("catalogue {tag}: syntax: {problems:?}")]
-    Syntax {
-        /// The tag of the catalogue's language.
-        tag: &'static str,
-        /// What the parser found, in the source's order.
-        problems: Vec<String>,
-    },
-    /// A key stands twice. Fluent keeps messages and terms in one table, so `milestone` and
-    /// `-milestone` are the same key to it.
-    #[error("catalogue {tag}: duplicate keys: {keys:?}")]
-    DuplicateKeys {
-        /// The tag of the catalogue's language.
-        tag: &'static str,
-        /// What the bundle said of each.
-        keys: Vec<String>,
-    },
+    /// Something is no Fluent syntax.
+    #[error("not Fluent syntax")]
+    Syntax,
+    /// Fluent keeps messages and terms in one table, so `milestone` and `-milestone` are the same key
+    /// to it.
+    #[error("a key stands twice")]
+    DuplicateKey,
 }
 
 impl Catalogue {
@@ -47,16 +37,10 @@ impl Catalogue {
     /// Fails if any part of the source is no Fluent syntax or a key stands twice: half a catalogue
     /// is never given.
     pub fn new(language: Language, source: &str) -> Result<Catalogue, CatalogueError> {
-        let tag = language.tag();
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, problems)| {
-            let problems = problems.iter().map(ToString::to_string).collect();
-            CatalogueError::Syntax { tag, problems }
-        })?;
+        let resource = FluentResource::try_new(source.to_owned());
+        let resource = resource.map_err(|_| CatalogueError::Syntax)?;
         let mut bundle = empty_bundle(language);
-        bundle.add_resource(resource).map_err(|problems| {
-            let keys = problems.iter().map(ToString::to_string).collect();
-            CatalogueError::DuplicateKeys { tag, keys }
-        })?;
+        bundle.add_resource(resource).map_err(|_| CatalogueError::DuplicateKey)?;
         Ok(Catalogue { language, bundle })
     }
 
@@ -109,21 +93,21 @@ fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // Isolation marks are invisible and would end up in the notes.
     bundle.set_use_isolating(false);
-    // A formatter is a plain function, so it can't hold the language: one for each grouping.
-    bundle.set_formatter(Some(match Grouping::of(language) {
-        Grouping::Comma => |value, _| written_number(value, Grouping::Comma),
-        Grouping::Point => |value, _| written_number(value, Grouping::Point),
+    // A formatter is a plain function, so it can't hold the language: one for each separator.
+    bundle.set_formatter(Some(match separator(language) {
+        '.' => |value, _| written_number(value, '.'),
+        _ => |value, _| written_number(value, ','),
     }));
     bundle
 }
 
 /// How a number is written where it stands in a text. Selectors get the number itself, before this.
-fn written_number(value: &FluentValue<'_>, grouping: Grouping) -> Option<String> {
+fn written_number(value: &FluentValue<'_>, separator: char) -> Option<String> {
     match value {
         FluentValue::Number(FluentNumber { value, .. })
             if value.fract() == 0.0 && *value >= 0.0 =>
         {
-            Some(group_with(*value as u64, grouping))
+            Some(group_with(*value as u64, separator))
         }
         _ => None,
     }

@@ -3,8 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
-use thiserror::Error;
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::{Catalogue, Language, fold};
 
@@ -12,17 +11,14 @@ use super::{Catalogue, Language, fold};
 const YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// Why a typed text is no day.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayProblem {
     /// The text has no form that is read.
-    #[error("not a day")]
     NotADay,
     /// It has the form of a day, but the calendar has no such day: 30 February, month 13, or
     /// another day of the week than the one that was typed with it.
-    #[error("no such day")]
     NoSuchDay,
     /// The year has other than four digits or isn't in 1900 to 2199.
-    #[error("the year is not from 1900 to 2199")]
     YearOutOfRange,
 }
 
@@ -58,9 +54,11 @@ pub fn read_day(
     today: NaiveDate,
 ) -> Result<NaiveDate, DayProblem> {
     let text = unaccented(text);
-    if let Some(days) = days_from_today(&text, catalogue) {
-        let day = today.checked_add_signed(chrono::TimeDelta::days(days));
-        return day.ok_or(DayProblem::NoSuchDay);
+    for (number, word) in numbered_words(catalogue, "read-days") {
+        if word == text {
+            let days = TimeDelta::days(i64::from(number) - 2);
+            return today.checked_add_signed(days).ok_or(DayProblem::NoSuchDay);
+        }
     }
     let parts = parts_of(&text, catalogue).ok_or(DayProblem::NotADay)?;
     let date = date_of(&parts, catalogue.language(), today)?;
@@ -99,18 +97,18 @@ fn four_digits(year: &str) -> Result<i32, DayProblem> {
 
 /// A month's name says that the day is what has one digit or two, wherever it stands.
 fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
-    let mut months = parts.iter().filter_map(|part| match part {
-        Month(month) => Some(*month),
-        _ => None,
-    });
-    let (month, None) = (months.next()?, months.next()) else {
+    let (mut months, mut figures) = (Vec::new(), Vec::new());
+    for part in parts {
+        match *part {
+            Month(month) => months.push(month),
+            Figures(typed) => figures.push(typed),
+            Weekday(_) | Mark(_) => {}
+        }
+    }
+    let [month] = months[..] else {
         return None;
     };
-    let figures = parts.iter().filter_map(|part| match part {
-        Figures(figures) => Some(*figures),
-        _ => None,
-    });
-    let (year, day) = match *figures.collect::<Vec<_>>() {
+    let (year, day) = match figures[..] {
         [day] => (None, day),
         [year, day] if year.len() > 2 => (Some(year), day),
         [day, year] => (Some(year), day),
@@ -121,17 +119,15 @@ fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
 
 /// In figures alone, the marks between them and the year's place say their order.
 fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<'text>> {
-    let said = parts.iter().filter(|part| !matches!(part, Weekday(_) | Mark(',')));
-    let said: Vec<Part<'text>> = said.copied().collect();
-    let said = match said.as_slice() {
-        [said @ .., Figures(last), Mark('日' | '号')] => &[said, &[Figures(last)]].concat(),
-        [said @ .., Mark('.')] => said,
-        said => said,
-    };
+    let mut said = parts.to_vec();
+    said.retain(|part| !matches!(part, Weekday(_) | Mark(',')));
+    if let Some(Mark('日' | '号' | '.')) = said.last() {
+        said.pop();
+    }
     let month_first =
         matches!(language, Language::English | Language::SimplifiedChinese | Language::Japanese);
     let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
-    let (year, month, day) = match *said {
+    let (year, month, day) = match said[..] {
         [Figures(year), Mark('年'), Figures(month), Mark('月'), Figures(day)] => {
             (Some(year), month, day)
         }
@@ -159,11 +155,15 @@ fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<
 /// Takes the text apart, or nothing where a word of it is unknown.
 fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'text>>> {
     let mut words: Vec<(String, Option<Part<'_>>)> = Vec::new();
-    let months = numbered_words(catalogue, "read-months");
-    words.extend(months.map(|(number, word)| (word, Some(Month(number)))));
-    let weekdays = numbered_words(catalogue, "read-weekdays");
-    words.extend(weekdays.map(|(number, word)| (word, Some(Weekday(number)))));
-    words.extend(numbered_words(catalogue, "read-fillers").map(|(_, word)| (word, None)));
+    for (number, word) in numbered_words(catalogue, "read-months") {
+        words.push((word, Some(Month(number))));
+    }
+    for (number, word) in numbered_words(catalogue, "read-weekdays") {
+        words.push((word, Some(Weekday(number))));
+    }
+    for (_, word) in numbered_words(catalogue, "read-fillers") {
+        words.push((word, None));
+    }
     // The longest counts: "11月" is no "1月", and Sunday in Japanese begins with its word for day.
     let longest = |rest: &'text str| {
         let found = words.iter().filter_map(|(word, part)| Some((after_word(rest, word)?, part)));
@@ -202,20 +202,16 @@ fn after_word<'text>(text: &'text str, word: &str) -> Option<&'text str> {
     (!goes_on).then_some(after)
 }
 
-/// How far from today the day is, if the text is one of the words for it.
-fn days_from_today(text: &str, catalogue: &Catalogue) -> Option<i64> {
-    let (number, _) = numbered_words(catalogue, "read-days").find(|(_, word)| word == text)?;
-    Some(i64::from(number) - 2)
-}
-
 /// The words of a message that is only read: groups between bars, each word with its group's number.
-fn numbered_words(catalogue: &Catalogue, key: &str) -> impl Iterator<Item = (u32, String)> + use<> {
+fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
     let text = unaccented(&catalogue.text(key));
-    let groups: Vec<(u32, String)> = (1..).zip(text.split('|').map(str::to_owned)).collect();
-    groups.into_iter().flat_map(|(number, words)| {
-        let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
-        words.into_iter().map(move |word| (number, word))
-    })
+    let mut found = Vec::new();
+    for (number, words) in (1..).zip(text.split('|')) {
+        for word in words.split_whitespace() {
+            found.push((number, word.to_owned()));
+        }
+    }
+    found
 }
 
 /// The text folded, in small letters and without accents.

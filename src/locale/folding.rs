@@ -22,7 +22,20 @@ pub fn clean(text: &str) -> String {
 ///
 /// Case stays, and line breaks do, since a field may hold several addresses.
 pub fn fold(text: &str) -> String {
-    let plain: String = visible(text).chars().flat_map(plain).collect();
+    let mut plain = String::with_capacity(text.len());
+    for character in visible(text).chars() {
+        match character {
+            // The full-width forms repeat ASCII at a fixed distance.
+            '！'..='～' => plain.extend(char::from_u32(character as u32 - 0xfee0)),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => plain.push('-'),
+            'ｰ' => plain.push('ー'),
+            // As text out of a PDF has them.
+            '\u{fb01}' => plain.push_str("fi"),
+            '\u{fb02}' => plain.push_str("fl"),
+            space if space.is_whitespace() && space != '\n' => plain.push(' '),
+            other => plain.push(other),
+        }
+    }
     // Again, since what stood beside full width may show nothing beside plain letters.
     let plain = visible(&plain);
     let mut folded = String::with_capacity(plain.len());
@@ -93,21 +106,4 @@ fn takes_joiners(character: char) -> bool {
             | '\u{fe0e}'..='\u{fe0f}'
             | '\u{1f000}'..='\u{1faff}'
     )
-}
-
-/// What a character stands for in a field that is no prose.
-fn plain(character: char) -> impl Iterator<Item = char> {
-    let (first, second) = match character {
-        // The full-width forms repeat ASCII at a fixed distance.
-        '！'..='～' => (char::from_u32(character as u32 - 0xfee0).unwrap_or(character), None),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => ('-', None),
-        'ｰ' => ('ー', None),
-        // As text out of a PDF has them.
-        '\u{fb01}' => ('f', Some('i')),
-        '\u{fb02}' => ('f', Some('l')),
-        '\n' => ('\n', None),
-        space if space.is_whitespace() => (' ', None),
-        other => (other, None),
-    };
-    std::iter::once(first).chain(second)
 }

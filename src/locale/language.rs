@@ -47,8 +47,8 @@ impl Language {
 
     /// The language whose tag this is, in capitals or not.
     ///
-    /// Gives `None` for every other tag, also for `zh` or `pt`: only what a browser asks for is
-    /// guessed at, by [`negotiate`](super::negotiate).
+    /// Gives `None` for every other tag, also for `zh` or `pt`: what a browser asks for is guessed at
+    /// by the script that runs before the program.
     pub fn from_tag(tag: &str) -> Option<Language> {
         Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
     }

@@ -3,23 +3,22 @@
 use super::{Arguments, Catalogue};
 
 impl Catalogue {
-    /// Joins items as the language lists them: "a, b and c".
-    ///
-    /// No items give an empty text, one gives itself. The items are put in as they are.
+    /// Joins items as the language lists them: "a, b and c". They are put in as they are.
     pub fn list(&self, items: &[String]) -> String {
-        let Some((last, before)) = items.split_last() else {
-            return String::new();
-        };
-        let before = before.iter().cloned();
-        match before.reduce(|first, second| self.join("list-middle", &first, &second)) {
-            None => last.clone(),
-            Some(first) => self.join("list-last", &first, last),
+        let mut list = String::new();
+        for (index, item) in items.iter().enumerate() {
+            list = match index {
+                0 => item.clone(),
+                _ if index + 1 == items.len() => self.join("list-last", list, item),
+                _ => self.join("list-middle", list, item),
+            };
         }
+        list
     }
 
     /// The message also gets `$sound`, "i" where the second item begins with it: Spanish "y" becomes
     /// "e" there. The other languages pass it over.
-    fn join(&self, key: &str, first: &str, second: &str) -> String {
+    fn join(&self, key: &str, first: String, second: &str) -> String {
         let sound = if begins_with_i_sound(second) { "i" } else { "other" };
         let arguments = Arguments::new().text("first", first).text("second", second);
         self.text_with(key, &arguments.text("sound", sound))
@@ -29,9 +28,8 @@ impl Catalogue {
 /// Whether Spanish reads the word with the vowel i at its beginning: Intune and historia, but not
 /// hielo or iones, where the i is half a consonant and "y" stays.
 fn begins_with_i_sound(word: &str) -> bool {
-    let word = word.to_lowercase();
-    let mut sounds = word.strip_prefix('h').unwrap_or(&word).chars();
-    let begins_with_i = matches!(sounds.next(), Some('i' | 'í'));
-    let glides = matches!(sounds.next(), Some('a' | 'e' | 'o' | 'á' | 'é' | 'ó'));
+    let mut sounds = word.strip_prefix(['h', 'H']).unwrap_or(word).chars();
+    let begins_with_i = sounds.next().is_some_and(|sound| "iíIÍ".contains(sound));
+    let glides = sounds.next().is_some_and(|sound| "aeoáéóAEOÁÉÓ".contains(sound));
     begins_with_i && !glides
 }

@@ -1,10 +1,9 @@
-//! The six languages: which one to speak, what to say in it, how it writes numbers, days and lists,
+//! The six languages: what to say in each, how it writes numbers, days and lists,
 //! and what a person means who types one. Pure: it knows no browser and reads no clock, so the page,
 //! the notes and the e-mails can each ask it for a language of their own.
 //!
 //! In reading order:
 //! - [`language`]: the six, with the tags of the public contract
-//! - [`negotiation`]: from `?lang=`, the stored choice and the browser's list to one of the six
 //! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`, and [`arguments`] for them
 //! - [`lists`], [`day_writing`]: what a language writes in its own way
 //! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
@@ -20,7 +19,6 @@ pub mod day_writing;
 pub mod folding;
 pub mod language;
 pub mod lists;
-pub mod negotiation;
 pub mod numbers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
@@ -31,7 +29,6 @@ pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
 pub use folding::{clean, fold};
 pub use language::Language;
-pub use negotiation::negotiate;
-pub use numbers::{LARGEST_NUMBER, NumberProblem, group_digits, read_number};
+pub use numbers::{group_digits, read_number};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sources::catalogue_source;

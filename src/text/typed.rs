@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::engagement::{Problem, Value};
-use crate::locale::{Catalogue, DayProblem, NumberProblem, clean, fold, read_day, read_number};
+use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number};
 use crate::playbook::{Field, Kind, Region};
 
 use super::points;
@@ -28,13 +28,7 @@ pub fn read(
             line.split_whitespace().collect::<Vec<_>>().join(" ")
         }
         Kind::Text => clean(&points::normalized(&clean(typed))),
-        Kind::Number { .. } => match read_number(&folded) {
-            Ok(number) => number.to_string(),
-            Err(NumberProblem::TooLarge) => return Err(Problem::TooLarge(Kind::MOST)),
-            Err(NumberProblem::NotANumber | NumberProblem::Ambiguous) => {
-                return Err(Problem::NotANumber);
-            }
-        },
+        Kind::Number { .. } => read_number(&folded).ok_or(Problem::NotANumber)?.to_string(),
         Kind::Day(_) => match read_day(typed, catalogue, today) {
             Ok(day) => day.to_string(),
             Err(DayProblem::NotADay) => return Err(Problem::NotADay),

@@ -1,5 +1,4 @@
-// The script in the page's head, as it is released: which language it decides on, and what that costs. The
-// cases are those of the program's own choice (tests/locale.rs).
+// The script in the page's head, as it is released: which language it decides on, and what that costs.
 
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
