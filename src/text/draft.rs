@@ -2,11 +2,10 @@
 //! it stays with it.
 
 use crate::engagement::assessment::Missing;
-use crate::engagement::command::EditLine;
-use crate::engagement::{Edit, Matter, StatementId};
+use crate::engagement::{Matter, StatementId};
 use crate::locale::Language;
 
-use super::points::{Point, points};
+use super::points::Point;
 
 /// A note, an e-mail or a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub struct Draft {
 }
 
 /// One line: a paragraph, or a bullet with what stands under it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {
     /// Its id: a statement with where it stands, a word such as `status`, or `added/1`.
     pub id: String,
@@ -45,11 +44,12 @@ pub struct Line {
 }
 
 /// How a line is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Style {
-    /// A heading, in bold.
+    /// A heading, or what is emphasized: a paragraph in bold.
     Heading,
     /// A paragraph.
+    #[default]
     Paragraph,
     /// A point of a list.
     Bullet,
@@ -60,15 +60,8 @@ pub enum Style {
 pub enum Part {
     /// Text; a letter's may hold line breaks.
     Text(String),
-    /// Text in bold.
-    Strong(String),
-    /// A link.
-    Link {
-        /// What is shown.
-        text: String,
-        /// Where it leads.
-        address: String,
-    },
+    /// A link, which shows where it leads.
+    Link(String),
     /// Something that the case does not know.
     Gap {
         /// What.
@@ -82,14 +75,13 @@ impl Part {
     /// What it shows.
     pub fn text(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Strong(text) => text,
-            Self::Link { text, .. } | Self::Gap { text, .. } => text,
+            Self::Text(text) | Self::Link(text) | Self::Gap { text, .. } => text,
         }
     }
 }
 
 /// What a text lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gap {
     /// Something of the case.
     Missing(Missing),
@@ -98,9 +90,10 @@ pub enum Gap {
 }
 
 /// What the FM made of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum LineState {
     /// Nothing: it says what follows from the facts.
+    #[default]
     Generated,
     /// It stands in the FM's words.
     Own {
@@ -120,17 +113,14 @@ pub enum LineState {
 impl Line {
     /// A line as the page words it.
     pub(super) fn new(id: impl Into<String>, style: Style, parts: Vec<Part>) -> Self {
-        Self {
-            id: id.into(),
-            style,
-            label: None,
-            parts,
-            points: Vec::new(),
-            state: LineState::Generated,
-            statement: None,
-            is_due: false,
-            values: Vec::new(),
-        }
+        Self { parts, ..Self::default() }.named(id, style)
+    }
+
+    /// The same under an id, and set like this.
+    pub(super) fn named(mut self, id: impl Into<String>, style: Style) -> Self {
+        self.id = id.into();
+        self.style = style;
+        self
     }
 
     /// The same with a label in bold before it.
@@ -139,26 +129,30 @@ impl Line {
         self
     }
 
+    /// The same with what another says after it, a space between them unless the first ends full-width.
+    pub(super) fn and(mut self, mut other: Self) -> Self {
+        let is_tight = text_of(&self.parts).ends_with(['。', '！', '？', '；', '：']);
+        if !self.parts.is_empty() && !other.parts.is_empty() && !is_tight {
+            self.parts.push(Part::Text(" ".to_owned()));
+        }
+        self.parts.append(&mut other.parts);
+        self.points.append(&mut other.points);
+        self.values.append(&mut other.values);
+        self
+    }
+
     /// The text for an edit box: without the label, with a dash before each point.
     pub fn text(&self) -> String {
-        text_of(&self.parts, &self.points)
+        let mut text = text_of(&self.parts);
+        for point in &self.points {
+            text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth), point.text));
+        }
+        text
     }
 
     /// Whether it is part of the text.
     pub fn is_shown(&self) -> bool {
         self.state != LineState::LeftOut
-    }
-
-    /// What it lacks.
-    pub fn gaps(&self) -> impl Iterator<Item = Gap> + '_ {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Gap { gap, .. } => Some(*gap),
-            _ => None,
-        })
-    }
-
-    pub(super) fn set_own(&mut self, own: &str) {
-        (self.parts, self.points) = own_parts(own, self.style == Style::Bullet);
     }
 }
 
@@ -175,7 +169,11 @@ impl Draft {
 
     /// What the text lacks, each thing once.
     pub fn gaps(&self) -> Vec<Gap> {
-        once(self.shown().flat_map(Line::gaps))
+        let mut gaps = Vec::new();
+        for line in self.shown() {
+            add_gaps(&mut gaps, &line.parts);
+        }
+        gaps
     }
 
     /// The due statements that the text makes: those of lines that are left out are not among them.
@@ -183,79 +181,29 @@ impl Draft {
         let due = self.shown().filter(|line| line.is_due);
         due.filter_map(|line| line.statement.map(|id| id.matter)).collect()
     }
-
-    /// The command that puts a line into the FM's words; empty ones leave it out.
-    pub fn own_words(&self, line: &Line, own: &str) -> EditLine {
-        let own = Some(own.trim().to_owned()).filter(|own| !own.is_empty());
-        let generated = match &line.state {
-            LineState::Own { generated_now, .. } => Some(generated_now.clone()),
-            LineState::Added => None,
-            _ => Some(line.text()),
-        };
-        if own.is_none() && generated.is_none() {
-            return self.page_words(line);
-        }
-        self.edit(&line.id, Some(Edit { own, generated }))
-    }
-
-    /// The command that leaves a line out, or takes one that was added away.
-    pub fn leave_out(&self, line: &Line) -> EditLine {
-        self.own_words(line, "")
-    }
-
-    /// The command that gives a line back to the page.
-    pub fn page_words(&self, line: &Line) -> EditLine {
-        self.edit(&line.id, None)
-    }
-
-    /// The command that adds a line.
-    pub fn add(&self, own: &str) -> EditLine {
-        let numbers = self.lines.iter().filter_map(|line| added_number(&line.id));
-        let id = format!("added/{}", numbers.max().map_or(1, |last| last + 1));
-        let own = Some(own.trim().to_owned());
-        let generated = None;
-        self.edit(&id, Some(Edit { own, generated }))
-    }
-
-    fn edit(&self, id: &str, edit: Option<Edit>) -> EditLine {
-        EditLine { line: format!("{}{id}", self.edits_start()), edit }
-    }
-
-    /// The beginning of the names of this draft's edits.
-    pub(super) fn edits_start(&self) -> String {
-        format!("{}/{}/", self.key, self.language.tag())
-    }
 }
 
-/// The text of parts, with a dash before each point under them.
-pub(super) fn text_of(parts: &[Part], points: &[Point]) -> String {
-    let mut text: String = parts.iter().map(Part::text).collect();
-    for point in points {
-        text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth), point.text));
+/// What parts show.
+pub(super) fn text_of(parts: &[Part]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part.text());
     }
     text
 }
 
-/// The parts and points of a line in the FM's words.
-pub(super) fn own_parts(own: &str, is_bullet: bool) -> (Vec<Part>, Vec<Point>) {
-    match own.split_once('\n').filter(|_| is_bullet) {
-        Some((first, rest)) => (vec![Part::Text(first.to_owned())], points(rest)),
-        None => (vec![Part::Text(own.to_owned())], Vec::new()),
-    }
-}
-
-/// The number of a line that the FM added.
-pub(super) fn added_number(id: &str) -> Option<u32> {
-    id.strip_prefix("added/")?.parse().ok()
-}
-
-/// Each thing once, in the order in which it is met.
-pub(super) fn once<T: PartialEq>(things: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut seen = Vec::new();
-    for thing in things {
-        if !seen.contains(&thing) {
-            seen.push(thing);
+/// Adds what parts lack.
+pub(super) fn add_gaps(gaps: &mut Vec<Gap>, parts: &[Part]) {
+    for part in parts {
+        if let Part::Gap { gap, .. } = part {
+            add_once(gaps, *gap);
         }
     }
-    seen
+}
+
+/// Adds a thing that is not there yet.
+pub(super) fn add_once<T: PartialEq>(things: &mut Vec<T>, thing: T) {
+    if !things.contains(&thing) {
+        things.push(thing);
+    }
 }

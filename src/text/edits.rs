@@ -1,52 +1,107 @@
-//! Lays what the FM made of a draft's lines over the page's own words.
+//! What the FM makes of a draft's lines: the commands for it, and how it is laid over the page's own
+//! words.
 
 use crate::document::{Map, sort_by_key};
 use crate::engagement::Edit;
+use crate::engagement::command::EditLine;
 
-use super::draft::{Draft, Line, LineState, Style, added_number};
+use super::draft::{Draft, Line, LineState, Part, Style};
+use super::points::points;
 
-/// Applies the edits to every line, and puts added ones behind the line at which additions stand:
-/// the last with this id's beginning, or the last bullet.
-pub(super) fn apply(draft: &mut Draft, edits: &Map<String, Edit>, after: &[&str]) {
-    let start = draft.edits_start();
-    for line in &mut draft.lines {
-        if let Some(edit) = edits.get(&format!("{start}{}", line.id)) {
-            apply_to(line, edit);
-        }
+impl Draft {
+    /// The command that puts a line into the FM's words; empty ones leave it out.
+    pub fn own_words(&self, line: &Line, own: &str) -> EditLine {
+        let own = Some(own.trim().to_owned()).filter(|own| !own.is_empty());
+        let generated = match &line.state {
+            LineState::Own { generated_now, .. } => Some(generated_now.clone()),
+            LineState::Added => None,
+            _ => Some(line.text()),
+        };
+        // An added line without words is none.
+        let is_left = own.is_some() || generated.is_some();
+        self.edit(&line.id, is_left.then_some(Edit { own, generated }))
     }
-    let of_draft = edits.iter_from(start.as_str()).take_while(|(name, _)| name.starts_with(&start));
-    let mut added: Vec<(u32, Line)> = of_draft
-        .filter_map(|(name, edit)| {
-            let id = name.strip_prefix(&start)?;
-            let mut line = Line::new(id, Style::Bullet, Vec::new());
-            line.style = if draft.is_letter { Style::Paragraph } else { Style::Bullet };
-            line.state = LineState::Added;
-            line.set_own(edit.own.as_deref()?);
-            Some((added_number(id)?, line))
-        })
-        .collect();
-    sort_by_key(&mut added, |(number, _)| *number);
-    let is_anchor = |line: &Line| {
-        after.contains(&line.id.as_str()) || (!draft.is_letter && line.style == Style::Bullet)
-    };
-    let at = draft.lines.iter().rposition(is_anchor);
-    let at = at.map_or(draft.lines.len(), |at| at + 1);
-    draft.lines.splice(at..at, added.into_iter().map(|(_, line)| line));
+
+    /// The command that leaves a line out, or takes one that was added away.
+    pub fn leave_out(&self, line: &Line) -> EditLine {
+        self.own_words(line, "")
+    }
+
+    /// The command that gives a line back to the page.
+    pub fn page_words(&self, line: &Line) -> EditLine {
+        self.edit(&line.id, None)
+    }
+
+    /// The command that adds a line.
+    pub fn add(&self, own: &str) -> EditLine {
+        let numbers = self.lines.iter().filter_map(|line| added_number(&line.id));
+        let id = format!("added/{}", numbers.max().unwrap_or(0) + 1);
+        let own = Some(own.trim().to_owned());
+        self.edit(&id, Some(Edit { own, generated: None }))
+    }
+
+    fn edit(&self, id: &str, edit: Option<Edit>) -> EditLine {
+        EditLine { line: format!("{}{id}", self.edits_start()), edit }
+    }
+
+    /// The beginning of the names of this draft's edits.
+    pub(super) fn edits_start(&self) -> String {
+        format!("{}/{}/", self.key, self.language.tag())
+    }
+
+    /// Lays the edits over the lines, and puts added ones behind the last line with one of these ids,
+    /// in a note also behind the last bullet.
+    pub(super) fn apply(&mut self, edits: &Map<String, Edit>, after: &[&str]) {
+        let start = self.edits_start();
+        let mut added: Vec<(u32, Line)> = Vec::new();
+        for (name, edit) in edits.iter_from(start.as_str()) {
+            let Some(id) = name.strip_prefix(&start) else { break };
+            if let Some(line) = self.lines.iter_mut().find(|line| line.id == id) {
+                line.apply(edit);
+            } else if let (Some(number), Some(own)) = (added_number(id), &edit.own) {
+                let style = if self.is_letter { Style::Paragraph } else { Style::Bullet };
+                let mut line = Line::new(id, style, Vec::new());
+                line.set_own(own);
+                line.state = LineState::Added;
+                added.push((number, line));
+            }
+        }
+        sort_by_key(&mut added, |(number, _)| *number);
+        let is_before = |line: &Line| {
+            after.contains(&line.id.as_str()) || (!self.is_letter && line.style == Style::Bullet)
+        };
+        let at = self.lines.iter().rposition(is_before).map_or(self.lines.len(), |at| at + 1);
+        self.lines.splice(at..at, added.into_iter().map(|(_, line)| line));
+    }
 }
 
-/// Applies an edit to its line.
-pub(super) fn apply_to(line: &mut Line, edit: &Edit) {
-    let generated_now = line.text();
-    match edit.own.as_deref().filter(|own| !own.trim().is_empty()) {
-        None => line.state = LineState::LeftOut,
-        Some(own) => {
-            line.set_own(own);
-            let generated_then = edit.generated.clone().unwrap_or_default();
-            line.state = LineState::Own {
-                differs: generated_then != generated_now,
-                generated_then,
-                generated_now,
-            };
-        }
+impl Line {
+    /// Lays an edit over it.
+    pub(super) fn apply(&mut self, edit: &Edit) {
+        let generated_now = self.text();
+        self.state = match edit.own.as_deref().filter(|own| !own.trim().is_empty()) {
+            None => LineState::LeftOut,
+            Some(own) => {
+                self.set_own(own);
+                let generated_then = edit.generated.clone().unwrap_or_default();
+                let differs = generated_then != generated_now;
+                LineState::Own { generated_then, generated_now, differs }
+            }
+        };
     }
+
+    /// Puts it into these words; what follows the first line of a bullet are points under it.
+    fn set_own(&mut self, own: &str) {
+        let (first, rest) = match own.split_once('\n') {
+            Some((first, rest)) if self.style == Style::Bullet => (first, rest),
+            _ => (own, ""),
+        };
+        self.parts = vec![Part::Text(first.to_owned())];
+        self.points = points(rest);
+    }
+}
+
+/// The number of a line that the FM added.
+fn added_number(id: &str) -> Option<u32> {
+    id.strip_prefix("added/")?.parse().ok()
 }

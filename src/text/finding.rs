@@ -1,11 +1,13 @@
 //! What to look at before a text is copied. It is found in data: gaps, days, values and lengths, not
 //! in prose.
 
+use chrono::NaiveDate;
+
 use crate::engagement::{Case, Scope};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 
-use super::draft::{Draft, Gap, LineState, once};
+use super::draft::{Draft, Gap, LineState, add_once};
 use super::mail::Mail;
 use super::names::gap_text;
 use super::next_action::NEXT_ACTION_LIMIT;
@@ -46,62 +48,65 @@ const ORDER: [Field; 4] =
     [Field::LynxDate, Field::AccountTeamMailSent, Field::DiscussionDate, Field::CustomerMailSent];
 
 /// What to look at before a note is copied.
-pub fn note_findings(note: &Note, case: &Case, today: chrono::NaiveDate) -> Vec<Finding> {
-    let gaps = note.gaps.iter().copied().map(Finding::Gap);
+pub fn note_findings(note: &Note, case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = gaps(&note.gaps);
     let excess = note.next_action_excess();
-    let too_long = (excess > 0).then_some(Finding::NextActionTooLong { excess });
-    once(gaps.chain(too_long).chain(of_draft(&note.draft, note.scope, case, today)))
-}
-
-/// What to look at before an e-mail is copied or opened.
-pub fn mail_findings(mail: &Mail, case: &Case, today: chrono::NaiveDate) -> Vec<Finding> {
-    let gaps = mail.gaps.iter().copied().map(Finding::Gap);
-    once(gaps.chain(of_draft(&mail.draft, mail.scope, case, today)))
-}
-
-fn of_draft(draft: &Draft, scope: Scope, case: &Case, today: chrono::NaiveDate) -> Vec<Finding> {
-    let mut findings = days(case, scope, today);
-    for line in draft.shown() {
-        if !matches!(line.state, LineState::Own { .. }) {
-            continue;
-        }
-        let own = line.text().to_lowercase();
-        let lacking = line.values.iter().filter(|value| !own.contains(&value.to_lowercase()));
-        findings.extend(
-            lacking
-                .map(|value| Finding::LacksValue { line: line.id.clone(), value: value.clone() }),
-        );
+    if excess > 0 {
+        findings.push(Finding::NextActionTooLong { excess });
     }
+    add_days(&mut findings, case, note.scope, today);
+    add_values(&mut findings, &note.draft);
     findings
 }
 
-/// What is wrong with the days of a scope.
-fn days(case: &Case, scope: Scope, today: chrono::NaiveDate) -> Vec<Finding> {
-    let fields: &[Field] = match scope {
-        Scope::HandOff => &[Field::AssignmentMailSent],
-        _ => &ORDER,
-    };
-    let known = fields.iter().filter_map(|field| Some((*field, case.day(scope, *field)?)));
-    let known: Vec<_> = known.collect();
-    let future = known.iter().filter(|(_, day)| *day > today);
-    let future = future.map(|(field, _)| Finding::InTheFuture(scope, *field));
-    let order = known.windows(2).filter_map(|pair| match pair {
-        [(follows, earlier), (field, day)] if day < earlier => {
-            Some(Finding::BeforeItsTime { scope, field: *field, follows: *follows })
+/// What to look at before an e-mail is copied or opened.
+pub fn mail_findings(mail: &Mail, case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = gaps(&mail.gaps);
+    add_days(&mut findings, case, mail.scope, today);
+    add_values(&mut findings, &mail.draft);
+    findings
+}
+
+fn gaps(gaps: &[Gap]) -> Vec<Finding> {
+    gaps.iter().map(|gap| Finding::Gap(*gap)).collect()
+}
+
+/// The values that lines in the FM's words lack.
+fn add_values(findings: &mut Vec<Finding>, draft: &Draft) {
+    for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
+        let own = line.text().to_lowercase();
+        for value in &line.values {
+            if !own.contains(&value.to_lowercase()) {
+                let line = line.id.clone();
+                add_once(findings, Finding::LacksValue { line, value: value.clone() });
+            }
         }
-        _ => None,
-    });
-    let last = case
-        .kept_rounds()
-        .filter_map(|round| case.day(Scope::Round(round.id), Field::DiscussionDate));
-    let last = last.max().filter(|_| scope == Scope::HandOff);
-    let early = known.iter().filter(|(_, day)| last.is_some_and(|last| *day < last));
-    let early = early.map(|(field, _)| Finding::BeforeItsTime {
-        scope,
-        field: *field,
-        follows: Field::DiscussionDate,
-    });
-    future.chain(order).chain(early).collect()
+    }
+}
+
+/// What is wrong with the days of a scope.
+fn add_days(findings: &mut Vec<Finding>, case: &Case, scope: Scope, today: NaiveDate) {
+    // What the first of the days must follow.
+    let mut before = None;
+    let mut fields: &[Field] = &ORDER;
+    if scope == Scope::HandOff {
+        fields = &[Field::AssignmentMailSent];
+        let rounds = case.kept_rounds();
+        let held = rounds.filter_map(|r| case.day(Scope::Round(r.id), Field::DiscussionDate));
+        before = held.max().map(|day| (Field::DiscussionDate, day));
+    }
+    for field in fields {
+        let Some(day) = case.day(scope, *field) else { continue };
+        if day > today {
+            findings.push(Finding::InTheFuture(scope, *field));
+        }
+        if let Some((follows, earlier)) = before
+            && day < earlier
+        {
+            findings.push(Finding::BeforeItsTime { scope, field: *field, follows });
+        }
+        before = Some((*field, day));
+    }
 }
 
 /// What a finding says, seen from a scope.

@@ -5,13 +5,10 @@ use crate::engagement::assessment::Missing;
 use crate::engagement::{Assessment, Case, Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
-use super::draft::{Draft, Gap, Line, Part, Style, once};
-use super::edits;
-use super::next_action::is_ready;
+use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, add_once};
 use super::output::plain;
 use super::recipients::{Recipient, on_one_line, recipients, to_line};
-use super::words::{Worded, Words, Writer, field_gap};
-use super::workloads::Workloads;
+use super::words::{Words, Writer, field_gap};
 
 /// An e-mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,185 +56,149 @@ pub fn mail(
     if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
         return None;
     }
-    let writer = Writer { scope, case, assessment, words: *words };
+    let writer = words.writer(scope, case, assessment);
     let to = recipients(case.text(scope, kind.recipients()));
-    let (mut subject, paragraphs) = match kind {
-        MailKind::AccountTeam => writer.account_team(),
-        MailKind::Customer => writer.customer(),
-        MailKind::Assignment => writer.assignment(),
-    };
     let mut lines = writer.opening(kind, &to);
-    lines.extend(paragraphs);
-    lines.extend(writer.closing());
-    let mut draft = Draft {
-        key: format!("{scope}/{}", kind.name()),
-        language: words.catalogue.language(),
-        is_letter: true,
-        lines,
+    let subject = match kind {
+        MailKind::AccountTeam => writer.account_team(&mut lines),
+        MailKind::Customer => writer.customer(&mut lines),
+        MailKind::Assignment => writer.assignment(&mut lines),
     };
-    edits::apply(&mut draft, &case.edits, &["help", "leave", "emphasis", "reason"]);
+    lines.push(writer.closing());
+    let draft = writer.draft(kind.name(), true, lines, &["help", "leave", "emphasis", "reason"]);
+    let mut subject = subject.named("subject", Style::Paragraph);
     if let Some(edit) = case.edits.get(&format!("{}subject", draft.edits_start()))
         && edit.own.is_some()
     {
-        edits::apply_to(&mut subject, edit);
+        subject.apply(edit);
     }
-    let no_address = to.is_empty().then(|| field_gap(scope, kind.recipients()));
-    let gaps = no_address.into_iter().chain(subject.gaps().collect::<Vec<_>>());
-    let gaps = once(gaps.chain(draft.gaps()));
+    let mut gaps = Vec::new();
+    if to.is_empty() {
+        gaps.push(field_gap(scope, kind.recipients()));
+    }
+    add_gaps(&mut gaps, &subject.parts);
+    for gap in draft.gaps() {
+        add_once(&mut gaps, gap);
+    }
     Some(Mail { kind, scope, to, subject, draft, gaps })
 }
 
-type Letter = (Line, Vec<Line>);
-
+/// What the three say: each adds its lines and gives its subject.
 impl Writer<'_> {
-    fn account_team(self) -> Letter {
+    fn account_team(self, lines: &mut Vec<Line>) -> Line {
         let others = self.open_others();
-        let is_last = others.is_empty();
-        let about = || {
-            let sentence = self.sentence().field(Field::Tenant);
-            sentence.text("others", &self.list(&others))
-        };
-        let leave =
-            if is_last { "mail-account-team-leave" } else { "mail-account-team-leave-later" };
-        let emphasis =
-            if is_last { "mail-account-team-emphasis" } else { "mail-account-team-emphasis-later" };
-        let subject = about().say("mail-account-team-subject").line("subject", Style::Paragraph);
-        let lines = vec![
-            self.enablement("mail-account-team-complete").line("complete", Style::Paragraph),
-            self.line("ask", Style::Paragraph, "mail-account-team-ask"),
-            self.line("review", Style::Bullet, "mail-account-team-review"),
-            about().say(leave).line("leave", Style::Bullet),
-            self.line("support", Style::Bullet, "mail-account-team-support"),
-            about().say(emphasis).strong().line("emphasis", Style::Paragraph),
-        ];
-        (subject, lines)
+        let later = if others.is_empty() { "" } else { "-later" };
+        let others = self.catalogue.list(&others);
+        let say = |key: &str| self.sentence().field(Field::Tenant).text("others", &others).say(key);
+        let complete = self.enablement("mail-account-team-complete");
+        let leave = say(&format!("mail-account-team-leave{later}"));
+        let emphasis = say(&format!("mail-account-team-emphasis{later}"));
+        lines.push(complete.named("complete", Style::Paragraph));
+        lines.push(say("mail-account-team-ask").named("ask", Style::Paragraph));
+        lines.push(say("mail-account-team-review").named("review", Style::Bullet));
+        lines.push(leave.named("leave", Style::Bullet));
+        lines.push(say("mail-account-team-support").named("support", Style::Bullet));
+        lines.push(emphasis.named("emphasis", Style::Heading));
+        say("mail-account-team-subject")
     }
 
-    fn customer(self) -> Letter {
+    fn customer(self, lines: &mut Vec<Line>) -> Line {
         let others = self.open_others();
-        let is_last = others.is_empty();
-        let subject = if is_last { "mail-customer-subject" } else { "mail-customer-subject-later" };
-        let subject = self.sentence().field(Field::Tenant).say(subject);
-        let thanks = self.sentence().field(Field::DiscussionDate).say("mail-customer-thanks");
-        let mut lines = vec![
-            thanks.line("thanks", Style::Paragraph),
-            self.enablement("mail-customer-achieved").line("achieved", Style::Paragraph),
-        ];
-        lines.extend(self.what_comes_next());
-        let leave = if is_last { "mail-customer-leave" } else { "mail-customer-leave-later" };
-        let leave = self.sentence().text("others", &self.list(&others)).say(leave);
-        lines.push(leave.line("leave", Style::Paragraph));
-        (subject.line("subject", Style::Paragraph), lines)
+        let later = if others.is_empty() { "" } else { "-later" };
+        let others = self.catalogue.list(&others);
+        let say = |key: &str| {
+            let sentence = self.sentence().field(Field::Tenant).field(Field::DiscussionDate);
+            sentence.text("others", &others).say(key)
+        };
+        let achieved = self.enablement("mail-customer-achieved");
+        lines.push(say("mail-customer-thanks").named("thanks", Style::Paragraph));
+        lines.push(achieved.named("achieved", Style::Paragraph));
+        self.what_comes_next(lines);
+        let leave = say(&format!("mail-customer-leave{later}"));
+        lines.push(leave.named("leave", Style::Paragraph));
+        say(&format!("mail-customer-subject{later}"))
     }
 
     /// What the customer wants next, and how to ask for help: now for what is no part of this RFA,
     /// later for anything.
-    fn what_comes_next(self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        let form = || self.sentence().part("form", self.link("rfa-form"));
-        let typed = self.case.text(self.scope, Field::NextWorkloads);
-        let ready = self.case.yes(self.scope, Field::ReadyForMore);
-        let next = Workloads::of(typed, self.case, self.words.catalogue);
-        let is_wanted = is_ready(self.case, self.scope);
-        if ready.is_none() {
+    fn what_comes_next(self, lines: &mut Vec<Line>) {
+        if self.case.yes(self.scope, Field::ReadyForMore).is_none() {
             let gap = self.gap(field_gap(self.scope, Field::ReadyForMore));
             lines.push(Line::new("ready", Style::Paragraph, vec![gap]));
         }
-        if is_wanted && !next.same.is_empty() {
-            let same = self.sentence().value_text("workloads", &self.list(&next.same));
-            lines.push(same.say("mail-customer-same").line("same", Style::Paragraph));
+        let wanted = self.wanted();
+        if !wanted.same.is_empty() {
+            let same = self.catalogue.list(&wanted.same);
+            let same = self.sentence().value_text("workloads", &same).say("mail-customer-same");
+            lines.push(same.named("same", Style::Paragraph));
         }
-        let help = match (is_wanted, next.new.is_empty(), typed) {
-            (true, false, _) => {
-                let asked = if next.same.is_empty() {
-                    "mail-customer-ready"
-                } else {
-                    "mail-customer-ready-also"
-                };
-                let ready = form().value_text("workloads", &self.list(&next.new));
-                lines.push(ready.say(asked).line("ready", Style::Paragraph));
-                "mail-customer-help-again"
-            }
-            (true, true, "") => {
-                let gap = self.gap(field_gap(self.scope, Field::NextWorkloads));
-                let ready = form().part("workloads", gap);
-                lines.push(ready.say("mail-customer-ready").line("ready", Style::Paragraph));
-                "mail-customer-help-again"
-            }
-            _ => "mail-customer-help",
-        };
-        lines.push(form().say(help).line("help", Style::Paragraph));
-        lines
+        let mut help = "mail-customer-help";
+        if let Some(about) = self.about_new(&wanted) {
+            let also = if wanted.same.is_empty() { "" } else { "-also" };
+            let about = about.part("form", self.link("rfa-form"));
+            let ready = about.say(&format!("mail-customer-ready{also}"));
+            lines.push(ready.named("ready", Style::Paragraph));
+            help = "mail-customer-help-again";
+        }
+        let help = self.sentence().part("form", self.link("rfa-form")).say(help);
+        lines.push(help.named("help", Style::Paragraph));
     }
 
-    fn assignment(self) -> Letter {
-        let about = || {
-            let queue = match self.case.region() {
-                Some(region) => Part::Text(region.queue().to_owned()),
-                None => self.gap(field_gap(Scope::Case, Field::Region)),
-            };
-            let mut names: Vec<String> = Vec::new();
-            for round in self.case.kept_rounds() {
-                names.push(round.name.clone());
-            }
-            let services = names.join(", ");
-            let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
-            sentence.part("queue", queue).text("services", &services)
+    fn assignment(self, lines: &mut Vec<Line>) -> Line {
+        let queue = match self.case.region() {
+            Some(region) => Part::Text(region.queue().to_owned()),
+            None => self.gap(field_gap(Scope::Case, Field::Region)),
         };
-        let subject = about().say("mail-assignment-subject").line("subject", Style::Paragraph);
-        let mut lines = vec![self.line("ask", Style::Paragraph, "mail-assignment-ask")];
+        let services: Vec<&str> =
+            self.case.kept_rounds().map(|round| round.name.as_str()).collect();
+        let services = services.join(", ");
+        let say = |key: &str| {
+            let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
+            let sentence = sentence.part("queue", queue.clone()).text("services", &services);
+            sentence.say(key)
+        };
+        lines.push(say("mail-assignment-ask").named("ask", Style::Paragraph));
         for name in ["tenant", "tenant-id", "queue", "services"] {
-            let is_there = name != "services" || self.case.kept_rounds().next().is_some();
-            if is_there {
-                lines.push(
-                    about().say(&format!("mail-assignment-{name}")).line(name, Style::Bullet),
-                );
+            if name != "services" || !services.is_empty() {
+                let line = say(&format!("mail-assignment-{name}"));
+                lines.push(line.named(name, Style::Bullet));
             }
         }
-        let open = self.assessment.open_rounds();
-        let open: Vec<Part> =
-            open.map(|id| self.gap(Gap::Missing(Missing::OpenRound(id)))).collect();
-        let reason = if open.is_empty() {
-            self.line("reason", Style::Paragraph, "mail-assignment-reason")
-        } else {
-            Line::new("reason", Style::Paragraph, open)
-        };
-        lines.push(reason);
-        lines.push(self.line("confirm", Style::Paragraph, "mail-assignment-confirm"));
-        (subject, lines)
+        let mut open = Vec::new();
+        for round in self.assessment.open_rounds() {
+            open.push(self.gap(Gap::Missing(Missing::OpenRound(round))));
+        }
+        let reason = if open.is_empty() { say("mail-assignment-reason").parts } else { open };
+        lines.push(Line::new("reason", Style::Paragraph, reason));
+        lines.push(say("mail-assignment-confirm").named("confirm", Style::Paragraph));
+        say("mail-assignment-subject")
     }
 
     /// That enablement is complete, with the figures of LYNX; without them where the FM went on
     /// without them, and with what is missing where it is not so.
-    fn enablement(self, key: &str) -> Worded {
-        let sentence = || self.sentence().field(Field::Tenant);
-        let milestone = ItemId("P-I2");
+    fn enablement(self, key: &str) -> Line {
+        let sentence = self.sentence().field(Field::Tenant);
         let assessed = self.assessment.scope(self.scope);
-        let is_skipped =
-            assessed.and_then(|scope| scope.item(milestone)).is_some_and(|item| item.is_skipped);
-        if is_skipped {
-            return sentence().say(&format!("{key}-plain"));
+        let milestone = assessed.and_then(|scope| scope.item(ItemId("P-I2")));
+        if milestone.is_some_and(|item| item.is_skipped) {
+            return sentence.say(&format!("{key}-plain"));
         }
-        match assessed.map(|scope| scope.milestone) {
-            Some(Milestone::Short { missing, .. }) => {
-                let gap = self.gap(Gap::Missing(Missing::Users(self.scope, missing)));
-                // Nothing is called complete that is not.
-                Worded { parts: vec![gap], values: Vec::new() }
-            }
-            _ => {
-                let figures = [Field::ActiveUsers, Field::Seats, Field::LynxDate];
-                figures
-                    .into_iter()
-                    .fold(sentence(), |sentence, field| sentence.field(field))
-                    .say(key)
-            }
+        if let Some(Milestone::Short { missing, .. }) = assessed.map(|scope| scope.milestone) {
+            // Nothing is called complete that is not.
+            let gap = self.gap(Gap::Missing(Missing::Users(self.scope, missing)));
+            return Line::new("", Style::Paragraph, vec![gap]);
         }
+        sentence.field(Field::ActiveUsers).field(Field::Seats).field(Field::LynxDate).say(key)
     }
 
     /// The other services of this RFA that are still open: the FM stays for them.
-    pub(super) fn open_others(self) -> Vec<String> {
-        let open = self.assessment.open_rounds().filter(|id| Scope::Round(*id) != self.scope);
-        let rounds = open.filter_map(|id| self.case.round(id));
-        rounds.map(|round| round.name.clone()).collect()
+    fn open_others(self) -> Vec<String> {
+        let mut names = Vec::new();
+        for id in self.assessment.open_rounds() {
+            if let Some(round) = self.case.round(id).filter(|_| Scope::Round(id) != self.scope) {
+                names.push(round.name.clone());
+            }
+        }
+        names
     }
 }

@@ -2,49 +2,49 @@
 //! for all of it: a [`Draft`] of lines that know which statement they come from.
 //!
 //! In reading order:
-//! - [`draft`]: lines, parts, gaps, and what the FM made of a line
-//! - [`words`]: what texts are worded with; [`names`]: short nouns for what is missing
-//! - [`statement`], [`workloads`], [`next_action`]: from facts to sentences
-//! - [`note`], [`mail`]: the two kinds of text
-//! - [`recipients`], [`mail_link`], [`mail_file`], [`reminder`], [`sheet`], [`file_name`]: ways out
-//! - [`output`]: plain text and HTML
-//! - [`finding`]: what to look at before something is copied
-//! - [`typed`], [`points`]: what a person typed or pasted into a field, on its way in
+//! - [`draft`]: lines, parts, gaps; `edits`: what the FM makes of a line
+//! - `words`: what texts are worded with; `names`: short nouns for what is missing
+//! - `statement`, `workloads`, `next_action`, `letter`: from facts to sentences
+//! - `note`, `mail`, `sheet`, `reminder`: the texts
+//! - [`recipients`], `mail_link`, `mail_file`, `file_name`: ways out of an e-mail
+//! - `output`: plain text and HTML
+//! - `finding`: what to look at before something is copied
+//! - [`typed`], `points`: what a person typed or pasted into a field, on its way in
 
 pub mod draft;
 mod edits;
-pub mod file_name;
-pub mod finding;
+mod file_name;
+mod finding;
 mod letter;
-pub mod mail;
-pub mod mail_file;
-pub mod mail_link;
-pub mod names;
-pub mod next_action;
-pub mod note;
-pub mod output;
-pub mod points;
+mod mail;
+mod mail_file;
+mod mail_link;
+mod names;
+mod next_action;
+mod note;
+mod output;
+mod points;
 pub mod recipients;
-mod register_text;
-pub mod reminder;
-pub mod sheet;
+mod reminder;
+mod sheet;
 mod statement;
 pub mod typed;
-pub mod words;
-pub mod workloads;
+mod words;
+mod workloads;
 
 pub use draft::{Draft, Gap, Line, LineState, Part, Style};
 pub use file_name::file_name;
 pub use finding::{Finding, finding_text, mail_findings, note_findings};
 pub use mail::{Mail, mail};
 pub use mail_link::{LINK_LIMIT, TooLong};
-pub use names::{gap_text, item_text, missing_text, problem_text, scope_text, value_text};
+pub use names::{
+    gap_text, item_text, missing_text, problem_text, register_text, scope_text, value_text,
+};
 pub use next_action::NEXT_ACTION_LIMIT;
 pub use note::{Extent, Note, note};
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::{Recipient, recipients};
-pub use register_text::register_text;
 pub use reminder::{Reminder, reminder};
 pub use sheet::sheet;
 pub use words::Words;

@@ -1,10 +1,10 @@
-//! Short nouns for what is missing, in words: for gaps, for "Waits for …", for what a pressed
-//! button lacks.
+//! Short nouns: for what is missing, be it a gap, what something waits for or what a pressed button
+//! lacks; for values and what is wrong with them; for what a file would change.
 
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Case, Problem, Scope, Value};
-use crate::locale::{Arguments, Catalogue};
-use crate::playbook::{Field, ItemId, Kind, Region};
+use crate::engagement::{Case, Problem, RoundId, Scope, Value};
+use crate::locale::{Arguments, Catalogue, group_digits};
+use crate::playbook::{Field, ItemId, Kind};
 
 use super::draft::Gap;
 
@@ -32,10 +32,7 @@ pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catal
     };
     match scope {
         Scope::Round(_) if scope != at && case.rounds.len() > 1 => {
-            let about = Arguments::new()
-                .text("what", what)
-                .text("service", scope_text(scope, case, catalogue));
-            catalogue.text_with("missing-of-service", &about)
+            of_service(what, &scope_text(scope, case, catalogue), catalogue)
         }
         _ => what,
     }
@@ -72,18 +69,11 @@ pub fn scope_text(scope: Scope, case: &Case, catalogue: &Catalogue) -> String {
 pub fn value_text(value: &Value, catalogue: &Catalogue) -> String {
     match value {
         Value::Text(text) => text.clone(),
-        Value::Number(number) => {
-            crate::locale::group_digits(u64::from(*number), catalogue.language())
-        }
+        Value::Number(number) => group_digits(u64::from(*number), catalogue.language()),
         Value::Day(day) => catalogue.day(*day),
         Value::Yes(yes) => catalogue.text(if *yes { "answer-yes" } else { "answer-no" }),
-        Value::Region(region) => region_text(*region, catalogue),
+        Value::Region(region) => catalogue.text(&format!("region-{}", region.name())),
     }
-}
-
-/// A region's name.
-pub fn region_text(region: Region, catalogue: &Catalogue) -> String {
-    catalogue.text(&format!("region-{}", region.name()))
 }
 
 /// What is wrong with what was typed, and what to type instead.
@@ -113,4 +103,35 @@ pub fn problem_text(problem: Problem, field: Field, catalogue: &Catalogue) -> St
     };
     let example = example.map_or_else(String::new, |day| catalogue.day(day));
     catalogue.text_with(key, &Arguments::new().text("example", example))
+}
+
+/// What a register of a case is called, with its service; `None` for what is only the page's memory
+/// of itself.
+pub fn register_text(name: &str, case: &Case, catalogue: &Catalogue) -> Option<String> {
+    let parts: Vec<&str> = name.split('/').collect();
+    let what = match parts.as_slice() {
+        ["document", ..] => catalogue.text("register-bin"),
+        ["edit", ..] => catalogue.text("register-wording"),
+        ["copied" | "leave", ..] => return None,
+        [_, "standing"] => catalogue.text("register-standing"),
+        ["round", _, "service" | "dropped"] => catalogue.text("missing-service"),
+        [.., "tick" | "skip", item] if case.playbook.item(item).is_some() => {
+            catalogue.text(&format!("short-{item}"))
+        }
+        [.., last] => catalogue.text(&Field::from_name(last)?.label_key()),
+        [] => return None,
+    };
+    let round = match parts.as_slice() {
+        ["round", id, ..] => id.parse::<RoundId>().ok(),
+        _ => None,
+    };
+    let Some(round) = round else { return Some(what) };
+    // A service that is new with the register has no round in the case as it is.
+    let service = case.round(round).map(|round| round.name.as_str());
+    Some(of_service(what, service.unwrap_or(round.service.portal_name()), catalogue))
+}
+
+fn of_service(what: String, service: &str, catalogue: &Catalogue) -> String {
+    let about = Arguments::new().text("what", what).text("service", service);
+    catalogue.text_with("missing-of-service", &about)
 }

@@ -1,13 +1,14 @@
 //! A note for FTOP, field by field in the portal's order.
 
+use chrono::NaiveDate;
+
 use crate::document::sort_by_key;
 use crate::engagement::assessment::LedgerLine;
-use crate::engagement::{Assessment, Case, Scope};
+use crate::engagement::{Assessment, Case, Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
-use super::draft::{Draft, Gap, Line, Part, Style, once};
-use super::edits;
+use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, text_of};
 use super::next_action::{NEXT_ACTION_LIMIT, NextAction};
 use super::words::{Words, Writer};
 
@@ -50,7 +51,7 @@ pub struct Note {
 impl Note {
     /// The next action as text.
     pub fn next_action_text(&self) -> String {
-        self.next_action.iter().map(Part::text).collect()
+        text_of(&self.next_action)
     }
 
     /// Its length as the portal counts it: UTF-16 code units.
@@ -73,44 +74,31 @@ pub fn note(
     words: &Words<'_>,
     extent: Extent,
 ) -> Option<Note> {
-    let writer = Writer { scope, case, assessment, words: *words };
     let ledger = &assessment.scope(scope)?.ledger;
     if scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
         return None;
     }
-    let said =
+    let writer = words.writer(scope, case, assessment);
+    let is_said =
         |line: &&LedgerLine| line.note == kind && (extent == Extent::Whole || !line.is_on_record());
-    let mut lines: Vec<&LedgerLine> = ledger.iter().filter(said).collect();
-    sort_by_key(&mut lines, |line| writer.moment(line));
-    let bullets: Vec<Line> = lines.iter().filter_map(|line| writer.statement_line(line)).collect();
+    let mut said: Vec<&LedgerLine> = ledger.iter().filter(is_said).collect();
+    sort_by_key(&mut said, |line| writer.moment(line));
+    let mut lines = writer.beginning(kind);
+    for line in said {
+        lines.extend(writer.statement_line(line));
+    }
     let next = writer.next_action();
-    let owner = writer.field(Field::Manager);
-    let lines = match kind {
-        NoteKind::TechnicalEnablement => writer.technical(bullets, &next),
-        NoteKind::EngagementManagement => writer.management(bullets, &next, &owner),
-    };
-    let mut draft = Draft {
-        key: format!("{scope}/{}", kind.name()),
-        language: words.catalogue.language(),
-        is_letter: false,
-        lines,
-    };
-    edits::apply(&mut draft, &case.edits, &["summary", "heading"]);
-    let next_action = draft.line("next-action").filter(|line| line.is_shown());
-    let next_action = next_action.map_or(next.worded.parts, |line| line.parts.clone());
-    let next_action_date = match next.day {
-        Ok(Some(day)) => vec![Part::Text(portal_date(day))],
-        Ok(None) => Vec::new(),
-        Err(gap) => vec![writer.gap(gap)],
-    };
     let tenant = vec![writer.field(Field::Tenant)];
-    let owner = vec![owner];
-    let fields = [&tenant, &next_action, &next_action_date, &owner];
-    let of_fields = fields.into_iter().flatten().filter_map(|part| match part {
-        Part::Gap { gap, .. } => Some(*gap),
-        _ => None,
-    });
-    let gaps = once(draft.gaps().into_iter().chain(of_fields));
+    let owner = vec![writer.field(Field::Manager)];
+    writer.end(kind, &next, &owner, &mut lines);
+    let draft = writer.draft(kind.name(), false, lines, &["summary", "heading"]);
+    let next_action = draft.line("next-action").filter(|line| line.is_shown());
+    let next_action = next_action.unwrap_or(&next.line).parts.clone();
+    let next_action_date = writer.date(next.day, portal_date);
+    let mut gaps = draft.gaps();
+    for parts in [&tenant, &next_action, &next_action_date, &owner] {
+        add_gaps(&mut gaps, parts);
+    }
     let round = scope.round().and_then(|id| case.round(id));
     Some(Note {
         kind,
@@ -130,77 +118,79 @@ pub fn note(
 impl Writer<'_> {
     /// When it happened, so that a note tells things in their order: its own day, else that of its
     /// step; what has none was before. Then the playbook's order.
-    fn moment(self, line: &LedgerLine) -> (Option<chrono::NaiveDate>, usize) {
+    fn moment(self, line: &LedgerLine) -> (Option<NaiveDate>, usize) {
         let item = line.id.matter.item();
         let mut items = self.case.playbook.items();
         let index = items.position(|other| other.id == item).unwrap_or(usize::MAX);
-        let days = line.says().into_iter().flatten().filter_map(|(_, value)| match value {
-            crate::engagement::Value::Day(day) => Some(*day),
-            _ => None,
-        });
-        let mut steps = self.case.playbook.steps.iter();
-        let is_first = steps.next().is_some_and(|step| step.items.iter().any(|i| i.id == item));
-        let of_step = if is_first { None } else { self.discussed() };
-        (days.max().or(of_step), index)
-    }
-
-    /// The labels stay English in every language, as the portal's readers know them.
-    fn technical(self, bullets: Vec<Line>, next: &NextAction) -> Vec<Line> {
-        let prefix = match self.scope.round().and_then(|id| self.case.round(id)) {
-            Some(round) if round.id.service == Service::Core => {
-                format!("[{}] {}", round.id.service.prefix(), round.name)
-            }
-            Some(round) => format!("[{}]", round.id.service.prefix()),
-            None => String::new(),
-        };
-        let concerns = match self.case.text(self.scope, Field::Concerns) {
-            "" => self.text("note-no-concerns"),
-            concerns => concerns.to_owned(),
-        };
-        let paragraph = |id: &str, label: &str, parts: Vec<Part>| {
-            Line::new(id, Style::Paragraph, parts).labelled(label)
-        };
-        let text = |text: &str| vec![Part::Text(text.to_owned())];
-        let mut lines = vec![
-            Line::new("prefix", Style::Heading, text(&prefix)),
-            paragraph("status", "STATUS:", text("On track")),
-            paragraph("summary", "SUMMARY:", Vec::new()),
-        ];
-        lines.extend(bullets);
-        let mut action = paragraph("next-action", "NEXT ACTION:", next.worded.parts.clone());
-        action.values.clone_from(&next.worded.values);
-        lines.push(action);
-        lines.push(paragraph("concerns", "CONCERNS:", text(&concerns)));
-        lines
-    }
-
-    fn management(self, bullets: Vec<Line>, next: &NextAction, owner: &Part) -> Vec<Line> {
-        let heading =
-            if self.scope == Scope::HandOff { "note-heading-hand-off" } else { "note-heading" };
-        let mut lines = vec![self.line("heading", Style::Heading, heading)];
-        lines.extend(bullets);
-        let paragraph = |id: &str, key: &str, parts: Vec<Part>| {
-            Line::new(id, Style::Paragraph, parts).labelled(self.text(key))
-        };
-        let mut action = paragraph("next-action", "note-next-action", next.worded.parts.clone());
-        action.values.clone_from(&next.worded.values);
-        lines.push(action);
-        match next.day {
-            Ok(Some(day)) => {
-                let day = self.day(day);
-                let parts = vec![Part::Text(day.clone())];
-                let mut line = paragraph("next-action-date", "note-next-action-date", parts);
-                line.values = vec![day];
-                lines.push(line);
-            }
-            Ok(None) => {}
-            Err(gap) => {
-                let parts = vec![self.gap(gap)];
-                lines.push(paragraph("next-action-date", "note-next-action-date", parts));
+        let mut day = None;
+        for (_, value) in line.says().into_iter().flatten() {
+            if let Value::Day(said) = value {
+                day = day.max(Some(*said));
             }
         }
-        let owner = vec![owner.clone()];
-        lines.push(paragraph("owner", "note-next-action-owner", owner));
-        lines
+        let first = self.case.playbook.steps.first();
+        let is_first = first.is_some_and(|step| step.items.iter().any(|other| other.id == item));
+        let of_step = if is_first { None } else { self.discussed() };
+        (day.or(of_step), index)
+    }
+
+    /// What stands before the statements. The labels of a Technical Enablement note stay English in
+    /// every language, as the portal's readers know them.
+    fn beginning(self, kind: NoteKind) -> Vec<Line> {
+        let round = self.scope.round().and_then(|id| self.case.round(id));
+        let Some(round) = round.filter(|_| kind == NoteKind::TechnicalEnablement) else {
+            let is_hand_off = self.scope == Scope::HandOff;
+            let key = if is_hand_off { "note-heading-hand-off" } else { "note-heading" };
+            return vec![self.sentence().say(key).named("heading", Style::Heading)];
+        };
+        let mut prefix = format!("[{}]", round.id.service.prefix());
+        if round.id.service == Service::Core {
+            prefix = format!("{prefix} {}", round.name);
+        }
+        let line = |id, style, text| Line::new(id, style, vec![Part::Text(text)]);
+        vec![
+            line("prefix", Style::Heading, prefix),
+            line("status", Style::Paragraph, "On track".to_owned()).labelled("STATUS:"),
+            Line::new("summary", Style::Paragraph, Vec::new()).labelled("SUMMARY:"),
+        ]
+    }
+
+    /// What stands behind them: what comes next, then the concerns, or the day and the owner.
+    fn end(self, kind: NoteKind, next: &NextAction, owner: &[Part], lines: &mut Vec<Line>) {
+        let paragraph = |id, parts: &[Part]| Line::new(id, Style::Paragraph, parts.to_vec());
+        let action = next.line.clone().named("next-action", Style::Paragraph);
+        if kind == NoteKind::TechnicalEnablement {
+            let concerns = match self.case.text(self.scope, Field::Concerns) {
+                "" => self.catalogue.text("note-no-concerns"),
+                concerns => concerns.to_owned(),
+            };
+            lines.push(action.labelled("NEXT ACTION:"));
+            lines.push(paragraph("concerns", &[Part::Text(concerns)]).labelled("CONCERNS:"));
+            return;
+        }
+        lines.push(action.labelled(self.catalogue.text("note-next-action")));
+        let date = self.date(next.day, |day| self.catalogue.day(day));
+        if !date.is_empty() {
+            let mut date = paragraph("next-action-date", &date);
+            if let Ok(Some(_)) = next.day {
+                date.values.push(date.text());
+            }
+            lines.push(date.labelled(self.catalogue.text("note-next-action-date")));
+        }
+        let owner = paragraph("owner", owner);
+        lines.push(owner.labelled(self.catalogue.text("note-next-action-owner")));
+    }
+
+    /// The next action date as it is written, or its gap; nothing while there is none.
+    fn date(
+        self,
+        day: Result<Option<NaiveDate>, Gap>,
+        written: impl Fn(NaiveDate) -> String,
+    ) -> Vec<Part> {
+        match day {
+            Ok(Some(day)) => vec![Part::Text(written(day))],
+            Ok(None) => Vec::new(),
+            Err(gap) => vec![self.gap(gap)],
+        }
     }
 }

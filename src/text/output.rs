@@ -1,16 +1,7 @@
 //! A draft as plain text and as HTML.
 
-use super::draft::{Draft, Line, Part, Style};
+use super::draft::{Draft, Line, Part, Style, text_of};
 use super::points::Point;
-
-impl Part {
-    fn plain(&self) -> String {
-        match self {
-            Self::Link { text, address } if text != address => format!("{text} ({address})"),
-            other => other.text().to_owned(),
-        }
-    }
-}
 
 impl Line {
     /// What separates the label from the text: nothing after a full-width colon.
@@ -37,7 +28,7 @@ pub fn plain(draft: &Draft) -> String {
         let (label, space) = line.label_and_space();
         text.push_str(label);
         text.push_str(space);
-        text.extend(line.parts.iter().map(Part::plain));
+        text.push_str(&text_of(&line.parts));
         for point in &line.points {
             text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth + 1), point.text));
         }
@@ -89,14 +80,14 @@ fn html_points(points: &[Point]) -> String {
 fn html_of(part: &Part) -> String {
     match part {
         Part::Text(text) => linked(text).replace('\n', "<br>"),
-        Part::Strong(text) => format!("<strong>{}</strong>", escape(text)),
-        Part::Link { text, address } => anchor(text, address),
+        Part::Link(address) => anchor(address),
         Part::Gap { text, .. } => escape(text),
     }
 }
 
-fn anchor(text: &str, address: &str) -> String {
-    format!("<a href=\"{}\">{}</a>", escape(address), escape(text))
+fn anchor(address: &str) -> String {
+    let address = escape(address);
+    format!("<a href=\"{address}\">{address}</a>")
 }
 
 /// Text as HTML, with the web addresses that stand in it as links.
@@ -107,7 +98,7 @@ fn linked(text: &str) -> String {
         let (before, from_address) = rest.split_at(start);
         let (address, after) = from_address.split_at(address_length(from_address));
         html.push_str(&escape(before));
-        html.push_str(&anchor(address, address));
+        html.push_str(&anchor(address));
         rest = after;
     }
     html + &escape(rest)
@@ -122,7 +113,7 @@ fn address_length(text: &str) -> usize {
 }
 
 /// Text as HTML that shows it to the letter.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -15,17 +15,13 @@ pub struct Point {
 
 /// The points of a free text, one for each line.
 pub fn points(text: &str) -> Vec<Point> {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let points = lines.map(|line| {
+    let mut points = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let (indent, rest) = indentation(line);
         let text = rest.strip_prefix("- ").unwrap_or(rest).trim().to_owned();
-        let depth = usize::from(indent >= 2 && !text.is_empty());
-        Point { depth, text }
-    });
-    let mut points: Vec<Point> = points.collect();
-    if let Some(first) = points.first_mut() {
         // Nothing stands above the first.
-        first.depth = 0;
+        let is_under = indent >= 2 && !text.is_empty() && !points.is_empty();
+        points.push(Point { depth: usize::from(is_under), text });
     }
     points
 }
@@ -38,16 +34,18 @@ pub fn normalized(text: &str) -> String {
     let marked = || lines.iter().filter(|line| line.is_point);
     let least = marked().map(|line| line.indent).min().unwrap_or(0);
     let first_mark = marked().next().and_then(|line| line.mark);
-    let written = lines.iter().map(|line| {
+    let mut written = Vec::new();
+    for line in &lines {
         // Word keeps the depth only in the sign: `o` stands under `·`.
         let is_under = line.indent > least || (line.mark == Some('o') && first_mark != Some('o'));
-        match (line.is_point, is_under) {
-            (false, _) => line.text.clone(),
-            (true, false) => format!("- {}", line.text),
-            (true, true) => format!("  - {}", line.text),
-        }
-    });
-    written.collect::<Vec<_>>().join("\n")
+        let dash = match line.is_point {
+            false => "",
+            true if is_under => "  - ",
+            true => "- ",
+        };
+        written.push(format!("{dash}{}", line.text));
+    }
+    written.join("\n")
 }
 
 /// A line as it was pasted.

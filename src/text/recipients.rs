@@ -62,19 +62,18 @@ fn recipients_of_line(line: &str) -> Vec<Recipient> {
     let mut begun = String::new();
     for (contact, end) in contacts_of_line(line) {
         let mut found = recipients_of_contact(&contact);
-        if let Some(first) = found.first_mut() {
-            if has_brackets(&contact) && !begun.is_empty() {
-                let name = format!("{begun}, {}", first.name);
-                first.name = clean_name(&name);
+        match found.first_mut() {
+            None if end == Some(',') => {
+                begun.push_str(if begun.is_empty() { "" } else { ", " });
+                begun.push_str(&clean_name(&contact));
+                continue;
             }
-            begun.clear();
-        } else if end == Some(',') && begun.is_empty() {
-            begun = clean_name(&contact);
-        } else if end == Some(',') {
-            begun = format!("{begun}, {}", clean_name(&contact));
-        } else {
-            begun.clear();
+            Some(first) if !begun.is_empty() && contact.contains('<') => {
+                first.name = clean_name(&format!("{begun}, {}", first.name));
+            }
+            _ => {}
         }
+        begun.clear();
         recipients.append(&mut found);
     }
     recipients
@@ -102,10 +101,6 @@ fn contacts_of_line(line: &str) -> Vec<(String, Option<char>)> {
     contacts
 }
 
-fn has_brackets(contact: &str) -> bool {
-    contact.contains('<')
-}
-
 /// The recipients of one contact: those with their addresses in angle brackets, else those whose
 /// addresses stand among the words.
 fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
@@ -122,13 +117,14 @@ fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
         only.name = clean_name(rest);
     }
     if recipients.is_empty() {
-        let addresses: Vec<&str> = addresses(&contact).collect();
+        let addresses = addresses(&contact);
         let name = match addresses.as_slice() {
             [address] => contact.replace(address, "").replace("mailto:", "").replace("()", ""),
             _ => String::new(),
         };
-        let of_address = |address| recipient(&name, address);
-        recipients = addresses.into_iter().map(of_address).collect();
+        for address in addresses {
+            recipients.push(recipient(&name, address));
+        }
     }
     recipients
 }
@@ -149,7 +145,7 @@ fn without_query(contact: &str) -> String {
 fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('<')?;
     let (inside, after) = rest.split_once('>').unwrap_or((rest, ""));
-    match addresses(inside).next() {
+    match addresses(inside).first() {
         Some(address) => Some((before, address, after)),
         None => bracketed(rest),
     }
@@ -165,11 +161,15 @@ fn recipient(name: &str, address: &str) -> Recipient {
 }
 
 /// The addresses among the words of a text.
-fn addresses(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c));
-    let words = words
-        .map(|word| word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']));
-    words.filter(|word| is_address(word))
+fn addresses(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for word in text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c)) {
+        let word = word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']);
+        if is_address(word) {
+            found.push(word);
+        }
+    }
+    found
 }
 
 /// A name without what sets it off from its address.

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use crate::engagement::{Assessment, Case, Scope};
 use crate::playbook::Field;
 
-use super::words::{Words, Writer};
+use super::words::Words;
 
 /// When the calendar reminds: at nine on the day before. Outlook passes over an alarm after the
 /// beginning, and a whole day begins at midnight.
@@ -36,24 +36,21 @@ pub fn reminder(
     assessment: &Assessment,
     words: &Words<'_>,
 ) -> Option<Reminder> {
-    let writer = Writer { scope, case, assessment, words: *words };
+    let writer = words.writer(scope, case, assessment);
     let (name, day, key) = match scope {
         Scope::Round(round) => {
             let planned = case.day(scope, Field::DiscussionPlanned);
             let day = planned.filter(|_| writer.discussed().is_none());
             (format!("{round}-discussion"), day, "reminder-discussion")
         }
-        _ => {
-            let name = "next-action".to_owned();
-            (name, assessment.next_action_date, "reminder-next-action")
-        }
+        _ => ("next-action".to_owned(), assessment.next_action_date, "reminder-next-action"),
     };
     let sentence = writer.sentence().field(Field::Tenant);
     Some(Reminder {
         name,
         day: day?,
         title: sentence.say(key).text(),
-        description: writer.text(&format!("{key}-why")),
+        description: words.catalogue.text(&format!("{key}-why")),
     })
 }
 

@@ -1,12 +1,14 @@
 //! The whole case on one or two pages: facts, what is done and open in each part, what FTOP says.
 
-use crate::engagement::assessment::{ItemState, Missing, RoundState, ScopeAssessment};
+use crate::engagement::assessment::{
+    ItemState, LedgerLine, Missing, RoundState, ScopeAssessment, StatementState,
+};
 use crate::engagement::{Assessment, Case, Scope};
-use crate::playbook::{Field, NoteKind, Requirement};
+use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
-use super::draft::{Draft, Line, Part, Style, once};
+use super::draft::{Draft, Line, Part, Style, add_once};
 use super::names::{item_text, missing_text, scope_text, value_text};
-use super::words::{Words, Writer};
+use super::words::{Sentence, Words, Writer};
 
 /// Facts that are not printed: they are the page's.
 const NOT_PRINTED: [Field; 4] =
@@ -14,127 +16,125 @@ const NOT_PRINTED: [Field; 4] =
 
 /// Words the sheet of a case.
 pub fn sheet(case: &Case, assessment: &Assessment, words: &Words<'_>) -> Draft {
-    let writer = |scope| Writer { scope, case, assessment, words: *words };
+    let writer = |scope| words.writer(scope, case, assessment);
     let of_case = writer(Scope::Case);
     let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
     let made = of_case.sentence().day("day", assessment.today).say("sheet-made");
-    let mut lines = vec![title.line("title", Style::Heading), made.line("made", Style::Paragraph)];
-    lines.extend(of_case.facts());
+    let mut lines =
+        vec![title.named("title", Style::Heading), made.named("made", Style::Paragraph)];
+    of_case.add_facts(&mut lines);
     for scope in assessment.scopes() {
-        if scope.scope == Scope::HandOff && assessment.open_rounds().next().is_some() {
-            continue;
+        if scope.scope != Scope::HandOff || assessment.open_rounds().next().is_none() {
+            writer(scope.scope).add_scope(scope, &mut lines);
         }
-        lines.extend(writer(scope.scope).part_of(scope));
     }
-    Draft {
-        key: "case/sheet".to_owned(),
-        language: words.catalogue.language(),
-        is_letter: false,
-        lines,
-    }
+    of_case.draft("sheet", false, lines, &[])
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// What is stated of a scope, each fact with its label.
-    fn facts(self) -> Vec<Line> {
-        let catalogue = self.words.catalogue;
-        let fields = Field::ALL.into_iter().filter(|field| Case::is_field_of(*field, self.scope));
-        let printed =
-            fields.filter(|field| !NOT_PRINTED.contains(field) && !self.is_dormant(*field));
-        let lines = printed.filter_map(|field| {
-            let value = self.case.value(self.scope, field)?;
-            let text = value_text(value, catalogue).replace('\n', "; ");
+    fn add_facts(self, lines: &mut Vec<Line>) {
+        for field in Field::ALL {
+            let is_of_scope = Case::is_field_of(field, self.scope) && !NOT_PRINTED.contains(&field);
+            let value = self.case.value(self.scope, field).filter(|_| is_of_scope);
+            let Some(value) = value.filter(|_| !self.is_dormant(field)) else { continue };
+            let text = value_text(value, self.catalogue).replace('\n', "; ");
             let label = match field {
                 // Whoever reads the sheet is somebody else.
-                Field::Manager => catalogue.text("mail-role"),
-                field => catalogue.text(&field.label_key()),
+                Field::Manager => self.catalogue.text("mail-role"),
+                field => self.catalogue.text(&field.label_key()),
             };
-            let about = self.sentence().text("label", &label);
-            let label = about.say("sheet-label").text();
+            let label = self.sentence().text("label", &label).say("sheet-label").text();
             let id = format!("{}/{}", self.scope, field.name());
-            Some(Line::new(id, Style::Paragraph, vec![Part::Text(text)]).labelled(label))
-        });
-        lines.collect()
+            let line = Line::new(id, Style::Paragraph, vec![Part::Text(text)]);
+            lines.push(line.labelled(label));
+        }
     }
 
     /// Whether a fact is kept for nothing but items that do not apply to this customer.
     fn is_dormant(self, field: Field) -> bool {
-        let asks = |requirement: &Requirement| matches!(requirement, Requirement::Answered(asked) | Requirement::Happened(asked) if *asked == field);
-        let assessed = self.assessment.scope(self.scope);
-        let items = assessed.into_iter().flat_map(|scope| &scope.items);
-        let mut asking = items.filter(|item| item.item.settled_by.iter().any(asks)).peekable();
-        asking.peek().is_some() && asking.all(|item| item.state == ItemState::Dormant)
+        let asks = |requirement: &Requirement| match requirement {
+            Requirement::Answered(asked) | Requirement::Happened(asked) => *asked == field,
+            _ => false,
+        };
+        let mut is_dormant = false;
+        for item in self.assessment.scope(self.scope).into_iter().flat_map(|scope| &scope.items) {
+            if item.item.settled_by.iter().any(asks) {
+                if item.state != ItemState::Dormant {
+                    return false;
+                }
+                is_dormant = true;
+            }
+        }
+        is_dormant
     }
 
-    fn part_of(self, assessed: &ScopeAssessment) -> Vec<Line> {
-        let catalogue = self.words.catalogue;
-        let name = scope_text(self.scope, self.case, catalogue);
-        let mut lines =
-            vec![Line::new(self.scope.to_string(), Style::Heading, vec![Part::Text(name)])];
+    fn add_scope(self, assessed: &ScopeAssessment, lines: &mut Vec<Line>) {
+        let scope = self.scope;
+        let name = scope_text(scope, self.case, self.catalogue);
+        lines.push(Line::new(scope.to_string(), Style::Heading, vec![Part::Text(name)]));
         if assessed.state == RoundState::Dropped {
-            let round = self.scope.round().and_then(|id| self.case.round(id));
+            let round = scope.round().and_then(|id| self.case.round(id));
             let reason = round.and_then(|round| round.dropped.as_deref()).unwrap_or_default();
-            let sentence = self.sentence().text("reason", reason).say("sheet-dropped");
-            lines.push(sentence.line(format!("{}/dropped", self.scope), Style::Paragraph));
-            return lines;
+            let dropped = self.sentence().text("reason", reason).say("sheet-dropped");
+            lines.push(dropped.named(format!("{scope}/dropped"), Style::Paragraph));
+            return;
         }
-        lines.extend(self.facts());
-        let applying = assessed.items.iter().filter(|item| item.state != ItemState::Dormant);
-        for item in
-            applying.filter(|item| item.item.repeats.is_none() && item.item.note().is_none())
-        {
+        self.add_facts(lines);
+        for item in &assessed.items {
+            let is_stated = item.item.repeats.is_some() || item.item.note().is_some();
+            if is_stated || item.state == ItemState::Dormant {
+                continue;
+            }
             let key = match item.state {
                 _ if item.is_skipped => "sheet-skipped",
                 ItemState::Done => "sheet-done",
                 _ => "sheet-open",
             };
-            let sentence = self.sentence().text("item", &item_text(item.item.id, catalogue));
-            let sentence = sentence.text("id", item.item.id.0).say(key);
-            lines.push(sentence.line(format!("{}/{}", self.scope, item.item.id.0), Style::Bullet));
+            let line = self.about_item(item.item.id).say(key);
+            lines.push(line.named(format!("{scope}/{}", item.item.id.0), Style::Bullet));
         }
         for note in NoteKind::ALL {
-            lines.extend(self.record_of(note, assessed));
+            self.add_record(note, assessed, lines);
         }
-        lines
     }
 
     /// What a note has to say, each with where it stands.
-    fn record_of(self, note: NoteKind, assessed: &ScopeAssessment) -> Vec<Line> {
+    fn add_record(self, note: NoteKind, assessed: &ScopeAssessment, lines: &mut Vec<Line>) {
         let id = format!("{}/{}", self.scope, note.name());
-        let mut lines = Vec::new();
-        for line in assessed.ledger.iter().filter(|line| line.note == note) {
-            use crate::engagement::assessment::StatementState::{NotReady, OnRecord};
-            let (worded, key) = match &line.state {
-                NotReady(missing) => {
-                    let own = missing.iter().filter(|it| !matches!(it, Missing::Item(..)));
-                    let names = own.map(|missing| {
-                        missing_text(missing, self.scope, self.case, self.words.catalogue)
-                    });
-                    let names = once(names);
-                    let name = item_text(line.id.matter.item(), self.words.catalogue);
-                    let key = if names.is_empty() { "sheet-open" } else { "sheet-waits" };
-                    let sentence = self.sentence().text("item", &name);
-                    let sentence = sentence.text("missing", &self.list(&names));
-                    let sentence = sentence.text("id", line.id.matter.item().0);
-                    (Some(sentence.say(key).line("", Style::Bullet)), None)
-                }
-                OnRecord { day, .. } => {
-                    (self.statement_line(line), Some(("sheet-on-record", *day)))
-                }
-                _ => (self.statement_line(line), None),
-            };
-            let Some(mut worded) = worded else { continue };
-            worded.id = format!("{id}/{}", line.id.matter);
-            if let Some((key, day)) = key {
-                let standing = self.sentence().day("day", day).say(key).text();
-                worded.parts.push(Part::Text(format!(" ({standing})")));
+        let mut is_first = true;
+        for ledger in assessed.ledger.iter().filter(|line| line.note == note) {
+            let Some(line) = self.standing_line(ledger) else { continue };
+            if is_first {
+                let heading = self.catalogue.text(&format!("sheet-{}", note.name()));
+                let empty = Line::new(id.as_str(), Style::Paragraph, Vec::new());
+                lines.push(empty.labelled(heading));
+                is_first = false;
             }
-            lines.push(worded);
+            lines.push(line.named(format!("{id}/{}", ledger.id.matter), Style::Bullet));
         }
-        if !lines.is_empty() {
-            let heading = self.text(&format!("sheet-{}", note.name()));
-            lines.insert(0, Line::new(id, Style::Paragraph, Vec::new()).labelled(heading));
+    }
+
+    fn standing_line(self, ledger: &LedgerLine) -> Option<Line> {
+        if let StatementState::NotReady(missing) = &ledger.state {
+            let mut names = Vec::new();
+            for missing in missing.iter().filter(|it| !matches!(it, Missing::Item(..))) {
+                add_once(&mut names, missing_text(missing, self.scope, self.case, self.catalogue));
+            }
+            let key = if names.is_empty() { "sheet-open" } else { "sheet-waits" };
+            let about = self.about_item(ledger.id.matter.item());
+            return Some(about.text("missing", &self.catalogue.list(&names)).say(key));
         }
-        lines
+        let mut line = self.statement_line(ledger)?;
+        if let StatementState::OnRecord { day, .. } = ledger.state {
+            let standing = self.sentence().day("day", day).say("sheet-on-record").text();
+            line.parts.push(Part::Text(format!(" ({standing})")));
+        }
+        Some(line)
+    }
+
+    fn about_item(self, item: ItemId) -> Sentence<'a> {
+        let name = item_text(item, self.catalogue);
+        self.sentence().text("item", &name).text("id", item.0)
     }
 }

@@ -9,72 +9,61 @@ use crate::engagement::{Matter, StatementId, Value, Values};
 use crate::locale::Language;
 use crate::playbook::{Field, Item, Kind, Requirement};
 
-use super::draft::{Gap, Line, Part, Style, once, text_of};
+use super::draft::{Gap, Line, Part, Style, add_once, text_of};
 use super::names::item_text;
-use super::points::{self, Point};
-use super::words::{Worded, Writer};
+use super::points::points;
+use super::words::Writer;
 
 impl Writer<'_> {
     /// The line of a statement; nothing of one that can't be known yet.
     pub(super) fn statement_line(self, ledger: &LedgerLine) -> Option<Line> {
         let id = ledger.id;
         let matter = id.matter;
-        let (line_id, (worded, points)) = match &ledger.state {
-            StatementState::NotReady(missing) => {
-                return self.missing_line(id, missing);
-            }
+        let (line_id, line) = match &ledger.state {
+            StatementState::NotReady(missing) => return self.missing_line(id, missing),
             StatementState::Due(values) => (matter.to_string(), self.statement(id, values)),
             StatementState::OnRecord { entry, says, .. } => {
                 (format!("{matter}/{entry}"), self.statement(id, says))
             }
             StatementState::Changed { entry, day, was, now } => {
-                let now = self.statement(id, now);
                 let changed = self.corrected("correction-changed", id, *day, was);
-                let (now, points) = (now.0, now.1);
-                let worded = changed.and(now);
-                (format!("{matter}/changed/{entry}"), (worded, points))
+                (format!("{matter}/changed/{entry}"), changed.and(self.statement(id, now)))
             }
             StatementState::Withdrawn { entry, day, was } => {
-                let worded = self.corrected("correction-withdrawn", id, *day, was);
-                (format!("{matter}/withdrawn/{entry}"), (worded, Vec::new()))
+                let withdrawn = self.corrected("correction-withdrawn", id, *day, was);
+                (format!("{matter}/withdrawn/{entry}"), withdrawn)
             }
         };
-        let mut line = worded.line(line_id, Style::Bullet);
-        line.points = points;
+        let mut line = line.named(line_id, Style::Bullet);
         line.statement = Some(id);
         line.is_due = ledger.is_due();
         Some(line)
     }
 
-    /// What a statement asserts, and the points of its free text where that has several.
-    fn statement(self, id: StatementId, values: &Values) -> (Worded, Vec<Point>) {
+    /// What a statement asserts, with the points of its free text under it where that has several.
+    fn statement(self, id: StatementId, values: &Values) -> Line {
         let mut sentence = self.sentence();
         let mut under = Vec::new();
         for (field, value) in values {
             sentence = match value {
                 Value::Text(text) if field.kind() == Kind::Text => {
-                    let mut found = points::points(text);
-                    let first = if found.len() == 1 { found.pop() } else { None };
-                    under = found;
-                    sentence.text(field.name(), &first.map_or_else(String::new, |point| point.text))
+                    under = points(text);
+                    let only = if under.len() == 1 { under.pop() } else { None };
+                    sentence.text(field.name(), &only.map(|point| point.text).unwrap_or_default())
                 }
                 value => sentence.value(*field, value),
             };
         }
         let key = match id.matter {
             Matter::Skip(item) => {
-                let name = item_text(item, self.words.catalogue);
+                let name = item_text(item, self.catalogue);
                 sentence = sentence.text("item", &name).text("id", item.0);
                 "statement-skip".to_owned()
             }
             Matter::Item(item) | Matter::ItemFor(item, _) => format!("statement-{}", item.0),
         };
-        let number = |field| match values.get(&field) {
-            Some(Value::Number(number)) => Some(*number),
-            _ => None,
-        };
-        if let Some(seats) = number(Field::Seats) {
-            sentence = sentence.number("needed", needed(seats));
+        if let Some(Value::Number(seats)) = values.get(&Field::Seats) {
+            sentence = sentence.number("needed", needed(*seats));
         }
         let is_no = |field| values.get(&field) == Some(&Value::Yes(false));
         let missing = match (is_no(Field::AccountTeamKnown), is_no(Field::AccountManaged)) {
@@ -82,24 +71,25 @@ impl Writer<'_> {
             (true, false) => "team",
             _ => "managed",
         };
-        (sentence.text("missing", missing).say(&key), under)
+        let mut line = sentence.text("missing", missing).say(&key);
+        line.points = under;
+        line
     }
 
     /// What FTOP said, in quotation marks, and that it is no longer so.
-    fn corrected(self, key: &str, id: StatementId, day: NaiveDate, was: &Values) -> Worded {
-        let (worded, points) = self.statement(id, was);
-        let mut texts = vec![text_of(&worded.parts, &[])];
-        texts.extend(points.iter().map(|point| point.text.clone()));
-        let was = match texts.split_first() {
-            Some((first, rest)) if !rest.is_empty() => format!("{first} {}", rest.join("; ")),
-            _ => texts.concat(),
-        };
+    fn corrected(self, key: &str, id: StatementId, day: NaiveDate, was: &Values) -> Line {
+        let said = self.statement(id, was);
+        let mut was = text_of(&said.parts);
+        for (index, point) in said.points.iter().enumerate() {
+            was.push_str(if index == 0 { " " } else { "; " });
+            was.push_str(&point.text);
+        }
         let was = was.strip_suffix(['.', '。']).unwrap_or(&was);
-        let was = inner_quotes(was, self.words.catalogue.language());
-        let mut worded = self.sentence().day("day", day).text("was", &was).say(key);
+        let was = inner_quotes(was, self.catalogue.language());
+        let mut line = self.sentence().day("day", day).text("was", &was).say(key);
         // An own wording of a correction need not repeat the day of the note.
-        worded.values.clear();
-        worded
+        line.values.clear();
+        line
     }
 
     /// A gap for each thing that an output lacks which could be known by now.
@@ -109,16 +99,17 @@ impl Writer<'_> {
         if assessed.state != ItemState::Open || !self.can_be_known(item) {
             return None;
         }
-        let separator = Part::Text(", ".to_owned());
-        let gaps = once(missing.iter().map(|missing| self.gap(Gap::Missing(*missing))));
-        let mut parts: Vec<Part> = Vec::new();
-        for gap in gaps {
-            if !parts.is_empty() {
-                parts.push(separator.clone());
-            }
-            parts.push(gap);
+        let mut gaps = Vec::new();
+        for missing in missing {
+            add_once(&mut gaps, self.gap(Gap::Missing(*missing)));
         }
-        let line = Line::new(format!("{}/missing", id.matter), Style::Bullet, parts);
+        let mut line = Line::new(format!("{}/missing", id.matter), Style::Bullet, Vec::new());
+        for (index, gap) in gaps.into_iter().enumerate() {
+            if index > 0 {
+                line.parts.push(Part::Text(", ".to_owned()));
+            }
+            line.parts.push(gap);
+        }
         Some(line)
     }
 
@@ -127,10 +118,9 @@ impl Writer<'_> {
         let is_discussion = |requirement: &Requirement| {
             matches!(requirement, Requirement::Happened(Field::DiscussionDate))
         };
-        let with_discussion = |item: &Item| item.settled_by.iter().any(is_discussion);
         let mut steps = self.case.playbook.steps.iter();
-        let step = steps.find(|step| step.items.contains(item));
-        let waits = step.is_some_and(|step| step.items.iter().any(with_discussion));
+        let items = steps.find(|step| step.items.contains(item)).map_or(&[][..], |step| step.items);
+        let waits = items.iter().any(|item| item.settled_by.iter().any(is_discussion));
         !waits || self.discussed().is_some()
     }
 

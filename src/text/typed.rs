@@ -36,18 +36,8 @@ pub fn read(
             Err(DayProblem::YearOutOfRange) => return Err(Problem::YearOutOfRange),
         },
         Kind::Guid => guid(&folded),
-        Kind::YesNo => choice(
-            &folded,
-            ["yes", "no"].map(|name| (name, vec![format!("answer-{name}")])),
-            catalogue,
-        ),
-        Kind::Region => {
-            let regions = Region::ALL.map(|region| {
-                let name = region.name();
-                (name, vec![format!("region-{name}")])
-            });
-            choice(&folded, regions, catalogue)
-        }
+        Kind::YesNo => choice(&folded, "answer", &["yes", "no"], catalogue),
+        Kind::Region => choice(&folded, "region", &Region::ALL.map(Region::name), catalogue),
     };
     let value = Value::parse(field, &text)?;
     match field.problem_on(&value, today) {
@@ -58,7 +48,7 @@ pub fn read(
 
 /// A GUID as PowerShell, Entra and people write it: in braces or quotes, in capitals, without hyphens.
 fn guid(folded: &str) -> String {
-    let lower = folded.to_lowercase();
+    let lower = folded.to_ascii_lowercase();
     let is_around = |c: char| "{}()<>\"'`.,;".contains(c) || c.is_whitespace();
     let bare = lower.trim_matches(is_around);
     let bare = bare.trim_start_matches("urn:uuid:").trim_matches(is_around);
@@ -72,15 +62,13 @@ fn guid(folded: &str) -> String {
 }
 
 /// The name of the answer that was typed, by its name or by what the page calls it.
-fn choice<const COUNT: usize>(
-    folded: &str,
-    answers: [(&'static str, Vec<String>); COUNT],
-    catalogue: &Catalogue,
-) -> String {
+fn choice(folded: &str, kind: &str, names: &[&str], catalogue: &Catalogue) -> String {
     let typed = folded.to_lowercase();
-    let is_meant = |(name, keys): &(&'static str, Vec<String>)| {
-        *name == typed || keys.iter().any(|key| fold(&catalogue.text(key)).to_lowercase() == typed)
-    };
-    let found = answers.iter().find(|answer| is_meant(answer));
-    found.map_or(typed.clone(), |(name, _)| (*name).to_owned())
+    for name in names {
+        let called = fold(&catalogue.text(&format!("{kind}-{name}"))).to_lowercase();
+        if *name == typed || called == typed {
+            return (*name).to_owned();
+        }
+    }
+    typed
 }

@@ -9,7 +9,7 @@ use crate::engagement::{Assessment, Case, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
 use crate::playbook::{Field, Kind};
 
-use super::draft::{Gap, Line, Part, Style};
+use super::draft::{Draft, Gap, Line, Part, text_of};
 use super::names::gap_text;
 
 /// What a text is worded with.
@@ -22,19 +22,13 @@ pub struct Words<'a> {
 }
 
 /// Words the texts of one scope.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Writer<'a> {
     pub(super) scope: Scope,
     pub(super) case: &'a Case,
     pub(super) assessment: &'a Assessment,
-    pub(super) words: Words<'a>,
-}
-
-/// A sentence with its pieces.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Worded {
-    pub(super) parts: Vec<Part>,
-    pub(super) values: Vec<String>,
+    pub(super) catalogue: &'a Catalogue,
+    links: &'a Map<String, String>,
 }
 
 /// A sentence while it is filled in.
@@ -46,10 +40,22 @@ pub(super) struct Sentence<'a> {
 }
 
 /// The first of the private characters that stand for pieces while a message is formatted.
-const FIRST_MARKER: u32 = 0xe000;
+const FIRST_MARKER: char = '\u{e000}';
 
 fn is_marker(character: char) -> bool {
-    (FIRST_MARKER..FIRST_MARKER + 0x100).contains(&u32::from(character))
+    (FIRST_MARKER..'\u{e100}').contains(&character)
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn writer(
+        &self,
+        scope: Scope,
+        case: &'a Case,
+        assessment: &'a Assessment,
+    ) -> Writer<'a> {
+        let Self { catalogue, links } = *self;
+        Writer { scope, case, assessment, catalogue, links }
+    }
 }
 
 impl<'a> Writer<'a> {
@@ -64,21 +70,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A message without variables.
-    pub(super) fn text(self, key: &str) -> String {
-        self.words.catalogue.text(key)
-    }
-
-    /// A message that needs nothing but the service's name, as a line.
-    pub(super) fn line(self, id: &str, style: Style, key: &str) -> Line {
-        self.sentence().say(key).line(id, style)
-    }
-
     /// How a gap shows in this text.
     pub(super) fn gap(self, gap: Gap) -> Part {
-        let name = gap_text(&gap, self.scope, self.case, self.words.catalogue);
-        let about = Arguments::new().text("name", name);
-        let text = self.words.catalogue.text_with("gap", &about);
+        let name = gap_text(&gap, self.scope, self.case, self.catalogue);
+        let text = self.catalogue.text_with("gap", &Arguments::new().text("name", name));
         Part::Gap { gap, text }
     }
 
@@ -94,20 +89,24 @@ impl<'a> Writer<'a> {
     pub(super) fn link(self, id: &'static str) -> Part {
         let mut links = self.case.playbook.links.iter();
         let link = links.find(|link| link.id == id);
-        match link.and_then(|link| link.address(self.words.links.get(link.id))) {
-            Some(address) => Part::Link { text: address.to_owned(), address: address.to_owned() },
+        match link.and_then(|link| link.address(self.links.get(link.id))) {
+            Some(address) => Part::Link(address.to_owned()),
             None => self.gap(Gap::Link(id)),
         }
     }
 
-    /// Names as the language lists them.
-    pub(super) fn list(self, names: &[String]) -> String {
-        self.words.catalogue.list(names)
-    }
-
-    /// A day as it stands in a sentence.
-    pub(super) fn day(self, day: NaiveDate) -> String {
-        self.words.catalogue.day(day)
+    /// The lines of a text with what the FM made of them; added ones stand after the last of these.
+    pub(super) fn draft(
+        self,
+        name: &str,
+        is_letter: bool,
+        lines: Vec<Line>,
+        after: &[&str],
+    ) -> Draft {
+        let key = format!("{}/{name}", self.scope);
+        let mut draft = Draft { key, language: self.catalogue.language(), is_letter, lines };
+        draft.apply(&self.case.edits, after);
+        draft
     }
 }
 
@@ -120,8 +119,7 @@ pub(super) fn field_gap(scope: Scope, field: Field) -> Gap {
 impl Sentence<'_> {
     /// Fills in a text.
     pub(super) fn text(mut self, name: &'static str, text: &str) -> Self {
-        let text: String = text.chars().filter(|character| !is_marker(*character)).collect();
-        self.arguments = self.arguments.text(name, text);
+        self.arguments = self.arguments.text(name, text.replace(is_marker, ""));
         self
     }
 
@@ -133,24 +131,23 @@ impl Sentence<'_> {
 
     /// Fills in a number.
     pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
-        let language = self.writer.words.catalogue.language();
-        self.values.push(group_digits(u64::from(number), language));
-        self.arguments = self.arguments.number(name, u64::from(number));
+        let number = u64::from(number);
+        self.values.push(group_digits(number, self.writer.catalogue.language()));
+        self.arguments = self.arguments.number(name, number);
         self
     }
 
     /// Fills in a day.
     pub(super) fn day(self, name: &'static str, day: NaiveDate) -> Self {
-        let day = self.writer.day(day);
+        let day = self.writer.catalogue.day(day);
         self.value_text(name, &day)
     }
 
     /// Fills in a piece: a link or a gap.
     pub(super) fn part(mut self, name: &'static str, part: Part) -> Self {
-        let at = u32::try_from(self.pieces.len()).unwrap_or_default();
-        let marker = char::from_u32(FIRST_MARKER + at).unwrap_or_default();
+        let marker = (FIRST_MARKER..).nth(self.pieces.len()).unwrap_or_default();
         self.pieces.push(part);
-        self.arguments = self.arguments.text(name, marker.to_string());
+        self.arguments = self.arguments.text(name, marker);
         self
     }
 
@@ -171,75 +168,35 @@ impl Sentence<'_> {
     /// happened is one that has come.
     pub(super) fn field(self, field: Field) -> Self {
         let Writer { scope, case, assessment, .. } = self.writer;
-        let value = case.value(scope, field);
-        let value = value.filter(|value| field.problem_on(value, assessment.today).is_none());
-        match value {
-            Some(value) => self.value(field, &value.clone()),
-            None => {
+        match case.value(scope, field) {
+            Some(value) if field.problem_on(value, assessment.today).is_none() => {
+                self.value(field, value)
+            }
+            _ => {
                 let gap = self.writer.gap(field_gap(scope, field));
                 self.part(field.name(), gap)
             }
         }
     }
 
-    /// Words it.
-    pub(super) fn say(self, key: &str) -> Worded {
-        let text = self.writer.words.catalogue.text_with(key, &self.arguments);
-        let mut parts = Vec::new();
-        let mut rest = text.trim();
-        while let Some(at) = rest.find(is_marker) {
-            let (before, from_marker) = rest.split_at(at);
-            let mut characters = from_marker.chars();
-            let marker = characters.next().map_or(0, u32::from);
-            if !before.is_empty() {
-                parts.push(Part::Text(before.to_owned()));
+    /// Words it, as a line without an id.
+    pub(super) fn say(self, key: &str) -> Line {
+        let text = self.writer.catalogue.text_with(key, &self.arguments);
+        let mut line = Line::default();
+        for with_marker in text.trim().split_inclusive(is_marker) {
+            let words = with_marker.trim_end_matches(is_marker);
+            if !words.is_empty() {
+                line.parts.push(Part::Text(words.to_owned()));
             }
-            let index = usize::try_from(marker - FIRST_MARKER).unwrap_or(usize::MAX);
-            parts.extend(self.pieces.get(index).cloned());
-            rest = characters.as_str();
-        }
-        if !rest.is_empty() {
-            parts.push(Part::Text(rest.to_owned()));
+            if let Some(marker) = with_marker.chars().next_back().filter(|last| is_marker(*last)) {
+                let index = marker as usize - FIRST_MARKER as usize;
+                line.parts.extend(self.pieces.get(index).cloned());
+            }
         }
         // What the message does not use is not stated by it.
-        let said: String = parts.iter().map(Part::text).collect();
-        let mut values = self.values;
-        values.retain(|value| said.contains(value.as_str()));
-        Worded { parts, values }
-    }
-}
-
-impl Worded {
-    /// The sentence as a line.
-    pub(super) fn line(self, id: impl Into<String>, style: Style) -> Line {
-        let mut line = Line::new(id, style, self.parts);
+        let said = text_of(&line.parts);
         line.values = self.values;
+        line.values.retain(|value| said.contains(value.as_str()));
         line
-    }
-
-    /// The sentence as plain text.
-    pub(super) fn text(&self) -> String {
-        self.parts.iter().map(Part::text).collect()
-    }
-
-    /// All of it in bold, gaps and links as they are.
-    pub(super) fn strong(mut self) -> Self {
-        for part in &mut self.parts {
-            if let Part::Text(text) = part {
-                *part = Part::Strong(std::mem::take(text));
-            }
-        }
-        self
-    }
-
-    /// The sentence with another after it, a space between them unless the first ends full-width.
-    pub(super) fn and(mut self, mut other: Self) -> Self {
-        let is_tight = self.text().ends_with(['。', '！', '？', '；', '：']);
-        if !self.parts.is_empty() && !other.parts.is_empty() && !is_tight {
-            self.parts.push(Part::Text(" ".to_owned()));
-        }
-        self.parts.append(&mut other.parts);
-        self.values.append(&mut other.values);
-        self
     }
 }

@@ -1,34 +1,64 @@
 //! Which of the workloads that a customer wants next are services of the same RFA: those need no new
 //! one.
 
-use crate::engagement::{Case, Round};
-use crate::locale::{Catalogue, clean, fold};
+use crate::engagement::{Case, Round, Scope};
+use crate::locale::{clean, fold};
+use crate::playbook::Field;
+
+use super::draft::{Gap, add_once};
+use super::words::{Sentence, Writer, field_gap};
 
 /// The workloads that a customer wants next.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Workloads {
+#[derive(Default)]
+pub(super) struct Workloads {
     /// Services of this RFA, by their names.
-    pub same: Vec<String>,
+    pub(super) same: Vec<String>,
     /// Others, as typed: they need a new RFA.
-    pub new: Vec<String>,
+    new: Vec<String>,
+    /// The gap where the customer is ready and nobody has said for what.
+    unknown: Option<Gap>,
+}
+
+impl<'a> Writer<'a> {
+    /// What a customer who said to be ready for more wants; of the hand-off, in any round.
+    pub(super) fn wanted(self) -> Workloads {
+        let joints = self.catalogue.text("read-joints");
+        let joints: Vec<&str> = joints.split_whitespace().collect();
+        let mut wanted = Workloads::default();
+        for round in self.case.kept_rounds() {
+            let scope = Scope::Round(round.id);
+            let is_asked = self.scope == scope || self.scope == Scope::HandOff;
+            if !is_asked || self.case.yes(scope, Field::ReadyForMore) != Some(true) {
+                continue;
+            }
+            let typed = self.case.text(scope, Field::NextWorkloads);
+            if typed.is_empty() {
+                wanted.unknown = Some(field_gap(scope, Field::NextWorkloads));
+            }
+            for piece in clean(typed).split([',', ';', '、', '，', '；', '&', '+', '\n']) {
+                wanted.take(piece.trim(), self.case, &joints);
+            }
+        }
+        wanted
+    }
+
+    /// A sentence about those that need a new RFA, or that they are not known; `None` where there
+    /// are none.
+    pub(super) fn about_new(self, wanted: &Workloads) -> Option<Sentence<'a>> {
+        if !wanted.new.is_empty() {
+            let names = self.catalogue.list(&wanted.new);
+            return Some(self.sentence().value_text("workloads", &names));
+        }
+        let gap = wanted.unknown?;
+        Some(self.sentence().part("workloads", self.gap(gap)))
+    }
 }
 
 impl Workloads {
-    /// Takes a typed list apart.
-    pub fn of(typed: &str, case: &Case, catalogue: &Catalogue) -> Self {
-        let mut found = Self::default();
-        let joints = catalogue.text("read-joints");
-        let joints: Vec<&str> = joints.split_whitespace().collect();
-        for piece in clean(typed).split([',', ';', '、', '，', '；', '&', '+', '\n']) {
-            found.take(piece.trim(), case, &joints);
-        }
-        found
-    }
-
     fn take(&mut self, piece: &str, case: &Case, joints: &[&str]) {
-        let is_named = |round: &&Round| is_name_of(piece, round);
-        if let Some(round) = case.kept_rounds().find(is_named) {
-            self.same.push(round.name.clone());
+        let named = |typed: &str| case.kept_rounds().find(|round| is_name_of(typed, round));
+        if let Some(round) = named(piece) {
+            add_once(&mut self.same, round.name.clone());
             return;
         }
         // "Teams and Intune": only where one side of the joint is a service of the case is it one.
@@ -36,18 +66,18 @@ impl Workloads {
             for (at, _) in piece.match_indices(joint) {
                 let (before, rest) = piece.split_at(at);
                 let after = rest.strip_prefix(joint).unwrap_or_default();
-                let is_word = joint.is_ascii();
                 let is_apart = before.ends_with(' ') && after.starts_with(' ');
-                let sides = [before.trim(), after.trim()];
-                let is_known = |side: &str| case.kept_rounds().any(|round| is_name_of(side, round));
-                if (is_apart || !is_word) && sides.iter().any(|side| is_known(side)) {
-                    sides.iter().for_each(|side| self.take(side, case, joints));
+                let (before, after) = (before.trim(), after.trim());
+                let is_known = named(before).or(named(after)).is_some();
+                if is_known && (is_apart || !joint.is_ascii()) {
+                    self.take(before, case, joints);
+                    self.take(after, case, joints);
                     return;
                 }
             }
         }
         if !piece.is_empty() {
-            self.new.push(piece.to_owned());
+            add_once(&mut self.new, piece.to_owned());
         }
     }
 }

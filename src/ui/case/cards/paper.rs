@@ -54,9 +54,8 @@ pub fn parts(context: CaseContext, at: Scope, parts: &[Part]) -> Vec<AnyView> {
 fn piece(context: CaseContext, at: Scope, part: &Part) -> AnyView {
     match part {
         Part::Text(text) => broken(text),
-        Part::Strong(text) => html! { <strong>{text.clone()}</strong> },
-        Part::Link { text, address } => {
-            html! { <a href=address.clone() target="_blank" rel="noopener">{text.clone()}</a> }
+        Part::Link(address) => {
+            html! { <a href=address.clone() target="_blank" rel="noopener">{address.clone()}</a> }
         }
         Part::Gap { gap, .. } => missing(context, at, *gap),
     }
