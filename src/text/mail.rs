@@ -2,13 +2,13 @@
 //! (C-A3) and to the Assignment team (C-A7).
 
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Assessment, Case, Milestone, Scope};
+use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
 use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, add_once};
 use super::output::plain;
 use super::recipients::{Recipient, on_one_line, recipients, to_line};
-use super::words::{Words, Writer, field_gap};
+use super::words::{Writer, field_gap};
 
 /// An e-mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,47 +44,41 @@ impl Mail {
     }
 }
 
-/// Words an e-mail of a round, or of the hand-off, whose only one is the Assignment team's.
-pub fn mail(
-    kind: MailKind,
-    scope: Scope,
-    case: &Case,
-    assessment: &Assessment,
-    words: &Words<'_>,
-) -> Option<Mail> {
-    assessment.scope(scope)?;
-    if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
-        return None;
-    }
-    let writer = words.writer(scope, case, assessment);
-    let to = recipients(case.text(scope, kind.recipients()));
-    let mut lines = writer.opening(kind, &to);
-    let subject = match kind {
-        MailKind::AccountTeam => writer.account_team(&mut lines),
-        MailKind::Customer => writer.customer(&mut lines),
-        MailKind::Assignment => writer.assignment(&mut lines),
-    };
-    lines.push(writer.closing());
-    let draft = writer.draft(kind.name(), true, lines, &["help", "leave", "emphasis", "reason"]);
-    let mut subject = subject.named("subject", Style::Paragraph);
-    if let Some(edit) = case.edits.get(&format!("{}subject", draft.edits_start()))
-        && edit.own.is_some()
-    {
-        subject.apply(edit);
-    }
-    let mut gaps = Vec::new();
-    if to.is_empty() {
-        gaps.push(field_gap(scope, kind.recipients()));
-    }
-    add_gaps(&mut gaps, &subject.parts);
-    for gap in draft.gaps() {
-        add_once(&mut gaps, gap);
-    }
-    Some(Mail { kind, scope, to, subject, draft, gaps })
-}
-
-/// What the three say: each adds its lines and gives its subject.
 impl Writer<'_> {
+    /// Words an e-mail of a round, or of the hand-off, whose only one is the Assignment team's.
+    pub fn mail(self, kind: MailKind) -> Option<Mail> {
+        let scope = self.scope;
+        self.assessment.scope(scope)?;
+        if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
+            return None;
+        }
+        let to = recipients(self.case.text(scope, kind.recipients()));
+        let mut lines = self.opening(kind, &to);
+        let subject = match kind {
+            MailKind::AccountTeam => self.account_team(&mut lines),
+            MailKind::Customer => self.customer(&mut lines),
+            MailKind::Assignment => self.assignment(&mut lines),
+        };
+        lines.push(self.closing());
+        let draft = self.draft(kind.name(), true, lines, &["help", "leave", "emphasis", "reason"]);
+        let mut subject = subject.named("subject", Style::Paragraph);
+        let edit = self.case.edits.get(&format!("{}subject", draft.edits_start()));
+        if let Some(edit) = edit.filter(|edit| edit.own.is_some()) {
+            subject.apply(edit);
+        }
+        let mut gaps = Vec::new();
+        if to.is_empty() {
+            gaps.push(field_gap(scope, kind.recipients()));
+        }
+        add_gaps(&mut gaps, &subject.parts);
+        for gap in draft.gaps() {
+            add_once(&mut gaps, gap);
+        }
+        Some(Mail { kind, scope, to, subject, draft, gaps })
+    }
+
+    // What the three say: each adds its lines and gives its subject.
+
     fn account_team(self, lines: &mut Vec<Line>) -> Line {
         let others = self.open_others();
         let later = if others.is_empty() { "" } else { "-later" };

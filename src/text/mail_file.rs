@@ -2,7 +2,6 @@
 //! (RFC 5322, 2045 and 2047).
 
 use super::mail::Mail;
-use super::recipients::to_line;
 
 /// The most bytes that a line of the text holds: 76 figures of base64.
 const BYTES_OF_LINE: usize = 57;
@@ -44,7 +43,7 @@ impl Mail {
 
     /// An id by the content, the same in every build (FNV-1a, 128 bits).
     fn message_id(&self) -> String {
-        let content = [to_line(&self.to), self.subject_text(), self.body()].join("\u{0}");
+        let content = [self.to_line(), self.subject_text(), self.body()].join("\u{0}");
         let hash =
             content.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
                 (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)

@@ -14,33 +14,23 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// What stands for itself in an address within a link.
 const RESERVED_IN_ADDRESS: &AsciiSet = &RESERVED.remove(b'@');
 
-/// The link would open nothing in some mail programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the link has {length} characters")]
-pub struct TooLong {
-    /// Characters of the encoded link, more than [`LINK_LIMIT`].
-    pub length: usize,
-}
-
 impl Mail {
-    /// The link that opens the e-mail in the user's mail program. RFC 6068 has commas between
-    /// several recipients; Outlook takes semicolons unless it is told otherwise.
+    /// The link that opens the e-mail in the user's mail program, with commas between several
+    /// recipients (RFC 6068).
     ///
     /// # Errors
-    /// [`TooLong`] where it would be cut or not open at all.
-    pub fn link(&self, separator: char) -> Result<String, TooLong> {
-        let encoded = |address: &str| utf8_percent_encode(address, RESERVED_IN_ADDRESS).to_string();
-        let to: Vec<String> = self.to.iter().map(|to| encoded(&to.address)).collect();
+    /// Its length where that is more than [`LINK_LIMIT`]: it would be cut or not open at all.
+    pub fn link(&self) -> Result<String, usize> {
+        let mut link = String::from("mailto:");
+        for (index, to) in self.to.iter().enumerate() {
+            link.push_str(if index > 0 { "," } else { "" });
+            link.extend(utf8_percent_encode(&to.address, RESERVED_IN_ADDRESS));
+        }
+        link.push_str("?subject=");
+        link.extend(utf8_percent_encode(&self.subject_text(), RESERVED));
+        link.push_str("&body=");
         // RFC 6068: lines of a body end in CR LF.
-        let body = self.body().replace('\n', "\r\n");
-        let subject = self.subject_text();
-        let link = format!(
-            "mailto:{}?subject={}&body={}",
-            to.join(&separator.to_string()),
-            utf8_percent_encode(&subject, RESERVED),
-            utf8_percent_encode(&body, RESERVED),
-        );
-        let length = link.len();
-        (length <= LINK_LIMIT).then_some(link).ok_or(TooLong { length })
+        link.extend(utf8_percent_encode(&self.body().replace('\n', "\r\n"), RESERVED));
+        if link.len() > LINK_LIMIT { Err(link.len()) } else { Ok(link) }
     }
 }

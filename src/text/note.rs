@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use crate::document::sort_by_key;
 use crate::engagement::assessment::LedgerLine;
-use crate::engagement::{Assessment, Case, Scope, Value};
+use crate::engagement::{Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
 use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, text_of};
 use super::next_action::{NEXT_ACTION_LIMIT, NextAction};
-use super::words::{Words, Writer};
+use super::words::Writer;
 
 /// How much of a scope a note holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,57 +65,49 @@ impl Note {
     }
 }
 
-/// Words a note. The case itself has none, and the hand-off only an Engagement Management note.
-pub fn note(
-    kind: NoteKind,
-    scope: Scope,
-    case: &Case,
-    assessment: &Assessment,
-    words: &Words<'_>,
-    extent: Extent,
-) -> Option<Note> {
-    let ledger = &assessment.scope(scope)?.ledger;
-    if scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
-        return None;
-    }
-    let writer = words.writer(scope, case, assessment);
-    let is_said =
-        |line: &&LedgerLine| line.note == kind && (extent == Extent::Whole || !line.is_on_record());
-    let mut said: Vec<&LedgerLine> = ledger.iter().filter(is_said).collect();
-    sort_by_key(&mut said, |line| writer.moment(line));
-    let mut lines = writer.beginning(kind);
-    for line in said {
-        lines.extend(writer.statement_line(line));
-    }
-    let next = writer.next_action();
-    let tenant = vec![writer.field(Field::Tenant)];
-    let owner = vec![writer.field(Field::Manager)];
-    writer.end(kind, &next, &owner, &mut lines);
-    let draft = writer.draft(kind.name(), false, lines, &["summary", "heading"]);
-    let next_action = draft.line("next-action").filter(|line| line.is_shown());
-    let next_action = next_action.unwrap_or(&next.line).parts.clone();
-    let next_action_date = writer.date(next.day, portal_date);
-    let mut gaps = draft.gaps();
-    for parts in [&tenant, &next_action, &next_action_date, &owner] {
-        add_gaps(&mut gaps, parts);
-    }
-    let round = scope.round().and_then(|id| case.round(id));
-    Some(Note {
-        kind,
-        scope,
-        category: kind.portal_name(),
-        services: round.map_or_else(String::new, |round| round.name.clone()),
-        escalate: "Off",
-        tenant,
-        draft,
-        next_action,
-        next_action_date,
-        owner,
-        gaps,
-    })
-}
-
 impl Writer<'_> {
+    /// Words a note. The case itself has none, and the hand-off only an Engagement Management note.
+    pub fn note(self, kind: NoteKind, extent: Extent) -> Option<Note> {
+        let ledger = &self.assessment.scope(self.scope)?.ledger;
+        if self.scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
+            return None;
+        }
+        let is_said = |line: &&LedgerLine| {
+            line.note == kind && (extent == Extent::Whole || !line.is_on_record())
+        };
+        let mut said: Vec<&LedgerLine> = ledger.iter().filter(is_said).collect();
+        sort_by_key(&mut said, |line| self.moment(line));
+        let mut lines = self.beginning(kind);
+        for line in said {
+            lines.extend(self.statement_line(line));
+        }
+        let next = self.next_action();
+        let owner = vec![self.field(Field::Manager)];
+        self.end(kind, &next, &owner, &mut lines);
+        let draft = self.draft(kind.name(), false, lines, &["summary", "heading"]);
+        let next_action = draft.line("next-action").filter(|line| line.is_shown());
+        let next_action = next_action.unwrap_or(&next.line).parts.clone();
+        let next_action_date = self.date(next.day, portal_date);
+        let tenant = vec![self.field(Field::Tenant)];
+        let mut gaps = draft.gaps();
+        for parts in [&tenant, &next_action, &next_action_date, &owner] {
+            add_gaps(&mut gaps, parts);
+        }
+        Some(Note {
+            kind,
+            scope: self.scope,
+            category: kind.portal_name(),
+            services: self.round().map_or_else(String::new, |round| round.name.clone()),
+            escalate: "Off",
+            tenant,
+            draft,
+            next_action,
+            next_action_date,
+            owner,
+            gaps,
+        })
+    }
+
     /// When it happened, so that a note tells things in their order: its own day, else that of its
     /// step; what has none was before. Then the playbook's order.
     fn moment(self, line: &LedgerLine) -> (Option<NaiveDate>, usize) {
@@ -137,8 +129,7 @@ impl Writer<'_> {
     /// What stands before the statements. The labels of a Technical Enablement note stay English in
     /// every language, as the portal's readers know them.
     fn beginning(self, kind: NoteKind) -> Vec<Line> {
-        let round = self.scope.round().and_then(|id| self.case.round(id));
-        let Some(round) = round.filter(|_| kind == NoteKind::TechnicalEnablement) else {
+        let Some(round) = self.round().filter(|_| kind == NoteKind::TechnicalEnablement) else {
             let is_hand_off = self.scope == Scope::HandOff;
             let key = if is_hand_off { "note-heading-hand-off" } else { "note-heading" };
             return vec![self.sentence().say(key).named("heading", Style::Heading)];

@@ -28,12 +28,40 @@ impl fmt::Display for Recipient {
 }
 
 /// Reads contacts as people and mail programs write them: one on each line, or several with
-/// semicolons or commas between them, full width or not. A comma in a name before an address in
-/// angle brackets belongs to the name. A contact without an address is passed over; one address is
-/// one recipient.
+/// semicolons or commas between them, full width or not. A comma before the first address of a contact
+/// belongs to its name. A contact without an address is passed over; one address is one recipient.
 pub fn recipients(contacts: &str) -> Vec<Recipient> {
-    let mut found: Vec<Recipient> = Vec::new();
-    for recipient in fold(contacts).lines().flat_map(recipients_of_line) {
+    let mut found = Vec::new();
+    for line in fold(contacts).lines() {
+        let mut contact = String::new();
+        let mut is_quoted = false;
+        for (at, character) in line.char_indices() {
+            let ends = match character {
+                // One that is never closed is no quotation mark.
+                '"' => {
+                    let is_closed = line.get(at + 1..).is_some_and(|after| after.contains('"'));
+                    is_quoted = !is_quoted && is_closed;
+                    false
+                }
+                ';' | '、' | '､' => !is_quoted,
+                ',' => !is_quoted && contact.contains('@'),
+                _ => false,
+            };
+            if ends {
+                add_contact(&mut found, &contact);
+                contact.clear();
+            } else {
+                contact.push(character);
+            }
+        }
+        add_contact(&mut found, &contact);
+    }
+    found
+}
+
+/// Adds the recipients of a contact, each address once.
+fn add_contact(found: &mut Vec<Recipient>, contact: &str) {
+    for recipient in recipients_of_contact(contact) {
         let is_same = |other: &Recipient| other.address.eq_ignore_ascii_case(&recipient.address);
         match found.iter_mut().find(|other| is_same(other)) {
             Some(other) if other.name.is_empty() => other.name = recipient.name,
@@ -41,7 +69,6 @@ pub fn recipients(contacts: &str) -> Vec<Recipient> {
             None => found.push(recipient),
         }
     }
-    found
 }
 
 /// The recipients as a mail program takes them in its To field.
@@ -54,51 +81,6 @@ pub fn to_line(recipients: &[Recipient]) -> String {
 pub(super) fn on_one_line(text: &str) -> String {
     let text = text.replace(char::is_control, " ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn recipients_of_line(line: &str) -> Vec<Recipient> {
-    let mut recipients = Vec::new();
-    // What stands before a comma and has no address: perhaps the first part of a name.
-    let mut begun = String::new();
-    for (contact, end) in contacts_of_line(line) {
-        let mut found = recipients_of_contact(&contact);
-        match found.first_mut() {
-            None if end == Some(',') => {
-                begun.push_str(if begun.is_empty() { "" } else { ", " });
-                begun.push_str(&clean_name(&contact));
-                continue;
-            }
-            Some(first) if !begun.is_empty() && contact.contains('<') => {
-                first.name = clean_name(&format!("{begun}, {}", first.name));
-            }
-            _ => {}
-        }
-        begun.clear();
-        recipients.append(&mut found);
-    }
-    recipients
-}
-
-/// The contacts of a line, each with the mark that ends it. A mark within quotation marks ends none.
-fn contacts_of_line(line: &str) -> Vec<(String, Option<char>)> {
-    let mut contacts = Vec::new();
-    let mut contact = String::new();
-    let mut is_quoted = false;
-    for (at, character) in line.char_indices() {
-        let after = line.get(at + 1..).unwrap_or_default();
-        match character {
-            // One that is never closed is no quotation mark.
-            '"' => is_quoted = !is_quoted && after.contains('"'),
-            ';' | '、' | '､' | ',' if !is_quoted => {
-                contacts.push((std::mem::take(&mut contact), Some(character)));
-                continue;
-            }
-            _ => {}
-        }
-        contact.push(character);
-    }
-    contacts.push((contact, None));
-    contacts
 }
 
 /// The recipients of one contact: those with their addresses in angle brackets, else those whose

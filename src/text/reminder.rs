@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use crate::engagement::{Assessment, Case, Scope};
+use crate::engagement::Scope;
 use crate::playbook::Field;
 
-use super::words::Words;
+use super::words::Writer;
 
 /// When the calendar reminds: at nine on the day before. Outlook passes over an alarm after the
 /// beginning, and a whole day begins at midnight.
@@ -28,30 +28,27 @@ pub struct Reminder {
     pub description: String,
 }
 
-/// The reminder of a round's discussion while that is planned, or of the next action date for the
-/// hand-off. `None` while its day is not known.
-pub fn reminder(
-    scope: Scope,
-    case: &Case,
-    assessment: &Assessment,
-    words: &Words<'_>,
-) -> Option<Reminder> {
-    let writer = words.writer(scope, case, assessment);
-    let (name, day, key) = match scope {
-        Scope::Round(round) => {
-            let planned = case.day(scope, Field::DiscussionPlanned);
-            let day = planned.filter(|_| writer.discussed().is_none());
-            (format!("{round}-discussion"), day, "reminder-discussion")
-        }
-        _ => ("next-action".to_owned(), assessment.next_action_date, "reminder-next-action"),
-    };
-    let sentence = writer.sentence().field(Field::Tenant);
-    Some(Reminder {
-        name,
-        day: day?,
-        title: sentence.say(key).text(),
-        description: words.catalogue.text(&format!("{key}-why")),
-    })
+impl Writer<'_> {
+    /// The reminder of a round's discussion while that is planned, or of the next action date for the
+    /// hand-off. `None` while its day is not known.
+    pub fn reminder(self) -> Option<Reminder> {
+        let (name, day, key) = match self.scope {
+            Scope::Round(round) => {
+                let planned = self.case.day(self.scope, Field::DiscussionPlanned);
+                let day = planned.filter(|_| self.discussed().is_none());
+                (format!("{round}-discussion"), day, "reminder-discussion")
+            }
+            _ => {
+                ("next-action".to_owned(), self.assessment.next_action_date, "reminder-next-action")
+            }
+        };
+        Some(Reminder {
+            name,
+            day: day?,
+            title: self.sentence().field(Field::Tenant).say(key).text(),
+            description: self.catalogue.text(&format!("{key}-why")),
+        })
+    }
 }
 
 impl Reminder {
@@ -100,25 +97,20 @@ fn escaped(text: &str) -> String {
     text.replace('\n', "\\n")
 }
 
-/// A line with its end, folded where it is too long. No piece begins or ends with a space of its own,
-/// which some readers drop.
+/// A line with its end, folded where it is too long. No piece begins or ends with a space of its own
+/// if there is another place, since some readers drop it.
 fn folded(line: &str) -> String {
     let mut written = String::with_capacity(line.len() + 2);
-    let mut piece = String::new();
+    let mut length = 0;
     for character in line.chars() {
-        piece.push(character);
-        if piece.len() > LONGEST_LINE {
-            let most = piece.len() - character.len_utf8();
-            let is_apart = |end: &usize| match piece.split_at_checked(*end) {
-                Some((before, after)) => !before.ends_with(' ') && !after.starts_with(' '),
-                None => false,
-            };
-            let end = (1..=most).rev().find(is_apart).unwrap_or(most);
-            let next = piece.split_off(end);
-            written.push_str(&piece);
-            written.push_str("\r\n");
-            piece = format!(" {next}");
+        let is_apart = character != ' ' && !written.ends_with(' ');
+        let limit = if is_apart { LONGEST_LINE - 20 } else { LONGEST_LINE };
+        if length + character.len_utf8() > limit {
+            written.push_str("\r\n ");
+            length = 1;
         }
+        written.push(character);
+        length += character.len_utf8();
     }
-    written + &piece + "\r\n"
+    written + "\r\n"
 }

@@ -3,35 +3,35 @@
 use crate::engagement::assessment::{
     ItemState, LedgerLine, Missing, RoundState, ScopeAssessment, StatementState,
 };
-use crate::engagement::{Assessment, Case, Scope};
+use crate::engagement::{Case, Scope};
 use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
 use super::draft::{Draft, Line, Part, Style, add_once};
 use super::names::{item_text, missing_text, scope_text, value_text};
-use super::words::{Sentence, Words, Writer};
+use super::words::{Sentence, Writer};
 
 /// Facts that are not printed: they are the page's.
 const NOT_PRINTED: [Field; 4] =
     [Field::Language, Field::NoteLanguage, Field::MailLanguage, Field::AssignmentAddress];
 
-/// Words the sheet of a case.
-pub fn sheet(case: &Case, assessment: &Assessment, words: &Words<'_>) -> Draft {
-    let writer = |scope| words.writer(scope, case, assessment);
-    let of_case = writer(Scope::Case);
-    let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
-    let made = of_case.sentence().day("day", assessment.today).say("sheet-made");
-    let mut lines =
-        vec![title.named("title", Style::Heading), made.named("made", Style::Paragraph)];
-    of_case.add_facts(&mut lines);
-    for scope in assessment.scopes() {
-        if scope.scope != Scope::HandOff || assessment.open_rounds().next().is_none() {
-            writer(scope.scope).add_scope(scope, &mut lines);
-        }
-    }
-    of_case.draft("sheet", false, lines, &[])
-}
-
 impl<'a> Writer<'a> {
+    /// Words the sheet of the whole case.
+    pub fn sheet(self) -> Draft {
+        let of_case = Self { scope: Scope::Case, ..self };
+        let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
+        let made = of_case.sentence().day("day", self.assessment.today).say("sheet-made");
+        let mut lines =
+            vec![title.named("title", Style::Heading), made.named("made", Style::Paragraph)];
+        of_case.add_facts(&mut lines);
+        for assessed in self.assessment.scopes() {
+            let scope = assessed.scope;
+            if scope != Scope::HandOff || self.assessment.open_rounds().next().is_none() {
+                Self { scope, ..self }.add_scope(assessed, &mut lines);
+            }
+        }
+        of_case.draft("sheet", false, lines, &[])
+    }
+
     /// What is stated of a scope, each fact with its label.
     fn add_facts(self, lines: &mut Vec<Line>) {
         for field in Field::ALL {
@@ -74,8 +74,8 @@ impl<'a> Writer<'a> {
         let name = scope_text(scope, self.case, self.catalogue);
         lines.push(Line::new(scope.to_string(), Style::Heading, vec![Part::Text(name)]));
         if assessed.state == RoundState::Dropped {
-            let round = scope.round().and_then(|id| self.case.round(id));
-            let reason = round.and_then(|round| round.dropped.as_deref()).unwrap_or_default();
+            let reason =
+                self.round().and_then(|round| round.dropped.as_deref()).unwrap_or_default();
             let dropped = self.sentence().text("reason", reason).say("sheet-dropped");
             lines.push(dropped.named(format!("{scope}/dropped"), Style::Paragraph));
             return;

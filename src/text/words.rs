@@ -3,32 +3,25 @@
 
 use chrono::NaiveDate;
 
-use crate::document::Map;
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Assessment, Case, Scope, Value};
+use crate::engagement::{Assessment, Case, Round, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
 use crate::playbook::{Field, Kind};
 
 use super::draft::{Draft, Gap, Line, Part, text_of};
 use super::names::gap_text;
 
-/// What a text is worded with.
-#[derive(Debug, Clone, Copy)]
-pub struct Words<'a> {
-    /// The texts of its language.
-    pub catalogue: &'a Catalogue,
-    /// Addresses that the FM has set, by the ids of the playbook's links.
-    pub links: &'a Map<String, String>,
-}
-
-/// Words the texts of one scope.
+/// Words the texts of one scope of a case in one language.
 #[derive(Clone, Copy)]
-pub(super) struct Writer<'a> {
-    pub(super) scope: Scope,
-    pub(super) case: &'a Case,
-    pub(super) assessment: &'a Assessment,
-    pub(super) catalogue: &'a Catalogue,
-    links: &'a Map<String, String>,
+pub struct Writer<'a> {
+    /// Whose.
+    pub scope: Scope,
+    /// The case.
+    pub case: &'a Case,
+    /// What follows from it.
+    pub assessment: &'a Assessment,
+    /// The words of the language.
+    pub catalogue: &'a Catalogue,
 }
 
 /// A sentence while it is filled in.
@@ -46,28 +39,21 @@ fn is_marker(character: char) -> bool {
     (FIRST_MARKER..'\u{e100}').contains(&character)
 }
 
-impl<'a> Words<'a> {
-    pub(super) fn writer(
-        &self,
-        scope: Scope,
-        case: &'a Case,
-        assessment: &'a Assessment,
-    ) -> Writer<'a> {
-        let Self { catalogue, links } = *self;
-        Writer { scope, case, assessment, catalogue, links }
-    }
-}
-
 impl<'a> Writer<'a> {
     /// Begins a sentence; it knows the service's name.
     pub(super) fn sentence(self) -> Sentence<'a> {
         let arguments = Arguments::new();
         let (pieces, values) = (Vec::new(), Vec::new());
         let sentence = Sentence { writer: self, arguments, pieces, values };
-        match self.scope.round().and_then(|id| self.case.round(id)) {
+        match self.round() {
             Some(round) => sentence.text("service", &round.name),
             None => sentence,
         }
+    }
+
+    /// The round, if the scope is one.
+    pub(super) fn round(self) -> Option<&'a Round> {
+        self.case.round(self.scope.round()?)
     }
 
     /// How a gap shows in this text.
@@ -89,7 +75,7 @@ impl<'a> Writer<'a> {
     pub(super) fn link(self, id: &'static str) -> Part {
         let mut links = self.case.playbook.links.iter();
         let link = links.find(|link| link.id == id);
-        match link.and_then(|link| link.address(self.links.get(link.id))) {
+        match link.and_then(|link| link.address(self.case.links.get(link.id))) {
             Some(address) => Part::Link(address.to_owned()),
             None => self.gap(Gap::Link(id)),
         }

@@ -2,13 +2,11 @@
 
 use closeout::locale::Language;
 use closeout::playbook::{Field, NoteKind};
-use closeout::text::{Extent, Style, html, plain};
+use closeout::text::{Extent, Style, Writer, html, plain};
 
-use crate::case::{
-    EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo, scope,
-};
+use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo};
 use crate::snapshots::discussed;
-use crate::write::{note, note_in, note_text, words};
+use crate::write::{note, note_in, note_text, written};
 
 fn texts(parts: &[closeout::text::Part]) -> String {
     parts.iter().map(closeout::text::Part::text).collect()
@@ -17,16 +15,9 @@ fn texts(parts: &[closeout::text::Part]) -> String {
 #[track_caller]
 fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
     for kind in NoteKind::ALL {
-        let Some(note) = closeout::text::note(
-            kind,
-            scope(of),
-            &case.read(),
-            &case.assess(),
-            &words(Language::English),
-            Extent::Due,
-        ) else {
-            continue;
-        };
+        let english = Language::English;
+        let note = written(case, of, english, |writer| writer.note(kind, Extent::Due));
+        let Some(note) = note else { continue };
         assert_eq!(
             (note.next_action_text().as_str(), texts(&note.next_action_date).as_str()),
             (action, date)
@@ -105,17 +96,8 @@ fn the_whole_holds_what_is_on_record_too() {
     discussed(&mut case, "EXO");
     case.paste_due("EXO");
     let whole = |extent| {
-        let (read, assessment) = (case.read(), case.assess());
-        let words = words(Language::English);
-        let note = closeout::text::note(
-            TechnicalEnablement,
-            scope("EXO"),
-            &read,
-            &assessment,
-            &words,
-            extent,
-        );
-        note.unwrap().draft
+        let note = |writer: Writer<'_>| writer.note(TechnicalEnablement, extent);
+        written(&case, "EXO", Language::English, note).unwrap().draft
     };
     let bullets = |draft: &closeout::text::Draft| {
         draft.lines.iter().filter(|l| l.style == Style::Bullet).count()

@@ -1,9 +1,10 @@
 //! All notes and e-mails of some cases in six languages, to be read by people.
 
 use closeout::locale::Language;
+use closeout::text::plain;
 
 use crate::case::{TestCase, contoso, contoso_exo};
-use crate::write::all_texts;
+use crate::write::{all_texts, written};
 
 /// With everybody's name and address.
 fn named(mut case: TestCase) -> TestCase {
@@ -117,9 +118,7 @@ fn the_sheet() {
     case.skip("TEAMS", "K-I1").add_named("Viva Insights");
     case.drop_service("CORE");
     for language in Language::ALL {
-        let (read, assessment) = (case.read(), case.assess());
-        let sheet = closeout::text::sheet(&read, &assessment, &crate::write::words(language));
-        let text = closeout::text::plain(&sheet);
+        let text = written(&case, "case", language, |writer| plain(&writer.sheet()));
         assert!(!text.contains('⟨'), "{text}");
         if language == Language::English {
             insta::assert_snapshot!("sheet_en", text);

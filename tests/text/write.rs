@@ -3,10 +3,9 @@
 use std::sync::OnceLock;
 
 use closeout::document::Map;
-use closeout::engagement::Scope;
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::playbook::{MailKind, NoteKind};
-use closeout::text::{self, Extent, Mail, Note, Words};
+use closeout::text::{self, Extent, Mail, Note, Writer};
 
 use crate::case::{TestCase, scope};
 
@@ -19,18 +18,21 @@ pub fn catalogue(language: Language) -> &'static Catalogue {
     all.iter().find(|catalogue| catalogue.language() == language).unwrap()
 }
 
-pub fn links() -> &'static Map<String, String> {
-    static LINKS: OnceLock<Map<String, String>> = OnceLock::new();
-    LINKS.get_or_init(|| Map::from_iter([("rfa-form".to_owned(), "https://aka.ms/rfa".to_owned())]))
-}
-
-pub fn words(language: Language) -> Words<'static> {
-    Words { catalogue: catalogue(language), links: links() }
+/// What a writer makes of a scope of a case.
+pub fn written<T>(
+    case: &TestCase,
+    of: &str,
+    language: Language,
+    write: impl FnOnce(Writer<'_>) -> T,
+) -> T {
+    let (mut read, assessment) = (case.read(), case.assess());
+    read.links = Map::from_iter([("rfa-form".to_owned(), "https://aka.ms/rfa".to_owned())]);
+    let catalogue = catalogue(language);
+    write(Writer { scope: scope(of), case: &read, assessment: &assessment, catalogue })
 }
 
 pub fn note_in(case: &TestCase, of: &str, kind: NoteKind, language: Language) -> Note {
-    let extent = Extent::Due;
-    text::note(kind, scope(of), &case.read(), &case.assess(), &words(language), extent).unwrap()
+    written(case, of, language, |writer| writer.note(kind, Extent::Due)).unwrap()
 }
 
 pub fn note(case: &TestCase, of: &str, kind: NoteKind) -> Note {
@@ -43,7 +45,7 @@ pub fn note_text(case: &TestCase, of: &str, kind: NoteKind) -> String {
 }
 
 pub fn mail_in(case: &TestCase, of: &str, kind: MailKind, language: Language) -> Mail {
-    text::mail(kind, scope(of), &case.read(), &case.assess(), &words(language)).unwrap()
+    written(case, of, language, |writer| writer.mail(kind)).unwrap()
 }
 
 pub fn mail(case: &TestCase, of: &str, kind: MailKind) -> Mail {
@@ -52,29 +54,21 @@ pub fn mail(case: &TestCase, of: &str, kind: MailKind) -> Mail {
 
 /// All notes and e-mails of every scope of a case, as a person would read them.
 pub fn all_texts(case: &TestCase, language: Language) -> String {
-    let mut written = String::new();
-    let scopes: Vec<Scope> = case.assess().scopes().map(|scope| scope.scope).collect();
-    for of in scopes {
-        let assessment = case.assess();
-        let (case, words) = (case.read(), words(language));
-        for kind in NoteKind::ALL {
-            let note = text::note(kind, of, &case, &assessment, &words, Extent::Due);
-            let is_due = assessment.scope(of).unwrap().due(kind).next().is_some();
-            if let Some(note) = note.filter(|_| is_due) {
-                written.push_str(&shown_note(&note));
-            }
-        }
-        let is_open_case = assessment.open_rounds().next().is_some();
-        for kind in MailKind::ALL {
-            if kind == MailKind::Assignment && is_open_case {
-                continue;
-            }
-            if let Some(mail) = text::mail(kind, of, &case, &assessment, &words) {
-                written.push_str(&shown_mail(&mail));
-            }
-        }
-    }
-    written
+    let assessment = case.assess();
+    let texts = assessment.scopes().map(|assessed| {
+        written(case, &assessed.scope.to_string(), language, |writer| {
+            let notes =
+                NoteKind::ALL.into_iter().filter(|kind| assessed.due(*kind).next().is_some());
+            let notes = notes.filter_map(|kind| writer.note(kind, Extent::Due));
+            let is_open = assessment.open_rounds().next().is_some();
+            let mails = MailKind::ALL.into_iter();
+            let mails = mails.filter(|kind| *kind != MailKind::Assignment || !is_open);
+            let mails = mails.filter_map(|kind| writer.mail(kind));
+            let notes = notes.map(|note| shown_note(&note));
+            notes.chain(mails.map(|mail| shown_mail(&mail))).collect::<String>()
+        })
+    });
+    texts.collect()
 }
 
 pub fn shown_note(note: &Note) -> String {

@@ -6,9 +6,7 @@ use super::super::context::CaseContext;
 use super::panel::words_of;
 use crate::engagement::Scope;
 use crate::playbook::{Field, MailKind};
-use crate::text::{
-    Draft, Finding, Mail, Part, TooLong, Words, file_name, html, mail, mail_findings,
-};
+use crate::text::{Draft, Finding, Mail, Part, Writer, file_name, html, mail_findings};
 
 /// An e-mail, and what to look at before it is sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +25,8 @@ impl MailText {
         let catalogue = words_of(context, Field::MailLanguage)?;
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
-            let words = Words { catalogue: &catalogue, links: &case.links };
-            let mail = mail(kind, scope, case, assessment, &words)?;
+            let writer = Writer { scope, case, assessment, catalogue: &catalogue };
+            let mail = writer.mail(kind)?;
             Some(Self {
                 findings: mail_findings(&mail, case, assessment.today),
                 is_sent: case.happened(scope, kind.sent(), assessment.today).is_some(),
@@ -70,9 +68,9 @@ impl MailText {
     /// The link for the mail program.
     ///
     /// # Errors
-    /// Where the mail program would cut it.
-    pub fn link(&self) -> Result<String, TooLong> {
-        self.mail.link(',')
+    /// Its length where the mail program would cut it.
+    pub fn link(&self) -> Result<String, usize> {
+        self.mail.link()
     }
 
     /// The name of its draft as a file.

@@ -8,7 +8,7 @@ use super::panel::words_of;
 use crate::engagement::{Matter, Scope};
 use crate::playbook::{Field, NoteKind};
 use crate::text::{
-    Draft, Extent, Finding, NEXT_ACTION_LIMIT, Note, Part, Words, html, note, note_findings, plain,
+    Draft, Extent, Finding, NEXT_ACTION_LIMIT, Note, Part, Writer, html, note_findings, plain,
 };
 
 /// The fields of FTOP's editor in its order, by the names of the public contract and of the portal,
@@ -47,13 +47,13 @@ impl NoteText {
         let catalogue = words_of(context, Field::NoteLanguage)?;
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
-            let words = Words { catalogue: &catalogue, links: &case.links };
+            let writer = Writer { scope, case, assessment, catalogue: &catalogue };
             let ledger = &assessment.scope(scope)?.ledger;
             let of_note = || ledger.iter().filter(|line| line.note == kind);
             let is_due = of_note().any(|line| line.is_due());
             let is_over = !is_due && of_note().all(|line| line.is_on_record());
             let extent = if is_over { Extent::Whole } else { Extent::Due };
-            let note = note(kind, scope, case, assessment, &words, extent)?;
+            let note = writer.note(kind, extent)?;
             let findings = note_findings(&note, case, assessment.today);
             let said = note.draft.said();
             let copied = case.copied(scope, kind).filter(|_| is_due);

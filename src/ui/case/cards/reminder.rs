@@ -7,7 +7,7 @@ use crate::browser::{clock, download};
 use crate::engagement::Scope;
 use crate::locale::Arguments;
 use crate::playbook::Field;
-use crate::text::{Reminder, Words, file_name, reminder};
+use crate::text::{Reminder, Writer, file_name};
 use crate::ui::components::live::live;
 
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
@@ -17,8 +17,8 @@ pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
     let found = Memo::new(move |_| {
         let catalogue = session.words();
         context.current.with(|current| {
-            let words = Words { catalogue: &catalogue, links: &current.case.links };
-            reminder(scope, &current.case, &current.assessment, &words)
+            let (case, assessment) = (&current.case, &current.assessment);
+            Writer { scope, case, assessment, catalogue: &catalogue }.reminder()
         })
     });
     let shown = move || {

@@ -26,7 +26,7 @@ impl MailPanel {
         match (is_sent, self.is_out.get(), link) {
             (true, ..) => Main::Continue,
             (false, true, _) => Main::SentToday,
-            (.., Some(Err(too_long))) => Main::Save(too_long.length),
+            (.., Some(Err(length))) => Main::Save(length),
             (.., link) => Main::Open(link.and_then(Result::ok).unwrap_or_default()),
         }
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::context::{CaseContext, Panel};
 use super::paper::paper;
 use crate::engagement::Scope;
-use crate::text::{Draft, Words, sheet as worded};
+use crate::text::{Draft, Writer};
 use crate::ui::components::live::live;
 
 /// The sheet, once it was asked for.
@@ -25,7 +25,7 @@ fn draft(context: CaseContext) -> Draft {
     let session = context.session;
     let catalogue = session.words();
     context.current.with(|current| {
-        let words = Words { catalogue: &catalogue, links: &current.case.links };
-        worded(&current.case, &current.assessment, &words)
+        let (case, assessment) = (&current.case, &current.assessment);
+        Writer { scope: Scope::Case, case, assessment, catalogue: &catalogue }.sheet()
     })
 }
