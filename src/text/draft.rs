@@ -1,8 +1,8 @@
 //! A text as a list of lines. A line's id does not depend on its place, so that what the FM makes of
 //! it stays with it.
 
+use crate::engagement::Matter;
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Matter, StatementId};
 use crate::locale::Language;
 
 use super::points::Point;
@@ -35,10 +35,8 @@ pub struct Line {
     pub points: Vec<Point>,
     /// What the FM made of it.
     pub state: LineState,
-    /// The statement that it makes, if it makes one.
-    pub statement: Option<StatementId>,
-    /// Whether its statement is due: copying the line brings it on record.
-    pub is_due: bool,
+    /// The due statement that it makes: copying the line brings it on record.
+    pub due: Option<Matter>,
     /// The values that it states, as they are worded in it: an own wording should have them too.
     pub values: Vec<String>,
 }
@@ -178,8 +176,7 @@ impl Draft {
 
     /// The due statements that the text makes: those of lines that are left out are not among them.
     pub fn said(&self) -> Vec<Matter> {
-        let due = self.shown().filter(|line| line.is_due);
-        due.filter_map(|line| line.statement.map(|id| id.matter)).collect()
+        self.shown().filter_map(|line| line.due).collect()
     }
 }
 

@@ -44,6 +44,36 @@ impl Mail {
     }
 }
 
+/// The lines of an e-mail in order, each under the end of its message's key.
+fn rows(kind: MailKind) -> &'static [(&'static str, Style)] {
+    use Style::{Bullet, Heading, Paragraph};
+    match kind {
+        MailKind::AccountTeam => &[
+            ("complete", Paragraph),
+            ("ask", Paragraph),
+            ("review", Bullet),
+            ("leave", Bullet),
+            ("support", Bullet),
+            ("emphasis", Heading),
+        ],
+        MailKind::Customer => &[
+            ("thanks", Paragraph),
+            ("achieved", Paragraph),
+            ("ready", Paragraph),
+            ("leave", Paragraph),
+        ],
+        MailKind::Assignment => &[
+            ("ask", Paragraph),
+            ("tenant", Bullet),
+            ("tenant-id", Bullet),
+            ("queue", Bullet),
+            ("services", Bullet),
+            ("reason", Paragraph),
+            ("confirm", Paragraph),
+        ],
+    }
+}
+
 impl Writer<'_> {
     /// Words an e-mail of a round, or of the hand-off, whose only one is the Assignment team's.
     pub fn mail(self, kind: MailKind) -> Option<Mail> {
@@ -54,14 +84,16 @@ impl Writer<'_> {
         }
         let to = recipients(self.case.text(scope, kind.recipients()));
         let mut lines = self.opening(kind, &to);
-        let subject = match kind {
-            MailKind::AccountTeam => self.account_team(&mut lines),
-            MailKind::Customer => self.customer(&mut lines),
-            MailKind::Assignment => self.assignment(&mut lines),
-        };
+        for (id, style) in rows(kind) {
+            match *id {
+                "ready" => self.add_what_comes_next(kind, &mut lines),
+                "services" if self.case.kept_rounds().next().is_none() => {}
+                id => lines.push(self.of_mail(kind, id).named(id, *style)),
+            }
+        }
         lines.push(self.closing());
         let draft = self.draft(kind.name(), true, lines, &["help", "leave", "emphasis", "reason"]);
-        let mut subject = subject.named("subject", Style::Paragraph);
+        let mut subject = self.of_mail(kind, "subject").named("subject", Style::Paragraph);
         let edit = self.case.edits.get(&format!("{}subject", draft.edits_start()));
         if let Some(edit) = edit.filter(|edit| edit.own.is_some()) {
             subject.apply(edit);
@@ -77,95 +109,62 @@ impl Writer<'_> {
         Some(Mail { kind, scope, to, subject, draft, gaps })
     }
 
-    // What the three say: each adds its lines and gives its subject.
-
-    fn account_team(self, lines: &mut Vec<Line>) -> Line {
+    /// A line that says what the case says; in other words where the catalogue has some for the time
+    /// while other services are open.
+    fn of_mail(self, kind: MailKind, id: &str) -> Line {
+        let mut key = format!("mail-{}-{id}", kind.name());
+        match id {
+            "complete" | "achieved" => return self.enablement(&key),
+            "reason" if self.assessment.open_rounds().next().is_some() => return self.still_open(),
+            _ => {}
+        }
         let others = self.open_others();
-        let later = if others.is_empty() { "" } else { "-later" };
-        let others = self.catalogue.list(&others);
-        let say = |key: &str| self.sentence().field(Field::Tenant).text("others", &others).say(key);
-        let complete = self.enablement("mail-account-team-complete");
-        let leave = say(&format!("mail-account-team-leave{later}"));
-        let emphasis = say(&format!("mail-account-team-emphasis{later}"));
-        lines.push(complete.named("complete", Style::Paragraph));
-        lines.push(say("mail-account-team-ask").named("ask", Style::Paragraph));
-        lines.push(say("mail-account-team-review").named("review", Style::Bullet));
-        lines.push(leave.named("leave", Style::Bullet));
-        lines.push(say("mail-account-team-support").named("support", Style::Bullet));
-        lines.push(emphasis.named("emphasis", Style::Heading));
-        say("mail-account-team-subject")
+        let later = format!("{key}-later");
+        if !others.is_empty() && self.catalogue.has(&later) {
+            key = later;
+        }
+        let queue = match self.case.region() {
+            Some(region) => Part::Text(region.queue().to_owned()),
+            None => self.gap(field_gap(Scope::Case, Field::Region)),
+        };
+        let services: Vec<&str> = self.case.kept_rounds().map(|r| r.name.as_str()).collect();
+        let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
+        let sentence = sentence.field(Field::DiscussionDate).part("queue", queue);
+        let sentence = sentence.text("services", &services.join(", "));
+        let sentence = sentence.text("others", &self.catalogue.list(&others));
+        sentence.part("form", self.link("rfa-form")).say(&key)
     }
 
-    fn customer(self, lines: &mut Vec<Line>) -> Line {
-        let others = self.open_others();
-        let later = if others.is_empty() { "" } else { "-later" };
-        let others = self.catalogue.list(&others);
-        let say = |key: &str| {
-            let sentence = self.sentence().field(Field::Tenant).field(Field::DiscussionDate);
-            sentence.text("others", &others).say(key)
-        };
-        let achieved = self.enablement("mail-customer-achieved");
-        lines.push(say("mail-customer-thanks").named("thanks", Style::Paragraph));
-        lines.push(achieved.named("achieved", Style::Paragraph));
-        self.what_comes_next(lines);
-        let leave = say(&format!("mail-customer-leave{later}"));
-        lines.push(leave.named("leave", Style::Paragraph));
-        say(&format!("mail-customer-subject{later}"))
+    /// The services that are open, though the e-mail goes out when none is.
+    fn still_open(self) -> Line {
+        let mut line = Line::default();
+        for round in self.assessment.open_rounds() {
+            line.parts.push(self.gap(Gap::Missing(Missing::OpenRound(round))));
+        }
+        line
     }
 
     /// What the customer wants next, and how to ask for help: now for what is no part of this RFA,
     /// later for anything.
-    fn what_comes_next(self, lines: &mut Vec<Line>) {
+    fn add_what_comes_next(self, kind: MailKind, lines: &mut Vec<Line>) {
         if self.case.yes(self.scope, Field::ReadyForMore).is_none() {
             let gap = self.gap(field_gap(self.scope, Field::ReadyForMore));
             lines.push(Line::new("ready", Style::Paragraph, vec![gap]));
         }
         let wanted = self.wanted();
         if !wanted.same.is_empty() {
-            let same = self.catalogue.list(&wanted.same);
-            let same = self.sentence().value_text("workloads", &same).say("mail-customer-same");
-            lines.push(same.named("same", Style::Paragraph));
+            let same = self.sentence().value_text("workloads", &self.catalogue.list(&wanted.same));
+            lines.push(same.say("mail-customer-same").named("same", Style::Paragraph));
         }
-        let mut help = "mail-customer-help";
+        let mut help = "help";
         if let Some(about) = self.about_new(&wanted) {
             let also = if wanted.same.is_empty() { "" } else { "-also" };
             let about = about.part("form", self.link("rfa-form"));
             let ready = about.say(&format!("mail-customer-ready{also}"));
             lines.push(ready.named("ready", Style::Paragraph));
-            help = "mail-customer-help-again";
+            help = "help-again";
         }
-        let help = self.sentence().part("form", self.link("rfa-form")).say(help);
-        lines.push(help.named("help", Style::Paragraph));
-    }
-
-    fn assignment(self, lines: &mut Vec<Line>) -> Line {
-        let queue = match self.case.region() {
-            Some(region) => Part::Text(region.queue().to_owned()),
-            None => self.gap(field_gap(Scope::Case, Field::Region)),
-        };
-        let services: Vec<&str> =
-            self.case.kept_rounds().map(|round| round.name.as_str()).collect();
-        let services = services.join(", ");
-        let say = |key: &str| {
-            let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
-            let sentence = sentence.part("queue", queue.clone()).text("services", &services);
-            sentence.say(key)
-        };
-        lines.push(say("mail-assignment-ask").named("ask", Style::Paragraph));
-        for name in ["tenant", "tenant-id", "queue", "services"] {
-            if name != "services" || !services.is_empty() {
-                let line = say(&format!("mail-assignment-{name}"));
-                lines.push(line.named(name, Style::Bullet));
-            }
-        }
-        let mut open = Vec::new();
-        for round in self.assessment.open_rounds() {
-            open.push(self.gap(Gap::Missing(Missing::OpenRound(round))));
-        }
-        let reason = if open.is_empty() { say("mail-assignment-reason").parts } else { open };
-        lines.push(Line::new("reason", Style::Paragraph, reason));
-        lines.push(say("mail-assignment-confirm").named("confirm", Style::Paragraph));
-        say("mail-assignment-subject")
+        lines.push(self.of_mail(kind, help).named("help", Style::Paragraph));
     }
 
     /// That enablement is complete, with the figures of LYNX; without them where the FM went on

@@ -14,25 +14,20 @@ impl Mail {
     /// Outlook open it for editing. The same content has the same Message-ID and other content
     /// another, since mail systems drop a second message with an id that they know.
     pub fn file(&self, at: i64) -> String {
-        let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
-        let to = self.to.iter().map(|to| match header(&to.name) {
-            name if name.is_empty() => to.address.clone(),
-            name => format!("{name} <{}>", to.address),
-        });
-        let headers = [
-            ("Date", date.to_rfc2822()),
-            ("Message-ID", format!("<{}>", self.message_id())),
-            ("To", to.collect::<Vec<_>>().join(",\r\n ")),
-            ("Subject", header(&self.subject_text())),
-            ("X-Unsent", "1".to_owned()),
-            ("MIME-Version", "1.0".to_owned()),
-            ("Content-Type", "text/plain; charset=utf-8".to_owned()),
-            ("Content-Transfer-Encoding", "base64".to_owned()),
-        ];
-        let headers = headers.iter().filter(|(_, value)| !value.is_empty());
-        let mut file: String =
-            headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        file.push_str("\r\n");
+        let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default().to_rfc2822();
+        let mut file = format!("Date: {date}\r\nMessage-ID: <{}>\r\n", self.message_id());
+        for (index, to) in self.to.iter().enumerate() {
+            file.push_str(if index == 0 { "To: " } else { ",\r\n " });
+            match to.name.as_str() {
+                "" => file.push_str(&to.address),
+                name => file.push_str(&format!("{} <{}>", header(name), to.address)),
+            }
+        }
+        file.push_str(if self.to.is_empty() { "" } else { "\r\n" });
+        file.push_str(&format!("Subject: {}\r\n", header(&self.subject_text())));
+        file.push_str("X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
+        file.push_str("Content-Type: text/plain; charset=utf-8\r\n");
+        file.push_str("Content-Transfer-Encoding: base64\r\n\r\n");
         // MIME: lines of a text end in CR LF.
         for line in self.body().replace('\n', "\r\n").as_bytes().chunks(BYTES_OF_LINE) {
             file.push_str(&base64(line));
@@ -52,24 +47,19 @@ impl Mail {
     }
 }
 
-/// A text in a header: as it is where it is short and plain, else in words of base64.
+/// A text in a header, in words of base64 (RFC 2047).
 fn header(text: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || " '-_/".contains(c);
-    if text.len() <= BYTES_OF_WORD && text.chars().all(is_plain) {
-        return text.to_owned();
-    }
-    let mut words = vec![String::new()];
+    let mut words = Vec::new();
+    let mut word = String::new();
     for character in text.chars() {
-        match words.last_mut() {
-            Some(word) if word.len() + character.len_utf8() <= BYTES_OF_WORD => {
-                word.push(character);
-            }
-            _ => words.push(character.to_string()),
+        if word.len() + character.len_utf8() > BYTES_OF_WORD {
+            words.push(std::mem::take(&mut word));
         }
+        word.push(character);
     }
-    let words: Vec<String> =
-        words.iter().map(|word| format!("=?utf-8?B?{}?=", base64(word.as_bytes()))).collect();
-    words.join("\r\n ")
+    words.push(word);
+    let encoded = |word: &String| format!("=?utf-8?B?{}?=", base64(word.as_bytes()));
+    words.iter().map(encoded).collect::<Vec<_>>().join("\r\n ")
 }
 
 fn base64(bytes: &[u8]) -> String {

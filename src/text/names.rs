@@ -1,6 +1,8 @@
 //! Short nouns: for what is missing, be it a gap, what something waits for or what a pressed button
 //! lacks; for values and what is wrong with them; for what a file would change.
 
+use chrono::NaiveDate;
+
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Problem, RoundId, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
@@ -78,31 +80,25 @@ pub fn value_text(value: &Value, catalogue: &Catalogue) -> String {
 
 /// What is wrong with what was typed, and what to type instead.
 pub fn problem_text(problem: Problem, field: Field, catalogue: &Catalogue) -> String {
-    let number = |key: &str, number: usize| {
-        let about = Arguments::new().number("number", u64::try_from(number).unwrap_or(u64::MAX));
-        catalogue.text_with(key, &about)
-    };
-    let key = match problem {
-        Problem::TooSmall(least) => return number("problem-too-small", least as usize),
-        Problem::TooLarge(most) => return number("problem-too-large", most as usize),
-        Problem::TooLong(most) => return number("problem-too-long", most),
-        Problem::NotANumber => return number("problem-not-a-number", 1_200),
-        Problem::NotADay => "problem-not-a-day",
-        Problem::NoSuchDay => "problem-no-such-day",
-        Problem::YearOutOfRange => "problem-year-out-of-range",
+    let (key, number) = match problem {
+        Problem::TooSmall(least) => ("problem-too-small", u64::from(least)),
+        Problem::TooLarge(most) => ("problem-too-large", u64::from(most)),
+        Problem::TooLong(most) => ("problem-too-long", most as u64),
+        Problem::NotANumber => ("problem-not-a-number", 1_200),
+        Problem::NotADay => ("problem-not-a-day", 0),
+        Problem::NoSuchDay => ("problem-no-such-day", 0),
+        Problem::YearOutOfRange => ("problem-year-out-of-range", 0),
         Problem::InTheFuture if field == Field::DiscussionDate => {
-            "problem-discussion-in-the-future"
+            ("problem-discussion-in-the-future", 0)
         }
-        Problem::InTheFuture => "problem-in-the-future",
-        Problem::NotAGuid => "problem-not-a-guid",
-        Problem::NotAChoice => "problem-not-a-choice",
+        Problem::InTheFuture => ("problem-in-the-future", 0),
+        Problem::NotAGuid => ("problem-not-a-guid", 0),
+        Problem::NotAChoice => ("problem-not-a-choice", 0),
     };
-    let example = match field.kind() {
-        Kind::Day(_) => chrono::NaiveDate::from_ymd_opt(2026, 11, 27),
-        _ => None,
-    };
-    let example = example.map_or_else(String::new, |day| catalogue.day(day));
-    catalogue.text_with(key, &Arguments::new().text("example", example))
+    let day =
+        NaiveDate::from_ymd_opt(2026, 11, 27).filter(|_| matches!(field.kind(), Kind::Day(_)));
+    let example = day.map(|day| catalogue.day(day)).unwrap_or_default();
+    catalogue.text_with(key, &Arguments::new().number("number", number).text("example", example))
 }
 
 /// What a register of a case is called, with its service; `None` for what is only the page's memory

@@ -31,17 +31,17 @@ pub fn points(text: &str) -> Vec<Point> {
 pub fn normalized(text: &str) -> String {
     let text = excel_cell(text);
     let lines: Vec<Pasted> = text.lines().map(Pasted::of).collect();
-    let marked = || lines.iter().filter(|line| line.is_point);
+    let marked = || lines.iter().filter(|line| line.mark.is_some());
     let least = marked().map(|line| line.indent).min().unwrap_or(0);
     let first_mark = marked().next().and_then(|line| line.mark);
     let mut written = Vec::new();
     for line in &lines {
         // Word keeps the depth only in the sign: `o` stands under `·`.
         let is_under = line.indent > least || (line.mark == Some('o') && first_mark != Some('o'));
-        let dash = match line.is_point {
-            false => "",
-            true if is_under => "  - ",
-            true => "- ",
+        let dash = match line.mark {
+            None => "",
+            Some(_) if is_under => "  - ",
+            Some(_) => "- ",
         };
         written.push(format!("{dash}{}", line.text));
     }
@@ -51,7 +51,7 @@ pub fn normalized(text: &str) -> String {
 /// A line as it was pasted.
 struct Pasted {
     indent: usize,
-    is_point: bool,
+    /// The sign that makes it a point.
     mark: Option<char>,
     text: String,
 }
@@ -74,8 +74,7 @@ impl Pasted {
         };
         let text = if is_point { after } else { rest };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mark = mark.filter(|_| is_point);
-        Self { indent, is_point, mark, text }
+        Self { indent, mark: mark.filter(|_| is_point), text }
     }
 }
 

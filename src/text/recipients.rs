@@ -59,14 +59,23 @@ pub fn recipients(contacts: &str) -> Vec<Recipient> {
     found
 }
 
-/// Adds the recipients of a contact, each address once.
+/// Adds the recipients of a contact, each address once. A name stands before its address, or behind
+/// the only one.
 fn add_contact(found: &mut Vec<Recipient>, contact: &str) {
-    for recipient in recipients_of_contact(contact) {
-        let is_same = |other: &Recipient| other.address.eq_ignore_ascii_case(&recipient.address);
-        match found.iter_mut().find(|other| is_same(other)) {
-            Some(other) if other.name.is_empty() => other.name = recipient.name,
+    let contact = without_query(&on_one_line(contact));
+    let addresses = addresses(&contact);
+    let mut rest = contact.as_str();
+    for address in &addresses {
+        let (before, after) = rest.split_once(address).unwrap_or((rest, ""));
+        let mut name = clean_name(before);
+        if name.is_empty() && addresses.len() == 1 {
+            name = clean_name(after);
+        }
+        rest = after;
+        match found.iter_mut().find(|other| other.address.eq_ignore_ascii_case(address)) {
+            Some(other) if other.name.is_empty() => other.name = name,
             Some(_) => {}
-            None => found.push(recipient),
+            None => found.push(Recipient { name, address: (*address).to_owned() }),
         }
     }
 }
@@ -83,34 +92,6 @@ pub(super) fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The recipients of one contact: those with their addresses in angle brackets, else those whose
-/// addresses stand among the words.
-fn recipients_of_contact(contact: &str) -> Vec<Recipient> {
-    let contact = without_query(&on_one_line(contact));
-    let mut recipients = Vec::new();
-    let mut rest = contact.as_str();
-    while let Some((name, address, after)) = bracketed(rest) {
-        recipients.push(recipient(name, address));
-        rest = after;
-    }
-    if let [only] = recipients.as_mut_slice()
-        && only.name.is_empty()
-    {
-        only.name = clean_name(rest);
-    }
-    if recipients.is_empty() {
-        let addresses = addresses(&contact);
-        let name = match addresses.as_slice() {
-            [address] => contact.replace(address, "").replace("mailto:", "").replace("()", ""),
-            _ => String::new(),
-        };
-        for address in addresses {
-            recipients.push(recipient(&name, address));
-        }
-    }
-    recipients
-}
-
 /// A mail link without the subject and text that it may go on with.
 fn without_query(contact: &str) -> String {
     match contact.split_once('?').filter(|_| contact.contains("mailto:")) {
@@ -121,25 +102,6 @@ fn without_query(contact: &str) -> String {
         }
         None => contact.to_owned(),
     }
-}
-
-/// The first address in angle brackets, with what stands before and after it.
-fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('<')?;
-    let (inside, after) = rest.split_once('>').unwrap_or((rest, ""));
-    match addresses(inside).first() {
-        Some(address) => Some((before, address, after)),
-        None => bracketed(rest),
-    }
-}
-
-fn recipient(name: &str, address: &str) -> Recipient {
-    let name = clean_name(name);
-    // A mail program that knows no name copies the address twice.
-    let is_address = name.eq_ignore_ascii_case(address);
-    let name = if is_address { String::new() } else { name };
-    let address = address.to_owned();
-    Recipient { name, address }
 }
 
 /// The addresses among the words of a text.
@@ -156,9 +118,13 @@ fn addresses(text: &str) -> Vec<&str> {
 
 /// A name without what sets it off from its address.
 fn clean_name(text: &str) -> String {
-    let name = on_one_line(&text.replace(['<', '>', '"', '\u{201c}', '\u{201d}'], ""));
-    let mut name = name.trim_matches(|c: char| c.is_whitespace() || ",:-".contains(c));
-    for (open, close) in [('(', ')'), ('\'', '\''), ('‘', '’'), ('[', ']')] {
+    let text = text.replace("mailto:", "").replace(['<', '>', '"', '\u{201c}', '\u{201d}'], "");
+    let text = on_one_line(&text);
+    // A bracket or a quotation mark that only the address stood in.
+    let name = text.trim_start_matches([')', ']', '.']).trim_end_matches(['(', '[']);
+    let is_around = |c: char| c.is_whitespace() || ",:-'\u{2018}\u{2019}".contains(c);
+    let mut name = name.trim_matches(is_around);
+    for (open, close) in [('(', ')'), ('[', ']')] {
         let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         name = inside.unwrap_or(name).trim();
     }

@@ -61,33 +61,40 @@ impl Reminder {
         let id = format!("{case_id}-{}@closeout.invalid", self.name);
         let day = |day: NaiveDate| day.to_string().replace('-', "");
         let title = escaped(&self.title);
-        let lines = [
-            "BEGIN:VCALENDAR".to_owned(),
-            "VERSION:2.0".to_owned(),
-            "PRODID:-//Closeout//Closeout//EN".to_owned(),
-            "CALSCALE:GREGORIAN".to_owned(),
-            "BEGIN:VEVENT".to_owned(),
-            format!("UID:{id}"),
-            format!("DTSTAMP:{written_at}Z"),
-            format!("SEQUENCE:{revision}"),
-            format!("DTSTART;VALUE=DATE:{}", day(self.day)),
-            // The end of a whole day is the next one.
-            format!("DTEND;VALUE=DATE:{}", day(self.day.succ_opt().unwrap_or(self.day))),
-            format!("SUMMARY:{title}"),
-            format!("DESCRIPTION:{}", escaped(&self.description)),
-            // It takes no time of the day, so it does not show the FM as busy.
-            "TRANSP:TRANSPARENT".to_owned(),
-            "X-MICROSOFT-CDO-BUSYSTATUS:FREE".to_owned(),
-            "BEGIN:VALARM".to_owned(),
-            format!("UID:alarm-{id}"),
-            "ACTION:DISPLAY".to_owned(),
-            format!("DESCRIPTION:{title}"),
-            format!("TRIGGER:{NINE_THE_DAY_BEFORE}"),
-            "END:VALARM".to_owned(),
-            "END:VEVENT".to_owned(),
-            "END:VCALENDAR".to_owned(),
-        ];
-        lines.iter().map(|line| folded(line)).collect()
+        // The end of a whole day is the next one. It takes no time of the day, so it does not show the
+        // FM as busy.
+        let file = format!(
+            "BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Closeout//Closeout//EN
+CALSCALE:GREGORIAN
+BEGIN:VEVENT
+UID:{id}
+DTSTAMP:{written_at}Z
+SEQUENCE:{revision}
+DTSTART;VALUE=DATE:{}
+DTEND;VALUE=DATE:{}
+SUMMARY:{title}
+DESCRIPTION:{}
+TRANSP:TRANSPARENT
+X-MICROSOFT-CDO-BUSYSTATUS:FREE
+BEGIN:VALARM
+UID:alarm-{id}
+ACTION:DISPLAY
+DESCRIPTION:{title}
+TRIGGER:{NINE_THE_DAY_BEFORE}
+END:VALARM
+END:VEVENT
+END:VCALENDAR",
+            day(self.day),
+            day(self.day.succ_opt().unwrap_or(self.day)),
+            escaped(&self.description),
+        );
+        let mut written = String::new();
+        for line in file.lines() {
+            add_folded(&mut written, line);
+        }
+        written
     }
 }
 
@@ -97,10 +104,9 @@ fn escaped(text: &str) -> String {
     text.replace('\n', "\\n")
 }
 
-/// A line with its end, folded where it is too long. No piece begins or ends with a space of its own
-/// if there is another place, since some readers drop it.
-fn folded(line: &str) -> String {
-    let mut written = String::with_capacity(line.len() + 2);
+/// Adds a line with its end, folded where it is too long. No piece begins or ends with a space of its
+/// own if there is another place, since some readers drop it.
+fn add_folded(written: &mut String, line: &str) {
     let mut length = 0;
     for character in line.chars() {
         let is_apart = character != ' ' && !written.ends_with(' ');
@@ -112,5 +118,5 @@ fn folded(line: &str) -> String {
         written.push(character);
         length += character.len_utf8();
     }
-    written + "\r\n"
+    written.push_str("\r\n");
 }

@@ -35,8 +35,7 @@ impl Writer<'_> {
             }
         };
         let mut line = line.named(line_id, Style::Bullet);
-        line.statement = Some(id);
-        line.is_due = ledger.is_due();
+        line.due = ledger.is_due().then_some(matter);
         Some(line)
     }
 
@@ -133,14 +132,10 @@ impl Writer<'_> {
 
 /// A text that is quoted: its own quotation marks are the language's inner ones.
 fn inner_quotes(text: &str, language: Language) -> String {
-    let pairs = match language {
-        Language::German => [('„', '‚'), ('“', '‘')],
-        Language::Japanese => [('「', '『'), ('」', '』')],
-        _ => [('“', '‘'), ('”', '’')],
+    let [(open, inner_open), (close, inner_close)] = match language {
+        Language::German => [('„', "‚"), ('“', "‘")],
+        Language::Japanese => [('「', "『"), ('」', "』")],
+        _ => [('“', "‘"), ('”', "’")],
     };
-    let inner = |character| {
-        let pair = pairs.iter().find(|(outer, _)| *outer == character);
-        pair.map_or(character, |(_, inner)| *inner)
-    };
-    text.chars().map(inner).collect()
+    text.replace(open, inner_open).replace(close, inner_close)
 }

@@ -114,7 +114,7 @@ fn check_corrections(case: &TestCase, technical: &Note, management: &Note) {
         let is_of_readiness = matches!(matter.as_str(), "C-O1" | "C-O2");
         assert!(!is_corrected || is_of_readiness || matter == "C-O4", "{matter}");
         let lines = technical.draft.lines.iter().chain(&management.draft.lines);
-        let about = lines.filter(|draft| draft.statement == Some(line.id)).count();
+        let about = lines.filter(|draft| draft.due == Some(line.id.matter)).count();
         assert_eq!(about, usize::from(line.is_due()), "{matter}");
     }
 }

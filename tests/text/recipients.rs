@@ -25,6 +25,7 @@ const MEGAN: &str = "\"Bowen, Megan\" <megan@contoso.com>";
 #[case::last_first_quoted("\"Bowen, Megan\" <megan@contoso.com>, b@contoso.com", &[MEGAN, "b@contoso.com"])]
 #[case::last_first_second("a@contoso.com, Bowen, Megan <megan@contoso.com>", &["a@contoso.com", MEGAN])]
 #[case::outlook("Bowen, Megan (Sales) <megan@contoso.com>; Vance, Adele <adele@contoso.com>", &["\"Bowen, Megan (Sales)\" <megan@contoso.com>", "\"Vance, Adele\" <adele@contoso.com>"])]
+#[case::comma_between("Megan Bowen, megan@contoso.com", &["Megan Bowen <megan@contoso.com>"])]
 #[case::mailto("mailto:megan@contoso.com?subject=Hello", &["megan@contoso.com"])]
 #[case::mailto_in_brackets("Megan <mailto:megan@contoso.com>", &["Megan <megan@contoso.com>"])]
 #[case::markdown("[Megan](mailto:megan@contoso.com)", &["Megan <megan@contoso.com>"])]
