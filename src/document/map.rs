@@ -1,6 +1,7 @@
 //! A map for few entries, and sorting for few things. What the standard library has for many is
 //! compiled anew for each pair of types, at several thousand bytes of program each.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
@@ -31,16 +32,14 @@ impl<K: Ord, V> Map<K, V> {
     /// The value of a key.
     pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
     where
-        K: std::borrow::Borrow<Q>,
+        K: Borrow<Q>,
     {
-        let at = self.0.binary_search_by(|(known, _)| known.borrow().cmp(key)).ok()?;
-        self.0.get(at).map(|(_, value)| value)
+        self.find(key).ok().map(|at| &self.0[at].1)
     }
 
     /// The value of a key, to be changed.
     pub fn get_mut(&mut self, key: &K) -> Option<&mut V> {
-        let at = self.find(key).ok()?;
-        self.0.get_mut(at).map(|(_, value)| value)
+        self.find(key).ok().map(|at| &mut self.0[at].1)
     }
 
     /// Whether there is a value for the key.
@@ -51,48 +50,32 @@ impl<K: Ord, V> Map<K, V> {
     /// Gives the key this value, in place of the one that it has.
     pub fn insert(&mut self, key: K, value: V) {
         match self.find(&key) {
-            Ok(at) => {
-                if let Some((_, known)) = self.0.get_mut(at) {
-                    *known = value;
-                }
-            }
+            Ok(at) => self.0[at].1 = value,
             Err(at) => self.0.insert(at, (key, value)),
         }
+    }
+
+    /// The value of a key, which gets this one where it has none.
+    pub fn get_or_insert(&mut self, key: K, value: V) -> &mut V {
+        let found = self.find(&key);
+        let at = found.unwrap_or_else(|at| at);
+        if found.is_err() {
+            self.0.insert(at, (key, value));
+        }
+        &mut self.0[at].1
     }
 
     /// Takes a key away; gives its value.
     pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
     where
-        K: std::borrow::Borrow<Q>,
+        K: Borrow<Q>,
     {
-        let at = self.0.binary_search_by(|(known, _)| known.borrow().cmp(key)).ok()?;
-        Some(self.0.remove(at).1)
-    }
-
-    /// The value of a key, which gets this one where it has none.
-    pub fn get_or_insert(&mut self, key: K, value: V) -> &mut V {
-        let at = match self.find(&key) {
-            Ok(at) => at,
-            Err(at) => {
-                self.0.insert(at, (key, value));
-                at
-            }
-        };
-        &mut self.0[at].1
+        self.find(key).ok().map(|at| self.0.remove(at).1)
     }
 
     /// Every entry, in the keys' order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &V)> {
         self.0.iter().map(|(key, value)| (key, value))
-    }
-
-    /// The entries from this key on.
-    pub fn iter_from<Q: Ord + ?Sized>(&self, first: &Q) -> impl Iterator<Item = (&K, &V)>
-    where
-        K: std::borrow::Borrow<Q>,
-    {
-        let at = self.0.partition_point(|(key, _)| key.borrow() < first);
-        self.0.iter().skip(at).map(|(key, value)| (key, value))
     }
 
     /// The keys.
@@ -105,8 +88,11 @@ impl<K: Ord, V> Map<K, V> {
         self.0.iter().map(|(_, value)| value)
     }
 
-    fn find(&self, key: &K) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| known.cmp(key))
+    fn find<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.0.binary_search_by(|(known, _)| known.borrow().cmp(key))
     }
 }
 
@@ -150,9 +136,9 @@ impl<'a, K, V> IntoIterator for &'a Map<K, V> {
     }
 }
 
-impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
+impl<K: Serialize + Ord, V: Serialize> Serialize for Map<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+        serializer.collect_map(self.iter())
     }
 }
 

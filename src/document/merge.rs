@@ -1,27 +1,31 @@
 //! Two copies become one that has what either has, the same in whichever order they are merged.
 
-use super::change::Seen;
-use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry, Map};
+use super::{Document, Seen, Value};
 
 impl Document {
     /// Everything that this copy and the other know. A value is gone where one copy has replaced
     /// it, that is: has seen it and does not have it any more.
     #[must_use]
     pub fn merged_with(&self, other: &Self) -> Self {
-        let mut merged = Self::default();
-        let names = self.registers.keys().chain(other.registers.keys());
-        for name in names {
-            if !merged.registers.contains_key(name) {
-                merged.put(name, self.merged_register(name, other));
+        let mut merged = Self { log: self.log.clone(), seen: self.seen.clone(), ..Self::default() };
+        for name in self.registers.keys().chain(other.registers.keys()) {
+            let (own, others) = (self.values(name), other.values(name));
+            let mut values = standing(own, others, &other.seen);
+            values.extend(standing(others, own, &self.seen));
+            merged.put(name.clone(), values);
+        }
+        for (id, entry) in other.log() {
+            let known = merged.log.get_or_insert(id, entry.clone());
+            // The same in both copies, unless a file was changed by hand: then the larger one stays.
+            if *known != *entry
+                && (known.at, known.body.to_string()) < (entry.at, entry.body.to_string())
+            {
+                known.clone_from(entry);
             }
         }
-        merged.log.clone_from(&self.log);
-        for (id, entry) in other.log() {
-            keep_the_larger(&mut merged.log, id, entry);
+        for change in other.seen.iter() {
+            merged.seen.add(change);
         }
-        merged.seen.clone_from(&self.seen);
-        other.seen.iter().for_each(|change| merged.seen.add(change));
         merged
     }
 
@@ -29,25 +33,11 @@ impl Document {
     pub fn has_all_of(&self, other: &Self) -> bool {
         self.merged_with(other) == *self
     }
-
-    fn merged_register(&self, name: &str, other: &Self) -> Register {
-        let own = self.register(name).map_or(&[][..], Register::values);
-        let others = other.register(name).map_or(&[][..], Register::values);
-        let kept_own = own.iter().filter(|v| stands(v, others, &other.seen));
-        let kept_others = others.iter().filter(|v| stands(v, own, &self.seen));
-        Register::new(kept_own.chain(kept_others).cloned().collect())
-    }
 }
 
-fn stands(value: &Value, others: &[Value], seen_there: &Seen) -> bool {
-    others.iter().any(|other| other.change == value.change) || !seen_there.contains(value.change)
-}
-
-fn keep_the_larger(log: &mut Map<ChangeId, Entry>, id: ChangeId, entry: &Entry) {
-    let order = |entry: &Entry| (entry.at, entry.body.to_string());
-    match log.get_mut(&id) {
-        None => log.insert(id, entry.clone()),
-        Some(known) if order(known) < order(entry) => known.clone_from(entry),
-        Some(_) => {}
-    }
+/// The values that the other copy has too, or has not seen.
+fn standing(values: &[Value], others: &[Value], seen_there: &Seen) -> Vec<Value> {
+    let is_there = |value: &Value| others.iter().any(|other| other.change == value.change);
+    let stands = |value: &&Value| is_there(value) || !seen_there.contains(value.change);
+    values.iter().filter(stands).cloned().collect()
 }

@@ -5,15 +5,11 @@
 //! - [`map`]: what all of it is kept in
 //! - [`change`]: who changed something: replicas, the changes they made, the versions they have seen
 //! - [`register`]: a name's values, and which of several holds
-//! - [`entry`]: what happened
-//! - [`transaction`]: what a change writes, and its inverse
+//! - [`transaction`]: what a change writes, its inverse, and what leads back to an earlier state
 //! - [`merge`]: two copies become one, in either order
-//! - [`difference`]: what leads from one state to another
 //! - [`stored`]: the form in storage and in files
 
 pub mod change;
-pub mod difference;
-pub mod entry;
 pub mod map;
 pub mod merge;
 pub mod register;
@@ -21,7 +17,6 @@ pub mod stored;
 pub mod transaction;
 
 pub use change::{ChangeId, Moment, ReplicaId, Seen};
-pub use entry::Entry;
 pub use map::{Map, sort_by, sort_by_key};
 pub use register::{Policy, Register, Value};
 pub use stored::DecodeError;
@@ -34,9 +29,20 @@ pub const DELETED: &str = "document/deleted";
 /// Registers, a log, and what is known of the changes that made them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
-    pub(self) registers: Map<String, Register>,
-    pub(self) log: Map<ChangeId, Entry>,
-    pub(self) seen: Seen,
+    registers: Map<String, Register>,
+    log: Map<ChangeId, Entry>,
+    seen: Seen,
+}
+
+/// Something that happened: never changed and never taken out. Its id, the change that brought it,
+/// stands beside it in the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When it was entered.
+    pub at: Moment,
+    /// What it was, in the words of whoever reads documents of this kind; a newer build may write
+    /// what this one does not know.
+    pub body: serde_json::Value,
 }
 
 impl Document {
@@ -47,7 +53,7 @@ impl Document {
 
     /// The text that holds under this name: of several the latest; empty where nothing stands.
     pub fn text(&self, name: &str) -> &str {
-        self.register(name).map_or("", |register| register.latest())
+        self.register(name).map_or("", Register::latest)
     }
 
     /// Every register by name, in the names' order.
@@ -57,10 +63,7 @@ impl Document {
 
     /// The registers whose names begin so, in the names' order.
     pub fn registers_under(&self, prefix: &str) -> impl Iterator<Item = (&str, &Register)> {
-        self.registers
-            .iter_from(prefix)
-            .map(|(name, register)| (name.as_str(), register))
-            .take_while(move |(name, _)| name.starts_with(prefix))
+        self.registers().filter(move |(name, _)| name.starts_with(prefix))
     }
 
     /// What happened, in the order of the changes' ids.
@@ -71,15 +74,6 @@ impl Document {
     /// The changes that this copy knows of.
     pub fn seen(&self) -> &Seen {
         &self.seen
-    }
-
-    /// Puts a register under a name. One without any value is none.
-    fn put(&mut self, name: &str, register: Register) {
-        if register.values().is_empty() {
-            self.registers.remove(name);
-        } else {
-            self.registers.insert(name.to_owned(), register);
-        }
     }
 
     /// Whether it was never changed.
@@ -110,5 +104,19 @@ impl Document {
     pub fn deletion(deleted_at: Option<Moment>) -> Transaction {
         let text = deleted_at.map_or_else(String::new, |Moment(seconds)| seconds.to_string());
         Transaction::default().write(DELETED, text)
+    }
+
+    /// The values under this name; none where nothing was written.
+    fn values(&self, name: &str) -> &[Value] {
+        self.register(name).map_or(&[], Register::values)
+    }
+
+    /// Puts values under a name.
+    fn put(&mut self, name: String, values: Vec<Value>) {
+        if values.is_empty() {
+            self.registers.remove(&name);
+        } else {
+            self.registers.insert(name, Register::new(values));
+        }
     }
 }

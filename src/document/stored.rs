@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Body;
 use thiserror::Error;
 
-use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry, Map, Moment, ReplicaId};
+use super::{ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
 
 /// The version of the form that this build writes.
 pub const VERSION: u32 = 1;
@@ -31,8 +30,8 @@ pub enum DecodeError {
 }
 
 /// A whole document.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Stored {
+#[derive(Serialize, Deserialize)]
+struct Stored {
     version: u32,
     /// Of each replica, its id in hexadecimal figures and the number of its last change.
     replicas: Vec<(String, u32)>,
@@ -41,15 +40,15 @@ pub struct Stored {
 }
 
 /// A text, the replica's place in the table, the change's number, the moment.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct StoredValue(String, usize, u32, i64);
 
 /// The replica's place in the table, the change's number, the moment, the entry.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct StoredEntry(usize, u32, i64, Body);
 
 /// What every form has, whatever its version.
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 struct AnyVersion {
     version: u32,
 }
@@ -57,8 +56,28 @@ struct AnyVersion {
 impl Document {
     /// The text for storage.
     pub fn encode(&self) -> String {
+        let place = |change: ChangeId| self.seen.find(change.replica).unwrap_or_default();
+        let mut stored = Stored {
+            version: VERSION,
+            replicas: Vec::new(),
+            registers: Map::new(),
+            log: Vec::new(),
+        };
+        for last in self.seen.iter() {
+            stored.replicas.push((format!("{:x}", last.replica.0), last.number));
+        }
+        for (name, register) in self.registers.iter() {
+            let mut values = Vec::new();
+            for Value { change, at, text } in register.values() {
+                values.push(StoredValue(text.clone(), place(*change), change.number, at.0));
+            }
+            stored.registers.insert(name.clone(), values);
+        }
+        for (id, entry) in self.log() {
+            stored.log.push(StoredEntry(place(id), id.number, entry.at.0, entry.body.clone()));
+        }
         // Maps with texts as keys and plain values always have a JSON form.
-        serde_json::to_string(&self.to_stored()).unwrap_or_default()
+        serde_json::to_string(&stored).unwrap_or_default()
     }
 
     /// The document in a stored text.
@@ -66,54 +85,27 @@ impl Document {
     /// # Errors
     /// Where the text breaks off, has another form, or is a newer version's.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
-        match serde_json::from_str::<Stored>(text) {
+        let error = match serde_json::from_str::<Stored>(text) {
             Ok(stored) if stored.version == VERSION => {
-                Self::from_stored(stored).ok_or(DecodeError::Damaged)
+                return Self::of_stored(stored).ok_or(DecodeError::Damaged);
             }
-            Ok(stored) => Err(unreadable_version(stored.version)),
-            Err(error) => Err(match serde_json::from_str::<AnyVersion>(text) {
-                Ok(any) if any.version != VERSION => unreadable_version(any.version),
-                _ if error.is_eof() => DecodeError::CutOff,
-                _ => DecodeError::Damaged,
-            }),
+            Err(error) if error.is_eof() => DecodeError::CutOff,
+            _ => DecodeError::Damaged,
+        };
+        match serde_json::from_str::<AnyVersion>(text) {
+            Ok(AnyVersion { version }) if version > VERSION => Err(DecodeError::Newer(version)),
+            _ => Err(error),
         }
     }
 
     /// As much of a newer version's document as has the form that this build knows, for looking at
     /// it only.
     pub fn decode_newer(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().and_then(Self::from_stored)
+        serde_json::from_str(text).ok().and_then(Self::of_stored)
     }
 
-    /// The form that derives its text.
-    pub fn to_stored(&self) -> Stored {
-        let place = |change: ChangeId| self.seen.find(change.replica).unwrap_or_default();
-        let stored_value = |value: &Value| {
-            let change = value.change;
-            StoredValue(value.text.clone(), place(change), change.number, value.at.0)
-        };
-        let stored_register = |(name, register): (&String, &Register)| {
-            let values = register.values().iter().map(stored_value).collect();
-            (name.clone(), values)
-        };
-        let stored_entry = |(id, entry): (&ChangeId, &Entry)| {
-            StoredEntry(place(*id), id.number, entry.at.0, entry.body.clone())
-        };
-        Stored {
-            version: VERSION,
-            replicas: self
-                .seen
-                .iter()
-                .map(|last| (format!("{:x}", last.replica.0), last.number))
-                .collect(),
-            registers: self.registers.iter().map(stored_register).collect(),
-            log: self.log.iter().map(stored_entry).collect(),
-        }
-    }
-
-    /// The document of a stored form; `None` where it names a replica that its table lacks, or a change
-    /// that nobody can have made.
-    pub fn from_stored(stored: Stored) -> Option<Self> {
+    /// `None` where it names a replica that its table lacks, or a change that nobody can have made.
+    fn of_stored(stored: Stored) -> Option<Self> {
         let mut document = Self::default();
         let mut table = Vec::new();
         for (id, number) in stored.replicas {
@@ -128,16 +120,14 @@ impl Document {
                 let change = change_id(place, number)?;
                 // A change that stands there was made, whatever the table says.
                 document.seen.add(change);
-                let at = Moment(at);
-                read.push(Value { change, at, text });
+                read.push(Value { change, at: Moment(at), text });
             }
-            document.put(&name, Register::new(read));
+            document.put(name, read);
         }
         for StoredEntry(place, number, at, body) in stored.log {
             let id = change_id(place, number)?;
             document.seen.add(id);
-            let at = Moment(at);
-            document.log.insert(id, Entry { at, body });
+            document.log.insert(id, Entry { at: Moment(at), body });
         }
         Some(document)
     }
@@ -146,8 +136,4 @@ impl Document {
 fn made(replica: ReplicaId, number: u32) -> Option<ChangeId> {
     let change = ChangeId { replica, number };
     (1..=HIGHEST_NUMBER).contains(&number).then_some(change)
-}
-
-fn unreadable_version(version: u32) -> DecodeError {
-    if version > VERSION { DecodeError::Newer(version) } else { DecodeError::Damaged }
 }

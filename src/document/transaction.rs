@@ -1,7 +1,6 @@
-//! The one way to change a document, and the inverse of a change.
+//! The one way to change a document, the inverse of a change, and what leads back to an earlier state.
 
-use super::register::{Register, Value};
-use super::{ChangeId, Document, Entry, Moment, ReplicaId, sort_by_key};
+use super::{ChangeId, Document, Entry, Moment, Register, ReplicaId, Value, sort_by_key};
 
 /// Sets a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +56,7 @@ impl Transaction {
     #[must_use]
     pub fn still_fitting(mut self, document: &Document) -> Self {
         self.writes.retain(|write| {
-            let standing = document.register(&write.name).map_or(&[][..], Register::values);
+            let standing = document.values(&write.name);
             write.over.as_ref().is_none_or(|over| {
                 standing.len() == over.len() && standing.iter().all(|v| over.contains(&v.change))
             })
@@ -88,9 +87,8 @@ impl Document {
     ) -> Transaction {
         let mut inverse = Transaction::default();
         for write in transaction.writes {
-            let back = self.set(write, replica, now);
-            inverse =
-                inverse.joined_with_later(Transaction { writes: vec![back], entries: Vec::new() });
+            let writes = vec![self.set(write, replica, now)];
+            inverse = inverse.joined_with_later(Transaction { writes, entries: Vec::new() });
         }
         for body in transaction.entries {
             let id = self.seen.next(replica);
@@ -99,27 +97,40 @@ impl Document {
         inverse
     }
 
+    /// The transaction that gives every register the texts that it had in the earlier state. It
+    /// fits only while the registers stand as they do now. The log stays.
+    pub fn back_to(&self, earlier: &Self) -> Transaction {
+        let mut back = Transaction::default();
+        for (name, register) in self.registers.iter() {
+            let before = earlier.register(name).map_or_else(|| vec![""], Register::texts);
+            if register.texts() != before {
+                let texts = before.into_iter().map(str::to_owned).collect();
+                let over = register.values().iter().map(|value| value.change).collect();
+                back.writes.push(Write { name: name.clone(), texts, over: Some(over) });
+            }
+        }
+        back
+    }
+
     fn set(&mut self, write: Write, replica: ReplicaId, now: Moment) -> Write {
-        let is_replaced = |value: &Value| {
-            let over = write.over.as_ref();
-            over.is_none_or(|over| over.contains(&value.change))
-        };
-        let register = self.register(&write.name);
-        let standing = register.map_or(&[][..], Register::values).iter().cloned();
-        let (mut replaced, mut values): (Vec<Value>, Vec<Value>) = standing.partition(is_replaced);
+        let (mut replaced, mut values) = (Vec::new(), Vec::new());
+        for value in self.values(&write.name) {
+            let is_replaced = write.over.as_ref().is_none_or(|over| over.contains(&value.change));
+            if is_replaced { &mut replaced } else { &mut values }.push(value.clone());
+        }
         // Written again one after another, the latest of them stays the latest.
         sort_by_key(&mut replaced, |value| (value.at, value.change));
-        let mut written = Vec::new();
+        let mut texts: Vec<String> = replaced.into_iter().map(|value| value.text).collect();
+        if texts.is_empty() {
+            texts.push(String::new());
+        }
+        let mut over = Vec::new();
         for text in write.texts {
             let change = self.seen.next(replica);
-            written.push(change);
+            over.push(change);
             values.push(Value { change, at: now, text });
         }
-        self.put(&write.name, Register::new(values));
-        let mut before: Vec<String> = replaced.into_iter().map(|value| value.text).collect();
-        if before.is_empty() {
-            before.push(String::new());
-        }
-        Write { name: write.name, texts: before, over: Some(written) }
+        self.put(write.name.clone(), values);
+        Write { name: write.name, texts, over: Some(over) }
     }
 }

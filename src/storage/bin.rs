@@ -4,8 +4,11 @@
 //! mark is a document without anything in it but what was known of the case: if another tab knows
 //! more, the case comes back, because nobody decided to delete that.
 
+use std::sync::Arc;
+
+use super::store::Held;
 use super::{DocumentId, Key, Place, StorageError, Store};
-use crate::document::{Document, Map, Moment};
+use crate::document::{Document, Moment};
 
 /// How long a deleted case stays in the bin.
 pub const DAYS_IN_BIN: i64 = 30;
@@ -16,11 +19,6 @@ const DUE: &str = "bin/due";
 const SECONDS_OF_DAY: i64 = 24 * 60 * 60;
 
 impl<P: Place> Store<P> {
-    /// The cases in the bin that have been read.
-    pub fn bin(&self) -> impl Iterator<Item = (&DocumentId, Moment)> {
-        self.documents().filter_map(|(id, document)| Some((id, document.deleted_at()?)))
-    }
-
     /// Deletes a case for good.
     ///
     /// # Errors
@@ -29,11 +27,10 @@ impl<P: Place> Store<P> {
         self.now = now;
         let key = Key::Case(id.clone());
         self.settle(&key)?;
-        if self.held(&key).is_some_and(|held| held.is_newer) {
+        if self.is_newer(&key) {
             return Err(StorageError::Newer);
         }
-        self.leave_mark(id)?;
-        self.forget_entry(&key)
+        self.delete_for_good(id)
     }
 
     /// Deletes what has been in the bin for 30 days; all cases must have been read.
@@ -43,23 +40,22 @@ impl<P: Place> Store<P> {
     pub fn empty_bin(&mut self, now: Moment) {
         self.now = now;
         let due = self.due(now);
-        let earlier = self.remembered(DUE).parse().ok().map(Moment);
+        let mut earlier = self.remembered(DUE);
         if earlier.is_some_and(|earlier| earlier > now) {
             // A day that is yet to come was the word of a wrong clock.
-            self.remember(DUE, "", now);
+            self.remember(DUE, None, now);
+            earlier = None;
         }
-        let earlier = earlier.filter(|earlier| *earlier <= now);
-        if due.is_empty() || earlier.is_some_and(|earlier| day(earlier) == day(now)) {
+        let day = |moment: Moment| moment.0.div_euclid(SECONDS_OF_DAY);
+        if due.is_empty() || earlier.map(day) == Some(day(now)) {
             return;
         }
-        if let Some(earlier) = earlier {
-            let was_due = self.due(earlier);
-            for id in due.iter().filter(|id| was_due.contains(id)) {
-                // What cannot be deleted today is deleted another day.
-                let _ = self.purge(id, now);
-            }
+        let was_due = earlier.map_or_else(Vec::new, |earlier| self.due(earlier));
+        for id in due.iter().filter(|id| was_due.contains(id)) {
+            // What cannot be deleted today is deleted another day.
+            let _ = self.purge(id, now);
         }
-        self.remember(DUE, &now.0.to_string(), now);
+        self.remember(DUE, Some(now), now);
     }
 
     /// Deletes everything of this place: cases, settings, what is in quarantine. What stays holds no
@@ -71,22 +67,26 @@ impl<P: Place> Store<P> {
         self.now = now;
         let mut outcome = Ok(());
         let mut keys = self.stored_keys()?;
-        let unstored = self.held.keys().filter(|key| !keys.contains(key));
-        keys.extend(unstored.cloned().collect::<Vec<_>>());
-        for key in keys {
-            outcome = outcome.and(match &key {
-                Key::Case(id) => self.wipe_case(id),
-                Key::Settings | Key::Upkeep => self.wipe_register(&key),
-                _ => Ok(()),
-            });
-        }
-        // Once more, since what could not be read has gone to quarantine.
-        for key in self.stored_keys()? {
-            if !matches!(key, Key::Settings | Key::Upkeep | Key::Purged(_)) {
-                outcome = outcome.and(self.place.remove(&self.keys.text(&key)));
+        for key in self.held.keys() {
+            if !keys.contains(key) {
+                keys.push(key.clone());
             }
         }
-        self.missing = Map::new();
+        for key in keys.iter().filter(|key| key.is_document()) {
+            // What cannot be read goes all the same.
+            let _ = self.settle(key);
+            outcome = outcome.and(match key {
+                Key::Case(id) => self.delete_for_good(id),
+                key => self.empty(key),
+            });
+        }
+        // What could not be read has gone to quarantine.
+        for key in self.stored_keys()? {
+            if !matches!(key, Key::Settings | Key::Upkeep | Key::Purged(_)) {
+                outcome = outcome.and(self.remove(&key));
+            }
+        }
+        self.missing.clear();
         self.draw_replica_anew();
         if outcome.is_ok() {
             self.place.clear_mirror(self.keys.prefix());
@@ -94,24 +94,15 @@ impl<P: Place> Store<P> {
         outcome
     }
 
-    fn wipe_case(&mut self, id: &DocumentId) -> Result<(), StorageError> {
-        let key = Key::Case(id.clone());
-        // What cannot be read goes all the same.
-        let _ = self.settle(&key);
-        self.leave_mark(id)?;
-        self.forget_entry(&key)
-    }
-
     /// A document that knows of all changes and holds none takes them away wherever it is merged.
-    fn wipe_register(&mut self, key: &Key) -> Result<(), StorageError> {
-        let _ = self.settle(key);
-        let held = self.held.get_or_insert(key.clone(), Default::default());
-        held.document = std::sync::Arc::new(held.document.emptied());
+    fn empty(&mut self, key: &Key) -> Result<(), StorageError> {
+        let held = self.held.get_or_insert(key.clone(), Held::default());
+        held.document = Arc::new(held.document.emptied());
         held.is_unsaved = true;
         held.known = None;
-        self.touched.push(key.clone());
         let text = held.document.encode();
-        self.place.keep(&self.keys.text(key), &text)?;
+        self.touched.push(key.clone());
+        self.keep(key, &text)?;
         self.settle(key)
     }
 
@@ -121,25 +112,31 @@ impl<P: Place> Store<P> {
         let Key::Case(id) = key else {
             return Ok(false);
         };
-        let mark = self.stored_text(&Key::Purged(id.clone()))?;
-        let (Some(mark), Some(held)) = (mark, self.held(key).filter(|held| !held.is_sealed()))
-        else {
+        let mark_key = Key::Purged(id.clone());
+        let (Some(mark), Some(held)) = (self.stored_text(&mark_key)?, self.held.get(key)) else {
             return Ok(false);
         };
+        if held.is_sealed() {
+            return Ok(false);
+        }
         // A mark that cannot be read says nothing of what was known.
         let mark = Document::decode(&mark).unwrap_or_default();
         let is_covered = mark.seen().contains_all(held.document.seen());
         if !is_covered {
-            self.place.remove(&self.keys.text(&Key::Purged(id.clone())))?;
+            self.remove(&mark_key)?;
         }
         Ok(is_covered)
     }
 
+    /// Whether there is a mark, whatever its writer knew.
+    pub(super) fn is_marked(&self, id: &DocumentId) -> bool {
+        matches!(self.stored_text(&Key::Purged(id.clone())), Ok(Some(_)))
+    }
+
     /// Forgets a case and takes its entry away.
     pub(super) fn forget_entry(&mut self, key: &Key) -> Result<(), StorageError> {
-        let place_key = self.keys.text(key);
-        self.place.remove(&place_key)?;
-        self.place.mirror(&place_key, None);
+        self.remove(key)?;
+        self.place.mirror(&self.keys.text(key), None);
         self.held.remove(key);
         self.unread.remove(key);
         self.touched.push(key.clone());
@@ -154,12 +151,14 @@ impl<P: Place> Store<P> {
     /// change that the mark does not know of brings it back, here and in every other tab.
     pub(super) fn bring_back(&mut self, key: &Key, copy: Document) {
         self.take_in(key, copy);
-        let is_marked = matches!(key, Key::Case(id)
-            if !matches!(self.stored_text(&Key::Purged(id.clone())), Ok(None)));
+        let is_unmarked = match key {
+            Key::Case(id) => self.stored_text(&Key::Purged(id.clone())) == Ok(None),
+            _ => true,
+        };
         let (replica, now) = (self.replica(), self.now);
         if let Some(held) = self.held.get_mut(key) {
-            if is_marked {
-                let document = std::sync::Arc::make_mut(&mut held.document);
+            if !is_unmarked {
+                let document = Arc::make_mut(&mut held.document);
                 document.commit(Document::deletion(None), replica, now);
             }
             held.is_unsaved = true;
@@ -167,37 +166,36 @@ impl<P: Place> Store<P> {
         }
     }
 
+    /// The cases whose time in the bin is over at a moment.
     fn due(&self, at: Moment) -> Vec<DocumentId> {
-        // A clock that stood in another year at the deletion does not count if the case is younger.
-        let is_due = |document: &Document| {
-            let changed = document.last_change();
-            document.deleted_at().is_some_and(|deleted| {
-                let since = changed.map_or(deleted, |changed| changed.max(deleted));
-                at.0.saturating_sub(since.0) >= DAYS_IN_BIN * SECONDS_OF_DAY
-            })
-        };
-        let due = self.documents();
-        let due = due.filter(|(id, document)| !self.is_read_only(id) && is_due(document));
-        due.map(|(id, _)| id.clone()).collect()
+        let mut due = Vec::new();
+        for (id, document) in self.documents() {
+            let deleted = document.deleted_at();
+            // A clock that stood in another year at the deletion does not count if the case is younger.
+            if let Some(since) = deleted.and(deleted.max(document.last_change()))
+                && at.0.saturating_sub(since.0) >= DAYS_IN_BIN * SECONDS_OF_DAY
+                && !self.is_read_only(id)
+            {
+                due.push(id.clone());
+            }
+        }
+        due
     }
 
     /// Others must hear of the mark before they hear that the entry is gone. Only where there is no
     /// room for it the entry goes first.
-    fn leave_mark(&mut self, id: &DocumentId) -> Result<(), StorageError> {
-        let case = Key::Case(id.clone());
-        let document = self.held(&case).map(|held| held.document.clone());
-        let text = document.unwrap_or_default().emptied().encode();
-        let key = self.keys.text(&Key::Purged(id.clone()));
-        match self.place.keep(&key, &text) {
+    fn delete_for_good(&mut self, id: &DocumentId) -> Result<(), StorageError> {
+        let key = Key::Case(id.clone());
+        let mark = Key::Purged(id.clone());
+        let held = self.held.get(&key);
+        let known = held.map_or_else(Document::default, |held| held.document.emptied()).encode();
+        match self.keep(&mark, &known) {
             Err(StorageError::Full) => {
-                self.place.remove(&self.keys.text(&case))?;
-                self.place.keep(&key, &text)
+                self.remove(&key)?;
+                self.keep(&mark, &known)?;
             }
-            outcome => outcome,
+            outcome => outcome?,
         }
+        self.forget_entry(&key)
     }
-}
-
-fn day(moment: Moment) -> i64 {
-    moment.0.div_euclid(SECONDS_OF_DAY)
 }

@@ -12,28 +12,29 @@ impl<P: Place> Store<P> {
     pub fn on_storage_event(&mut self, key: Option<&str>, text: Option<&str>, now: Moment) {
         self.now = now;
         let Some(key) = key else {
-            return self.save_all_held();
+            return self.save_all(|_| true);
         };
-        match self.keys.parse(key) {
-            Some(Key::Purged(id)) => self.settle_if_known(&Key::Case(id)),
-            Some(key) if key.is_document() => {
-                if let Some(Ok(copy)) = text.map(Document::decode) {
-                    self.take_in(&key, copy);
-                }
-                self.settle_if_known(&key);
-            }
-            Some(key) => {
-                self.touched.push(key);
-            }
-            None => {}
+        let Some(key) = self.keys.parse(key) else {
+            return;
+        };
+        if let (true, Some(Ok(copy))) = (key.is_document(), text.map(Document::decode)) {
+            self.take_in(&key, copy);
         }
+        let key = match key {
+            Key::Purged(id) => Key::Case(id),
+            key => key,
+        };
+        if key.is_document() && (self.reads_all || self.held.contains_key(&key)) {
+            self.save(&key);
+        }
+        self.touched.push(key);
     }
 
     /// Looks at everything again: after a sleep, when the page is shown again, before it is left.
     pub fn settle_all(&mut self, now: Moment) {
         self.now = now;
         self.retry();
-        self.save_all_held();
+        self.save_all(|_| true);
         if self.reads_all {
             self.read_all();
         }
@@ -45,12 +46,9 @@ impl<P: Place> Store<P> {
     pub fn recall(&mut self, copies: Vec<(String, String)>, now: Moment) {
         self.now = now;
         let copies: Map<String, String> = copies.into_iter().collect();
-        for (place_key, copy) in &copies {
-            let Some(key) = self.keys.parse(place_key).filter(Key::is_document) else {
-                continue;
-            };
-            let stored = self.stored_text(&key).ok().flatten();
-            if stored.as_ref() != Some(copy)
+        for (place_key, copy) in copies.iter() {
+            if let Some(key) = self.keys.parse(place_key).filter(Key::is_document)
+                && self.stored_text(&key).ok().flatten().as_ref() != Some(copy)
                 && let Ok(document) = Document::decode(copy)
             {
                 self.read(&key);
@@ -60,19 +58,12 @@ impl<P: Place> Store<P> {
         }
         for key in self.stored_keys().unwrap_or_default() {
             let place_key = self.keys.text(&key);
-            if let Ok(Some(text)) = self.stored_text(&key)
-                && key.is_document()
+            if key.is_document()
+                && let Ok(Some(text)) = self.stored_text(&key)
                 && copies.get(&place_key) != Some(&text)
             {
                 self.place.mirror(&place_key, Some(&text));
             }
         }
-    }
-
-    fn settle_if_known(&mut self, key: &Key) {
-        if self.held.contains_key(key) || self.reads_all {
-            self.save(key);
-        }
-        self.touched.push(key.clone());
     }
 }

@@ -1,8 +1,9 @@
 //! Opening a backup: what it would do is said before anything is written, then it is merged in.
 //! Conflicts stand in the cases afterwards, like any other, and are asked there.
 
-use super::{Backup, BackupError, DocumentId, Key, Place, Step, StorageError, Store};
-use crate::document::{DecodeError, Document, Moment, Register};
+use super::backup::Backup;
+use super::{BackupError, DocumentId, Key, Place, Step, StorageError, Store};
+use crate::document::{DecodeError, Document, Moment, Register, Transaction};
 
 /// What opening a backup would do.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,13 +16,11 @@ pub struct Plan {
     pub unchanged: Vec<DocumentId>,
     /// Cases that a newer version wrote here; they are left alone.
     pub read_only: Vec<DocumentId>,
-    /// Cases of the file that a newer version wrote and that are not here: they are kept to the
-    /// letter.
-    pub newer: Vec<(DocumentId, String)>,
+    /// Texts that are kept to the letter: cases that a newer version wrote, and what was in quarantine
+    /// where the file was made.
+    pub texts: Vec<(Key, String)>,
     /// Why cases of the file cannot be read.
     pub unreadable: Vec<DecodeError>,
-    /// What was in quarantine where the file was made: it goes to quarantine here.
-    pub others: Vec<(String, String)>,
     /// Settings that differ from those here. They are taken only on demand.
     pub settings: Option<Document>,
 }
@@ -55,10 +54,7 @@ pub struct ChangedCase {
 impl Plan {
     /// Whether opening the file would change anything but the settings.
     pub fn changes_anything(&self) -> bool {
-        !self.added.is_empty()
-            || !self.changed.is_empty()
-            || !self.newer.is_empty()
-            || !self.others.is_empty()
+        !self.added.is_empty() || !self.changed.is_empty() || !self.texts.is_empty()
     }
 }
 
@@ -70,28 +66,29 @@ impl<P: Place> Store<P> {
     pub fn plan(&mut self, file: &str) -> Result<Plan, BackupError> {
         let backup = Backup::read(file)?;
         let mut plan = Plan { unreadable: backup.unreadable, ..Plan::default() };
-        for (id, copy) in backup.documents {
-            self.plan_case(id, copy, &mut plan);
-        }
-        for (id, text) in backup.newer {
-            if self.stored_text(&Key::Case(id.clone())).ok().flatten().as_ref() != Some(&text) {
-                plan.newer.push((id, text));
+        for (key, copy) in backup.documents {
+            match key {
+                Key::Case(id) => self.plan_case(id, copy, &mut plan),
+                _ if self.settings().has_all_of(&copy) => {}
+                _ => plan.settings = Some(copy),
             }
         }
         let kept = self.quarantine();
-        let is_new = |text: &String| kept.iter().all(|it| it.text != *text);
-        let others = backup.others.into_iter();
-        plan.others = others.filter(|(_, text)| is_new(text)).collect();
-        let here = self.settings();
-        plan.settings = backup.settings.filter(|copy| !here.has_all_of(copy));
+        for (key, text) in backup.texts {
+            let is_here = match key {
+                Key::Case(_) => self.stored_text(&key).ok().flatten().as_ref() == Some(&text),
+                _ => kept.iter().any(|it| it.text == text),
+            };
+            if !is_here {
+                plan.texts.push((key, text));
+            }
+        }
         Ok(plan)
     }
 
     fn plan_case(&mut self, id: DocumentId, copy: Document, plan: &mut Plan) {
-        let here = self.document(&id);
-        let is_newer = self.held(&Key::Case(id.clone())).is_some_and(|held| held.is_newer);
-        match here {
-            _ if is_newer => plan.read_only.push(id),
+        match self.document(&id) {
+            _ if self.is_read_only(&id) => plan.read_only.push(id),
             None => {
                 let was_deleted = self.is_marked(&id);
                 plan.added.push(AddedCase { id, copy, was_deleted });
@@ -111,81 +108,76 @@ impl<P: Place> Store<P> {
         now: Moment,
     ) -> (Step, Result<(), StorageError>) {
         self.now = now;
-        let added = plan.added.into_iter().map(|it| (it.id, it.copy));
-        let changed = plan.changed.into_iter().map(|it| (it.id, it.copy));
-        let cases = added.chain(changed);
-        let mut copies: Vec<(Key, Document)> =
-            cases.map(|(id, copy)| (Key::Case(id), copy)).collect();
-        let settings = plan.settings.filter(|_| takes_settings);
-        copies.extend(settings.map(|copy| (Key::Settings, copy)));
+        let mut copies = Vec::new();
+        for it in plan.added {
+            copies.push((Key::Case(it.id), it.copy));
+        }
+        for it in plan.changed {
+            copies.push((Key::Case(it.id), it.copy));
+        }
+        if let (true, Some(copy)) = (takes_settings, plan.settings) {
+            copies.push((Key::Settings, copy));
+        }
         let mut step = Step::new();
         for (key, copy) in copies {
-            self.read(&key);
-            // What another tab has stored since the file was opened is here as well.
-            self.save(&key);
-            if self.held(&key).is_some_and(|held| held.is_newer) {
-                continue;
-            }
-            let before = self.held(&key).map(|held| held.document.clone());
-            self.bring_back(&key, copy);
-            self.save(&key);
-            let Some(after) = self.held(&key).map(|held| &held.document) else {
-                continue;
-            };
-            let back = match before {
-                None if matches!(key, Key::Case(_)) => Document::deletion(Some(now)),
-                before => after.back_to(&before.unwrap_or_default()),
-            };
+            let back = self.take_over_document(&key, copy);
             if !back.is_empty() {
                 step.push((key, back));
             }
         }
-        let newer = plan.newer.into_iter();
         let mut outcome = Ok(());
-        for (id, text) in newer {
-            outcome = outcome.and(self.keep_newer(id, &text));
-        }
-        for (name, text) in plan.others {
-            if let Some(Key::Quarantine { from, .. }) = Key::of_name(&name) {
-                outcome = outcome.and(self.put_into_quarantine(&from, &text));
-            }
+        for (key, text) in plan.texts {
+            outcome = outcome.and(match &key {
+                Key::Quarantine { from, .. } => self.put_into_quarantine(from, &text),
+                _ => self.keep_newer(&key, &text),
+            });
         }
         (step, outcome)
     }
 
+    /// Merges a copy in, and gives what takes that back.
+    fn take_over_document(&mut self, key: &Key, copy: Document) -> Transaction {
+        self.read(key);
+        // What another tab has stored since the file was opened is here as well.
+        self.save(key);
+        if self.is_newer(key) {
+            return Transaction::default();
+        }
+        let before = self.held.get(key).map(|held| held.document.clone());
+        self.bring_back(key, copy);
+        self.save(key);
+        match (self.held.get(key), before) {
+            (None, _) => Transaction::default(),
+            (Some(_), None) if *key != Key::Settings => Document::deletion(Some(self.now)),
+            (Some(after), before) => after.document.back_to(&before.unwrap_or_default()),
+        }
+    }
+
     /// Keeps a newer version's case where that version will look for it, if the place is free.
-    fn keep_newer(&mut self, id: DocumentId, text: &str) -> Result<(), StorageError> {
-        let key = Key::Case(id.clone());
-        if self.held.contains_key(&key) || self.stored_text(&key)?.is_some() {
+    fn keep_newer(&mut self, key: &Key, text: &str) -> Result<(), StorageError> {
+        if self.held.contains_key(key) || self.stored_text(key)?.is_some() {
             return self.put_into_quarantine(&key.to_string(), text);
         }
-        self.place.remove(&self.keys.text(&Key::Purged(id)))?;
-        self.place.keep(&self.keys.text(&key), text)?;
-        self.read(&key);
+        if let Key::Case(id) = key {
+            self.remove(&Key::Purged(id.clone()))?;
+        }
+        self.keep(key, text)?;
+        self.read(key);
         Ok(())
     }
 }
 
 fn changed_case(id: DocumentId, here: &Document, copy: Document) -> ChangedCase {
     let merged = here.merged_with(&copy);
-    fn texts(register: Option<&Register>) -> Vec<&str> {
-        register.map_or_else(Vec::new, Register::texts)
-    }
-    let mut registers = Vec::new();
-    let mut conflicts = Vec::new();
-    for (name, _) in merged.registers() {
-        let (before, after) = (texts(here.register(name)), texts(merged.register(name)));
-        if before != after && after.len() > 1 {
-            conflicts.push(name.to_owned());
-        } else if before != after {
-            registers.push(name.to_owned());
+    let (mut registers, mut conflicts) = (Vec::new(), Vec::new());
+    for (name, register) in merged.registers() {
+        let before = here.register(name).map(Register::texts).unwrap_or_default();
+        let after = register.texts();
+        if before != after {
+            let list = if after.len() > 1 { &mut conflicts } else { &mut registers };
+            list.push(name.to_owned());
         }
     }
-    ChangedCase {
-        entries: merged.log().count().saturating_sub(here.log().count()),
-        id,
-        registers,
-        conflicts,
-        copy,
-    }
+    let entries = merged.log().count() - here.log().count();
+    ChangedCase { id, registers, conflicts, entries, copy }
 }

@@ -2,7 +2,7 @@
 //! made anew, and a case that went away without a trace is named.
 
 use super::{DocumentId, Key, Place, StorageError, Store};
-use crate::document::Map;
+use crate::document::sort_by;
 
 /// Why there is no case to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,16 +25,15 @@ impl<P: Place> Store<P> {
     /// Why [`document`](Self::document) gave nothing.
     pub fn absence(&self, id: &DocumentId) -> Absence {
         let key = Key::Case(id.clone());
-        let is_of_case = |of: &Option<Key>| of.as_ref() == Some(&key);
-        if self.held(&key).is_some() {
+        if self.held.contains_key(&key) {
             Absence::Newer
         } else if self.unread.contains_key(&key) {
             Absence::Unreadable
-        } else if self.quarantine().iter().any(|it| is_of_case(&it.of)) {
+        } else if self.quarantine().iter().any(|it| it.of.as_ref() == Some(&key)) {
             Absence::Quarantined
-        } else if matches!(self.stored_text(&Key::Purged(id.clone())), Ok(Some(_))) {
+        } else if self.is_marked(id) {
             Absence::Deleted
-        } else if self.read_index().is_ok_and(|index| index.contains_key(id)) {
+        } else if self.read_index().is_ok_and(|index| index.contains(id)) {
             Absence::Missing
         } else {
             Absence::Unknown
@@ -44,82 +43,66 @@ impl<P: Place> Store<P> {
     /// Cases that were here once and whose entries went away without a trace; known once all have
     /// been read.
     pub fn missing(&self) -> impl Iterator<Item = &DocumentId> {
-        self.missing.keys()
-    }
-
-    /// Cases that a newer build wrote in a form of which this one understands nothing.
-    pub fn sealed(&self) -> impl Iterator<Item = &DocumentId> {
-        self.held.iter().filter_map(|(key, held)| match key {
-            Key::Case(id) if held.is_sealed() => Some(id),
-            _ => None,
-        })
+        self.missing.iter()
     }
 
     /// Takes note that the missing cases are not to be mentioned again.
     pub fn forget_missing(&mut self) {
         let missing = std::mem::take(&mut self.missing);
-        self.change_index(|index| {
-            for (id, ()) in &missing {
-                index.remove(id);
-            }
-        });
+        self.change_index(&[], &missing);
     }
 
     pub(super) fn add_to_index(&mut self, id: &DocumentId) {
-        self.missing.remove(id);
-        self.change_index(|index| {
-            index.insert(id.clone(), ());
-        });
+        self.missing.retain(|missing| missing != id);
+        self.change_index(std::slice::from_ref(id), &[]);
     }
 
     pub(super) fn remove_from_index(&mut self, id: &DocumentId) {
-        self.missing.remove(id);
-        self.change_index(|index| {
-            index.remove(id);
-        });
+        self.missing.retain(|missing| missing != id);
+        self.change_index(&[], std::slice::from_ref(id));
     }
 
     /// Finds what the index names and nothing accounts for, and adds what it does not name.
     pub(super) fn compare_with_index(&mut self, found: &[Key]) {
-        let quarantined = found.iter().filter_map(|key| match key {
-            Key::Quarantine { from, .. } => Key::of_name(from),
-            _ => None,
+        let quarantined: Vec<Key> = found.iter().filter_map(Key::origin).collect();
+        let mut missing = self.read_index().unwrap_or_default();
+        missing.retain(|id| {
+            let (case, mark) = (Key::Case(id.clone()), Key::Purged(id.clone()));
+            let is_there = found.contains(&case) || self.held.contains_key(&case);
+            !is_there && !quarantined.contains(&case) && !found.contains(&mark)
         });
-        let accounted: Vec<Key> = quarantined.chain(found.iter().cloned()).collect();
-        let is_missing = |id: &DocumentId| {
-            let case = Key::Case(id.clone());
-            let is_known = self.held.contains_key(&case) || accounted.contains(&case);
-            !is_known && !accounted.contains(&Key::Purged(id.clone()))
-        };
-        let index = self.read_index().unwrap_or_default();
-        self.missing = index.into_iter().filter(|(id, ())| is_missing(id)).collect();
-        let held = self.held.keys().filter_map(|key| match key {
-            Key::Case(id) => Some((id.clone(), ())),
-            _ => None,
-        });
-        let held: Vec<(DocumentId, ())> = held.collect();
-        self.change_index(|index| index.extend(held));
+        self.missing = missing;
+        let mut held = Vec::new();
+        for key in self.held.keys() {
+            if let Key::Case(id) = key {
+                held.push(id.clone());
+            }
+        }
+        self.change_index(&held, &[]);
     }
 
     /// The cases that were here when the index was last written. One that is damaged says nothing.
-    fn read_index(&self) -> Result<Map<DocumentId, ()>, StorageError> {
+    fn read_index(&self) -> Result<Vec<DocumentId>, StorageError> {
         let text = self.stored_text(&Key::Index)?.unwrap_or_default();
         let ids: Vec<String> = serde_json::from_str(&text).unwrap_or_default();
-        Ok(ids.iter().filter_map(|id| Some((id.parse().ok()?, ()))).collect())
+        Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())
     }
 
     /// Writes the index where that changes it. That it fails is no loss, since it is made from the
     /// cases whenever all are read.
-    fn change_index(&mut self, change: impl FnOnce(&mut Map<DocumentId, ()>)) {
+    fn change_index(&mut self, added: &[DocumentId], removed: &[DocumentId]) {
         let Ok(before) = self.read_index() else {
             return;
         };
         let mut index = before.clone();
-        change(&mut index);
+        index.extend_from_slice(added);
+        index.retain(|id| !removed.contains(id));
+        sort_by(&mut index, Ord::cmp);
+        index.dedup();
         if index != before {
-            let ids: Vec<&str> = index.keys().map(DocumentId::as_str).collect();
+            let ids: Vec<&str> = index.iter().map(DocumentId::as_str).collect();
             let text = serde_json::to_string(&ids).unwrap_or_default();
-            let _ = self.place.keep(&self.keys.text(&Key::Index), &text);
+            let _ = self.keep(&Key::Index, &text);
         }
     }
 }

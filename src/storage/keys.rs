@@ -10,23 +10,20 @@ use std::str::FromStr;
 /// The longest id that is read.
 const LONGEST_ID: usize = 16;
 
-/// How many ids there are to draw from: eight figures in base 36.
-const IDS: u64 = 36_u64.pow(8);
-
 /// Names a case in storage, in files and in the page's address: lower-case letters and figures.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentId(String);
 
 impl DocumentId {
-    /// An id of eight letters and figures for a number drawn at random.
+    /// An id for a number drawn at random: its last eight figures in base 36.
     pub fn of_number(random: u64) -> Self {
-        let mut rest = random % IDS;
-        let figure = |_| {
-            let figure = u32::try_from(rest % 36).unwrap_or_default();
+        let mut rest = random;
+        let mut id = String::new();
+        for _ in 0..8 {
+            id.extend(char::from_digit((rest % 36) as u32, 36));
             rest /= 36;
-            char::from_digit(figure, 36).unwrap_or('0')
-        };
-        Self((0..8).map(figure).collect())
+        }
+        Self(id)
     }
 
     /// The id as it is written.
@@ -86,25 +83,31 @@ impl Key {
         matches!(self, Self::Settings | Self::Upkeep | Self::Case(_))
     }
 
+    /// Of what stands in quarantine: the key that it stood under.
+    pub fn origin(&self) -> Option<Self> {
+        match self {
+            Self::Quarantine { from, .. } => Self::of_name(from),
+            _ => None,
+        }
+    }
+
     /// The key of a name, which is the part after the place.
     pub fn of_name(name: &str) -> Option<Self> {
-        match name.split_once(':') {
-            None => match name {
-                "settings" => Some(Self::Settings),
-                "upkeep" => Some(Self::Upkeep),
-                "index" => Some(Self::Index),
-                "language" => Some(Self::Language),
-                _ => None,
-            },
-            Some(("case", id)) => id.parse().ok().map(Self::Case),
-            Some(("purged", id)) => id.parse().ok().map(Self::Purged),
+        Some(match name.split_once(':') {
+            Some(("case", id)) => Self::Case(id.parse().ok()?),
+            Some(("purged", id)) => Self::Purged(id.parse().ok()?),
             Some(("quarantine", rest)) => {
                 let (at, from) = rest.split_once(':')?;
-                let (at, from) = (at.parse().ok()?, from.to_owned());
-                Some(Self::Quarantine { at, from })
+                Self::Quarantine { at: at.parse().ok()?, from: from.to_owned() }
             }
-            Some(_) => None,
-        }
+            _ => match name {
+                "settings" => Self::Settings,
+                "upkeep" => Self::Upkeep,
+                "index" => Self::Index,
+                "language" => Self::Language,
+                _ => return None,
+            },
+        })
     }
 }
 

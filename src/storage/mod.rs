@@ -3,7 +3,7 @@
 //! writing again until both agree. No clock is read, and chance comes in from outside.
 //!
 //! In reading order:
-//! - [`error`], [`place`], [`keys`]: what can fail, where texts stand, under which names
+//! - [`place`], [`keys`]: where texts stand and what can fail there, under which names
 //! - [`store`]: all that one tab holds: opening, reading, committing
 //! - [`saving`]: whether what the page shows is kept
 //! - `settle`: what is held and what is stored become the same
@@ -18,7 +18,6 @@
 
 pub mod backup;
 pub mod bin;
-pub mod error;
 pub mod events;
 pub mod export;
 #[cfg(target_arch = "wasm32")]
@@ -36,14 +35,13 @@ pub mod saving;
 mod settle;
 pub mod store;
 
-pub use backup::{Backup, BackupError};
-pub use error::StorageError;
+pub use backup::BackupError;
 pub use import::{AddedCase, ChangedCase, Plan};
 pub use index::Absence;
 pub use keys::{DocumentId, Key, Keys};
 #[cfg(target_arch = "wasm32")]
 pub use local::LocalPlace;
-pub use place::Place;
+pub use place::{Place, StorageError};
 pub use quarantine::Quarantined;
 pub use room::Room;
 pub use saving::Saving;

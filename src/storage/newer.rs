@@ -8,25 +8,24 @@ use super::{Key, Place, StorageError, Store};
 use crate::document::Document;
 
 impl<P: Place> Store<P> {
-    pub(super) fn take_in_newer(&mut self, key: &Key, text: &str, fingerprint: Option<u64>) {
-        let understood = Document::decode_newer(text);
+    pub(super) fn take_in_newer(&mut self, key: &Key, text: String) {
         let before = self.held.remove(key).unwrap_or_default();
         let own = (!before.is_newer && !before.document.is_empty()).then_some(before.document);
-        let is_more = |own: &Arc<Document>| match &understood {
-            Some(newer) => !newer.seen().contains_all(own.seen()),
-            None => before.is_unsaved,
+        let (shown, is_more) = match Document::decode_newer(&text) {
+            Some(newer) => {
+                self.forget_known_to(&newer, key);
+                let is_more =
+                    own.as_ref().is_some_and(|own| !newer.seen().contains_all(own.seen()));
+                (Some(Arc::new(newer)), is_more)
+            }
+            None => (own.clone(), before.is_unsaved),
         };
-        let stranded = own.clone().filter(is_more).or(before.stranded);
-        if let Some(newer) = &understood {
-            self.forget_known_to(newer, key);
-        }
-        let shown = understood.map(Arc::new).or(own);
         let held = Held {
             document: shown.unwrap_or_default(),
-            known: fingerprint,
+            known: Some(text),
             is_unsaved: false,
             is_newer: true,
-            stranded,
+            stranded: own.filter(|_| is_more).or(before.stranded),
         };
         self.held.insert(key.clone(), held);
         self.touched.push(key.clone());
@@ -35,16 +34,11 @@ impl<P: Place> Store<P> {
     /// Puts into quarantine what is not there yet, together with what other tabs put there.
     pub(super) fn keep_stranded(&mut self, key: &Key) -> Result<(), StorageError> {
         let stranded = self.held.get(key).and_then(|held| held.stranded.clone());
-        let Some(mut stranded) = stranded else {
+        let Some(stranded) = stranded else {
             return Ok(());
         };
-        let there = self.quarantined_documents(key).pop();
-        match there {
-            Some((place, there)) => {
-                stranded = Arc::new(stranded.merged_with(&there));
-                let place = self.keys.text(&place);
-                self.place.keep(&place, &stranded.encode())?;
-            }
+        match self.quarantined_documents(key).pop() {
+            Some((place, there)) => self.keep(&place, &stranded.merged_with(&there).encode())?,
             None => self.put_into_quarantine(&key.to_string(), &stranded.encode())?,
         }
         if let Some(held) = self.held.get_mut(key) {
@@ -58,22 +52,22 @@ impl<P: Place> Store<P> {
         for (place, document) in self.quarantined_documents(key) {
             if newer.seen().contains_all(document.seen()) {
                 // If it stays, it is only there twice.
-                let _ = self.place.remove(&self.keys.text(&place));
+                let _ = self.remove(&place);
             }
         }
     }
 
     /// What stands in quarantine for a document and can be read.
     fn quarantined_documents(&self, key: &Key) -> Vec<(Key, Document)> {
-        let name = key.to_string();
-        let found = self.stored_keys().unwrap_or_default().into_iter();
-        let of_key =
-            found.filter(|key| matches!(key, Key::Quarantine { from, .. } if *from == name));
-        let read = of_key.filter_map(|place| {
-            let text = self.stored_text(&place).ok()??;
-            let document = Document::decode(&text).ok()?;
-            Some((place, document))
-        });
-        read.collect()
+        let mut found = Vec::new();
+        for place in self.stored_keys().unwrap_or_default() {
+            if place.origin().as_ref() == Some(key)
+                && let Ok(Some(text)) = self.stored_text(&place)
+                && let Ok(document) = Document::decode(&text)
+            {
+                found.push((place, document));
+            }
+        }
+        found
     }
 }

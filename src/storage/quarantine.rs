@@ -2,7 +2,7 @@
 //! downloaded, tried again, and dropped only when a person says so.
 
 use super::{Key, Place, StorageError, Store};
-use crate::document::{DecodeError, Document, sort_by};
+use crate::document::{DecodeError, Document};
 
 /// A text that could not be read, or not be stored where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +23,9 @@ pub struct Quarantined {
 impl<P: Place> Store<P> {
     /// All that is in quarantine, the latest last.
     pub fn quarantine(&self) -> Vec<Quarantined> {
+        // In the order of the keys: what stands where it stood, then by the moment.
         let keys = self.stored_keys().unwrap_or_default();
-        let found = keys.into_iter().filter_map(|key| self.look_at(key));
-        let mut found: Vec<Quarantined> = found.collect();
-        sort_by(&mut found, |one, other| (one.at, &one.key).cmp(&(other.at, &other.key)));
-        found
+        keys.into_iter().filter_map(|key| self.look_at(key)).collect()
     }
 
     /// Reads it again, perhaps by a newer build than the one that could not, and merges it in. Says
@@ -36,22 +34,23 @@ impl<P: Place> Store<P> {
     /// # Errors
     /// Why storage did not take it; it is still in quarantine.
     pub fn retry_quarantined(&mut self, key: &Key) -> Result<bool, StorageError> {
-        let Some((of, text)) = self.look_at(key.clone()).and_then(|it| Some((it.of?, it.text)))
-        else {
+        let Some(it) = self.look_at(key.clone()) else {
+            return Ok(false);
+        };
+        let (Some(of), Ok(document)) = (it.of, Document::decode(&it.text)) else {
             return Ok(false);
         };
         self.read(&of);
-        let is_newer = self.held(&of).is_some_and(|held| held.is_newer);
-        let (false, Ok(document)) = (is_newer, Document::decode(&text)) else {
+        if self.is_newer(&of) {
             return Ok(false);
-        };
+        }
         self.bring_back(&of, document);
         self.settle(&of)?;
-        if self.held(&of).is_some_and(|held| held.is_newer) {
+        if self.is_newer(&of) {
             return Ok(false);
         }
         if *key != of {
-            self.place.remove(&self.keys.text(key))?;
+            self.remove(key)?;
         }
         Ok(true)
     }
@@ -62,7 +61,7 @@ impl<P: Place> Store<P> {
     /// Why storage did not let it go.
     pub fn drop_quarantined(&mut self, key: &Key) -> Result<(), StorageError> {
         if self.look_at(key.clone()).is_some() {
-            self.place.remove(&self.keys.text(key))?;
+            self.remove(key)?;
             self.draw_replica_anew();
         }
         Ok(())
@@ -73,19 +72,17 @@ impl<P: Place> Store<P> {
     pub(super) fn put_into_quarantine(&self, from: &str, text: &str) -> Result<(), StorageError> {
         let mut at = self.now.0;
         for key in self.stored_keys()? {
-            let Key::Quarantine { at: other, from: of } = &key else {
-                continue;
-            };
-            if of != from {
-                continue;
+            match &key {
+                Key::Quarantine { at: other, from: of } if of == from => {
+                    if self.stored_text(&key)?.as_deref() == Some(text) {
+                        return Ok(());
+                    }
+                    at = at.max(other.saturating_add(1));
+                }
+                _ => {}
             }
-            if self.stored_text(&key)?.as_deref() == Some(text) {
-                return Ok(());
-            }
-            at = at.max(other.saturating_add(1));
         }
-        let from = from.to_owned();
-        self.place.keep(&self.keys.text(&Key::Quarantine { at, from }), text)
+        self.keep(&Key::Quarantine { at, from: from.to_owned() }, text)
     }
 
     /// It stands where it stood, since there was no room to move it.
@@ -96,13 +93,12 @@ impl<P: Place> Store<P> {
 
     fn look_at(&self, key: Key) -> Option<Quarantined> {
         let (of, at) = match &key {
-            Key::Quarantine { at, from } => (Key::of_name(from), Some(*at)),
+            Key::Quarantine { at, .. } => (key.origin().filter(Key::is_document), Some(*at)),
             key if key.is_document() && !self.held.contains_key(key) => (Some(key.clone()), None),
             _ => return None,
         };
         let text = self.stored_text(&key).ok()??;
         let reason = Document::decode(&text).err();
-        let of = of.filter(Key::is_document);
         // A document that has not been asked for yet is no patient.
         let is_listed =
             at.is_some() || matches!(reason, Some(DecodeError::Damaged | DecodeError::CutOff));

@@ -1,5 +1,6 @@
 //! Whether what the page shows is kept, and trying again where it is not.
 
+use super::store::Held;
 use super::{Key, Place, StorageError, Store};
 
 /// Whether what the page shows is kept.
@@ -22,20 +23,17 @@ impl<P: Place> Store<P> {
         if let Some(error) = troubles.find(|error| error.is_lasting()) {
             return Saving::Unavailable(error.clone());
         }
-        if let Some(error) = self.unread.values().next() {
-            return Saving::Unreadable(error.clone());
-        }
-        match &self.trouble {
+        match (self.unread.values().next(), &self.trouble) {
+            (Some(error), _) => Saving::Unreadable(error.clone()),
             _ if !self.has_unsaved() => Saving::Saved,
-            Some(error) => Saving::Failed(error.clone()),
-            None => Saving::Failed(StorageError::NotKept),
+            (None, Some(error)) => Saving::Failed(error.clone()),
+            (None, None) => Saving::Failed(StorageError::NotKept),
         }
     }
 
     /// Whether anything is only in this page's memory, so that closing the page would lose it.
     pub fn has_unsaved(&self) -> bool {
-        let mut held = self.held.values();
-        held.any(|held| held.is_unsaved || held.stranded.is_some())
+        self.held.values().any(Held::is_only_here)
     }
 
     /// Reads again what could not be read, and saves again what could not be saved.
@@ -46,7 +44,7 @@ impl<P: Place> Store<P> {
                 key => self.read(&key),
             }
         }
-        self.save_unsaved();
+        self.save_all(Held::is_only_here);
     }
 
     /// Reads a document if it is not held yet.
@@ -63,30 +61,22 @@ impl<P: Place> Store<P> {
         }
     }
 
-    /// Saves a document; says whether it worked.
-    pub(super) fn save(&mut self, key: &Key) -> bool {
-        let is_saved = self.try_to_save(key);
-        if is_saved && self.trouble.is_some() {
-            self.save_unsaved();
+    /// Saves a document, and with it what could not be saved before.
+    pub(super) fn save(&mut self, key: &Key) {
+        if self.try_to_save(key) && self.trouble.is_some() {
+            self.save_all(Held::is_only_here);
         }
         if std::mem::take(&mut self.has_gap) {
             self.draw_replica_anew();
-            self.save_all_held();
+            self.save_all(|_| true);
             self.has_gap = false;
         }
-        is_saved
     }
 
-    pub(super) fn save_all_held(&mut self) {
-        for key in self.held.keys().cloned().collect::<Vec<_>>() {
-            self.try_to_save(&key);
-        }
-    }
-
-    fn save_unsaved(&mut self) {
-        let unsaved = self.held.iter();
-        let unsaved = unsaved.filter(|(_, held)| held.is_unsaved || held.stranded.is_some());
-        for key in unsaved.map(|(key, _)| key.clone()).collect::<Vec<_>>() {
+    pub(super) fn save_all(&mut self, is_meant: fn(&Held) -> bool) {
+        let meant = self.held.iter().filter(|(_, held)| is_meant(held));
+        let keys: Vec<Key> = meant.map(|(key, _)| key.clone()).collect();
+        for key in keys {
             self.try_to_save(&key);
         }
     }

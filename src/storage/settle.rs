@@ -2,10 +2,9 @@
 //! a tab may see what another one wrote only a moment later: nothing here trusts that what it wrote
 //! stays.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use super::store::Held;
 use super::{Key, Place, StorageError, Store};
 use crate::document::{DecodeError, Document};
 
@@ -14,38 +13,37 @@ impl<P: Place> Store<P> {
     /// and storage does not. Also how a document is read and saved: what stands there is looked at
     /// first.
     pub(super) fn settle(&mut self, key: &Key) -> Result<(), StorageError> {
-        let stored = match self.stored_text(key)? {
-            Some(text) => self.take_in_stored(key, &text)?.then_some(text),
-            None => None,
+        let is_stored = match self.stored_text(key)? {
+            Some(text) => self.take_in_stored(key, text)?,
+            None => false,
         };
         if self.is_deleted_for_good(key)? {
             return self.forget_entry(key);
         }
-        self.write(key, stored.as_deref())
+        self.write(key, is_stored)
     }
 
     /// Says whether the text still stands there; one that cannot be read goes to quarantine.
-    fn take_in_stored(&mut self, key: &Key, text: &str) -> Result<bool, StorageError> {
-        let fingerprint = Some(fingerprint(text));
-        if self.held(key).is_some_and(|held| held.known == fingerprint) {
+    fn take_in_stored(&mut self, key: &Key, text: String) -> Result<bool, StorageError> {
+        if self.held.get(key).is_some_and(|held| held.known.as_ref() == Some(&text)) {
             return Ok(true);
         }
-        match Document::decode(text) {
+        match Document::decode(&text) {
             Ok(document) => {
                 let is_same = self.take_in(key, document);
                 if let Some(held) = self.held.get_mut(key) {
-                    held.known = fingerprint;
+                    held.known = Some(text);
                     held.is_unsaved = !is_same;
                 }
                 Ok(true)
             }
             Err(DecodeError::Newer(_)) => {
-                self.take_in_newer(key, text, fingerprint);
+                self.take_in_newer(key, text);
                 Ok(true)
             }
             Err(_) => {
-                self.put_into_quarantine(&key.to_string(), text)?;
-                self.place.remove(&self.keys.text(key))?;
+                self.put_into_quarantine(&key.to_string(), &text)?;
+                self.remove(key)?;
                 Ok(false)
             }
         }
@@ -53,7 +51,7 @@ impl<P: Place> Store<P> {
 
     /// Merges a copy into what is held; says whether the copy was the same already.
     pub(super) fn take_in(&mut self, key: &Key, copy: Document) -> bool {
-        let held = self.held.get_or_insert(key.clone(), Default::default());
+        let held = self.held.get_or_insert(key.clone(), Held::default());
         let merged = if held.is_newer {
             // What is understood of a newer build's document was only for looking at.
             held.is_newer = false;
@@ -71,39 +69,30 @@ impl<P: Place> Store<P> {
         is_same
     }
 
-    fn write(&mut self, key: &Key, stored: Option<&str>) -> Result<(), StorageError> {
+    fn write(&mut self, key: &Key, is_stored: bool) -> Result<(), StorageError> {
         let Some(held) = self.held.get(key) else {
             return Ok(());
         };
         if held.is_newer {
             return self.keep_stranded(key);
         }
-        let is_stored = stored.is_some();
         if held.document.is_empty() || (is_stored && !held.is_unsaved) {
             return Ok(());
         }
         self.has_gap |= !is_stored && held.known.is_some();
         let text = held.document.encode();
-        if stored != Some(text.as_str()) {
-            let place_key = self.keys.text(key);
+        if !is_stored || held.known.as_ref() != Some(&text) {
             // Before, so that the mirror also has what storage refuses.
-            self.place.mirror(&place_key, Some(&text));
-            self.place.keep(&place_key, &text)?;
+            self.place.mirror(&self.keys.text(key), Some(&text));
+            self.keep(key, &text)?;
         }
         if let Some(held) = self.held.get_mut(key) {
-            held.known = Some(fingerprint(&text));
+            held.known = Some(text);
             held.is_unsaved = false;
         }
-        match key {
-            Key::Case(id) if !is_stored => self.add_to_index(&id.clone()),
-            _ => {}
+        if let (Key::Case(id), false) = (key, is_stored) {
+            self.add_to_index(id);
         }
         Ok(())
     }
-}
-
-fn fingerprint(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }

@@ -17,8 +17,8 @@ const REPLICA_BITS: u64 = (1 << 48) - 1;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Held {
     pub document: Arc<Document>,
-    /// What storage was last known to hold, as a fingerprint: a text that is known needs no reading.
-    pub known: Option<u64>,
+    /// What storage was last known to hold: a text that is known needs no reading.
+    pub known: Option<String>,
     /// Whether anything is only in memory.
     pub is_unsaved: bool,
     /// A newer build wrote what is stored: it is for looking at, never merged and never written over.
@@ -47,7 +47,7 @@ pub struct Store<P> {
     pub(super) keys: Keys,
     pub(super) held: Map<Key, Held>,
     /// Cases that the index names and that are not there.
-    pub(super) missing: Map<DocumentId, ()>,
+    pub(super) missing: Vec<DocumentId>,
     /// What could not be read and why; the index stands for the list of what there is.
     pub(super) unread: Map<Key, StorageError>,
     pub(super) trouble: Option<StorageError>,
@@ -67,7 +67,7 @@ impl<P: Place> Store<P> {
             place,
             keys,
             held: Map::new(),
-            missing: Map::new(),
+            missing: Vec::new(),
             unread: Map::new(),
             trouble: None,
             touched: Vec::new(),
@@ -89,14 +89,14 @@ impl<P: Place> Store<P> {
 
     /// What is set for all cases.
     pub fn settings(&self) -> Arc<Document> {
-        self.held(&Key::Settings).map(|held| held.document.clone()).unwrap_or_default()
+        self.held.get(&Key::Settings).map(|held| held.document.clone()).unwrap_or_default()
     }
 
     /// A case, read if it was not yet; [`absence`](Self::absence) says why there is none.
     pub fn document(&mut self, id: &DocumentId) -> Option<Arc<Document>> {
         let key = Key::Case(id.clone());
         self.read(&key);
-        let held = self.held(&key).filter(|held| !held.is_sealed())?;
+        let held = self.held.get(&key).filter(|held| !held.is_sealed())?;
         Some(held.document.clone())
     }
 
@@ -104,9 +104,7 @@ impl<P: Place> Store<P> {
     pub fn read_all(&mut self) {
         self.reads_all = true;
         match self.stored_keys() {
-            Err(error) => {
-                self.unread.insert(Key::Index, error);
-            }
+            Err(error) => self.unread.insert(Key::Index, error),
             Ok(found) => {
                 self.unread.remove(&Key::Index);
                 for key in found.iter().filter(|key| matches!(key, Key::Case(_))) {
@@ -125,23 +123,30 @@ impl<P: Place> Store<P> {
         })
     }
 
+    /// Cases that a newer build wrote in a form of which this one understands nothing.
+    pub fn sealed(&self) -> impl Iterator<Item = &DocumentId> {
+        self.held.iter().filter_map(|(key, held)| match key {
+            Key::Case(id) if held.is_sealed() => Some(id),
+            _ => None,
+        })
+    }
+
     /// Whether a newer build wrote the case: it is shown as far as it is understood and takes no
     /// change here.
     pub fn is_read_only(&self, id: &DocumentId) -> bool {
-        self.held(&Key::Case(id.clone())).is_some_and(|held| held.is_newer)
+        self.is_newer(&Key::Case(id.clone()))
     }
 
     /// Makes a case of what it begins with, and saves it at once.
     pub fn create(&mut self, transaction: Transaction, now: Moment) -> DocumentId {
-        let id = loop {
+        let (id, key) = loop {
             let id = DocumentId::of_number((self.random)());
             let key = Key::Case(id.clone());
-            let is_free = |key: &Key| !matches!(self.place.get(&self.keys.text(key)), Ok(Some(_)));
-            if !self.held.contains_key(&key) && is_free(&key) && is_free(&Key::Purged(id.clone())) {
-                break id;
+            let is_stored = matches!(self.stored_text(&key), Ok(Some(_))) || self.is_marked(&id);
+            if !is_stored && !self.held.contains_key(&key) {
+                break (id, key);
             }
         };
-        let key = Key::Case(id.clone());
         self.held.insert(key.clone(), Held::default());
         // Without any change it would not be told apart from one that is not there.
         let transaction =
@@ -198,10 +203,10 @@ impl<P: Place> Store<P> {
     pub fn take_back(&mut self, step: Step, now: Moment) -> Step {
         let mut again = Step::new();
         for (key, transaction) in step {
-            let fitting = match self.held(&key) {
-                Some(held) => transaction.still_fitting(&held.document),
-                None => continue,
+            let Some(held) = self.held.get(&key) else {
+                continue;
             };
+            let fitting = transaction.still_fitting(&held.document);
             if !fitting.is_empty()
                 && let Ok(inverse) = self.commit_to(&key, fitting, now)
             {
@@ -211,24 +216,17 @@ impl<P: Place> Store<P> {
         again
     }
 
-    /// What the page remembers of its own upkeep; empty where it remembers nothing.
-    pub fn remembered(&mut self, name: &str) -> String {
+    /// The moment that the page remembers for its own upkeep.
+    pub(super) fn remembered(&mut self, name: &str) -> Option<Moment> {
         self.read(&Key::Upkeep);
-        let held = self.held(&Key::Upkeep);
-        held.map_or_else(String::new, |held| held.document.text(name).to_owned())
+        self.held.get(&Key::Upkeep)?.document.text(name).parse().ok().map(Moment)
     }
 
-    /// Remembers something of its own upkeep.
-    pub fn remember(&mut self, name: &str, text: &str, now: Moment) {
-        let transaction = Transaction::default().write(name, text);
+    /// Remembers a moment for its own upkeep, or forgets it.
+    pub(super) fn remember(&mut self, name: &str, moment: Option<Moment>, now: Moment) {
+        let text = moment.map_or_else(String::new, |moment| moment.0.to_string());
         // A newer build's upkeep is that build's business.
-        let _ = self.commit_to(&Key::Upkeep, transaction, now);
-    }
-
-    /// The page's language, once somebody chose one.
-    pub fn language(&self) -> Option<String> {
-        let key = self.keys.text(&Key::Language);
-        self.place.get(&key).ok().flatten()
+        let _ = self.commit_to(&Key::Upkeep, Transaction::default().write(name, text), now);
     }
 
     /// Keeps the page's language where index.html finds it.
@@ -236,7 +234,7 @@ impl<P: Place> Store<P> {
     /// # Errors
     /// Why it is not kept.
     pub fn set_language(&mut self, tag: &str) -> Result<(), StorageError> {
-        self.place.keep(&self.keys.text(&Key::Language), tag)
+        self.keep(&Key::Language, tag)
     }
 
     /// The documents that changed or went away since this was last asked.
@@ -255,8 +253,8 @@ impl<P: Place> Store<P> {
         self.replica = None;
     }
 
-    pub(super) fn held(&self, key: &Key) -> Option<&Held> {
-        self.held.get(key)
+    pub(super) fn is_newer(&self, key: &Key) -> bool {
+        self.held.get(key).is_some_and(|held| held.is_newer)
     }
 
     /// The keys of what stands at this place, whoever wrote it, in their order.
@@ -270,11 +268,27 @@ impl<P: Place> Store<P> {
     pub(super) fn stored_text(&self, key: &Key) -> Result<Option<String>, StorageError> {
         self.place.get(&self.keys.text(key))
     }
+
+    /// Puts a text under a key and makes sure that it is there.
+    pub(super) fn keep(&self, key: &Key, text: &str) -> Result<(), StorageError> {
+        self.place.set(&self.keys.text(key), text)?;
+        let is_kept = self.stored_text(key)?.as_deref() == Some(text);
+        if is_kept { Ok(()) } else { Err(StorageError::NotKept) }
+    }
+
+    pub(super) fn remove(&self, key: &Key) -> Result<(), StorageError> {
+        self.place.remove(&self.keys.text(key))
+    }
 }
 
 impl Held {
     /// Whether a newer build wrote it in a form of which nothing is understood.
     pub(super) fn is_sealed(&self) -> bool {
         self.is_newer && self.document.is_empty()
+    }
+
+    /// Whether something of it is in this page's memory alone.
+    pub(super) fn is_only_here(&self) -> bool {
+        self.is_unsaved || self.stranded.is_some()
     }
 }

@@ -54,8 +54,8 @@ impl Draft {
     pub(super) fn apply(&mut self, edits: &Map<String, Edit>, after: &[&str]) {
         let start = self.edits_start();
         let mut added: Vec<(u32, Line)> = Vec::new();
-        for (name, edit) in edits.iter_from(start.as_str()) {
-            let Some(id) = name.strip_prefix(&start) else { break };
+        for (name, edit) in edits.iter() {
+            let Some(id) = name.strip_prefix(&start) else { continue };
             if let Some(line) = self.lines.iter_mut().find(|line| line.id == id) {
                 line.apply(edit);
             } else if let (Some(number), Some(own)) = (added_number(id), &edit.own) {

@@ -6,7 +6,7 @@ use closeout::storage::Key;
 use proptest::prelude::*;
 
 use crate::support::edits::{edits, texts};
-use crate::support::{Memory, all, at, name, open, opened, set, tenant, three_cases, worked};
+use crate::support::{Memory, all, at, bin, name, open, opened, set, tenant, three_cases, worked};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
@@ -88,10 +88,10 @@ fn what_was_deleted_for_good_comes_back_only_by_opening_a_file_and_in_every_tab(
     let mut again = open(&memory);
     for store in [&mut store, &mut other, &mut again] {
         assert_eq!(tenant(store, &id), "Tenant 0");
-        assert_eq!(store.bin().count(), 0, "not in the bin either");
+        assert_eq!(bin(store), [], "not in the bin either");
     }
     store.take_back(step, at(6));
-    assert_eq!(store.bin().count(), 1);
+    assert_eq!(bin(&store).len(), 1);
 }
 
 #[test]

@@ -254,6 +254,12 @@ pub fn all(store: &Tab) -> Vec<Document> {
     store.documents().map(|(_, document)| document.as_ref().clone()).collect()
 }
 
+/// The cases in the bin, and since when each is there.
+pub fn bin(store: &Tab) -> Vec<(DocumentId, Moment)> {
+    let documents = store.documents();
+    documents.filter_map(|(id, document)| Some((id.clone(), document.deleted_at()?))).collect()
+}
+
 /// Does random work in the cases.
 pub fn worked(store: &mut Tab, edits: &[edits::Edit]) {
     let ids: Vec<_> = store.documents().map(|(id, _)| id.clone()).collect();

@@ -62,7 +62,7 @@ pub fn card(
             {list(changed.collect())}
             {count("import-unchanged", plan.unchanged.len())}
             {count("import-read-only", plan.read_only.len())}
-            {count("import-texts", plan.newer.len() + plan.others.len())}
+            {count("import-texts", plan.texts.len())}
             {count("import-left-out", plan.unreadable.len())}
             {settings}
             <div class="act">
