@@ -7,7 +7,10 @@
 use js_sys::{Array, Function, Object, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Document, HtmlDocument, HtmlTextAreaElement, window};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, window};
+
+use super::download::blob;
+use super::js::{call, document, get};
 
 /// What came of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,28 +28,21 @@ pub enum Copied {
 /// Copies a text, with its HTML for rich-text boxes if there is any. Where that is refused, the element
 /// with this id, which shows the text, is selected.
 ///
-/// Both are built and the request goes out before this returns, within the click: a browser grants it to
-/// nothing later.
+/// Both forms are built and the request goes out before this returns, within the click: a browser grants
+/// it to nothing later.
 pub fn copy(text: String, html: Option<String>, shown_in: String) -> impl Future<Output = Copied> {
-    let taken = match html {
-        Some(_) => Copied::PlainOnly,
-        None => Copied::Yes,
-    };
-    let rich = html.map(|html| request_rich(&text, &html));
-    let plain = match rich {
-        Some(_) => None,
+    let request = match &html {
+        Some(html) => request_rich(&text, html),
         None => request_plain(&text),
     };
     async move {
-        if is_granted(rich.flatten()).await {
+        if is_granted(request).await {
             return Copied::Yes;
         }
-        let plain = match taken {
-            Copied::PlainOnly => request_plain(&text),
-            _ => plain,
-        };
-        if is_granted(plain).await || copy_by_command(&text).is_some() {
-            return taken;
+        let is_rich = html.is_some();
+        let is_taken = is_rich && is_granted(request_plain(&text)).await;
+        if is_taken || copy_by_command(&text).is_some() {
+            return if is_rich { Copied::PlainOnly } else { Copied::Yes };
         }
         match select(&shown_in) {
             Some(()) => Copied::SelectedOnly,
@@ -66,13 +62,9 @@ async fn is_granted(request: Option<Promise>) -> bool {
 fn request_rich(text: &str, html: &str) -> Option<Promise> {
     let forms = Object::new();
     for (media_type, form) in [("text/plain", text), ("text/html", html)] {
-        let options = BlobPropertyBag::new();
-        options.set_type(media_type);
-        let parts = Array::of1(&form.into());
-        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-        Reflect::set(&forms, &media_type.into(), &blob).ok()?;
+        Reflect::set(&forms, &media_type.into(), &blob(media_type, form)?.into()).ok()?;
     }
-    let class: Function = Reflect::get(&global(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
+    let class: Function = get(&global(), "ClipboardItem")?.dyn_into().ok()?;
     let item = Reflect::construct(&class, &Array::of1(&forms)).ok()?;
     request("write", &Array::of1(&item))
 }
@@ -81,16 +73,14 @@ fn request_plain(text: &str) -> Option<Promise> {
     request("writeText", &JsValue::from_str(text))
 }
 
-/// `None` where there is no `navigator.clipboard`, as on plain http; web-sys takes it for granted.
+/// `None` where there is no `navigator.clipboard`, as on plain http.
 fn request(method: &str, what: &JsValue) -> Option<Promise> {
-    let clipboard = Reflect::get(&window()?.navigator(), &"clipboard".into()).ok()?;
-    let method = Reflect::get(&clipboard, &method.into()).ok()?;
-    let method: Function = method.dyn_into().ok()?;
-    method.call1(&clipboard, what).ok()?.dyn_into().ok()
+    let clipboard = get(&window()?.navigator(), "clipboard")?;
+    call(&clipboard, method, what)?.dyn_into().ok()
 }
 
 fn copy_by_command(text: &str) -> Option<()> {
-    let document = document()?;
+    let document: HtmlDocument = document()?.dyn_into().ok()?;
     let focused = document.active_element();
     let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     area.set_value(text);
@@ -98,13 +88,13 @@ fn copy_by_command(text: &str) -> Option<()> {
     area.set_class_name("visually-hidden");
     document.body()?.append_child(&area).ok()?;
     area.select();
-    let command = document.dyn_ref::<HtmlDocument>().map(|document| document.exec_command("copy"));
+    let command = document.exec_command("copy");
     area.remove();
-    if let Some(Ok(focused)) = focused.map(JsCast::dyn_into::<web_sys::HtmlElement>) {
+    if let Some(Ok(focused)) = focused.map(JsCast::dyn_into::<HtmlElement>) {
         // It fails for elements that are not in the document.
         let _ = focused.focus();
     }
-    matches!(command, Some(Ok(true))).then_some(())
+    (command == Ok(true)).then_some(())
 }
 
 fn select(id: &str) -> Option<()> {
@@ -115,8 +105,4 @@ fn select(id: &str) -> Option<()> {
     let selection = window()?.get_selection().ok()??;
     selection.remove_all_ranges().ok()?;
     selection.add_range(&range).ok()
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
 }

@@ -3,26 +3,17 @@
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element};
 
-/// What of an element is selected.
+/// A part of an element that is selected.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Selected {
-    /// All of it, or nothing in particular.
-    Whole,
-    /// A part, as text and as HTML without the page's colours.
-    Part {
-        /// The text.
-        plain: String,
-        /// The HTML.
-        html: String,
-    },
+pub struct Part {
+    /// Its text.
+    pub plain: String,
+    /// Its HTML, without the page's colours.
+    pub html: String,
 }
 
-/// What is selected in the element that a copy began in.
-pub fn selected(event: &ClipboardEvent) -> Selected {
-    part(event).unwrap_or(Selected::Whole)
-}
-
-fn part(event: &ClipboardEvent) -> Option<Selected> {
+/// What is selected of the element that a copy began in; `None` for all of it, or nothing in particular.
+pub fn selected(event: &ClipboardEvent) -> Option<Part> {
     let element: Element = event.current_target()?.dyn_into().ok()?;
     let window = web_sys::window()?;
     let selection = window.get_selection().ok()??;
@@ -30,28 +21,23 @@ fn part(event: &ClipboardEvent) -> Option<Selected> {
         return None;
     }
     let plain: String = selection.to_string().into();
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
     if bare(&plain) == bare(&element.text_content()?) {
         return None;
     }
-    let contents = selection.get_range_at(0).ok()?.clone_contents().ok()?;
     let holder = window.document()?.create_element("div").ok()?;
+    let contents = selection.get_range_at(0).ok()?.clone_contents().ok()?;
     holder.append_child(&contents).ok()?;
-    let html = holder.inner_html();
-    Some(Selected::Part { plain, html })
+    Some(Part { plain, html: holder.inner_html() })
 }
 
-/// Puts a text on the clipboard in place of what the browser would.
+/// Puts a text on the clipboard in place of what the browser would; says whether it took it.
 pub fn put(event: &ClipboardEvent, plain: &str, html: &str) -> bool {
-    let put = event.clipboard_data().and_then(|data| {
-        data.set_data("text/plain", plain).ok()?;
-        data.set_data("text/html", html).ok()
+    let is_put = event.clipboard_data().is_some_and(|data| {
+        data.set_data("text/plain", plain).is_ok() && data.set_data("text/html", html).is_ok()
     });
-    if put.is_some() {
+    if is_put {
         event.prevent_default();
     }
-    put.is_some()
-}
-
-fn bare(text: &str) -> String {
-    text.split_whitespace().collect()
+    is_put
 }

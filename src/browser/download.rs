@@ -1,8 +1,10 @@
-//! Hands the user a file.
+//! Hands something over to another program: a text as a file, or an address.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+use super::js::document;
 
 /// How long the browser has for taking the file over, in milliseconds.
 const PATIENCE: i32 = 60_000;
@@ -14,24 +16,38 @@ pub fn save(name: &str, media_type: &str, text: &str) -> bool {
 
 /// An address under which the text can be had as long as the page lives.
 pub fn address_of(media_type: &str, text: &str) -> Option<String> {
+    Url::create_object_url_with_blob(&blob(media_type, text)?).ok()
+}
+
+/// The text as a file in memory.
+pub(super) fn blob(media_type: &str, text: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    Url::create_object_url_with_blob(&blob).ok()
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()
+}
+
+/// Opens an address that leads out of the page as a click on its link does: for `mailto:`, the mail
+/// program. The browser does not say what came of it.
+pub fn open(address: &str) {
+    if let Some(link) = link(address) {
+        link.click();
+    }
 }
 
 fn try_save(name: &str, media_type: &str, text: &str) -> Option<()> {
-    let window = web_sys::window()?;
     let address = address_of(media_type, text)?;
-    let document = window.document()?;
-    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
+    let link = link(&address)?;
     link.set_download(name);
     link.click();
     let release = Closure::once_into_js(move || Url::revoke_object_url(&address));
     // If it is never released, the page's end does it.
-    let _ = window
+    let _ = web_sys::window()?
         .set_timeout_with_callback_and_timeout_and_arguments_0(release.unchecked_ref(), PATIENCE);
     Some(())
+}
+
+fn link(address: &str) -> Option<HtmlAnchorElement> {
+    let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(address);
+    Some(link)
 }

@@ -6,26 +6,21 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileError {
     /// It is larger than the caller takes.
-    #[error("larger than {limit} bytes")]
-    TooLarge {
-        /// The largest file that is read, in bytes.
-        limit: u64,
-    },
+    TooLarge,
     /// The browser could not read it; perhaps it is gone.
-    #[error("not readable")]
     Unreadable,
 }
 
-/// The text of a file, if it is not too large.
+/// The text of a file, if it is not larger than so many bytes.
 ///
 /// # Errors
 /// A [`FileError`].
 pub async fn text_of(file: &File, limit: u64) -> Result<String, FileError> {
     if file.size() > limit as f64 {
-        return Err(FileError::TooLarge { limit });
+        return Err(FileError::TooLarge);
     }
     let text = JsFuture::from(file.text()).await;
     text.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable)

@@ -4,11 +4,11 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::Reflect;
+use js_sys::{Date, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::tabs::listen;
+use super::js::on;
 
 /// A click on a link into another program counts for leaving until this much later, in milliseconds.
 const PATIENCE: f64 = 1_000.0;
@@ -18,14 +18,13 @@ const PATIENCE: f64 = 1_000.0;
 pub fn ask_before_leaving(is_loss: impl Fn() -> bool + 'static) {
     let opened_another = Rc::new(Cell::new(f64::NEG_INFINITY));
     let clicked = opened_another.clone();
-    listen("click", move |event: Event| {
+    on("click", move |event| {
         if is_link_to_another_program(&event) {
-            clicked.set(js_sys::Date::now());
+            clicked.set(Date::now());
         }
     });
-    listen("beforeunload", move |event: Event| {
-        let since = js_sys::Date::now() - opened_another.get();
-        if since > PATIENCE && is_loss() {
+    on("beforeunload", move |event| {
+        if Date::now() - opened_another.get() > PATIENCE && is_loss() {
             event.prevent_default();
             // What browsers of before 2023 look at instead. Where it can't be set, they don't ask.
             let _ = Reflect::set(&event, &"returnValue".into(), &true.into());
@@ -35,6 +34,5 @@ pub fn ask_before_leaving(is_loss: impl Fn() -> bool + 'static) {
 
 fn is_link_to_another_program(event: &Event) -> bool {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("a[href^='mailto:']").ok().flatten());
-    link.is_some()
+    target.is_some_and(|it| matches!(it.closest("a[href^='mailto:']"), Ok(Some(_))))
 }

@@ -2,7 +2,6 @@
 //! folder carries it to another machine. What needs promises is in `indexed.js`.
 
 use js_sys::Array;
-use thiserror::Error;
 use wasm_bindgen::prelude::*;
 
 /// What is known of the folder.
@@ -20,63 +19,51 @@ pub enum Folder {
     Ready(String),
 }
 
+/// What is done with the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Nothing but looking for it.
+    Look,
+    /// Lets the user pick one. Must be asked for from a click.
+    Choose,
+    /// Asks for it again after a restart. Must be asked for from a click.
+    Allow,
+    /// Writes there no more. The files stay.
+    Forget,
+}
+
 /// The browser refused: the folder is gone, or the page may not write to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("the folder could not be reached")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FolderError;
 
 #[wasm_bindgen(module = "/src/storage/indexed.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = hasFolders)]
-    fn has_folders() -> bool;
-    #[wasm_bindgen(catch, js_name = chooseFolder)]
-    async fn choose_folder(place: &str) -> Result<(), JsValue>;
-    #[wasm_bindgen(catch, js_name = folderState)]
-    async fn folder_state(place: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = allowFolder)]
-    async fn allow_folder(place: &str) -> Result<(), JsValue>;
-    #[wasm_bindgen(catch, js_name = forgetFolder)]
-    async fn forget_folder(place: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = askFolder)]
+    async fn ask_folder(place: &str, act: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readFile)]
     async fn read_file(place: &str, name: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = writeFile)]
     async fn write_file(place: &str, name: &str, text: &str) -> Result<(), JsValue>;
 }
 
-/// What is known of the folder of a place.
-pub async fn state(place: &str) -> Folder {
-    if !has_folders() {
-        return Folder::Unsupported;
-    }
-    let state = folder_state(place).await.ok();
-    let Some(state) = state.and_then(|state| state.dyn_into::<Array>().ok()) else {
-        return Folder::NotChosen;
+/// Does something with the folder of a place, and tells what is known of it then.
+pub async fn ask(place: &str, act: Act) -> Folder {
+    let act = match act {
+        Act::Look => "look",
+        Act::Choose => "choose",
+        Act::Allow => "allow",
+        Act::Forget => "forget",
     };
-    let name = state.get(0).as_string().unwrap_or_default();
-    match state.get(1).as_string().as_deref() {
+    let known = ask_folder(place, act).await.ok().and_then(|known| known.dyn_into().ok());
+    let known: Array = known.unwrap_or_default();
+    let name = known.get(1).as_string().unwrap_or_default();
+    match known.get(0).as_string().as_deref() {
+        None => Folder::NotChosen,
+        Some("unsupported") => Folder::Unsupported,
         Some("granted") => Folder::Ready(name),
         Some("denied") => Folder::Denied(name),
-        _ => Folder::NeedsClick(name),
+        Some(_) => Folder::NeedsClick(name),
     }
-}
-
-/// Lets the user pick a folder. Must be called from a click.
-pub async fn choose(place: &str) -> Folder {
-    // Where the user changed their mind or the browser refused, what was chosen before stands.
-    let _ = choose_folder(place).await;
-    state(place).await
-}
-
-/// Asks for the folder again after a restart. Must be called from a click.
-pub async fn allow(place: &str) -> Folder {
-    let _ = allow_folder(place).await;
-    state(place).await
-}
-
-/// Writes there no more. The files stay.
-pub async fn forget(place: &str) -> Folder {
-    let _ = forget_folder(place).await;
-    state(place).await
 }
 
 /// The text of a file in the folder; `None` if there is no such file.
@@ -93,6 +80,5 @@ pub async fn read(place: &str, name: &str) -> Result<Option<String>, FolderError
 /// # Errors
 /// A [`FolderError`]; the file is as it was.
 pub async fn write(place: &str, name: &str, text: &str) -> Result<(), FolderError> {
-    let written = write_file(place, name, text).await;
-    written.map_err(|_| FolderError)
+    write_file(place, name, text).await.map_err(|_| FolderError)
 }

@@ -71,30 +71,31 @@ export async function texts(place) {
   return isCleared ? undefined : found;
 }
 
-export function hasFolders() {
-  return 'showDirectoryPicker' in window && 'indexedDB' in window;
-}
-
-// Must be called from a click; fails where the user changed their mind.
-export async function chooseFolder(place) {
-  const handle = await window.showDirectoryPicker({ id: 'closeout', mode: 'readwrite' });
-  await act('readwrite', (store) => void store.put(handle, folderKey(place)));
-}
-
-// Gives `[name, 'granted' | 'prompt' | 'denied']`, or undefined if no folder was chosen.
-export async function folderState(place) {
+// Does something with the folder, and gives `[state, name]`: of no folder neither. To choose one, and to
+// be allowed to use it again after a restart, must be asked for from a click.
+export async function askFolder(place, what) {
+  if (!('showDirectoryPicker' in window && 'indexedDB' in window)) return ['unsupported'];
+  try {
+    await acts[what]?.(place);
+  } catch {
+    // The user changed their mind or the browser refused: what was chosen before stands.
+  }
   const handle = await folder(place);
-  return handle && [handle.name, await handle.queryPermission({ mode: 'readwrite' })];
+  return handle ? [await handle.queryPermission({ mode: 'readwrite' }), handle.name] : [];
 }
 
-// Must be called from a click: after a restart the browser wants to be asked again.
-export async function allowFolder(place) {
-  await (await folder(place))?.requestPermission({ mode: 'readwrite' });
-}
-
-export async function forgetFolder(place) {
-  await act('readwrite', (store) => void store.delete(folderKey(place)));
-}
+const acts = {
+  async choose(place) {
+    const handle = await window.showDirectoryPicker({ id: 'closeout', mode: 'readwrite' });
+    await act('readwrite', (store) => void store.put(handle, folderKey(place)));
+  },
+  async allow(place) {
+    await (await folder(place))?.requestPermission({ mode: 'readwrite' });
+  },
+  async forget(place) {
+    await act('readwrite', (store) => void store.delete(folderKey(place)));
+  },
+};
 
 // Gives the file's text, or undefined if there is none.
 export async function readFile(place, name) {

@@ -30,13 +30,10 @@ impl LocalPlace {
     }
 
     fn ask() -> Result<Storage, StorageError> {
-        let window = web_sys::window().ok_or(StorageError::Absent);
-        window.and_then(|window| match window.local_storage() {
-            // gloo takes it for granted, so it is asked only when it is there.
-            Ok(Some(_)) => Ok(LocalStorage::raw()),
-            Ok(None) => Err(StorageError::Absent),
-            Err(exception) => Err(storage_error(&exception)),
-        })
+        let window = web_sys::window().ok_or(StorageError::Absent)?;
+        // gloo takes it for granted, so it is asked only when it is there.
+        let storage = window.local_storage().map_err(storage_error)?;
+        storage.map(|_| LocalStorage::raw()).ok_or(StorageError::Absent)
     }
 
     /// A browser that could not give it may be able to by now.
@@ -47,13 +44,12 @@ impl LocalPlace {
 
 impl Place for LocalPlace {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        self.storage()?.get_item(key).map_err(|exception| storage_error(&exception))
+        self.storage()?.get_item(key).map_err(storage_error)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
         let storage = self.storage()?;
-        let outcome = storage.set_item(key, text).map_err(|exception| storage_error(&exception));
-        match outcome {
+        match storage.set_item(key, text).map_err(storage_error) {
             // Some private windows have storage with no room at all.
             Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Denied),
             outcome => outcome,
@@ -61,7 +57,16 @@ impl Place for LocalPlace {
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
-        self.storage()?.remove_item(key).map_err(|exception| storage_error(&exception))
+        self.storage()?.remove_item(key).map_err(storage_error)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let storage = self.storage()?;
+        let mut keys = Vec::new();
+        for index in 0..storage.length().map_err(storage_error)? {
+            keys.extend(storage.key(index).map_err(storage_error)?);
+        }
+        Ok(keys)
     }
 
     /// Where storage is denied, nothing is kept in another way either. Where it only can't be used,
@@ -76,37 +81,32 @@ impl Place for LocalPlace {
     fn clear_mirror(&self, prefix: &str) {
         clear(prefix);
     }
-
-    fn keys(&self) -> Result<Vec<String>, StorageError> {
-        let storage = self.storage()?;
-        let key = |index| storage.key(index).map_err(|exception| storage_error(&exception));
-        let length = storage.length().map_err(|exception| storage_error(&exception))?;
-        (0..length).filter_map(|index| key(index).transpose()).collect()
-    }
 }
 
 /// What the mirror holds of a place, by key; nothing where there is none.
 pub async fn mirrored(place: &str) -> Vec<(String, String)> {
-    let found = texts(place).await.ok().and_then(|it| it.dyn_into().ok());
-    let found: Array = found.unwrap_or_default();
-    let list = |index| {
-        let list: Option<Array> = found.get(index).dyn_into().ok();
-        list.unwrap_or_default().into_iter()
+    let found = texts(place).await.unwrap_or_default();
+    let list = |index| -> Array {
+        let list = Reflect::get_u32(&found, index).ok().and_then(|list| list.dyn_into().ok());
+        list.unwrap_or_default()
     };
-    let copies = list(0).zip(list(1));
-    copies.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect()
+    let (keys, texts) = (list(0), list(1));
+    let mut copies = Vec::new();
+    for (key, text) in keys.iter().zip(texts.iter()) {
+        copies.extend(key.as_string().zip(text.as_string()));
+    }
+    copies
 }
 
 /// The keys of the folder that the page is in.
 pub fn keys_of_this_page() -> Keys {
-    let window = web_sys::window();
-    let path = window.and_then(|window| window.location().pathname().ok());
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     Keys::of_path(path.as_deref().unwrap_or("/"))
 }
 
-fn storage_error(exception: &JsValue) -> StorageError {
-    let part = |name: &str| Reflect::get(exception, &name.into()).ok();
-    let string = |name: &str| part(name).and_then(|part| part.as_string()).unwrap_or_default();
-    let code = part("code").and_then(|code| code.as_f64()).unwrap_or_default();
+fn storage_error(exception: JsValue) -> StorageError {
+    let part = |name: &str| Reflect::get(&exception, &name.into()).unwrap_or_default();
+    let string = |name: &str| part(name).as_string().unwrap_or_default();
+    let code = part("code").as_f64().unwrap_or_default();
     StorageError::of_exception(&string("name"), code as u16, &string("message"))
 }

@@ -89,7 +89,7 @@ impl Opening {
         let Some(file) = picked(event) else { return };
         spawn_local(async move {
             let stage = match text_of(&file, LARGEST_FILE).await {
-                Err(FileError::TooLarge { .. }) => Stage::Refused("import-too-large"),
+                Err(FileError::TooLarge) => Stage::Refused("import-too-large"),
                 Err(FileError::Unreadable) => Stage::Refused("import-unreadable"),
                 Ok(text) => self.planned(&text),
             };

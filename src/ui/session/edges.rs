@@ -13,9 +13,9 @@ const TRY_AGAIN: i32 = 20_000;
 impl Session {
     /// Listens as long as the page lives.
     pub fn listen(self) {
-        tabs::on_write(move |written| {
+        tabs::on_write(move |key, text| {
             self.act(|store, now| {
-                store.on_storage_event(written.key.as_deref(), written.text.as_deref(), now);
+                store.on_storage_event(key.as_deref(), text.as_deref(), now);
             });
         });
         tabs::on_return(move || {

@@ -10,7 +10,7 @@ use super::Session;
 use super::undo_stack::UndoStack;
 use crate::browser::persistence;
 use crate::browser::{clock, download};
-use crate::storage::folder::{self, Folder};
+use crate::storage::folder::{self, Act, Folder};
 
 /// The file in the folder.
 const FILE: &str = "closeout-backup.json";
@@ -25,8 +25,8 @@ impl Session {
         spawn_local(async move {
             let promise = persistence::state().await;
             self.safekeeping.persistence.set(promise);
-            self.found_folder(folder::state(&self.place()).await);
         });
+        self.ask_folder(Act::Look);
     }
 
     /// Asks the browser to keep what is stored.
@@ -65,17 +65,17 @@ impl Session {
 
     /// Lets the user pick a folder. Must be called from a click.
     pub fn choose_folder(self) {
-        spawn_local(async move { self.found_folder(folder::choose(&self.place()).await) });
+        self.ask_folder(Act::Choose);
     }
 
     /// Asks for the folder again after a restart. Must be called from a click.
     pub fn allow_folder(self) {
-        spawn_local(async move { self.found_folder(folder::allow(&self.place()).await) });
+        self.ask_folder(Act::Allow);
     }
 
     /// Writes to the folder no more. The file in it stays.
     pub fn forget_folder(self) {
-        spawn_local(async move { self.found_folder(folder::forget(&self.place()).await) });
+        self.ask_folder(Act::Forget);
     }
 
     /// A change starts the wait; those that come during it are in the same file.
@@ -101,18 +101,21 @@ impl Session {
                 self.act(|store, now| store.remember_backup(now));
             } else {
                 // The permission may have ended meanwhile.
-                let folder = folder::state(&self.place()).await;
+                let folder = folder::ask(&self.place(), Act::Look).await;
                 self.safekeeping.folder.set(folder);
             }
         });
     }
 
-    fn found_folder(self, folder: Folder) {
-        let is_ready = matches!(folder, Folder::Ready(_));
-        self.safekeeping.folder.set(folder);
-        if is_ready {
-            self.write_to_folder();
-        }
+    fn ask_folder(self, act: Act) {
+        spawn_local(async move {
+            let folder = folder::ask(&self.place(), act).await;
+            let is_ready = matches!(folder, Folder::Ready(_));
+            self.safekeeping.folder.set(folder);
+            if is_ready {
+                self.write_to_folder();
+            }
+        });
     }
 
     /// What another machine put into the file stays in it.

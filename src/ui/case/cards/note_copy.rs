@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::note::NotePanel;
 use super::note_text::LED;
-use crate::browser::copy_event::{self, Selected};
+use crate::browser::copy_event;
 use crate::engagement::command::CopyNote;
 use crate::text::{Finding, finding_text};
 use crate::ui::components::out::copy_button;
@@ -42,10 +42,10 @@ impl NotePanel {
     /// What is copied by key in the note looks as if the button had copied it.
     pub fn on_copy(self, event: &web_sys::ClipboardEvent) {
         match copy_event::selected(event) {
-            Selected::Part { plain, html } => {
-                copy_event::put(event, &plain, &html);
+            Some(part) => {
+                copy_event::put(event, &part.plain, &part.html);
             }
-            Selected::Whole => {
+            None => {
                 let (plain, html) = self.with_untracked(|text| (text.text("note"), text.html()));
                 if copy_event::put(event, &plain, &html) {
                     self.copying.remember("note", plain);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::mail::MailPanel;
-use crate::browser::{begin, clock, download, link};
+use crate::browser::{begin, clock, download};
 use crate::locale::Arguments;
 use crate::text::LINK_LIMIT;
 use crate::ui::components::button::{main_button, plain};
@@ -110,7 +110,7 @@ impl MailPanel {
     fn open(self) {
         let address = untrack(|| self.with(|text| text.link().ok()));
         if let Some(address) = address {
-            link::open(&address);
+            download::open(&address);
             self.go_on();
             self.copying.say(self.context.session.t("mail-opened"));
         }

@@ -1,0 +1,44 @@
+//! What a browser may lack is asked for by name, since web-sys takes for granted that it is there; and
+//! listening to what happens.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, EventTarget};
+
+/// The page's document.
+pub(super) fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// What stands under a name, unless it is nothing.
+pub(super) fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into()).ok().filter(JsValue::is_truthy)
+}
+
+/// Calls a method; `None` where there is none, or it fails.
+pub(super) fn call(of: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
+    let method: Function = get(of, method)?.dyn_into().ok()?;
+    method.call1(of, argument).ok()
+}
+
+/// The same for a method that promises its answer.
+pub(super) async fn promised(of: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
+    let promise: Promise = call(of, method, argument)?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}
+
+/// Calls back for each event of this name, as long as the page lives.
+pub(super) fn listen(to: &EventTarget, name: &str, callback: impl FnMut(Event) + 'static) {
+    let callback = Closure::<dyn FnMut(Event)>::new(callback);
+    // It fails for no name of an event.
+    let _ = to.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
+    callback.forget();
+}
+
+/// The same for events of the window.
+pub(super) fn on(name: &str, callback: impl FnMut(Event) + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, name, callback);
+    }
+}
