@@ -165,15 +165,6 @@ impl Draft {
         self.lines.iter().filter(|line| line.is_shown())
     }
 
-    /// What the text lacks, each thing once.
-    pub fn gaps(&self) -> Vec<Gap> {
-        let mut gaps = Vec::new();
-        for line in self.shown() {
-            add_gaps(&mut gaps, &line.parts);
-        }
-        gaps
-    }
-
     /// The due statements that the text makes: those of lines that are left out are not among them.
     pub fn said(&self) -> Vec<Matter> {
         self.shown().filter_map(|line| line.due).collect()
@@ -187,15 +178,6 @@ pub(super) fn text_of(parts: &[Part]) -> String {
         text.push_str(part.text());
     }
     text
-}
-
-/// Adds what parts lack.
-pub(super) fn add_gaps(gaps: &mut Vec<Gap>, parts: &[Part]) {
-    for part in parts {
-        if let Part::Gap { gap, .. } = part {
-            add_once(gaps, *gap);
-        }
-    }
 }
 
 /// Adds a thing that is not there yet.

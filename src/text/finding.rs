@@ -1,17 +1,14 @@
 //! What to look at before a text is copied. It is found in data: gaps, days, values and lengths, not
 //! in prose.
 
-use chrono::NaiveDate;
-
 use crate::engagement::{Case, Scope};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 
-use super::draft::{Draft, Gap, LineState, add_once};
-use super::mail::Mail;
+use super::draft::{Draft, Gap, LineState, Part, add_once};
 use super::names::gap_text;
 use super::next_action::NEXT_ACTION_LIMIT;
-use super::note::Note;
+use super::words::Writer;
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,65 +44,54 @@ pub enum Finding {
 const ORDER: [Field; 4] =
     [Field::LynxDate, Field::AccountTeamMailSent, Field::DiscussionDate, Field::CustomerMailSent];
 
-/// What to look at before a note is copied.
-pub fn note_findings(note: &Note, case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let mut findings = gaps(&note.gaps);
-    let excess = note.next_action_excess();
-    if excess > 0 {
-        findings.push(Finding::NextActionTooLong { excess });
-    }
-    add_days(&mut findings, case, note.scope, today);
-    add_values(&mut findings, &note.draft);
-    findings
-}
-
-/// What to look at before an e-mail is copied or opened.
-pub fn mail_findings(mail: &Mail, case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let mut findings = gaps(&mail.gaps);
-    add_days(&mut findings, case, mail.scope, today);
-    add_values(&mut findings, &mail.draft);
-    findings
-}
-
-fn gaps(gaps: &[Gap]) -> Vec<Finding> {
-    gaps.iter().map(|gap| Finding::Gap(*gap)).collect()
-}
-
-/// The values that lines in the FM's words lack.
-fn add_values(findings: &mut Vec<Finding>, draft: &Draft) {
-    for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
-        let own = line.text().to_lowercase();
-        for value in &line.values {
-            if !own.contains(&value.to_lowercase()) {
-                let line = line.id.clone();
-                add_once(findings, Finding::LacksValue { line, value: value.clone() });
+impl Writer<'_> {
+    /// What to look at in a text: what these parts of it lack, the days of its scope, and values that
+    /// lines in the FM's words lack.
+    pub(super) fn findings(self, parts: &[&[Part]], draft: &Draft) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for part in parts.iter().copied().flatten() {
+            if let Part::Gap { gap, .. } = part {
+                add_once(&mut findings, Finding::Gap(*gap));
             }
         }
+        self.add_days(&mut findings);
+        for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
+            let own = line.text().to_lowercase();
+            for value in &line.values {
+                if !own.contains(&value.to_lowercase()) {
+                    let line = line.id.clone();
+                    add_once(&mut findings, Finding::LacksValue { line, value: value.clone() });
+                }
+            }
+        }
+        findings
     }
-}
 
-/// What is wrong with the days of a scope.
-fn add_days(findings: &mut Vec<Finding>, case: &Case, scope: Scope, today: NaiveDate) {
-    // What the first of the days must follow.
-    let mut before = None;
-    let mut fields: &[Field] = &ORDER;
-    if scope == Scope::HandOff {
-        fields = &[Field::AssignmentMailSent];
-        let rounds = case.kept_rounds();
-        let held = rounds.filter_map(|r| case.day(Scope::Round(r.id), Field::DiscussionDate));
-        before = held.max().map(|day| (Field::DiscussionDate, day));
-    }
-    for field in fields {
-        let Some(day) = case.day(scope, *field) else { continue };
-        if day > today {
-            findings.push(Finding::InTheFuture(scope, *field));
+    /// What is wrong with the days of a scope.
+    fn add_days(self, findings: &mut Vec<Finding>) {
+        let scope = self.scope;
+        // What the first of the days must follow.
+        let mut before = None;
+        let mut fields: &[Field] = &ORDER;
+        if scope == Scope::HandOff {
+            fields = &[Field::AssignmentMailSent];
+            for round in self.case.kept_rounds() {
+                let held = self.case.day(Scope::Round(round.id), Field::DiscussionDate);
+                before = before.max(held.map(|day| (Field::DiscussionDate, day)));
+            }
         }
-        if let Some((follows, earlier)) = before
-            && day < earlier
-        {
-            findings.push(Finding::BeforeItsTime { scope, field: *field, follows });
+        for field in fields.iter().copied() {
+            let Some(day) = self.case.day(scope, field) else { continue };
+            if day > self.assessment.today {
+                findings.push(Finding::InTheFuture(scope, field));
+            }
+            if let Some((follows, earlier)) = before
+                && day < earlier
+            {
+                findings.push(Finding::BeforeItsTime { scope, field, follows });
+            }
+            before = Some((field, day));
         }
-        before = Some((*field, day));
     }
 }
 

@@ -5,7 +5,8 @@ use crate::engagement::assessment::Missing;
 use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
-use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, add_once};
+use super::draft::{Draft, Gap, Line, Part, Style};
+use super::finding::Finding;
 use super::output::plain;
 use super::recipients::{Recipient, on_one_line, recipients, to_line};
 use super::words::{Writer, field_gap};
@@ -23,8 +24,8 @@ pub struct Mail {
     pub subject: Line,
     /// The message.
     pub draft: Draft,
-    /// What is missing, each thing once.
-    pub gaps: Vec<Gap>,
+    /// What to look at before it is sent.
+    pub findings: Vec<Finding>,
 }
 
 impl Mail {
@@ -98,15 +99,14 @@ impl Writer<'_> {
         if let Some(edit) = edit.filter(|edit| edit.own.is_some()) {
             subject.apply(edit);
         }
-        let mut gaps = Vec::new();
+        let no_address = self.gap(field_gap(scope, kind.recipients()));
+        let mut parts = vec![&subject.parts[..]];
         if to.is_empty() {
-            gaps.push(field_gap(scope, kind.recipients()));
+            parts.insert(0, std::slice::from_ref(&no_address));
         }
-        add_gaps(&mut gaps, &subject.parts);
-        for gap in draft.gaps() {
-            add_once(&mut gaps, gap);
-        }
-        Some(Mail { kind, scope, to, subject, draft, gaps })
+        parts.extend(draft.shown().map(|line| &line.parts[..]));
+        let findings = self.findings(&parts, &draft);
+        Some(Mail { kind, scope, to, subject, draft, findings })
     }
 
     /// A line that says what the case says; in other words where the catalogue has some for the time

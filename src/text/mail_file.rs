@@ -14,20 +14,31 @@ impl Mail {
     /// Outlook open it for editing. The same content has the same Message-ID and other content
     /// another, since mail systems drop a second message with an id that they know.
     pub fn file(&self, at: i64) -> String {
-        let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default().to_rfc2822();
-        let mut file = format!("Date: {date}\r\nMessage-ID: <{}>\r\n", self.message_id());
-        for (index, to) in self.to.iter().enumerate() {
-            file.push_str(if index == 0 { "To: " } else { ",\r\n " });
-            match to.name.as_str() {
-                "" => file.push_str(&to.address),
-                name => file.push_str(&format!("{} <{}>", header(name), to.address)),
+        let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
+        let mut to = String::new();
+        for (index, recipient) in self.to.iter().enumerate() {
+            to.push_str(if index == 0 { "" } else { ",\r\n " });
+            match recipient.name.as_str() {
+                "" => to.push_str(&recipient.address),
+                name => to.push_str(&format!("{} <{}>", header(name), recipient.address)),
             }
         }
-        file.push_str(if self.to.is_empty() { "" } else { "\r\n" });
-        file.push_str(&format!("Subject: {}\r\n", header(&self.subject_text())));
-        file.push_str("X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
-        file.push_str("Content-Type: text/plain; charset=utf-8\r\n");
-        file.push_str("Content-Transfer-Encoding: base64\r\n\r\n");
+        let mut file = String::new();
+        for (name, value) in [
+            ("Date", date.to_rfc2822().as_str()),
+            ("Message-ID", &format!("<{}>", self.message_id())),
+            ("To", &to),
+            ("Subject", &header(&self.subject_text())),
+            ("X-Unsent", "1"),
+            ("MIME-Version", "1.0"),
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Transfer-Encoding", "base64"),
+        ] {
+            if !value.is_empty() {
+                file.push_str(&format!("{name}: {value}\r\n"));
+            }
+        }
+        file.push_str("\r\n");
         // MIME: lines of a text end in CR LF.
         for line in self.body().replace('\n', "\r\n").as_bytes().chunks(BYTES_OF_LINE) {
             file.push_str(&base64(line));

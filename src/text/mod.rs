@@ -34,14 +34,14 @@ mod workloads;
 
 pub use draft::{Draft, Gap, Line, LineState, Part, Style};
 pub use file_name::file_name;
-pub use finding::{Finding, finding_text, mail_findings, note_findings};
+pub use finding::{Finding, finding_text};
 pub use mail::Mail;
 pub use mail_link::LINK_LIMIT;
 pub use names::{
     gap_text, item_text, missing_text, problem_text, register_text, scope_text, value_text,
 };
 pub use next_action::NEXT_ACTION_LIMIT;
-pub use note::{Extent, Note};
+pub use note::Note;
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::{Recipient, recipients};

@@ -8,18 +8,10 @@ use crate::engagement::{Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
-use super::draft::{Draft, Gap, Line, Part, Style, add_gaps, text_of};
+use super::draft::{Draft, Gap, Line, Part, Style, text_of};
+use super::finding::Finding;
 use super::next_action::{NEXT_ACTION_LIMIT, NextAction};
 use super::words::Writer;
-
-/// How much of a scope a note holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// What is settled and not in FTOP yet, and what that lacks.
-    Due,
-    /// What is in FTOP already as well.
-    Whole,
-}
 
 /// A note as FTOP's editor takes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,8 +36,8 @@ pub struct Note {
     pub next_action_date: Vec<Part>,
     /// Next Action Owner.
     pub owner: Vec<Part>,
-    /// What any of its fields lacks, each thing once.
-    pub gaps: Vec<Gap>,
+    /// What to look at before it is copied.
+    pub findings: Vec<Finding>,
 }
 
 impl Note {
@@ -66,16 +58,17 @@ impl Note {
 }
 
 impl Writer<'_> {
-    /// Words a note. The case itself has none, and the hand-off only an Engagement Management note.
-    pub fn note(self, kind: NoteKind, extent: Extent) -> Option<Note> {
+    /// Words a note: what is not in FTOP yet, or once all of it is, what it said. The case itself has
+    /// none, and the hand-off only an Engagement Management note.
+    pub fn note(self, kind: NoteKind) -> Option<Note> {
         let ledger = &self.assessment.scope(self.scope)?.ledger;
         if self.scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
             return None;
         }
-        let is_said = |line: &&LedgerLine| {
-            line.note == kind && (extent == Extent::Whole || !line.is_on_record())
-        };
-        let mut said: Vec<&LedgerLine> = ledger.iter().filter(is_said).collect();
+        let mut said: Vec<&LedgerLine> = ledger.iter().filter(|line| line.note == kind).collect();
+        if !said.iter().all(|line| line.is_on_record()) {
+            said.retain(|line| !line.is_on_record());
+        }
         sort_by_key(&mut said, |line| self.moment(line));
         let mut lines = self.beginning(kind);
         for line in said {
@@ -89,11 +82,10 @@ impl Writer<'_> {
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
         let next_action_date = self.date(next.day, portal_date);
         let tenant = vec![self.field(Field::Tenant)];
-        let mut gaps = draft.gaps();
-        for parts in [&tenant, &next_action, &next_action_date, &owner] {
-            add_gaps(&mut gaps, parts);
-        }
-        Some(Note {
+        let mut parts: Vec<&[Part]> = draft.shown().map(|line| &line.parts[..]).collect();
+        parts.extend([&tenant[..], &next_action, &next_action_date, &owner]);
+        let findings = self.findings(&parts, &draft);
+        let mut note = Note {
             kind,
             scope: self.scope,
             category: kind.portal_name(),
@@ -104,8 +96,13 @@ impl Writer<'_> {
             next_action,
             next_action_date,
             owner,
-            gaps,
-        })
+            findings,
+        };
+        let excess = note.next_action_excess();
+        if excess > 0 {
+            note.findings.push(Finding::NextActionTooLong { excess });
+        }
+        Some(note)
     }
 
     /// When it happened, so that a note tells things in their order: its own day, else that of its

@@ -1,8 +1,10 @@
 //! Corrections say only what the ledger says: was, is now; or no longer true.
 
+use closeout::text::plain;
+
 use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo};
 use crate::snapshots::discussed;
-use crate::write::note_text;
+use crate::write::{note, note_text};
 
 fn pasted() -> TestCase {
     let mut case = contoso_exo();
@@ -47,8 +49,8 @@ fn readiness_takes_back_no_e_mail() {
         "{technical}"
     );
     assert!(technical.contains("It now reads: The engagement completion discussion for Exchange Online was held on 26 November 2026. The customer is ready"));
-    let management = note_text(&case, "EXO", EngagementManagement);
-    assert!(!management.contains("follow-up e-mail"), "{management}");
+    let management = note(&case, "EXO", EngagementManagement).draft;
+    assert!(management.said().is_empty() && !plain(&management).contains("Correction"));
 }
 
 #[test]

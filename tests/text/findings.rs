@@ -1,14 +1,14 @@
 //! What to look at before something is copied.
 
 use closeout::locale::Language;
-use closeout::text::{Finding, finding_text, note_findings};
+use closeout::text::{Finding, finding_text};
 
 use crate::case::{TechnicalEnablement, TestCase, contoso_exo, scope};
 use crate::snapshots::discussed;
 use crate::write::{catalogue, note};
 
 fn found(case: &TestCase) -> Vec<String> {
-    let findings = note_findings(&note(case, "EXO", TechnicalEnablement), &case.read(), case.today);
+    let findings = note(case, "EXO", TechnicalEnablement).findings;
     let words = catalogue(Language::English);
     let said = |finding: &Finding| finding_text(finding, scope("EXO"), &case.read(), words);
     findings.iter().map(said).collect()

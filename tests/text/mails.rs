@@ -52,7 +52,9 @@ fn what_is_not_so_is_a_gap() {
     assert!(body.contains("[missing: 24 more active users]"), "{body}");
     assert!(body.contains("[missing: Ready for another workload]"), "{body}");
     let account_team = mail(&case, "EXO", MailKind::AccountTeam);
-    assert!(account_team.gaps.iter().any(|gap| format!("{gap:?}").contains("AccountTeamContacts")));
+    assert!(
+        account_team.findings.iter().any(|gap| format!("{gap:?}").contains("AccountTeamContacts"))
+    );
 }
 
 #[test]
@@ -71,7 +73,7 @@ fn the_request_names_queue_tenant_and_services_in_english() {
         ] {
             assert!(body.contains(name), "{name} in {body}");
         }
-        assert!(request.gaps.iter().any(|gap| format!("{gap:?}").contains("OpenRound")));
+        assert!(request.findings.iter().any(|gap| format!("{gap:?}").contains("OpenRound")));
     }
     discussed(&mut case, "EXO");
     discussed(&mut case, "TEAMS");

@@ -2,7 +2,7 @@
 
 use closeout::locale::Language;
 use closeout::playbook::{Field, NoteKind};
-use closeout::text::{Extent, Style, Writer, html, plain};
+use closeout::text::{Style, html, plain};
 
 use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo};
 use crate::snapshots::discussed;
@@ -16,7 +16,7 @@ fn texts(parts: &[closeout::text::Part]) -> String {
 fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
     for kind in NoteKind::ALL {
         let english = Language::English;
-        let note = written(case, of, english, |writer| writer.note(kind, Extent::Due));
+        let note = written(case, of, english, |writer| writer.note(kind));
         let Some(note) = note else { continue };
         assert_eq!(
             (note.next_action_text().as_str(), texts(&note.next_action_date).as_str()),
@@ -59,8 +59,8 @@ fn nothing_is_asked_for_before_it_can_be_known() {
     assert_eq!(names, ["prefix", "status", "summary", "P-I2/missing", "next-action", "concerns"]);
     let management = note(&case, "EXO", EngagementManagement);
     assert!(management.draft.lines.iter().all(|line| line.style != Style::Bullet));
-    let asked: Vec<_> = management.gaps.iter().map(|gap| format!("{gap:?}")).collect();
-    assert_eq!(asked, ["Missing(Field(Case, Manager))"]);
+    let asked: Vec<_> = management.findings.iter().map(|found| format!("{found:?}")).collect();
+    assert_eq!(asked, ["Gap(Missing(Field(Case, Manager)))"]);
 }
 
 #[test]
@@ -86,25 +86,25 @@ fn labels_and_names_of_the_portal_are_english_in_every_language() {
             (note.category, note.escalate, note.services.as_str()),
             ("Technical Enablement", "Off", "Exchange Online")
         );
-        assert!(note_in(&case, "EXO", EngagementManagement, language).draft.gaps().len() == 1);
+        assert!(note_in(&case, "EXO", EngagementManagement, language).findings.len() == 1);
     }
 }
 
 #[test]
-fn the_whole_holds_what_is_on_record_too() {
+fn once_all_is_on_record_a_note_is_what_it_said() {
     let mut case = contoso_exo();
     discussed(&mut case, "EXO");
-    case.paste_due("EXO");
-    let whole = |extent| {
-        let note = |writer: Writer<'_>| writer.note(TechnicalEnablement, extent);
-        written(&case, "EXO", Language::English, note).unwrap().draft
-    };
     let bullets = |draft: &closeout::text::Draft| {
-        draft.lines.iter().filter(|l| l.style == Style::Bullet).count()
+        draft.lines.iter().filter(|line| line.style == Style::Bullet).count()
     };
-    let (due, whole) = (whole(Extent::Due), whole(Extent::Whole));
-    assert_eq!((bullets(&due), bullets(&whole)), (0, 2));
-    assert!(whole.said().is_empty());
+    let due = note(&case, "EXO", TechnicalEnablement).draft;
+    case.paste_due("EXO");
+    let whole = note(&case, "EXO", TechnicalEnablement).draft;
+    assert_eq!((bullets(&due), bullets(&whole)), (2, 2));
+    assert_eq!((due.said().len(), whole.said().len()), (2, 0));
+    case.state("EXO", "active_users", "71");
+    let corrected = note(&case, "EXO", TechnicalEnablement).draft;
+    assert_eq!((bullets(&corrected), corrected.said().len()), (1, 1));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use closeout::document::Map;
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::playbook::{MailKind, NoteKind};
-use closeout::text::{self, Extent, Mail, Note, Writer};
+use closeout::text::{self, Mail, Note, Writer};
 
 use crate::case::{TestCase, scope};
 
@@ -32,7 +32,7 @@ pub fn written<T>(
 }
 
 pub fn note_in(case: &TestCase, of: &str, kind: NoteKind, language: Language) -> Note {
-    written(case, of, language, |writer| writer.note(kind, Extent::Due)).unwrap()
+    written(case, of, language, |writer| writer.note(kind)).unwrap()
 }
 
 pub fn note(case: &TestCase, of: &str, kind: NoteKind) -> Note {
@@ -59,7 +59,7 @@ pub fn all_texts(case: &TestCase, language: Language) -> String {
         written(case, &assessed.scope.to_string(), language, |writer| {
             let notes =
                 NoteKind::ALL.into_iter().filter(|kind| assessed.due(*kind).next().is_some());
-            let notes = notes.filter_map(|kind| writer.note(kind, Extent::Due));
+            let notes = notes.filter_map(|kind| writer.note(kind));
             let is_open = assessment.open_rounds().next().is_some();
             let mails = MailKind::ALL.into_iter();
             let mails = mails.filter(|kind| *kind != MailKind::Assignment || !is_open);

@@ -42,7 +42,7 @@ pub struct MailPanel {
 pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
     let text = Memo::new(move |_| MailText::make(context, task.scope, kind));
     let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.findings.clone())).unwrap_or_default()
+        text.with(|text| text.as_ref().map(|text| text.mail.findings.clone())).unwrap_or_default()
     });
     let panel = MailPanel {
         context,

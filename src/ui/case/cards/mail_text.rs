@@ -6,15 +6,13 @@ use super::super::context::CaseContext;
 use super::panel::words_of;
 use crate::engagement::Scope;
 use crate::playbook::{Field, MailKind};
-use crate::text::{Draft, Finding, Mail, Part, Writer, file_name, html, mail_findings};
+use crate::text::{Draft, Mail, Part, Writer, file_name, html};
 
 /// An e-mail, and what to look at before it is sent.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MailText {
     /// The e-mail.
     pub mail: Mail,
-    /// What to look at.
-    pub findings: Vec<Finding>,
     /// The day on which it was sent, if it was.
     pub is_sent: bool,
 }
@@ -28,7 +26,6 @@ impl MailText {
             let writer = Writer { scope, case, assessment, catalogue: &catalogue };
             let mail = writer.mail(kind)?;
             Some(Self {
-                findings: mail_findings(&mail, case, assessment.today),
                 is_sent: case.happened(scope, kind.sent(), assessment.today).is_some(),
                 mail,
             })

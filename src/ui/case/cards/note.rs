@@ -40,7 +40,7 @@ pub struct NotePanel {
 pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
     let text = Memo::new(move |_| NoteText::make(context, task.scope, kind));
     let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.findings.clone())).unwrap_or_default()
+        text.with(|text| text.as_ref().map(|text| text.note.findings.clone())).unwrap_or_default()
     });
     let panel = NotePanel {
         context,

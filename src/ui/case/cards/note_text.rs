@@ -7,9 +7,7 @@ use super::super::context::CaseContext;
 use super::panel::words_of;
 use crate::engagement::{Matter, Scope};
 use crate::playbook::{Field, NoteKind};
-use crate::text::{
-    Draft, Extent, Finding, NEXT_ACTION_LIMIT, Note, Part, Writer, html, note_findings, plain,
-};
+use crate::text::{Draft, Finding, NEXT_ACTION_LIMIT, Note, Part, Writer, html, plain};
 
 /// The fields of FTOP's editor in its order, by the names of the public contract and of the portal,
 /// whose language is English.
@@ -32,8 +30,6 @@ pub const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-act
 pub struct NoteText {
     /// The note.
     pub note: Note,
-    /// What to look at before it is copied.
-    pub findings: Vec<Finding>,
     /// Whether any statement of it is due: only such a note is to be pasted.
     pub is_due: bool,
     /// Whether what was copied of it last, and not pasted yet, says what it says now.
@@ -41,24 +37,18 @@ pub struct NoteText {
 }
 
 impl NoteText {
-    /// Words the note in the language of the notes, once its words have come. What is due; where
-    /// nothing is, what it said.
+    /// Words the note in the language of the notes, once its words have come.
     pub fn make(context: CaseContext, scope: Scope, kind: NoteKind) -> Option<Self> {
         let catalogue = words_of(context, Field::NoteLanguage)?;
         context.current.with(|current| {
             let (case, assessment) = (&current.case, &current.assessment);
             let writer = Writer { scope, case, assessment, catalogue: &catalogue };
-            let ledger = &assessment.scope(scope)?.ledger;
-            let of_note = || ledger.iter().filter(|line| line.note == kind);
-            let is_due = of_note().any(|line| line.is_due());
-            let is_over = !is_due && of_note().all(|line| line.is_on_record());
-            let extent = if is_over { Extent::Whole } else { Extent::Due };
-            let note = writer.note(kind, extent)?;
-            let findings = note_findings(&note, case, assessment.today);
+            let is_due = assessment.scope(scope)?.due(kind).next().is_some();
+            let note = writer.note(kind)?;
             let said = note.draft.said();
             let copied = case.copied(scope, kind).filter(|_| is_due);
             let copied = copied.map(|copied| copied.is_still(assessment, scope, kind, &said));
-            Some(Self { findings, is_due, copied, note })
+            Some(Self { is_due, copied, note })
         })
     }
 
