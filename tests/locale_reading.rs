@@ -7,7 +7,7 @@ use Language::{BrazilianPortuguese, English, German, Japanese, SimplifiedChinese
 use chrono::{Datelike, Duration, NaiveDate};
 use closeout::locale::{
     Catalogue, DayProblem, Language, catalogue_source, clean, fold, portal_date, read_day,
-    read_number,
+    read_number, small_letters,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -82,6 +82,16 @@ fn prose_keeps_all_that_shows(#[case] text: &str, #[case] expected: &str) {
 #[case::apostrophe_and_case("O'Neil@Contoso.com", "O'Neil@Contoso.com")]
 fn look_alikes_have_one_form(#[case] text: &str, #[case] expected: &str) {
     assert_eq!(fold(text), expected);
+}
+
+/// Of Greek and Cyrillic as they are written today, of Latin all that an alphabet of Europe has.
+#[test]
+fn letters_are_made_small_as_unicode_has_it() {
+    let letters = ('A'..='Ž').chain('Ά'..='ώ').chain('Ѐ'..='џ');
+    for letter in letters.filter(|letter| !matches!(letter, 'İ' | 'Ÿ')) {
+        let text = letter.to_string();
+        assert_eq!(small_letters(&text), text.to_lowercase(), "{letter}");
+    }
 }
 
 #[rstest]

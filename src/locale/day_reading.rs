@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Catalogue, Language, fold};
+use super::{Catalogue, Language, fold, small_letters};
 
 /// The years that a typed day may have. Others are slips of the hand, such as 0206.
 const YEARS: RangeInclusive<i32> = 1900..=2199;
@@ -216,7 +216,7 @@ fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
 
 /// The text folded, in small letters and without accents.
 fn unaccented(text: &str) -> String {
-    let letters = fold(text).to_lowercase();
+    let letters = small_letters(&fold(text));
     let letters = letters.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
     letters
         .map(|letter| match letter {

@@ -27,7 +27,7 @@ pub use arguments::Arguments;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
-pub use folding::{clean, fold};
+pub use folding::{clean, fold, small_letters};
 pub use language::Language;
 pub use numbers::{group_digits, read_number};
 #[cfg(not(target_arch = "wasm32"))]

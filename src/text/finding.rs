@@ -2,7 +2,7 @@
 //! in prose.
 
 use crate::engagement::{Case, Scope};
-use crate::locale::{Arguments, Catalogue};
+use crate::locale::{Arguments, Catalogue, small_letters};
 use crate::playbook::Field;
 
 use super::draft::{Draft, Gap, LineState, Part, add_once};
@@ -56,9 +56,9 @@ impl Writer<'_> {
         }
         self.add_days(&mut findings);
         for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
-            let own = line.text().to_lowercase();
+            let own = small_letters(&line.text());
             for value in &line.values {
-                if !own.contains(&value.to_lowercase()) {
+                if !own.contains(&small_letters(value)) {
                     let line = line.id.clone();
                     add_once(&mut findings, Finding::LacksValue { line, value: value.clone() });
                 }

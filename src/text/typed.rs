@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::engagement::{Problem, Value};
-use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number};
+use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number, small_letters};
 use crate::playbook::{Field, Kind, Region};
 
 use super::points;
@@ -63,9 +63,9 @@ fn guid(folded: &str) -> String {
 
 /// The name of the answer that was typed, by its name or by what the page calls it.
 fn choice(folded: &str, kind: &str, names: &[&str], catalogue: &Catalogue) -> String {
-    let typed = folded.to_lowercase();
+    let typed = small_letters(folded);
     for name in names {
-        let called = fold(&catalogue.text(&format!("{kind}-{name}"))).to_lowercase();
+        let called = small_letters(&fold(&catalogue.text(&format!("{kind}-{name}"))));
         if *name == typed || called == typed {
             return (*name).to_owned();
         }

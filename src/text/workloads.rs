@@ -2,7 +2,7 @@
 //! one.
 
 use crate::engagement::{Case, Round, Scope};
-use crate::locale::{clean, fold};
+use crate::locale::{clean, fold, small_letters};
 use crate::playbook::Field;
 
 use super::draft::{Gap, add_once};
@@ -97,7 +97,7 @@ fn is_name_of(typed: &str, round: &Round) -> bool {
 }
 
 fn plain(name: &str) -> String {
-    let name = fold(name).to_lowercase();
+    let name = small_letters(&fold(name));
     let name = name.trim_matches(|character: char| !character.is_alphanumeric());
     let name = name.strip_prefix("microsoft ").unwrap_or(name);
     name.strip_prefix("ms ").unwrap_or(name).to_owned()

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::document::{Document, Moment};
 use crate::engagement::{Case, Due, Scope, Standing, due};
-use crate::locale::fold;
+use crate::locale::{fold, small_letters};
 use crate::playbook::Field;
 use crate::storage::DocumentId;
 use crate::text::value_text;
@@ -62,7 +62,7 @@ impl Entry {
 
     /// Whether it holds all words of what was typed into the search.
     pub fn matches(&self, typed: &str) -> bool {
-        let typed = fold(typed).to_lowercase();
+        let typed = small_letters(&fold(typed));
         typed.split_whitespace().all(|word| self.searched.contains(word))
     }
 
@@ -88,7 +88,7 @@ impl Entry {
             deleted_at: case.deleted_at,
             is_read_only: known.read_only.contains(id),
             today: known.today,
-            searched: fold(&searched.join(" ")).to_lowercase(),
+            searched: small_letters(&fold(&searched.join(" "))),
             services,
             document,
         }
@@ -129,7 +129,7 @@ pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = documents.into_iter().map(entry).collect();
     entries.sort_by_cached_key(|entry| {
         let due = entry.due.map(|due| due.day);
-        (due.is_none(), due, entry.tenant.to_lowercase(), entry.id.clone())
+        (due.is_none(), due, small_letters(&entry.tenant), entry.id.clone())
     });
     keep_apart(&mut entries);
     entries
@@ -139,10 +139,10 @@ pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
 fn keep_apart(entries: &mut [Entry]) {
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
     for entry in entries.iter() {
-        *count.entry(entry.tenant.to_lowercase()).or_default() += 1;
+        *count.entry(small_letters(&entry.tenant)).or_default() += 1;
     }
     for entry in entries {
-        let has_twin = count.get(&entry.tenant.to_lowercase()) > Some(&1);
+        let has_twin = count.get(&small_letters(&entry.tenant)) > Some(&1);
         entry.apart = has_twin.then(|| entry.tells_apart.clone()).filter(|text| !text.is_empty());
     }
 }
