@@ -15,9 +15,6 @@ pub enum FileError {
 }
 
 /// The text of a file, if it is not larger than so many bytes.
-///
-/// # Errors
-/// A [`FileError`].
 pub async fn text_of(file: &File, limit: u64) -> Result<String, FileError> {
     if file.size() > limit as f64 {
         return Err(FileError::TooLarge);

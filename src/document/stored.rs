@@ -4,7 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Body;
-use thiserror::Error;
 
 use super::{ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
 
@@ -16,16 +15,13 @@ pub const VERSION: u32 = 1;
 const HIGHEST_NUMBER: u32 = u32::MAX / 2;
 
 /// Why a text is no document.
-#[derive(Debug, Error, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DecodeError {
     /// The text breaks off.
-    #[error("the text breaks off before its end")]
     CutOff,
     /// The text has another form.
-    #[error("the text is damaged")]
     Damaged,
     /// A newer build wrote it.
-    #[error("a newer version wrote it: {0}")]
     Newer(u32),
 }
 
@@ -81,9 +77,6 @@ impl Document {
     }
 
     /// The document in a stored text.
-    ///
-    /// # Errors
-    /// Where the text breaks off, has another form, or is a newer version's.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         let error = match serde_json::from_str::<Stored>(text) {
             Ok(stored) if stored.version == VERSION => {

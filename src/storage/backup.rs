@@ -1,8 +1,6 @@
 //! The form of a backup file: `{"format":"closeout-backup","version":1,"cases":[…]}`.
 
-use serde::Deserialize;
 use serde_json::Value;
-use thiserror::Error;
 
 use super::Key;
 use crate::document::{DecodeError, Document, Map};
@@ -11,34 +9,27 @@ use crate::document::{DecodeError, Document, Map};
 const FORMAT: &str = "closeout-backup";
 
 /// The version that this build writes.
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 /// The largest file that is read, in bytes: more than storage can hold in any script.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Why a file is refused. Nothing has changed.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BackupError {
     /// There is nothing in it.
-    #[error("the file is empty")]
     Empty,
     /// It breaks off before its end.
-    #[error("the file is cut off")]
     CutOff,
     /// It is larger than [`LARGEST_FILE`].
-    #[error("the file is too large")]
     TooLarge,
     /// It is nested deeper than any backup.
-    #[error("the file is nested too deep")]
     TooDeep,
     /// It is no backup of this page.
-    #[error("the file is of another kind")]
     OtherKind,
     /// A newer version of the page made it.
-    #[error("the file is of version {0}")]
-    Newer(u32),
+    Newer(u64),
     /// It is a backup, and none of its cases can be read.
-    #[error("no case in the file can be read")]
     Damaged,
 }
 
@@ -49,33 +40,8 @@ pub(super) struct Backup {
     pub documents: Map<Key, Document>,
     /// To the letter: the cases of a newer build, by their own keys, and what was in quarantine.
     pub texts: Map<Key, String>,
-    /// Why other cases cannot be read.
-    pub unreadable: Vec<DecodeError>,
-}
-
-/// What says of a file that it is a backup.
-#[derive(Deserialize)]
-struct Head {
-    #[serde(default)]
-    format: Value,
-    #[serde(default)]
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct File {
-    cases: Vec<StoredCase>,
-    /// What was in quarantine, by the names of the keys.
-    #[serde(default)]
-    others: Map<String, String>,
-    #[serde(default)]
-    settings: Value,
-}
-
-#[derive(Deserialize)]
-struct StoredCase {
-    id: String,
-    document: Value,
+    /// How many other cases cannot be read.
+    pub unreadable: usize,
 }
 
 impl Backup {
@@ -89,58 +55,46 @@ impl Backup {
         if text.is_empty() {
             return Err(BackupError::Empty);
         }
-        let refusal = |error: serde_json::Error, otherwise| {
-            if error.is_eof() && text.starts_with('{') {
-                BackupError::CutOff
-            } else if error.to_string().starts_with("recursion limit") {
-                BackupError::TooDeep
-            } else {
-                otherwise
-            }
-        };
-        let head = serde_json::from_str(text);
-        let head: Head = head.map_err(|error| refusal(error, BackupError::OtherKind))?;
-        match head.version {
-            _ if head.format != FORMAT => return Err(BackupError::OtherKind),
-            0 => return Err(BackupError::OtherKind),
-            VERSION => {}
-            newer => return Err(BackupError::Newer(newer)),
+        let file: Value = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+        match file["version"].as_u64() {
+            _ if file["format"] != FORMAT => Err(BackupError::OtherKind),
+            None | Some(0) => Err(BackupError::OtherKind),
+            Some(VERSION) => Self::of_file(&file).ok_or(BackupError::Damaged),
+            Some(newer) => Err(BackupError::Newer(newer)),
         }
-        let file = serde_json::from_str(text);
-        Self::of_file(file.map_err(|error| refusal(error, BackupError::Damaged))?)
     }
 
-    fn of_file(file: File) -> Result<Self, BackupError> {
+    /// `None` where none of its cases can be read.
+    fn of_file(file: &Value) -> Option<Self> {
         let mut backup = Self::default();
-        let is_meant_to_hold_cases = !file.cases.is_empty();
-        for StoredCase { id, document } in file.cases {
-            let (text, id) = (document.to_string(), id.parse());
-            match (id, Document::decode(&text)) {
-                (Ok(id), Ok(document)) => backup.add(Key::Case(id), document),
-                (Ok(id), Err(DecodeError::Newer(_))) => backup.texts.insert(Key::Case(id), text),
-                (_, document) => {
-                    backup.unreadable.push(document.err().unwrap_or(DecodeError::Damaged));
-                }
+        let cases = file["cases"].as_array()?;
+        for case in cases {
+            let id = case["id"].as_str().and_then(|id| id.parse().ok());
+            let text = case["document"].to_string();
+            match (id.map(Key::Case), Document::decode(&text)) {
+                (Some(key), Ok(document)) => backup.add(key, document),
+                (Some(key), Err(DecodeError::Newer(_))) => backup.texts.insert(key, text),
+                _ => backup.unreadable += 1,
             }
         }
-        for (name, text) in file.others {
-            let Some(key) = Key::of_name(&name).filter(|key| matches!(key, Key::Quarantine { .. }))
-            else {
+        for (name, text) in file["others"].as_object().into_iter().flatten() {
+            let key = Key::of_name(name).filter(|key| matches!(key, Key::Quarantine { .. }));
+            let (Some(key), Some(text)) = (key, text.as_str()) else {
                 continue;
             };
             // Perhaps this build can read it.
-            match (key.origin(), Document::decode(&text)) {
+            match (key.origin(), Document::decode(text)) {
                 (Some(case @ Key::Case(_)), Ok(document)) => backup.add(case, document),
-                _ => backup.texts.insert(key, text),
+                _ => backup.texts.insert(key, text.to_owned()),
             }
         }
-        if is_meant_to_hold_cases && backup.documents.is_empty() && backup.texts.is_empty() {
-            return Err(BackupError::Damaged);
+        if !cases.is_empty() && backup.documents.is_empty() && backup.texts.is_empty() {
+            return None;
         }
-        if let Ok(settings) = Document::decode(&file.settings.to_string()) {
+        if let Ok(settings) = Document::decode(&file["settings"].to_string()) {
             backup.add(Key::Settings, settings);
         }
-        Ok(backup)
+        Some(backup)
     }
 
     /// Adds a document; a file that holds two copies of one is read as if they were two files.
@@ -169,4 +123,14 @@ pub(super) fn file_of(texts: Map<Key, String>) -> String {
     format!(
         r#"{{"format":"{FORMAT}","version":{VERSION},"cases":[{cases}],"others":{others}{settings}}}"#
     )
+}
+
+fn of_syntax(text: &str, error: &serde_json::Error) -> BackupError {
+    if error.is_eof() && text.starts_with('{') {
+        BackupError::CutOff
+    } else if error.to_string().starts_with("recursion limit") {
+        BackupError::TooDeep
+    } else {
+        BackupError::OtherKind
+    }
 }

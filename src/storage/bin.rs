@@ -19,10 +19,7 @@ const DUE: &str = "bin/due";
 const SECONDS_OF_DAY: i64 = 24 * 60 * 60;
 
 impl<P: Place> Store<P> {
-    /// Deletes a case for good.
-    ///
-    /// # Errors
-    /// Why storage did not take it; the case is still there.
+    /// Deletes a case for good. It is still there where storage did not take that.
     pub fn purge(&mut self, id: &DocumentId, now: Moment) -> Result<(), StorageError> {
         self.now = now;
         let key = Key::Case(id.clone());
@@ -59,10 +56,8 @@ impl<P: Place> Store<P> {
     }
 
     /// Deletes everything of this place: cases, settings, what is in quarantine. What stays holds no
-    /// word of any case: the marks, and by whose changes the settings were made.
-    ///
-    /// # Errors
-    /// Why something could not be deleted; the rest is gone.
+    /// word of any case: the marks, and by whose changes the settings were made. An error says of
+    /// something that it could not be deleted; the rest is gone.
     pub fn wipe(&mut self, now: Moment) -> Result<(), StorageError> {
         self.now = now;
         let mut outcome = Ok(());
@@ -86,7 +81,6 @@ impl<P: Place> Store<P> {
                 outcome = outcome.and(self.remove(&key));
             }
         }
-        self.missing.clear();
         self.draw_replica_anew();
         if outcome.is_ok() {
             self.place.clear_mirror(self.keys.prefix());
@@ -142,7 +136,7 @@ impl<P: Place> Store<P> {
         self.touched.push(key.clone());
         self.draw_replica_anew();
         if let Key::Case(id) = key {
-            self.remove_from_index(id);
+            self.change_index(&[], std::slice::from_ref(id));
         }
         Ok(())
     }

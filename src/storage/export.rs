@@ -50,17 +50,15 @@ impl<P: Place> Store<P> {
     }
 
     /// The file with everything, for a place where another machine may have left one: what that holds
-    /// stays in it, except for cases that were deleted here for good.
-    ///
-    /// # Errors
-    /// Why the file that is there cannot be read; it must not be written over then.
+    /// stays in it, except for cases that were deleted here for good. One that cannot be read must not be
+    /// written over.
     pub fn backup_onto(&self, there: Option<&str>) -> Result<String, BackupError> {
         let mut texts = self.texts();
         let Some(there) = there.filter(|there| !there.trim().is_empty()) else {
             return Ok(file_of(texts));
         };
         let there = Backup::read(there)?;
-        if !there.unreadable.is_empty() {
+        if there.unreadable > 0 {
             return Err(BackupError::Damaged);
         }
         for (key, document) in there.documents {

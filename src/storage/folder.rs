@@ -67,18 +67,12 @@ pub async fn ask(place: &str, act: Act) -> Folder {
 }
 
 /// The text of a file in the folder; `None` if there is no such file.
-///
-/// # Errors
-/// A [`FolderError`].
 pub async fn read(place: &str, name: &str) -> Result<Option<String>, FolderError> {
     let text = read_file(place, name).await.map_err(|_| FolderError)?;
     Ok(text.as_string())
 }
 
-/// Writes a file in the folder.
-///
-/// # Errors
-/// A [`FolderError`]; the file is as it was.
+/// Writes a file in the folder; where that fails, the file is as it was.
 pub async fn write(place: &str, name: &str, text: &str) -> Result<(), FolderError> {
     write_file(place, name, text).await.map_err(|_| FolderError)
 }

@@ -3,7 +3,7 @@
 
 use super::backup::Backup;
 use super::{BackupError, DocumentId, Key, Place, Step, StorageError, Store};
-use crate::document::{DecodeError, Document, Moment, Register, Transaction};
+use crate::document::{Document, Moment, Register, Transaction};
 
 /// What opening a backup would do.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,8 +19,8 @@ pub struct Plan {
     /// Texts that are kept to the letter: cases that a newer version wrote, and what was in quarantine
     /// where the file was made.
     pub texts: Vec<(Key, String)>,
-    /// Why cases of the file cannot be read.
-    pub unreadable: Vec<DecodeError>,
+    /// How many cases of the file cannot be read.
+    pub unreadable: usize,
     /// Settings that differ from those here. They are taken only on demand.
     pub settings: Option<Document>,
 }
@@ -59,10 +59,7 @@ impl Plan {
 }
 
 impl<P: Place> Store<P> {
-    /// Compares a backup file with what is here. Nothing is changed.
-    ///
-    /// # Errors
-    /// Why the file is refused.
+    /// Compares a backup file with what is here, or says why the file is refused. Nothing is changed.
     pub fn plan(&mut self, file: &str) -> Result<Plan, BackupError> {
         let backup = Backup::read(file)?;
         let mut plan = Plan { unreadable: backup.unreadable, ..Plan::default() };

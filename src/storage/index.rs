@@ -40,45 +40,28 @@ impl<P: Place> Store<P> {
         }
     }
 
-    /// Cases that were here once and whose entries went away without a trace; known once all have
+    /// Cases that were here once and whose entries went away without a trace; to be asked once all have
     /// been read.
-    pub fn missing(&self) -> impl Iterator<Item = &DocumentId> {
-        self.missing.iter()
+    pub fn missing(&self) -> impl Iterator<Item = DocumentId> {
+        let found = self.stored_keys();
+        let mut missing = self.read_index().unwrap_or_default();
+        missing.retain(|id| {
+            let case = Key::Case(id.clone());
+            let is_trace = |key: &Key| {
+                *key == case
+                    || *key == Key::Purged(id.clone())
+                    || key.origin().as_ref() == Some(&case)
+            };
+            let is_traceless = found.as_ref().is_ok_and(|found| !found.iter().any(is_trace));
+            is_traceless && !self.held.contains_key(&case)
+        });
+        missing.into_iter()
     }
 
     /// Takes note that the missing cases are not to be mentioned again.
     pub fn forget_missing(&mut self) {
-        let missing = std::mem::take(&mut self.missing);
+        let missing: Vec<DocumentId> = self.missing().collect();
         self.change_index(&[], &missing);
-    }
-
-    pub(super) fn add_to_index(&mut self, id: &DocumentId) {
-        self.missing.retain(|missing| missing != id);
-        self.change_index(std::slice::from_ref(id), &[]);
-    }
-
-    pub(super) fn remove_from_index(&mut self, id: &DocumentId) {
-        self.missing.retain(|missing| missing != id);
-        self.change_index(&[], std::slice::from_ref(id));
-    }
-
-    /// Finds what the index names and nothing accounts for, and adds what it does not name.
-    pub(super) fn compare_with_index(&mut self, found: &[Key]) {
-        let quarantined: Vec<Key> = found.iter().filter_map(Key::origin).collect();
-        let mut missing = self.read_index().unwrap_or_default();
-        missing.retain(|id| {
-            let (case, mark) = (Key::Case(id.clone()), Key::Purged(id.clone()));
-            let is_there = found.contains(&case) || self.held.contains_key(&case);
-            !is_there && !quarantined.contains(&case) && !found.contains(&mark)
-        });
-        self.missing = missing;
-        let mut held = Vec::new();
-        for key in self.held.keys() {
-            if let Key::Case(id) = key {
-                held.push(id.clone());
-            }
-        }
-        self.change_index(&held, &[]);
     }
 
     /// The cases that were here when the index was last written. One that is damaged says nothing.
@@ -90,7 +73,7 @@ impl<P: Place> Store<P> {
 
     /// Writes the index where that changes it. That it fails is no loss, since it is made from the
     /// cases whenever all are read.
-    fn change_index(&mut self, added: &[DocumentId], removed: &[DocumentId]) {
+    pub(super) fn change_index(&self, added: &[DocumentId], removed: &[DocumentId]) {
         let Ok(before) = self.read_index() else {
             return;
         };

@@ -38,18 +38,13 @@ impl fmt::Display for DocumentId {
     }
 }
 
-/// The text is no id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no id of a case")]
-pub struct NoId;
-
 impl FromStr for DocumentId {
-    type Err = NoId;
+    type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, NoId> {
+    fn from_str(text: &str) -> Result<Self, ()> {
         let is_figure = |figure: u8| figure.is_ascii_digit() || figure.is_ascii_lowercase();
         let is_id = (1..=LONGEST_ID).contains(&text.len()) && text.bytes().all(is_figure);
-        is_id.then(|| Self(text.to_owned())).ok_or(NoId)
+        is_id.then(|| Self(text.to_owned())).ok_or(())
     }
 }
 

@@ -1,32 +1,19 @@
 //! Where texts stand under keys, and what can go wrong there. The page's place is localStorage; the
 //! tests' breaks on purpose.
 
-use thiserror::Error;
-
 /// Something that keeps texts under keys. Every call may fail, at any time.
 pub trait Place {
     /// The text under a key.
-    ///
-    /// # Errors
-    /// Why it could not be asked for.
     fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
 
-    /// Puts a text under a key. That it did not fail does not mean that it is kept.
-    ///
-    /// # Errors
-    /// Why it could not be put there; what stood there before still does.
+    /// Puts a text under a key. That it did not fail does not mean that it is kept; where it fails,
+    /// what stood there before still does.
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError>;
 
     /// Takes a key away.
-    ///
-    /// # Errors
-    /// Why it could not be taken away.
     fn remove(&self, key: &str) -> Result<(), StorageError>;
 
     /// All keys, also those of others.
-    ///
-    /// # Errors
-    /// Why they could not be asked for.
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 
     /// Puts a copy of a text into the mirror, which outlives the browser being killed, or takes the
@@ -38,25 +25,19 @@ pub trait Place {
 }
 
 /// Why something could not be read from storage or written to it.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StorageError {
     /// The browser has no storage for this page.
-    #[error("there is no storage")]
     Absent,
     /// The browser forbids it: a private window, a blocked origin, a policy.
-    #[error("storage is denied")]
     Denied,
     /// All the space that the origin has is used.
-    #[error("storage is full")]
     Full,
     /// The browser took the text without an error and then did not have it.
-    #[error("what was written could not be read back")]
     NotKept,
     /// A newer build wrote what stands there; writing over it would lose what that build knows.
-    #[error("a newer version wrote this")]
     Newer,
     /// Anything else, in the browser's words.
-    #[error("storage failed: {0}")]
     Other(String),
 }
 

@@ -29,10 +29,7 @@ impl<P: Place> Store<P> {
     }
 
     /// Reads it again, perhaps by a newer build than the one that could not, and merges it in. Says
-    /// whether that could be done.
-    ///
-    /// # Errors
-    /// Why storage did not take it; it is still in quarantine.
+    /// whether that could be done; it is still in quarantine where storage did not take it.
     pub fn retry_quarantined(&mut self, key: &Key) -> Result<bool, StorageError> {
         let Some(it) = self.look_at(key.clone()) else {
             return Ok(false);
@@ -55,10 +52,7 @@ impl<P: Place> Store<P> {
         Ok(true)
     }
 
-    /// Takes it away for good.
-    ///
-    /// # Errors
-    /// Why storage did not let it go.
+    /// Takes it away for good, unless storage does not let it go.
     pub fn drop_quarantined(&mut self, key: &Key) -> Result<(), StorageError> {
         if self.look_at(key.clone()).is_some() {
             self.remove(key)?;
@@ -85,13 +79,9 @@ impl<P: Place> Store<P> {
         self.keep(&Key::Quarantine { at, from: from.to_owned() }, text)
     }
 
-    /// It stands where it stood, since there was no room to move it.
-    pub(super) fn is_damaged_in_place(&self, key: &Key) -> bool {
-        let text = self.stored_text(key).ok().flatten();
-        text.is_some_and(|text| Document::decode(&text).is_err())
-    }
-
-    fn look_at(&self, key: Key) -> Option<Quarantined> {
+    /// What is in quarantine under this key, or stands damaged where it stood, since there was no room to
+    /// move it.
+    pub(super) fn look_at(&self, key: Key) -> Option<Quarantined> {
         let (of, at) = match &key {
             Key::Quarantine { at, .. } => (key.origin().filter(Key::is_document), Some(*at)),
             key if key.is_document() && !self.held.contains_key(key) => (Some(key.clone()), None),

@@ -22,10 +22,7 @@ impl Room {
 }
 
 impl<P: Place> Store<P> {
-    /// How much room is taken.
-    ///
-    /// # Errors
-    /// Why storage could not be looked at.
+    /// How much room is taken, unless storage can't be looked at.
     pub fn room(&self) -> Result<Room, StorageError> {
         let mut room = Room::default();
         for key in self.place.keys()? {

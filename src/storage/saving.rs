@@ -55,7 +55,7 @@ impl<P: Place> Store<P> {
         self.unread.remove(key);
         if let Err(error) = self.settle(key)
             && !self.held.contains_key(key)
-            && !self.is_damaged_in_place(key)
+            && self.look_at(key.clone()).is_none()
         {
             self.unread.insert(key.clone(), error);
         }

@@ -91,7 +91,7 @@ impl<P: Place> Store<P> {
             held.is_unsaved = false;
         }
         if let (Key::Case(id), false) = (key, is_stored) {
-            self.add_to_index(id);
+            self.change_index(std::slice::from_ref(id), &[]);
         }
         Ok(())
     }

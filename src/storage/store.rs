@@ -5,13 +5,8 @@
 
 use std::sync::Arc;
 
-use thiserror::Error;
-
 use super::{DocumentId, Key, Keys, Place, StorageError};
 use crate::document::{Document, Map, Moment, ReplicaId, Transaction, sort_by};
-
-/// Ids of replicas have this many bits: enough for any number of sittings, and short in storage.
-const REPLICA_BITS: u64 = (1 << 48) - 1;
 
 /// A document in memory.
 #[derive(Debug, Clone, Default)]
@@ -28,13 +23,11 @@ pub(super) struct Held {
 }
 
 /// Why a document takes no change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// It is not there.
-    #[error("there is no such document")]
     Absent,
     /// A newer build wrote it.
-    #[error("a newer version wrote it")]
     ReadOnly,
 }
 
@@ -46,8 +39,6 @@ pub struct Store<P> {
     pub(super) place: P,
     pub(super) keys: Keys,
     pub(super) held: Map<Key, Held>,
-    /// Cases that the index names and that are not there.
-    pub(super) missing: Vec<DocumentId>,
     /// What could not be read and why; the index stands for the list of what there is.
     pub(super) unread: Map<Key, StorageError>,
     pub(super) trouble: Option<StorageError>,
@@ -67,7 +58,6 @@ impl<P: Place> Store<P> {
             place,
             keys,
             held: Map::new(),
-            missing: Vec::new(),
             unread: Map::new(),
             trouble: None,
             touched: Vec::new(),
@@ -110,23 +100,26 @@ impl<P: Place> Store<P> {
                 for key in found.iter().filter(|key| matches!(key, Key::Case(_))) {
                     self.read(key);
                 }
-                self.compare_with_index(&found);
+                let ids: Vec<DocumentId> = self.cases().map(|(id, _)| id.clone()).collect();
+                self.change_index(&ids, &[]);
             }
         }
     }
 
     /// Every case that has been read, by id.
     pub fn documents(&self) -> impl Iterator<Item = (&DocumentId, &Arc<Document>)> {
-        self.held.iter().filter_map(|(key, held)| match key {
-            Key::Case(id) if !held.is_sealed() => Some((id, &held.document)),
-            _ => None,
-        })
+        let understood = self.cases().filter(|(_, held)| !held.is_sealed());
+        understood.map(|(id, held)| (id, &held.document))
     }
 
     /// Cases that a newer build wrote in a form of which this one understands nothing.
     pub fn sealed(&self) -> impl Iterator<Item = &DocumentId> {
+        self.cases().filter(|(_, held)| held.is_sealed()).map(|(id, _)| id)
+    }
+
+    fn cases(&self) -> impl Iterator<Item = (&DocumentId, &Held)> {
         self.held.iter().filter_map(|(key, held)| match key {
-            Key::Case(id) if held.is_sealed() => Some(id),
+            Key::Case(id) => Some((id, held)),
             _ => None,
         })
     }
@@ -156,11 +149,8 @@ impl<P: Place> Store<P> {
         id
     }
 
-    /// Changes a case and saves it at once; gives the inverse. A save that fails keeps the change in
-    /// memory, see [`saving`](Self::saving).
-    ///
-    /// # Errors
-    /// Why it takes no change; it is as it was.
+    /// Changes a case and saves it at once; gives the inverse, or why it takes no change and is as it
+    /// was. A save that fails keeps the change in memory, see [`saving`](Self::saving).
     pub fn commit(
         &mut self,
         id: &DocumentId,
@@ -170,10 +160,7 @@ impl<P: Place> Store<P> {
         self.commit_to(&Key::Case(id.clone()), transaction, now)
     }
 
-    /// Changes any document: a case, the settings or the upkeep.
-    ///
-    /// # Errors
-    /// Why it takes no change; it is as it was.
+    /// The same for any document: a case, the settings or the upkeep.
     pub fn commit_to(
         &mut self,
         key: &Key,
@@ -230,9 +217,6 @@ impl<P: Place> Store<P> {
     }
 
     /// Keeps the page's language where index.html finds it.
-    ///
-    /// # Errors
-    /// Why it is not kept.
     pub fn set_language(&mut self, tag: &str) -> Result<(), StorageError> {
         self.keep(&Key::Language, tag)
     }
@@ -242,10 +226,10 @@ impl<P: Place> Store<P> {
         std::mem::take(&mut self.touched)
     }
 
-    /// The id that this sitting signs with.
+    /// The id that this sitting signs with: 48 bits are enough for any number of sittings, and short in
+    /// storage.
     pub fn replica(&mut self) -> ReplicaId {
-        let random = &mut self.random;
-        *self.replica.get_or_insert_with(|| ReplicaId(random() & REPLICA_BITS))
+        *self.replica.get_or_insert_with(|| ReplicaId((self.random)() >> 16))
     }
 
     /// What is made from now on must not sign like what was removed, if that should come back.

@@ -63,7 +63,7 @@ pub fn card(
             {count("import-unchanged", plan.unchanged.len())}
             {count("import-read-only", plan.read_only.len())}
             {count("import-texts", plan.texts.len())}
-            {count("import-left-out", plan.unreadable.len())}
+            {count("import-left-out", plan.unreadable)}
             {settings}
             <div class="act">
                 {import}
