@@ -99,14 +99,21 @@ impl<P: Place> Store<P> {
     fn texts(&self) -> Map<Key, String> {
         let mut texts = texts_at(&self.place, &self.keys);
         for (key, held) in self.held.iter() {
-            if let Some(stranded) = &held.stranded {
-                let waiting = Key::Quarantine { at: self.now.0, from: key.to_string() };
-                texts.insert(waiting, stranded.encode());
+            if held.is_newer || held.document.is_empty() {
+                continue;
             }
-            if !held.is_newer && !held.document.is_empty() {
-                texts.insert(key.clone(), held.document.encode());
+            let mut key = key.clone();
+            // What a newer build has written meanwhile stays what it is.
+            let stored = texts.get(&key).filter(|text| held.known.as_ref() != Some(text));
+            if stored.is_some_and(|text| is_newer(text)) {
+                key = Key::Quarantine { at: self.now.0, from: key.to_string() };
             }
+            texts.insert(key, held.document.encode());
         }
         texts
     }
+}
+
+fn is_newer(text: &str) -> bool {
+    matches!(Document::decode(text), Err(DecodeError::Newer(_)))
 }

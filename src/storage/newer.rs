@@ -8,53 +8,37 @@ use super::{Key, Place, StorageError, Store};
 use crate::document::Document;
 
 impl<P: Place> Store<P> {
-    pub(super) fn take_in_newer(&mut self, key: &Key, text: String) {
-        let before = self.held.remove(key).unwrap_or_default();
-        let own = (!before.is_newer && !before.document.is_empty()).then_some(before.document);
-        let (shown, is_more) = match Document::decode_newer(&text) {
-            Some(newer) => {
-                self.forget_known_to(&newer, key);
-                let is_more =
-                    own.as_ref().is_some_and(|own| !newer.seen().contains_all(own.seen()));
-                (Some(Arc::new(newer)), is_more)
+    /// Holds what a newer build wrote in the place of what was held, once that is safe.
+    pub(super) fn take_in_newer(&mut self, key: &Key, text: String) -> Result<(), StorageError> {
+        let newer = Document::decode_newer(&text);
+        let before = self.held.get(key).filter(|held| !held.is_newer).cloned().unwrap_or_default();
+        let is_more = match &newer {
+            Some(newer) => !newer.seen().contains_all(before.document.seen()),
+            None => before.is_unsaved,
+        };
+        let waiting = self.quarantined_documents(key);
+        if is_more {
+            // Together with what other tabs put there.
+            match waiting.last() {
+                Some((place, there)) => {
+                    self.keep(place, &before.document.merged_with(there).encode())?;
+                }
+                None => self.put_into_quarantine(&key.to_string(), &before.document.encode())?,
             }
-            None => (own.clone(), before.is_unsaved),
-        };
-        let held = Held {
-            document: shown.unwrap_or_default(),
-            known: Some(text),
-            is_unsaved: false,
-            is_newer: true,
-            stranded: own.filter(|_| is_more).or(before.stranded),
-        };
+        } else if let Some(newer) = &newer {
+            for (place, document) in waiting {
+                // What the newer build knows by now need not be kept beside it. If it stays, it is only
+                // there twice.
+                if newer.seen().contains_all(document.seen()) {
+                    let _ = self.remove(&place);
+                }
+            }
+        }
+        let document = newer.map_or(before.document, Arc::new);
+        let held = Held { document, known: Some(text), is_unsaved: false, is_newer: true };
         self.held.insert(key.clone(), held);
         self.touched.push(key.clone());
-    }
-
-    /// Puts into quarantine what is not there yet, together with what other tabs put there.
-    pub(super) fn keep_stranded(&mut self, key: &Key) -> Result<(), StorageError> {
-        let stranded = self.held.get(key).and_then(|held| held.stranded.clone());
-        let Some(stranded) = stranded else {
-            return Ok(());
-        };
-        match self.quarantined_documents(key).pop() {
-            Some((place, there)) => self.keep(&place, &stranded.merged_with(&there).encode())?,
-            None => self.put_into_quarantine(&key.to_string(), &stranded.encode())?,
-        }
-        if let Some(held) = self.held.get_mut(key) {
-            held.stranded = None;
-        }
         Ok(())
-    }
-
-    /// What the newer build knows by now need not be kept beside it.
-    fn forget_known_to(&mut self, newer: &Document, key: &Key) {
-        for (place, document) in self.quarantined_documents(key) {
-            if newer.seen().contains_all(document.seen()) {
-                // If it stays, it is only there twice.
-                let _ = self.remove(&place);
-            }
-        }
     }
 
     /// What stands in quarantine for a document and can be read.

@@ -33,7 +33,7 @@ impl<P: Place> Store<P> {
 
     /// Whether anything is only in this page's memory, so that closing the page would lose it.
     pub fn has_unsaved(&self) -> bool {
-        self.held.values().any(Held::is_only_here)
+        self.held.values().any(|held| held.is_unsaved)
     }
 
     /// Reads again what could not be read, and saves again what could not be saved.
@@ -44,7 +44,7 @@ impl<P: Place> Store<P> {
                 key => self.read(&key),
             }
         }
-        self.save_all(Held::is_only_here);
+        self.save_all(|held| held.is_unsaved);
     }
 
     /// Reads a document if it is not held yet.
@@ -64,7 +64,7 @@ impl<P: Place> Store<P> {
     /// Saves a document, and with it what could not be saved before.
     pub(super) fn save(&mut self, key: &Key) {
         if self.try_to_save(key) && self.trouble.is_some() {
-            self.save_all(Held::is_only_here);
+            self.save_all(|held| held.is_unsaved);
         }
         if std::mem::take(&mut self.has_gap) {
             self.draw_replica_anew();

@@ -38,7 +38,7 @@ impl<P: Place> Store<P> {
                 Ok(true)
             }
             Err(DecodeError::Newer(_)) => {
-                self.take_in_newer(key, text);
+                self.take_in_newer(key, text)?;
                 Ok(true)
             }
             Err(_) => {
@@ -73,10 +73,7 @@ impl<P: Place> Store<P> {
         let Some(held) = self.held.get(key) else {
             return Ok(());
         };
-        if held.is_newer {
-            return self.keep_stranded(key);
-        }
-        if held.document.is_empty() || (is_stored && !held.is_unsaved) {
+        if held.is_newer || held.document.is_empty() || (is_stored && !held.is_unsaved) {
             return Ok(());
         }
         self.has_gap |= !is_stored && held.known.is_some();

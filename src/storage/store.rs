@@ -18,8 +18,6 @@ pub(super) struct Held {
     pub is_unsaved: bool,
     /// A newer build wrote what is stored: it is for looking at, never merged and never written over.
     pub is_newer: bool,
-    /// What this tab knew before, and has not put into quarantine yet.
-    pub stranded: Option<Arc<Document>>,
 }
 
 /// Why a document takes no change.
@@ -269,10 +267,5 @@ impl Held {
     /// Whether a newer build wrote it in a form of which nothing is understood.
     pub(super) fn is_sealed(&self) -> bool {
         self.is_newer && self.document.is_empty()
-    }
-
-    /// Whether something of it is in this page's memory alone.
-    pub(super) fn is_only_here(&self) -> bool {
-        self.is_unsaved || self.stranded.is_some()
     }
 }
