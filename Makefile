@@ -39,8 +39,6 @@ dev: tools-build ## serve a quick build without the service worker and rebuild a
 
 build: tools-build dist/index.html ## leave a release in dist/ that works from any folder of any static site
 
-# Until this crate is the repository's root: the folder above it has link settings that would be added.
-
 dist/index.html: $(SOURCES)
 	@echo "== Building the release into dist/ (3 to 5 minutes the first time, about 1 minute afterwards)"
 	@RUST_LOG="$(TRUNK_LOG)" trunk build --release

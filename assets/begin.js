@@ -1,4 +1,4 @@
-// Runs before anything is painted: decides the page's language, asks for
+// Runs as soon as there is a frame to paint, and before it is painted: decides the page's language, asks for
 // its catalogue while the program is fetched, and says whether the frame is a case's.
 (() => {
   const tags = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'];
@@ -9,7 +9,8 @@
 
   const { pathname, search, hash } = location, page = document.documentElement, { languages } = navigator;
   let stored;
-  try { stored = localStorage[`closeout:${pathname.replace(/index\.html$/, '')}:language`]; } catch {}
+  // The key is that of src/storage/keys.rs.
+  try { stored = localStorage[`closeout:${pathname.replace(/\/index\.html$/, '/').replaceAll(':', '%3A')}:language`]; } catch {}
   const tag = same(new URLSearchParams(search).get('lang')) || same(stored)
     || languages.filter((asked) => !isTraditional(asked)).map(nearest).find(Boolean)
     || (languages.some(isTraditional) ? 'zh-Hans' : 'en');

@@ -1,4 +1,4 @@
-// The script in the page's head, as it is released: which language it decides on, and what that costs.
+// The script after the page's frame, as it is released: which language it decides on, and what that costs.
 
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
@@ -40,6 +40,9 @@ test('goes by the address, then the choice, then the browser', () => {
   expect(begin('/x/?lang=xx', ['es'], stored)).toBe('ja');
   expect(begin('/x/?lang=pt', ['es'])).toBe('es');
   expect(begin('/y/', ['es'], stored)).toBe('es');
+  // As src/storage/keys.rs writes it: a colon ends the path, and only a whole name is the folder's page.
+  expect(begin('/x:y/', ['es'], { 'closeout:/x%3Ay/:language': 'ja' })).toBe('ja');
+  expect(begin('/xindex.html', ['es'], { 'closeout:/xindex.html:language': 'ja' })).toBe('ja');
   expect(begin('/x/', ['pt'], { 'closeout:/x/:language': '{}' })).toBe('pt-BR');
   expect(begin('/x/', [])).toBe('en');
 });

@@ -59,17 +59,28 @@ test('works without service workers, on a site that sends wasm as files of any k
   await expectPage(page);
 });
 
-for (const part of [/\.ftl/, /\.wasm$/]) {
-  test(`says in all languages that it is not complete: ${part}`, async ({ page, mishaps }) => {
+for (const part of [/\.ftl/, /\.wasm$/, /closeout-\w+\.js$/]) {
+  test(`says at once in all languages that it is not complete: ${part}`, async ({ page, mishaps }) => {
     mishaps.allow(/404|ERR_FAILED|Failed|fetch|wasm/i);
     await withoutServiceWorkers(page);
     await page.route(part, (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto('./');
     for (const language of languages) {
-      await expect(page.locator(`#boot-failure [lang="${language}"]`)).toBeVisible({ timeout: 40_000 });
+      await expect(page.locator(`#boot-failure [lang="${language}"]`)).toBeVisible();
     }
+    await expect(page.locator('#frame')).toHaveCount(0);
   });
 }
+
+test('says it after a while where the program neither comes nor fails', async ({ page }) => {
+  await withoutServiceWorkers(page);
+  await page.route(/\.wasm$/, () => {});
+  await page.goto('./');
+  const words = page.locator('#boot-failure [lang="en"]');
+  await expect(words).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(words).toBeVisible();
+});
 
 test('an address leads to its round, and one that nobody knows says so', async ({ page }) => {
   await openPage(page, './#/');
