@@ -61,7 +61,7 @@ test('works without service workers, on a site that sends wasm as files of any k
 
 for (const part of [/\.ftl/, /\.wasm$/, /closeout-\w+\.js$/]) {
   test(`says at once in all languages that it is not complete: ${part}`, async ({ page, mishaps }) => {
-    mishaps.allow(/404|ERR_FAILED|Failed|fetch|wasm/i);
+    mishaps.allow(/404|ERR_FAILED|Failed|fetch|wasm|^uncaught: $/i);
     await withoutServiceWorkers(page);
     await page.route(part, (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto('./');
