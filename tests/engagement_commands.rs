@@ -6,17 +6,17 @@
 mod case;
 
 use case::*;
-use closeout::document::Document;
+use closeout::document::{Document, Moment};
 use closeout::engagement::assessment::{RoundState, next};
 use closeout::engagement::command::*;
-use closeout::engagement::{Case, Standing, assess};
-use closeout::playbook::Service;
+use closeout::engagement::{Answer, Case, Standing, assess};
+use closeout::playbook::{Field, Service};
 use proptest::prelude::*;
 use rstest::rstest;
 
 fn stating(of: &str, name: &str, text: &str) -> Box<dyn Command> {
     let (scope, field, text) = (scope(of), field(name), text.to_owned());
-    Box::new(State { scope, field, text })
+    Box::new(State { scope, field, text, shown: Answer::NotStated })
 }
 
 fn adding(id: &str, name: &str) -> Box<dyn Command> {
@@ -129,6 +129,40 @@ fn two_who_state_one_fact(
     assert_eq!(!case.read().conflicts.is_empty(), is_conflict, "typing is no choice");
     case.run_if_possible(&Resolve { name: format!("case/{name}"), text: "800".to_owned() });
     assert_eq!(case.read().conflicts, []);
+}
+
+/// What stands after another tab's change, what the field showed meanwhile, and whether both what was
+/// typed there and what the other tab wrote stand beside each other.
+#[rstest]
+#[case("case", "seats", "600", "500", true)]
+#[case("case", "seats", "", "500", true)]
+#[case("case", "seats", "600", "600", false)]
+#[case("case", "seats", "500", "500", false)]
+#[case("case", "seats", "many", "500", true)]
+#[case("case", "seats", "many", "many", false)]
+#[case("EXO", "concerns", "None.", "", true)]
+#[case("EXO", "concerns", "", "", false)]
+#[case::of_the_settings("case", "manager", "", "Megan Bowen", false)]
+#[case::over_the_settings("case", "manager", "Dana Ruiz", "Megan Bowen", true)]
+fn what_the_field_did_not_show_stays_beside_what_is_typed(
+    #[case] of: &str,
+    #[case] name: &str,
+    #[case] theirs: &str,
+    #[case] shown: &str,
+    #[case] is_conflict: bool,
+) {
+    let mut case = contoso_exo();
+    let (scope, field) = (scope(of), field(name));
+    case.settings.commit(set(Field::Manager, "Megan Bowen"), case.replica, Moment(1));
+    let mut other = case.other_tab(2);
+    other.state(of, name, theirs);
+    case.merge(&other);
+    let shown = Answer::of(field, shown);
+    case.run(State { scope, field, text: "700".to_owned(), shown });
+    assert_eq!(case.read().conflicts.len(), usize::from(is_conflict));
+    case.run_if_possible(&Resolve { name: format!("case/{name}"), text: "800".to_owned() });
+    let is_chosen = of == "case" || !is_conflict;
+    assert_eq!(case.read().conflicts.is_empty(), is_chosen);
 }
 
 #[test]

@@ -433,6 +433,18 @@ fn a_skip_excuses_what_would_only_repeat_it(
 }
 
 #[test]
+fn a_skip_takes_nothing_along_that_says_more() {
+    let mut case = contoso_exo();
+    case.answer_with("EXO", "ready_for_more", "yes").follow_until("EXO", "EXO/C-A1");
+    case.state("EXO", "ready_for_more", "yes").skip("EXO", "C-A2b");
+    assert_eq!(case.item("EXO", "C-O2"), "open");
+    case.state("EXO", "next_workloads", "Intune");
+    assert_eq!(case.item("EXO", "C-O2"), "done");
+    assert_eq!(case.statement("EXO", "C-O2"), "due");
+    assert_eq!(case.statement("EXO", "skip:C-A2b"), "due");
+}
+
+#[test]
 fn a_case_with_everything_skipped_still_waits_for_the_queue_and_the_record() {
     let mut case = contoso_exo();
     case.state("EXO", "ready_for_more", "no");

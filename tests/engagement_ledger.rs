@@ -300,7 +300,7 @@ fn an_entry_is_voided_or_dated_anew_and_itself_stays() {
     let entry = entries(&case)[0];
     case.run(CorrectDay { entry, day: day("2026-11-26") });
     let found = case.read().record.entry(entry).unwrap().clone();
-    assert_eq!((found.day, found.is_voided), (day("2026-11-26"), false));
+    assert_eq!((found.pasted.day, found.is_voided), (day("2026-11-26"), false));
     case.run(VoidEntry(entry));
     assert_eq!(all_due(&case), "P-I2 C-O1");
     assert_eq!(entries(&case).len(), 2);
@@ -337,8 +337,8 @@ fn what_was_in_ftop_before_is_on_record_with_its_day() {
     case.run(found("P-O1", "2026-03-03"));
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
     let entry = case.read().record.entries()[0].clone();
-    assert!(entry.found);
-    assert_eq!(entry.day, day("2026-03-03"));
+    assert!(entry.pasted.found);
+    assert_eq!(entry.pasted.day, day("2026-03-03"));
     assert_eq!(case.try_run(&found("P-O1", TODAY)), Err(Refusal::NotThere), "it is there");
     assert_eq!(case.try_run(&found("C-O4", "2026-11-28")), Err(Refusal::InTheFuture));
     let mut case = contoso_exo();

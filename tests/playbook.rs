@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use closeout::document::Transaction;
 use closeout::engagement::{assess, names};
 use closeout::playbook::{
-    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, NoteKind, Playbook,
-    Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find,
+    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, Link, NoteKind, Playbook,
+    Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find, is_web_address,
 };
 use rstest::rstest;
 
@@ -150,7 +150,7 @@ fn items_refer_only_to_what_comes_before_them() {
         for item in playbook.items() {
             let requirements = item.waits_for.iter().chain(item.settled_by);
             let referred = requirements.filter_map(|requirement| match requirement {
-                Requirement::Settled(id) => Some(*id),
+                Requirement::Settled(id) | Requirement::Behind(id) => Some(*id),
                 _ => None,
             });
             for id in referred.chain(item.repeats) {
@@ -283,6 +283,58 @@ fn an_email_settles_what_says_that_it_was_sent(#[case] task: &str, #[case] outpu
     assert!(task.items.contains(&output.id));
     assert!(output.asserts.contains(&mail.sent()));
     assert_eq!(output.role, Role::Output);
+}
+
+// Names and links.
+
+#[test]
+fn names_lead_back_to_their_field() {
+    for field in Field::ALL {
+        assert_eq!(Field::from_name(field.name()), Some(field));
+    }
+}
+
+#[test]
+fn a_link_leads_where_the_settings_say_if_that_is_an_address() {
+    let faq = Link { id: "faq", address: "https://aka.ms/faq" };
+    assert_eq!(faq.address(None), Some("https://aka.ms/faq"));
+    let typed = " https://contoso.com/faq ".to_owned();
+    assert_eq!(faq.address(Some(&typed)), Some("https://contoso.com/faq"));
+    for text in ["", "javascript:alert(1)", "contoso.com/faq"] {
+        let address = faq.address(Some(&text.to_owned())).map(str::to_owned);
+        assert_eq!(address.as_deref(), Some("https://aka.ms/faq"), "{text}");
+    }
+    let nameless = Link { id: "rfa-form", address: "" };
+    assert_eq!(nameless.address(None), None);
+}
+
+#[test]
+fn secure_addresses_with_a_host_are_taken() {
+    for text in [
+        "https://aka.ms/FRPAccountTeamEmailTemplate",
+        " https://contoso.sharepoint.com/sites/ft/FAQ.docx?web=1 ",
+        "HTTPS://contoso.com",
+        "https://contoso.com:8443/#faq",
+    ] {
+        assert!(is_web_address(text), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_secure_address_is_refused() {
+    for text in [
+        "",
+        "aka.ms/x",
+        "http://contoso.com",
+        "https://",
+        "https://contoso",
+        "https://me@contoso.com",
+        "https://contoso.com/two words",
+        "javascript:alert(1)//https://contoso.com",
+        "https://contoso.com/\"onclick=x",
+    ] {
+        assert!(!is_web_address(text), "{text}");
+    }
 }
 
 // Another playbook: nothing but data.

@@ -3,11 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::names;
-use super::record::{Record, Values};
-use super::scope::{RoundId, Scope};
-use super::standing::Standing;
-use super::value::{Answer, Value};
+use super::{Answer, Record, RoundId, Said, Scope, Standing, StatementId, Value, Values, names};
 use crate::document::{Map, Moment};
 use crate::playbook::{Field, Item, ItemId, NoteKind, Place, Playbook, Region};
 
@@ -45,16 +41,6 @@ pub struct Edit {
     pub generated: Option<String>,
 }
 
-/// What was copied of a note: it goes on record when the note is pasted, whatever has changed since.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Copied {
-    /// What it asserts: of each statement, the facts by their names.
-    pub says: Map<String, Map<String, String>>,
-    /// Statements that it takes back.
-    #[serde(default)]
-    pub withdraws: Vec<String>,
-}
-
 /// A customer's case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
@@ -76,11 +62,11 @@ pub struct Case {
     pub deleted_at: Option<Moment>,
     /// When something was changed last.
     pub last_change: Option<Moment>,
-    copied: Map<String, Copied>,
-    left: Map<String, String>,
+    copied: Map<String, Said>,
     answers: Map<String, Answer>,
-    ticks: Map<String, String>,
-    skips: Map<String, String>,
+    settings: Map<Field, Answer>,
+    /// Ticks, skips, and for which values FTOP is left as it is, by the registers' names.
+    marks: Map<String, String>,
 }
 
 impl Case {
@@ -94,11 +80,22 @@ impl Case {
         self.rounds.iter().filter(|round| round.dropped.is_none())
     }
 
+    /// Of a finished round, the items that did not apply to it.
+    pub(super) fn finished_without(&self, scope: Scope) -> Option<&[ItemId]> {
+        self.round(scope.round()?)?.finished_without.as_deref()
+    }
+
     /// What a field holds where `scope` looks for it.
     pub fn answer(&self, scope: Scope, field: Field) -> &Answer {
-        const NOT_STATED: &Answer = &Answer::NotStated;
-        let name = names::field(scope, field, self.region());
-        name.and_then(|name| self.answers.get(&name)).unwrap_or(NOT_STATED)
+        let region = if field.place() == Place::HandOff { self.region() } else { None };
+        let name = names::field(scope, field, region);
+        let own = name.and_then(|name| self.answers.get(&name));
+        own.unwrap_or_else(|| self.setting(field))
+    }
+
+    /// What the settings say where the case says nothing.
+    pub(super) fn setting(&self, field: Field) -> &Answer {
+        self.settings.get(&field).unwrap_or(&Answer::NotStated)
     }
 
     /// The valid value of a field.
@@ -145,54 +142,42 @@ impl Case {
 
     /// The customer's region.
     pub fn region(&self) -> Option<Region> {
-        match self.answers.get("case/region").and_then(Answer::value) {
+        match self.value(Scope::Case, Field::Region) {
             Some(Value::Region(region)) => Some(*region),
             _ => None,
         }
     }
 
-    /// The texts of a tick: `yes`, the day that it confirms, or empty.
+    /// The text of a tick: `yes`, the day that it confirms, or empty.
     pub fn tick(&self, scope: Scope, item: &Item) -> &str {
-        let name = names::tick(place_of(scope, item), item.id);
-        self.ticks.get(&name).map_or("", String::as_str)
+        self.mark(&names::tick(scope.of_tick(item), item.id))
     }
 
     /// Why an item is skipped; `None` where it is not.
     pub fn skip(&self, scope: Scope, item: ItemId) -> Option<&str> {
-        let reason = self.skips.get(&names::skip(scope, item));
-        reason.map(String::as_str).filter(|reason| !reason.trim().is_empty())
+        let reason = self.mark(&names::skip(scope, item));
+        (!reason.trim().is_empty()).then_some(reason)
     }
 
-    /// What was copied of a note and not pasted yet.
-    pub fn copied(&self, scope: Scope, note: NoteKind) -> Option<&Copied> {
+    /// What was copied of a note and not pasted yet: it goes on record when the note is pasted,
+    /// whatever has changed since.
+    pub fn copied(&self, scope: Scope, note: NoteKind) -> Option<&Said> {
         self.copied.get(&names::copied(scope, note))
     }
 
     /// Whether FTOP is to be left as it is, though a statement would now assert these facts; `None`
     /// for one that holds no longer.
-    pub fn is_left(&self, statement: super::StatementId, now: Option<&Values>) -> bool {
-        let left = self.left.get(&names::leave(statement));
-        left.is_some_and(|left| *left == left_text(now))
+    pub(super) fn is_left(&self, statement: StatementId, now: Option<&Values>) -> bool {
+        self.mark(&names::leave(statement)) == left_text(now)
     }
 
-    /// The answers of one place: all that the case, a round or the hand-off holds.
-    pub fn is_field_of(field: Field, scope: Scope) -> bool {
-        let place = match scope {
-            Scope::Case => Place::Case,
-            Scope::Round(_) => Place::Round,
-            Scope::HandOff => Place::HandOff,
-        };
-        field.place() == place
+    fn mark(&self, name: &str) -> &str {
+        self.marks.get(name).map_or("", String::as_str)
     }
-}
-
-/// Where the tick of an item stands: with the case where it is about the customer.
-pub fn place_of(scope: Scope, item: &Item) -> Scope {
-    if item.of_case { Scope::Case } else { scope }
 }
 
 /// For which values FTOP is left as it is.
 pub(super) fn left_text(now: Option<&Values>) -> String {
-    let texts = now.map(|values| values.values().map(Value::canonical).collect::<Vec<_>>());
-    texts.map_or_else(|| "withdrawn".to_owned(), |texts| texts.join("\n"))
+    let Some(values) = now else { return "withdrawn".to_owned() };
+    values.values().map(Value::canonical).collect::<Vec<_>>().join("\n")
 }

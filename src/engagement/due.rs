@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 
 use super::assessment::next_action_date;
-use super::case::Case;
-use super::scope::Scope;
-use super::standing::Standing;
+use super::{Case, Scope, Standing};
 use crate::playbook::Field;
 
 /// A day, and what it is.
@@ -21,19 +19,20 @@ pub struct Due {
 /// date; while it is paused, the day to look again. `None` where no day is known or nothing is to be
 /// done any more.
 pub fn due(case: &Case, today: NaiveDate) -> Option<Due> {
-    let due = |day, is_look_again| Due { day, is_look_again };
-    match case.standing {
-        Standing::Closed { .. } | Standing::Withdrawn { .. } => None,
-        Standing::Paused { look_again, .. } => look_again.map(|day| due(day, true)),
-        Standing::Active => {
-            let planned = case.kept_rounds().filter_map(|round| {
-                let at = Scope::Round(round.id);
-                let held = case.happened(at, Field::DiscussionDate, today);
-                let planned = case.day(at, Field::DiscussionPlanned);
-                planned.filter(|_| held.is_none())
-            });
-            let days = planned.chain(next_action_date(case, today));
-            days.min().map(|day| due(day, false))
+    let mut earliest = match case.standing {
+        Standing::Closed { .. } | Standing::Withdrawn { .. } => return None,
+        Standing::Paused { look_again, .. } => {
+            return look_again.map(|day| Due { day, is_look_again: true });
+        }
+        Standing::Active => next_action_date(case, today),
+    };
+    for round in case.kept_rounds() {
+        let at = Scope::Round(round.id);
+        if let Some(planned) = case.day(at, Field::DiscussionPlanned)
+            && case.happened(at, Field::DiscussionDate, today).is_none()
+        {
+            earliest = Some(earliest.map_or(planned, |day| day.min(planned)));
         }
     }
+    earliest.map(|day| Due { day, is_look_again: false })
 }

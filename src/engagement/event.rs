@@ -3,45 +3,29 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Body, json};
 
-use super::scope::Scope;
-use super::value::day_of;
-use crate::document::Map;
-use crate::playbook::NoteKind;
+use super::statement::{Matter, Said, texts_in};
+use super::{Scope, day_of};
+use crate::document::{ChangeId, Map};
+use crate::playbook::{ItemId, NoteKind, Playbook};
 
-/// Something that happened. Entries name each other by the text of their change's id.
+/// Something that happened, to a whole `scope` or to an earlier `entry`, which is named by the change
+/// that brought it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "what the fields are is said above or by their names")]
 pub enum Event {
     /// A note was pasted into FTOP.
     Pasted(Pasted),
     /// An entry says what never happened.
-    Voided {
-        /// That entry.
-        entry: String,
-    },
+    Voided { entry: ChangeId },
     /// A note was pasted on another day than its entry says.
-    DayCorrected {
-        /// That entry.
-        entry: String,
-        /// The right day.
-        day: NaiveDate,
-    },
-    /// All of a round is settled and on record.
-    Finished {
-        /// The round.
-        scope: Scope,
-        /// The items that did not apply then, by id: later facts bring no new ones.
-        without: Vec<String>,
-    },
+    DayCorrected { entry: ChangeId, day: NaiveDate },
+    /// All of a round is settled and on record. Later facts bring it nothing new of the items that did
+    /// not apply then.
+    Finished { scope: Scope, without: Vec<ItemId> },
     /// A finished round goes on.
-    Reopened {
-        /// The round.
-        scope: Scope,
-    },
+    Reopened { scope: Scope },
     /// A file was opened into the case.
-    Imported {
-        /// The file's name.
-        file: String,
-    },
+    Imported { file: String },
 }
 
 /// A note that was pasted.
@@ -53,12 +37,10 @@ pub struct Pasted {
     pub scope: Scope,
     /// The day.
     pub day: NaiveDate,
-    /// What it asserts: of each statement, the facts by their names.
-    pub says: Map<String, Map<String, String>>,
+    /// What it asserts and takes back.
+    pub said: Said,
     /// Of statements that were on record: the entries that they take the place of.
-    pub over: Map<String, Vec<String>>,
-    /// Statements that it takes back.
-    pub withdraws: Vec<String>,
+    pub over: Map<Matter, Vec<ChangeId>>,
     /// Whether it was in FTOP before this page was used.
     pub found: bool,
 }
@@ -68,14 +50,13 @@ impl Event {
     pub fn body(&self) -> Body {
         match self {
             Self::Pasted(pasted) => json!({ "pasted": pasted.body() }),
-            Self::Voided { entry } => json!({ "voided": { "entry": entry } }),
+            Self::Voided { entry } => json!({ "voided": { "entry": entry.to_string() } }),
             Self::DayCorrected { entry, day } => {
-                json!({ "day-corrected": { "entry": entry, "day": day.to_string() } })
-            }
-            Self::Finished { scope, without } if without.is_empty() => {
-                json!({ "finished": { "scope": scope.to_string() } })
+                let (entry, day) = (entry.to_string(), day.to_string());
+                json!({ "day-corrected": { "entry": entry, "day": day } })
             }
             Self::Finished { scope, without } => {
+                let without: Vec<&str> = without.iter().map(|item| item.0).collect();
                 json!({ "finished": { "scope": scope.to_string(), "without": without } })
             }
             Self::Reopened { scope } => json!({ "reopened": { "scope": scope.to_string() } }),
@@ -84,22 +65,33 @@ impl Event {
     }
 
     /// The event in a body; a newer build's may be none that this one knows.
-    pub fn of(body: &Body) -> Option<Self> {
+    pub fn of(body: &Body, playbook: &'static Playbook) -> Option<Self> {
         let mut entries = body.as_object()?.iter();
         let (Some((name, body)), None) = (entries.next(), entries.next()) else {
             return None;
         };
-        let scope = || text(body, "scope")?.parse().ok();
-        let entry = || Some(text(body, "entry")?.to_owned());
+        let part = |name: &str| body[name].as_str();
+        let scope = || part("scope")?.parse().ok();
+        let entry = || part("entry")?.parse().ok();
+        let day = || day_of(part("day")?);
         Some(match name.as_str() {
-            "pasted" => Self::Pasted(Pasted::of(body)?),
+            "pasted" => Self::Pasted(Pasted {
+                note: NoteKind::from_name(part("note")?)?,
+                scope: scope()?,
+                day: day()?,
+                said: Said::of(body, playbook),
+                over: over_of(&body["over"], playbook),
+                found: body["found"] == true,
+            }),
             "voided" => Self::Voided { entry: entry()? },
-            "day-corrected" => {
-                Self::DayCorrected { entry: entry()?, day: day_of(text(body, "day")?)? }
+            "day-corrected" => Self::DayCorrected { entry: entry()?, day: day()? },
+            "finished" => {
+                let without = texts_in(&body["without"]).into_iter();
+                let without = without.filter_map(|id| Some(playbook.item(id)?.id)).collect();
+                Self::Finished { scope: scope()?, without }
             }
-            "finished" => Self::Finished { scope: scope()?, without: names(body.get("without"))? },
             "reopened" => Self::Reopened { scope: scope()? },
-            "imported" => Self::Imported { file: text(body, "file")?.to_owned() },
+            "imported" => Self::Imported { file: part("file")?.to_owned() },
             _ => return None,
         })
     }
@@ -107,55 +99,25 @@ impl Event {
 
 impl Pasted {
     fn body(&self) -> Body {
-        let mut body = json!({
-            "note": self.note.name(),
-            "scope": self.scope.to_string(),
-            "day": self.day.to_string(),
-            "says": self.says,
-        });
-        if !self.over.is_empty() {
-            body["over"] = json!(self.over);
-        }
-        if !self.withdraws.is_empty() {
-            body["withdraws"] = json!(self.withdraws);
-        }
-        if self.found {
-            body["found"] = json!(true);
-        }
+        let ids = |ids: &Vec<ChangeId>| ids.iter().map(ChangeId::to_string).collect::<Body>();
+        let over = self.over.iter().map(|(matter, entries)| (matter.to_string(), ids(entries)));
+        let mut body = self.said.body();
+        body["note"] = self.note.name().into();
+        body["scope"] = self.scope.to_string().into();
+        body["day"] = self.day.to_string().into();
+        body["over"] = over.collect();
+        body["found"] = self.found.into();
         body
     }
+}
 
-    fn of(body: &Body) -> Option<Self> {
-        let note = text(body, "note")?;
-        let values = |(name, values): (&String, &Body)| {
-            let values = values.as_object()?.iter();
-            let values = values.map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned())));
-            Some((name.clone(), values.collect::<Option<_>>()?))
-        };
-        let over = body.get("over").map(|over| over.as_object()).unwrap_or_default();
-        let over = over.into_iter().flatten();
-        Some(Self {
-            note: NoteKind::ALL.into_iter().find(|kind| kind.name() == note)?,
-            scope: text(body, "scope")?.parse().ok()?,
-            day: day_of(text(body, "day")?)?,
-            says: body.get("says")?.as_object()?.iter().map(values).collect::<Option<_>>()?,
-            over: over
-                .map(|(name, entries)| Some((name.clone(), names(Some(entries))?)))
-                .collect::<Option<_>>()?,
-            withdraws: names(body.get("withdraws"))?,
-            found: body.get("found").is_some_and(|found| *found == Body::Bool(true)),
-        })
+fn over_of(body: &Body, playbook: &'static Playbook) -> Map<Matter, Vec<ChangeId>> {
+    let mut over = Map::new();
+    for (name, entries) in body.as_object().into_iter().flatten() {
+        if let Some(matter) = Matter::from_name(playbook, name) {
+            let entries = texts_in(entries).into_iter().filter_map(|id| id.parse().ok());
+            over.insert(matter, entries.collect());
+        }
     }
-}
-
-fn text<'a>(body: &'a Body, name: &str) -> Option<&'a str> {
-    body.get(name)?.as_str()
-}
-
-/// A list of names, empty where it is left out.
-fn names(list: Option<&Body>) -> Option<Vec<String>> {
-    let Some(list) = list else {
-        return Some(Vec::new());
-    };
-    list.as_array()?.iter().map(|name| Some(name.as_str()?.to_owned())).collect()
+    over
 }

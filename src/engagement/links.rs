@@ -1,17 +1,18 @@
 //! Addresses that an FM has set for the playbook's links, for all cases.
 
 use super::names;
-use crate::document::Map;
-use crate::document::{Document, Transaction};
+use crate::document::{Document, Map, Transaction};
 
 /// The addresses in the settings, by the links' ids.
 pub fn links(settings: &Document) -> Map<String, String> {
-    let set = settings.registers_under(names::LINKS);
-    let set = set.map(|(name, register)| {
-        let id = name.trim_start_matches(names::LINKS);
-        (id.to_owned(), register.latest().to_owned())
-    });
-    set.filter(|(_, address)| !address.is_empty()).collect()
+    let mut links = Map::new();
+    for (name, register) in settings.registers_under(names::LINKS) {
+        let (id, address) = (name.trim_start_matches(names::LINKS), register.latest());
+        if !address.is_empty() {
+            links.insert(id.to_owned(), address.to_owned());
+        }
+    }
+    links
 }
 
 /// Sets an address; an empty one takes it back.

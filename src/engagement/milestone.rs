@@ -1,25 +1,16 @@
 //! Whether enough people use a service (playbook: "Enablement is complete").
 
-/// How far a service is from its milestone.
+/// How far a service is from its milestone: how many users it needs, as far as the seats are known, and
+/// how many more those are than there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "what the fields are is said above")]
 pub enum Milestone {
     /// Seats or users are not known.
-    Unknown {
-        /// How many users it needs, where the seats are known.
-        needed: Option<u32>,
-    },
+    Unknown { needed: Option<u32> },
     /// More users are needed.
-    Short {
-        /// How many it needs.
-        needed: u32,
-        /// How many more those are than there are.
-        missing: u32,
-    },
+    Short { needed: u32, missing: u32 },
     /// There are enough.
-    Reached {
-        /// How many it needs.
-        needed: u32,
-    },
+    Reached { needed: u32 },
 }
 
 /// The active users that make enablement complete: 100 from 1,000 seats on, below that 10 % of the

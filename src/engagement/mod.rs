@@ -5,6 +5,7 @@
 //! - [`scope`]: a case, its rounds, its hand-off
 //! - [`value`]: what can stand in a field, and what can be wrong with it
 //! - [`names`]: where all this stands in a document
+//! - [`statement`]: what a note can say
 //! - [`event`]: what happened, as the document's log holds it, and [`record`]: what FTOP has from it
 //! - [`case`]: all of it, typed
 //! - [`links`]: addresses that hold for all cases
@@ -22,16 +23,18 @@ pub mod names;
 pub mod record;
 pub mod scope;
 pub mod standing;
+pub mod statement;
 pub mod value;
 
 pub use assessment::{Assessment, assess};
-pub use case::{Case, Conflict, Copied, Edit, Round};
+pub use case::{Case, Conflict, Edit, Round};
 pub use command::{Command, Label, Refusal, Situation};
 pub use due::{Due, due};
-pub use event::Event;
+pub use event::{Event, Pasted};
 pub use links::{links, set_link};
 pub use milestone::Milestone;
-pub use record::{Matter, Record, RecordEntry, StatementId, Values};
+pub use record::{Record, RecordEntry};
 pub use scope::{RoundId, Scope};
 pub use standing::Standing;
+pub use statement::{Matter, Said, StatementId, Values};
 pub use value::{Answer, Problem, Value, day_of};

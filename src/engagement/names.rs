@@ -1,9 +1,8 @@
 //! Where the parts of a case stand in its document.
 
+use super::{RoundId, Scope, StatementId};
 use crate::document::Policy;
 use crate::playbook::{Field, ItemId, NoteKind, Place, Region};
-
-use super::scope::{RoundId, Scope};
 
 /// A person is asked where two copies differ, but for what is only the page's memory of itself.
 pub const POLICY: Policy = Policy { later_holds: &["edit/", "copied/", "leave/", "document/"] };
@@ -20,11 +19,10 @@ pub const SETTINGS: &str = "settings/";
 pub const LINKS: &str = "settings/link/";
 
 /// The beginning of the names of what is the scope's.
-pub fn start(scope: Scope) -> String {
+fn start(scope: Scope) -> String {
     match scope {
-        Scope::Case => "case/".to_owned(),
-        Scope::Round(round) => format!("round/{round}/"),
-        Scope::HandOff => "hand-off/".to_owned(),
+        Scope::Round(round) => format!("round/{round}"),
+        other => other.to_string(),
     }
 }
 
@@ -35,7 +33,7 @@ pub fn field(scope: Scope, field: Field, region: Option<Region>) -> Option<Strin
     let name = field.name();
     match field.place() {
         Place::Case => Some(format!("case/{name}")),
-        Place::Round => Some(format!("{}{name}", start(Scope::Round(scope.round()?)))),
+        Place::Round => Some(format!("round/{}/{name}", scope.round()?)),
         Place::HandOff => Some(format!("hand-off/{}/{name}", region?.name())),
     }
 }
@@ -58,12 +56,12 @@ pub fn dropped(round: RoundId) -> String {
 
 /// The register of a tick: `yes`, or the day that it confirms.
 pub fn tick(scope: Scope, item: ItemId) -> String {
-    format!("{}tick/{}", start(scope), item.0)
+    format!("{}/tick/{}", start(scope), item.0)
 }
 
 /// The register with the reason for which an item is skipped.
 pub fn skip(scope: Scope, item: ItemId) -> String {
-    format!("{}skip/{}", start(scope), item.0)
+    format!("{}/skip/{}", start(scope), item.0)
 }
 
 /// The register with what was copied of a note and perhaps not pasted yet.
@@ -72,6 +70,6 @@ pub fn copied(scope: Scope, note: NoteKind) -> String {
 }
 
 /// The register that says for which values FTOP is left as it is.
-pub fn leave(statement: super::StatementId) -> String {
+pub fn leave(statement: StatementId) -> String {
     format!("leave/{}/{}", statement.scope, statement.matter)
 }

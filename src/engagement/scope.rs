@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::playbook::Service;
+use crate::playbook::{Item, Place, Service};
 
 /// Names a round by its service: `EXO`; `EXO-2` after a drop; `CORE`, `CORE-2` for services that
 /// only the FM names. So two tabs that add one service add one round.
@@ -26,11 +26,6 @@ pub enum Scope {
     HandOff,
 }
 
-/// The name of a scope that does not exist.
-#[derive(Debug, thiserror::Error)]
-#[error("no such scope")]
-pub struct NoSuchScope;
-
 impl fmt::Display for RoundId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.number {
@@ -41,17 +36,14 @@ impl fmt::Display for RoundId {
 }
 
 impl FromStr for RoundId {
-    type Err = NoSuchScope;
+    type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, NoSuchScope> {
-        let (service, number) = match text.split_once('-') {
-            Some((service, number)) => (service, number.parse().map_err(|_| NoSuchScope)?),
-            None => (text, 1),
-        };
-        let service = Service::from_id(service).ok_or(NoSuchScope)?;
-        let round = Self { service, number };
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (service, number) = text.split_once('-').unwrap_or((text, "1"));
+        let service = Service::from_id(service).ok_or(())?;
+        let round = Self { service, number: number.parse().map_err(drop)? };
         // Only one name leads to a round: `EXO-1` and `EXO-02` do not.
-        (round.to_string() == text).then_some(round).ok_or(NoSuchScope)
+        if round.to_string() == text { Ok(round) } else { Err(()) }
     }
 }
 
@@ -62,6 +54,20 @@ impl Scope {
             Self::Round(round) => Some(round),
             Self::Case | Self::HandOff => None,
         }
+    }
+
+    /// Whose fields it holds.
+    pub fn place(self) -> Place {
+        match self {
+            Self::Case => Place::Case,
+            Self::Round(_) => Place::Round,
+            Self::HandOff => Place::HandOff,
+        }
+    }
+
+    /// Where the tick of one of its items stands: with the case where it is about the customer.
+    pub(super) fn of_tick(self, item: &Item) -> Self {
+        if item.of_case { Self::Case } else { self }
     }
 }
 
@@ -76,9 +82,9 @@ impl fmt::Display for Scope {
 }
 
 impl FromStr for Scope {
-    type Err = NoSuchScope;
+    type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, NoSuchScope> {
+    fn from_str(text: &str) -> Result<Self, ()> {
         match text {
             "case" => Ok(Self::Case),
             "hand-off" => Ok(Self::HandOff),

@@ -1,43 +1,30 @@
 //! Whether a case goes on: one register says it whole, so that no half of it can be merged.
 
+use super::day_of;
 use chrono::NaiveDate;
-
-use super::value::day_of;
 
 /// How a case stands as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(missing_docs, reason = "the fields say by their names what they are")]
 pub enum Standing {
     /// It goes on.
     #[default]
     Active,
     /// Nothing is done for a while.
-    Paused {
-        /// When to look again.
-        look_again: Option<NaiveDate>,
-        /// Why.
-        reason: String,
-    },
+    Paused { look_again: Option<NaiveDate>, reason: String },
     /// It ended early.
-    Withdrawn {
-        /// Since when.
-        since: NaiveDate,
-        /// Why.
-        reason: String,
-    },
+    Withdrawn { since: NaiveDate, reason: String },
     /// All is done.
-    Closed {
-        /// Since when.
-        since: NaiveDate,
-    },
+    Closed { since: NaiveDate },
 }
 
 impl Standing {
     /// The text in the document: a word, a day, a reason.
     pub fn canonical(&self) -> String {
-        let day = |day: &Option<NaiveDate>| day.map_or_else(|| "-".to_owned(), |d| d.to_string());
         match self {
             Self::Active => String::new(),
-            Self::Paused { look_again, reason } => format!("paused {} {reason}", day(look_again)),
+            Self::Paused { look_again: Some(day), reason } => format!("paused {day} {reason}"),
+            Self::Paused { look_again: None, reason } => format!("paused - {reason}"),
             Self::Withdrawn { since, reason } => format!("withdrawn {since} {reason}"),
             Self::Closed { since } => format!("closed {since} "),
         }

@@ -33,13 +33,9 @@ pub enum Answer {
     NotStated,
     /// A valid value.
     Stated(Value),
-    /// Something that is none, kept as it was typed.
-    Invalid {
-        /// What was typed.
-        typed: String,
-        /// What is wrong with it.
-        problem: Problem,
-    },
+    /// Something that is none, kept as it was typed, and what is wrong with it.
+    #[allow(missing_docs, reason = "what the fields are is said above")]
+    Invalid { typed: String, problem: Problem },
     /// Several values, stated without knowing of each other: a person has to choose.
     Conflicting(Vec<String>),
 }
@@ -88,7 +84,7 @@ impl Answer {
     }
 
     /// Reads what stands in a document.
-    pub(super) fn of(field: Field, text: &str) -> Self {
+    pub fn of(field: Field, text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::NotStated;
         }
@@ -106,38 +102,29 @@ impl Value {
     /// What is wrong with it.
     pub fn parse(field: Field, text: &str) -> Result<Self, Problem> {
         match field.kind() {
-            Kind::Line | Kind::Text => {
-                let is_short = text.encode_utf16().count() <= LONGEST_TEXT;
-                let value = Self::Text(text.to_owned());
-                is_short.then_some(value).ok_or(Problem::TooLong(LONGEST_TEXT))
+            Kind::Line | Kind::Text if text.encode_utf16().count() > LONGEST_TEXT => {
+                Err(Problem::TooLong(LONGEST_TEXT))
             }
-            Kind::Number { least } => {
-                let number: u32 = text.parse().map_err(|_| Problem::NotANumber)?;
-                match number {
-                    number if number < least => Err(Problem::TooSmall(least)),
-                    number if number > Kind::MOST => Err(Problem::TooLarge(Kind::MOST)),
-                    number => Ok(Self::Number(number)),
-                }
-            }
-            Kind::Day(_) => {
-                let day = day_of(text).ok_or(Problem::NotADay)?;
-                let is_in_range = YEARS.contains(&day.year());
-                is_in_range.then_some(Self::Day(day)).ok_or(Problem::YearOutOfRange)
-            }
-            Kind::Guid => {
-                let is_guid = is_guid(text);
-                let value = Self::Text(text.to_owned());
-                is_guid.then_some(value).ok_or(Problem::NotAGuid)
-            }
+            Kind::Line | Kind::Text => Ok(Self::Text(text.to_owned())),
+            Kind::Number { least } => match text.parse() {
+                Err(_) => Err(Problem::NotANumber),
+                Ok(number) if number < least => Err(Problem::TooSmall(least)),
+                Ok(number) if number > Kind::MOST => Err(Problem::TooLarge(Kind::MOST)),
+                Ok(number) => Ok(Self::Number(number)),
+            },
+            Kind::Day(_) => match day_of(text) {
+                None => Err(Problem::NotADay),
+                Some(day) if !YEARS.contains(&day.year()) => Err(Problem::YearOutOfRange),
+                Some(day) => Ok(Self::Day(day)),
+            },
+            Kind::Guid if !is_guid(text) => Err(Problem::NotAGuid),
+            Kind::Guid => Ok(Self::Text(text.to_owned())),
             Kind::YesNo => match text {
                 "yes" => Ok(Self::Yes(true)),
                 "no" => Ok(Self::Yes(false)),
                 _ => Err(Problem::NotAChoice),
             },
-            Kind::Region => {
-                let region = Region::from_name(text).map(Self::Region);
-                region.ok_or(Problem::NotAChoice)
-            }
+            Kind::Region => Region::from_name(text).map(Self::Region).ok_or(Problem::NotAChoice),
         }
     }
 
@@ -148,8 +135,7 @@ impl Value {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::Day(day) => day.to_string(),
-            Self::Yes(true) => "yes".to_owned(),
-            Self::Yes(false) => "no".to_owned(),
+            Self::Yes(yes) => if *yes { "yes" } else { "no" }.to_owned(),
             Self::Region(region) => region.name().to_owned(),
         }
     }
@@ -187,7 +173,6 @@ fn words(text: &str) -> impl Iterator<Item = char> {
 }
 
 fn is_guid(text: &str) -> bool {
-    let groups: Vec<&str> = text.split('-').collect();
-    let is_hexadecimal = |group: &&str| group.bytes().all(|byte| byte.is_ascii_hexdigit());
-    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12]) && groups.iter().all(is_hexadecimal)
+    let is_hexadecimal = text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
+    is_hexadecimal && text.split('-').map(str::len).eq([8, 4, 4, 4, 12])
 }

@@ -1,26 +1,18 @@
 //! Where FTOP shows that an item was done.
 
-/// The two kinds of note that this process writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NoteKind {
-    /// About one workload; begins with its prefix.
-    TechnicalEnablement,
-    /// About the relationship; names the next action, its date and its owner.
-    EngagementManagement,
+use super::named::named;
+
+named! {
+    /// The two kinds of note that this process writes.
+    pub enum NoteKind: name, from_name {
+        /// About one workload; begins with its prefix.
+        TechnicalEnablement = "technical-enablement",
+        /// About the relationship; names the next action, its date and its owner.
+        EngagementManagement = "engagement-management",
+    }
 }
 
 impl NoteKind {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::TechnicalEnablement, Self::EngagementManagement];
-
-    /// The name in addresses, attributes and stored data: `technical-enablement`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::TechnicalEnablement => "technical-enablement",
-            Self::EngagementManagement => "engagement-management",
-        }
-    }
-
     /// The portal's English name of the category.
     pub fn portal_name(self) -> &'static str {
         match self {

@@ -1,64 +1,68 @@
 //! The facts that a person states, by the names that forms, notes and stored data share.
 
-/// Something a person states in a form. Its [`name`](Field::name) is part of the public contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// The customer's tenant, by name; it names the case as well.
-    Tenant,
-    /// The tenant's id, a GUID.
-    TenantId,
-    /// The FastTrack Manager, who owns the next action.
-    Manager,
-    /// The region, which decides the queue.
-    Region,
-    /// Seats of the tenant, which decide the milestone.
-    Seats,
-    /// Whether the customer's Microsoft account team is known.
-    AccountTeamKnown,
-    /// Whether the account is managed.
-    AccountManaged,
-    /// The account team's contacts, as typed: names and addresses.
-    AccountTeamContacts,
-    /// The customer's contacts, as typed.
-    CustomerContacts,
-    /// Where the Assignment team is written to.
-    AssignmentAddress,
-    /// The page's language.
-    Language,
-    /// The language of notes.
-    NoteLanguage,
-    /// The language of e-mails.
-    MailLanguage,
-    /// Active users of the round's service, from LYNX.
-    ActiveUsers,
-    /// The day of the figures in LYNX.
-    LynxDate,
-    /// The day the account team was written to (P-E1).
-    AccountTeamMailSent,
-    /// The next steps chosen with the FAQ where the account team is not known or the account not managed (P-O2).
-    FaqNextSteps,
-    /// The day for which the discussion is planned.
-    DiscussionPlanned,
-    /// The day on which the engagement completion discussion was held.
-    DiscussionDate,
-    /// Whether the customer is ready for another workload (C-A2).
-    ReadyForMore,
-    /// Which workloads come next (C-O2).
-    NextWorkloads,
-    /// The day the customer was written to (C-A3).
-    CustomerMailSent,
-    /// The customer's latest status (C-O4).
-    CustomerStatus,
-    /// The next steps after the discussion (C-O8).
-    DiscussionNextSteps,
-    /// CONCERNS of the Technical Enablement note.
-    Concerns,
-    /// The day the Assignment team was asked for the region's queue (C-A7).
-    AssignmentMailSent,
-    /// Whether the tenant has arrived in the region's queue.
-    QueueConfirmed,
-    /// Why an item is skipped.
-    SkipReason,
+use super::named::named;
+
+named! {
+    /// Something a person states in a form, in the order in which conflicts and printed cases list
+    /// them. Its word is part of the public contract.
+    pub enum Field: name, from_name {
+        /// The customer's tenant, by name; it names the case as well.
+        Tenant = "tenant",
+        /// The tenant's id, a GUID.
+        TenantId = "tenant_id",
+        /// The FastTrack Manager, who owns the next action.
+        Manager = "manager",
+        /// The region, which decides the queue.
+        Region = "region",
+        /// Seats of the tenant, which decide the milestone.
+        Seats = "seats",
+        /// Whether the customer's Microsoft account team is known.
+        AccountTeamKnown = "account_team_known",
+        /// Whether the account is managed.
+        AccountManaged = "account_managed",
+        /// The account team's contacts, as typed: names and addresses.
+        AccountTeamContacts = "account_team_contacts",
+        /// The customer's contacts, as typed.
+        CustomerContacts = "customer_contacts",
+        /// Where the Assignment team is written to.
+        AssignmentAddress = "assignment_address",
+        /// The page's language.
+        Language = "language",
+        /// The language of notes.
+        NoteLanguage = "note_language",
+        /// The language of e-mails.
+        MailLanguage = "mail_language",
+        /// Active users of the round's service, from LYNX.
+        ActiveUsers = "active_users",
+        /// The day of the figures in LYNX.
+        LynxDate = "lynx_date",
+        /// The day the account team was written to (P-E1).
+        AccountTeamMailSent = "account_team_mail_sent",
+        /// The next steps chosen with the FAQ where the account team is not known or the account not managed (P-O2).
+        FaqNextSteps = "faq_next_steps",
+        /// The day for which the discussion is planned.
+        DiscussionPlanned = "discussion_planned",
+        /// The day on which the engagement completion discussion was held.
+        DiscussionDate = "discussion_date",
+        /// Whether the customer is ready for another workload (C-A2).
+        ReadyForMore = "ready_for_more",
+        /// Which workloads come next (C-O2).
+        NextWorkloads = "next_workloads",
+        /// The day the customer was written to (C-A3).
+        CustomerMailSent = "customer_mail_sent",
+        /// The customer's latest status (C-O4).
+        CustomerStatus = "customer_status",
+        /// The next steps after the discussion (C-O8).
+        DiscussionNextSteps = "discussion_next_steps",
+        /// CONCERNS of the Technical Enablement note.
+        Concerns = "concerns",
+        /// The day the Assignment team was asked for the region's queue (C-A7).
+        AssignmentMailSent = "assignment_mail_sent",
+        /// Whether the tenant has arrived in the region's queue.
+        QueueConfirmed = "queue_confirmed",
+        /// Why an item is skipped.
+        SkipReason = "skip_reason",
+    }
 }
 
 /// Whose fact a field is.
@@ -109,48 +113,6 @@ impl Kind {
 }
 
 impl Field {
-    /// Every field, in the order in which conflicts and printed cases list them.
-    pub const ALL: [Self; 28] = [
-        Self::Tenant,
-        Self::TenantId,
-        Self::Manager,
-        Self::Region,
-        Self::Seats,
-        Self::AccountTeamKnown,
-        Self::AccountManaged,
-        Self::AccountTeamContacts,
-        Self::CustomerContacts,
-        Self::AssignmentAddress,
-        Self::Language,
-        Self::NoteLanguage,
-        Self::MailLanguage,
-        Self::ActiveUsers,
-        Self::LynxDate,
-        Self::AccountTeamMailSent,
-        Self::FaqNextSteps,
-        Self::DiscussionPlanned,
-        Self::DiscussionDate,
-        Self::ReadyForMore,
-        Self::NextWorkloads,
-        Self::CustomerMailSent,
-        Self::CustomerStatus,
-        Self::DiscussionNextSteps,
-        Self::Concerns,
-        Self::AssignmentMailSent,
-        Self::QueueConfirmed,
-        Self::SkipReason,
-    ];
-
-    /// The name in forms and stored data, such as `active_users`.
-    pub fn name(self) -> &'static str {
-        self.row().0
-    }
-
-    /// The field with this [`name`](Self::name).
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.name() == name)
-    }
-
     /// The catalogue key of its label, such as `field-active-users`.
     pub fn label_key(self) -> String {
         format!("field-{}", self.name().replace('_', "-"))
@@ -158,59 +120,48 @@ impl Field {
 
     /// Whose fact it is.
     pub fn place(self) -> Place {
-        self.row().1
+        match self {
+            Self::AssignmentMailSent | Self::QueueConfirmed => Place::HandOff,
+            Self::ActiveUsers
+            | Self::LynxDate
+            | Self::AccountTeamMailSent
+            | Self::FaqNextSteps
+            | Self::DiscussionPlanned
+            | Self::DiscussionDate
+            | Self::ReadyForMore
+            | Self::NextWorkloads
+            | Self::CustomerMailSent
+            | Self::CustomerStatus
+            | Self::DiscussionNextSteps
+            | Self::Concerns
+            | Self::SkipReason => Place::Round,
+            _ => Place::Case,
+        }
     }
 
     /// What a valid value is.
     pub fn kind(self) -> Kind {
-        self.row().2
-    }
-
-    // One row for each field: the compiler asks for the row of a new one.
-    fn row(self) -> (&'static str, Place, Kind) {
-        use Place::{Case, HandOff, Round};
-        let past = Kind::Day(When::Past);
         match self {
-            Self::Tenant => ("tenant", Case, Kind::Line),
-            Self::TenantId => ("tenant_id", Case, Kind::Guid),
-            Self::Manager => ("manager", Case, Kind::Line),
-            Self::Region => ("region", Case, Kind::Region),
-            Self::Seats => ("seats", Case, Kind::Number { least: 1 }),
-            Self::AccountTeamKnown => ("account_team_known", Case, Kind::YesNo),
-            Self::AccountManaged => ("account_managed", Case, Kind::YesNo),
-            Self::AccountTeamContacts => ("account_team_contacts", Case, Kind::Text),
-            Self::CustomerContacts => ("customer_contacts", Case, Kind::Text),
-            Self::AssignmentAddress => ("assignment_address", Case, Kind::Line),
-            Self::Language => ("language", Case, Kind::Line),
-            Self::NoteLanguage => ("note_language", Case, Kind::Line),
-            Self::MailLanguage => ("mail_language", Case, Kind::Line),
-            Self::ActiveUsers => ("active_users", Round, Kind::Number { least: 0 }),
-            Self::LynxDate => ("lynx_date", Round, past),
-            Self::AccountTeamMailSent => ("account_team_mail_sent", Round, past),
-            Self::FaqNextSteps => ("faq_next_steps", Round, Kind::Text),
-            Self::DiscussionPlanned => ("discussion_planned", Round, Kind::Day(When::Any)),
-            Self::DiscussionDate => ("discussion_date", Round, past),
-            Self::ReadyForMore => ("ready_for_more", Round, Kind::YesNo),
-            Self::NextWorkloads => ("next_workloads", Round, Kind::Line),
-            Self::CustomerMailSent => ("customer_mail_sent", Round, past),
-            Self::CustomerStatus => ("customer_status", Round, Kind::Text),
-            Self::DiscussionNextSteps => ("discussion_next_steps", Round, Kind::Text),
-            Self::Concerns => ("concerns", Round, Kind::Line),
-            Self::AssignmentMailSent => ("assignment_mail_sent", HandOff, past),
-            Self::QueueConfirmed => ("queue_confirmed", HandOff, Kind::YesNo),
-            Self::SkipReason => ("skip_reason", Round, Kind::Line),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_lead_back_to_their_field() {
-        for field in Field::ALL {
-            assert_eq!(Field::from_name(field.name()), Some(field));
+            Self::TenantId => Kind::Guid,
+            Self::Region => Kind::Region,
+            Self::Seats => Kind::Number { least: 1 },
+            Self::ActiveUsers => Kind::Number { least: 0 },
+            Self::AccountTeamKnown
+            | Self::AccountManaged
+            | Self::ReadyForMore
+            | Self::QueueConfirmed => Kind::YesNo,
+            Self::DiscussionPlanned => Kind::Day(When::Any),
+            Self::LynxDate
+            | Self::AccountTeamMailSent
+            | Self::DiscussionDate
+            | Self::CustomerMailSent
+            | Self::AssignmentMailSent => Kind::Day(When::Past),
+            Self::AccountTeamContacts
+            | Self::CustomerContacts
+            | Self::FaqNextSteps
+            | Self::CustomerStatus
+            | Self::DiscussionNextSteps => Kind::Text,
+            _ => Kind::Line,
         }
     }
 }

@@ -9,6 +9,7 @@ mod evidence;
 mod field;
 mod item;
 mod link;
+mod named;
 mod region;
 mod service;
 mod task;

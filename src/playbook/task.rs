@@ -1,36 +1,26 @@
 //! What the page asks an FM to do, one thing at a time. A task is a row of the list and, when its
 //! turn has come, the card above it; the items of the playbook that it settles stand in it.
 
+use super::named::named;
 use super::{Field, ItemId, NoteKind};
 
 /// Names a task in addresses and in `data-next`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(pub &'static str);
 
-/// The three e-mails of the process.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MailKind {
-    /// To the customer's Microsoft account team (P-E1).
-    AccountTeam,
-    /// The follow-up to the customer (C-A3).
-    Customer,
-    /// The request to the Assignment team (C-A7).
-    Assignment,
+named! {
+    /// The three e-mails of the process.
+    pub enum MailKind: name, from_name {
+        /// To the customer's Microsoft account team (P-E1).
+        AccountTeam = "account-team",
+        /// The follow-up to the customer (C-A3).
+        Customer = "customer",
+        /// The request to the Assignment team (C-A7).
+        Assignment = "assignment",
+    }
 }
 
 impl MailKind {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::AccountTeam, Self::Customer, Self::Assignment];
-
-    /// The name in attributes and stored data.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::AccountTeam => "account-team",
-            Self::Customer => "customer",
-            Self::Assignment => "assignment",
-        }
-    }
-
     /// The field with the day on which it was sent.
     pub fn sent(self) -> Field {
         match self {

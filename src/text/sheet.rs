@@ -1,9 +1,9 @@
 //! The whole case on one or two pages: facts, what is done and open in each part, what FTOP says.
 
+use crate::engagement::Scope;
 use crate::engagement::assessment::{
     ItemState, LedgerLine, Missing, RoundState, ScopeAssessment, StatementState,
 };
-use crate::engagement::{Case, Scope};
 use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
 use super::draft::{Draft, Line, Part, Style, add_once};
@@ -35,7 +35,7 @@ impl<'a> Writer<'a> {
     /// What is stated of a scope, each fact with its label.
     fn add_facts(self, lines: &mut Vec<Line>) {
         for field in Field::ALL {
-            let is_of_scope = Case::is_field_of(field, self.scope) && !NOT_PRINTED.contains(&field);
+            let is_of_scope = field.place() == self.scope.place() && !NOT_PRINTED.contains(&field);
             let value = self.case.value(self.scope, field).filter(|_| is_of_scope);
             let Some(value) = value.filter(|_| !self.is_dormant(field)) else { continue };
             let text = value_text(value, self.catalogue).replace('\n', "; ");

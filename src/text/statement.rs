@@ -70,9 +70,21 @@ impl Writer<'_> {
             (true, false) => "team",
             _ => "managed",
         };
-        let mut line = sentence.text("missing", missing).say(&key);
+        let shown = if self.is_all_shown(id) { "yes" } else { "no" };
+        let mut line = sentence.text("missing", missing).text("shown", shown).say(&key);
         line.points = under;
         line
+    }
+
+    /// Whether nothing was skipped that the item of a statement speaks of beside its own facts.
+    fn is_all_shown(self, id: StatementId) -> bool {
+        let scope = self.assessment.scope(id.scope);
+        let item = |id| scope.and_then(|scope| scope.item(id));
+        let is_skipped = |requirement: &Requirement| match requirement {
+            Requirement::Behind(other) => item(*other).is_some_and(|other| other.is_skipped),
+            _ => false,
+        };
+        item(id.matter.item()).is_none_or(|it| !it.item.settled_by.iter().any(is_skipped))
     }
 
     /// What FTOP said, in quotation marks, and that it is no longer so.

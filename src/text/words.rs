@@ -98,8 +98,7 @@ impl<'a> Writer<'a> {
 
 /// The gap of a field, with the scope that holds it.
 pub(super) fn field_gap(scope: Scope, field: Field) -> Gap {
-    let is_of_case = Case::is_field_of(field, Scope::Case);
-    Gap::Missing(Missing::Field(if is_of_case { Scope::Case } else { scope }, field))
+    Gap::Missing(Missing::field(scope, field))
 }
 
 impl Sentence<'_> {

@@ -110,7 +110,7 @@ impl TestCase {
             replica: self.replica,
             today: self.today,
         };
-        let transaction = command.plan(&situation)?;
+        let transaction = command.plan(&situation)?.transaction;
         Ok(self.commit(transaction))
     }
 
@@ -124,7 +124,9 @@ impl TestCase {
 
     #[track_caller]
     pub fn state(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
-        self.run(State { scope: scope(of), field: field(name), text: text.to_owned() })
+        let (scope, field, text) = (scope(of), field(name), text.to_owned());
+        let shown = self.read().answer(scope, field).clone();
+        self.run(State { scope, field, text, shown })
     }
 
     #[track_caller]
@@ -365,7 +367,8 @@ impl TestCase {
             0..8 => {
                 let field = Field::ALL[how as usize % Field::ALL.len()];
                 let text = chance_text(field, which).to_owned();
-                Some(Box::new(State { scope, field, text }))
+                let shown = case.answer(scope, field).clone();
+                Some(Box::new(State { scope, field, text, shown }))
             }
             8..14 => Some(Box::new(Tick { scope, item, is_done: which % 4 > 0 })),
             14 => Some(Box::new(Skip { scope, item, reason })),

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Missing;
-use crate::engagement::case::Case;
-use crate::engagement::scope::RoundId;
+use crate::engagement::{Case, RoundId};
 
 /// Where a round stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

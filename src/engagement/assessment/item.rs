@@ -2,8 +2,8 @@
 
 use super::assessor::Assessor;
 use super::{Missing, RoundState};
-use crate::engagement::scope::Scope;
-use crate::playbook::{Item, ItemId, Requirement, Role};
+use crate::engagement::Scope;
+use crate::playbook::{Item, Requirement, Role};
 
 /// Where an item stands, as `data-state` says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,32 +61,29 @@ impl ItemAssessment {
 }
 
 impl Assessor<'_> {
-    /// What the case's facts lack.
-    pub(super) fn facts(&self) -> Vec<Missing> {
-        let asked = self.case.playbook.facts.asks.iter();
-        asked.flat_map(|field| self.answered(Scope::Case, *field)).collect()
-    }
-
     /// Every item of a scope. The steps come in order, since each gate waits for the one before.
     pub(super) fn items(&self, scope: Scope, state: RoundState) -> Vec<ItemAssessment> {
         let mut assessed: Vec<ItemAssessment> = Vec::new();
         let mut open_outputs: Vec<Missing> = Vec::new();
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
-            let inputs = step.items.iter().filter(|item| item.is_before_gate());
-            let open_inputs = inputs.filter(|item| !self.is_behind(item, scope));
-            let open_inputs = open_inputs.map(|item| Missing::Item(scope, item.id));
-            let mut closed_by: Vec<Missing> = open_inputs.chain(open_outputs).collect();
+            let mut closed_by: Vec<Missing> = Vec::new();
+            for item in step.items {
+                if item.is_before_gate() && !self.is_behind(item, scope) {
+                    closed_by.push(Missing::Item(scope, item.id));
+                }
+            }
+            closed_by.append(&mut open_outputs);
             if scope == Scope::HandOff {
                 closed_by.extend(self.before_hand_off());
             }
-            let items = step.items.iter();
-            let items: Vec<ItemAssessment> =
-                items.map(|item| self.item(item, scope, state, &closed_by)).collect();
-            // What a closed gate blocks is no output yet, so the next gate is closed as well.
-            let outputs = items.iter().filter(|it| it.item.role == Role::Output);
-            let open_now = outputs.filter(|it| !it.is_settled());
-            open_outputs = open_now.map(|it| Missing::Item(scope, it.item.id)).collect();
-            assessed.extend(items);
+            for item in step.items {
+                let item = self.item(item, scope, state, &closed_by);
+                // What a closed gate blocks is no output yet, so the next gate is closed as well.
+                if item.item.role == Role::Output && !item.is_settled() {
+                    open_outputs.push(Missing::Item(scope, item.item.id));
+                }
+                assessed.push(item);
+            }
         }
         assessed
     }
@@ -97,8 +94,7 @@ impl Assessor<'_> {
         if !has_service && self.next_action_date.is_none() {
             return vec![Missing::Service];
         }
-        let open = self.open_rounds.iter().copied();
-        open.map(Missing::OpenRound).collect()
+        self.open_rounds.iter().copied().map(Missing::OpenRound).collect()
     }
 
     fn item(
@@ -145,16 +141,14 @@ impl Assessor<'_> {
     /// Whether an item applies; `None` while nobody has answered what that depends on. To a finished
     /// round nothing comes that did not apply to it.
     pub(super) fn applies(&self, item: &Item, scope: Scope) -> Option<bool> {
-        let round = scope.round().and_then(|id| self.case.round(id));
-        let without = round.and_then(|round| round.finished_without.as_ref());
-        if without.is_some_and(|without| without.contains(&item.id)) {
-            return Some(false);
+        match self.case.finished_without(scope) {
+            Some(without) if without.contains(&item.id) => Some(false),
+            _ => item.condition.holds(&|field| self.case.yes(scope, field)),
         }
-        item.condition.holds(&|field| self.case.yes(scope, field))
     }
 
     /// Whether nothing waits for an item any more.
-    fn is_behind(&self, item: &Item, scope: Scope) -> bool {
+    pub(super) fn is_behind(&self, item: &Item, scope: Scope) -> bool {
         self.applies(item, scope) == Some(false)
             || self.is_settled(item, scope)
             || self.is_skipped(item, scope)
@@ -162,16 +156,15 @@ impl Assessor<'_> {
 
     /// Whether a reason stands in an item's place, or in that of one which it would only repeat:
     /// without an e-mail there is nothing to note of it.
-    pub(super) fn is_skipped(&self, item: &Item, scope: Scope) -> bool {
+    fn is_skipped(&self, item: &Item, scope: Scope) -> bool {
         let is_skipped_itself = item.skippable && self.case.skip(scope, item.id).is_some();
-        let other = |id: ItemId| self.case.playbook.item(id.0);
-        let of_skipped = |requirement: &Requirement| match requirement {
-            Requirement::Settled(id) => {
-                other(*id).is_some_and(|i| self.is_skipped(i, scope) && !self.is_settled(i, scope))
-            }
+        let repeats_skipped = |requirement: &Requirement| match requirement {
+            Requirement::Settled(id) => self.case.playbook.item(id.0).is_some_and(|other| {
+                self.is_skipped(other, scope) && !self.is_settled(other, scope)
+            }),
             _ => false,
         };
-        is_skipped_itself || item.settled_by.iter().any(of_skipped)
+        is_skipped_itself || item.settled_by.iter().any(repeats_skipped)
     }
 
     /// Whether an item applies and all that settles it holds. What it waits for counts only until a
@@ -184,13 +177,14 @@ impl Assessor<'_> {
 
     /// What keeps an item from being begun, beside its gate. Nothing waits for what was skipped.
     fn waiting(&self, item: &Item, scope: Scope) -> Vec<Missing> {
-        let other = |id: ItemId| self.case.playbook.item(id.0);
-        let is_behind = |missing: &Missing| match missing {
-            Missing::Item(scope, id) => other(*id).is_some_and(|i| self.is_behind(i, *scope)),
-            _ => false,
-        };
         let mut waits_for = self.lacking(item, item.waits_for, scope);
-        waits_for.retain(|missing| !is_behind(missing));
+        waits_for.retain(|missing| match missing {
+            Missing::Item(_, id) => {
+                let other = self.case.playbook.item(id.0);
+                other.is_none_or(|other| !self.is_behind(other, scope))
+            }
+            _ => true,
+        });
         waits_for
     }
 }

@@ -7,47 +7,23 @@ use super::Missing;
 use super::assessor::Assessor;
 use super::item::{ItemAssessment, ItemState};
 use crate::document::ChangeId;
-use crate::engagement::record::{Matter, OnRecord, StatementId, Values};
-use crate::engagement::scope::Scope;
-use crate::engagement::value::Value;
-use crate::playbook::{Field, Item, NoteKind};
+use crate::engagement::{Matter, Scope, StatementId, Value, Values};
+use crate::playbook::{Field, Item, NoteKind, Requirement};
 
-/// Where a statement stands.
+/// Where a statement stands. What FTOP says of it, it says in an `entry` that was pasted on a `day`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are the same in all, and said above")]
 pub enum StatementState {
     /// It can't be made yet.
     NotReady(Vec<Missing>),
     /// It is true and not in FTOP yet.
     Due(Values),
     /// It is in FTOP as it is true now, or FTOP is to be left as it is.
-    OnRecord {
-        /// The entry that says it.
-        entry: ChangeId,
-        /// The day on which that was pasted.
-        day: NaiveDate,
-        /// What FTOP says.
-        says: Values,
-    },
+    OnRecord { entry: ChangeId, day: NaiveDate, says: Values },
     /// It is in FTOP with other facts; a correction is due.
-    Changed {
-        /// The entry that says it.
-        entry: ChangeId,
-        /// The day on which that was pasted.
-        day: NaiveDate,
-        /// What FTOP says.
-        was: Values,
-        /// What is true.
-        now: Values,
-    },
+    Changed { entry: ChangeId, day: NaiveDate, was: Values, now: Values },
     /// It is in FTOP and no longer true; that is due to be said.
-    Withdrawn {
-        /// The entry that says it.
-        entry: ChangeId,
-        /// The day on which that was pasted.
-        day: NaiveDate,
-        /// What FTOP says.
-        was: Values,
-    },
+    Withdrawn { entry: ChangeId, day: NaiveDate, was: Values },
 }
 
 /// A statement on a day.
@@ -64,12 +40,8 @@ pub struct LedgerLine {
 impl LedgerLine {
     /// Whether the next paste has to carry it.
     pub fn is_due(&self) -> bool {
-        matches!(
-            self.state,
-            StatementState::Due(_)
-                | StatementState::Changed { .. }
-                | StatementState::Withdrawn { .. }
-        )
+        use StatementState::{Changed, Due, Withdrawn};
+        matches!(self.state, Due(_) | Changed { .. } | Withdrawn { .. })
     }
 
     /// Whether FTOP has it.
@@ -91,13 +63,16 @@ impl Assessor<'_> {
     /// What a scope's notes have to say, in the playbook's order, then what was skipped. What does
     /// not apply and is not in FTOP has no line.
     pub(super) fn ledger(&self, scope: Scope, items: &[ItemAssessment]) -> Vec<LedgerLine> {
-        let of_items = items.iter().filter_map(|item| self.line(scope, item));
-        let skips = items.iter().filter_map(|item| self.skip_line(scope, item));
-        let mut lines: Vec<LedgerLine> = of_items.chain(skips).collect();
+        let mut lines: Vec<LedgerLine> = Vec::new();
+        for item in items {
+            lines.extend(self.line(scope, item));
+        }
+        for item in items {
+            lines.extend(self.skip_line(scope, item));
+        }
         // What was asked for another region stays said.
         for id in self.case.record.statements() {
-            let is_shown = lines.iter().any(|line| line.id == id);
-            if id.scope == scope && !is_shown {
+            if id.scope == scope && !lines.iter().any(|line| line.id == id) {
                 lines.extend(self.said_before(id));
             }
         }
@@ -113,17 +88,15 @@ impl Assessor<'_> {
         };
         let id = StatementId { scope, matter };
         let applies = self.applies(item, scope);
+        let falls_short = self.falls_short(item, scope);
         let stated = self.stated(scope, item);
-        let on_record = self.case.record.latest(id);
-        let state = match on_record.and_then(|on| Some((on, on.says?))) {
-            Some((on, was)) => {
-                let is_untrue = is_contrary(item, applies) || self.falls_short(item, scope);
-                let now = (!is_untrue).then(|| overlaid(was, &stated));
-                self.compared(id, on, was, now)
-            }
+        let is_untrue = is_contrary(item, applies) || falls_short;
+        let is_finished = self.case.finished_without(scope).is_some();
+        let state = match self.on_record(id, &stated, is_untrue) {
+            Some(state) => state,
             None if applies == Some(false) || assessed.is_skipped => return None,
             // A finished round that has taken it back does not wait for it any more.
-            None if self.falls_short(item, scope) && self.is_finished(scope) => return None,
+            None if falls_short && is_finished => return None,
             None => {
                 let is_whole = item.asserts.iter().all(|field| stated.contains_key(field));
                 match assessed.state {
@@ -137,68 +110,90 @@ impl Assessor<'_> {
 
     /// That an item is skipped, and why; withdrawn once it was done after all.
     fn skip_line(&self, scope: Scope, assessed: &ItemAssessment) -> Option<LedgerLine> {
-        let matter = Matter::Skip(assessed.item.id);
-        let id = StatementId { scope, matter };
-        let reason = self.case.skip(scope, assessed.item.id);
-        let reason = reason.filter(|_| assessed.is_skipped);
-        let stated: Values = reason
-            .map(|reason| (Field::SkipReason, Value::Text(reason.to_owned())))
-            .into_iter()
-            .collect();
-        let on_record = self.case.record.latest(id);
-        let state = match on_record.and_then(|on| Some((on, on.says?))) {
-            Some((on, was)) => {
-                let is_done_after_all = self.is_settled(assessed.item, scope);
-                let now = (!is_done_after_all).then(|| overlaid(was, &stated));
-                self.compared(id, on, was, now)
-            }
+        let id = StatementId { scope, matter: Matter::Skip(assessed.item.id) };
+        let mut stated = Values::new();
+        if let Some(reason) = self.case.skip(scope, assessed.item.id)
+            && assessed.is_skipped
+        {
+            stated.insert(Field::SkipReason, Value::Text(reason.to_owned()));
+        }
+        let is_done_after_all = self.is_settled(assessed.item, scope);
+        let state = match self.on_record(id, &stated, is_done_after_all) {
+            Some(state) => state,
             None if stated.is_empty() => return None,
             None => StatementState::Due(stated),
         };
-        let note = NoteKind::EngagementManagement;
-        Some(LedgerLine { id, note, state })
+        Some(LedgerLine { id, note: NoteKind::EngagementManagement, state })
     }
 
     fn said_before(&self, id: StatementId) -> Option<LedgerLine> {
-        let on = self.case.record.latest(id)?;
-        let note = on.entry.note;
-        let says = on.says?;
-        let state = self.compared(id, on, says, Some(says.clone()));
+        let note = self.case.record.latest(id)?.entry.pasted.note;
+        let state = self.on_record(id, &Values::new(), false)?;
         Some(LedgerLine { id, note, state })
     }
 
-    fn compared(
+    /// Where a statement stands that FTOP has, by what is stated now; `None` for one that it lacks.
+    fn on_record(
         &self,
         id: StatementId,
-        on: OnRecord<'_>,
-        was: &Values,
-        now: Option<Values>,
-    ) -> StatementState {
-        let (entry, day, was) = (on.entry.id, on.entry.day, was.clone());
+        stated: &Values,
+        is_untrue: bool,
+    ) -> Option<StatementState> {
+        let on = self.case.record.latest(id)?;
+        let (entry, day, was) = (on.entry.id, on.entry.pasted.day, on.says?.clone());
+        // What was said, with what is stated now. A field that was emptied takes nothing back.
+        let mut now = was.clone();
+        now.extend(stated.clone());
+        let now = (!is_untrue).then_some(now);
         let is_left = self.case.is_left(id, now.as_ref());
-        match now {
+        Some(match now {
             None if !is_left => StatementState::Withdrawn { entry, day, was },
             Some(now) if !is_left && !say_the_same(&was, &now) => {
                 StatementState::Changed { entry, day, was, now }
             }
             _ => StatementState::OnRecord { entry, day, says: was },
-        }
-    }
-
-    fn is_finished(&self, scope: Scope) -> bool {
-        let round = scope.round().and_then(|id| self.case.round(id));
-        round.is_some_and(|round| round.finished_without.is_some())
+        })
     }
 
     /// The facts that an item's statement asserts, as far as they are stated.
     fn stated(&self, scope: Scope, item: &Item) -> Values {
-        let value = |field: &Field| {
-            let value = self.case.value(scope, *field)?;
-            let is_possible = field.problem_on(value, self.today).is_none();
-            is_possible.then(|| (*field, value.clone()))
-        };
-        item.asserts.iter().filter_map(value).collect()
+        let mut stated = Values::new();
+        for field in item.asserts {
+            if let Some(value) = self.case.value(scope, *field)
+                && field.problem_on(value, self.today).is_none()
+            {
+                stated.insert(*field, value.clone());
+            }
+        }
+        stated
     }
+
+    /// Makes the items wait that hang on the record, which itself follows from the items.
+    pub(super) fn wait_for_record(&self, items: &mut [ItemAssessment], ledger: &[LedgerLine]) {
+        let own = off_record(ledger);
+        let whole_case = [self.off_record.as_slice(), &own].concat();
+        for item in items {
+            for requirement in item.item.settled_by.iter().chain(item.item.waits_for) {
+                let off_record = match requirement {
+                    Requirement::ScopeOnRecord => &own,
+                    Requirement::CaseOnRecord => &whole_case,
+                    _ => continue,
+                };
+                // A tick in order stays; what is only a matter of the record is open again.
+                let is_ticked = item.is_ticked && item.state == ItemState::Done;
+                if !off_record.is_empty() && !is_ticked && item.state != ItemState::Dormant {
+                    item.state = ItemState::Blocked;
+                    item.waits_for.extend(off_record);
+                }
+            }
+        }
+    }
+}
+
+/// The statements that are not in FTOP as they are true now.
+pub(super) fn off_record(ledger: &[LedgerLine]) -> Vec<Missing> {
+    let off_record = ledger.iter().filter(|line| !line.is_on_record());
+    off_record.map(|line| Missing::OffRecord(line.id)).collect()
 }
 
 /// Whether a fact that the statement asserts has turned to the contrary, so that it does not apply
@@ -209,18 +204,11 @@ fn is_contrary(item: &Item, applies: Option<bool>) -> bool {
     applies == Some(false) && item.asserts.iter().any(|field| depends_on.contains(field))
 }
 
-/// What was said, with what is stated now. A field that was emptied takes nothing back.
-fn overlaid(was: &Values, stated: &Values) -> Values {
-    let mut now = was.clone();
-    now.extend(stated.clone());
-    now
-}
-
 fn say_the_same(one: &Values, other: &Values) -> bool {
-    let is_same = |(field, value): (&Field, &Value)| {
+    let is_said = |(field, value): (&Field, &Value)| {
         one.get(field).is_some_and(|was| was.says_the_same(value))
     };
-    one.len() == other.len() && other.iter().all(is_same)
+    one.len() == other.len() && other.iter().all(is_said)
 }
 
 fn lacks(item: &ItemAssessment) -> Vec<Missing> {

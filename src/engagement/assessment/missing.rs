@@ -1,8 +1,7 @@
 //! What something still needs, as data: for "Waits for …", gaps, and what a pressed button lacks.
 
-use crate::engagement::record::StatementId;
-use crate::engagement::scope::{RoundId, Scope};
-use crate::playbook::{Field, ItemId};
+use crate::engagement::{RoundId, Scope, StatementId};
+use crate::playbook::{Field, ItemId, Place};
 
 /// Something that is lacking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,4 +22,11 @@ pub enum Missing {
     Queue,
     /// A statement in FTOP.
     OffRecord(StatementId),
+}
+
+impl Missing {
+    /// A field that a scope looks at; it may be the case's.
+    pub fn field(scope: Scope, field: Field) -> Self {
+        Self::Field(if field.place() == Place::Case { Scope::Case } else { scope }, field)
+    }
 }

@@ -16,7 +16,6 @@ pub mod item;
 pub mod ledger;
 pub mod missing;
 pub mod next;
-mod on_record;
 mod requirement;
 pub mod task;
 
@@ -34,6 +33,7 @@ use super::milestone::Milestone;
 use super::scope::{RoundId, Scope};
 use crate::playbook::{Field, ItemId, NoteKind};
 use assessor::Assessor;
+use ledger::off_record;
 
 /// How much is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,8 +76,7 @@ impl ScopeAssessment {
 
     /// How many notes there are to paste.
     pub fn notes_to_paste(&self) -> usize {
-        let is_due = |note: &NoteKind| self.due(*note).next().is_some();
-        NoteKind::ALL.iter().filter(|note| is_due(note)).count()
+        NoteKind::ALL.into_iter().filter(|note| self.due(*note).next().is_some()).count()
     }
 }
 
@@ -139,81 +138,70 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     let next_action_date = next_action_date(case, today);
     let mut assessor =
         Assessor { case, today, next_action_date, open_rounds: Vec::new(), off_record: Vec::new() };
-    let facts = assessor.facts();
+    let mut facts = case.playbook.facts.asks.to_vec();
+    facts.retain(|field| !assessor.is_answered(Scope::Case, *field));
+    let facts = facts.into_iter().map(|field| Missing::Field(Scope::Case, field)).collect();
     let rounds: Vec<ScopeAssessment> =
         case.rounds.iter().map(|round| assessor.round(round)).collect();
     for round in &rounds {
+        // A dropped service has nothing more to say.
+        if round.state != RoundState::Dropped {
+            assessor.off_record.extend(off_record(&round.ledger));
+        }
         if round.state == RoundState::Open {
             assessor.open_rounds.extend(round.scope.round());
         }
-        assessor.off_record.extend(off_record(round));
     }
     let hand_off = assessor.scope(Scope::HandOff, RoundState::Open);
-    let close = close(&rounds, &hand_off);
+    let close = assessor.close(&hand_off);
     Assessment { today, facts, rounds, hand_off, close, next_action_date }
 }
 
 impl Assessor<'_> {
     fn round(&self, round: &Round) -> ScopeAssessment {
-        let state = match (&round.dropped, round.finished_without.is_some()) {
+        let state = match (&round.dropped, &round.finished_without) {
             (Some(_), _) => RoundState::Dropped,
-            (None, true) => RoundState::Finished,
-            (None, false) => RoundState::Open,
+            (None, Some(_)) => RoundState::Finished,
+            (None, None) => RoundState::Open,
         };
         self.scope(Scope::Round(round.id), state)
     }
 
-    fn scope(&self, scope: Scope, state: RoundState) -> ScopeAssessment {
-        let items = self.items(scope, state);
+    fn scope(&self, scope: Scope, mut state: RoundState) -> ScopeAssessment {
+        let mut items = self.items(scope, state);
         let ledger = self.ledger(scope, &items);
-        let items = self.with_record(items, &ledger);
+        self.wait_for_record(&mut items, &ledger);
         let tasks = self.tasks(scope, &items, &ledger);
-        let applies = tasks.iter().filter(|t| t.state != TaskState::Dormant);
-        let progress = Progress {
-            done: applies.clone().filter(|t| t.state == TaskState::Done).count(),
-            total: applies.count(),
-        };
-        let is_settled = || items.iter().all(|item| item.is_settled() || item.is_record_keeping());
-        let state = match state {
-            RoundState::Open if is_settled() => RoundState::Settled,
-            state => state,
-        };
-        ScopeAssessment {
-            scope,
-            state,
-            tasks,
-            ledger,
-            progress,
-            milestone: self.users(scope),
-            items,
+        let mut progress = Progress::default();
+        for task in &tasks {
+            progress.total += usize::from(task.state != TaskState::Dormant);
+            progress.done += usize::from(task.state == TaskState::Done);
         }
+        let is_settled = |item: &ItemAssessment| item.is_settled() || item.is_record_keeping();
+        if state == RoundState::Open && items.iter().all(is_settled) {
+            state = RoundState::Settled;
+        }
+        let milestone = self.users(scope);
+        ScopeAssessment { scope, state, items, tasks, ledger, progress, milestone }
     }
-}
 
-/// The statements of a scope that are not in FTOP as they are true now. A dropped service has
-/// nothing more to say.
-fn off_record(scope: &ScopeAssessment) -> Vec<Missing> {
-    let lines = scope.ledger.iter().filter(|line| !line.is_on_record());
-    let is_dropped = scope.state == RoundState::Dropped;
-    lines.filter(|_| !is_dropped).map(|line| Missing::OffRecord(line.id)).collect()
-}
-
-fn close(rounds: &[ScopeAssessment], hand_off: &ScopeAssessment) -> Vec<Missing> {
-    let open = rounds.iter().filter(|round| round.state == RoundState::Open);
-    let rounds_open = open.filter_map(|round| round.scope.round().map(Missing::OpenRound));
-    let unsettled = hand_off.items.iter().filter(|item| !item.is_settled());
-    let items = unsettled.map(|item| Missing::Item(Scope::HandOff, item.item.id));
-    let scopes = rounds.iter().chain(std::iter::once(hand_off));
-    let mut missing: Vec<Missing> = rounds_open.chain(items).collect();
-    missing.extend(scopes.flat_map(off_record));
-    missing
+    /// What closing the case waits for, once its rounds are assessed.
+    fn close(&self, hand_off: &ScopeAssessment) -> Vec<Missing> {
+        let mut missing: Vec<Missing> =
+            self.open_rounds.iter().copied().map(Missing::OpenRound).collect();
+        for item in hand_off.items.iter().filter(|item| !item.is_settled()) {
+            missing.push(Missing::Item(Scope::HandOff, item.item.id));
+        }
+        missing.extend(&self.off_record);
+        missing.extend(off_record(&hand_off.ledger));
+        missing
+    }
 }
 
 /// 31 December of the year after the last round's discussion (C-A6 and our ruling on it). A dropped
 /// service counts as long as its discussion was held.
 pub fn next_action_date(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
-    let discussion =
-        |round: &Round| case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
-    let last = case.rounds.iter().filter_map(discussion).max()?;
+    let held = |round: &Round| case.happened(Scope::Round(round.id), Field::DiscussionDate, today);
+    let last = case.rounds.iter().filter_map(held).max()?;
     NaiveDate::from_ymd_opt(last.year() + 1, 12, 31)
 }

@@ -1,10 +1,8 @@
 //! The one thing to do now, as data.
 
-use super::task::TaskState;
-use super::{Assessment, Missing, RoundState, ScopeAssessment};
-use crate::engagement::case::Case;
-use crate::engagement::scope::Scope;
-use crate::engagement::standing::Standing;
+use super::{Assessment, Missing, RoundState, ScopeAssessment, TaskAssessment, TaskState};
+use crate::document::sort_by_key;
+use crate::engagement::{Case, Scope, Standing};
 use crate::playbook::TaskId;
 
 /// A task of a scope.
@@ -37,22 +35,22 @@ pub enum Next {
 /// the next round, in the hand-off, at the end; then what was put off; then what waits for a fact that
 /// no other task asks for, since what asked for it was skipped.
 pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskRef]) -> Next {
-    let first = whole_case(case, assessment);
-    let elsewhere = || assessment.scopes().filter(|scope| scope.scope != at);
-    let here = assessment.scope(at);
-    let in_order = || here.into_iter().chain(elsewhere());
-    let open = |put_off: &[TaskRef]| in_order().find_map(|scope| open_task(scope, put_off));
-    first
-        .or_else(|| open(put_off).map(Next::Task))
-        .or_else(|| open(&[]).map(Next::Task))
-        .or_else(|| in_order().find_map(task_that_waits_for_facts).map(Next::Task))
+    if let Some(next) = whole_case(case, assessment) {
+        return next;
+    }
+    let mut scopes: Vec<&ScopeAssessment> = assessment.scopes().collect();
+    scopes.retain(|scope| scope.state != RoundState::Dropped);
+    sort_by_key(&mut scopes, |scope| scope.scope != at);
+    let is_open = |task: &TaskAssessment, _| task.state == TaskState::Open;
+    first(&scopes, &|task, of| is_open(task, of) && !put_off.contains(&of))
+        .or_else(|| first(&scopes, &is_open))
+        .or_else(|| first(&scopes, &|task, _| waits_for_fact(task)))
         .unwrap_or(if assessment.close.is_empty() { Next::Close } else { Next::Elsewhere(at) })
 }
 
 /// The same for someone who wants to be at this scope: what there is to do in it, if anything is.
 pub fn next_in(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskRef]) -> Next {
-    let next = next(case, assessment, at, put_off);
-    match next {
+    match next(case, assessment, at, put_off) {
         Next::Task(task) if task.scope != at && task.scope != Scope::Case => Next::Elsewhere(at),
         next => next,
     }
@@ -60,43 +58,33 @@ pub fn next_in(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskR
 
 /// What concerns the case as a whole comes before everything.
 fn whole_case(case: &Case, assessment: &Assessment) -> Option<Next> {
-    let of_case = |id: TaskId| Next::Task(TaskRef { scope: Scope::Case, id });
+    let of_case = |id: TaskId| Some(Next::Task(TaskRef { scope: Scope::Case, id }));
     match case.standing {
-        Standing::Closed { .. } | Standing::Withdrawn { .. } => return Some(Next::Closed),
-        Standing::Paused { .. } => return Some(Next::Paused),
-        Standing::Active => {}
-    }
-    if !case.conflicts.is_empty() {
-        Some(Next::Conflict)
-    } else if !assessment.facts.is_empty() {
-        Some(of_case(case.playbook.facts.id))
-    } else if assessment.has_no_service() {
-        Some(of_case(case.playbook.services.id))
-    } else {
-        None
+        Standing::Closed { .. } | Standing::Withdrawn { .. } => Some(Next::Closed),
+        Standing::Paused { .. } => Some(Next::Paused),
+        Standing::Active if !case.conflicts.is_empty() => Some(Next::Conflict),
+        Standing::Active if !assessment.facts.is_empty() => of_case(case.playbook.facts.id),
+        Standing::Active if assessment.has_no_service() => of_case(case.playbook.services.id),
+        Standing::Active => None,
     }
 }
 
-fn open_task(scope: &ScopeAssessment, put_off: &[TaskRef]) -> Option<TaskRef> {
-    let mut open = tasks(scope, |state| *state == TaskState::Open);
-    open.find(|task| !put_off.contains(task))
+fn first(
+    scopes: &[&ScopeAssessment],
+    is_it: &dyn Fn(&TaskAssessment, TaskRef) -> bool,
+) -> Option<Next> {
+    for scope in scopes {
+        for task in &scope.tasks {
+            let of = TaskRef { scope: scope.scope, id: task.task.id };
+            if is_it(task, of) {
+                return Some(Next::Task(of));
+            }
+        }
+    }
+    None
 }
 
-fn task_that_waits_for_facts(scope: &ScopeAssessment) -> Option<TaskRef> {
+fn waits_for_fact(task: &TaskAssessment) -> bool {
     let is_fact = |m: &Missing| matches!(m, Missing::Field(..) | Missing::Users(..));
-    let waits = |state: &TaskState| match state {
-        TaskState::Waiting(missing) => missing.iter().any(is_fact),
-        _ => false,
-    };
-    tasks(scope, waits).next()
-}
-
-fn tasks(
-    scope: &ScopeAssessment,
-    is_asked_for: impl Fn(&TaskState) -> bool,
-) -> impl Iterator<Item = TaskRef> {
-    let is_kept = scope.state != RoundState::Dropped;
-    let tasks = scope.tasks.iter().filter(move |_| is_kept);
-    let found = tasks.filter(move |task| is_asked_for(&task.state));
-    found.map(|task| TaskRef { scope: scope.scope, id: task.task.id })
+    matches!(&task.state, TaskState::Waiting(missing) if missing.iter().any(is_fact))
 }

@@ -2,67 +2,95 @@
 
 use super::Missing;
 use super::assessor::Assessor;
-use crate::engagement::case::{Case, place_of};
-use crate::engagement::milestone::Milestone;
-use crate::engagement::scope::Scope;
+use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, Item, Requirement};
 
 impl Assessor<'_> {
+    /// The facts on which it hangs whether an item applies, and which nobody has stated.
     pub(super) fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
-        let fields = item.condition.fields().into_iter();
-        let open = fields.filter(|field| self.case.yes(scope, *field).is_none());
-        open.map(|field| Missing::Field(owner(scope, field), field)).collect()
+        let mut fields = item.condition.fields();
+        fields.retain(|field| self.case.yes(scope, *field).is_none());
+        fields.into_iter().map(|field| Missing::field(scope, field)).collect()
     }
 
+    /// What some requirements of an item still need.
     pub(super) fn lacking(
         &self,
         item: &Item,
         requirements: &[Requirement],
         scope: Scope,
     ) -> Vec<Missing> {
-        let each = requirements.iter();
-        each.flat_map(|requirement| self.lacks(item, requirement, scope)).collect()
+        let mut lacking = Vec::new();
+        for requirement in requirements {
+            self.lack(item, requirement, scope, &mut lacking);
+        }
+        lacking
     }
 
-    fn lacks(&self, item: &Item, requirement: &Requirement, scope: Scope) -> Vec<Missing> {
-        let unless = |is_met: bool, missing| if is_met { Vec::new() } else { vec![missing] };
+    fn lack(
+        &self,
+        item: &Item,
+        requirement: &Requirement,
+        scope: Scope,
+        lacking: &mut Vec<Missing>,
+    ) {
         let tick = self.case.tick(scope, item);
-        let not_ticked = Missing::Tick(place_of(scope, item), item.id);
-        match *requirement {
-            Requirement::Tick => unless(!tick.is_empty(), not_ticked),
+        let not_ticked = Missing::Tick(scope.of_tick(item), item.id);
+        let (is_met, missing) = match *requirement {
+            Requirement::Tick => (!tick.is_empty(), not_ticked),
             Requirement::DayConfirmed => {
                 let now = self.next_action_date.map(|day| day.to_string());
-                unless(now.is_some_and(|now| now == tick), not_ticked)
+                (now.is_some_and(|now| now == tick), not_ticked)
             }
-            Requirement::Answered(field) => self.answered(scope, field),
+            Requirement::Answered(field) => {
+                (self.is_answered(scope, field), Missing::field(scope, field))
+            }
             Requirement::AnsweredUnless(field, condition) => {
-                match condition.holds(&|field| self.case.yes(scope, field)) {
-                    Some(true) => Vec::new(),
-                    _ => self.answered(scope, field),
-                }
+                let is_excused = condition.holds(&|field| self.case.yes(scope, field));
+                let is_met = is_excused == Some(true) || self.is_answered(scope, field);
+                (is_met, Missing::field(scope, field))
             }
             Requirement::Happened(field) => {
                 let happened = self.case.happened(scope, field, self.today);
-                unless(happened.is_some(), Missing::Field(owner(scope, field), field))
+                (happened.is_some(), Missing::field(scope, field))
             }
             Requirement::Settled(id) => {
                 let other = self.case.playbook.item(id.0);
                 let is_settled = other.is_some_and(|other| self.is_settled(other, scope));
-                unless(is_settled, Missing::Item(scope, id))
+                (is_settled, Missing::Item(scope, id))
             }
-            Requirement::MilestoneReached => self.milestone(scope),
-            Requirement::NextActionDateKnown if self.next_action_date.is_some() => Vec::new(),
+            Requirement::Behind(id) => {
+                let other = self.case.playbook.item(id.0);
+                let is_behind = other.is_some_and(|other| self.is_behind(other, scope));
+                (is_behind, Missing::Item(scope, id))
+            }
+            Requirement::MilestoneReached => match self.users(scope) {
+                Milestone::Reached { .. } => return,
+                Milestone::Short { missing, .. } => (false, Missing::Users(scope, missing)),
+                Milestone::Unknown { .. } => {
+                    let figures = [Field::Seats, Field::ActiveUsers].map(Requirement::Answered);
+                    lacking.extend(self.lacking(item, &figures, scope));
+                    return;
+                }
+            },
             Requirement::NextActionDateKnown => {
-                let rounds = self.case.kept_rounds().map(|round| Scope::Round(round.id));
-                let discussion = |round| Missing::Field(round, Field::DiscussionDate);
-                rounds.map(discussion).collect()
+                if self.next_action_date.is_none() {
+                    for round in self.case.kept_rounds() {
+                        let discussion = Field::DiscussionDate;
+                        lacking.push(Missing::Field(Scope::Round(round.id), discussion));
+                    }
+                }
+                return;
             }
             Requirement::QueueArrived => {
                 let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
-                unless(has_arrived == Some(true), Missing::Queue)
+                (has_arrived == Some(true), Missing::Queue)
             }
             // What follows from the items comes afterwards.
-            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => Vec::new(),
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return,
+        };
+        if !is_met {
+            lacking.push(missing);
         }
     }
 
@@ -79,27 +107,8 @@ impl Assessor<'_> {
         Milestone::of(seats, self.case.number(scope, Field::ActiveUsers))
     }
 
-    fn milestone(&self, scope: Scope) -> Vec<Missing> {
-        match self.users(scope) {
-            Milestone::Reached { .. } => Vec::new(),
-            Milestone::Short { missing, .. } => vec![Missing::Users(scope, missing)],
-            Milestone::Unknown { .. } => {
-                let mut missing = self.answered(scope, Field::Seats);
-                missing.extend(self.answered(scope, Field::ActiveUsers));
-                missing
-            }
-        }
+    pub(super) fn is_answered(&self, scope: Scope, field: Field) -> bool {
+        let value = self.case.value(scope, field);
+        value.is_some_and(|value| field.problem_on(value, self.today).is_none())
     }
-
-    pub(super) fn answered(&self, scope: Scope, field: Field) -> Vec<Missing> {
-        match self.case.value(scope, field) {
-            Some(value) if field.problem_on(value, self.today).is_none() => Vec::new(),
-            _ => vec![Missing::Field(owner(scope, field), field)],
-        }
-    }
-}
-
-/// Whose field it is that a scope looks at.
-pub(super) fn owner(scope: Scope, field: Field) -> Scope {
-    if Case::is_field_of(field, Scope::Case) { Scope::Case } else { scope }
 }

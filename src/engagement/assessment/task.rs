@@ -4,9 +4,8 @@ use super::Missing;
 use super::assessor::Assessor;
 use super::item::{ItemAssessment, ItemState};
 use super::ledger::{LedgerLine, StatementState};
-use crate::engagement::case::Case;
-use crate::engagement::scope::Scope;
-use crate::playbook::{Field, ItemId, NoteKind, Requirement, Task, TaskKind};
+use crate::engagement::Scope;
+use crate::playbook::{Field, Item, ItemId, NoteKind, Requirement, Task, TaskKind};
 
 /// Where a task stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,53 +57,26 @@ impl Assessor<'_> {
         items: &[ItemAssessment],
         ledger: &[LedgerLine],
     ) -> Vec<TaskAssessment> {
-        let steps = self.case.playbook.steps_of(scope == Scope::HandOff);
-        let tasks = steps.flat_map(|step| step.tasks.iter().map(move |task| (step.id, task)));
-        let assessed = tasks.map(|(step, task)| {
-            let own: Vec<&ItemAssessment> =
-                items.iter().filter(|item| task.items.contains(&item.item.id)).collect();
-            let (state, missing) = match task.kind {
-                TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
-                TaskKind::Wait => self.wait_state(items),
-                TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(task, &own),
-            };
-            TaskAssessment {
-                task,
-                step,
-                state,
-                missing,
-                fields: self.fields(scope, task),
-                ticks: self.ticks(scope, &own),
-            }
-        });
-        assessed.collect()
-    }
-
-    /// The fields of a task: what its items that apply are settled by, then what it offers.
-    fn fields(&self, scope: Scope, task: &'static Task) -> Vec<Field> {
-        let item = |id: &ItemId| self.case.playbook.item(id.0);
-        let applying = task.items.iter().filter_map(item);
-        let applying = applying.filter(|item| self.applies(item, scope) == Some(true));
-        let asked = applying.flat_map(|item| item.settled_by).filter_map(|r| match r {
-            Requirement::Answered(field) | Requirement::Happened(field) => Some(*field),
-            Requirement::MilestoneReached => Some(Field::ActiveUsers),
-            _ => None,
-        });
-        let asked = asked.filter(|field| Case::is_field_of(*field, scope));
-        let mut fields: Vec<Field> = Vec::new();
-        for field in task.asks.iter().copied().chain(asked).chain(task.offers.iter().copied()) {
-            if !fields.contains(&field) {
-                fields.push(field);
+        let mut tasks = Vec::new();
+        for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
+            for task in step.tasks {
+                // What hangs on an answer comes with the answer.
+                let of_task = |item: &&ItemAssessment| task.items.contains(&item.item.id);
+                let own: Vec<&ItemAssessment> = items.iter().filter(of_task).collect();
+                let mut applying: Vec<&'static Item> = own.iter().map(|item| item.item).collect();
+                applying.retain(|item| self.applies(item, scope) == Some(true));
+                let (state, missing) = match task.kind {
+                    TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
+                    TaskKind::Wait => self.wait_state(items),
+                    TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(task, &own),
+                };
+                let fields = fields(scope, task, &applying);
+                applying.retain(|item| item.is_ticked_by_hand());
+                let ticks = applying.iter().map(|item| item.id).collect();
+                tasks.push(TaskAssessment { task, step: step.id, state, missing, fields, ticks });
             }
         }
-        fields
-    }
-
-    /// What is ticked by hand and applies; what hangs on an answer comes with the answer.
-    fn ticks(&self, scope: Scope, items: &[&ItemAssessment]) -> Vec<ItemId> {
-        let applying = items.iter().filter(|item| self.applies(item.item, scope) == Some(true));
-        let by_hand = applying.filter(|item| item.item.is_ticked_by_hand());
-        by_hand.map(|item| item.item.id).collect()
+        tasks
     }
 
     /// The arrival in the queue is waited for once it was asked for.
@@ -124,27 +96,48 @@ impl Assessor<'_> {
     }
 }
 
+/// The fields of a task: what its items that apply are settled by, then what it offers.
+fn fields(scope: Scope, task: &Task, applying: &[&Item]) -> Vec<Field> {
+    let mut all = task.asks.to_vec();
+    let in_order = task.items.iter().filter_map(|id| applying.iter().find(|item| item.id == *id));
+    for requirement in in_order.flat_map(|item| item.settled_by) {
+        let field = match requirement {
+            Requirement::Answered(field) | Requirement::Happened(field) => *field,
+            Requirement::MilestoneReached => Field::ActiveUsers,
+            _ => continue,
+        };
+        if field.place() == scope.place() {
+            all.push(field);
+        }
+    }
+    all.extend(task.offers);
+    let mut fields: Vec<Field> = Vec::new();
+    for field in all {
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    fields
+}
+
 /// A form or an e-mail is what its items are.
 fn state_of(task: &Task, items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
-    let applying = || items.iter().filter(|item| item.state != ItemState::Dormant);
-    let unsettled = || applying().filter(|item| !item.is_settled());
-    if applying().next().is_none() {
+    if items.iter().all(|item| item.state == ItemState::Dormant) {
         return (TaskState::Dormant, Vec::new());
     }
-    if unsettled().next().is_none() {
+    let unsettled = || items.iter().filter(|item| !item.is_settled());
+    let Some(first) = unsettled().next() else {
         return (TaskState::Done, Vec::new());
-    }
+    };
     let mut missing: Vec<Missing> = Vec::new();
     for lacking in unsettled().flat_map(|item| item.missing.iter().chain(&item.waits_for)) {
-        let is_within =
-            matches!(lacking, Missing::Item(_, id) if items.iter().any(|i| i.item.id == *id));
+        let is_within = matches!(lacking, Missing::Item(_, id) if task.items.contains(id));
         if !missing.contains(lacking) && !is_within {
             missing.push(*lacking);
         }
     }
     let is_open = unsettled().any(|item| item.state == ItemState::Open);
-    let mut waits_for: Vec<Missing> =
-        unsettled().next().map_or_else(Vec::new, |item| item.waits_for.clone());
+    let mut waits_for = first.waits_for.clone();
     // Whom an e-mail goes to is asked for where it is written.
     waits_for.retain(|missing| !is_recipients(task, missing));
     if is_open || waits_for.is_empty() {
@@ -163,15 +156,16 @@ fn is_recipients(task: &Task, missing: &Missing) -> bool {
 
 /// A note is to be pasted once all that it will say is ready: that makes the fewest pastes.
 fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> TaskState {
-    let lines = || ledger.iter().filter(|line| line.note == note);
-    let not_ready = lines().find_map(|line| match &line.state {
-        StatementState::NotReady(missing) => Some(missing.clone()),
-        _ => None,
-    });
-    match not_ready {
-        Some(missing) => TaskState::Waiting(missing),
-        None if lines().next().is_none() => TaskState::Dormant,
-        None if lines().any(LedgerLine::is_due) => TaskState::Open,
-        None => TaskState::Done,
+    let mut state = TaskState::Dormant;
+    for line in ledger.iter().filter(|line| line.note == note) {
+        if let StatementState::NotReady(missing) = &line.state {
+            return TaskState::Waiting(missing.clone());
+        }
+        if line.is_due() {
+            state = TaskState::Open;
+        } else if state == TaskState::Dormant {
+            state = TaskState::Done;
+        }
     }
+    state
 }

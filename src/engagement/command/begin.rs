@@ -1,8 +1,7 @@
 //! The first change of a case.
 
 use crate::document::Transaction;
-use crate::engagement::names;
-use crate::engagement::scope::{RoundId, Scope};
+use crate::engagement::{RoundId, Scope, names};
 use crate::playbook::{ALL, Field, Service};
 
 /// What makes an empty document a case.
@@ -22,9 +21,11 @@ pub fn sample() -> Transaction {
         (Field::AccountTeamContacts, "Megan Bowen <megan.bowen@contoso.com>"),
         (Field::CustomerContacts, "Alex Wilber <alex.wilber@contoso.com>"),
     ];
-    let stated = facts
-        .into_iter()
-        .filter_map(|(field, text)| Some((names::field(Scope::Case, field, None)?, text)));
-    let begun = begin().write(names::service(exchange), "yes");
-    stated.fold(begun, |transaction, (name, text)| transaction.write(name, text))
+    let mut transaction = begin().write(names::service(exchange), "yes");
+    for (field, text) in facts {
+        if let Some(name) = names::field(Scope::Case, field, None) {
+            transaction = transaction.write(name, text);
+        }
+    }
+    transaction
 }

@@ -1,9 +1,7 @@
 //! Gives a line of a note or an e-mail the FM's own words.
 
-use super::{About, Command, Label, Refusal, Situation};
-use crate::document::Transaction;
-use crate::engagement::case::Edit;
-use crate::engagement::names;
+use super::{About, Change, Command, Refusal, Situation};
+use crate::engagement::{Edit, names};
 
 /// Edits a line, or gives it back to the page.
 #[derive(Debug, Clone)]
@@ -15,14 +13,10 @@ pub struct EditLine {
 }
 
 impl Command for EditLine {
-    fn plan(&self, _: &Situation<'_>) -> Result<Transaction, Refusal> {
+    fn plan(&self, _: &Situation<'_>) -> Result<Change, Refusal> {
         let text = self.edit.as_ref().map(serde_json::to_string);
         let text = text.and_then(Result::ok).unwrap_or_default();
         let name = format!("{}{}", names::EDIT, self.line);
-        Ok(Transaction::default().write(name, text))
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "edit", about: About::Case }
+        Ok(Change::write("edit", About::Case, name, text))
     }
 }

@@ -1,8 +1,8 @@
 //! What an FM can do. A command is one file: what it asks, when it is refused, what it writes, and
-//! what undo calls it. Adding one touches that file and this list.
+//! what undo calls it. Adding one touches that file and this list. A `scope` says whose something is.
+#![allow(missing_docs, reason = "most fields of commands say by their names what they are")]
 
 mod edit_line;
-mod leave_record;
 mod note;
 mod record;
 mod resolve;
@@ -15,18 +15,15 @@ mod tick;
 pub mod begin;
 
 use chrono::NaiveDate;
-use thiserror::Error;
 
-use super::assessment::{Assessment, Missing};
-use super::case::Case;
-use super::standing::Standing;
-use crate::document::{Document, ReplicaId, Transaction};
+use super::assessment::Missing;
+use super::{Assessment, Case, Event, Standing};
+use crate::document::{ChangeId, Document, Register, ReplicaId, Transaction, Value};
 use crate::playbook::{Field, ItemId, NoteKind};
 
 pub use edit_line::EditLine;
-pub use leave_record::LeaveRecord;
 pub use note::{CopyNote, FoundNote, PasteNote};
-pub use record::{CorrectDay, ReopenRound, VoidEntry};
+pub use record::{CorrectDay, LeaveRecord, ReopenRound, VoidEntry};
 pub use resolve::Resolve;
 pub use service::{AddService, DropService};
 pub use skip::Skip;
@@ -36,28 +33,50 @@ pub use tick::Tick;
 
 /// Something an FM does to a case.
 pub trait Command {
-    /// What it writes.
+    /// What it changes.
     ///
     /// # Errors
     /// Why it can't be done.
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal>;
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal>;
+}
 
-    /// What undo calls it.
-    fn label(&self) -> Label;
+/// What a command changes, and what undo calls it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What it is called.
+    pub label: Label,
+    /// What it writes.
+    pub transaction: Transaction,
+}
+
+impl Change {
+    fn write(what: &'static str, about: About, name: String, text: String) -> Self {
+        let transaction = Transaction::default().write(name, text);
+        Self { label: Label { what, about }, transaction }
+    }
+
+    /// The same over some values alone: what the writer has not seen stays beside it.
+    fn over(mut self, seen: Vec<ChangeId>) -> Self {
+        for write in &mut self.transaction.writes {
+            write.over = Some(seen.clone());
+        }
+        self
+    }
+
+    fn entry(what: &'static str, event: &Event) -> Self {
+        let transaction = Transaction::default().enter(event.body());
+        Self { label: Label { what, about: About::Case }, transaction }
+    }
 }
 
 /// What a command looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
-    /// The case's document.
     pub document: &'a Document,
-    /// The case in it.
     pub case: &'a Case,
-    /// What follows from it.
     pub assessment: &'a Assessment,
     /// Who writes.
     pub replica: ReplicaId,
-    /// The day.
     pub today: NaiveDate,
 }
 
@@ -69,6 +88,30 @@ impl Situation<'_> {
             _ => Err(Refusal::NotActive),
         }
     }
+
+    /// Refuses a day to come.
+    fn must_have_come(&self, day: NaiveDate) -> Result<(), Refusal> {
+        if day > self.today { Err(Refusal::InTheFuture) } else { Ok(()) }
+    }
+
+    /// The values of a register that the writer has seen: its own ones, and those shown.
+    fn seen(&self, name: &str, is_shown: &dyn Fn(&Value) -> bool) -> Vec<ChangeId> {
+        let standing = self.document.register(name).map_or(&[][..], Register::values);
+        let is_seen = |value: &&Value| value.change.replica == self.replica || is_shown(value);
+        standing.iter().filter(is_seen).map(|value| value.change).collect()
+    }
+}
+
+/// Refuses a reason that says nothing.
+fn must_be_given(reason: &str) -> Result<(), Refusal> {
+    if reason.trim().is_empty() { Err(Refusal::NoReason) } else { Ok(()) }
+}
+
+/// The text of a reason; an empty one takes back what it was for.
+fn reason_of(reason: &Option<String>) -> Result<&str, Refusal> {
+    let Some(reason) = reason else { return Ok("") };
+    must_be_given(reason)?;
+    Ok(reason.trim())
 }
 
 /// What a change is called, as data for a catalogue: `undo-<what>` with what it is about.
@@ -96,30 +139,22 @@ pub enum About {
 }
 
 /// Why something can't be done.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// The case is paused, withdrawn or closed.
-    #[error("the case does not go on")]
     NotActive,
     /// Something has to come first.
-    #[error("something has to come first")]
     NotYet(Vec<Missing>),
     /// The service is in the engagement already.
-    #[error("the service is there already")]
     AlreadyThere,
     /// There is nothing like that in the case.
-    #[error("there is nothing like that")]
     NotThere,
     /// A reason is needed.
-    #[error("a reason is needed")]
     NoReason,
     /// A name is needed.
-    #[error("a name is needed")]
     NoName,
     /// It can't be skipped.
-    #[error("it can't be skipped")]
     NotSkippable,
     /// The day has not come yet.
-    #[error("the day has not come yet")]
     InTheFuture,
 }

@@ -3,156 +3,79 @@
 
 use chrono::NaiveDate;
 
-use super::{About, Command, Label, Refusal, Situation};
+use super::{About, Change, Command, Refusal, Situation};
 use crate::document::Map;
-use crate::document::Transaction;
 use crate::engagement::assessment::{
-    Assessment, ItemState, LedgerLine, Missing, RoundState, StatementState,
+    Assessment, ItemState, RoundState, ScopeAssessment, StatementState,
 };
-use crate::engagement::case::Copied;
-use crate::engagement::event::{Event, Pasted};
-use crate::engagement::names;
-use crate::engagement::record::{Matter, StatementId, stored_values};
-use crate::engagement::scope::Scope;
+use crate::engagement::{Event, Matter, Pasted, Said, Scope, StatementId, names};
 use crate::playbook::NoteKind;
 
 /// Remembers what was copied of a note.
 #[derive(Debug, Clone)]
 pub struct CopyNote {
-    /// Whose.
     pub scope: Scope,
-    /// Which note.
     pub note: NoteKind,
     /// The statements that the copied text makes: not those that the FM left out.
     pub said: Vec<Matter>,
 }
 
 impl Command for CopyNote {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        let copied = copied(at.assessment, self.scope, self.note, |line| {
-            self.said.contains(&line.id.matter)
-        });
-        let text = serde_json::to_string(&copied).unwrap_or_default();
-        Ok(Transaction::default().write(names::copied(self.scope, self.note), text))
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "copy", about: About::Note(self.note) }
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        let copied = Said::due(at.assessment, self.scope, self.note, Some(&self.said));
+        let name = names::copied(self.scope, self.note);
+        let about = About::Note(self.note);
+        Ok(Change::write("copy", about, name, copied.body().to_string()))
     }
 }
 
 /// Enters that a note was pasted into FTOP.
 #[derive(Debug, Clone)]
 pub struct PasteNote {
-    /// Whose.
     pub scope: Scope,
-    /// Which note.
     pub note: NoteKind,
-    /// The day.
     pub day: NaiveDate,
 }
 
 impl Command for PasteNote {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        if self.day > at.today {
-            return Err(Refusal::InTheFuture);
-        }
-        let remembered = at.case.copied(self.scope, self.note).cloned();
-        let copied =
-            remembered.unwrap_or_else(|| copied(at.assessment, self.scope, self.note, |_| true));
-        if copied == Copied::default() {
-            return Err(Refusal::NotThere);
-        }
-        let finishes = self.finishes(at, &copied);
-        let pasted = Pasted {
-            note: self.note,
-            scope: self.scope,
-            day: self.day,
-            over: over(at, self.scope, copied.says.keys().chain(&copied.withdraws)),
-            says: copied.says,
-            withdraws: copied.withdraws,
-            found: false,
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        let Self { scope, note, day } = *self;
+        let said = match at.case.copied(scope, note) {
+            Some(copied) => copied.clone(),
+            None => Said::due(at.assessment, scope, note, None),
         };
-        let transaction = Transaction::default()
-            .write(names::copied(self.scope, self.note), "")
-            .enter(Event::Pasted(pasted).body());
-        Ok(if finishes { transaction.enter(self.finished(at).body()) } else { transaction })
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "paste", about: About::Note(self.note) }
-    }
-}
-
-impl PasteNote {
-    /// Whether this was the last thing that a settled round had to bring on record.
-    fn finishes(&self, at: &Situation<'_>, copied: &Copied) -> bool {
-        let says = |line: &LedgerLine| {
-            let name = line.id.matter.to_string();
-            line.note == self.note
-                && (copied.says.contains_key(&name) || copied.withdraws.contains(&name))
-        };
-        at.assessment.scope(self.scope).is_some_and(|scope| {
-            let mut lines = scope.ledger.iter();
-            scope.state == RoundState::Settled
-                && self.scope.round().is_some()
-                && lines.all(|line| line.is_on_record() || says(line))
-        })
-    }
-
-    fn finished(&self, at: &Situation<'_>) -> Event {
-        let scope = at.assessment.scope(self.scope).into_iter();
-        let dormant =
-            scope.flat_map(|scope| &scope.items).filter(|item| item.state == ItemState::Dormant);
-        Event::Finished {
-            scope: self.scope,
-            without: dormant.map(|item| item.item.id.0.to_owned()).collect(),
-        }
+        let pasted = pasted(at, Pasted { note, scope, day, said, over: Map::new(), found: false })?;
+        let finished = at.assessment.scope(scope).and_then(|scope| finished(scope, &pasted));
+        let name = names::copied(scope, note);
+        let mut change = Change::write("paste", About::Note(note), name, String::new());
+        change.transaction.entries.push(Event::Pasted(pasted).body());
+        change.transaction.entries.extend(finished.map(|finished| finished.body()));
+        Ok(change)
     }
 }
 
 /// Enters that a statement was in FTOP before this page was used.
 #[derive(Debug, Clone)]
 pub struct FoundNote {
-    /// The statement.
     pub statement: StatementId,
-    /// Since when.
     pub day: NaiveDate,
 }
 
 impl Command for FoundNote {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        if self.day > at.today {
-            return Err(Refusal::InTheFuture);
-        }
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        let StatementId { scope, matter } = self.statement;
         let line = at.assessment.line(self.statement).ok_or(Refusal::NotThere)?;
         if let StatementState::NotReady(missing) = &line.state {
-            let missing: Vec<Missing> = missing.clone();
-            return Err(Refusal::NotYet(missing));
+            return Err(Refusal::NotYet(missing.clone()));
         }
-        let scope = self.statement.scope;
-        let copied = copied(at.assessment, scope, line.note, |other| other.id == self.statement);
-        if copied == Copied::default() {
-            return Err(Refusal::NotThere);
-        }
-        let pasted = Pasted {
-            note: line.note,
-            scope,
-            day: self.day,
-            over: over(at, scope, copied.says.keys().chain(&copied.withdraws)),
-            says: copied.says,
-            withdraws: copied.withdraws,
-            found: true,
-        };
-        Ok(Transaction::default().enter(Event::Pasted(pasted).body()))
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "found", about: About::Case }
+        let said = Said::due(at.assessment, scope, line.note, Some(&[matter]));
+        let (note, day, over) = (line.note, self.day, Map::new());
+        let pasted = pasted(at, Pasted { note, scope, day, said, over, found: true })?;
+        Ok(Change::entry("found", &Event::Pasted(pasted)))
     }
 }
 
-impl Copied {
+impl Said {
     /// Whether a note that makes these statements would say the same if it was copied now.
     pub fn is_still(
         &self,
@@ -161,42 +84,50 @@ impl Copied {
         note: NoteKind,
         said: &[Matter],
     ) -> bool {
-        *self == copied(assessment, scope, note, |line| said.contains(&line.id.matter))
+        *self == Self::due(assessment, scope, note, Some(said))
+    }
+
+    /// What the due lines of a note say, all or some of them.
+    fn due(assessment: &Assessment, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Self {
+        let mut said = Self::default();
+        for line in assessment.scope(scope).into_iter().flat_map(|scope| scope.due(note)) {
+            let matter = line.id.matter;
+            if only.is_some_and(|only| !only.contains(&matter)) {
+                continue;
+            }
+            match line.says() {
+                Some(values) => said.says.insert(matter, values.clone()),
+                None => said.withdraws.push(matter),
+            }
+        }
+        said
     }
 }
 
-/// What the due lines of a note assert and take back.
-fn copied(
-    assessment: &Assessment,
-    scope: Scope,
-    note: NoteKind,
-    is_said: impl Fn(&LedgerLine) -> bool,
-) -> Copied {
-    let mut copied = Copied::default();
-    let due = assessment.scope(scope).into_iter();
-    for line in due.flat_map(|scope| scope.due(note)).filter(|line| is_said(line)) {
-        let name = line.id.matter.to_string();
-        match line.says() {
-            Some(values) => {
-                copied.says.insert(name, stored_values(values));
-            }
-            None => copied.withdraws.push(name),
+/// What is entered of a note that says something: over the entries that stand on its matters now,
+/// one of each, where nobody pasted elsewhere.
+fn pasted(at: &Situation<'_>, mut pasted: Pasted) -> Result<Pasted, Refusal> {
+    at.must_have_come(pasted.day)?;
+    let scope = pasted.scope;
+    for matter in pasted.said.matters() {
+        let standing = at.case.record.standing(StatementId { scope, matter });
+        if !standing.is_empty() {
+            pasted.over.insert(matter, standing.iter().map(|on| on.entry.id).collect());
         }
     }
-    copied
+    if pasted.said == Said::default() { Err(Refusal::NotThere) } else { Ok(pasted) }
 }
 
-/// Of each matter, the entries that stand on it now: one, where nobody pasted elsewhere.
-fn over<'a>(
-    at: &Situation<'_>,
-    scope: Scope,
-    matters: impl Iterator<Item = &'a String>,
-) -> Map<String, Vec<String>> {
-    let standing = matters.filter_map(|name| {
-        let matter = Matter::from_name(at.case.playbook, name)?;
-        let standing = at.case.record.standing(StatementId { scope, matter });
-        let ids: Vec<String> = standing.iter().map(|on| on.entry.id.to_string()).collect();
-        (!ids.is_empty()).then(|| (name.clone(), ids))
+/// That a settled round is finished, if this is the last thing that it had to bring on record.
+fn finished(assessed: &ScopeAssessment, pasted: &Pasted) -> Option<Event> {
+    let scope = Scope::Round(assessed.scope.round()?);
+    let matters = pasted.said.matters();
+    let is_last = assessed.ledger.iter().all(|line| {
+        line.is_on_record() || (line.note == pasted.note && matters.contains(&line.id.matter))
     });
-    standing.collect()
+    if assessed.state != RoundState::Settled || !is_last {
+        return None;
+    }
+    let dormant = assessed.items.iter().filter(|item| item.state == ItemState::Dormant);
+    Some(Event::Finished { scope, without: dormant.map(|item| item.item.id).collect() })
 }

@@ -1,50 +1,42 @@
 //! Corrects what the record says of the pasting itself: that it happened, when, and that a round
-//! was finished.
+//! was finished; or leaves what it says.
 
 use chrono::NaiveDate;
 
-use super::{About, Command, Label, Refusal, Situation};
-use crate::document::{ChangeId, Transaction};
-use crate::engagement::event::Event;
-use crate::engagement::scope::{RoundId, Scope};
+use super::{About, Change, Command, Refusal, Situation};
+use crate::document::ChangeId;
+use crate::engagement::assessment::StatementState;
+use crate::engagement::case::left_text;
+use crate::engagement::{Event, RoundId, Scope, StatementId, names};
 
 /// Says that an entry's note was never pasted.
 #[derive(Debug, Clone)]
 pub struct VoidEntry(pub ChangeId);
 
 impl Command for VoidEntry {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        let entry = at.case.record.entry(self.0).filter(|entry| !entry.is_voided);
-        let entry = entry.ok_or(Refusal::NotThere)?.id.to_string();
-        Ok(Transaction::default().enter(Event::Voided { entry }.body()))
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "void", about: About::Case }
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        match at.case.record.entry(self.0) {
+            Some(found) if !found.is_voided => {
+                Ok(Change::entry("void", &Event::Voided { entry: self.0 }))
+            }
+            _ => Err(Refusal::NotThere),
+        }
     }
 }
 
 /// Gives the right day on which a note was pasted.
 #[derive(Debug, Clone)]
 pub struct CorrectDay {
-    /// The note's entry.
     pub entry: ChangeId,
-    /// The day.
     pub day: NaiveDate,
 }
 
 impl Command for CorrectDay {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
-        if self.day > at.today {
-            return Err(Refusal::InTheFuture);
-        }
-        let entry = at.case.record.entry(self.entry).ok_or(Refusal::NotThere)?;
-        let day_corrected = Event::DayCorrected { entry: entry.id.to_string(), day: self.day };
-        Ok(Transaction::default().enter(day_corrected.body()))
-    }
-
-    fn label(&self) -> Label {
-        Label { what: "correct-day", about: About::Case }
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        at.must_have_come(self.day)?;
+        let Self { entry, day } = *self;
+        at.case.record.entry(entry).ok_or(Refusal::NotThere)?;
+        Ok(Change::entry("correct-day", &Event::DayCorrected { entry, day }))
     }
 }
 
@@ -53,14 +45,26 @@ impl Command for CorrectDay {
 pub struct ReopenRound(pub RoundId);
 
 impl Command for ReopenRound {
-    fn plan(&self, at: &Situation<'_>) -> Result<Transaction, Refusal> {
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
         at.must_be_active()?;
-        let round = at.case.round(self.0).filter(|round| round.finished_without.is_some());
-        let scope = Scope::Round(round.ok_or(Refusal::NotThere)?.id);
-        Ok(Transaction::default().enter(Event::Reopened { scope }.body()))
+        let scope = Scope::Round(self.0);
+        at.case.finished_without(scope).ok_or(Refusal::NotThere)?;
+        Ok(Change::entry("reopen", &Event::Reopened { scope }))
     }
+}
 
-    fn label(&self) -> Label {
-        Label { what: "reopen", about: About::Case }
+/// Leaves FTOP as it is, though a statement there has changed since: until it changes again.
+#[derive(Debug, Clone)]
+pub struct LeaveRecord(pub StatementId);
+
+impl Command for LeaveRecord {
+    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
+        let line = at.assessment.line(self.0).ok_or(Refusal::NotThere)?;
+        let text = match &line.state {
+            StatementState::Changed { now, .. } => left_text(Some(now)),
+            StatementState::Withdrawn { .. } => left_text(None),
+            _ => return Err(Refusal::NotThere),
+        };
+        Ok(Change::write("leave", About::Case, names::leave(self.0), text))
     }
 }

@@ -209,7 +209,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Der Kunde ist für einen weiteren Arbeitsbereich bereit.
        *[no] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Die Beteiligung für { $service } ist abgeschlossen.
     }
-statement-C-O2 = Der Kunde möchte mit { $next_workloads } fortfahren. In der Diskussion wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
+statement-C-O2 = { $shown ->
+        [yes] Der Kunde möchte mit { $next_workloads } fortfahren. In der Diskussion wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
+       *[no] Der Kunde möchte mit { $next_workloads } fortfahren.
+    }
 statement-C-O3 = Die mit der Vorlage für Kunden-E-Mails verfasste Folge-E-Mail wurde dem Kunden am { $customer_mail_sent } gesendet. Sie enthält Informationen und Links für spätere Anforderungen.
 statement-C-O4 = Aktueller Kundenstatus: { $customer_status }
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.

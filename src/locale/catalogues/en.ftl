@@ -209,7 +209,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] The engagement completion discussion for { $service } was held on { $discussion_date }. The customer is ready for another workload.
        *[no] The engagement completion discussion for { $service } was held on { $discussion_date }. The engagement for { $service } is complete.
     }
-statement-C-O2 = The customer wants to go on with { $next_workloads }. The meeting included how to fill in the RFA form.
+statement-C-O2 = { $shown ->
+        [yes] The customer wants to go on with { $next_workloads }. The meeting included how to fill in the RFA form.
+       *[no] The customer wants to go on with { $next_workloads }.
+    }
 statement-C-O3 = The follow-up e-mail was sent to the customer on { $customer_mail_sent }, written from the Customer e-mail template, with information and links for later requests.
 statement-C-O4 = Latest customer status: { $customer_status }
 statement-C-O6 = The Assignment team was asked by e-mail on { $assignment_mail_sent } to move the tenant to the queue { $region }.

@@ -213,7 +213,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] La discusión de finalización de la interacción correspondiente a { $service } se celebró el { $discussion_date }. El cliente está listo para otra carga de trabajo.
        *[no] La discusión de finalización de la interacción correspondiente a { $service } se celebró el { $discussion_date }. La interacción correspondiente a { $service } ha finalizado.
     }
-statement-C-O2 = El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo rellenar el formulario de RFA.
+statement-C-O2 = { $shown ->
+        [yes] El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo rellenar el formulario de RFA.
+       *[no] El cliente desea continuar con { $next_workloads }.
+    }
 statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, redactado con la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes.
 statement-C-O4 = Estado más reciente del cliente: { $customer_status }
 statement-C-O6 = El { $assignment_mail_sent } se pidió por correo al equipo de asignaciones que trasladara el inquilino a la cola de espera { $region }.

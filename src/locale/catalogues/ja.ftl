@@ -167,7 +167,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] { $service } のエンゲージメント完了の話し合いを { $discussion_date }に実施しました。お客様は次のワークロードに進む準備ができています。
        *[no] { $service } のエンゲージメント完了の話し合いを { $discussion_date }に実施しました。{ $service } のエンゲージメントは完了しています。
     }
-statement-C-O2 = お客様は { $next_workloads } に進むことを希望しています。ミーティングでは、RFA フォームの入力方法のデモを実施しました。
+statement-C-O2 = { $shown ->
+        [yes] お客様は { $next_workloads } に進むことを希望しています。ミーティングでは、RFA フォームの入力方法のデモを実施しました。
+       *[no] お客様は { $next_workloads } に進むことを希望しています。
+    }
 statement-C-O3 = お客様へのメール テンプレートを使用し、今後のリクエストに必要な情報とリンクを記載したフォローアップ メールを、{ $customer_mail_sent }にお客様に送信しました。
 statement-C-O4 = お客様の最新の状況: { $customer_status }
 statement-C-O6 = テナントをキュー「{ $region }」に移動するよう、{ $assignment_mail_sent }にアサインメント チームにメールで依頼しました。

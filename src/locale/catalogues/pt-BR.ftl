@@ -215,7 +215,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O cliente está pronto para outro workload.
        *[no] A discussão de conclusão do envolvimento referente ao { $service } foi realizada em { $discussion_date }. O envolvimento referente ao { $service } está concluído.
     }
-statement-C-O2 = Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
+statement-C-O2 = { $shown ->
+        [yes] Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
+       *[no] Próximos workloads desejados pelo cliente: { $next_workloads }.
+    }
 statement-C-O3 = O email de acompanhamento foi enviado ao cliente em { $customer_mail_sent }, redigido com o modelo de email do cliente, com informações e links para solicitações futuras.
 statement-C-O4 = Status mais recente do cliente: { $customer_status }
 statement-C-O6 = Em { $assignment_mail_sent }, foi pedido à equipe de Atribuição, por email, que movesse o tenant para a fila { $region }.

@@ -167,7 +167,10 @@ statement-C-O1 = { $ready_for_more ->
         [yes] { $service } 的接洽完结讨论已于 { $discussion_date }进行。客户已准备好引入另一个工作负载。
        *[no] { $service } 的接洽完结讨论已于 { $discussion_date }进行。{ $service } 的接洽已完结。
     }
-statement-C-O2 = 客户接下来希望引入 { $next_workloads }。会议中已演示如何填写 RFA 表单。
+statement-C-O2 = { $shown ->
+        [yes] 客户接下来希望引入 { $next_workloads }。会议中已演示如何填写 RFA 表单。
+       *[no] 客户接下来希望引入 { $next_workloads }。
+    }
 statement-C-O3 = 已于 { $customer_mail_sent }使用客户电子邮件模板向客户发送跟进电子邮件，其中包含日后请求协助所需的信息和链接。
 statement-C-O4 = 客户的最新状态：{ $customer_status }
 statement-C-O6 = 已于 { $assignment_mail_sent }通过电子邮件请分配团队将租户移至队列 { $region }。

@@ -74,7 +74,7 @@ pub(super) const ITEMS: &[Item] = &[
         role: Role::Output,
         condition: READY,
         settled_by: &[
-            Requirement::Settled(ItemId("C-A2b")),
+            Requirement::Behind(ItemId("C-A2b")),
             Requirement::Answered(Field::NextWorkloads),
         ],
         evidence: TECHNICAL,

@@ -141,7 +141,8 @@ impl CaseContext {
         let answer = Memo::new(move |_| current.with(|c| c.case.answer(scope, field).clone()));
         Binding::new(field, answer, self.is_asked.into(), move |text| {
             // In a case that does not go on there is no field to type in.
-            let _ = self.run(&State { scope, field, text });
+            let shown = answer.get_untracked();
+            let _ = self.run(&State { scope, field, text, shown });
         })
     }
 

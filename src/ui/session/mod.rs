@@ -172,8 +172,8 @@ impl Session {
             replica,
             today: self.today.get_untracked(),
         };
-        let transaction = command.plan(&situation).map_err(Failure::Refused)?;
-        self.commit(&current.id, transaction, command.label())
+        let change = command.plan(&situation).map_err(Failure::Refused)?;
+        self.commit(&current.id, change.transaction, change.label)
     }
 
     /// Changes a case. What adds to the log is not taken back by undo.

@@ -1,7 +1,7 @@
 //! What was changed in a case, and when: its registers by the time of their last change, and what
 //! happened, newest first.
 
-use crate::document::{Moment, sort_by_key};
+use crate::document::{ChangeId, Moment, sort_by_key};
 use crate::engagement::{Event, Scope, names};
 use crate::locale::Arguments;
 use crate::playbook::Field;
@@ -18,7 +18,7 @@ pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String
     });
     let entries = current.document.log();
     let entries = entries.filter_map(|(_, entry)| {
-        let event = Event::of(&entry.body)?;
+        let event = Event::of(&entry.body, current.case.playbook)?;
         Some((entry.at, reader.event(&event)))
     });
     let mut lines: Vec<(Moment, String)> = registers.chain(entries).collect();
@@ -88,10 +88,9 @@ impl Reader<'_> {
     fn event(&self, event: &Event) -> String {
         let words = self.session.words();
         let today = self.current.assessment.today;
-        let entry = |id: &str| {
-            let id = id.parse().ok();
-            let entry = id.and_then(|id| self.current.case.record.entry(id));
-            entry.map_or_else(String::new, |entry| entry.note.portal_name().to_owned())
+        let entry = |id: &ChangeId| {
+            let entry = self.current.case.record.entry(*id);
+            entry.map_or("", |entry| entry.pasted.note.portal_name()).to_owned()
         };
         let (said, scope) = match event {
             Event::Pasted(pasted) => {

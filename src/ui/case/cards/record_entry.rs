@@ -38,7 +38,7 @@ pub fn entries(context: CaseContext, at: Scope) -> AnyView {
     let all = Memo::new(move |_| {
         context.current.with(|current| {
             let entries = current.case.record.entries().iter();
-            let own = entries.filter(|entry| entry.scope == at);
+            let own = entries.filter(|entry| entry.pasted.scope == at);
             own.map(|entry| entry_of(session, entry)).collect::<Vec<_>>()
         })
     });
@@ -60,18 +60,18 @@ pub fn entries(context: CaseContext, at: Scope) -> AnyView {
 
 fn entry_of(session: Session, entry: &RecordEntry) -> Entry {
     let today = session.today.get();
-    let key = match (entry.is_voided, entry.found) {
+    let key = match (entry.is_voided, entry.pasted.found) {
         (true, _) => "record-entry-voided",
         (false, true) => "record-entry-found",
         (false, false) => "record-entry",
     };
     let about = Arguments::new()
-        .text("note", entry.note.portal_name())
-        .text("day", session.words().day_short(entry.day, today));
+        .text("note", entry.pasted.note.portal_name())
+        .text("day", session.words().day_short(entry.pasted.day, today));
     Entry {
         id: entry.id,
         title: session.tw(key, &about),
-        day: entry.day,
+        day: entry.pasted.day,
         is_voided: entry.is_voided,
     }
 }
