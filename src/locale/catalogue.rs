@@ -103,12 +103,7 @@ fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
 
 /// How a number is written where it stands in a text. Selectors get the number itself, before this.
 fn written_number(value: &FluentValue<'_>, separator: char) -> Option<String> {
-    match value {
-        FluentValue::Number(FluentNumber { value, .. })
-            if value.fract() == 0.0 && *value >= 0.0 =>
-        {
-            Some(group_with(*value as u64, separator))
-        }
-        _ => None,
-    }
+    let FluentValue::Number(FluentNumber { value, .. }) = value else { return None };
+    let is_whole = value.fract() == 0.0 && *value >= 0.0;
+    is_whole.then(|| group_with(*value as u64, separator))
 }
