@@ -200,7 +200,7 @@ fn the_program_is_small() {
 
 /// English that FTOP itself uses, whatever the language of the note, and names of languages.
 const PORTAL_ENGLISH: &[&str] =
-    &["src/playbook/", "src/text/note.rs", "src/ui/case/cards/note_text.rs"];
+    &["src/playbook/", "src/text/note.rs", "src/ui/case/cards/wording.rs"];
 const NO_SENTENCES: &[&str] = &["Português (Brasil)", "recursion limit"];
 
 #[test]

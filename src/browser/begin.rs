@@ -65,39 +65,6 @@ pub fn print_later() {
     });
 }
 
-/// Where the person is on the page: what has the focus and how far it is scrolled. The page is built anew;
-/// what this gives is called then and brings both back.
-pub fn keep_place() -> impl FnOnce() {
-    let window = web_sys::window();
-    let scrolled = window.as_ref().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-    let focused = window.and_then(|window| window.document()).and_then(|it| it.active_element());
-    let selector = focused.and_then(|focused| selector_of(&focused));
-    move || after_drawing(move || restore(scrolled, selector))
-}
-
-fn restore(scrolled: f64, selector: Option<String>) {
-    let Some(window) = web_sys::window() else { return };
-    let document = window.document();
-    let found = selector.and_then(|it| document?.query_selector(&it).ok().flatten());
-    if let Some(Ok(element)) = found.map(JsCast::dyn_into::<web_sys::HtmlElement>) {
-        // It fails for elements that are not in the document.
-        let _ = element.focus();
-    }
-    window.scroll_to_with_x_and_y(0.0, scrolled);
-}
-
-/// What is in the menu is away once the menu is closed: its handle stands for it.
-fn selector_of(element: &web_sys::Element) -> Option<String> {
-    if element.closest(".menu").ok().flatten().is_some() {
-        return Some(".menu>summary".to_owned());
-    }
-    let named = |attribute: &str| {
-        let value = element.get_attribute(attribute).filter(|value| !value.contains('"'))?;
-        Some(format!("[{attribute}=\"{value}\"]"))
-    };
-    named("id").or_else(|| named("name"))
-}
-
 fn after_drawing(act: impl FnOnce() + 'static) {
     let act = wasm_bindgen::closure::Closure::once_into_js(act);
     if let Some(window) = web_sys::window() {

@@ -11,5 +11,6 @@ pub mod file;
 mod js;
 pub mod leaving;
 pub mod persistence;
+pub mod property;
 pub mod service_worker;
 pub mod tabs;

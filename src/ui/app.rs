@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::components::live::live;
-
+use super::components::draw::draw_page;
+use super::components::{Markup, region};
 use super::route::Route;
 use super::session::{Session, session};
 use super::{case, playbook, portfolio, settings};
@@ -30,23 +30,20 @@ pub fn start() {
         begin::remove_frame();
         mount_to_body(move || {
             provide_context(session);
-            page()
+            draw_page(page());
         });
         session.listen();
     });
 }
 
-/// The whole page, built anew for another language or another page.
-fn page() -> AnyView {
+/// The whole page.
+fn page() -> Markup {
     let session = session();
-    let shown = Memo::new(move |_| (session.language(), session.route.with(Route::page)));
-    live(move || {
-        let (_, page) = shown.get();
-        match page {
-            Route::Portfolio => portfolio::page(),
-            Route::Case(id, _) => case::page(id),
-            Route::Playbook => playbook::page(),
-            Route::Settings => settings::page(),
-        }
+    let shown = Memo::new(move |_| session.route.with(Route::page));
+    region(move || match shown.get() {
+        Route::Portfolio => portfolio::page(),
+        Route::Case(id, _) => case::page(id),
+        Route::Playbook => playbook::page(),
+        Route::Settings => settings::page(),
     })
 }

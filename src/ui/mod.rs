@@ -6,8 +6,10 @@
 //! - [`components`]: fields, buttons, messages, the bar
 //! - [`case`], [`portfolio`], [`playbook`], [`settings`]: the pages
 //!
-//! A text is a text, not a signal: a switch of the language builds the page anew. A region (a row, a
-//! panel, the head) is drawn whole from a memo of plain data, when that has changed.
+//! A view is a function of plain data that gives plain data ([`components::markup`]); drawing it
+//! ([`components::draw`]) changes what differs on the page, and nothing else. Leptos says when: a region is
+//! made anew when a signal has changed that it reads. So no view holds a state; what a card or a page has to
+//! remember is made once for it, in signals.
 
 #[macro_use]
 mod components;

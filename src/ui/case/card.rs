@@ -1,87 +1,63 @@
-//! The card: one thing to do, with all that it needs. It is built anew when another thing takes its
-//! place; inside it each part is drawn from a memo of its own.
+//! The card: one thing to do, with all that it needs. Another thing is another card, with a state of its own.
 
 use leptos::prelude::*;
 
 use super::cards;
 use super::context::CaseContext;
-use super::list;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{Next, TaskRef};
+use crate::engagement::command::VoidEntry;
 use crate::playbook::TaskKind;
 use crate::ui::components::button::plain;
-use crate::ui::components::icon;
-use crate::ui::components::live::live;
+use crate::ui::components::{Markup, icon, live};
+use crate::ui::session::Current;
 
-/// What the card is about, as data: another one is another card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Shown {
-    next: Next,
-    at: Scope,
-    is_read_only: bool,
-}
-
-/// The card, and the list under it, inside the round on screen.
-pub fn region(context: CaseContext) -> AnyView {
-    let shown = Memo::new(move |_| Shown {
-        next: context.shown.get(),
-        at: context.at.get(),
-        is_read_only: context.current.with(|current| current.is_read_only),
+/// The card.
+pub fn card(context: CaseContext) -> Markup {
+    let shown = Memo::new(move |_| {
+        let is_read_only = context.current.with(|current| current.is_read_only);
+        (!is_read_only).then(|| context.shown.get())
     });
-    let list_at = Memo::new(move |_| {
-        let shown = shown.get();
-        let is_of_case = matches!(shown.next, Next::Task(task) if task.scope == Scope::Case);
-        (shown.at, is_of_case)
-    });
-    let round = move || shown.with(|shown| shown.at.to_string());
-    html! {
-        <div data-round=round>
-            {live(move || cards::panel(context))}
-            {live(move || receipt(context))}
-            {live(move || card(context, shown.get()))}
-            {live(move || {
-                let (at, is_of_case) = list_at.get();
-                list::list(context, at, is_of_case)
-            })}
-        </div>
-    }
+    // What is made here is there for as long as the card is about the same thing; what the card
+    // shows of the case is drawn inside.
+    live(move || match shown.get() {
+        None => plain_card(context, cards::read_only),
+        Some(Next::Task(task)) => task_card(context, task),
+        Some(Next::Conflict) => plain_card(context, cards::conflict),
+        Some(Next::Paused) => plain_card(context, cards::paused),
+        Some(Next::Close) => plain_card(context, cards::close),
+        Some(Next::Closed) => plain_card(context, cards::closed),
+        Some(Next::Elsewhere(scope)) => {
+            live(move || cards::elsewhere(context, &context.current.get(), scope))
+        }
+    })
 }
 
-fn card(context: CaseContext, shown: Shown) -> AnyView {
-    if shown.is_read_only {
-        return cards::read_only(context);
-    }
-    match shown.next {
-        Next::Task(task) => task_card(context, task),
-        Next::Conflict => cards::conflict(context),
-        Next::Paused => cards::paused(context),
-        Next::Close => cards::close(context),
-        Next::Closed => cards::closed(context),
-        Next::Elsewhere(scope) => cards::elsewhere(context, scope),
-    }
+fn plain_card(context: CaseContext, card: fn(CaseContext, &Current) -> Markup) -> Markup {
+    live(move || card(context, &context.current.get()))
 }
 
-fn task_card(context: CaseContext, task: TaskRef) -> AnyView {
-    match context.kind(task) {
-        Some(TaskKind::Services) => cards::services(context, task),
-        Some(TaskKind::Form) if task.scope == Scope::Case => cards::facts(context, task),
-        Some(TaskKind::Form) => cards::form(context, task),
-        Some(TaskKind::Wait) => cards::wait(context, task),
-        Some(TaskKind::Mail(mail)) => cards::mail(context, task, mail),
-        Some(TaskKind::Note(note)) => cards::note(context, task, note),
-        None => ().into_any(),
-    }
+fn task_card(context: CaseContext, task: TaskRef) -> Markup {
+    let card = match context.kind(task) {
+        Some(TaskKind::Mail(_) | TaskKind::Note(_)) => return cards::text(context, task),
+        Some(TaskKind::Services) => return cards::services(context, task),
+        Some(TaskKind::Form) if task.scope != Scope::Case => return cards::form(context, task),
+        Some(TaskKind::Form) => cards::facts,
+        Some(TaskKind::Wait) => cards::wait,
+        None => return Markup::None,
+    };
+    live(move || card(context, &context.current.get(), task))
 }
 
 /// What was just done, with the way to take it back.
-fn receipt(context: CaseContext) -> Option<AnyView> {
+pub fn receipt(context: CaseContext) -> Option<Markup> {
     let receipt = context.receipt.get()?;
     let session = context.session;
     let undo = receipt.entry.map(|entry| {
         let undo = move |_| {
             context.receipt.set(None);
             // An entry that was voided in another tab meanwhile needs no undo.
-            let _ = context.run(&crate::engagement::command::VoidEntry(entry));
+            let _ = context.run(&VoidEntry(entry));
         };
         plain(session.t("undo"), undo)
     });

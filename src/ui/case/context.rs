@@ -1,18 +1,21 @@
 //! What every part of a case's page shares: the case as it is now, where one is in it, and what the
 //! card shows.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::question::Question;
 use crate::browser::begin;
-use crate::engagement::assessment::{Next, TaskRef, next, next_in};
+use crate::engagement::assessment::{Missing, Next, TaskRef, TaskState, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Command, Scope};
+use crate::engagement::{Answer, Command, Scope};
 use crate::locale::Arguments;
 use crate::playbook::{Field, TaskKind};
 use crate::storage::DocumentId;
-use crate::ui::components::Binding;
+use crate::ui::components::binding::Write;
+use crate::ui::components::{Binding, Form};
 use crate::ui::route::Route;
 use crate::ui::session::{Current, Failure, Session, session};
 
@@ -40,7 +43,7 @@ pub enum Panel {
     Sheet,
 }
 
-/// The parts that share it are each drawn from a memo of their own.
+/// The regions of the page share it; what changes in it draws them anew.
 #[derive(Clone, Copy)]
 pub struct CaseContext {
     /// The session.
@@ -53,12 +56,14 @@ pub struct CaseContext {
     pub shown: RwSignal<Next>,
     /// Tasks that were put off in this sitting.
     pub put_off: RwSignal<Vec<TaskRef>>,
-    /// Whether the main button was pressed in vain: what is lacking is said.
-    pub is_asked: RwSignal<bool>,
+    /// What the card knows of its fields.
+    pub form: Form,
     /// What was just done.
     pub receipt: RwSignal<Option<Receipt>>,
     /// What the menu has opened above the card.
     pub panel: RwSignal<Option<Panel>>,
+    /// What is asked before something is done.
+    pub question: Question,
 }
 
 impl CaseContext {
@@ -92,9 +97,10 @@ impl CaseContext {
             at,
             shown: RwSignal::new(shown),
             put_off,
-            is_asked: RwSignal::new(false),
+            form: Form::new(),
             receipt: RwSignal::new(None),
             panel: RwSignal::new(None),
+            question: Question::new(),
         };
         context.follow();
         context
@@ -117,7 +123,8 @@ impl CaseContext {
             };
             let is_elsewhere = was.is_some_and(|was| was != at);
             if shown != now && (is_elsewhere || !stays) {
-                self.is_asked.set(false);
+                self.form.reset();
+                self.question.close();
                 self.shown.set(now);
             }
             at
@@ -125,7 +132,6 @@ impl CaseContext {
     }
 
     fn is_there(self, current: &Current, task: TaskRef) -> bool {
-        use crate::engagement::assessment::TaskState;
         task.scope == Scope::Case
             || current.assessment.task(task).is_some_and(|task| task.state != TaskState::Dormant)
     }
@@ -137,22 +143,26 @@ impl CaseContext {
 
     /// A field of the case, tied to a scope.
     pub fn bind(self, scope: Scope, field: Field) -> Binding {
-        let current = self.current;
-        let answer = Memo::new(move |_| current.with(|c| c.case.answer(scope, field).clone()));
-        Binding::new(field, answer, self.is_asked.into(), move |text| {
+        let write = move |shown: &Answer, text: String| {
+            let shown = shown.clone();
             // In a case that does not go on there is no field to type in.
-            let shown = answer.get_untracked();
             let _ = self.run(&State { scope, field, text, shown });
-        })
+        };
+        self.bound(scope, field, Rc::new(write))
     }
 
     /// A field of the settings, which hold it for all cases.
     pub fn bind_setting(self, field: Field) -> Binding {
-        let current = self.current;
-        let answer =
-            Memo::new(move |_| current.with(|c| c.case.answer(Scope::Case, field).clone()));
         let session = self.session;
-        Binding::new(field, answer, self.is_asked.into(), move |text| session.set(field, &text))
+        let write = move |_: &Answer, text: String| session.set(field, &text);
+        self.bound(Scope::Case, field, Rc::new(write))
+    }
+
+    fn bound(self, scope: Scope, field: Field, write: Write) -> Binding {
+        let current = self.current;
+        let read =
+            move || current.with_untracked(|current| current.case.answer(scope, field).clone());
+        Binding { field, answer: read(), form: self.form, read: Rc::new(read), write }
     }
 
     /// Shows what is next after the card, and moves the focus to it.
@@ -175,7 +185,8 @@ impl CaseContext {
 
     /// Shows something on the card, wherever in the case it is.
     pub fn show(self, next: Next) {
-        self.is_asked.set(false);
+        self.form.reset();
+        self.question.close();
         self.shown.set(next);
         if let Next::Task(TaskRef { scope, .. }) | Next::Elsewhere(scope) = next
             && scope != Scope::Case
@@ -189,18 +200,16 @@ impl CaseContext {
 
     /// What the main button of a card does: it goes on, or says what is lacking.
     pub fn press(self) {
-        if self.lacking().is_empty() {
+        if untrack(|| self.lacking(&self.current.get())).is_empty() {
             self.advance();
         } else {
-            self.is_asked.set(true);
+            self.form.is_asked.set(true);
             begin::focus_later("errors");
         }
     }
 
     /// What the card's task lacks.
-    pub fn lacking(self) -> Vec<crate::engagement::assessment::Missing> {
-        use crate::engagement::assessment::Missing;
-        let current = self.current.get();
+    pub fn lacking(self, current: &Current) -> Vec<Missing> {
         match self.shown.get() {
             Next::Task(task) if task.scope == Scope::Case => {
                 let is_services = task.id == current.case.playbook.services.id;
@@ -217,11 +226,6 @@ impl CaseContext {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// What most sentences of a scope name.
-    pub fn arguments(self, scope: Scope) -> Arguments {
-        arguments(self.session, &self.current.get(), scope)
     }
 
     /// Whether a row's task is on the card.

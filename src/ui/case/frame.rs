@@ -3,12 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::context::CaseContext;
+use super::context::{CaseContext, arguments};
 use super::rows::{self, task_key};
 use crate::engagement::assessment::{ItemAssessment, Missing, TaskRef, TaskState};
+use crate::locale::Arguments;
 use crate::text::missing_text;
 use crate::ui::components::button::{main_button, plain};
-use crate::ui::components::icon;
+use crate::ui::components::{Markup, icon};
+use crate::ui::session::{Current, Session};
 
 /// What stands at the top of a card.
 pub struct Heading {
@@ -22,48 +24,65 @@ pub struct Heading {
     pub id: Option<&'static str>,
 }
 
+impl Heading {
+    /// The heading that a key names, and the line under it.
+    pub fn of(
+        session: Session,
+        eyebrow: (&'static str, &'static str),
+        key: &str,
+        about: &Arguments,
+    ) -> Self {
+        let title = session.tw(&format!("next-{key}"), about);
+        let because = session.tw(&format!("because-{key}"), about);
+        Self { eyebrow, title, because, id: None }
+    }
+}
+
 /// A card around its content.
 pub fn frame(
     context: CaseContext,
+    current: &Current,
     name: &'static str,
     heading: Heading,
-    content: AnyView,
-) -> AnyView {
+    content: Markup,
+) -> Markup {
     let session = context.session;
     let (sign, word) = heading.eyebrow;
     let id = heading.id.map(|id| html! { " " <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
         html! { <p class="because">{heading.because} {id}</p> }
     });
-    let submit = move |event: web_sys::SubmitEvent| event.prevent_default();
+    let submit = move |event: web_sys::Event| event.prevent_default();
     html! {
         <form class="next" data-next=name aria-labelledby="next" novalidate on:submit=submit>
             <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
-            {move || summary(context)}
+            {summary(context, current)}
             {content}
         </form>
     }
 }
 
 /// The heading of a task's card.
-pub fn task_heading(context: CaseContext, task: TaskRef, id: Option<&'static str>) -> Heading {
-    let session = context.session;
-    let key = task_key(task);
-    let arguments = untrack(|| context.arguments(task.scope));
-    let waits = untrack(|| waits_for(context, task));
-    Heading {
-        eyebrow: if waits.is_some() { ("waits", "waiting") } else { ("here", "next") },
-        title: session.tw(&format!("next-{key}"), &arguments),
-        because: waits.unwrap_or_else(|| session.tw(&format!("because-{key}"), &arguments)),
-        id,
+pub fn task_heading(
+    context: CaseContext,
+    current: &Current,
+    task: TaskRef,
+    id: Option<&'static str>,
+) -> Heading {
+    let about = arguments(context.session, current, task.scope);
+    let mut heading = Heading::of(context.session, ("here", "next"), &task_key(task), &about);
+    heading.id = id;
+    if let Some(waits) = waits_for(context, current, task) {
+        heading.eyebrow = ("waits", "waiting");
+        heading.because = waits;
     }
+    heading
 }
 
 /// What a task waits for, in words, where it was opened before its time.
-fn waits_for(context: CaseContext, task: TaskRef) -> Option<String> {
-    let current = context.current.get();
+fn waits_for(context: CaseContext, current: &Current, task: TaskRef) -> Option<String> {
     match &current.assessment.task(task)?.state {
         TaskState::Waiting(missing) => {
             Some(rows::waits_for(context.session, &current.case, task.scope, missing))
@@ -73,25 +92,23 @@ fn waits_for(context: CaseContext, task: TaskRef) -> Option<String> {
 }
 
 /// What is lacking, after the main button was pressed in vain: with links to the fields.
-fn summary(context: CaseContext) -> Option<AnyView> {
-    if !context.is_asked.get() {
+fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
+    if !context.form.is_asked.get() {
         return None;
     }
-    let lacking = context.lacking();
+    let lacking = context.lacking(current);
     if lacking.is_empty() {
         return None;
     }
     let session = context.session;
     let words = session.words();
     let at = context.at.get();
-    let lines: Vec<_> = context.current.with(|current| {
-        let line = |missing: &Missing| {
-            let text = missing_text(missing, at, &current.case, &words);
-            let anchor = missing_anchor(missing);
-            html! { <li><a href="#" on:click=move |event| to_field(&event, &anchor)>{text}</a></li> }
-        };
-        lacking.iter().map(line).collect()
-    });
+    let line = |missing: &Missing| {
+        let text = missing_text(missing, at, &current.case, &words);
+        let anchor = missing_anchor(missing);
+        html! { <li><a href="#" on:click=move |event| to_field(&event, &anchor)>{text}</a></li> }
+    };
+    let lines: Vec<Markup> = lacking.iter().map(line).collect();
     Some(html! {
         <div class="errors" id="errors" tabindex="-1" role="alert">
             <p>{session.t("lacking")}</p>
@@ -111,13 +128,13 @@ fn missing_anchor(missing: &Missing) -> String {
     }
 }
 
-fn to_field(event: &web_sys::MouseEvent, anchor: &str) {
+fn to_field(event: &web_sys::Event, anchor: &str) {
     event.prevent_default();
     crate::browser::begin::focus(anchor);
 }
 
 /// Marks that a test or a link finds where an item has no element of its own.
-pub fn mark_spans(marks: Vec<(&'static str, &'static str)>) -> Vec<AnyView> {
+pub fn mark_spans(marks: Vec<(&'static str, &'static str)>) -> Vec<Markup> {
     let mark = |(item, state)| html! { <span hidden data-item=item data-state=state></span> };
     marks.into_iter().map(mark).collect()
 }
@@ -128,7 +145,7 @@ pub fn mark(item: &ItemAssessment) -> (&'static str, &'static str) {
 }
 
 /// The main button of a form, and "Not now".
-pub fn actions(context: CaseContext, label: String, can_wait: bool) -> AnyView {
+pub fn actions(context: CaseContext, label: String, can_wait: bool) -> Markup {
     let session = context.session;
     let later = can_wait.then(|| plain(session.t("not-now"), move |_| context.put_off()));
     html! {

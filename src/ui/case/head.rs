@@ -2,24 +2,25 @@
 //! stands.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::cards::menu_entries;
 use super::context::CaseContext;
+use crate::browser::begin;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{Next, RoundState, ScopeAssessment, TaskRef};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::ui::components::bar::{bar, crumbs};
-use crate::ui::components::icon;
-use crate::ui::components::live::{live, words};
+use crate::ui::components::{Markup, icon};
 use crate::ui::route::Route;
 use crate::ui::session::{Current, Session};
 
 /// The bar of a case.
-pub fn case_bar(context: CaseContext) -> AnyView {
-    let name = Memo::new(move |_| context.current.with(|c| tenant(context.session, c)));
-    let heading = html! { <h1>{words(move || name.get())}</h1> };
-    bar(crumbs(heading), menu_entries(context))
+pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
+    let name = tenant(context.session, current);
+    begin::set_title(&format!("{name} – Closeout"));
+    bar(crumbs(html! { <h1>{name}</h1> }), menu_entries(context, current))
 }
 
 /// What a case is called: its tenant.
@@ -28,34 +29,35 @@ pub fn tenant(session: Session, current: &Current) -> String {
     if tenant.is_empty() { session.t("no-name") } else { tenant.to_owned() }
 }
 
-/// The facts in a line, with the way to change them. While the card asks for them there is no line.
-pub fn facts_line(context: CaseContext) -> AnyView {
-    let session = context.session;
-    let facts = Memo::new(move |_| context.current.with(|current| facts(session, current)));
-    let task = move || {
-        context.current.with_untracked(|current| TaskRef {
-            scope: Scope::Case,
-            id: current.case.playbook.facts.id,
-        })
-    };
-    let is_shown = Memo::new(move |_| context.is_shown(task()));
-    live(move || {
-        let facts = facts.get();
-        if is_shown.get() || facts.is_empty() {
-            return None;
-        }
-        let parts: Vec<_> = facts.into_iter().map(|fact| html! { <li>{fact}</li> }).collect();
-        let open = move |event: web_sys::MouseEvent| {
-            event.prevent_default();
-            context.show(Next::Task(task()));
-        };
-        Some(html! {
-            <ul class="facts">
-                {parts}
-                <li><a href="#" on:click=open>{session.t("edit-facts")}</a></li>
-            </ul>
-        })
-    })
+/// The facts in a line, with the way to change them, and the services. While the card asks for the facts there
+/// is no line of them.
+pub fn head(context: CaseContext, current: &Current) -> Markup {
+    let playbook = current.case.playbook;
+    let of_case = |id| TaskRef { scope: Scope::Case, id };
+    let (to_facts, to_services) = (of_case(playbook.facts.id), of_case(playbook.services.id));
+    let facts = facts(context.session, current);
+    let is_line = !context.is_shown(to_facts) && !facts.is_empty();
+    html! {
+        {is_line.then(|| facts_line(context, facts, to_facts))}
+        {rounds(context, current, to_services)}
+    }
+}
+
+fn facts_line(context: CaseContext, facts: Vec<String>, to_facts: TaskRef) -> Markup {
+    let facts: Vec<Markup> = facts.into_iter().map(|fact| html! { <li>{fact}</li> }).collect();
+    html! {
+        <ul class="facts">
+            {facts}
+            <li><a href="#" on:click=to_card(context, to_facts)>{context.session.t("edit-facts")}</a></li>
+        </ul>
+    }
+}
+
+fn to_card(context: CaseContext, task: TaskRef) -> impl Fn(Event) {
+    move |event: Event| {
+        event.prevent_default();
+        context.show(Next::Task(task));
+    }
 }
 
 fn facts(session: Session, current: &Current) -> Vec<String> {
@@ -77,73 +79,41 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
 }
 
 /// The services and the hand-off, each with where it stands.
-pub fn rounds(context: CaseContext) -> AnyView {
+fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Option<Markup> {
     let session = context.session;
-    let tabs = Memo::new(move |_| context.current.with(|current| tabs(session, current)));
-    // A change of where one stands draws only that word.
-    let names = Memo::new(move |_| {
-        let name = |(scope, name, _): &(Scope, String, String)| (*scope, name.clone());
-        tabs.with(|tabs| tabs.iter().map(name).collect::<Vec<_>>())
-    });
-    let is_active = Memo::new(move |_| context.current.with(|c| c.is_active()));
-    let id = context.current.with_untracked(|current| current.id.clone());
-    let services = context.current.with_untracked(|current| TaskRef {
-        scope: Scope::Case,
-        id: current.case.playbook.services.id,
-    });
-    live(move || {
-        let names = names.get();
-        if names.is_empty() {
-            return None;
-        }
-        let id = id.clone();
-        let of_scopes: Vec<_> = names
-            .into_iter()
-            .map(|(scope, name)| {
-                let href = Route::Case(id.clone(), Some(scope)).hash();
-                let is_here = move || {
-                    let is_here = context.at.get() == scope && !context.is_shown(services);
-                    is_here.then_some("page")
-                };
-                // Also from the card of the services, or of the facts, back to what is next here.
-                let back = move |_| {
-                    if context.at.get_untracked() == scope {
-                        context.advance();
-                    }
-                };
-                let state = move || {
-                    let here = |tabs: &Vec<(Scope, String, String)>| {
-                        let here = tabs.iter().find(|(other, ..)| *other == scope);
-                        here.map(|(.., state)| state.clone())
-                    };
-                    tabs.with(here)
-                };
-                html! {
-                    <li>
-                        <a href=href aria-current=is_here on:click=back>{name} " " <span>{words(state)}</span></a>
-                    </li>
-                }
-            })
-            .collect();
-        let is_services = move || context.is_shown(services).then_some("page");
-        let open = move |event: web_sys::MouseEvent| {
-            event.prevent_default();
-            context.show(Next::Task(services));
-        };
-        let add = is_active.get().then(|| {
-            html! {
-                <li>
-                    <a class="more" href="#" aria-current=is_services on:click=open>
-                        {icon("plus")} <span>{session.t("service")}</span>
-                    </a>
-                </li>
+    let is_services = context.is_shown(to_services);
+    let mut all = Vec::new();
+    for (scope, name, state) in tabs(session, current) {
+        let href = Route::Case(current.id.clone(), Some(scope)).hash();
+        let is_here = context.at.get() == scope && !is_services;
+        // Also from the card of the services, or of the facts, back to what is next here.
+        let back = move |_| {
+            if context.at.get_untracked() == scope {
+                context.advance();
             }
+        };
+        all.push(html! {
+            <li key=scope>
+                <a href=href aria-current=is_here.then_some("page") on:click=back>{name} " " <span>{state}</span></a>
+            </li>
         });
-        Some(html! {
-            <nav class="rounds" aria-label=session.t("services")>
-                <ul>{of_scopes} {add}</ul>
-            </nav>
-        })
+    }
+    if all.is_empty() {
+        return None;
+    }
+    let add = current.is_active().then(|| {
+        html! {
+            <li>
+                <a class="more" href="#" aria-current=is_services.then_some("page") on:click=to_card(context, to_services)>
+                    {icon("plus")} <span>{session.t("service")}</span>
+                </a>
+            </li>
+        }
+    });
+    Some(html! {
+        <nav class="rounds" aria-label=session.t("services")>
+            <ul>{all} {add}</ul>
+        </nav>
     })
 }
 

@@ -7,19 +7,17 @@ mod context;
 mod frame;
 mod head;
 mod list;
+mod question;
 mod rows;
-
-use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::browser::begin;
 use crate::storage::{Absence, DocumentId};
-use crate::ui::components::bar;
-use crate::ui::components::bar::crumbs;
-use crate::ui::components::live::live;
+use crate::ui::components::bar::{bar, crumbs};
 use crate::ui::components::menu::common_entries;
-use crate::ui::session::{Current, session};
+use crate::ui::components::{Markup, live, region};
+use crate::ui::session::session;
 
 use context::CaseContext;
 
@@ -27,7 +25,7 @@ pub use context::arguments;
 pub use rows::{task_key, waits_for};
 
 /// The page of a case.
-pub fn page(id: DocumentId) -> AnyView {
+pub fn page(id: DocumentId) -> Markup {
     let session = session();
     let case = id.clone();
     // It may come after the page: from the mirror, from another tab.
@@ -35,30 +33,38 @@ pub fn page(id: DocumentId) -> AnyView {
         session.revision.track();
         was == Some(&true) || session.ask(|store| store.document(&case).is_some()) == Some(true)
     });
-    live(move || match is_there.get().then(|| session.current(&id)).flatten() {
-        Some(first) => present(&id, first),
+    region(move || match is_there.get().then(|| session.current(&id)).flatten() {
+        Some(first) => present(CaseContext::new(&id, first)),
         None => absent(&id),
     })
 }
 
-fn present(id: &DocumentId, first: Arc<Current>) -> AnyView {
-    let session = session();
-    let context = CaseContext::new(id, first);
-    let tenant = Memo::new(move |_| context.current.with(|c| head::tenant(session, c)));
-    Effect::new(move |_| begin::set_title(&format!("{} – Closeout", tenant.get())));
+fn present(context: CaseContext) -> Markup {
+    let current = context.current;
     html! {
-        {head::case_bar(context)}
+        {live(move || head::case_bar(context, &current.get()))}
         <main>
-            {head::facts_line(context)}
-            {head::rounds(context)}
-            {card::region(context)}
-            {cards::sheet(context)}
+            {live(move || head::head(context, &current.get()))}
+            {region(move || round(context))}
+            {live(move || cards::sheet(context))}
         </main>
     }
 }
 
+/// What is about one round: another one is another card.
+fn round(context: CaseContext) -> Markup {
+    html! {
+        <div data-round=context.at.get().to_string()>
+            {cards::panel(context)}
+            {live(move || card::receipt(context))}
+            {card::card(context)}
+            {live(move || list::list(context, &context.current.get()))}
+        </div>
+    }
+}
+
 /// What is said where there is no such case, and why.
-fn absent(id: &DocumentId) -> AnyView {
+fn absent(id: &DocumentId) -> Markup {
     let session = session();
     let absence = session.ask(|store| store.absence(id));
     let key = match absence {
@@ -68,7 +74,7 @@ fn absent(id: &DocumentId) -> AnyView {
     };
     begin::set_title("Closeout");
     html! {
-        {bar(crumbs(().into_any()), common_entries())}
+        {bar(crumbs(Markup::None), common_entries())}
         <main>
             <div class="card">
                 <h2>{session.t(key)}</h2>

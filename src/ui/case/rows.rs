@@ -37,15 +37,24 @@ pub struct RowItem {
     pub id: &'static str,
     /// The word for `data-state`.
     pub state: &'static str,
-    /// Whether it is ticked; `None` where nobody ticks it.
-    pub is_ticked: Option<bool>,
+    /// Whether it is ticked by hand.
+    pub is_ticked_by_hand: bool,
 }
 
-/// The lines of a step, without what does not apply.
-pub fn rows(session: Session, current: &Current, scope: &ScopeAssessment, step: &str) -> Vec<Row> {
-    let of_step = scope.tasks.iter().filter(|task| task.step == step);
-    let applying = of_step.filter(|task| task.state != TaskState::Dormant);
-    applying.map(|task| row(session, current, scope, task)).collect()
+/// The lines of a step, without what does not apply; before the first step, those of the case.
+pub fn rows(session: Session, current: &Current, at: Scope, step: &str) -> Vec<Row> {
+    if step == "begin" {
+        return begin_rows(session, current);
+    }
+    let mut rows = Vec::new();
+    if let Some(scope) = current.assessment.scope(at) {
+        for task in &scope.tasks {
+            if task.step == step && task.state != TaskState::Dormant {
+                rows.push(row(session, current, scope, task));
+            }
+        }
+    }
+    rows
 }
 
 fn row(session: Session, current: &Current, scope: &ScopeAssessment, task: &TaskAssessment) -> Row {
@@ -69,7 +78,7 @@ fn row_item(item: &ItemAssessment) -> RowItem {
     RowItem {
         id: item.item.id.0,
         state: item.state.name(),
-        is_ticked: item.item.is_ticked_by_hand().then_some(item.is_ticked),
+        is_ticked_by_hand: item.item.is_ticked_by_hand(),
     }
 }
 
@@ -156,35 +165,33 @@ fn is_skipped(scope: &ScopeAssessment, task: &TaskAssessment) -> bool {
     of_task.filter(|item| item.state.name() == "done").any(|item| item.is_skipped)
 }
 
-/// A step as a line: how much of it is done, or what it waits for.
-pub fn moment_place(
-    session: Session,
-    current: &Current,
-    at: Scope,
-    tasks: &[&TaskAssessment],
-) -> String {
-    let applying: Vec<&&TaskAssessment> =
-        tasks.iter().filter(|task| task.state != TaskState::Dormant).collect();
-    let done = applying.iter().filter(|task| task.state == TaskState::Done).count();
-    let is_waiting = |task: &&&TaskAssessment| matches!(task.state, TaskState::Waiting(_));
-    let first_waits = applying.iter().find_map(|task| match &task.state {
-        TaskState::Waiting(missing) => Some(missing),
-        _ => None,
-    });
-    match first_waits {
-        Some(missing) if done == 0 && applying.iter().all(is_waiting) => {
-            waits_for(session, &current.case, at, missing)
-        }
-        _ => {
-            let arguments =
-                Arguments::new().number("done", done as u64).number("total", applying.len() as u64);
-            session.tw("progress", &arguments)
-        }
+/// The sign of a state.
+pub fn sign(state: &str) -> &'static str {
+    match state {
+        "done" => "done",
+        "blocked" => "waits",
+        _ => "ready",
     }
 }
 
-/// Whether anything of a case's first moment is done.
-pub fn begin_rows(session: Session, current: &Current) -> Vec<Row> {
+/// How much of a step is done.
+pub fn progress(session: Session, rows: &[Row]) -> String {
+    let done = rows.iter().filter(|row| row.state == "done").count();
+    let arguments = Arguments::new().number("done", done as u64).number("total", rows.len() as u64);
+    session.tw("progress", &arguments)
+}
+
+/// A step as a line: how much of it is done, or what all of it waits for.
+pub fn moment_place(session: Session, step: &str, rows: &[Row]) -> String {
+    match rows.first() {
+        Some(_) if step == "begin" => session.t("to-do"),
+        Some(first) if rows.iter().all(|row| row.state == "blocked") => first.place.clone(),
+        _ => progress(session, rows),
+    }
+}
+
+/// The lines of a case's first moment.
+fn begin_rows(session: Session, current: &Current) -> Vec<Row> {
     let playbook = current.case.playbook;
     let has_service = current.case.kept_rounds().next().is_some();
     let of = |task: &'static Task, is_done: bool| {

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::icon;
-use super::live::live;
 use super::menu::menu;
 use super::message::{Weight, message};
+use super::{Markup, icon};
 use crate::browser::service_worker;
 use crate::document::Moment;
 use crate::engagement::Label;
@@ -15,26 +14,26 @@ use crate::ui::components::button::plain;
 use crate::ui::session::{Session, session};
 
 /// The bar, and under it what concerns the whole page.
-pub fn bar(crumbs: AnyView, entries: AnyView) -> AnyView {
+pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
     let session = session();
     let more = session.t("menu");
     html! {
         <header class="bar">
             {crumbs}
-            {live(move || saved(session))}
-            {step(session, "undo", Session::undoable, Session::take_back)}
-            {step(session, "redo", Session::redoable, Session::do_again)}
+            {saved(session)}
+            {step(session, "undo", session.undoable(), Session::take_back)}
+            {step(session, "redo", session.redoable(), Session::do_again)}
             {menu(more, entries)}
         </header>
         <div class="messages">
-            {live(move || trouble(session))}
-            {live(move || session.update_waits.get().then(|| update(session)))}
+            {trouble(session)}
+            {session.update_waits.get().then(|| update(session))}
         </div>
     }
 }
 
 /// The way back to the list, and the name of what is shown.
-pub fn crumbs(name: AnyView) -> AnyView {
+pub fn crumbs(name: Markup) -> Markup {
     let session = session();
     html! {
         <nav class="crumbs" aria-label=session.t("crumbs")>
@@ -45,7 +44,7 @@ pub fn crumbs(name: AnyView) -> AnyView {
     }
 }
 
-fn saved(session: Session) -> AnyView {
+fn saved(session: Session) -> Markup {
     let is_saved = session.saving.with(|saving| *saving == Saving::Saved);
     let (state, key) = if is_saved { ("saved", "saved") } else { ("failed", "not-saved") };
     html! {
@@ -56,34 +55,25 @@ fn saved(session: Session) -> AnyView {
     }
 }
 
-/// Undo or redo, while there is anything for it; a change of what that is draws only its words.
+/// Undo or redo, while there is anything for it.
 fn step(
     session: Session,
     name: &'static str,
-    label: fn(&Session) -> Option<Label>,
+    label: Option<Label>,
     act: fn(&Session),
-) -> AnyView {
-    let about = Memo::new(move |_| {
-        let about = session.label(label(&session)?);
-        let arguments = Arguments::new().text("about", about);
-        Some(session.tw(&format!("{name}-about"), &arguments))
-    });
-    let is_there = Memo::new(move |_| about.with(Option::is_some));
-    live(move || {
-        is_there.get().then(|| {
-            html! {
-                <button type="button" name=name title=move || about.get()
-                    aria-label=move || about.get() on:click=move |_| act(&session)>
-                    {icon("undo")}
-                    <span>{session.t(name)}</span>
-                </button>
-            }
-        })
+) -> Option<Markup> {
+    let arguments = Arguments::new().text("about", session.label(label?));
+    let about = session.tw(&format!("{name}-about"), &arguments);
+    Some(html! {
+        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| act(&session)>
+            {icon("undo")}
+            <span>{session.t(name)}</span>
+        </button>
     })
 }
 
 /// A banner that stays until a save succeeds, with the way to get everything out.
-fn trouble(session: Session) -> Option<AnyView> {
+fn trouble(session: Session) -> Option<Markup> {
     let key = session.saving.with(|saving| match saving {
         Saving::Saved => None,
         Saving::Failed(_) => Some("saving-failed"),
@@ -103,7 +93,7 @@ fn trouble(session: Session) -> Option<AnyView> {
     Some(message(Weight::Error, session.t(key), actions))
 }
 
-fn update(session: Session) -> AnyView {
+fn update(session: Session) -> Markup {
     let take = move |_| {
         session.act(|store, now| store.settle_all(now));
         leptos::task::spawn_local(service_worker::take_update());

@@ -1,4 +1,4 @@
-//! `html!`: elements as Leptos writes them, made with [`Element`](super::markup::Element).
+//! `html!`: markup, written as it stands in a page.
 
 /// Elements, texts and expressions beside each other and inside each other. Attributes are taken in one by one until the
 /// tag ends, an element's content until the tag that closes it.
@@ -25,7 +25,7 @@ macro_rules! html {
         html!(@in ($outer.child($now.done())); [$($open)*]; $($rest)*)
     };
     (@tag $now:tt; $open:tt; on:$event:ident = $($rest:tt)*) => {
-        html!(@value [on ::leptos::ev::$event] $now; $open; []; $($rest)*)
+        html!(@value [on stringify!($event)] $now; $open; []; $($rest)*)
     };
     (@tag $now:tt; $open:tt; prop:value = $($rest:tt)*) => {
         html!(@value [value] $now; $open; []; $($rest)*)
@@ -33,14 +33,8 @@ macro_rules! html {
     (@tag $now:tt; $open:tt; prop:$name:ident = $($rest:tt)*) => {
         html!(@value [flag stringify!($name)] $now; $open; []; $($rest)*)
     };
-    (@tag $now:tt; $open:tt; class:$a:ident = $($rest:tt)*) => {
-        html!(@value [class stringify!($a)] $now; $open; []; $($rest)*)
-    };
-    (@tag $now:tt; $open:tt; class:$a:ident-$b:ident = $($rest:tt)*) => {
-        html!(@value [class concat!(stringify!($a), "-", stringify!($b))] $now; $open; []; $($rest)*)
-    };
-    (@tag $now:tt; $open:tt; node_ref = $($rest:tt)*) => {
-        html!(@value [found_by] $now; $open; []; $($rest)*)
+    (@tag $now:tt; $open:tt; key = $($rest:tt)*) => {
+        html!(@value [key] $now; $open; []; $($rest)*)
     };
     (@tag $now:tt; $open:tt; $a:ident = $($rest:tt)*) => {
         html!(@value [attribute stringify!($a)] $now; $open; []; $($rest)*)

@@ -1,278 +1,254 @@
-//! Markup: what `html!` makes of elements. To Leptos all of them are one kind of element, with texts,
-//! closures and handlers of a few boxed kinds, so that the code which draws them is there once instead of
-//! once for every tag and every closure. That is what most of a page's program consists of otherwise.
+//! Markup: what a view is, as plain data. `html!` writes it down; [`draw`](super::draw) brings the page to it.
 
-use std::borrow::Cow;
-use std::sync::{Arc, Mutex};
+use std::rc::Rc;
 
-use leptos::ev::{self, EventDescriptor};
-use leptos::html::ElementType;
-use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::{class::class, event::on, node_ref::node_ref, property::prop};
-use wasm_bindgen::JsCast;
 use web_sys::Event;
 
-type Shared<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
+use crate::ui::session::session;
 
-/// An element, or, without a name, what stands beside each other.
-pub struct Element(Box<Parts>);
-
-struct Parts {
-    name: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+/// What stands between tags.
+#[derive(Default)]
+pub enum Markup {
+    /// Nothing.
+    #[default]
+    None,
+    /// A text.
+    Text(String),
+    /// An element.
+    Element(Box<Element>),
+    /// What stands beside each other.
+    List(Vec<Markup>),
+    /// What is made anew when a signal has changed that it reads.
+    Region(Box<dyn FnMut() -> Markup>),
 }
 
-// What is called for every tag, attribute and text is to be there once: hence the many `inline(never)`.
+impl Markup {
+    /// What it has beside each other, each known by its place and, in a list, by its key.
+    pub fn parts(self) -> Vec<(u64, Self)> {
+        let mut parts = Vec::new();
+        self.part(0, &mut parts);
+        parts
+    }
+
+    fn part(self, id: u64, parts: &mut Vec<(u64, Self)>) {
+        match self {
+            Self::None => {}
+            Self::List(all) => {
+                for (place, part) in all.into_iter().enumerate() {
+                    let id = match &part {
+                        Self::Element(element) if element.key.is_some() => {
+                            mixed(id, element.key.as_deref().unwrap_or_default().as_bytes())
+                        }
+                        _ => mixed(id, &place.to_le_bytes()),
+                    };
+                    part.part(id, parts);
+                }
+            }
+            part => parts.push((id, part)),
+        }
+    }
+}
+
+/// FNV-1a: one number made of another and of what is added to it.
+fn mixed(id: u64, bytes: &[u8]) -> u64 {
+    let step = |sum: u64, byte: &u8| (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    bytes.iter().fold(id ^ 0xcbf2_9ce4_8422_2325, step)
+}
+
+/// What is done at an event.
+pub type Act = Rc<dyn Fn(Event)>;
+
+/// What a field or a tick holds, whatever was last typed there or clicked.
+#[derive(Clone, PartialEq)]
+pub enum Property {
+    /// The text of a field. While somebody types there, it stays as it is.
+    Text(String),
+    /// Whether something is ticked, chosen or open.
+    Is(bool),
+}
+
+/// An element, or, without a name, what stands beside each other.
+#[derive(Default)]
+pub struct Element {
+    /// The tag's name.
+    pub name: &'static str,
+    /// What it is known by among its neighbours, wherever it moves.
+    pub key: Option<String>,
+    /// Its attributes.
+    pub attributes: Vec<(&'static str, String)>,
+    /// Its properties.
+    pub properties: Vec<(&'static str, Property)>,
+    /// What is done at events of these names.
+    pub acts: Vec<(&'static str, Act)>,
+    /// What it holds.
+    pub children: Vec<Markup>,
+}
+
+// What is called for every tag, attribute and text is to be in the program once: hence the many `inline(never)`.
 
 /// Begins an element.
 #[inline(never)]
-pub fn element(name: &'static str) -> Element {
-    Element(Box::new(Parts { name, attributes: Vec::new(), children: Vec::new() }))
+pub fn element(name: &'static str) -> Box<Element> {
+    Box::new(Element { name, ..Element::default() })
 }
 
 impl Element {
-    fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.0.attributes.push(attribute);
+    /// Lets the element be found again among its neighbours.
+    #[inline(never)]
+    pub fn key(mut self: Box<Self>, key: impl ToString) -> Box<Self> {
+        self.key = Some(key.to_string());
         self
     }
 
     /// Adds an attribute; none where there is no value.
-    pub fn attribute(self, name: &'static str, value: impl IntoValue) -> Self {
-        value.attribute_of(self, name)
+    #[inline(always)]
+    pub fn attribute(self: Box<Self>, name: &'static str, value: impl Value) -> Box<Self> {
+        value.give(name, self)
     }
 
     #[inline(never)]
-    fn word(self, name: &'static str, text: &str) -> Self {
-        self.with(custom_attribute(name, text.to_owned()).into_any_attr())
-    }
-
-    #[inline(never)]
-    fn text(self, name: &'static str, text: Option<String>) -> Self {
-        match text {
-            None => self,
-            Some(text) => self.with(custom_attribute(name, text).into_any_attr()),
-        }
-    }
-
-    #[inline(never)]
-    fn live_text(self, name: &'static str, text: Shared<Option<String>>) -> Self {
-        self.with(custom_attribute(name, text).into_any_attr())
-    }
-
-    /// Sets what a field holds.
-    pub fn value<T: IntoText>(self, mut text: impl FnMut() -> T + Send + 'static) -> Self {
-        self.live_value(Arc::new(Mutex::new(move || text().into_text())))
-    }
-
-    #[inline(never)]
-    fn live_value(self, text: Shared<Option<String>>) -> Self {
-        self.with(prop("value", text).into_any_attr())
-    }
-
-    /// Sets a property while something holds.
-    pub fn flag(self, name: &'static str, is_set: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.live_flag(name, Arc::new(Mutex::new(is_set)))
-    }
-
-    #[inline(never)]
-    fn live_flag(self, name: &'static str, is_set: Shared<bool>) -> Self {
-        self.with(prop(name, is_set).into_any_attr())
-    }
-
-    /// Adds a class while something holds.
-    pub fn class(self, name: &'static str, is_set: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.live_class(name, Arc::new(Mutex::new(is_set)))
-    }
-
-    #[inline(never)]
-    fn live_class(self, name: &'static str, is_set: Shared<bool>) -> Self {
-        self.with(class((name, is_set)).into_any_attr())
-    }
-
-    /// Does something at an event.
-    pub fn on<E: EventDescriptor>(
-        self,
-        event: E,
-        mut act: impl FnMut(E::EventType) + 'static,
-    ) -> Self
-    where
-        E::EventType: JsCast,
-    {
-        self.listen(event.name(), Box::new(move |event| act(event.unchecked_into())))
-    }
-
-    #[inline(never)]
-    fn listen(self, event: Cow<'static, str>, act: Box<dyn FnMut(Event)>) -> Self {
-        self.with(on(ev::Custom::<Event>::new(event), act).into_any_attr())
-    }
-
-    /// Lets the element be found.
-    pub fn found_by<E: ElementType>(self, reference: NodeRef<E>) -> Self
-    where
-        E::Output: JsCast + Clone + 'static,
-    {
-        self.with(node_ref::<E, _>(reference).into_any_attr())
-    }
-
-    /// Adds what stands in it.
-    pub fn child(self, child: impl Content) -> Self {
-        self.holds(child.into_view())
-    }
-
-    #[inline(never)]
-    fn holds(mut self, view: AnyView) -> Self {
-        self.0.children.push(view);
+    fn word(mut self: Box<Self>, name: &'static str, value: &str) -> Box<Self> {
+        self.attributes.push((name, value.to_owned()));
         self
     }
 
-    /// The view.
     #[inline(never)]
-    pub fn done(self) -> AnyView {
-        let Parts { name, attributes, mut children } = *self.0;
-        if !name.is_empty() {
-            let element = leptos::html::custom(name).add_any_attr(attributes);
-            return element.child(children).into_any();
+    fn text(mut self: Box<Self>, name: &'static str, value: Option<String>) -> Box<Self> {
+        if let Some(value) = value {
+            self.attributes.push((name, value));
         }
-        match children.len() {
-            1 => children.pop().unwrap_or_else(nothing),
-            _ => children.into_any(),
+        self
+    }
+
+    /// Sets what a field holds.
+    #[inline(never)]
+    pub fn value(mut self: Box<Self>, text: String) -> Box<Self> {
+        self.properties.push(("value", Property::Text(text)));
+        self
+    }
+
+    /// Sets whether something is so.
+    #[inline(never)]
+    pub fn flag(mut self: Box<Self>, name: &'static str, is_set: bool) -> Box<Self> {
+        self.properties.push((name, Property::Is(is_set)));
+        self
+    }
+
+    /// Does something at an event.
+    pub fn on(self: Box<Self>, event: &'static str, act: impl Fn(Event) + 'static) -> Box<Self> {
+        self.act(event, Rc::new(act))
+    }
+
+    #[inline(never)]
+    fn act(mut self: Box<Self>, event: &'static str, act: Act) -> Box<Self> {
+        self.acts.push((event, act));
+        self
+    }
+
+    /// Adds what stands in it.
+    #[inline(always)]
+    pub fn child(self: Box<Self>, child: impl Into<Markup>) -> Box<Self> {
+        self.holds(child.into())
+    }
+
+    #[inline(never)]
+    fn holds(mut self: Box<Self>, child: Markup) -> Box<Self> {
+        self.children.push(child);
+        self
+    }
+
+    /// The element as markup.
+    #[inline(never)]
+    pub fn done(mut self: Box<Self>) -> Markup {
+        match (self.name, self.children.len()) {
+            ("", 1) => self.children.pop().unwrap_or_default(),
+            ("", _) => Markup::List(self.children),
+            _ => Markup::Element(self),
         }
     }
 }
 
 /// What can stand in an attribute.
-pub trait IntoValue {
+pub trait Value {
     /// Gives an element an attribute of this value.
-    fn attribute_of(self, element: Element, name: &'static str) -> Element;
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element>;
 }
 
-impl IntoValue for &str {
-    fn attribute_of(self, element: Element, name: &'static str) -> Element {
+impl Value for &str {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
         element.word(name, self)
     }
 }
 
-impl<F: FnMut() -> T + Send + 'static, T: IntoText> IntoValue for F {
-    fn attribute_of(mut self, element: Element, name: &'static str) -> Element {
-        element.live_text(name, Arc::new(Mutex::new(move || self().into_text())))
+impl Value for String {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        element.text(name, Some(self))
     }
 }
 
-/// What is a text or none: yes is an empty one.
-pub trait IntoText {
-    /// The text.
-    fn into_text(self) -> Option<String>;
-}
-
-/// What can stand between tags.
-pub trait Content {
-    /// What is drawn.
-    fn into_view(self) -> AnyView;
-}
-
-impl Content for AnyView {
-    fn into_view(self) -> AnyView {
-        self
+impl Value for Option<String> {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        element.text(name, self)
     }
 }
 
-impl Content for () {
-    fn into_view(self) -> AnyView {
-        nothing()
-    }
-}
-
-#[inline(never)]
-fn nothing() -> AnyView {
-    ().into_any()
-}
-
-impl<T: Content> Content for Option<T> {
-    fn into_view(self) -> AnyView {
-        self.map_or_else(nothing, Content::into_view)
-    }
-}
-
-impl<T: Content> Content for Vec<T> {
-    fn into_view(self) -> AnyView {
-        list(self.into_iter().map(Content::into_view).collect())
-    }
-}
-
-#[inline(never)]
-fn list(all: Vec<AnyView>) -> AnyView {
-    all.into_any()
-}
-
-/// A region that is drawn anew when what it reads has changed.
-impl<F: FnMut() -> T + Send + 'static, T: Content> Content for F {
-    fn into_view(mut self) -> AnyView {
-        region(Box::new(move || self().into_view()))
-    }
-}
-
-#[inline(never)]
-fn region(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
-    view.into_any()
-}
-
-macro_rules! texts {
-    ($($text:ty: $own:expr;)*) => { $(
-        impl IntoText for $text {
-            fn into_text(self) -> Option<String> {
-                #[allow(clippy::redundant_closure_call, reason = "one line for each kind of text")]
-                ($own)(self)
-            }
+impl Value for Option<&str> {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        match self {
+            Some(word) => element.word(name, word),
+            None => element,
         }
-    )* };
-}
-
-texts! {
-    String: Some;
-    &str: |text: &str| Some(text.to_owned());
-    Option<String>: |text| text;
-    Option<&str>: |text: Option<&str>| text.map(str::to_owned);
-    bool: |is_set: bool| is_set.then(String::new);
-}
-
-macro_rules! values {
-    ($($text:ty),*) => { $(
-        impl IntoValue for $text {
-            fn attribute_of(self, element: Element, name: &'static str) -> Element {
-                element.text(name, self.into_text())
-            }
-        }
-    )* };
-}
-
-values!(String, Option<String>, Option<&str>, bool);
-
-impl Content for String {
-    #[inline(never)]
-    fn into_view(self) -> AnyView {
-        self.into_any()
     }
 }
 
-impl Content for &str {
-    #[inline(never)]
-    fn into_view(self) -> AnyView {
-        self.to_owned().into_any()
+impl Value for bool {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        if self { element.word(name, "") } else { element }
     }
 }
 
-/// A list of which each line is drawn anew only when its key is another one.
-pub fn keyed<T, K>(
-    all: impl Fn() -> Vec<T> + Send + Sync + 'static,
-    key: fn(&T) -> K,
-    line: impl Fn(T) -> AnyView + Send + Clone + 'static,
-) -> AnyView
-where
-    T: Send + 'static,
-    K: Eq + std::hash::Hash + Send + 'static,
-{
-    leptos::view! { <For each=all key=key children=line/> }.into_any()
+impl From<String> for Markup {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Markup {
+    #[inline(never)]
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<()> for Markup {
+    fn from((): ()) -> Self {
+        Self::None
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Markup {
+    fn from(content: Option<T>) -> Self {
+        content.map_or(Self::None, Into::into)
+    }
+}
+
+impl From<Vec<Self>> for Markup {
+    fn from(all: Vec<Self>) -> Self {
+        Self::List(all)
+    }
+}
+
+/// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,
+/// and nothing else does.
+pub fn region<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
+    Markup::Region(Box::new(move || view().into()))
+}
+
+/// A region without a state of its own: it is also made anew for another language.
+pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
+    let session = session();
+    region(move || {
+        session.language();
+        view()
+    })
 }

@@ -2,46 +2,40 @@
 //! goes elsewhere.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, HtmlDetailsElement, HtmlElement, KeyboardEvent, Node};
 
-use super::icon;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, HtmlElement, KeyboardEvent, Node};
+
+use super::{Markup, icon};
 use crate::locale::Language;
 use crate::ui::components::button::button;
 use crate::ui::session::session;
 
 /// A menu of entries, each a list item.
-pub fn menu(label: String, entries: AnyView) -> AnyView {
-    let details = NodeRef::<leptos::html::Details>::new();
-    // The focus also goes out of a menu that is being taken away with its page.
-    let element = move || details.try_get_untracked().flatten();
-    let close = move || {
-        if let Some(details) = element() {
-            close(&details);
+pub fn menu(label: String, entries: Markup) -> Markup {
+    let on_key = |event: Event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
+        if pressed.key() == "Escape" && !pressed.is_composing() {
+            close(&event);
         }
     };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !event.is_composing() {
-            close();
+    let on_focus_out = |event: Event| {
+        let gone_to = event.unchecked_ref::<FocusEvent>().related_target();
+        let gone_to = gone_to.and_then(|target| target.dyn_into::<Node>().ok());
+        let is_inside = |menu: Element| gone_to.is_none_or(|to| menu.contains(Some(&to)));
+        if !menu_of(&event).is_some_and(is_inside) {
+            close(&event);
         }
     };
-    let on_focus_out = move |event: FocusEvent| {
-        let gone_to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
-        let is_inside = element()
-            .is_some_and(|details| gone_to.as_ref().is_none_or(|to| details.contains(Some(to))));
-        if !is_inside {
-            close();
-        }
-    };
-    let on_click = move |event: web_sys::MouseEvent| {
-        let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let on_click = |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let chosen = target.and_then(|target| target.closest("button, a").ok().flatten());
         if chosen.is_some() {
-            close();
+            close(&event);
         }
     };
     html! {
-        <details class="menu" node_ref=details on:keydown=on_key on:focusout=on_focus_out>
+        <details class="menu" on:keydown=on_key on:focusout=on_focus_out>
             <summary aria-label=label>{icon("more")}</summary>
             <ul on:click=on_click>{entries}</ul>
         </details>
@@ -49,10 +43,10 @@ pub fn menu(label: String, entries: AnyView) -> AnyView {
 }
 
 /// The entries that every menu ends with: the page's language, the playbook, the settings.
-pub fn common_entries() -> AnyView {
+pub fn common_entries() -> Markup {
     let session = session();
     let now = session.words().language();
-    let options: Vec<_> = Language::ALL
+    let options: Vec<Markup> = Language::ALL
         .into_iter()
         .map(|language| {
             let is_now = language == now;
@@ -63,7 +57,7 @@ pub fn common_entries() -> AnyView {
             }
         })
         .collect();
-    let on_change = move |event: web_sys::Event| {
+    let on_change = move |event: Event| {
         if let Some(language) = Language::from_tag(&event_target_value(&event)) {
             session.speak(language);
         }
@@ -82,22 +76,24 @@ pub fn common_entries() -> AnyView {
 }
 
 /// An entry that does something.
-pub fn entry(label: String, act: impl Fn() + 'static) -> AnyView {
+pub fn entry(label: String, act: impl Fn() + 'static) -> Markup {
     html! { <li>{button(label, move |_| act())}</li> }
 }
 
-fn close(details: &HtmlDetailsElement) {
-    if details.open() {
-        details.set_open(false);
-        let is_inside = details
-            .owner_document()
-            .and_then(|document| document.active_element())
-            .is_some_and(|focused| details.contains(Some(&focused)));
-        if let (true, Ok(Some(summary))) = (is_inside, details.query_selector("summary"))
-            && let Ok(summary) = summary.dyn_into::<HtmlElement>()
-        {
-            // It fails for elements that are not in the document.
-            let _ = summary.focus();
-        }
+fn menu_of(event: &Event) -> Option<Element> {
+    let at = event.current_target()?.dyn_into::<Element>().ok()?;
+    at.closest("details").ok().flatten()
+}
+
+/// Closes the menu in which something happened; its handle takes the focus that was inside.
+fn close(event: &Event) {
+    let Some(menu) = menu_of(event) else { return };
+    if menu.remove_attribute("open").is_ok()
+        && let Some(focused) = document().active_element()
+        && menu.contains(Some(&focused))
+        && let Ok(Some(summary)) = menu.query_selector("summary")
+    {
+        // It fails for elements that are not in the document.
+        let _ = summary.unchecked_ref::<HtmlElement>().focus();
     }
 }

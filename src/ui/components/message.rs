@@ -1,8 +1,6 @@
 //! A message above what it is about, in the page's flow: it never covers anything.
 
-use leptos::prelude::*;
-
-use super::icon;
+use super::{Markup, icon};
 use crate::ui::session::session;
 
 /// How much a message matters.
@@ -27,7 +25,7 @@ impl Weight {
 }
 
 /// A message with what can be done about it.
-pub fn message(weight: Weight, text: String, actions: AnyView) -> AnyView {
+pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
     html! {
         <div class="message" data-kind=weight.name() role="status">
             {icon("mind")}
@@ -38,7 +36,7 @@ pub fn message(weight: Weight, text: String, actions: AnyView) -> AnyView {
 }
 
 /// The same, which can be put away.
-pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn() + 'static) -> AnyView {
+pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn() + 'static) -> Markup {
     let label = session().t("dismiss");
     let button = html! {
         <button type="button" class="icon" aria-label=label on:click=move |_| dismiss()>

@@ -3,22 +3,23 @@
 
 use leptos::prelude::*;
 
-use super::icon;
+use super::{Markup, icon};
 use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
-use crate::ui::session::session;
+use crate::ui::session::{Session, session};
 
 /// What was copied of a card, and what came of the last copy.
 #[derive(Clone, Copy)]
 pub struct Copying {
+    session: Session,
     copied: RwSignal<Vec<(&'static str, String)>>,
     answer: RwSignal<Option<String>>,
 }
 
 impl Copying {
     /// Nothing was copied yet.
-    pub fn new() -> Self {
-        Self { copied: RwSignal::new(Vec::new()), answer: RwSignal::new(None) }
+    pub fn new(session: Session) -> Self {
+        Self { session, copied: RwSignal::new(Vec::new()), answer: RwSignal::new(None) }
     }
 
     /// Copies a text, with its HTML if there is any. Where that is refused, the element with the
@@ -30,21 +31,17 @@ impl Copying {
         html: Option<String>,
         then: impl FnOnce() + 'static,
     ) {
-        // After the note come its fields.
-        let is_note = name == "note";
         let copying = clipboard::copy(text.clone(), html, box_id(name));
-        // It is not to be had while a promise is awaited.
-        let session = session();
         leptos::task::spawn_local(async move {
             let came = copying.await;
-            let key = match came {
-                Copied::Yes if is_note => "copied",
+            self.say(match came {
+                // After the note come its fields.
+                Copied::Yes if name == "note" => "copied",
                 Copied::Yes => "copied-text",
                 Copied::PlainOnly => "copied-plain",
                 Copied::SelectedOnly => "copy-selected",
                 Copied::No => "copy-refused",
-            };
-            self.say(session.t(key));
+            });
             if matches!(came, Copied::Yes | Copied::PlainOnly) {
                 self.remember(name, text);
                 then();
@@ -60,9 +57,15 @@ impl Copying {
         });
     }
 
+    /// Says something beside the button: the text under a key.
+    pub fn say(self, key: &str) {
+        self.say_text(self.session.t(key));
+    }
+
     /// Says something beside the button.
-    pub fn say(self, text: String) {
-        self.answer.set(Some(text));
+    pub fn say_text(self, text: String) {
+        // The card may be another one by the time a copy is answered.
+        let _ = self.answer.try_set(Some(text));
     }
 
     /// Whether a text was copied as it is now.
@@ -93,18 +96,9 @@ impl Copying {
     }
 
     /// The answer to the last copy; it stands beside the button.
-    pub fn answer(self) -> AnyView {
-        let text = move || {
-            let text = self.answer.get()?;
-            Some(html! { {icon("tick")} {text} })
-        };
+    pub fn answer(self) -> Markup {
+        let text = self.answer.get().map(|text| html! { {icon("tick")} {text} });
         html! { <span class="answer" role="status">{text}</span> }
-    }
-}
-
-impl Default for Copying {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -114,9 +108,10 @@ pub fn box_id(name: &str) -> String {
 }
 
 /// A text under its name. What stands in a tall one is longer than a line.
-pub fn out(name: String, aside: AnyView, is_tall: bool, content: AnyView) -> AnyView {
+pub fn out(name: &str, aside: Option<Markup>, is_tall: bool, content: Markup) -> Markup {
+    let class = if is_tall { "out tall" } else { "out" };
     html! {
-        <div class=if is_tall { "out tall" } else { "out" }>
+        <div class=class>
             <span class="name">{name} " " {aside}</span>
             {content}
         </div>
@@ -125,27 +120,21 @@ pub fn out(name: String, aside: AnyView, is_tall: bool, content: AnyView) -> Any
 
 /// The button that copies a text: a sign; a tick once it was copied; with the word where it is next.
 pub fn copy_button(
-    label: String,
-    is_copied: impl Fn() -> bool + Send + Sync + 'static,
-    is_lead: impl Fn() -> bool + Send + Sync + 'static,
+    label: &str,
+    is_copied: bool,
+    is_lead: bool,
     copy: impl Fn() + 'static,
-) -> AnyView {
+) -> Markup {
     let session = session();
-    let is_copied = Memo::new(move |_| is_copied());
-    let is_lead = Memo::new(move |_| is_lead() && !is_copied.get());
-    let title = move || {
-        let key = if is_copied.get() { "copy-field-again" } else { "copy-field" };
-        session.tw(key, &Arguments::new().text("name", label.clone()))
+    let (class, sign, key) = match (is_copied, is_lead) {
+        (true, _) => ("icon done", "tick", "copy-field-again"),
+        (_, true) => ("icon lead", "copy", "copy-field"),
+        _ => ("icon", "copy", "copy-field"),
     };
-    let word = session.t("copy");
-    let content = move || {
-        let sign = if is_copied.get() { "tick" } else { "copy" };
-        let word = is_lead.get().then(|| word.clone());
-        html! { {icon(sign)} {word} }
-    };
+    let title = session.tw(key, &Arguments::new().text("name", label));
+    let word = (is_lead && !is_copied).then(|| session.t("copy"));
     html! {
-        <button type="button" class="icon" class:done=move || is_copied.get()
-            class:lead=move || is_lead.get() aria-label=title.clone() title=title
-            on:click=move |_| copy()>{content}</button>
+        <button type="button" class=class aria-label=title.clone() title=title
+            on:click=move |_| copy()>{icon(sign)} {word}</button>
     }
 }

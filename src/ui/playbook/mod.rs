@@ -5,13 +5,11 @@ mod steps;
 
 use leptos::prelude::*;
 
-use crate::browser::begin;
 use crate::engagement::{day_of, links as links_of};
 use crate::locale::Arguments;
 use crate::playbook::{self, Link, Playbook, Refresh, Region};
-use crate::ui::components::bar;
-use crate::ui::components::bar::crumbs;
-use crate::ui::components::menu::common_entries;
+use crate::ui::components::{Markup, live};
+use crate::ui::portfolio::controls::named_bar;
 use crate::ui::session::{Session, session};
 
 /// What stands in a table at the top, by the ends of the catalogue's keys.
@@ -19,38 +17,34 @@ const FRAME: [&str; 8] =
     ["phase", "purpose", "when", "complete", "figure", "role", "motion", "services"];
 
 /// The page.
-pub fn page() -> AnyView {
+pub fn page() -> Markup {
     let session = session();
-    let title = session.t("playbook-title");
-    begin::set_title(&format!("{title} – Closeout"));
-    let playbook = playbook::ALL.iter().map(|playbook| document(session, playbook));
-    let documents: Vec<_> = playbook.collect();
+    let documents =
+        move || playbook::ALL.iter().map(|it| document(session, it)).collect::<Vec<_>>();
     html! {
-        {bar(crumbs(html! { <h1>{title}</h1> }), common_entries())}
-        <main>{documents}</main>
+        {named_bar("playbook-title")}
+        <main>{live(documents)}</main>
     }
 }
 
-fn document(session: Session, playbook: &'static Playbook) -> AnyView {
-    let keys = |keys: &[&str]| {
-        let lines: Vec<_> = keys.iter().map(|key| html! { <li>{session.t(key)}</li> }).collect();
-        html! { <ul>{lines}</ul> }
-    };
+fn document(session: Session, playbook: &'static Playbook) -> Markup {
+    let lines = |keys: &[&str]| list(keys.iter().map(|key| html! { <li>{session.t(key)}</li> }));
+    let queues = Region::ALL.into_iter().map(|it| html! { <li lang="en">{it.queue()}</li> });
     html! {
         <article class="prose">
             <h2>{session.t(&format!("playbook-{}", playbook.id))}</h2>
             <p class="because">{session.t("playbook-lead")}</p>
             {frame(session, playbook)}
             <h2>{session.t("playbook-objectives")}</h2>
-            {keys(playbook.objectives)}
+            {lines(playbook.objectives)}
             <h2>{session.t("playbook-outcomes")}</h2>
-            {keys(playbook.key_outcomes)}
+            {lines(playbook.key_outcomes)}
             {steps::steps(session, playbook)}
             <h2>{session.t("playbook-milestone")}</h2>
             <p>{session.t("playbook-milestone-explained")}</p>
             <h2>{session.t("playbook-queues")}</h2>
             <p>{session.t("playbook-queues-explained")}</p>
-            {keys_of_queues()}
+            {list(queues)}
             <h2>{session.t("playbook-links")}</h2>
             {links(session, playbook)}
             <h2>{session.t("playbook-log")}</h2>
@@ -59,38 +53,35 @@ fn document(session: Session, playbook: &'static Playbook) -> AnyView {
     }
 }
 
-fn frame(session: Session, playbook: &Playbook) -> AnyView {
-    let row = |key: &str| {
-        let (name, value) = (format!("frame-{key}"), format!("frame-{key}-value"));
-        html! { <tr><th scope="row">{session.t(&name)}</th><td>{session.t(&value)}</td></tr> }
+fn list(lines: impl Iterator<Item = Markup>) -> Markup {
+    html! { <ul>{lines.collect::<Vec<_>>()}</ul> }
+}
+
+fn frame(session: Session, playbook: &Playbook) -> Markup {
+    let row = |key: &str, value: String| {
+        let name = session.t(&format!("frame-{key}"));
+        html! { <tr><th scope="row">{name}</th><td>{value}</td></tr> }
     };
-    let rows: Vec<_> = FRAME.into_iter().map(row).collect();
     let task = Arguments::new()
         .text("number", playbook.task_number.to_string())
         .text("name", playbook.task_name);
+    let rows = FRAME.into_iter().map(|key| row(key, session.t(&format!("frame-{key}-value"))));
+    let rows: Vec<Markup> = rows.collect();
     html! {
         <table><tbody>
             {rows}
-            <tr><th scope="row">{session.t("frame-task")}</th><td>{session.tw("frame-task-value", &task)}</td></tr>
+            {row("task", session.tw("frame-task-value", &task))}
         </tbody></table>
     }
 }
 
-fn keys_of_queues() -> AnyView {
-    let queues: Vec<_> = Region::ALL
-        .into_iter()
-        .map(|region| html! { <li lang="en">{region.queue()}</li> })
-        .collect();
-    html! { <ul>{queues}</ul> }
-}
-
-fn links(session: Session, playbook: &'static Playbook) -> AnyView {
+fn links(session: Session, playbook: &'static Playbook) -> Markup {
     session.revision.track();
     let settings = session.ask(|store| store.settings()).unwrap_or_default();
     let own = links_of(&settings);
     let line = |link: &Link| {
         let name = session.t(&format!("link-{}", link.id));
-        match link.address(own.get(link.id)).map(str::to_owned) {
+        match link.address(own.get(link.id)) {
             Some(address) => {
                 html! { <li><a href=address rel="noreferrer" target="_blank">{name}</a></li> }
             }
@@ -99,17 +90,16 @@ fn links(session: Session, playbook: &'static Playbook) -> AnyView {
             },
         }
     };
-    let lines: Vec<_> = playbook.links.iter().map(line).collect();
-    html! { <ul>{lines}</ul> }
+    list(playbook.links.iter().map(line))
 }
 
-fn log(session: Session, refreshes: &[Refresh]) -> AnyView {
+fn log(session: Session, refreshes: &[Refresh]) -> Markup {
     let row = |refresh: &Refresh| {
         let day = day_of(refresh.day).map(|day| session.words().day(day));
         let day = day.unwrap_or_else(|| refresh.day.to_owned());
         let (person, change) = (refresh.person, session.t(refresh.change));
         html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
     };
-    let rows: Vec<_> = refreshes.iter().map(row).collect();
+    let rows: Vec<Markup> = refreshes.iter().map(row).collect();
     html! { <table><tbody>{rows}</tbody></table> }
 }

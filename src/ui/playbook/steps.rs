@@ -1,9 +1,8 @@
 //! The steps with their items, each under its id, with when it applies and where it is recorded.
 
-use leptos::prelude::*;
-
 use crate::locale::Arguments;
-use crate::playbook::{Condition, Evidence, Item, Playbook, PortalField, Role, Step};
+use crate::playbook::{Condition, Evidence, Field, Item, Playbook, PortalField, Role, Step};
+use crate::ui::components::Markup;
 use crate::ui::session::Session;
 
 /// The parts of a step in the order of reading, with the keys of their headings.
@@ -16,11 +15,11 @@ const ROLES: [(Role, &str); 5] = [
 ];
 
 /// All steps.
-pub fn steps(session: Session, playbook: &'static Playbook) -> Vec<AnyView> {
+pub fn steps(session: Session, playbook: &'static Playbook) -> Vec<Markup> {
     playbook.steps.iter().map(|it| step(session, playbook, it)).collect()
 }
 
-fn step(session: Session, playbook: &Playbook, step: &'static Step) -> AnyView {
+fn step(session: Session, playbook: &Playbook, step: &'static Step) -> Markup {
     let part = |(role, heading): (Role, &str)| {
         let items = step.items.iter().filter(|item| item.role == role);
         let items: Vec<_> = items.map(|it| item(session, playbook, it)).collect();
@@ -37,7 +36,7 @@ fn step(session: Session, playbook: &Playbook, step: &'static Step) -> AnyView {
     }
 }
 
-fn item(session: Session, playbook: &Playbook, item: &'static Item) -> AnyView {
+fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let about = Arguments::new()
         .text("task", playbook.task_number.to_string())
         .text("date", session.t("playbook-date"))
@@ -63,7 +62,7 @@ fn condition(session: Session, condition: &Condition) -> Option<String> {
 }
 
 fn clause(session: Session, condition: &Condition) -> Option<String> {
-    let answered = |field: &crate::playbook::Field, answer: &str| {
+    let answered = |field: &Field, answer: &str| {
         let field = field.name().replace('_', "-");
         session.t(&format!("condition-{field}-{answer}"))
     };

@@ -1,63 +1,85 @@
 //! The cases as plain data, in the order of the list. Reading a case is cheap beside assessing it, which
 //! waits until its line is drawn.
 
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::document::{Document, Moment};
+use crate::document::{Document, Map, sort_by};
 use crate::engagement::{Case, Due, Scope, Standing, due};
-use crate::locale::{fold, small_letters};
+use crate::locale::{Language, fold, small_letters};
 use crate::playbook::Field;
-use crate::storage::DocumentId;
-use crate::text::value_text;
+use crate::storage::{DocumentId, LocalPlace, Store};
 use crate::ui::session::Session;
 
-/// What the list knows of a case.
-#[derive(Debug, Clone)]
+/// What comes next in a case, as its line says it.
+pub struct Told {
+    /// The sign.
+    pub sign: &'static str,
+    /// The word for `data-state`.
+    pub state: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+/// A case in the list. As long as nothing was written, the day and the language are the same, so is this.
 pub struct Entry {
     /// Its name in storage.
     pub id: DocumentId,
-    /// What it is called; empty where nobody has said.
-    pub tenant: String,
-    /// Its services.
-    pub services: Vec<String>,
-    /// What tells it apart from another of its name: the tenant's id, or the region.
-    pub apart: Option<String>,
+    /// The case.
+    pub case: Case,
     /// By when it has to be looked at.
     pub due: Option<Due>,
-    /// Whether it goes on.
-    pub standing: Standing,
-    /// When it was put into the bin.
-    pub deleted_at: Option<Moment>,
     /// Whether a newer build wrote it.
     pub is_read_only: bool,
     /// The day of all this.
     pub today: NaiveDate,
+    /// What its line says, once that was asked for.
+    pub told: OnceCell<Told>,
+    /// Whether another case has its name.
+    pub has_namesake: Cell<bool>,
+    language: Language,
     document: Arc<Document>,
-    tells_apart: String,
+    name: String,
     searched: String,
 }
 
-/// As long as nothing was written and the day is the same, so is the line.
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
 impl Entry {
-    /// Names the line as it is: drawn again it is another one.
-    pub fn key(&self) -> (DocumentId, usize, NaiveDate, bool) {
-        let version = Arc::as_ptr(&self.document) as usize;
-        (self.id.clone(), version, self.today, self.apart.is_some())
+    fn new(
+        session: Session,
+        store: &Store<LocalPlace>,
+        id: &DocumentId,
+        document: &Arc<Document>,
+    ) -> Self {
+        let case = Case::read(document, &store.settings());
+        let today = session.today.get_untracked();
+        let fields = [Field::Tenant, Field::TenantId, Field::Manager];
+        let mut searched = fields.map(|field| case.text(Scope::Case, field)).join(" ");
+        for round in case.kept_rounds() {
+            searched.push(' ');
+            searched.push_str(&round.name);
+        }
+        Self {
+            id: id.clone(),
+            due: due(&case, today),
+            is_read_only: store.is_read_only(id),
+            today,
+            told: OnceCell::new(),
+            has_namesake: Cell::new(false),
+            language: session.words().language(),
+            document: document.clone(),
+            name: small_letters(case.text(Scope::Case, Field::Tenant)),
+            searched: small_letters(&fold(&searched)),
+            case,
+        }
     }
 
     /// Whether it is over.
     pub fn is_over(&self) -> bool {
-        matches!(self.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
+        matches!(self.case.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
     }
 
     /// Whether it holds all words of what was typed into the search.
@@ -66,83 +88,43 @@ impl Entry {
         typed.split_whitespace().all(|word| self.searched.contains(word))
     }
 
-    fn new(session: Session, id: &DocumentId, document: Arc<Document>, known: &Known) -> Self {
-        let case = Case::read(&document, &known.settings);
-        let text = |field| case.text(Scope::Case, field);
-        let services = case.kept_rounds().map(|round| round.name.clone());
-        let services: Vec<String> = services.collect();
-        let searched =
-            [text(Field::Tenant), text(Field::TenantId), text(Field::Manager), &services.join(" ")];
-        let region = case.value(Scope::Case, Field::Region);
-        let region = region.map(|region| value_text(region, &session.words()));
-        Self {
-            id: id.clone(),
-            tenant: text(Field::Tenant).to_owned(),
-            apart: None,
-            tells_apart: match text(Field::TenantId) {
-                "" => region.unwrap_or_default(),
-                tenant_id => tenant_id.to_owned(),
-            },
-            due: due(&case, known.today),
-            standing: case.standing.clone(),
-            deleted_at: case.deleted_at,
-            is_read_only: known.read_only.contains(id),
-            today: known.today,
-            searched: small_letters(&fold(&searched.join(" "))),
-            services,
-            document,
-        }
+    /// Those due first come first.
+    fn rank(&self) -> (bool, Option<NaiveDate>, &str, &DocumentId) {
+        let due = self.due.map(|due| due.day);
+        (due.is_none(), due, &self.name, &self.id)
     }
 }
 
-/// What holds for all cases.
-struct Known {
-    settings: Arc<Document>,
-    read_only: Vec<DocumentId>,
-    today: NaiveDate,
+/// Every case that can be shown, by id. What has not changed since is not read again.
+pub fn read(session: Session, before: &[Rc<Entry>]) -> Vec<Rc<Entry>> {
+    session.revision.track();
+    let now = (session.today.get(), session.language());
+    let all = session.ask(|store| {
+        let mut all = Vec::new();
+        for (id, document) in store.documents() {
+            let at = before.binary_search_by(|entry| entry.id.cmp(id)).ok();
+            let same = at.and_then(|at| before.get(at)).filter(|entry| {
+                Arc::ptr_eq(&entry.document, document) && (entry.today, entry.language) == now
+            });
+            all.push(match same {
+                Some(entry) => entry.clone(),
+                None => Rc::new(Entry::new(session, store, id, document)),
+            });
+        }
+        all
+    });
+    all.unwrap_or_default()
 }
 
-/// Every case that can be shown, those due first coming first. What has not changed since is not read
-/// again.
-pub fn entries(session: Session, before: Option<&Vec<Entry>>) -> Vec<Entry> {
-    let before: BTreeMap<&DocumentId, &Entry> =
-        before.into_iter().flatten().map(|entry| (&entry.id, entry)).collect();
-    let today = session.today.get();
-    let read = session.ask(|store| {
-        let documents = store.documents();
-        let documents: Vec<_> = documents.map(|(id, it)| (id.clone(), it.clone())).collect();
-        let ids = documents.iter().map(|(id, _)| id);
-        let read_only = ids.filter(|id| store.is_read_only(id)).cloned().collect();
-        let settings = store.settings();
-        let known = Known { settings, read_only, today };
-        (documents, known)
-    });
-    let Some((documents, known)) = read else {
-        return Vec::new();
-    };
-    let entry = |(id, document): (DocumentId, Arc<Document>)| match before.get(&id) {
-        Some(entry) if Arc::ptr_eq(&entry.document, &document) && entry.today == today => {
-            (*entry).clone()
-        }
-        _ => Entry::new(session, &id, document, &known),
-    };
-    let mut entries: Vec<Entry> = documents.into_iter().map(entry).collect();
-    entries.sort_by_cached_key(|entry| {
-        let due = entry.due.map(|due| due.day);
-        (due.is_none(), due, small_letters(&entry.tenant), entry.id.clone())
-    });
-    keep_apart(&mut entries);
+/// The cases in the order of the list. Two of one name say what tells them apart; the others need not.
+pub fn in_order(mut entries: Vec<Rc<Entry>>) -> Vec<Rc<Entry>> {
+    let mut count: Map<String, usize> = Map::new();
+    for entry in &entries {
+        *count.get_or_insert(entry.name.clone(), 0) += 1;
+    }
+    for entry in &entries {
+        entry.has_namesake.set(count.get(&entry.name) > Some(&1));
+    }
+    sort_by(&mut entries, |one, other| one.rank().cmp(&other.rank()));
     entries
-}
-
-/// Two of one name say what tells them apart; the others need not.
-fn keep_apart(entries: &mut [Entry]) {
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for entry in entries.iter() {
-        *count.entry(small_letters(&entry.tenant)).or_default() += 1;
-    }
-    for entry in entries {
-        let has_twin = count.get(&small_letters(&entry.tenant)) > Some(&1);
-        entry.apart = has_twin.then(|| entry.tells_apart.clone()).filter(|text| !text.is_empty());
-    }
 }

@@ -1,81 +1,117 @@
 //! The list of cases: for each what comes next and by when, the earliest first.
 
+pub mod controls;
 mod entry;
 mod list;
 pub mod open_file;
 mod plan;
 mod rest;
 mod row;
-mod trouble;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use crate::browser::begin;
-use crate::engagement::command::begin::{begin as first, sample};
+use crate::engagement::command::begin::sample;
 use crate::locale::Arguments;
 use crate::storage::Saving;
-use crate::ui::components::bar;
-use crate::ui::components::live::live;
 use crate::ui::components::menu::{common_entries, entry};
+use crate::ui::components::message::{Weight, message};
+use crate::ui::components::{Markup, bar, live};
 use crate::ui::session::{Session, session};
 
-use entry::{Entry, entries};
+use controls::{backup_age, new_case, quiet};
+use entry::Entry;
 use open_file::Opening;
+use rest::Rest;
 
 /// The page.
-pub fn page() -> AnyView {
+pub fn page() -> Markup {
     let session = session();
-    begin::set_title(&format!("{} – Closeout", session.t("cases-title")));
     session.act(|store, now| {
         store.read_all();
         store.empty_bin(now);
     });
-    let all = Memo::new(move |before: Option<&Vec<Entry>>| {
-        session.revision.track();
-        entries(session, before)
-    });
+    let known = StoredValue::new_local(Vec::new());
     let typed = RwSignal::new(String::new());
+    let rest = Rest::new(session);
     let opening = Opening::new(session);
-    let is_empty = Memo::new(move |_| all.with(|all| all.iter().all(|it| it.deleted_at.is_some())));
+    let content = move || {
+        known.update_value(|known| *known = entry::read(session, known));
+        view(session, entry::in_order(known.get_value()), typed, rest)
+    };
     html! {
-        {bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, menu(session, opening))}
-        {opening.hidden_field()}
+        {live(move || head(session, opening))}
         <main>
-            {opening.region()}
-            {live(move || trouble::messages(session))}
-            {live(move || if is_empty.get() { empty(session) } else { list::list(session, all, typed) })}
-            <div class="after">
-                {rest::closed(session, all, typed)}
-                {rest::bin(session, all)}
-                {live(move || (!all.with(Vec::is_empty)).then(|| footer(session)))}
-            </div>
+            {live(move || html! { {opening.view()} {trouble(session)} })}
+            {live(content)}
         </main>
     }
 }
 
-fn menu(session: Session, opening: Opening) -> AnyView {
-    html! {
+fn head(session: Session, opening: Opening) -> Markup {
+    begin::set_title(&format!("{} – Closeout", session.t("cases-title")));
+    let save = move || {
+        session.save_backup();
+    };
+    let entries = html! {
         {entry(session.t("open-file"), move || opening.pick())}
-        {entry(session.t("backup-save"), move || {
-            session.save_backup();
-        })}
+        {entry(session.t("backup-save"), save)}
         {common_entries()}
+    };
+    bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
+}
+
+fn view(session: Session, all: Vec<Rc<Entry>>, typed: RwSignal<String>, rest: Rest) -> Markup {
+    let text = typed.get();
+    let footer = (!all.is_empty()).then(|| footer(session));
+    let (mut found, mut over, mut deleted) = (Vec::new(), Vec::new(), Vec::new());
+    let is_empty = all.iter().all(|entry| entry.case.deleted_at.is_some());
+    for entry in all {
+        if entry.case.deleted_at.is_some() {
+            deleted.push(entry);
+        } else if entry.matches(&text) {
+            let place = if entry.is_over() { &mut over } else { &mut found };
+            place.push(entry);
+        }
+    }
+    html! {
+        {if is_empty { empty(session) } else { list::list(session, found, typed) }}
+        <div class="after">
+            {rest.closed(over, !text.is_empty())}
+            {rest.bin(&deleted)}
+            {footer}
+        </div>
     }
 }
 
-/// Begins a case and goes to it.
-fn new_case(session: Session) -> AnyView {
-    let create = move |_| session.create(first());
-    html! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
+/// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
+/// that are gone. What can be done about it stands in the settings.
+fn trouble(session: Session) -> Vec<Markup> {
+    session.revision.track();
+    let counts = session.ask(|store| {
+        [
+            ("trouble-quarantine", store.quarantine().len()),
+            ("trouble-newer", store.sealed().count()),
+            ("trouble-missing", store.missing().count()),
+        ]
+    });
+    let mut told = Vec::new();
+    for (key, count) in counts.into_iter().flatten().filter(|(_, count)| *count > 0) {
+        let text = session.tw(key, &Arguments::new().number("count", count as u64));
+        let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
+        told.push(message(Weight::Mind, text, see));
+    }
+    told
 }
 
 /// What Closeout is, while there is no case.
-fn empty(session: Session) -> AnyView {
+fn empty(session: Session) -> Markup {
     let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
         html! { <p class="because">{session.t("cases-introduction")}</p> }
     });
-    let create = move |_| session.create(sample());
     html! {
         <div class="empty">
             <h1>{session.t("cases-title")}</h1>
@@ -83,31 +119,20 @@ fn empty(session: Session) -> AnyView {
             <p class="because">{session.t("cases-promise")}</p>
             <div class="act">
                 {new_case(session)}
-                <button type="button" class="plain" name="sample_case" on:click=create>{session.t("sample-case")}</button>
+                {quiet("sample_case", "sample-case", move || session.create(sample()))}
             </div>
         </div>
     }
 }
 
-fn footer(session: Session) -> AnyView {
-    session.revision.track();
-    let save = move |_| {
+fn footer(session: Session) -> Markup {
+    let save = move || {
         session.save_backup();
     };
     html! {
         <p class="kept">
             {session.t("cases-stay")} " " {backup_age(session)} " "
-            <button type="button" class="plain" name="save_backup" on:click=save>{session.t("backup-save")}</button>
+            {quiet("save_backup", "backup-save", save)}
         </p>
     }
-}
-
-/// When a backup was last saved.
-pub fn backup_age(session: Session) -> String {
-    let Some(day) = session.last_backup() else {
-        return session.t("backup-never");
-    };
-    let days = session.today.get().signed_duration_since(day).num_days();
-    let about = Arguments::new().number("days", u64::try_from(days).unwrap_or_default());
-    session.tw("backup-age", &about)
 }

@@ -1,9 +1,9 @@
 //! Opening a file with cases: it is read, what it would do is shown, and only then anything is written.
 
 use leptos::prelude::*;
-
-use crate::ui::components::live::live;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement};
 
 use super::plan;
 use crate::browser::begin::focus_later;
@@ -12,8 +12,12 @@ use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::storage::backup::LARGEST_FILE;
 use crate::storage::{BackupError, Plan};
+use crate::ui::components::Markup;
 use crate::ui::components::message::{Weight, dismissible};
 use crate::ui::session::Session;
+
+/// What the file field is called.
+const FIELD: &str = "backup_file";
 
 /// Where opening a file has come to.
 #[derive(Debug, Clone)]
@@ -24,8 +28,9 @@ enum Stage {
     Planned(Box<Plan>),
     /// The file is refused; the catalogue's key of why.
     Refused(&'static str),
-    /// It was imported, or nothing was; the catalogue's key of what to say.
-    Done(&'static str),
+    /// It was imported, or nothing was; the catalogue's key of what to say, and what could be taken back then.
+    /// It is said as long as that is the last change.
+    Done(&'static str, Option<Label>),
 }
 
 /// Opening a file on one page.
@@ -34,64 +39,62 @@ pub struct Opening {
     session: Session,
     stage: RwSignal<Stage>,
     takes_settings: RwSignal<bool>,
-    field: NodeRef<leptos::html::Input>,
 }
 
 impl Opening {
     /// No file yet.
     pub fn new(session: Session) -> Self {
-        Self {
-            session,
-            stage: RwSignal::new(Stage::Idle),
-            takes_settings: RwSignal::new(false),
-            field: NodeRef::new(),
-        }
+        Self { session, stage: RwSignal::new(Stage::Idle), takes_settings: RwSignal::new(false) }
     }
 
-    /// The field that the browser's own dialog belongs to; [`pick`](Self::pick) opens it.
-    pub fn hidden_field(self) -> AnyView {
-        let label = self.session.t("open-file");
-        let on_change = move |event| self.read(&event);
-        html! {
-            <input type="file" name="backup_file" accept=".json,application/json" hidden
-                aria-label=label node_ref=self.field on:change=on_change/>
-        }
-    }
-
-    /// Lets the user pick a file.
+    /// Lets the user pick a file, in the browser's own dialog.
     pub fn pick(self) {
-        if let Some(field) = self.field.get_untracked() {
+        let field = document().get_element_by_id(FIELD);
+        if let Some(field) = field.as_ref().and_then(|field| field.dyn_ref::<HtmlElement>()) {
             field.click();
         }
     }
 
-    /// What the file would do, or what became of it.
-    pub fn region(self) -> AnyView {
-        live(move || match self.stage.get() {
-            Stage::Idle => ().into_any(),
-            Stage::Planned(plan) => {
-                let (import, cancel) = (move || self.import(), move || self.cancel());
-                plan::card(self.session, &plan, self.takes_settings, import, cancel)
-            }
-            Stage::Refused(key) => {
-                let why = self.session.t(key);
-                let text = format!("{} {why}", self.session.t("import-refused"));
-                dismissible(Weight::Error, text, move || self.stage.set(Stage::Idle))
-            }
-            Stage::Done(key) => {
-                let text = self.session.t(key);
-                dismissible(Weight::Note, text, move || self.stage.set(Stage::Idle))
-            }
-        })
+    /// The hidden field that the browser's dialog belongs to, and what the file would do or what became of it.
+    pub fn view(self) -> Markup {
+        let label = self.session.t("open-file");
+        html! {
+            <input type="file" id=FIELD name=FIELD accept=".json,application/json" hidden aria-label=label
+                on:change=move |event| self.read(&event)/>
+            {self.stage.with(|stage| self.told(stage))}
+        }
     }
 
-    fn read(self, event: &web_sys::Event) {
+    fn told(self, stage: &Stage) -> Markup {
+        let session = self.session;
+        let (weight, text) = match stage {
+            Stage::Idle => return Markup::None,
+            Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
+            Stage::Planned(plan) => {
+                let import = move || self.import();
+                let cancel = move || self.say("import-cancelled");
+                return plan::card(session, plan, self.takes_settings, import, cancel);
+            }
+            Stage::Refused(key) => {
+                let why = session.t(key);
+                (Weight::Error, format!("{} {why}", session.t("import-refused")))
+            }
+            Stage::Done(key, _) => (Weight::Note, session.t(key)),
+        };
+        dismissible(weight, text, move || self.stage.set(Stage::Idle))
+    }
+
+    fn read(self, event: &Event) {
         let Some(file) = picked(event) else { return };
         spawn_local(async move {
             let stage = match text_of(&file, LARGEST_FILE).await {
                 Err(FileError::TooLarge) => Stage::Refused("import-too-large"),
                 Err(FileError::Unreadable) => Stage::Refused("import-unreadable"),
-                Ok(text) => self.planned(&text),
+                Ok(text) => match self.session.ask(|store| store.plan(&text)) {
+                    Some(Ok(plan)) => Stage::Planned(Box::new(plan)),
+                    Some(Err(error)) => Stage::Refused(refusal_key(&error)),
+                    None => Stage::Idle,
+                },
             };
             self.takes_settings.set(false);
             self.stage.set(stage);
@@ -99,16 +102,8 @@ impl Opening {
         });
     }
 
-    fn planned(self, text: &str) -> Stage {
-        match self.session.ask(|store| store.plan(text)) {
-            Some(Ok(plan)) => Stage::Planned(Box::new(plan)),
-            Some(Err(error)) => Stage::Refused(refusal_key(&error)),
-            None => Stage::Idle,
-        }
-    }
-
     /// Does what the plan says, as one step of undo.
-    pub fn import(self) {
+    fn import(self) {
         let Stage::Planned(plan) = self.stage.get_untracked() else {
             return;
         };
@@ -121,12 +116,11 @@ impl Opening {
         }
         let is_saved =
             outcome.is_ok() && self.session.ask(|store| store.has_unsaved()) == Some(false);
-        self.stage.set(Stage::Done(if is_saved { "import-done" } else { "import-not-stored" }));
+        self.say(if is_saved { "import-done" } else { "import-not-stored" });
     }
 
-    /// Closes the file; nothing has changed.
-    pub fn cancel(self) {
-        self.stage.set(Stage::Done("import-cancelled"));
+    fn say(self, key: &'static str) {
+        self.stage.set(Stage::Done(key, untrack(|| self.session.undoable())));
     }
 }
 

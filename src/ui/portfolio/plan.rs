@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::controls::{named, quiet};
+use super::row::title;
 use crate::document::Document;
-use crate::engagement::{Case, Scope};
+use crate::engagement::Case;
 use crate::locale::Arguments;
-use crate::playbook::Field;
-use crate::storage::{ChangedCase, Plan};
+use crate::storage::{AddedCase, ChangedCase, Plan};
 use crate::text::register_text;
+use crate::ui::components::Markup;
 use crate::ui::session::Session;
 
 /// The card with the plan, and the two ways on from it.
@@ -17,49 +19,36 @@ pub fn card(
     takes_settings: RwSignal<bool>,
     import: impl Fn() + 'static,
     cancel: impl Fn() + 'static,
-) -> AnyView {
+) -> Markup {
     let count = |key: &'static str, count: usize| {
         let about = Arguments::new().number("count", count as u64);
         (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
     };
-    let list = |lines: Vec<String>| {
-        let lines: Vec<_> = lines.into_iter().map(|line| html! { <li>{line}</li> }).collect();
-        (!lines.is_empty()).then(|| html! { <ul>{lines}</ul> })
-    };
-    let added = plan.added.iter().map(|it| {
-        let name = name(session, &it.copy);
-        let about = Arguments::new().text("case", name.clone());
-        if it.was_deleted { session.tw("import-comes-back", &about) } else { name }
-    });
-    let changed = plan.changed.iter().map(|it| changes(session, it));
+    let list = |lines: Vec<Markup>| (!lines.is_empty()).then(|| html! { <ul>{lines}</ul> });
+    let line = |text: String| html! { <li>{text}</li> };
+    let added = plan.added.iter().map(|case| line(added(session, case))).collect();
+    let changed = plan.changed.iter().map(|case| line(changes(session, case))).collect();
     let settings = plan.settings.is_some().then(|| {
-        let on_change =
-            move |event: web_sys::Event| takes_settings.set(event_target_checked(&event));
         html! {
             <label class="choice">
-                <input type="checkbox" name="takes_settings" on:change=on_change/>
+                <input type="checkbox" name="takes_settings"
+                    on:change=move |event| takes_settings.set(event_target_checked(&event))/>
                 {session.t("import-settings")}
             </label>
         }
     });
     let is_new = plan.changes_anything() || plan.settings.is_some();
     let nothing = (!is_new).then(|| html! { <p>{session.t("import-nothing-new")}</p> });
-    let import = is_new.then(move || {
-        html! {
-            <button type="button" name="take_over_backup" on:click=move |_| import()>
-                {session.t("import")}
-            </button>
-        }
-    });
+    let import = is_new.then(|| named("take_over_backup", "import", import));
     html! {
         <section class="card plan" aria-labelledby="plan">
             <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
             <p class="because">{session.t("import-nothing-written")}</p>
             {nothing}
             {count("import-added", plan.added.len())}
-            {list(added.collect())}
+            {list(added)}
             {count("import-changed", plan.changed.len())}
-            {list(changed.collect())}
+            {list(changed)}
             {count("import-unchanged", plan.unchanged.len())}
             {count("import-read-only", plan.read_only.len())}
             {count("import-texts", plan.texts.len())}
@@ -67,20 +56,17 @@ pub fn card(
             {settings}
             <div class="act">
                 {import}
-                <button type="button" class="plain" name="cancel_import" on:click=move |_| cancel()>
-                    {session.t("cancel")}
-                </button>
+                {quiet("cancel_import", "cancel", cancel)}
             </div>
         </section>
     }
 }
 
-/// What a case is called.
-fn name(session: Session, document: &Document) -> String {
-    let case = Case::read(document, &Document::default());
-    match case.text(Scope::Case, Field::Tenant) {
-        "" => session.t("no-name"),
-        tenant => tenant.to_owned(),
+fn added(session: Session, added: &AddedCase) -> String {
+    let name = title(session, &Case::read(&added.copy, &Document::default()));
+    match added.was_deleted {
+        true => session.tw("import-comes-back", &Arguments::new().text("case", name)),
+        false => name,
     }
 }
 
@@ -107,6 +93,7 @@ fn changes(session: Session, changed: &ChangedCase) -> String {
     if said.is_empty() {
         said.push(session.t("import-details"));
     }
-    let about = Arguments::new().text("case", name(session, here)).text("what", words.list(&said));
+    let about = Arguments::new().text("case", title(session, &case));
+    let about = about.text("what", words.list(&said));
     session.tw("import-change", &about)
 }

@@ -1,135 +1,113 @@
 //! What is out of the way: closed cases and the bin. Their lines are drawn once they are opened.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
-
-use crate::ui::components::button::{plain, refusal};
-use crate::ui::components::live::live;
-use crate::ui::components::markup::keyed;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDetailsElement};
 
+use super::controls::Question;
 use super::entry::Entry;
-use super::row;
+use super::{list, row};
+use crate::browser::clock;
 use crate::locale::Arguments;
+use crate::storage::Key;
 use crate::storage::bin::DAYS_IN_BIN;
+use crate::ui::components::Markup;
 use crate::ui::session::Session;
 
-/// Closed and withdrawn cases; open while something is searched for.
-pub fn closed(session: Session, all: Memo<Vec<Entry>>, typed: RwSignal<String>) -> AnyView {
-    let found = Memo::new(move |_| {
-        let typed = typed.get();
-        let is_closed = |entry: &&Entry| entry.deleted_at.is_none() && entry.is_over();
-        all.with(|all| {
-            let found = all.iter().filter(is_closed);
-            found.filter(|entry| entry.matches(&typed)).cloned().collect::<Vec<_>>()
-        })
-    });
-    let is_searched = Signal::derive(move || !typed.with(String::is_empty));
-    let lines = move || {
-        html! {
-            <ol class="cases">
-                {keyed(move || found.get(), Entry::key, move |entry| row::row(session, &entry))}
-            </ol>
-        }
-    };
-    fold_out(session, "cases-closed", Memo::new(move |_| found.with(Vec::len)), is_searched, lines)
-}
-
-/// The bin.
-pub fn bin(session: Session, all: Memo<Vec<Entry>>) -> AnyView {
-    let found = Memo::new(move |_| {
-        let is_deleted = |entry: &&Entry| entry.deleted_at.is_some();
-        all.with(|all| all.iter().filter(is_deleted).cloned().collect::<Vec<_>>())
-    });
-    let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
-    let lines = move || {
-        let about = Arguments::new().number("days", days);
-        html! {
-            <p class="help">{session.tw("bin-explained", &about)}</p>
-            <ol class="cases bin">
-                {keyed(move || found.get(), Entry::key, move |entry| deleted(session, entry))}
-            </ol>
-        }
-    };
-    let count = Memo::new(move |_| found.with(Vec::len));
-    fold_out(session, "bin", count, Signal::derive(|| false), lines)
-}
-
-/// Something that stays closed until it is wanted, and is not there at all where it is empty.
-fn fold_out(
+/// What the user has opened, and what is asked about.
+#[derive(Clone, Copy)]
+pub struct Rest {
     session: Session,
-    key: &'static str,
-    count: Memo<usize>,
-    is_wanted: Signal<bool>,
-    lines: impl Fn() -> AnyView + Copy + Send + 'static,
-) -> AnyView {
-    let is_open = RwSignal::new(false);
-    let on_toggle = move |event: web_sys::Event| {
-        let details =
-            event.target().and_then(|it| it.dyn_into::<web_sys::HtmlDetailsElement>().ok());
-        is_open.set(details.is_some_and(|details| details.open()));
-    };
-    let is_there = Memo::new(move |_| count.get() > 0);
-    let details = move || {
-        is_there.get().then(|| {
-            let summary =
-                move || session.tw(key, &Arguments::new().number("count", count.get() as u64));
-            html! {
-                <details class=key prop:open=move || is_wanted.get() on:toggle=on_toggle>
-                    <summary>{summary}</summary>
-                    {live(move || is_open.get().then(lines))}
-                </details>
-            }
-        })
-    };
-    live(details)
+    is_closed_open: RwSignal<bool>,
+    is_bin_open: RwSignal<bool>,
+    question: Question,
 }
 
-/// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
-fn deleted(session: Session, entry: Entry) -> AnyView {
-    let is_asked = RwSignal::new(false);
-    let has_failed = RwSignal::new(false);
-    let title = row::title(session, &entry);
-    let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
-    let (restore, purge) = (named("bin-restore-case"), named("bin-purge-case"));
-    let id = StoredValue::new(entry.id.clone());
-    let bring_back = move |_| session.delete(&id.get_value(), false);
-    let delete = move |_| {
-        let purged = session.act(|store, now| store.purge(&id.get_value(), now));
-        if purged.is_none_or(|purged| purged.is_err()) {
-            has_failed.set(true);
+impl Rest {
+    /// Nothing is open.
+    pub fn new(session: Session) -> Self {
+        Self {
+            session,
+            is_closed_open: RwSignal::new(false),
+            is_bin_open: RwSignal::new(false),
+            question: Question::new(),
         }
-    };
-    let question = move || {
-        is_asked.get().then(|| {
+    }
+
+    /// Closed and withdrawn cases; open while something is searched for.
+    pub fn closed(self, found: Vec<Rc<Entry>>, is_searched: bool) -> Option<Markup> {
+        let session = self.session;
+        self.fold_out("cases-closed", found.len(), is_searched, self.is_closed_open, || {
+            html! { <ol class="cases">{list::lines(session, found.into())}</ol> }
+        })
+    }
+
+    /// The bin.
+    pub fn bin(self, found: &[Rc<Entry>]) -> Option<Markup> {
+        self.fold_out("bin", found.len(), false, self.is_bin_open, || {
+            let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
+            let days = Arguments::new().number("days", days);
+            let lines: Vec<Markup> = found.iter().map(|entry| self.deleted(entry)).collect();
             html! {
-                <p class="warn">{session.t("bin-purge-question")}</p>
-                <div class="act">
-                    <button type="button" name="purge_confirmed" on:click=delete>{session.t("bin-purge-confirm")}</button>
-                    {plain(session.t("cancel"), move |_| is_asked.set(false))}
-                </div>
+                <p class="help">{self.session.tw("bin-explained", &days)}</p>
+                <ol class="cases bin">{lines}</ol>
             }
         })
-    };
-    let failure = move || has_failed.get().then(|| session.t("not-taken"));
-    let deleted_on = entry.deleted_at.and_then(crate::browser::clock::day_at).map(|day| {
-        let day = session.words().day(day);
-        session.tw("bin-deleted-on", &Arguments::new().text("day", day))
-    });
-    html! {
-        <li>
-            <div><b>{title}</b><small>{deleted_on}</small></div>
-            <div class="act">
-                <button type="button" class="plain" name="restore" aria-label=restore on:click=bring_back>
-                    {session.t("bin-restore")}
-                </button>
-                <button type="button" class="plain" name="purge" aria-label=purge on:click=move |_| is_asked.set(true)>
-                    {session.t("bin-purge")}
-                </button>
-            </div>
-            <div class="question">
-                {question}
-                {refusal(failure)}
-            </div>
-        </li>
+    }
+
+    /// Something that stays closed until it is wanted, and is not there at all where it is empty.
+    fn fold_out(
+        self,
+        key: &'static str,
+        count: usize,
+        is_wanted: bool,
+        is_open: RwSignal<bool>,
+        lines: impl FnOnce() -> Markup,
+    ) -> Option<Markup> {
+        if count == 0 {
+            return None;
+        }
+        let on_toggle = move |event: Event| {
+            let details = event.target().and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok());
+            is_open.set(details.is_some_and(|details| details.open()));
+        };
+        let summary = self.session.tw(key, &Arguments::new().number("count", count as u64));
+        Some(html! {
+            <details class=key open=is_wanted on:toggle=on_toggle>
+                <summary>{summary}</summary>
+                {is_open.get().then(lines)}
+            </details>
+        })
+    }
+
+    /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
+    fn deleted(self, entry: &Entry) -> Markup {
+        let Self { session, question, .. } = self;
+        let title = row::title(session, &entry.case);
+        let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
+        let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
+        let deleted_on = entry.case.deleted_at.and_then(clock::day_at).map(|day| {
+            let day = session.words().day(day);
+            session.tw("bin-deleted-on", &Arguments::new().text("day", day))
+        });
+        let key = Key::Case(entry.id.clone());
+        let (restored, purged, asked) = (entry.id.clone(), entry.id.clone(), key.clone());
+        let purge =
+            move || session.act(|store, now| store.purge(&purged, now).is_ok()).unwrap_or_default();
+        let keys = ["bin-purge-question", "bin-purge-confirm"];
+        html! {
+            <li key=entry.id.as_str()>
+                <div><b>{title}</b><small>{deleted_on}</small></div>
+                <div class="act">
+                    <button type="button" class="plain" name="restore" aria-label=restore
+                        on:click=move |_| session.delete(&restored, false)>{session.t("bin-restore")}</button>
+                    <button type="button" class="plain" name="purge" aria-label=remove
+                        on:click=move |_| question.ask(asked.clone())>{session.t("bin-purge")}</button>
+                </div>
+                <div class="question">{question.view(&key, keys, "purge_confirmed", purge)}</div>
+            </li>
+        }
     }
 }

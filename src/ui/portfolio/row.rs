@@ -1,76 +1,73 @@
 //! A case's line: what it is called, what comes next, by when. The whole line is one link.
 
-use leptos::prelude::*;
+use chrono::NaiveDate;
 
-use super::entry::Entry;
+use super::entry::{Entry, Told};
 use crate::engagement::assessment::{Missing, Next, TaskRef, TaskState, next};
-use crate::engagement::{Scope, Standing};
+use crate::engagement::{Case, Scope, Standing};
 use crate::locale::Arguments;
-use crate::playbook::TaskKind;
+use crate::playbook::{Field, TaskKind};
+use crate::text::value_text;
 use crate::ui::case::{arguments, task_key, waits_for};
-use crate::ui::components::icon;
+use crate::ui::components::{Markup, icon};
 use crate::ui::route::Route;
 use crate::ui::session::{Current, Session};
 
-/// What stands in the middle of a line: the sign, the word for `data-state`, the words.
-struct Told {
-    sign: &'static str,
-    state: &'static str,
-    text: String,
-}
-
 /// The line of a case.
-pub fn row(session: Session, entry: &Entry) -> AnyView {
-    let told = told(session, entry);
-    let class = match entry.due {
-        Some(due) if due.day < entry.today => "due late",
-        _ => "due",
-    };
+pub fn row(session: Session, entry: &Entry) -> Markup {
+    let told = entry.told.get_or_init(|| told(session, entry));
+    let is_late = entry.due.is_some_and(|due| due.day < entry.today);
+    let href = Route::Case(entry.id.clone(), None).hash();
     html! {
-        <li data-state=told.state>
-            {name(session, entry)}
+        <li key=entry.id.as_str() data-state=told.state>
+            <div><a href=href>{title(session, &entry.case)}</a><small>{under(session, entry)}</small></div>
             {icon(told.sign)}
-            <p>{told.text}</p>
-            <p class=class>{due(session, entry)}</p>
+            <p>{told.text.as_str()}</p>
+            <p class=if is_late { "due late" } else { "due" }>{due(session, entry)}</p>
         </li>
     }
 }
 
-/// The name of a case, which leads to it, and its services.
-pub fn name(session: Session, entry: &Entry) -> AnyView {
+/// What a case is called.
+pub fn title(session: Session, case: &Case) -> String {
+    match case.text(Scope::Case, Field::Tenant) {
+        "" => session.t("no-name"),
+        tenant => tenant.to_owned(),
+    }
+}
+
+/// Its services, and what tells it apart from another of its name: the tenant's id, or the region.
+fn under(session: Session, entry: &Entry) -> String {
     let words = session.words();
-    let services = match entry.services.as_slice() {
+    let services: Vec<String> = entry.case.kept_rounds().map(|it| it.name.clone()).collect();
+    let mut under = match services.as_slice() {
         [] => session.t("cases-no-service"),
         services => words.list(services),
     };
-    let under = match &entry.apart {
-        Some(apart) => format!("{services} · {apart}"),
-        None => services,
-    };
-    let href = Route::Case(entry.id.clone(), None).hash();
-    html! { <div><a href=href>{title(session, entry)}</a><small>{under}</small></div> }
-}
-
-/// What a case is called.
-pub fn title(session: Session, entry: &Entry) -> String {
-    if entry.tenant.is_empty() { session.t("no-name") } else { entry.tenant.clone() }
+    if entry.has_namesake.get() {
+        let region = entry.case.value(Scope::Case, Field::Region);
+        let apart = match entry.case.text(Scope::Case, Field::TenantId) {
+            "" => region.map(|region| value_text(region, &words)),
+            tenant_id => Some(tenant_id.to_owned()),
+        };
+        under.extend(apart.map(|apart| format!(" · {apart}")));
+    }
+    under
 }
 
 fn told(session: Session, entry: &Entry) -> Told {
     let told = |sign, state, text| Told { sign, state, text };
-    let on = |key: &str, day: chrono::NaiveDate, reason: &str| {
+    let over = |key: &str, day: NaiveDate, reason: &str| {
         let day = session.words().day(day);
         let about = Arguments::new().text("day", day).text("reason", reason);
-        session.tw(key, &about)
+        told("done", "done", session.tw(key, &about))
     };
     if entry.is_read_only {
         return told("mind", "blocked", session.t("cases-newer"));
     }
-    match &entry.standing {
-        Standing::Closed { since } => told("done", "done", on("cases-closed-on", *since, "")),
-        Standing::Withdrawn { since, reason } => {
-            told("done", "done", on("cases-withdrawn-on", *since, reason))
-        }
+    match &entry.case.standing {
+        Standing::Closed { since } => over("cases-closed-on", *since, ""),
+        Standing::Withdrawn { since, reason } => over("cases-withdrawn-on", *since, reason),
         Standing::Paused { reason, .. } => {
             let about = Arguments::new().text("reason", reason.clone());
             told("rests", "blocked", session.tw("cases-paused", &about))
@@ -115,10 +112,9 @@ fn is_wait(current: &Current, task: TaskRef) -> bool {
 }
 
 /// "25 Nov, 2 days late".
-fn due(session: Session, entry: &Entry) -> AnyView {
+fn due(session: Session, entry: &Entry) -> Markup {
     let Some(due) = entry.due else {
-        let text = (!entry.is_over()).then(|| session.t("due-no-day"));
-        return text.into_any();
+        return (!entry.is_over()).then(|| session.t("due-no-day")).into();
     };
     let days = due.day.signed_duration_since(entry.today).num_days();
     let about = Arguments::new().number("days", days.unsigned_abs());

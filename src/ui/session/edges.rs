@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::browser::{address, clock, leaving, service_worker, tabs};
-use crate::storage::{LocalPlace, Store, local};
+use crate::storage::{Saving, local};
 use crate::ui::route::Route;
 
 /// How often what could not be saved or read is tried again, in milliseconds.
@@ -43,17 +43,15 @@ impl Session {
         if self.today.get_untracked() != today {
             self.today.set(today);
         }
-        let is_troubled = self.ask(|store| store.saving() != crate::storage::Saving::Saved);
-        if is_troubled == Some(true) {
-            self.act(|store, _| Store::<LocalPlace>::retry(store));
+        if self.ask(|store| store.saving() != Saving::Saved) == Some(true) {
+            self.act(|store, _| store.retry());
         }
     }
 
     /// Takes in what the mirror kept, once the page stands.
     fn recall(self) {
         leptos::task::spawn_local(async move {
-            let place = self.ask(|store| store.place_name().to_owned()).unwrap_or_default();
-            let copies = local::mirrored(&place).await;
+            let copies = local::mirrored(&self.place()).await;
             self.act(|store, now| store.recall(copies, now));
         });
     }

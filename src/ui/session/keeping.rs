@@ -8,8 +8,7 @@ use leptos::task::spawn_local;
 
 use super::Session;
 use super::undo_stack::UndoStack;
-use crate::browser::persistence;
-use crate::browser::{clock, download};
+use crate::browser::{clock, download, persistence};
 use crate::storage::folder::{self, Act, Folder};
 
 /// The file in the folder.
@@ -23,18 +22,14 @@ impl Session {
     /// before the page was closed is not in its file yet.
     pub fn look_after(self) {
         spawn_local(async move {
-            let promise = persistence::state().await;
-            self.safekeeping.persistence.set(promise);
+            self.persistence.set(persistence::state().await);
         });
         self.ask_folder(Act::Look);
     }
 
     /// Asks the browser to keep what is stored.
     pub fn ask_to_keep(self) {
-        spawn_local(async move {
-            let promise = persistence::ask().await;
-            self.safekeeping.persistence.set(promise);
-        });
+        spawn_local(async move { self.persistence.set(persistence::ask().await) });
     }
 
     /// Lets the user save everything as one file; says whether the browser took it.
@@ -80,8 +75,8 @@ impl Session {
 
     /// A change starts the wait; those that come during it are in the same file.
     pub fn write_to_folder_soon(self) {
-        let is_ready = matches!(self.safekeeping.folder.get_untracked(), Folder::Ready(_));
-        let is_waiting = self.safekeeping.is_waiting;
+        let is_ready = matches!(self.folder.get_untracked(), Folder::Ready(_));
+        let is_waiting = self.is_folder_waiting;
         if is_ready && !is_waiting.get_value() {
             is_waiting.set_value(true);
             let write = move || {
@@ -96,13 +91,13 @@ impl Session {
     pub fn write_to_folder(self) {
         spawn_local(async move {
             let is_written = self.try_write_to_folder().await.is_some();
-            self.safekeeping.has_failed.set(!is_written);
+            self.has_folder_failed.set(!is_written);
             if is_written {
                 self.act(|store, now| store.remember_backup(now));
             } else {
                 // The permission may have ended meanwhile.
                 let folder = folder::ask(&self.place(), Act::Look).await;
-                self.safekeeping.folder.set(folder);
+                self.folder.set(folder);
             }
         });
     }
@@ -111,7 +106,7 @@ impl Session {
         spawn_local(async move {
             let folder = folder::ask(&self.place(), act).await;
             let is_ready = matches!(folder, Folder::Ready(_));
-            self.safekeeping.folder.set(folder);
+            self.folder.set(folder);
             if is_ready {
                 self.write_to_folder();
             }
@@ -122,16 +117,15 @@ impl Session {
     async fn try_write_to_folder(self) -> Option<()> {
         let place = self.place();
         let there = folder::read(&place, FILE).await.ok()?;
-        let text = self.ask(|store| store.backup_onto(there.as_deref()))?;
-        let text = text.ok()?;
+        let text = self.ask(|store| store.backup_onto(there.as_deref()))?.ok()?;
         if there.as_deref() == Some(text.as_str()) {
             return Some(());
         }
         folder::write(&place, FILE, &text).await.ok()
     }
 
-    fn place(&self) -> String {
-        let place = self.ask(|store| store.place_name().to_owned());
-        place.unwrap_or_default()
+    /// The place whose folder and whose mirror it is.
+    pub(super) fn place(&self) -> String {
+        self.ask(|store| store.place_name().to_owned()).unwrap_or_default()
     }
 }

@@ -10,26 +10,25 @@ use crate::browser::{address, begin};
 use crate::locale::{Catalogue, Language};
 
 impl Session {
-    /// The page's language.
+    /// The page's language; what reads it is drawn anew after a switch.
     pub fn language(&self) -> Language {
-        self.languages.page.with(|words| words.language())
+        self.spoken.with(|words| words.language())
     }
 
-    /// The page's words. Nothing watches them: another language builds the page anew.
+    /// The page's words. Nothing watches them: whatever is `live` watches the language.
     pub fn words(&self) -> Arc<Catalogue> {
-        self.languages.page.get_untracked()
+        self.spoken.get_untracked()
     }
 
     /// The words of a language; `None` until they have come, and then again once they have.
     pub fn words_of(&self, language: Language) -> Option<Arc<Catalogue>> {
-        let words = self.languages.get(language);
+        let is_it = |words: &&Arc<Catalogue>| words.language() == language;
+        let page = self.spoken.get();
+        let words = Some(&page).filter(is_it).cloned();
+        let words = words.or_else(|| self.written.with(|all| all.iter().find(is_it).cloned()));
         if words.is_none() {
-            let others = self.languages.others;
-            fetch(language, move |words| {
-                others.update(|others| {
-                    others.insert(language, words);
-                });
-            });
+            let written = self.written;
+            fetch(language, move |words| written.update(|all| all.push(words)));
         }
         words
     }
@@ -44,9 +43,7 @@ impl Session {
             });
             address::set_language_parameter(language.tag());
             begin::set_language(language.tag());
-            let restore = begin::keep_place();
-            session.languages.page.set(words);
-            restore();
+            session.spoken.set(words);
         });
     }
 }

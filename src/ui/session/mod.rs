@@ -1,11 +1,9 @@
 //! What one tab holds: the store, the languages, the day, undo. Everything is changed here, and
 //! regions are told by [`Session::current`] and [`Session::revision`].
 
-mod catalogues;
 mod edges;
 mod keeping;
 mod languages;
-mod safekeeping;
 mod undo;
 mod undo_stack;
 
@@ -14,7 +12,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::clock;
+use crate::browser::persistence::Persistence;
+use crate::browser::{address, clock};
 use crate::document::{Document, Moment, Transaction};
 use crate::engagement::command::{About, set};
 use crate::engagement::{
@@ -22,11 +21,10 @@ use crate::engagement::{
 };
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
-use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
+use crate::storage::folder::Folder;
+use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Store};
 
 use super::route::Route;
-use catalogues::Languages;
-use safekeeping::Safekeeping;
 use undo_stack::UndoStack;
 
 /// A case as it is now, and what follows from it.
@@ -71,7 +69,8 @@ pub enum Failure {
 #[derive(Clone, Copy)]
 pub struct Session {
     store: StoredValue<Store<LocalPlace>, LocalStorage>,
-    languages: Languages,
+    spoken: RwSignal<Arc<Catalogue>>,
+    written: RwSignal<Vec<Arc<Catalogue>>>,
     undo: RwSignal<UndoStack>,
     /// Grows with every change, whoever made it.
     pub revision: RwSignal<u32>,
@@ -81,8 +80,13 @@ pub struct Session {
     pub route: RwSignal<Route>,
     /// Whether what the page shows is kept.
     pub saving: RwSignal<Saving>,
-    /// What keeps cases beside saving them.
-    pub safekeeping: Safekeeping,
+    /// Whether the browser promised to keep what is stored.
+    pub persistence: RwSignal<Persistence>,
+    /// The backup folder.
+    pub folder: RwSignal<Folder>,
+    /// Whether the file could not be written there.
+    pub has_folder_failed: RwSignal<bool>,
+    is_folder_waiting: StoredValue<bool>,
     /// Whether a new release waits for the user's word.
     pub update_waits: RwSignal<bool>,
 }
@@ -93,13 +97,17 @@ impl Session {
         let saving = store.saving();
         Self {
             store: StoredValue::new_local(store),
-            languages: Languages::new(words),
+            spoken: RwSignal::new(Arc::new(words)),
+            written: RwSignal::new(Vec::new()),
             undo: RwSignal::new(UndoStack::default()),
             revision: RwSignal::new(0),
             today: RwSignal::new(clock::today()),
-            route: RwSignal::new(Route::of(&crate::browser::address::hash())),
+            route: RwSignal::new(Route::of(&address::hash())),
             saving: RwSignal::new(saving),
-            safekeeping: Safekeeping::new(),
+            persistence: RwSignal::new(Persistence::Unknown),
+            folder: RwSignal::new(Folder::NotChosen),
+            has_folder_failed: RwSignal::new(false),
+            is_folder_waiting: StoredValue::new(false),
             update_waits: RwSignal::new(false),
         }
     }
@@ -127,7 +135,7 @@ impl Session {
     }
 
     /// Tells every region that something may have changed.
-    pub fn announce(&self) {
+    fn announce(&self) {
         if let Some((touched, saving)) = self.ask(|store| (store.take_touched(), store.saving())) {
             if self.saving.get_untracked() != saving {
                 self.saving.set(saving);
@@ -188,8 +196,7 @@ impl Session {
     ) -> Result<(), Failure> {
         let is_undoable = transaction.entries.is_empty();
         let committed = self.act(|store, now| store.commit(id, transaction, now));
-        let inverse =
-            committed.ok_or(Failure::NotTaken(Refused::Absent))?.map_err(Failure::NotTaken)?;
+        let inverse = committed.unwrap_or(Err(Refused::Absent)).map_err(Failure::NotTaken)?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
         }
@@ -207,10 +214,9 @@ impl Session {
     /// Puts a case into the bin, or takes it out.
     pub fn delete(&self, id: &DocumentId, is_deleted: bool) {
         let deletion = Document::deletion(is_deleted.then(clock::now));
-        let label =
-            Label { what: if is_deleted { "delete" } else { "restore" }, about: About::Case };
+        let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
-        let _ = self.commit(id, deletion, label);
+        let _ = self.commit(id, deletion, Label { what, about: About::Case });
     }
 
     /// Sets a fact for all cases.
@@ -226,8 +232,7 @@ impl Session {
     fn commit_settings(&self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
         if let Some(Ok(inverse)) = inverse {
-            let label = Label { what: "set", about };
-            self.remember(label, vec![(Key::Settings, inverse)]);
+            self.remember(Label { what: "set", about }, vec![(Key::Settings, inverse)]);
         }
     }
 
@@ -235,12 +240,7 @@ impl Session {
     pub fn go(&self, route: &Route) {
         // At once, and not when the browser tells of it: what is drawn by then can take the focus.
         self.route.set(route.clone());
-        crate::browser::address::go_to(&route.hash());
-    }
-
-    /// Puts a change on the undo stack.
-    pub fn remember(&self, label: Label, step: Step) {
-        self.undo.update(|undo| undo.push(label, step));
+        address::go_to(&route.hash());
     }
 }
 

@@ -3,11 +3,18 @@
 use leptos::prelude::*;
 
 use super::Session;
+use super::undo_stack::{Steps, UndoStack};
 use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::locale::Arguments;
+use crate::storage::Step;
 
 impl Session {
+    /// Puts a change on the undo stack.
+    pub fn remember(&self, label: Label, step: Step) {
+        self.undo.update(|undo| undo.push(label, step));
+    }
+
     /// What the next undo takes back.
     pub fn undoable(&self) -> Option<Label> {
         self.undo.with(|undo| undo.done.last().map(|(label, _)| *label))
@@ -20,19 +27,19 @@ impl Session {
 
     /// Takes the last change back, as far as nobody has written since.
     pub fn take_back(&self) {
-        let last = self.undo.try_update(|undo| undo.done.pop()).flatten();
-        if let Some((label, step)) = last {
-            let again = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
-            self.undo.update(|undo| undo.undone.push((label, again)));
-        }
+        self.step(|undo| &mut undo.done, |undo| &mut undo.undone);
     }
 
     /// Does again what was taken back last.
     pub fn do_again(&self) {
-        let last = self.undo.try_update(|undo| undo.undone.pop()).flatten();
+        self.step(|undo| &mut undo.undone, |undo| &mut undo.done);
+    }
+
+    fn step(&self, from: fn(&mut UndoStack) -> &mut Steps, to: fn(&mut UndoStack) -> &mut Steps) {
+        let last = self.undo.try_update(|undo| from(undo).pop()).flatten();
         if let Some((label, step)) = last {
-            let back = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
-            self.undo.update(|undo| undo.done.push((label, back)));
+            let inverse = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
+            self.undo.update(|undo| to(undo).push((label, inverse)));
         }
     }
 

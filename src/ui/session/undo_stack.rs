@@ -4,13 +4,16 @@ use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::storage::Step;
 
-/// Changes that can be taken back, the last one on top, and changes that were.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Changes, the last one on top, each with what takes it back.
+pub type Steps = Vec<(Label, Step)>;
+
+/// Changes that can be taken back, and changes that were.
+#[derive(Debug, Default)]
 pub struct UndoStack {
     /// Those that can be taken back.
-    pub done: Vec<(Label, Step)>,
+    pub done: Steps,
     /// Those that were.
-    pub undone: Vec<(Label, Step)>,
+    pub undone: Steps,
 }
 
 impl UndoStack {

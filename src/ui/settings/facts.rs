@@ -1,20 +1,27 @@
 //! Facts for all cases: the FM, the Assignment team, the languages, addresses of the playbook's links.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
+use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, Scope, links as links_of};
 use crate::locale::Language;
 use crate::playbook::{self, Field, is_web_address};
-use crate::ui::components::live::words;
-use crate::ui::components::{Binding, FieldOptions, field};
-use crate::ui::session::Session;
+use crate::ui::components::{Binding, FieldOptions, Markup, field};
 
 /// Who the FM is, whom the FM writes to, and in which languages.
-pub fn you(session: Session) -> AnyView {
+pub fn you(page: Settings) -> Markup {
+    let session = page.session;
     let own = |of: Field, help: &str| {
         let help = Some(session.t(help));
-        field(bind(session, of), FieldOptions { help, ..FieldOptions::default() })
+        field(bind(page, of), FieldOptions { help, ..FieldOptions::default() })
+    };
+    let speak = move |tag: String| {
+        if let Some(language) = Language::from_tag(&tag) {
+            session.speak(language);
+        }
     };
     html! {
         <section>
@@ -22,81 +29,70 @@ pub fn you(session: Session) -> AnyView {
             <p class="help">{session.t("settings-at-once")}</p>
             {own(Field::Manager, "field-manager-hint")}
             {own(Field::AssignmentAddress, "settings-assignment-hint")}
-            {page_language(session)}
-            {language(session, Field::NoteLanguage)}
-            {language(session, Field::MailLanguage)}
+            {select(page, Field::Language, session.words().language().tag(), Markup::None, speak)}
+            {language(page, Field::NoteLanguage)}
+            {language(page, Field::MailLanguage)}
         </section>
     }
 }
 
 /// What the settings hold of a field.
-fn bind(session: Session, of: Field) -> Binding {
-    let answer = Memo::new(move |_| {
-        session.revision.track();
+fn bind(page: Settings, of: Field) -> Binding {
+    let session = page.session;
+    let read = move || {
         let settings = session.ask(|store| store.settings()).unwrap_or_default();
-        let case = Case::read(&Document::default(), &settings);
-        case.answer(Scope::Case, of).clone()
-    });
-    let is_asked = Signal::derive(|| false);
-    Binding::new(of, answer, is_asked, move |text| session.set(of, &text))
-}
-
-fn page_language(session: Session) -> AnyView {
-    let now = session.words().language();
-    let choose = move |tag: String| {
-        if let Some(language) = Language::from_tag(&tag) {
-            session.speak(language);
-        }
+        Case::read(&Document::default(), &settings).answer(Scope::Case, of).clone()
     };
-    let options = options(move |language| language == now);
-    select(session, Field::Language, options, choose)
+    Binding {
+        field: of,
+        answer: read(),
+        form: page.form,
+        read: Rc::new(read),
+        write: Rc::new(move |_: &Answer, text| session.set(of, &text)),
+    }
 }
 
 /// A language of texts: the page's, where none is chosen.
-fn language(session: Session, of: Field) -> AnyView {
-    let binding = bind(session, of);
-    let is_chosen = move |tag: &str| binding.answer.with(|answer| answer.text() == tag);
-    let as_page = move || *binding.answer.read() == Answer::NotStated;
-    let languages = options(move |language| is_chosen(language.tag()));
-    let options = html! {
-        <option value="" selected=as_page>{session.t("language-of-page")}</option>
-        {languages}
-    };
-    select(session, of, options, move |tag| binding.write_text(tag))
-}
-
-fn options(is_chosen: impl Fn(Language) -> bool + Copy + Send + Sync + 'static) -> AnyView {
-    let option = |language: Language| {
-        let tag = language.tag();
-        html! {
-            <option value=tag lang=tag selected=move || is_chosen(language)>{language.endonym()}</option>
-        }
-    };
-    Language::ALL.map(option).collect_view().into_any()
+fn language(page: Settings, of: Field) -> Markup {
+    let binding = bind(page, of);
+    let as_page = html! { <option value="">{page.session.t("language-of-page")}</option> };
+    let chosen = binding.answer.text();
+    select(page, of, &chosen, as_page, move |tag| binding.write_text(tag))
 }
 
 fn select(
-    session: Session,
+    page: Settings,
     of: Field,
-    options: AnyView,
+    chosen: &str,
+    first: Markup,
     choose: impl Fn(String) + 'static,
-) -> AnyView {
+) -> Markup {
     let name = of.name();
     // The menu has the page's language under the same name.
     let id = format!("settings-{name}");
+    let option = |language: Language| {
+        let tag = language.tag();
+        html! { <option value=tag lang=tag>{language.endonym()}</option> }
+    };
+    let options: Vec<Markup> = Language::ALL.into_iter().map(option).collect();
     html! {
         <div class="field">
-            <label for=id.clone()>{session.t(&of.label_key())}</label>
-            <select id=id name=name on:change=move |event| choose(event_target_value(&event))>{options}</select>
+            <label for=id.clone()>{page.session.t(&of.label_key())}</label>
+            <select id=id name=name prop:value=chosen.to_owned()
+                on:change=move |event| choose(event_target_value(&event))>{first} {options}</select>
         </div>
     }
 }
 
 /// Addresses of what the playbook names and gives no address for.
-pub fn links(session: Session) -> AnyView {
-    let links = playbook::ALL.iter().flat_map(|playbook| playbook.links);
-    let nameless = links.filter(|link| link.address.is_empty());
-    let fields: Vec<_> = nameless.map(|it| link(session, it.id)).collect();
+pub fn links(page: Settings) -> Markup {
+    let session = page.session;
+    let settings = session.ask(|store| store.settings()).unwrap_or_default();
+    let set = links_of(&settings);
+    let all = playbook::ALL.iter().flat_map(|playbook| playbook.links);
+    let nameless = all.filter(|link| link.address.is_empty());
+    let fields = nameless.map(|it| link(page, it.id, set.get(it.id).cloned().unwrap_or_default()));
+    let fields: Vec<Markup> = fields.collect();
     html! {
         <section>
             <h2>{session.t("settings-links")}</h2>
@@ -106,26 +102,23 @@ pub fn links(session: Session) -> AnyView {
     }
 }
 
-fn link(session: Session, id: &'static str) -> AnyView {
-    let address = Memo::new(move |_| {
-        session.revision.track();
-        let settings = session.ask(|store| store.settings()).unwrap_or_default();
-        links_of(&settings).remove(id).unwrap_or_default()
-    });
-    let was_left = RwSignal::new(false);
-    let is_wrong =
-        move || was_left.get() && address.with(|it| !it.trim().is_empty() && !is_web_address(it));
+fn link(page: Settings, id: &'static str, address: String) -> Markup {
+    let Settings { session, form, .. } = page;
     let name = format!("link_{}", id.replace('-', "_"));
     let error_id = format!("{name}-error");
+    let is_empty = address.trim().is_empty();
+    let is_wrong = !is_empty && !is_web_address(&address) && form.is_told(&name);
+    let error = is_wrong.then(|| session.t("problem-not-a-web-address"));
+    let (entered, left) = (name.clone(), name.clone());
     html! {
         <div class="field">
             <label for=name.clone()>{session.t(&format!("link-{id}"))}</label>
             <input id=name.clone() name=name type="url" autocomplete="off" placeholder="https://"
-                prop:value=move || address.get() aria-describedby=error_id.clone()
-                aria-invalid=move || is_wrong().then_some("true")
+                prop:value=address aria-describedby=error_id.clone()
+                aria-invalid=is_wrong.then_some("true")
                 on:input=move |event| session.set_link(id, &event_target_value(&event))
-                on:focus=move |_| was_left.set(false) on:blur=move |_| was_left.set(true)/>
-            <p class="error" id=error_id>{words(move || is_wrong().then(|| session.t("problem-not-a-web-address")))}</p>
+                on:focus=move |_| form.enter(&entered) on:blur=move |_| form.leave(&left)/>
+            <p class="error" id=error_id>{error}</p>
         </div>
     }
 }

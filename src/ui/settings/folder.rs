@@ -4,56 +4,40 @@ use leptos::prelude::*;
 
 use crate::locale::Arguments;
 use crate::storage::folder::Folder;
-use crate::ui::components::live::live;
+use crate::ui::components::Markup;
+use crate::ui::portfolio::controls::named;
 use crate::ui::session::Session;
 
+/// What can be done with a folder: the button's name, its text's key, the act.
+type Way = (&'static str, &'static str, fn(Session));
+
+const CHOOSE: Way = ("choose_folder", "folder-choose", Session::choose_folder);
+const OTHER: Way = ("choose_folder", "folder-other", Session::choose_folder);
+const ALLOW: Way = ("allow_folder", "folder-allow", Session::allow_folder);
+const AGAIN: Way = ("write_to_folder", "folder-again", Session::write_to_folder);
+const FORGET: Way = ("forget_folder", "folder-forget", Session::forget_folder);
+
 /// What is known of the folder, and what can be done with it.
-pub fn section(session: Session) -> AnyView {
+pub fn section(session: Session) -> Markup {
+    let has_failed = session.has_folder_failed.get();
+    let (key, name, ways): (_, _, &[Way]) = match session.folder.get() {
+        Folder::Unsupported => ("folder-unsupported", None, &[]),
+        Folder::NotChosen => ("folder-explained", None, &[CHOOSE]),
+        Folder::NeedsClick(name) => ("folder-needs-click", Some(name), &[ALLOW, OTHER, FORGET]),
+        Folder::Denied(name) => ("folder-denied", Some(name), &[OTHER, FORGET]),
+        Folder::Ready(name) if has_failed => ("folder-failed", Some(name), &[AGAIN, OTHER, FORGET]),
+        Folder::Ready(name) => ("folder-ready", Some(name), &[OTHER, FORGET]),
+    };
+    let role = name.as_ref().map(|_| "status");
+    let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
+    let button = |&(name, key, act): &Way| named(name, key, move || act(session));
+    let ways: Vec<Markup> = ways.iter().map(button).collect();
+    let ways = (!ways.is_empty()).then(|| html! { <div class="act">{ways}</div> });
     html! {
         <section>
             <h2>{session.t("folder")}</h2>
-            {live(move || content(session))}
+            <p role=role>{text}</p>
+            {ways}
         </section>
-    }
-}
-
-fn content(session: Session) -> AnyView {
-    let button = |name: &'static str, key: &str, act: fn(Session)| {
-        let text = session.t(key);
-        html! { <button type="button" name=name on:click=move |_| act(session)>{text}</button> }
-    };
-    let choose = || button("choose_folder", "folder-choose", Session::choose_folder);
-    let other = || button("choose_folder", "folder-other", Session::choose_folder);
-    let allow = || button("allow_folder", "folder-allow", Session::allow_folder);
-    let again = || button("write_to_folder", "folder-again", Session::write_to_folder);
-    let forget = || button("forget_folder", "folder-forget", Session::forget_folder);
-    let said = |key: &str, name: &str| {
-        let about = Arguments::new().text("name", name);
-        let text = session.tw(key, &about);
-        html! { <p role="status">{text}</p> }
-    };
-    let has_failed = session.safekeeping.has_failed.get();
-    match session.safekeeping.folder.get() {
-        Folder::Unsupported => html! { <p>{session.t("folder-unsupported")}</p> },
-        Folder::NotChosen => html! {
-            <p>{session.t("folder-explained")}</p>
-            <div class="act">{choose()}</div>
-        },
-        Folder::NeedsClick(name) => html! {
-            {said("folder-needs-click", &name)}
-            <div class="act">{allow()} {other()} {forget()}</div>
-        },
-        Folder::Denied(name) => html! {
-            {said("folder-denied", &name)}
-            <div class="act">{other()} {forget()}</div>
-        },
-        Folder::Ready(name) if has_failed => html! {
-            {said("folder-failed", &name)}
-            <div class="act">{again()} {other()} {forget()}</div>
-        },
-        Folder::Ready(name) => html! {
-            {said("folder-ready", &name)}
-            <div class="act">{other()} {forget()}</div>
-        },
     }
 }

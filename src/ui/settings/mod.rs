@@ -7,37 +7,77 @@ mod set_aside;
 mod this_page;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser::begin;
-use crate::ui::components::bar;
-use crate::ui::components::bar::crumbs;
-use crate::ui::components::menu::common_entries;
+use crate::browser::service_worker::{self, Offline};
+use crate::ui::components::{Form, Markup, live};
+use crate::ui::portfolio::controls::{Question, named_bar};
 use crate::ui::portfolio::open_file::Opening;
-use crate::ui::session::session;
+use crate::ui::session::{Session, session};
+
+/// What the page's sections share.
+#[derive(Clone, Copy)]
+struct Settings {
+    session: Session,
+    form: Form,
+    opening: Opening,
+    question: Question,
+    /// What came of the last act: the section's name, and the catalogue's key of what to say there.
+    answer: RwSignal<Option<(&'static str, &'static str)>>,
+    /// Whether the page opens without a network, once that is known.
+    offline: RwSignal<Option<Offline>>,
+    /// Whether it was ticked that everything is to go.
+    is_wipe_meant: RwSignal<bool>,
+}
+
+impl Settings {
+    /// Says what came of an act, in its section.
+    fn say(self, key: &'static str, section: &'static str) {
+        self.answer.set(Some((section, key)));
+    }
+
+    /// What was said last, if it was in this section.
+    fn said(self, section: &str) -> Option<String> {
+        let (at, key) = self.answer.get()?;
+        (at == section).then(|| self.session.t(key))
+    }
+}
 
 /// The page.
-pub fn page() -> AnyView {
+pub fn page() -> Markup {
     let session = session();
-    let title = session.t("settings-title");
-    begin::set_title(&format!("{title} – Closeout"));
     // What is missing is known once all have been read.
     session.act(|store, _| store.read_all());
-    let opening = Opening::new(session);
+    let page = Settings {
+        session,
+        form: Form::new(),
+        opening: Opening::new(session),
+        question: Question::new(),
+        answer: RwSignal::new(None),
+        offline: RwSignal::new(None),
+        is_wipe_meant: RwSignal::new(false),
+    };
+    spawn_local(async move { page.offline.set(Some(service_worker::state().await)) });
     html! {
-        {bar(crumbs(html! { <h1>{title}</h1> }), common_entries())}
-        {opening.hidden_field()}
-        <main>
-            {opening.region()}
-            <div class="settings">
-                {facts::you(session)}
-                {facts::links(session)}
-                {set_aside::section(session)}
-                {keeping::backup(session, opening)}
-                {folder::section(session)}
-                {keeping::storage(session)}
-                {this_page::section(session)}
-                {this_page::wipe(session)}
-            </div>
-        </main>
+        {named_bar("settings-title")}
+        <main>{live(move || view(page))}</main>
+    }
+}
+
+fn view(page: Settings) -> Markup {
+    let session = page.session;
+    session.revision.track();
+    html! {
+        {page.opening.view()}
+        <div class="settings">
+            {facts::you(page)}
+            {facts::links(page)}
+            {set_aside::section(page)}
+            {keeping::backup(page)}
+            {folder::section(session)}
+            {keeping::storage(session)}
+            {this_page::section(page)}
+            {this_page::wipe(page)}
+        </div>
     }
 }

@@ -1,129 +1,108 @@
 //! What could not be read and is kept to the letter, and cases that are gone. Nothing is shown where
 //! there is neither.
 
-use leptos::prelude::*;
-
+use super::Settings;
 use crate::browser::download;
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::{Case, Scope};
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::storage::{Key, Quarantined};
+use crate::ui::components::Markup;
 use crate::ui::components::bar::moment;
 use crate::ui::components::button::plain;
-use crate::ui::components::live::{live, words};
-use crate::ui::components::markup::keyed;
+use crate::ui::portfolio::controls::{named, quiet};
 use crate::ui::session::Session;
 
+/// Where answers are told.
+const HERE: &str = "set-aside";
+
 /// All of it, each with what can be done.
-pub fn section(session: Session) -> AnyView {
-    let answer = RwSignal::new(None::<&'static str>);
-    let entries = Memo::new(move |_| {
-        session.revision.track();
-        answer.track();
-        session.ask(|store| store.quarantine()).unwrap_or_default()
+pub fn section(page: Settings) -> Markup {
+    let session = page.session;
+    let entries = session.ask(|store| store.quarantine()).unwrap_or_default();
+    let missing = session.ask(|store| store.missing().count()).unwrap_or_default();
+    let sealed = session.ask(|store| store.sealed().count()).unwrap_or_default();
+    let is_there = !entries.is_empty() || missing + sealed > 0;
+    let content = is_there.then(|| {
+        let entries: Vec<Markup> = entries.into_iter().map(|it| entry(page, it)).collect();
+        html! {
+            <section>
+                <h2>{session.t("set-aside")}</h2>
+                {gone(page, missing, sealed)}
+                {entries}
+            </section>
+        }
     });
-    let counts = Memo::new(move |_| {
-        session.revision.track();
-        answer.track();
-        let counts = session.ask(|store| (store.missing().count(), store.sealed().count()));
-        counts.unwrap_or_default()
-    });
-    let is_there = Memo::new(move |_| !entries.with(Vec::is_empty) || counts.get() != (0, 0));
-    let content = move || {
-        is_there.get().then(|| {
-            html! {
-                <section>
-                    <h2>{session.t("set-aside")}</h2>
-                    {live(move || gone(session, counts.get(), answer))}
-                    {keyed(move || entries.get(), |it| it.key.clone(), move |it| entry(session, it, answer))}
-                </section>
-            }
-        })
-    };
     html! {
         {content}
-        <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
+        <p role="status">{page.said(HERE)}</p>
     }
 }
 
 /// Cases that are gone, and cases that only a newer version can show.
-fn gone(
-    session: Session,
-    (missing, sealed): (usize, usize),
-    answer: RwSignal<Option<&'static str>>,
-) -> AnyView {
+fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
+    let session = page.session;
     let said = |key: &str, count: usize| {
         let about = Arguments::new().number("count", count as u64);
         (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
     };
-    let forget = move |_| {
+    let forget = move || {
         session.act(|store, _| store.forget_missing());
-        answer.set(Some("missing-forgotten"));
+        page.say("missing-forgotten", HERE);
     };
     let button = (missing > 0).then(|| {
-        html! {
-            <div class="act">
-                <button type="button" name="forget_missing" on:click=forget>{session.t("missing-forget")}</button>
-            </div>
-        }
+        html! { <div class="act">{named("forget_missing", "missing-forget", forget)}</div> }
     });
     html! { {said("trouble-newer", sealed)} {said("trouble-missing", missing)} {button} }
 }
 
 /// One text with its reason.
-fn entry(session: Session, it: Quarantined, answer: RwSignal<Option<&'static str>>) -> AnyView {
-    let is_asked = RwSignal::new(false);
-    let name = name(session, &it);
+fn entry(page: Settings, it: Quarantined) -> Markup {
+    let Settings { session, question, .. } = page;
     let reason = session.t(match it.reason {
         None => "set-aside-waiting",
         Some(DecodeError::CutOff) => "set-aside-cut-off",
         Some(DecodeError::Damaged) => "set-aside-damaged",
         Some(DecodeError::Newer(_)) => "set-aside-newer",
     });
-    let key = StoredValue::new(it.key.clone());
-    let text = StoredValue::new(it.text.clone());
+    let (text, tried, asked, dropped) =
+        (it.text.clone(), it.key.clone(), it.key.clone(), it.key.clone());
     let save = move |_| {
-        download::save("closeout-set-aside.txt", "text/plain", &text.get_value());
+        download::save("closeout-set-aside.txt", "text/plain", &text);
     };
-    let retry = move |_| {
-        let outcome = session.act(|store, _| store.retry_quarantined(&key.get_value()));
-        answer.set(Some(match outcome {
+    let retry = move || {
+        let outcome = session.act(|store, _| store.retry_quarantined(&tried));
+        let answer = match outcome {
             Some(Ok(true)) => "set-aside-read",
             Some(Ok(false)) => "set-aside-not-read",
             _ => "not-taken",
-        }));
+        };
+        page.say(answer, HERE);
     };
-    let drop_it = move |_| {
-        let outcome = session.act(|store, _| store.drop_quarantined(&key.get_value()));
+    let drop_it = move || {
+        let outcome = session.act(|store, _| store.drop_quarantined(&dropped));
         let is_gone = matches!(outcome, Some(Ok(())));
-        answer.set(Some(if is_gone { "set-aside-dropped" } else { "not-taken" }));
+        if is_gone {
+            page.say("set-aside-dropped", HERE);
+        }
+        is_gone
     };
-    let question = move || {
-        is_asked.get().then(|| {
-            html! {
-                <p class="warn">{session.t("set-aside-drop-question")}</p>
-                <div class="act">
-                    <button type="button" name="drop_confirmed" on:click=drop_it>{session.t("set-aside-drop-confirm")}</button>
-                    {plain(session.t("cancel"), move |_| is_asked.set(false))}
-                </div>
-            }
-        })
-    };
+    let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
     html! {
-        <div class="set-aside">
-            <h3>{name}</h3>
+        <div class="set-aside" key=it.text.as_str()>
+            <h3>{name(session, &it)}</h3>
             <p>{reason}</p>
             <details>
                 <summary>{session.t("set-aside-text")}</summary>
                 <pre tabindex="0">{it.text}</pre>
             </details>
             <div class="act">
-                <button type="button" name="retry" on:click=retry>{session.t("set-aside-retry")}</button>
+                {named("retry", "set-aside-retry", retry)}
                 {plain(session.t("set-aside-download"), save)}
-                <button type="button" class="plain" name="drop" on:click=move |_| is_asked.set(true)>{session.t("set-aside-drop")}</button>
+                {quiet("drop", "set-aside-drop", move || question.ask(asked.clone()))}
             </div>
-            {question}
+            {question.view(&it.key, keys, "drop_confirmed", drop_it)}
         </div>
     }
 }

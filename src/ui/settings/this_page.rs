@@ -1,45 +1,31 @@
 //! The page itself: whether it opens without a network, which version it is, and deleting everything.
 
-use crate::ui::components::live::words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::Settings;
 use crate::browser::service_worker::{self, Offline};
 use crate::locale::Arguments;
-use crate::ui::session::Session;
+use crate::ui::components::Markup;
+use crate::ui::portfolio::controls::named;
 
 /// Whether the page opens without a network, and a look for a newer version.
-pub fn section(session: Session) -> AnyView {
-    let offline = RwSignal::new(None::<Offline>);
-    let is_latest = RwSignal::new(false);
-    spawn_local(async move { offline.set(Some(service_worker::state().await)) });
-    let look = move |_| {
-        spawn_local(async move {
-            service_worker::look_for_update().await;
-            let state = service_worker::state().await;
-            session.update_waits.set(state == Offline::UpdateWaits);
-            is_latest.set(state == Offline::Ready);
-            offline.set(Some(state));
-        });
-    };
-    let said = move || {
-        offline.get().map(|state| match state {
-            Offline::Unsupported => session.t("offline-unsupported"),
-            Offline::NotYet => session.t("offline-not-yet"),
-            Offline::Ready => session.t("offline-ready"),
-            Offline::UpdateWaits => session.t("update-waits"),
+pub fn section(page: Settings) -> Markup {
+    let session = page.session;
+    let offline = page.offline.get();
+    let said = offline.map(|state| {
+        session.t(match state {
+            Offline::Unsupported => "offline-unsupported",
+            Offline::NotYet => "offline-not-yet",
+            Offline::Ready => "offline-ready",
+            Offline::UpdateWaits => "update-waits",
         })
-    };
-    let can_look = move || offline.get().is_some_and(|state| state != Offline::Unsupported);
-    let button = move || {
-        can_look().then(|| {
-            html! {
-                <div class="act">
-                    <button type="button" name="look_for_update" on:click=look>{session.t("update-look")}</button>
-                </div>
-            }
-        })
-    };
+    });
+    let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
+    let button = can_look.then(|| {
+        let button = named("look_for_update", "update-look", move || look_for_update(page));
+        html! { <div class="act">{button}</div> }
+    });
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
     html! {
         <section>
@@ -47,34 +33,44 @@ pub fn section(session: Session) -> AnyView {
             <p>{session.tw("version", &version)}</p>
             <p>{said}</p>
             {button}
-            <p role="status">{words(move || is_latest.get().then(|| session.t("update-none")))}</p>
+            <p role="status">{page.said("this-page")}</p>
         </section>
     }
 }
 
+fn look_for_update(page: Settings) {
+    spawn_local(async move {
+        service_worker::look_for_update().await;
+        let state = service_worker::state().await;
+        page.session.update_waits.set(state == Offline::UpdateWaits);
+        page.answer.set((state == Offline::Ready).then_some(("this-page", "update-none")));
+        page.offline.set(Some(state));
+    });
+}
+
 /// Deletes everything, once that was ticked.
-pub fn wipe(session: Session) -> AnyView {
-    let is_meant = RwSignal::new(false);
-    let answer = RwSignal::new(None::<&'static str>);
-    let act = move |_| {
-        answer.set(Some(match is_meant.get_untracked() {
+pub fn wipe(page: Settings) -> Markup {
+    let Settings { session, is_wipe_meant, .. } = page;
+    let act = move || {
+        let answer = match is_wipe_meant.get_untracked() {
             false => "wipe-not-confirmed",
             true if session.wipe() => "wipe-done",
             true => "wipe-failed",
-        }));
-        is_meant.set(false);
+        };
+        page.say(answer, "wipe");
+        is_wipe_meant.set(false);
     };
-    let on_change = move |event: web_sys::Event| is_meant.set(event_target_checked(&event));
     html! {
         <section>
             <h2>{session.t("wipe")}</h2>
             <p>{session.t("wipe-explained")}</p>
             <label class="choice">
-                <input type="checkbox" name="wipe_meant" prop:checked=move || is_meant.get() on:change=on_change/>
+                <input type="checkbox" name="wipe_meant" prop:checked=is_wipe_meant.get()
+                    on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
                 {session.t("wipe-meant")}
             </label>
-            <div class="act"><button type="button" name="wipe" on:click=act>{session.t("wipe-confirm")}</button></div>
-            <p role="status">{words(move || answer.get().map(|key| session.t(key)))}</p>
+            <div class="act">{named("wipe", "wipe-confirm", act)}</div>
+            <p role="status">{page.said("wipe")}</p>
         </section>
     }
 }

@@ -1,112 +1,88 @@
-//! Looking before a text is copied or opened: the first press says what is missing, and only then
-//! offers to go on all the same. A change of anything takes the offer back.
+//! Looking before a text goes out: the first press says what is missing, and only then offers to go on
+//! all the same. A change of anything takes the offer back.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Event;
 
-use super::super::context::CaseContext;
-use super::ask::lead_to_finding;
+use super::ask::lead_to;
+use super::text_panel::{TextPanel, Way};
+use super::wording::Text;
 use crate::browser::begin;
-use crate::engagement::Scope;
 use crate::text::{Finding, finding_text};
-use crate::ui::components::live::live;
+use crate::ui::components::Markup;
+use crate::ui::session::Current;
 
-/// The check of one card; `T` is all that the text is made of.
-pub struct Check<T: Clone + PartialEq + Send + Sync + 'static> {
-    context: CaseContext,
-    now: Memo<T>,
-    findings: Memo<Vec<Finding>>,
-    asked: RwSignal<Option<(T, &'static str)>>,
-}
-
-impl<T: Clone + PartialEq + Send + Sync + 'static> Clone for Check<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-// What it holds are handles, whatever they lead to.
-impl<T: Clone + PartialEq + Send + Sync + 'static> Copy for Check<T> {}
-
-impl<T: Clone + PartialEq + Send + Sync + 'static> Check<T> {
-    /// A check of what the memo holds.
-    pub fn new(context: CaseContext, now: Memo<T>, findings: Memo<Vec<Finding>>) -> Self {
-        Self { context, now, findings, asked: RwSignal::new(None) }
-    }
-
-    /// Whether there is nothing to look at, or it has been said; else it is said, and the button
-    /// that goes on all the same is called by this key. A double click is one press.
-    pub fn passes(self, anyway: &'static str, is_again: bool) -> bool {
-        let is_said = untrack(|| self.is_said(anyway));
-        if self.findings.with_untracked(Vec::is_empty) || (is_said && !is_again) {
-            self.asked.set(None);
-            return true;
+impl TextPanel {
+    /// What a button does that lets the text out: it goes its way, or says first what to look at. A
+    /// double click is one press.
+    pub fn press(self, text: &Arc<Text>, way: Way) -> impl Fn(Event) + use<> {
+        let text = text.clone();
+        move |event| {
+            event.prevent_default();
+            let is_again = event.unchecked_ref::<web_sys::UiEvent>().detail() > 1;
+            let is_told = told_of(self.told.get_untracked(), &text) == Some(way);
+            if text.findings.is_empty() || (is_told && !is_again) {
+                self.go(&text, way);
+            } else if !is_told {
+                self.told.set(Some((text.clone(), way)));
+                begin::focus_later("look-first");
+            }
         }
-        if !is_said {
-            self.asked.set(Some((self.now.get_untracked(), anyway)));
-            begin::focus_later("look-first");
+    }
+
+    fn go(self, text: &Arc<Text>, way: Way) {
+        self.told.set(None);
+        match way {
+            Way::Copy => self.copy(text, false),
+            Way::CopyEverything => self.copy(text, true),
+            Way::Open => self.open(text),
+            Way::Save => self.save(text),
         }
-        false
     }
 
-    /// Whether what to look at was said when the button with this key was pressed.
-    pub fn is_said(self, anyway: &str) -> bool {
-        self.shown().is_some_and(|(key, _)| key == anyway)
+    /// The key of a button's label: another one where what to look at was said at its press.
+    pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
+        let is_told = told_of(self.told.get(), text) == Some(way);
+        self.context.session.t(if is_told { way.anyway() } else { key })
     }
 
-    fn shown(self) -> Option<(&'static str, Vec<Finding>)> {
-        let (about, anyway) = self.asked.get()?;
-        let findings = self.findings.get();
-        let is_same = self.now.with(|now| *now == about);
-        (is_same && !findings.is_empty()).then_some((anyway, findings))
-    }
-
-    /// What there is to look at, once it was asked for. `go_on` does what the key names; `edit`
-    /// opens the text where its wording is what matters.
-    pub fn said(
-        self,
-        at: Scope,
-        go_on: impl Fn(&'static str) + Copy + Send + Sync + 'static,
-        edit: impl Fn() + Copy + Send + Sync + 'static,
-    ) -> AnyView {
-        let context = self.context;
-        let session = context.session;
-        let shown = Memo::new(move |_| self.shown());
-        let said = move || {
-            let (anyway, findings) = shown.get()?;
-            let lines: Vec<_> =
-                findings.into_iter().map(|finding| line(context, at, finding, edit)).collect();
-            let press = move |_| {
-                self.asked.set(None);
-                go_on(anyway);
-            };
-            Some(html! {
-                <div class="errors" id="look-first" tabindex="-1" role="alert">
-                    <p>{session.t("look-first")}</p>
-                    <ul>{lines}</ul>
-                    <div class="act">
-                        <button type="button" name="anyway" on:click=press>{session.t(anyway)}</button>
-                    </div>
+    /// What there is to look at, once a button was pressed.
+    pub fn look_first(self, current: &Current, text: &Arc<Text>) -> Option<Markup> {
+        let way = told_of(self.told.get(), text)?;
+        let session = self.context.session;
+        let lines: Vec<_> = text.findings.iter().map(|it| self.line(current, it)).collect();
+        let text = text.clone();
+        Some(html! {
+            <div class="errors" id="look-first" tabindex="-1" role="alert">
+                <p>{session.t("look-first")}</p>
+                <ul>{lines}</ul>
+                <div class="act">
+                    <button type="button" name="anyway" on:click=move |_| self.go(&text, way)>
+                        {session.t(way.anyway())}
+                    </button>
                 </div>
-            })
+            </div>
+        })
+    }
+
+    fn line(self, current: &Current, finding: &Finding) -> Markup {
+        let (context, at) = (self.context, self.task.scope);
+        let text = finding_text(finding, at, &current.case, &context.session.words());
+        let finding = finding.clone();
+        let lead = move |event: Event| {
+            event.prevent_default();
+            if !lead_to(context, at, &finding) {
+                self.edit();
+            }
         };
-        live(said)
+        html! { <li><a href="#" on:click=lead>{text}</a></li> }
     }
 }
 
-fn line(
-    context: CaseContext,
-    at: Scope,
-    finding: Finding,
-    edit: impl Fn() + Copy + Send + Sync + 'static,
-) -> AnyView {
-    let words = context.session.words();
-    let text =
-        context.current.with_untracked(|current| finding_text(&finding, at, &current.case, &words));
-    let lead = move |event: web_sys::MouseEvent| {
-        event.prevent_default();
-        if !lead_to_finding(context, at, &finding) {
-            edit();
-        }
-    };
-    html! { <li><a href="#" on:click=lead>{text}</a></li> }
+/// Which way the text was to go when what to look at was said of it as it is now.
+fn told_of(told: Option<(Arc<Text>, Way)>, text: &Text) -> Option<Way> {
+    told.filter(|(about, _)| **about == *text && !text.findings.is_empty()).map(|(_, way)| way)
 }

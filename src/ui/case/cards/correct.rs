@@ -4,54 +4,38 @@
 use leptos::prelude::*;
 
 use super::super::context::CaseContext;
+use crate::browser::begin;
 use crate::engagement::assessment::{LedgerLine, StatementState};
 use crate::engagement::command::LeaveRecord;
-use crate::engagement::{Scope, StatementId, Values};
+use crate::engagement::{Scope, Values};
 use crate::locale::{Arguments, Catalogue};
-use crate::playbook::NoteKind;
+use crate::playbook::{Field, NoteKind};
 use crate::text::{item_text, value_text};
-use crate::ui::components::live::live;
-use crate::ui::session::Session;
-
-/// A statement that has changed since it was pasted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Correction {
-    id: StatementId,
-    title: String,
-    /// Of each fact that differs: its name, what FTOP says, what is true; nothing where it is no
-    /// longer so.
-    facts: Vec<(String, String, String)>,
-}
+use crate::ui::components::Markup;
+use crate::ui::session::Current;
 
 /// The corrections that a note makes.
-pub fn corrections(context: CaseContext, scope: Scope, note: NoteKind) -> AnyView {
-    let session = context.session;
-    let all = Memo::new(move |_| {
-        context.current.with(|current| {
-            let ledger = current.assessment.scope(scope).into_iter();
-            let lines = ledger.flat_map(|scope| scope.due(note));
-            let corrections = lines.filter_map(|line| correction(session, line));
-            corrections.collect::<Vec<_>>()
-        })
-    });
-    let shown = move || {
-        let all = all.get();
-        if all.is_empty() {
-            return None;
-        }
-        let rows: Vec<_> = all.into_iter().map(|one| row(context, one)).collect();
-        Some(html! {
+pub fn corrections(
+    context: CaseContext,
+    current: &Current,
+    scope: Scope,
+    note: NoteKind,
+) -> Option<Markup> {
+    let ledger = current.assessment.scope(scope)?.due(note);
+    let rows: Vec<Markup> = ledger.filter_map(|line| correction(context, line)).collect();
+    (!rows.is_empty()).then(|| {
+        html! {
             <div class="columns corrections">
                 <ul class="stack">{rows}</ul>
             </div>
-        })
-    };
-    live(shown)
+        }
+    })
 }
 
-fn correction(session: Session, line: &LedgerLine) -> Option<Correction> {
+/// A statement that has changed since it was pasted.
+fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
+    let session = context.session;
     let words = session.words();
-    let today = session.today.get_untracked();
     let (key, day, facts) = match &line.state {
         StatementState::Changed { day, was, now, .. } => {
             ("correction-due-changed", day, differing(was, now, &words))
@@ -61,36 +45,17 @@ fn correction(session: Session, line: &LedgerLine) -> Option<Correction> {
     };
     let about = Arguments::new()
         .text("what", item_text(line.id.matter.item(), &words))
-        .text("day", words.day_short(*day, today));
-    Some(Correction { id: line.id, title: words.text_with(key, &about), facts })
-}
-
-fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<(String, String, String)> {
-    let text = |values: &Values, field| {
-        let value = values.get(field);
-        value.map_or_else(String::new, |value| value_text(value, words))
-    };
-    let fields = now.keys().filter(|field| was.get(field) != now.get(field));
-    let facts =
-        fields.map(|field| (words.text(&field.label_key()), text(was, field), text(now, field)));
-    facts.collect()
-}
-
-fn row(context: CaseContext, correction: Correction) -> AnyView {
-    let session = context.session;
-    let facts = correction.facts.into_iter().map(|(name, was, now)| {
-        html! { <p>{name} ": " <del>{was}</del> " " <ins>{now}</ins></p> }
-    });
-    let id = correction.id;
+        .text("day", words.day_short(*day, session.today.get()));
+    let id = line.id;
     let leave = move |_| {
         // It is due, so it can be left.
         let _ = context.run(&LeaveRecord(id));
     };
-    let correct = move |_| crate::browser::begin::focus("out-note");
-    html! {
+    let correct = move |_| begin::focus("out-note");
+    Some(html! {
         <li class="stack tight">
-            <p><strong>{correction.title}</strong></p>
-            {facts.collect::<Vec<_>>()}
+            <p><strong>{words.text_with(key, &about)}</strong></p>
+            {facts}
             <div class="act">
                 <button type="button" aria-pressed="true" on:click=correct>{session.t("correct-ftop")}</button>
                 <button type="button" aria-pressed="false" name="leave_record" on:click=leave>
@@ -98,5 +63,19 @@ fn row(context: CaseContext, correction: Correction) -> AnyView {
                 </button>
             </div>
         </li>
+    })
+}
+
+/// Of each fact that differs: its name, what FTOP says, what is true; nothing where it is no longer so.
+fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<Markup> {
+    let text =
+        |values: &Values, field: Field| values.get(&field).map(|value| value_text(value, words));
+    let mut facts = Vec::new();
+    for field in now.keys().filter(|field| was.get(field) != now.get(field)) {
+        let name = words.text(&field.label_key());
+        facts.push(html! {
+            <p>{name} ": " <del>{text(was, *field)}</del> " " <ins>{text(now, *field)}</ins></p>
+        });
     }
+    facts
 }

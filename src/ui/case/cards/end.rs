@@ -1,64 +1,69 @@
-//! Waiting, letting go of the case, and its end.
+//! Waiting, and the end of the case.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
-use super::super::context::CaseContext;
-use super::super::context::Receipt;
+use super::super::context::{CaseContext, Receipt, arguments};
 use super::super::frame::{Heading, actions, frame, task_heading};
 use super::super::rows::waits_for;
-use crate::engagement::assessment::{Next, TaskRef};
+use crate::document::ChangeId;
+use crate::engagement::assessment::{Next, TaskRef, TaskState};
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing};
 use crate::locale::Arguments;
 use crate::playbook::Field;
-use crate::ui::components::button::{main_button, plain};
-use crate::ui::components::icon;
+use crate::text::scope_text;
+use crate::ui::components::button::main_button;
+use crate::ui::components::{Markup, icon};
 use crate::ui::route::Route;
+use crate::ui::session::Current;
 
 /// The tenant's arrival in its queue is waited for.
-pub fn wait(context: CaseContext, task: TaskRef) -> AnyView {
+pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let session = context.session;
+    let about = arguments(session, current, Scope::HandOff);
     let arrived = context.bind(Scope::HandOff, Field::QueueConfirmed);
-    let is_arrived = move || arrived.answer.with(|answer| answer.text() == "yes");
-    let on_change = move |event: web_sys::Event| {
+    let is_arrived = arrived.answer.text() == "yes";
+    let on_change = move |event: Event| {
         let text = if event_target_checked(&event) { "yes" } else { "" };
         arrived.write_text(text.to_owned());
     };
-    let arguments = untrack(|| context.arguments(Scope::HandOff));
-    let words = session.words();
-    let sent =
-        context.current.with_untracked(|c| c.case.day(Scope::HandOff, Field::AssignmentMailSent));
-    let queue = context.current.with_untracked(|c| c.case.region().map(|region| region.queue()));
-    let asked = sent.zip(queue).map(|(day, queue)| {
-        html! {
-            <dl class="summary">
-                <div><dt>{session.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
-                <div><dt>{session.t("wait-asked-on")}</dt><dd>{words.day(day)}</dd></div>
-            </dl>
-        }
-    });
     let content = html! {
         <div class="columns">
             <div class="stack">
-                <p class="warn">{icon("mind")}<span>{session.tw("wait-stay", &arguments)}</span></p>
+                <p class="warn">{icon("mind")}<span>{session.tw("wait-stay", &about)}</span></p>
                 <label class="choice">
                     <input type="checkbox" id="queue_confirmed" name="queue_confirmed"
                         prop:checked=is_arrived on:change=on_change/>
-                    {session.tw("wait-arrived", &arguments)}
+                    {session.tw("wait-arrived", &about)}
                 </label>
             </div>
-            {asked}
+            {asked_for(context, current)}
         </div>
         {actions(context, session.t("continue"), true)}
     };
-    let mut heading = task_heading(context, task, None);
+    let mut heading = task_heading(context, current, task, None);
     heading.eyebrow = ("waits", "waiting");
-    frame(context, "wait", heading, content)
+    frame(context, current, "wait", heading, content)
+}
+
+/// Which queue was asked for, and when.
+fn asked_for(context: CaseContext, current: &Current) -> Option<Markup> {
+    let session = context.session;
+    let day = current.case.day(Scope::HandOff, Field::AssignmentMailSent)?;
+    let queue = current.case.region()?.queue();
+    Some(html! {
+        <dl class="summary">
+            <div><dt>{session.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
+            <div><dt>{session.t("wait-asked-on")}</dt><dd>{session.words().day(day)}</dd></div>
+        </dl>
+    })
 }
 
 /// Everything is done: the case can be closed.
-pub fn close(context: CaseContext) -> AnyView {
+pub fn close(context: CaseContext, current: &Current) -> Markup {
     let session = context.session;
+    let about = arguments(session, current, Scope::Case);
     let close = move |_| {
         let since = session.today.get_untracked();
         if context.run(&Stand(Standing::Closed { since })).is_ok() {
@@ -66,79 +71,26 @@ pub fn close(context: CaseContext) -> AnyView {
             context.advance();
         }
     };
-    let content = html! {
-        <div class="act">
-            {main_button(session.t("close-case"), close)}
-        </div>
-    };
-    let arguments = untrack(|| context.arguments(Scope::Case));
-    let heading = Heading {
-        eyebrow: ("here", "next"),
-        title: session.tw("next-close", &arguments),
-        because: session.tw("because-close", &arguments),
-        id: None,
-    };
-    frame(context, "close", heading, content)
-}
-
-/// The case is closed or withdrawn.
-pub fn closed(context: CaseContext) -> AnyView {
-    let session = context.session;
-    let current = context.current.get_untracked();
-    let words = session.words();
-    let arguments = untrack(|| context.arguments(Scope::Case));
-    let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();
-    let (key, since, reason) = match &current.case.standing {
-        Standing::Withdrawn { since, reason } => ("withdrawn", *since, reason.clone()),
-        Standing::Closed { since } => ("closed", *since, String::new()),
-        _ => ("closed", session.today.get_untracked(), String::new()),
-    };
-    let arguments =
-        arguments.text("day", words.day(since)).text("again", again).text("reason", reason);
-    let back = move |_| session.go(&Route::Portfolio);
-    let reopen = move |_| {
-        if context.run(&Stand(Standing::Active)).is_ok() {
-            context.advance();
-        }
-    };
-    let reminder = super::reminder::reminder_button(context, Scope::HandOff);
-    let content = html! {
-        <div class="act">
-            {main_button(session.t("back-to-cases"), back)}
-            {reminder}
-            {plain(session.t("go-on-with-case"), reopen)}
-        </div>
-    };
-    let heading = Heading {
-        eyebrow: ("done", "closed"),
-        title: session.tw(&format!("next-{key}"), &arguments),
-        because: session.tw(&format!("because-{key}"), &arguments),
-        id: None,
-    };
-    frame(context, "closed", heading, content)
+    let heading = Heading::of(session, ("here", "next"), "close", &about);
+    let content = html! { <div class="act">{main_button(session.t("close-case"), close)}</div> };
+    frame(context, current, "close", heading, content)
 }
 
 /// Nothing can be done here before something elsewhere.
-pub fn elsewhere(context: CaseContext, scope: Scope) -> AnyView {
+pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Markup {
     let session = context.session;
-    let current = context.current.get_untracked();
-    let waits_for = current.assessment.scope(scope).and_then(|scope| {
-        scope.tasks.iter().find_map(|task| match &task.state {
-            crate::engagement::assessment::TaskState::Waiting(missing) => {
-                Some(waits_for(session, &current.case, scope.scope, missing))
-            }
+    let waits = current.assessment.scope(scope).and_then(|assessed| {
+        assessed.tasks.iter().find_map(|task| match &task.state {
+            TaskState::Waiting(missing) => Some(waits_for(session, &current.case, scope, missing)),
             _ => None,
         })
     });
-    let key = if waits_for.is_some() { "next-elsewhere" } else { "next-nothing-here" };
-    let name = match scope.round().and_then(|round| current.case.round(round)) {
-        Some(round) => round.name.clone(),
-        None => session.t("hand-off"),
-    };
+    let key = if waits.is_some() { "next-elsewhere" } else { "next-nothing-here" };
+    let name = scope_text(scope, &current.case, &session.words());
     let heading = Heading {
         eyebrow: ("waits", "waiting"),
         title: session.tw(key, &Arguments::new().text("name", name)),
-        because: waits_for.unwrap_or_default(),
+        because: waits.unwrap_or_default(),
         id: None,
     };
     let go_on = move |_| {
@@ -148,15 +100,11 @@ pub fn elsewhere(context: CaseContext, scope: Scope) -> AnyView {
             session.go(&Route::Portfolio);
         }
     };
-    let content = html! {
-        <div class="act">
-            {main_button(session.t("continue"), go_on)}
-        </div>
-    };
-    frame(context, "wait", heading, content)
+    let content = html! { <div class="act">{main_button(session.t("continue"), go_on)}</div> };
+    frame(context, current, "wait", heading, content)
 }
 
 /// Says above the next card what was done.
-pub fn receipt(context: CaseContext, text: String, entry: Option<crate::document::ChangeId>) {
+pub fn receipt(context: CaseContext, text: String, entry: Option<ChangeId>) {
     context.receipt.set(Some(Receipt { text, entry }));
 }

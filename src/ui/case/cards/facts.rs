@@ -1,60 +1,58 @@
 //! The facts about the customer: stated once, for the whole case.
 
-use leptos::prelude::*;
-
 use super::super::context::CaseContext;
 use super::super::frame::{actions, frame, task_heading};
 use crate::engagement::Scope;
 use crate::engagement::assessment::TaskRef;
-use crate::engagement::milestone;
+use crate::engagement::milestone::needed;
 use crate::locale::Arguments;
 use crate::playbook::Field;
-use crate::ui::components::live::words;
-use crate::ui::components::{FieldOptions, field};
+use crate::ui::components::{FieldOptions, Markup, field};
+use crate::ui::session::Current;
 
 /// The card of the facts.
-pub fn facts(context: CaseContext, task: TaskRef) -> AnyView {
+pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let session = context.session;
     let plain = |name: Field| field(context.bind(Scope::Case, name), FieldOptions::default());
-    let helped = |name: Field, help: String, can_wait: bool| {
-        let options = FieldOptions { help: Some(help), can_wait, ..FieldOptions::default() };
+    let later = |name: Field, help: &str| {
+        let help = Some(session.t(help));
+        let options = FieldOptions { help, can_wait: true, ..FieldOptions::default() };
         field(context.bind(Scope::Case, name), options)
     };
-    let milestone = Memo::new(move |_| {
-        let seats = context.current.with(|c| c.case.number(Scope::Case, Field::Seats))?;
-        let needed = u64::from(milestone::needed(seats));
-        Some(session.tw("facts-milestone", &Arguments::new().number("needed", needed)))
+    let milestone = current.case.number(Scope::Case, Field::Seats).map(|seats| {
+        let about = Arguments::new().number("needed", u64::from(needed(seats)));
+        session.tw("facts-milestone", &about)
     });
-    let queue = Memo::new(move |_| {
-        let region = context.current.with(|c| c.case.region())?;
-        Some(session.tw("facts-queue", &Arguments::new().text("queue", region.queue())))
-    });
+    let queue = current
+        .case
+        .region()
+        .map(|region| session.tw("facts-queue", &Arguments::new().text("queue", region.queue())));
     let content = html! {
         <div class="halves">
             {plain(Field::Tenant)}
             <div>
                 {plain(Field::Seats)}
-                <p class="help">{words(move || milestone.get())}</p>
+                <p class="help">{milestone}</p>
             </div>
             <div>
                 {plain(Field::Region)}
-                <p class="help">{words(move || queue.get())}</p>
+                <p class="help">{queue}</p>
             </div>
             <div class="halves">
                 {plain(Field::AccountTeamKnown)}
                 {plain(Field::AccountManaged)}
             </div>
-            {helped(Field::AccountTeamContacts, session.t("contacts-help"), true)}
-            {helped(Field::CustomerContacts, session.t("contacts-help"), true)}
+            {later(Field::AccountTeamContacts, "contacts-help")}
+            {later(Field::CustomerContacts, "contacts-help")}
         </div>
         <details class="more-facts">
             <summary>{session.t("more-facts")}</summary>
             <div class="halves">
-                {helped(Field::TenantId, session.t("tenant-id-help"), true)}
+                {later(Field::TenantId, "tenant-id-help")}
                 {plain(Field::Manager)}
             </div>
         </details>
         {actions(context, session.t("continue"), false)}
     };
-    frame(context, task.id.0, task_heading(context, task, None), content)
+    frame(context, current, task.id.0, task_heading(context, current, task, None), content)
 }

@@ -1,156 +1,174 @@
-//! An e-mail: its text, the way into the mail program, the day on which it was sent.
+//! An e-mail: its text, the ways in which it leaves the page, the day on which it was sent.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::context::CaseContext;
+use super::super::context::Panel;
 use super::super::frame::{frame, mark_spans, task_heading};
-use super::ask::asks;
-use super::check::Check;
-use super::edit::editor;
-use super::mail_text::MailText;
-use super::marks::task_marks;
 use super::panel::language_choice;
-use super::paper::{paper, parts};
 use super::skip::skips;
-use crate::engagement::assessment::TaskRef;
+use super::text::marks;
+use super::text_panel::{TextPanel, Way};
+use super::wording::{Of, Text};
+use crate::browser::{begin, clock, download};
+use crate::engagement::Scope;
+use crate::locale::Arguments;
 use crate::playbook::{Field, MailKind};
-use crate::ui::components::live::live;
-use crate::ui::components::out::{Copying, box_id, copy_button, out};
-use crate::ui::components::{FieldOptions, field};
+use crate::text::{LINK_LIMIT, file_name};
+use crate::ui::components::button::main_button;
+use crate::ui::components::{FieldOptions, Markup, field, icon};
+use crate::ui::session::Current;
 
-/// One e-mail's card.
-#[derive(Clone, Copy)]
-pub struct MailPanel {
-    /// The case.
-    pub context: CaseContext,
-    /// The task.
-    pub task: TaskRef,
-    /// Which e-mail.
-    pub kind: MailKind,
-    /// The e-mail; `None` until its language's words have come.
-    pub text: Memo<Option<MailText>>,
-    /// What was copied.
-    pub copying: Copying,
-    /// What to look at before it goes out.
-    pub check: Check<Option<MailText>>,
-    /// Whether it went out of the page in this sitting, by whatever way.
-    pub is_out: RwSignal<bool>,
-    is_edited: RwSignal<bool>,
+/// What the main button does.
+enum Main {
+    /// It is a link into the mail program.
+    Open(String),
+    /// The link would be cut: the draft is saved as a file.
+    Save(usize),
+    SentToday,
+    Continue,
 }
 
-/// The card of an e-mail.
-pub fn mail(context: CaseContext, task: TaskRef, kind: MailKind) -> AnyView {
-    let text = Memo::new(move |_| MailText::make(context, task.scope, kind));
-    let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.mail.findings.clone())).unwrap_or_default()
-    });
-    let panel = MailPanel {
-        context,
-        task,
-        kind,
-        text,
-        copying: Copying::new(),
-        check: Check::new(context, text, findings),
-        is_out: RwSignal::new(false),
-        is_edited: RwSignal::new(false),
-    };
-    let is_there = Memo::new(move |_| text.with(Option::is_some));
-    let content = move || {
-        if is_there.get() {
-            panel.letter()
-        } else {
-            html! { <div class="ghost long"></div> }
-        }
-    };
-    let scope = task.scope;
-    let marks = Memo::new(move |_| task_marks(context, task));
-    let said = panel.check.said(scope, move |anyway| panel.take(anyway), move || panel.edit());
-    let content = html! {
-        {said}
-        <div data-mail=kind.name()>
-            <div class="columns">
-                <div>{content} {panel.buttons()}</div>
-                <div class="stack">
-                    {asks(context, scope, findings, Some(kind.sent()))}
-                    {panel.sent_on()}
-                    {language_choice(context, Field::MailLanguage)}
+impl TextPanel {
+    /// The card of an e-mail.
+    pub fn mail(self, current: &Current, kind: MailKind) -> Markup {
+        let (context, task) = (self.context, self.task);
+        let text = Text::mail(context, current, task.scope, kind).map(Arc::new);
+        let letter = match &text {
+            Some(text) => self.letter(current, text, kind),
+            None => html! { <div class="ghost long"></div> },
+        };
+        let findings = text.as_ref().map_or(&[][..], |text| &text.findings);
+        let sent_on =
+            FieldOptions { label: Some(context.session.t("sent-on")), ..FieldOptions::default() };
+        // It stands in the panel above the card while that is open.
+        let language = (context.panel.get() != Some(Panel::Languages))
+            .then(|| language_choice(context, Field::MailLanguage));
+        let marks = marks(current, task);
+        let id = marks.first().map(|(id, _)| *id);
+        let content = html! {
+            <div data-mail=kind.name()>
+                {text.as_ref().map(|text| self.look_first(current, text))}
+                <div class="columns">
+                    <div>{letter}</div>
+                    <div class="stack">
+                        {self.asks(current, findings, Some(kind.sent()))}
+                        {field(context.bind(task.scope, kind.sent()), sent_on)}
+                        {language}
+                    </div>
                 </div>
             </div>
-        </div>
-        {skips(context, task)}
-        {live(move || mark_spans(marks.get()))}
-    };
-    let id = untrack(|| task_marks(context, task)).first().map(|mark| mark.0);
-    frame(context, task.id.0, task_heading(context, task, id), content)
-}
-
-impl MailPanel {
-    /// Something of the e-mail as it is now.
-    pub fn with<T: Default>(self, read: impl FnOnce(&MailText) -> T) -> T {
-        self.text.with(|text| text.as_ref().map(read).unwrap_or_default())
-    }
-
-    /// Opens the lines for editing.
-    pub fn edit(self) {
-        self.is_edited.set(true);
-    }
-
-    fn sent_on(self) -> AnyView {
-        let options = FieldOptions {
-            label: Some(self.context.session.t("sent-on")),
-            ..FieldOptions::default()
+            {self.skips(current)}
+            {mark_spans(marks)}
         };
-        field(self.context.bind(self.task.scope, self.kind.sent()), options)
+        let heading = task_heading(context, current, task, id);
+        frame(context, current, task.id.0, heading, content)
     }
 
-    fn letter(self) -> AnyView {
-        let session = self.context.session;
-        let draft = Memo::new(move |_| self.text.with(|text| text.as_ref().map(MailText::draft)));
-        let body = move || {
-            if self.is_edited.get() {
-                return editor(self.context, draft, self.is_edited);
-            }
-            self.body()
-        };
-        let body = html! { <div data-field="body">{body}</div> };
+    fn skips(self, current: &Current) -> Option<Markup> {
+        let scope = current.assessment.scope(self.task.scope)?;
+        let task = current.assessment.task(self.task)?;
+        skips(self.context, current, scope, task, self.is_skipping)
+    }
+
+    fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         html! {
             <div class="stack tight">
-                {self.field("to", session.t("mail-to"))}
-                {self.field("subject", session.t("mail-subject"))}
-                {out(session.t("mail-message"), ().into_any(), true, body)}
+                {self.field(current, text, "to")}
+                {self.field(current, text, "subject")}
+                {self.body(current, text, Markup::None)}
             </div>
+            {self.mail_buttons(text, kind)}
         }
     }
 
-    fn body(self) -> AnyView {
-        let draft = Memo::new(move |_| {
-            self.text.with(|text| text.as_ref().map(|text| text.mail.draft.clone()))
-        });
-        let at = self.task.scope;
-        let blocks = move || draft.with(|draft| draft.as_ref().map(|d| paper(self.context, at, d)));
-        let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
-        let label = self.context.session.t("mail-message");
+    fn mail_buttons(self, text: &Arc<Text>, kind: MailKind) -> Markup {
+        let session = self.context.session;
+        let main = self.main(text);
+        let too_long = match &main {
+            Main::Save(length) => Some(self.too_long(*length)),
+            _ => None,
+        };
+        let later = (!matches!(main, Main::Continue)).then(|| self.not_now());
         html! {
-            <div class="paper letter" id=box_id("body") tabindex="0" role="region"
-                aria-label=label lang=lang>{blocks}</div>
+            {too_long}
+            <div class="act">
+                {self.main_button(text, main, kind)}
+                <button type="button" name="copy_mail" on:click=self.press(text, Way::Copy)>{session.t("copy-text")}</button>
+                {self.copying.answer()}
+                <button type="button" class="plain" name="save_draft"
+                    on:click=self.press(text, Way::Save)>{session.t("save-draft")}</button>
+                <button type="button" class="plain" name="edit" on:click=move |_| self.edit()>{session.t("edit")}</button>
+                {later}
+            </div>
         }
     }
 
-    fn field(self, name: &'static str, label: String) -> AnyView {
-        let shown = Memo::new(move |_| self.with(|text| text.parts(name)));
-        let at = self.task.scope;
-        let value = move || parts(self.context, at, &shown.get());
-        let is_copied = move || self.copying.is_copied(name, &self.with(|text| text.text(name)));
-        let copy = move || {
-            let text = untrack(|| self.with(|text| text.text(name)));
-            self.copying.copy(name, text, None, || ());
-        };
-        let content = html! {
-            <div class="box" data-field=name>
-                <span id=box_id(name)>{value}</span>
-                {copy_button(label.clone(), is_copied, || false, copy)}
-            </div>
-        };
-        out(label, ().into_any(), false, content)
+    fn main(self, text: &Text) -> Main {
+        match &text.of {
+            Of::Mail { is_sent: false, .. } if self.is_out.get() => Main::SentToday,
+            Of::Mail { is_sent: false, mail } => mail.link().map_or_else(Main::Save, Main::Open),
+            _ => Main::Continue,
+        }
+    }
+
+    fn main_button(self, text: &Arc<Text>, main: Main, kind: MailKind) -> Markup {
+        let session = self.context.session;
+        match main {
+            Main::Open(address) => html! {
+                <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
+                    {self.label(text, Way::Open, "open-in-mail")}
+                </a>
+            },
+            Main::Save(_) => main_button(session.t("save-draft"), self.press(text, Way::Save)),
+            Main::SentToday => main_button(session.t("sent-today"), move |_| self.sent_today(kind)),
+            Main::Continue => main_button(session.t("continue"), move |_| self.context.press()),
+        }
+    }
+
+    fn too_long(self, length: usize) -> Markup {
+        let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        let about =
+            Arguments::new().number("length", number(length)).number("most", number(LINK_LIMIT));
+        let text = self.context.session.tw("mail-too-long", &about);
+        html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
+    }
+
+    /// Opens an e-mail in the mail program.
+    pub fn open(self, text: &Text) {
+        if let Of::Mail { mail, .. } = &text.of
+            && let Ok(address) = mail.link()
+        {
+            download::open(&address);
+            self.went_out("mail-opened");
+        }
+    }
+
+    /// Saves an e-mail as a draft.
+    pub fn save(self, text: &Text) {
+        let Of::Mail { mail, .. } = &text.of else { return };
+        let current = self.context.current.get_untracked();
+        let fact = |field| current.case.text(Scope::Case, field);
+        let kind = format!("{}-{}", mail.scope, mail.kind.name());
+        let name = file_name(fact(Field::Tenant), fact(Field::TenantId), &kind, "eml");
+        if download::save(&name, "message/rfc822", &mail.file(clock::now().0)) {
+            self.went_out("draft-saved");
+        } else {
+            self.copying.say("file-refused");
+        }
+    }
+
+    /// The main button is another one from now on, and keeps the focus.
+    fn went_out(self, key: &str) {
+        self.copying.say(key);
+        self.is_out.set(true);
+        begin::focus_later("main");
+    }
+
+    fn sent_today(self, kind: MailKind) {
+        let today = self.context.session.today.get_untracked();
+        self.context.bind(self.task.scope, kind.sent()).write_text(today.to_string());
+        self.context.advance();
     }
 }

@@ -1,167 +1,125 @@
 //! A note: copied field by field, then pasted into FTOP.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use super::super::context::CaseContext;
 use super::super::frame::{frame, mark_spans, task_heading};
-use super::ask::asks;
-use super::check::Check;
 use super::correct::corrections;
-use super::edit::editor;
-use super::marks::task_marks;
-use super::note_text::{FIELDS, NoteText};
-use super::paper::{paper, parts};
-use crate::engagement::assessment::TaskRef;
+use super::text::marks;
+use super::text_panel::{TextPanel, Way};
+use super::wording::{Of, Text};
 use crate::playbook::NoteKind;
-use crate::text::Finding;
-use crate::ui::components::live::live;
-use crate::ui::components::out::{Copying, box_id, copy_button, out};
+use crate::ui::components::button::{main_button, plain};
+use crate::ui::components::{Markup, icon};
+use crate::ui::session::Current;
 
-/// One note's card: what is on it, and what was done with it.
-#[derive(Clone, Copy)]
-pub struct NotePanel {
-    /// The case.
-    pub context: CaseContext,
-    /// The task.
-    pub task: TaskRef,
-    /// Which note.
-    pub kind: NoteKind,
-    /// The note; `None` until its language's words have come.
-    pub text: Memo<Option<NoteText>>,
-    /// What was copied.
-    pub copying: Copying,
-    /// What to look at before it is copied.
-    pub check: Check<Option<NoteText>>,
-    findings: Memo<Vec<Finding>>,
-    is_edited: RwSignal<bool>,
+/// How far a note is on its way into FTOP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing of it is due.
+    NothingDue,
+    /// It is to be copied.
+    ToCopy,
+    /// It was copied, and says something else now.
+    Stale,
+    /// It was copied.
+    Copied,
 }
 
-/// The card of a note.
-pub fn note(context: CaseContext, task: TaskRef, kind: NoteKind) -> AnyView {
-    let text = Memo::new(move |_| NoteText::make(context, task.scope, kind));
-    let findings = Memo::new(move |_| {
-        text.with(|text| text.as_ref().map(|text| text.note.findings.clone())).unwrap_or_default()
-    });
-    let panel = NotePanel {
-        context,
-        task,
-        kind,
-        text,
-        copying: Copying::new(),
-        check: Check::new(context, text, findings),
-        findings,
-        is_edited: RwSignal::new(false),
-    };
-    let is_there = Memo::new(move |_| text.with(Option::is_some));
-    let content = move || {
-        if is_there.get() {
-            panel.body()
-        } else {
-            html! { <div class="columns"><div class="ghost long"></div></div> }
-        }
-    };
-    let marks = Memo::new(move |_| task_marks(context, task));
-    let content = html! {
-        <div data-note=kind.name()>{content}</div>
-        {live(move || mark_spans(marks.get()))}
-    };
-    frame(context, task.id.0, task_heading(context, task, None), content)
-}
-
-impl NotePanel {
-    /// Something of the note as it is now.
-    pub fn with<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
-        self.text.with(|text| text.as_ref().map(read).unwrap_or_default())
-    }
-
-    /// The same, without being told of changes.
-    pub fn with_untracked<T: Default>(self, read: impl FnOnce(&NoteText) -> T) -> T {
-        self.text.with_untracked(|text| text.as_ref().map(read).unwrap_or_default())
-    }
-
-    fn body(self) -> AnyView {
-        let [category, tenant, services, note, escalate, action, date, owner] = FIELDS;
-        let counter = Memo::new(move |_| self.with(NoteText::counter));
-        let counter = move || {
-            let (counter, is_over) = counter.get();
-            html! { <b class=is_over.then_some("over")>{counter}</b> }
+impl TextPanel {
+    /// The card of a note.
+    pub fn note(self, current: &Current, kind: NoteKind) -> Markup {
+        let (context, task) = (self.context, self.task);
+        let body = match Text::note(context, current, task.scope, kind) {
+            Some(text) => self.note_body(current, &Arc::new(text), kind),
+            None => html! { <div class="columns"><div class="ghost long"></div></div> },
         };
-        let scope = self.task.scope;
-        let asks = asks(self.context, scope, self.findings, None);
+        let content = html! {
+            <div data-note=kind.name()>{body}</div>
+            {mark_spans(marks(current, task))}
+        };
+        let heading = task_heading(context, current, task, None);
+        frame(context, current, task.id.0, heading, content)
+    }
+
+    fn note_body(self, current: &Current, text: &Arc<Text>, kind: NoteKind) -> Markup {
+        let (context, scope) = (self.context, self.task.scope);
+        let progress = self.progress(text);
+        let field = |name| self.field(current, text, name);
         html! {
-            {corrections(self.context, scope, self.kind)}
-            {self.check.said(scope, move |anyway| self.take(anyway), move || self.edit())}
+            {corrections(context, current, scope, kind)}
+            {self.look_first(current, text)}
             <div class="columns">
                 <div class="trio">
-                    <div>{self.field(category)} {self.field(tenant)}</div>
-                    {self.field(services)}
+                    <div>{field("category")} {field("tenant")}</div>
+                    {field("services")}
                 </div>
-                <div>
-                    {out(note.1.to_owned(), ().into_any(), true, self.note(note))}
-                    {self.copy_buttons()}
-                </div>
+                <div>{self.body(current, text, self.copy_buttons(text, progress))}</div>
                 <div class="stack tight">
-                    {asks}
-                    {self.field(escalate)}
-                    {self.counted(action, live(counter))}
-                    {self.field(date)}
-                    {self.field(owner)}
+                    {self.asks(current, &text.findings, None)}
+                    {field("escalate")}
+                    {field("next-action")}
+                    {field("next-action-date")}
+                    {field("next-action-owner")}
                 </div>
             </div>
-            {self.foot()}
+            {self.foot(progress, kind)}
         }
     }
 
-    fn field(self, field: (&'static str, &'static str)) -> AnyView {
-        let content = self.field_box(field);
-        out(field.1.to_owned(), ().into_any(), false, content)
+    fn progress(self, text: &Text) -> Progress {
+        match text.of {
+            Of::Note { is_due: true, copied: None, .. } => Progress::ToCopy,
+            Of::Note { is_due: true, copied: Some(true), .. }
+                if !self.copying.is_stale(text.body.name, &text.body.text) =>
+            {
+                Progress::Copied
+            }
+            Of::Note { is_due: true, .. } => Progress::Stale,
+            _ => Progress::NothingDue,
+        }
     }
 
-    fn counted(self, field: (&'static str, &'static str), counter: AnyView) -> AnyView {
-        out(field.1.to_owned(), counter, true, self.field_box(field))
-    }
-
-    fn field_box(self, (name, label): (&'static str, &'static str)) -> AnyView {
-        let shown = Memo::new(move |_| self.with(|text| text.parts(name)));
-        let at = self.task.scope;
-        let value = move || parts(self.context, at, &shown.get());
+    fn copy_buttons(self, text: &Arc<Text>, progress: Progress) -> Markup {
+        let session = self.context.session;
+        let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
+        let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
+        let later = (progress == Progress::ToCopy).then(|| self.not_now());
         html! {
-            <div class="box" data-field=name>
-                <span id=box_id(name)>{value}</span>
-                {self.copy_button(name, label)}
+            <div class="act">
+                <button type="button" name="copy_note" data-main=is_main
+                    on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
+                {self.copying.answer()}
+                <button type="button" class="plain" name="edit" on:click=move |_| self.edit()>{session.t("edit")}</button>
+                <button type="button" class="plain" name="copy_everything"
+                    on:click=self.press(text, Way::CopyEverything)>{session.t("copy-everything")}</button>
+                {later}
             </div>
         }
     }
 
-    /// The note itself: to read, or to edit.
-    fn note(self, (name, label): (&'static str, &'static str)) -> AnyView {
-        let draft = Memo::new(move |_| self.text.with(|text| text.as_ref().map(NoteText::draft)));
-        let at = self.task.scope;
-        let content = move || {
-            if self.is_edited.get() {
-                return editor(self.context, draft, self.is_edited);
+    /// What comes after copying.
+    fn foot(self, progress: Progress, kind: NoteKind) -> Option<Markup> {
+        let session = self.context.session;
+        match progress {
+            Progress::ToCopy => None,
+            Progress::NothingDue => {
+                let button = main_button(session.t("continue"), move |_| self.context.advance());
+                Some(html! { <div class="act foot">{button}</div> })
             }
-            let blocks =
-                move || draft.with(|draft| draft.as_ref().map(|d| paper(self.context, at, d)));
-            let copy = move |event: web_sys::ClipboardEvent| self.on_copy(&event);
-            let lang = draft.with_untracked(|draft| draft.as_ref().map(|d| d.language.tag()));
-            html! {
-                <div class="paper" id=box_id(name) tabindex="0" role="region" aria-label=label
-                    lang=lang on:copy=copy>{blocks}</div>
+            Progress::Stale | Progress::Copied => {
+                let stale =
+                    (progress == Progress::Stale).then(|| session.t("copied-before-change"));
+                let stale = stale.map(|text| {
+                    html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
+                });
+                let buttons = self.paste_buttons(progress == Progress::Copied, kind);
+                Some(html! { {stale} {buttons} })
             }
-        };
-        let button = move || {
-            let is_copied =
-                move || self.copying.is_copied(name, &self.with(|text| text.text(name)));
-            let press = move || self.press("copy-anyway", false);
-            (!self.is_edited.get())
-                .then(|| copy_button(label.to_owned(), is_copied, || false, press))
-        };
-        html! { <div data-field=name>{content} {button}</div> }
+        }
     }
 
-    /// Opens the lines for editing.
-    pub fn edit(self) {
-        self.is_edited.set(true);
+    /// Puts the task off.
+    pub fn not_now(self) -> Markup {
+        plain(self.context.session.t("not-now"), move |_| self.context.put_off())
     }
 }

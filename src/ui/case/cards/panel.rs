@@ -1,79 +1,79 @@
 //! What the menu opens above the card: languages, history, pausing, withdrawing, the sheet for paper.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::super::context::{CaseContext, Panel};
+use super::super::question::{Why, answer};
+use super::history::history_lines;
 use crate::browser::clock;
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing, day_of};
 use crate::locale::{Catalogue, Language};
 use crate::playbook::Field;
-use crate::ui::components::button::{button, refusal};
-use crate::ui::components::icon;
-use crate::ui::components::live::live;
-use crate::ui::session::Failure;
+use crate::ui::components::{Markup, icon, live};
+use crate::ui::session::Current;
 
 /// The panel that is open.
-pub fn panel(context: CaseContext) -> Option<AnyView> {
-    let (title, content) = match context.panel.get()? {
-        Panel::Languages => ("languages", languages(context)),
-        Panel::History => ("history", history(context)),
-        Panel::Pause => ("pause", pause(context)),
-        Panel::Withdraw => ("withdraw", withdraw(context)),
-        // It stands beside what is on the page, for paper only.
-        Panel::Sheet => return None,
-    };
-    let session = context.session;
-    let close = move |_| context.panel.set(None);
-    let label = session.t("close");
-    Some(html! {
-        <section class="card panel" aria-labelledby="panel">
-            <div class="moment">
-                <h2 id="panel" tabindex="-1">{session.t(title)}</h2>
-                <button type="button" class="icon" aria-label=label on:click=close>{icon("close")}</button>
-            </div>
-            {content}
-        </section>
+pub fn panel(context: CaseContext) -> Markup {
+    live(move || {
+        let (title, content) = match context.panel.get()? {
+            Panel::Languages => ("languages", languages(context)),
+            Panel::History => ("history", history(context, &context.current.get())),
+            Panel::Pause => ("pause", pause(context)),
+            Panel::Withdraw => ("withdraw", withdraw(context)),
+            // It stands beside what is on the page, for paper only.
+            Panel::Sheet => return None,
+        };
+        let session = context.session;
+        let close = move |_| context.panel.set(None);
+        let label = session.t("close");
+        Some(html! {
+            <section class="card panel" aria-labelledby="panel">
+                <div class="moment">
+                    <h2 id="panel" tabindex="-1">{session.t(title)}</h2>
+                    <button type="button" class="icon" aria-label=label on:click=close>{icon("close")}</button>
+                </div>
+                {content}
+            </section>
+        })
     })
 }
 
 /// A choice among the languages, tied to a field.
-pub fn language_choice(context: CaseContext, field: Field) -> AnyView {
-    let binding = context.bind(Scope::Case, field);
+pub fn language_choice(context: CaseContext, field: Field) -> Markup {
     let session = context.session;
-    let is_chosen = move |tag: &'static str| binding.answer.with(|answer| answer.text() == tag);
-    let options: Vec<_> = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let tag = language.tag();
-            html! { <option value=tag lang=tag selected=move || is_chosen(tag)>{language.endonym()}</option> }
-        })
-        .collect();
-    let as_page = move || is_chosen("");
+    let binding = context.bind(Scope::Case, field);
+    let chosen = binding.answer.text();
+    let option = |language: Language| {
+        let tag = language.tag();
+        html! { <option value=tag lang=tag>{language.endonym()}</option> }
+    };
+    let options: Vec<Markup> = Language::ALL.into_iter().map(option).collect();
     html! {
         <div class="field">
             <label for=field.name()>{session.t(&field.label_key())}</label>
-            <select id=field.name() name=field.name()
+            <select id=field.name() name=field.name() prop:value=chosen
                 on:change=move |event| binding.write_text(event_target_value(&event))>
-                <option value="" selected=as_page>{session.t("language-of-page")}</option>
+                <option value="">{session.t("language-of-page")}</option>
                 {options}
             </select>
         </div>
     }
 }
 
-/// The language that a field names; the page's where it names none.
-pub fn language_of(context: CaseContext, field: Field) -> Language {
-    let tag = context.current.with(|c| c.case.text(Scope::Case, field).to_owned());
-    Language::from_tag(&tag).unwrap_or_else(|| context.session.words().language())
+/// The words of the language that a field names, once they have come; the page's where it names none.
+pub fn words_of(context: CaseContext, field: Field) -> Option<Arc<Catalogue>> {
+    let session = context.session;
+    let named = context.current.with(|c| Language::from_tag(c.case.text(Scope::Case, field)));
+    session.words_of(named.unwrap_or_else(|| session.words().language()))
 }
 
-/// The words of the language that a field names, once they have come.
-pub fn words_of(context: CaseContext, field: Field) -> Option<std::sync::Arc<Catalogue>> {
-    context.session.words_of(language_of(context, field))
-}
-
-fn languages(context: CaseContext) -> AnyView {
+fn languages(context: CaseContext) -> Markup {
+    // What they hold can be changed on a card, too.
+    context.current.track();
     html! {
         <div class="halves">
             {language_choice(context, Field::NoteLanguage)}
@@ -83,73 +83,55 @@ fn languages(context: CaseContext) -> AnyView {
 }
 
 /// The registers by time, newest first.
-fn history(context: CaseContext) -> AnyView {
-    let session = context.session;
-    let tag = session.words().language().tag();
-    let lines = Memo::new(move |_| {
-        context.current.with(|current| super::history::history_lines(session, current))
-    });
-    let row = move |(at, what): (crate::document::Moment, String)| {
-        html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
-    };
-    html! {
-        <table class="history"><tbody>
-            {live(move || lines.get().into_iter().map(row).collect::<Vec<_>>())}
-        </tbody></table>
+fn history(context: CaseContext, current: &Current) -> Markup {
+    let tag = context.session.words().language().tag();
+    let mut rows = Vec::new();
+    for (at, what) in history_lines(context.session, current) {
+        rows.push(html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> });
     }
+    html! { <table class="history"><tbody>{rows}</tbody></table> }
 }
 
-fn pause(context: CaseContext) -> AnyView {
-    let session = context.session;
-    let look_again = RwSignal::new(String::new());
-    let field = html! {
+fn pause(context: CaseContext) -> Markup {
+    let look_again = html! {
         <label class="field">
-            {session.t("pause-until")}
-            <input name="look_again" type="date" class="few"
-                on:input=move |event| look_again.set(event_target_value(&event))/>
+            {context.session.t("pause-until")}
+            <input name="look_again" type="date" class="few"/>
         </label>
     };
-    let standing = move |reason: String| Standing::Paused {
-        look_again: day_of(&look_again.get_untracked()),
-        reason,
+    let standing = |event: &Event, reason| {
+        let day = answer(event, "[name=look_again]").and_then(|day| day_of(&day));
+        Standing::Paused { look_again: day, reason }
     };
-    reason_form(context, "pause-reason", "pause", field, standing)
+    why(context, "pause", "pause-reason", look_again, standing)
 }
 
-fn withdraw(context: CaseContext) -> AnyView {
-    let since = context.session.today.get_untracked();
-    let standing = move |reason: String| Standing::Withdrawn { since, reason };
-    reason_form(context, "withdraw-reason", "withdraw", ().into_any(), standing)
+fn withdraw(context: CaseContext) -> Markup {
+    let since = context.session.today.get();
+    let standing = move |_: &Event, reason| Standing::Withdrawn { since, reason };
+    why(context, "withdraw", "withdraw-reason", Markup::None, standing)
 }
 
-fn reason_form(
+fn why(
     context: CaseContext,
-    label: &'static str,
-    act_key: &'static str,
-    more: AnyView,
-    standing: impl Fn(String) -> Standing + 'static,
-) -> AnyView {
+    act: &str,
+    label: &str,
+    more: Markup,
+    standing: impl Fn(&Event, String) -> Standing + 'static,
+) -> Markup {
     let session = context.session;
-    let reason = RwSignal::new(String::new());
-    let error = RwSignal::new(None::<&'static str>);
-    let act = move |_| match context.run(&Stand(standing(reason.get_untracked()))) {
-        Ok(()) => {
-            context.panel.set(None);
-            context.advance();
-        }
-        Err(Failure::Refused(_)) => error.set(Some("reason-needed")),
-        Err(Failure::NotTaken(_)) => error.set(Some("not-taken")),
+    let why = Why {
+        about: act.to_owned(),
+        name: "reason",
+        label: session.t(label),
+        more,
+        act: session.t(act),
     };
-    html! {
-        <div class="halves">
-            <label class="field">
-                {session.t(label)}
-                <input name="reason" autocomplete="off"
-                    on:input=move |event| reason.set(event_target_value(&event))/>
-            </label>
-            {more}
-        </div>
-        {refusal(move || error.get().map(|key| session.t(key)))}
-        <div class="act">{button(session.t(act_key), act)}</div>
-    }
+    let stand = move |event: &Event, reason| {
+        context.run(&Stand(standing(event, reason)))?;
+        context.panel.set(None);
+        context.advance();
+        Ok(())
+    };
+    why.form(context.question, stand)
 }

@@ -1,72 +1,111 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use leptos::prelude::*;
-
-use crate::ui::components::live::live;
-use crate::ui::components::markup::keyed;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
+use web_sys::Event;
 
 use super::super::context::CaseContext;
-use super::record_entry::entries;
-use super::record_rows::{RecordRow, count, record_rows, summary, with_scope};
-use crate::engagement::Scope;
-use crate::engagement::assessment::Next;
-use crate::ui::components::{icon, icon::turn};
+use super::super::rows::{pasted, sign};
+use super::record_entry::{entries, statement_title};
+use crate::engagement::assessment::{
+    ItemAssessment, ItemState, LedgerLine, Next, ScopeAssessment, StatementState, TaskRef,
+};
+use crate::engagement::{Matter, Scope};
+use crate::locale::Arguments;
+use crate::playbook::{NoteKind, TaskKind};
+use crate::text::item_text;
+use crate::ui::components::{Markup, icon, icon::turn};
+use crate::ui::session::{Current, Session};
 
 /// The record of a scope.
-pub fn record(context: CaseContext, at: Scope) -> AnyView {
+pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {
     let session = context.session;
-    let rows = Memo::new(move |_| {
-        context.current.with(|current| with_scope(current, at, |scope| record_rows(session, scope)))
-    });
-    let head = Memo::new(move |_| {
-        context.current.with(|current| summary(session, with_scope(current, at, count)))
-    });
-    let sign = move || {
-        icon(match head.get().0 {
-            "done" => "done",
-            "blocked" => "waits",
-            _ => "ready",
-        })
-    };
-    let is_open = RwSignal::new(false);
-    // The notes are listed once somebody looks at them.
-    let on_toggle = move |event: web_sys::Event| {
-        let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
-        is_open.set(details.is_some_and(|details| details.is_ok_and(|details| details.open())));
-    };
-    html! {
-        <details class="record" data-state=move || head.get().0
-            prop:open=move || is_open.get() on:toggle=on_toggle>
+    let scope = current.assessment.scope(at)?;
+    let (state, place) = summary(session, &scope.ledger);
+    Some(html! {
+        <details class="record" key=at data-state=state>
             <summary>
-                {sign}
+                {icon(sign(state))}
                 <div>
                     <h3>{session.t("record-title")}</h3>
-                    <p class="where">{live(move || head.get().1)}</p>
+                    <p class="where">{place}</p>
                 </div>
                 {turn()}
             </summary>
-            <ul class="rows">
-                {keyed(move || rows.get(), Clone::clone, move |row| line(context, row))}
-            </ul>
-            {live(move || is_open.get().then(|| entries(context, at)))}
+            <ul class="rows">{lines(context, scope)}</ul>
+            {entries(context, current, scope)}
         </details>
+    })
+}
+
+/// How much of it is in FTOP.
+fn summary(session: Session, ledger: &[LedgerLine]) -> (&'static str, String) {
+    let due = ledger.iter().filter(|line| line.is_due()).count();
+    let pasted = ledger.iter().filter(|line| line.is_on_record()).count();
+    let (state, key) = match (due, pasted, ledger.len()) {
+        (1.., ..) => ("open", "record-due"),
+        (.., 0) => ("blocked", "record-empty"),
+        (_, pasted, all) if pasted == all => ("done", "record-all"),
+        _ => ("blocked", "record-some"),
+    };
+    let about = Arguments::new()
+        .number("due", due as u64)
+        .number("pasted", pasted as u64)
+        .number("all", ledger.len() as u64);
+    (state, session.tw(key, &about))
+}
+
+/// The items in order, then what else was said: that something is skipped, what was asked for another region before.
+fn lines(context: CaseContext, scope: &ScopeAssessment) -> Vec<Markup> {
+    let mut lines = Vec::new();
+    let mut shown = Vec::new();
+    for item in &scope.items {
+        let note = item.item.note().filter(|_| !item.item.is_ticked_by_hand());
+        if let Some(note) = note.filter(|_| item.state != ItemState::Dormant) {
+            let is_own = |line: &&LedgerLine| {
+                !matches!(line.id.matter, Matter::Skip(_)) && line.id.matter.item() == item.item.id
+            };
+            let own = scope.ledger.iter().find(is_own);
+            shown.extend(own.map(|own| own.id));
+            lines.push(line(context, scope, note, Some(item), own));
+        }
     }
+    for other in scope.ledger.iter().filter(|line| !shown.contains(&line.id)) {
+        lines.push(line(context, scope, other.note, None, Some(other)));
+    }
+    lines.into_iter().flatten().collect()
 }
 
 /// One statement; it leads to the note that says it.
-fn line(context: CaseContext, row: RecordRow) -> AnyView {
-    let note = row.note;
-    let open = move |event: web_sys::MouseEvent| {
+fn line(
+    context: CaseContext,
+    scope: &ScopeAssessment,
+    note: NoteKind,
+    item: Option<&ItemAssessment>,
+    line: Option<&LedgerLine>,
+) -> Option<Markup> {
+    let session = context.session;
+    let task = scope.tasks.iter().find(|task| task.task.kind == TaskKind::Note(note))?.task;
+    let note = TaskRef { scope: scope.scope, id: task.id };
+    let open = move |event: Event| {
         event.prevent_default();
         context.show(Next::Task(note));
     };
-    let (item, state) = row.item.unzip();
-    html! {
+    let title = match (line, item) {
+        (Some(line), _) => statement_title(session, line),
+        (None, item) => item_text(item?.item.id, &session.words()),
+    };
+    let place = match line.map(|line| &line.state) {
+        Some(StatementState::Due(_)) => session.t("record-ready"),
+        Some(StatementState::OnRecord { day, .. }) => pasted(session, Some(*day)),
+        Some(StatementState::Changed { .. }) => session.t("record-changed"),
+        Some(StatementState::Withdrawn { .. }) => session.t("record-withdrawn"),
+        None if item.is_some_and(|item| item.is_skipped) => session.t("skipped"),
+        Some(StatementState::NotReady(_)) | None => session.t("record-waits"),
+    };
+    let (item, state) = item.map(|item| (item.item.id.0, item.state.name())).unzip();
+    Some(html! {
         <li data-item=item data-state=state>
-            <a href="#" on:click=open>{row.title}</a>
-            <span class="where">{row.place}</span>
+            <a href="#" on:click=open>{title}</a>
+            <span class="where">{place}</span>
         </li>
-    }
+    })
 }

@@ -1,65 +1,44 @@
 //! The notes that were pasted: when, which, and how to correct that; what was in FTOP before this
 //! page; and opening a finished round again.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::super::context::CaseContext;
-use super::record_rows::{due, with_scope};
+use super::super::question::answer;
 use crate::document::ChangeId;
-use crate::engagement::assessment::RoundState;
+use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};
 use crate::engagement::command::{CorrectDay, FoundNote, ReopenRound, VoidEntry};
-use crate::engagement::{Command, RecordEntry, Scope};
+use crate::engagement::{Matter, RecordEntry, StatementId};
 use crate::locale::Arguments;
-use crate::ui::components::button::{button, plain, refusal};
-use crate::ui::components::day_input::day_input;
-use crate::ui::components::live::live;
-use crate::ui::components::markup::keyed;
-use crate::ui::session::Session;
-
-/// A note as the list shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Entry {
-    id: ChangeId,
-    title: String,
-    day: chrono::NaiveDate,
-    is_voided: bool,
-}
-
-/// What is open under a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Void,
-    Day,
-}
+use crate::text::item_text;
+use crate::ui::components::Markup;
+use crate::ui::components::button::plain;
+use crate::ui::session::{Current, Session};
 
 /// The notes of a scope, and what can be entered by hand.
-pub fn entries(context: CaseContext, at: Scope) -> AnyView {
-    let session = context.session;
-    let all = Memo::new(move |_| {
-        context.current.with(|current| {
-            let entries = current.case.record.entries().iter();
-            let own = entries.filter(|entry| entry.pasted.scope == at);
-            own.map(|entry| entry_of(session, entry)).collect::<Vec<_>>()
-        })
+pub fn entries(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {
+    let entries = current.case.record.entries().iter();
+    let own = entries.filter(|entry| entry.pasted.scope == scope.scope);
+    let rows: Vec<Markup> = own.map(|it| row(context, it)).collect();
+    let notes = (!rows.is_empty()).then(|| {
+        html! {
+            <h4>{context.session.t("record-notes")}</h4>
+            <ul class="stack tight">{rows}</ul>
+        }
     });
-    let title = move || {
-        let is_empty = all.with(Vec::is_empty);
-        (!is_empty).then(|| html! { <h4>{session.t("record-notes")}</h4> })
-    };
     html! {
         <div class="stack tight entries">
-            {title}
-            <ul class="stack tight">
-                {keyed(move || all.get(), Clone::clone, move |entry| row(context, entry))}
-            </ul>
-            {found(context, at)}
-            {reopen(context, at)}
+            {notes}
+            {found(context, scope)}
+            {reopen(context, scope)}
         </div>
     }
 }
 
-fn entry_of(session: Session, entry: &RecordEntry) -> Entry {
-    let today = session.today.get();
+fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
+    let session = context.session;
     let key = match (entry.is_voided, entry.pasted.found) {
         (true, _) => "record-entry-voided",
         (false, true) => "record-entry-found",
@@ -67,155 +46,119 @@ fn entry_of(session: Session, entry: &RecordEntry) -> Entry {
     };
     let about = Arguments::new()
         .text("note", entry.pasted.note.portal_name())
-        .text("day", session.words().day_short(entry.pasted.day, today));
-    Entry {
-        id: entry.id,
-        title: session.tw(key, &about),
-        day: entry.pasted.day,
-        is_voided: entry.is_voided,
-    }
-}
-
-fn row(context: CaseContext, entry: Entry) -> AnyView {
-    let session = context.session;
+        .text("day", session.words().day_short(entry.pasted.day, session.today.get()));
+    let title = session.tw(key, &about);
+    let id = entry.id;
     if entry.is_voided {
-        return html! { <li><del>{entry.title}</del></li> };
+        return html! { <li key=id><del>{title}</del></li> };
     }
-    let form = RwSignal::new(None::<Form>);
-    let button =
-        move |key: &str, which: Form| plain(session.t(key), move |_| form.set(Some(which)));
-    let opened = move || match form.get() {
-        None => ().into_any(),
-        Some(Form::Void) => void(context, entry.id, form),
-        Some(Form::Day) => correct_day(context, entry.id, entry.day, form),
+    let correct = move |day, _: &Event| context.run(&CorrectDay { entry: id, day }).is_ok();
+    let day_form = |about: &str| {
+        dated(context, about, "correct_day", "record-correct-day", Markup::None, correct)
     };
     html! {
-        <li>
-            <p>{entry.title}</p>
-            {button("record-correct-day", Form::Day)}
-            {button("record-void", Form::Void)}
-            {opened}
+        <li key=id>
+            <p>{title}</p>
+            {asks(context, "record-correct-day", format!("day-{id}"), Some(entry.pasted.day))}
+            {asks(context, "record-void", format!("void-{id}"), None)}
+            {asked(context, &format!("day-{id}"), day_form)}
+            {asked(context, &format!("void-{id}"), |about| void(context, about, id))}
         </li>
     }
 }
 
-fn void(context: CaseContext, id: ChangeId, form: RwSignal<Option<Form>>) -> AnyView {
+/// The button that asks something.
+fn asks(context: CaseContext, key: &str, about: String, day: Option<NaiveDate>) -> Markup {
+    plain(context.session.t(key), move |_| context.question.open(about.clone(), day))
+}
+
+/// The form of what was asked.
+fn asked(context: CaseContext, about: &str, form: impl Fn(&str) -> Markup) -> Option<Markup> {
+    context.question.is_open(about).then(|| form(about))
+}
+
+fn void(context: CaseContext, about: &str, id: ChangeId) -> Markup {
     let session = context.session;
-    let void = move |_| {
+    let question = html! { <p>{session.t("record-void-question")}</p> };
+    let void = move |_: &Event| {
         // Voided in another tab meanwhile, it needs nothing more.
         let _ = context.run(&VoidEntry(id));
-        form.set(None);
+        Ok(())
     };
-    html! {
-        <div class="ask" role="alert">
-            <p>{session.t("record-void-question")}</p>
-            <div class="act">
-                {button(session.t("record-void-yes"), void)}
-                {plain(session.t("cancel"), move |_| form.set(None))}
-            </div>
-        </div>
-    }
+    let act = session.t("record-void-yes");
+    let form = context.question.form(about, question, act, Box::new(void));
+    html! { <div class="ask" role="alert">{form}</div> }
 }
 
-fn correct_day(
+/// A form that asks for a day, and enters something of it.
+fn dated(
     context: CaseContext,
-    entry: ChangeId,
-    day: chrono::NaiveDate,
-    form: RwSignal<Option<Form>>,
-) -> AnyView {
-    let day = RwSignal::new(Some(day));
-    let command = move |day| CorrectDay { entry, day };
-    dated(context, "correct_day", "record-correct-day", day, command, move || {
-        form.set(None);
-    })
-}
-
-/// A day, and the button that enters something of it.
-fn dated<C: Command>(
-    context: CaseContext,
+    about: &str,
     name: &'static str,
-    key: &'static str,
-    day: RwSignal<Option<chrono::NaiveDate>>,
-    command: impl Fn(chrono::NaiveDate) -> C + 'static,
-    done: impl Fn() + 'static,
-) -> AnyView {
+    act: &'static str,
+    more: Markup,
+    enter: impl Fn(NaiveDate, &Event) -> bool + 'static,
+) -> Markup {
     let session = context.session;
-    let is_refused = RwSignal::new(false);
-    let enter = move |_| {
-        let is_done = day.get_untracked().is_some_and(|day| context.run(&command(day)).is_ok());
-        is_refused.set(!is_done);
-        if is_done {
-            done();
-        }
+    let day = context.question.day;
+    let content = html! { {more} {day.field(name, session.t("pasted-on-day"))} };
+    let answer = move |event: &Event| match day.day.get_untracked() {
+        Some(day) if enter(day, event) => Ok(()),
+        _ => Err("paste-which-day"),
     };
-    let refused = move || is_refused.get().then(|| session.t("paste-which-day"));
-    html! {
-        <div class="stack tight">
-            {day_input(name, session.t("pasted-on-day"), day)}
-            {refusal(refused)}
-            <div class="act">{button(session.t(key), enter)}</div>
-        </div>
-    }
+    context.question.form(about, content, session.t(act), Box::new(answer))
 }
 
 /// A statement that is due and was in FTOP before this page was used.
-fn found(context: CaseContext, at: Scope) -> AnyView {
+fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
     let session = context.session;
-    let all = Memo::new(move |_| {
-        context.current.with(|current| with_scope(current, at, |scope| due(session, scope)))
-    });
-    let form = move || {
-        let all = all.get();
-        let (first, _) = all.first().cloned()?;
-        let chosen = RwSignal::new(first);
-        let day = RwSignal::new(Some(session.today.get_untracked()));
-        let ids: Vec<_> = all.iter().map(|(id, _)| *id).collect();
-        let options: Vec<_> = all
-            .into_iter()
-            .enumerate()
-            .map(|(index, (_, name))| html! { <option value=index.to_string()>{name}</option> })
-            .collect();
-        let choose = move |event: web_sys::Event| {
-            let index: Option<usize> = event_target_value(&event).parse().ok();
-            if let Some(id) = index.and_then(|index| ids.get(index)) {
-                chosen.set(*id);
-            }
+    let due: Vec<&LedgerLine> = scope.ledger.iter().filter(|line| line.is_due()).collect();
+    if due.is_empty() {
+        return None;
+    }
+    let about = format!("found-{}", scope.scope);
+    let today = session.today.get();
+    let form = |about: &str| {
+        let ids: Vec<StatementId> = due.iter().map(|line| line.id).collect();
+        let option = |(place, line): (usize, &&LedgerLine)| {
+            html! { <option value=place.to_string()>{statement_title(session, line)}</option> }
         };
-        let command = move |day| FoundNote { statement: chosen.get_untracked(), day };
-        Some(html! {
-            <details>
-                <summary>{session.t("record-found")}</summary>
-                <div class="stack tight">
-                    <label class="field">
-                        {session.t("record-statement")}
-                        <select name="found_statement" on:change=choose>{options}</select>
-                    </label>
-                    {dated(context, "found_on", "record-found-enter", day, command, || ())}
-                </div>
-            </details>
-        })
+        let options: Vec<Markup> = due.iter().enumerate().map(option).collect();
+        let which = html! {
+            <label class="field">
+                {session.t("record-statement")}
+                <select name="found_statement">{options}</select>
+            </label>
+        };
+        let enter = move |day, event: &Event| {
+            let place = answer(event, "select").and_then(|place| place.parse::<usize>().ok());
+            let statement = place.and_then(|place| ids.get(place).copied());
+            statement.is_some_and(|it| context.run(&FoundNote { statement: it, day }).is_ok())
+        };
+        dated(context, about, "found_on", "record-found-enter", which, enter)
     };
-    live(form)
+    let form = asked(context, &about, form);
+    Some(html! { <div>{asks(context, "record-found", about, Some(today))} {form}</div> })
 }
 
-fn reopen(context: CaseContext, at: Scope) -> AnyView {
-    let session = context.session;
-    let round = Memo::new(move |_| {
-        context.current.with(|current| {
-            let scope = current.assessment.scope(at)?;
-            at.round().filter(|_| scope.state == RoundState::Finished)
-        })
-    });
-    let shown = move || {
-        let round = round.get()?;
-        let open = move |_| {
-            if context.run(&ReopenRound(round)).is_ok() {
-                context.advance();
-            }
-        };
-        Some(html! {
-            <button type="button" class="plain" name="reopen" on:click=open>{session.t("record-reopen")}</button>
-        })
+fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
+    let round = scope.scope.round().filter(|_| scope.state == RoundState::Finished)?;
+    let open = move |_| {
+        if context.run(&ReopenRound(round)).is_ok() {
+            context.advance();
+        }
     };
-    live(shown)
+    let text = context.session.t("record-reopen");
+    Some(html! {
+        <button type="button" class="plain" name="reopen" on:click=open>{text}</button>
+    })
+}
+
+/// What a statement says, in a few words.
+pub fn statement_title(session: Session, line: &LedgerLine) -> String {
+    let name = item_text(line.id.matter.item(), &session.words());
+    match line.id.matter {
+        Matter::Skip(_) => session.tw("record-skip", &Arguments::new().text("what", name)),
+        _ => name,
+    }
 }

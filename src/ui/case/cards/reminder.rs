@@ -8,40 +8,31 @@ use crate::engagement::Scope;
 use crate::locale::Arguments;
 use crate::playbook::Field;
 use crate::text::{Reminder, Writer, file_name};
-use crate::ui::components::live::live;
+use crate::ui::components::Markup;
+use crate::ui::session::Current;
 
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
 /// nothing while there is no such day.
-pub fn reminder_button(context: CaseContext, scope: Scope) -> AnyView {
+pub fn reminder_button(context: CaseContext, current: &Current, scope: Scope) -> Option<Markup> {
     let session = context.session;
-    let found = Memo::new(move |_| {
-        let catalogue = session.words();
-        context.current.with(|current| {
-            let (case, assessment) = (&current.case, &current.assessment);
-            Writer { scope, case, assessment, catalogue: &catalogue }.reminder()
-        })
-    });
-    let shown = move || {
-        let reminder = found.get()?;
-        let day = session.words().day(reminder.day);
-        let label = session.tw("reminder-for", &Arguments::new().text("day", day));
-        let save = move |_| save(context, &reminder);
-        Some(html! {
-            <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
-        })
-    };
-    live(shown)
+    let catalogue = session.words();
+    let (case, assessment) = (&current.case, &current.assessment);
+    let reminder = Writer { scope, case, assessment, catalogue: &catalogue }.reminder()?;
+    let day = catalogue.day(reminder.day);
+    let label = session.tw("reminder-for", &Arguments::new().text("day", day));
+    let save = move |_| save(&context.current.get_untracked(), &reminder);
+    Some(html! {
+        <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
+    })
 }
 
-fn save(context: CaseContext, reminder: &Reminder) {
-    context.current.with_untracked(|current| {
-        // It grows with every change, so a calendar knows which file is newer.
-        let changes = current.document.seen().iter().map(|change| change.number);
-        let file = reminder.file(current.id.as_str(), changes.sum(), clock::now().0);
-        let tenant = current.case.text(Scope::Case, Field::Tenant);
-        let tenant_id = current.case.text(Scope::Case, Field::TenantId);
-        let name = file_name(tenant, tenant_id, &reminder.name, "ics");
-        // A browser that refuses a file says so itself.
-        download::save(&name, "text/calendar", &file);
-    });
+fn save(current: &Current, reminder: &Reminder) {
+    // It grows with every change, so a calendar knows which file is newer.
+    let changes = current.document.seen().iter().map(|change| change.number);
+    let file = reminder.file(current.id.as_str(), changes.sum(), clock::now().0);
+    let tenant = current.case.text(Scope::Case, Field::Tenant);
+    let tenant_id = current.case.text(Scope::Case, Field::TenantId);
+    let name = file_name(tenant, tenant_id, &reminder.name, "ics");
+    // A browser that refuses a file says so itself.
+    download::save(&name, "text/calendar", &file);
 }

@@ -1,155 +1,139 @@
 //! The services of the RFA: each is prepared and discussed by itself.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::super::context::CaseContext;
 use super::super::frame::{actions, frame, task_heading};
+use super::super::question::{Why, answer};
 use crate::engagement::assessment::TaskRef;
 use crate::engagement::command::{AddService, DropService};
-use crate::engagement::{Refusal, RoundId};
+use crate::engagement::{Refusal, Round};
 use crate::playbook::Service;
-use crate::ui::components::button::{button, plain, refusal};
-use crate::ui::components::icon;
-use crate::ui::components::live::live;
-use crate::ui::session::Failure;
+use crate::ui::components::button::plain;
+use crate::ui::components::{Markup, icon, live};
+use crate::ui::session::{Current, Failure};
 
 /// The card of the services.
-pub fn services(context: CaseContext, task: TaskRef) -> AnyView {
+pub fn services(context: CaseContext, task: TaskRef) -> Markup {
+    let chosen = RwSignal::new(None);
+    live(move || view(context, &context.current.get(), task, chosen))
+}
+
+fn view(
+    context: CaseContext,
+    current: &Current,
+    task: TaskRef,
+    chosen: RwSignal<Option<Service>>,
+) -> Markup {
     let session = context.session;
+    let rounds: Vec<Markup> = current.case.rounds.iter().map(|it| named(context, it)).collect();
     let content = html! {
         <div class="columns">
-            {add(context)}
+            {add(context, chosen)}
             <div class="field">
                 <span class="label" id="named">{session.t("services-named")}</span>
-                {live(move || named(context))}
+                <ul class="stack tight" aria-labelledby="named">{rounds}</ul>
             </div>
         </div>
         {actions(context, session.t("continue"), false)}
     };
-    frame(context, task.id.0, task_heading(context, task, None), content)
+    frame(context, current, task.id.0, task_heading(context, current, task, None), content)
 }
 
-fn add(context: CaseContext) -> AnyView {
+fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
     let session = context.session;
-    let chosen = RwSignal::new(None::<Service>);
-    let name = RwSignal::new(String::new());
-    let error = RwSignal::new(None::<&'static str>);
-    let select = NodeRef::<leptos::html::Select>::new();
-    let add = move |_| {
-        let Some(service) = chosen.get_untracked() else {
-            return error.set(Some("service-choose"));
+    let question = context.question;
+    let option = |service: Service| {
+        let name = match service {
+            Service::Core => session.t("service-other"),
+            other => other.portal_name().to_owned(),
         };
-        let name = name.get_untracked();
-        match context.run(&AddService { service, name }) {
-            Ok(()) => {
-                error.set(None);
-                chosen.set(None);
-                if let Some(select) = select.get_untracked() {
-                    select.set_value("");
-                }
-            }
-            Err(Failure::Refused(Refusal::AlreadyThere)) => error.set(Some("service-there")),
-            Err(Failure::Refused(Refusal::NoName)) => error.set(Some("service-name-needed")),
-            Err(_) => error.set(Some("not-taken")),
+        html! { <option value=service.id()>{name}</option> }
+    };
+    let options: Vec<Markup> = Service::ALL.into_iter().map(option).collect();
+    let now = chosen.get();
+    let choose = move |event: Event| chosen.set(Service::from_id(&event_target_value(&event)));
+    let add = move |event: Event| match added(context, chosen.get_untracked(), &event) {
+        Ok(()) => {
+            question.close();
+            chosen.set(None);
         }
+        Err(key) => question.refuse("service", key),
     };
-    let options: Vec<_> = Service::ALL
-        .into_iter()
-        .map(|service| {
-            let name = match service {
-                Service::Core => session.t("service-other"),
-                other => other.portal_name().to_owned(),
-            };
-            html! { <option value=service.id()>{name}</option> }
-        })
-        .collect();
-    let own_name = move || {
-        (chosen.get() == Some(Service::Core)).then(|| {
-            html! {
-                <label class="field">
-                    {session.t("service-name")}
-                    <input name="service_name" autocomplete="off"
-                        on:input=move |event| name.set(event_target_value(&event))/>
-                </label>
-            }
-        })
-    };
+    let own_name = (now == Some(Service::Core)).then(|| {
+        html! {
+            <label class="field">
+                {session.t("service-name")}
+                <input name="service_name" autocomplete="off"/>
+            </label>
+        }
+    });
     html! {
         <div class="field">
             <label for="service">{session.t("service")}</label>
             <div class="join">
-                <select id="service" name="service" node_ref=select
-                    on:change=move |event| chosen.set(Service::from_id(&event_target_value(&event)))>
+                <select id="service" name="service" on:change=choose
+                    prop:value=now.map_or("", Service::id).to_owned()>
                     <option value="">{session.t("service-choose")}</option>
                     {options}
                 </select>
                 <button type="button" name="add_service" on:click=add>{session.t("add")}</button>
             </div>
             {own_name}
-            {refusal(move || error.get().map(|key| session.t(key)))}
+            {question.refusal("service")}
         </div>
     }
 }
 
-/// The services by now, each with the way to drop it.
-fn named(context: CaseContext) -> AnyView {
-    let session = context.session;
-    let dropping = RwSignal::new(None::<RoundId>);
-    let rounds = context.current.with(|current| current.case.rounds.clone());
-    let row = move |round: crate::engagement::Round| {
-        let id = round.id;
-        let drop_label = session.t("service-drop");
-        let label = format!("{drop_label}: {}", round.name);
-        let act = match round.dropped {
-            Some(_) => html! {
-                <button type="button" class="plain" on:click=move |_| {
-                    // It is in the list, so it can be taken back in.
-                    let _ = context.run(&DropService { round: id, reason: None });
-                }>{session.t("service-take-back")}</button>
-            },
-            None => html! {
-                <button type="button" class="icon" aria-label=label title=drop_label
-                    on:click=move |_| dropping.set(Some(id))>{icon("close")}</button>
-            },
-        };
-        let name = match &round.dropped {
-            Some(_) => html! { <del>{round.name.clone()}</del> },
-            None => html! { <span>{round.name.clone()}</span> },
-        };
-        html! {
-            <li>
-                <div class="box">{name} {act}</div>
-                {live(move || (dropping.get() == Some(id)).then(|| drop_form(context, id, dropping)))}
-            </li>
-        }
-    };
-    let rows: Vec<_> = rounds.into_iter().map(row).collect();
-    html! { <ul class="stack tight" aria-labelledby="named">{rows}</ul> }
+fn added(context: CaseContext, chosen: Option<Service>, event: &Event) -> Result<(), &'static str> {
+    let service = chosen.ok_or("service-choose")?;
+    let name = answer(event, "[name=service_name]").unwrap_or_default();
+    context.run(&AddService { service, name }).map_err(|failure| match failure {
+        Failure::Refused(Refusal::AlreadyThere) => "service-there",
+        Failure::Refused(Refusal::NoName) => "service-name-needed",
+        _ => "not-taken",
+    })
 }
 
-fn drop_form(context: CaseContext, round: RoundId, open: RwSignal<Option<RoundId>>) -> AnyView {
+/// A service, with the way to drop it, or to take it back in.
+fn named(context: CaseContext, round: &Round) -> Markup {
     let session = context.session;
-    let reason = RwSignal::new(String::new());
-    let is_refused = RwSignal::new(false);
-    let drop = move |_| {
-        let reason = Some(reason.get_untracked());
-        match context.run(&DropService { round, reason }) {
-            Ok(()) => open.set(None),
-            Err(_) => is_refused.set(true),
-        }
-    };
+    let question = context.question;
+    let id = round.id;
+    let name = round.name.clone();
+    if round.dropped.is_some() {
+        let take_back = move |_| {
+            // It is in the list, so it can be taken back in.
+            let _ = context.run(&DropService { round: id, reason: None });
+        };
+        let button = plain(session.t("service-take-back"), take_back);
+        return html! { <li key=id><div class="box"><del>{name}</del> {button}</div></li> };
+    }
+    let about = format!("drop-{id}");
+    let act = session.t("service-drop");
+    let label = format!("{act}: {name}");
+    let title = act.clone();
+    let form = question.is_open(&about).then(|| {
+        let why = Why {
+            about: about.clone(),
+            name: "drop_reason",
+            label: session.t("service-drop-reason"),
+            more: Markup::None,
+            act,
+        };
+        let drop =
+            move |_: &Event, reason| context.run(&DropService { round: id, reason: Some(reason) });
+        html! { <div class="ask">{why.form(question, drop)}</div> }
+    });
     html! {
-        <div class="ask">
-            <label class="field">
-                {session.t("service-drop-reason")}
-                <input name="drop_reason" autocomplete="off"
-                    on:input=move |event| reason.set(event_target_value(&event))/>
-            </label>
-            {refusal(move || is_refused.get().then(|| session.t("reason-needed")))}
-            <div class="act">
-                {button(session.t("service-drop"), drop)}
-                {plain(session.t("cancel"), move |_| open.set(None))}
+        <li key=id>
+            <div class="box">
+                <span>{name}</span>
+                <button type="button" class="icon" aria-label=label title=title
+                    on:click=move |_| question.open(about.clone(), None)>{icon("close")}</button>
             </div>
-        </div>
+            {form}
+        </li>
     }
 }

@@ -1,61 +1,82 @@
-//! A case that is paused, and one that a newer version wrote.
+//! A case that does not go on as it is: paused, closed, withdrawn, or written by a newer version.
 
-use leptos::prelude::*;
+use web_sys::Event;
 
-use super::super::context::CaseContext;
+use super::super::context::{CaseContext, arguments};
 use super::super::frame::{Heading, frame};
+use super::reminder::reminder_button;
 use crate::engagement::command::Stand;
 use crate::engagement::{Scope, Standing};
-use crate::ui::components::button::main_button;
+use crate::locale::Arguments;
+use crate::ui::components::Markup;
+use crate::ui::components::button::{main_button, plain};
 use crate::ui::route::Route;
+use crate::ui::session::Current;
 
 /// Nothing is done for a while.
-pub fn paused(context: CaseContext) -> AnyView {
+pub fn paused(context: CaseContext, current: &Current) -> Markup {
     let session = context.session;
-    let current = context.current.get_untracked();
     let (look_again, reason) = match &current.case.standing {
         Standing::Paused { look_again, reason } => (*look_again, reason.clone()),
         _ => (None, String::new()),
     };
     let look_again = look_again.map(|day| session.words().day(day));
-    let arguments = untrack(|| context.arguments(Scope::Case))
+    let about = arguments(session, current, Scope::Case)
         .text("known", if look_again.is_some() { "yes" } else { "no" })
         .text("again", look_again.unwrap_or_default());
-    let go_on = move |_| {
-        if context.run(&Stand(Standing::Active)).is_ok() {
-            context.advance();
-        }
-    };
-    let heading = Heading {
-        eyebrow: ("waits", "paused"),
-        title: session.tw("next-paused", &arguments),
-        because: reason,
-        id: None,
-    };
+    let mut heading = Heading::of(session, ("waits", "paused"), "paused", &about);
+    let until = std::mem::replace(&mut heading.because, reason);
     let content = html! {
-        <p class="because">{session.tw("because-paused", &arguments)}</p>
+        <p class="because">{until}</p>
         <div class="act">
-            {main_button(session.t("go-on-with-case"), go_on)}
+            {main_button(session.t("go-on-with-case"), go_on(context))}
             <a class="plain button" href=Route::Portfolio.hash()>{session.t("back-to-cases")}</a>
         </div>
     };
-    frame(context, "paused", heading, content)
+    frame(context, current, "paused", heading, content)
+}
+
+/// The case is closed or withdrawn.
+pub fn closed(context: CaseContext, current: &Current) -> Markup {
+    let session = context.session;
+    let words = session.words();
+    let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();
+    let (key, since, reason) = match &current.case.standing {
+        Standing::Withdrawn { since, reason } => ("withdrawn", *since, reason.as_str()),
+        Standing::Closed { since } => ("closed", *since, ""),
+        _ => ("closed", current.assessment.today, ""),
+    };
+    let about = arguments(session, current, Scope::Case)
+        .text("day", words.day(since))
+        .text("again", again)
+        .text("reason", reason);
+    let heading = Heading::of(session, ("done", "closed"), key, &about);
+    let content = html! {
+        <div class="act">
+            {back(context)}
+            {reminder_button(context, current, Scope::HandOff)}
+            {plain(session.t("go-on-with-case"), go_on(context))}
+        </div>
+    };
+    frame(context, current, "closed", heading, content)
 }
 
 /// A newer version wrote the case: it is shown as far as it is understood.
-pub fn read_only(context: CaseContext) -> AnyView {
+pub fn read_only(context: CaseContext, current: &Current) -> Markup {
+    let eyebrow = ("mind", "read-only");
+    let heading = Heading::of(context.session, eyebrow, "read-only", &Arguments::new());
+    frame(context, current, "read-only", heading, html! { <div class="act">{back(context)}</div> })
+}
+
+fn back(context: CaseContext) -> Markup {
     let session = context.session;
-    let heading = Heading {
-        eyebrow: ("mind", "read-only"),
-        title: session.t("next-read-only"),
-        because: session.t("because-read-only"),
-        id: None,
-    };
-    let back = move |_| session.go(&Route::Portfolio);
-    let content = html! {
-        <div class="act">
-            {main_button(session.t("back-to-cases"), back)}
-        </div>
-    };
-    frame(context, "read-only", heading, content)
+    main_button(session.t("back-to-cases"), move |_| session.go(&Route::Portfolio))
+}
+
+fn go_on(context: CaseContext) -> impl Fn(Event) {
+    move |_| {
+        if context.run(&Stand(Standing::Active)).is_ok() {
+            context.advance();
+        }
+    }
 }

@@ -1,0 +1,120 @@
+//! The card of a note or of an e-mail: its fields, each with the button that copies it, the text itself
+//! to read or to edit, and its ways out of the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::super::context::CaseContext;
+use super::super::frame::mark;
+use super::super::rows::belongs_to;
+use super::edit::editor;
+use super::paper::{paper, parts};
+use super::text_panel::TextPanel;
+use super::wording::{Text, TextField};
+use crate::browser::copy_event;
+use crate::engagement::assessment::TaskRef;
+use crate::playbook::TaskKind;
+use crate::text::{finding_text, html};
+use crate::ui::components::out::{box_id, copy_button, out};
+use crate::ui::components::{Markup, live};
+use crate::ui::session::Current;
+
+/// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
+const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
+
+/// The card of a note or of an e-mail.
+pub fn text(context: CaseContext, task: TaskRef) -> Markup {
+    let panel = TextPanel::new(context, task);
+    match context.kind(task) {
+        Some(TaskKind::Note(kind)) => live(move || panel.note(&context.current.get(), kind)),
+        Some(TaskKind::Mail(kind)) => live(move || panel.mail(&context.current.get(), kind)),
+        _ => Markup::None,
+    }
+}
+
+/// The items of a task that have no control of their own on such a card.
+pub fn marks(current: &Current, task: TaskRef) -> Vec<(&'static str, &'static str)> {
+    let scope = current.assessment.scope(task.scope);
+    let Some((scope, of_task)) = scope.zip(current.assessment.task(task)) else {
+        return Vec::new();
+    };
+    let own = scope.items.iter().filter(|item| belongs_to(item.item, of_task.task));
+    own.map(mark).collect()
+}
+
+impl TextPanel {
+    /// A field of the text.
+    pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
+        let field = text.fields.iter().find(|field| field.name == name)?;
+        let counter = field.most.map(|most| {
+            let length = field.length();
+            html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
+        });
+        let (name, is_tall) = (field.name, counter.is_some());
+        let is_copied = self.copying.is_copied(name, &field.text);
+        let is_lead = self.copying.lead(&LED) == Some(name);
+        let its = field.clone();
+        let button = copy_button(&field.label, is_copied, is_lead, move || self.copy_field(&its));
+        let content = html! {
+            <div class="box" data-field=name>
+                <span id=box_id(name)>{parts(self.context, current, self.task.scope, &field.parts)}</span>
+                {button}
+            </div>
+        };
+        Some(out(&field.label, counter, is_tall, content))
+    }
+
+    fn copy_field(self, field: &TextField) {
+        match field.finding() {
+            Some(finding) => {
+                let words = self.context.session.words();
+                let current = self.context.current.get_untracked();
+                let text = finding_text(&finding, self.task.scope, &current.case, &words);
+                self.copying.say_text(text);
+            }
+            None => self.copying.copy(field.name, field.text.clone(), None, || ()),
+        }
+    }
+
+    /// The text itself, with the buttons under it.
+    pub fn body(self, current: &Current, text: &Arc<Text>, buttons: Markup) -> Markup {
+        let body = if self.is_edited.get() {
+            editor(self.context, text.edited(), self.added, self.is_edited)
+        } else {
+            self.paper(current, text)
+        };
+        let content = html! { <div data-field=text.body.name>{body} {buttons}</div> };
+        out(&text.body.label, None, true, content)
+    }
+
+    fn paper(self, current: &Current, text: &Arc<Text>) -> Markup {
+        let class = if text.draft.is_letter { "paper letter" } else { "paper" };
+        let label = text.body.label.as_str();
+        let copied = text.clone();
+        let copy = move |event: web_sys::Event| self.on_copy(event.unchecked_ref(), &copied);
+        html! {
+            <div class=class id=box_id(text.body.name) tabindex="0" role="region" aria-label=label
+                lang=text.draft.language.tag() on:copy=copy>
+                {paper(self.context, current, self.task.scope, &text.draft)}
+            </div>
+        }
+    }
+
+    /// What is copied by key in the text looks as if the button had copied it.
+    fn on_copy(self, event: &web_sys::ClipboardEvent, text: &Text) {
+        match copy_event::selected(event) {
+            Some(part) => {
+                copy_event::put(event, &part.plain, &part.html);
+            }
+            None => {
+                if copy_event::put(event, &text.body.text, &html(&text.draft)) {
+                    self.copying.remember(text.body.name, text.body.text.clone());
+                    self.copying.say(if text.draft.is_letter { "copied-text" } else { "copied" });
+                    self.copied(text);
+                }
+            }
+        }
+    }
+}

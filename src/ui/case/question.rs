@@ -1,0 +1,126 @@
+//! What is asked before something is done: why, on which day, or whether it is meant.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use crate::ui::components::Markup;
+use crate::ui::components::button::{button, plain, refusal};
+use crate::ui::components::day_input::TypedDay;
+use crate::ui::session::{Failure, session};
+
+/// Takes an answer in; or says what is wrong with it, by a catalogue's key.
+pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;
+
+/// The question that is open in a case, and what was wrong with the last answer. It is copied into every handler.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// The day that is asked for.
+    pub day: TypedDay,
+    open: RwSignal<Option<String>>,
+    refused: RwSignal<Option<(String, &'static str)>>,
+}
+
+impl Question {
+    /// Nothing is asked yet.
+    pub fn new() -> Self {
+        Self { day: TypedDay::new(None), open: RwSignal::new(None), refused: RwSignal::new(None) }
+    }
+
+    /// Asks about something, with a day to begin with where one is asked for.
+    pub fn open(self, about: String, day: Option<NaiveDate>) {
+        self.day.begin(day);
+        self.refused.set(None);
+        self.open.set(Some(about));
+    }
+
+    /// Asks no longer.
+    pub fn close(self) {
+        self.refused.set(None);
+        self.open.set(None);
+    }
+
+    /// Whether this is asked.
+    pub fn is_open(self, about: &str) -> bool {
+        self.open.get().as_deref() == Some(about)
+    }
+
+    /// Says what is wrong with the answer, by a catalogue's key.
+    pub fn refuse(self, about: &str, key: &'static str) {
+        self.refused.set(Some((about.to_owned(), key)));
+    }
+
+    /// What is wrong with the answer.
+    pub fn refusal(self, about: &str) -> Markup {
+        let refused = self.refused.get().filter(|(other, _)| other == about);
+        refusal(refused.map(|(_, key)| session().t(key)))
+    }
+
+    /// The form of a question: its content, what is wrong with the answer, the button that gives it, and the way
+    /// out where it was opened.
+    pub fn form(self, about: &str, content: Markup, act: String, answer: Answer) -> Markup {
+        let cancel = || plain(session().t("cancel"), move |_| self.close());
+        let name = about.to_owned();
+        let press = move |event: Event| match answer(&event) {
+            Ok(()) => self.close(),
+            Err(key) => self.refuse(&name, key),
+        };
+        html! {
+            <div class="question" key=about>
+                {content}
+                {self.refusal(about)}
+                <div class="act">{button(act, press)} {self.is_open(about).then(cancel)}</div>
+            </div>
+        }
+    }
+}
+
+/// A question for a reason.
+pub struct Why {
+    /// What it is about.
+    pub about: String,
+    /// The name of the field.
+    pub name: &'static str,
+    /// The question.
+    pub label: String,
+    /// What is asked beside it.
+    pub more: Markup,
+    /// The word on the button.
+    pub act: String,
+}
+
+impl Why {
+    /// The form that asks for the reason, and does what needs it.
+    pub fn form(
+        self,
+        question: Question,
+        run: impl Fn(&Event, String) -> Result<(), Failure> + 'static,
+    ) -> Markup {
+        let field = format!("[name={}]", self.name);
+        let content = html! {
+            <label class="field">
+                {self.label}
+                <input name=self.name autocomplete="off"/>
+            </label>
+            {self.more}
+        };
+        let answer = move |event: &Event| {
+            let reason = answer(event, &field).unwrap_or_default();
+            run(event, reason).map_err(|failure| match failure {
+                Failure::Refused(_) => "reason-needed",
+                Failure::NotTaken(_) => "not-taken",
+            })
+        };
+        question.form(&self.about, content, self.act, Box::new(answer))
+    }
+}
+
+/// What was typed or chosen in a field of the form whose button is pressed.
+pub fn answer(event: &Event, field: &str) -> Option<String> {
+    let button = event.current_target()?.dyn_into::<Element>().ok()?;
+    let form = button.closest(":is(.question,form)").ok()??;
+    let field = form.query_selector(field).ok()??;
+    // A list of choices has its value under the same name.
+    Some(field.unchecked_ref::<HtmlInputElement>().value())
+}

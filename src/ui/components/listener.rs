@@ -1,0 +1,52 @@
+//! What is done at an element's events. A view drawn anew brings another act for the same event; the browser keeps
+//! one listener for it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
+
+use super::markup::Act;
+
+/// One element's listener for one event.
+pub struct Listener {
+    node: Element,
+    name: &'static str,
+    act: Rc<RefCell<Act>>,
+    heard: Closure<dyn Fn(Event)>,
+}
+
+/// Does at an element's events what is wanted now, and nothing else.
+pub fn listen(listeners: &mut Vec<Listener>, node: &Element, acts: Vec<(&'static str, Act)>) {
+    listeners.retain(|listener| acts.iter().any(|(name, _)| *name == listener.name));
+    for (name, act) in acts {
+        match listeners.iter().find(|listener| listener.name == name) {
+            Some(listener) => drop(listener.act.replace(act)),
+            None => listeners.push(Listener::new(node.clone(), name, act)),
+        }
+    }
+}
+
+impl Listener {
+    fn new(node: Element, name: &'static str, act: Act) -> Self {
+        let act = Rc::new(RefCell::new(act));
+        let now = act.clone();
+        let heard = Closure::<dyn Fn(Event)>::new(move |event| {
+            // It may be another one by the time that this one ends.
+            let act = now.borrow().clone();
+            act(event);
+        });
+        let _ = node.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        Self { node, name, act, heard }
+    }
+}
+
+/// An event can still come to an element that is away, such as one that tells that it was closed.
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let heard = self.heard.as_ref().unchecked_ref();
+        let _ = self.node.remove_event_listener_with_callback(self.name, heard);
+    }
+}
