@@ -36,7 +36,8 @@ pub enum Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FolderError;
 
-#[wasm_bindgen(module = "/src/storage/indexed.js")]
+// Of indexed.js, which stands in the page.
+#[wasm_bindgen(js_namespace = closeout_indexed)]
 extern "C" {
     #[wasm_bindgen(catch, js_name = askFolder)]
     async fn ask_folder(place: &str, act: &str) -> Result<JsValue, JsValue>;

@@ -9,7 +9,8 @@ use web_sys::Storage;
 use super::keys::Keys;
 use super::{Place, StorageError};
 
-#[wasm_bindgen(module = "/src/storage/indexed.js")]
+// Of indexed.js, which stands in the page.
+#[wasm_bindgen(js_namespace = closeout_indexed)]
 extern "C" {
     fn keep(key: &str, text: Option<&str>);
     fn clear(place: &str);

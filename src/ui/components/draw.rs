@@ -12,6 +12,8 @@ use super::listener::{Listener, listen};
 use super::markup::{Element, Markup, Property};
 use crate::browser::property;
 
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 /// What stands beside each other, each with what it is known by: its place among its neighbours and its key.
 type Row = Vec<(u64, Drawn)>;
 
@@ -50,44 +52,59 @@ pub fn draw_page(view: Markup) {
 
 /// Makes a row to what the view says, in its parent, before a node there.
 fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
-    let mut old: Vec<Option<(u64, Drawn)>> = std::mem::take(row).into_iter().map(Some).collect();
-    let mut first = 0;
-    for (id, view) in view.parts() {
+    let wanted = view.parts();
+    let mut old = Vec::new();
+    // What goes goes first, so that what stays need not move.
+    for (place, (id, drawn)) in std::mem::take(row).into_iter().enumerate() {
+        let stays = wanted.get(place).is_some_and(|(other, _)| *other == id)
+            || wanted.iter().any(|(other, _)| *other == id);
+        if stays {
+            old.push(Some((id, drawn)));
+        } else {
+            drawn.remove();
+        }
+    }
+    let mut next = 0;
+    for (id, view) in wanted {
         // Mostly it is the next one.
-        while old.get(first).is_some_and(Option::is_none) {
-            first += 1;
+        while old.get(next).is_some_and(Option::is_none) {
+            next += 1;
         }
         let is_it =
             |slot: &Option<(u64, Drawn)>| slot.as_ref().is_some_and(|(other, _)| *other == id);
-        let found = (first..old.len()).find(|at| is_it(&old[*at]));
-        let drawn = match found.and_then(|at| old[at].take()) {
-            Some((_, drawn)) => drawn.brought_to(view),
-            None => Drawn::new(view),
+        let found = old.iter().skip(next).position(is_it).map(|at| at + next);
+        let drawn = match found.and_then(|at| old.get_mut(at)?.take()) {
+            Some((_, drawn)) => {
+                if found != Some(next) {
+                    drawn.place(parent, first_of(&old, next, before).as_ref());
+                }
+                drawn.brought_to(view, parent)
+            }
+            None => Drawn::new(view, parent, first_of(&old, next, before).as_ref()),
         };
         row.push((id, drawn));
     }
-    for (_, gone) in old.into_iter().flatten() {
-        gone.remove();
-    }
-    let mut before = before.cloned();
-    for (_, drawn) in row.iter().rev() {
-        drawn.place(parent, before.as_ref());
-        before = drawn.first().or(before);
-    }
+}
+
+/// The node before which stands what is neither of the old ones from this place on.
+fn first_of(old: &[Option<(u64, Drawn)>], next: usize, before: Option<&Node>) -> Option<Node> {
+    let following = old.iter().skip(next).flatten().next();
+    following.map(|(_, drawn)| drawn.first()).or_else(|| before.cloned())
 }
 
 impl Drawn {
-    fn new(view: Markup) -> Self {
-        match view {
-            Markup::Element(element) => match DrawnElement::new(*element) {
-                Some(drawn) => Self::Element(drawn),
-                None => Self::text(String::new()),
-            },
-            Markup::Region(view) => Self::Region(Region::new(view)),
-            Markup::Text(text) => Self::text(text),
+    /// Draws what the view says before a node of the parent.
+    fn new(view: Markup, parent: &Node, before: Option<&Node>) -> Self {
+        let drawn = match view {
+            Markup::Region(view) => return Self::Region(Region::new(view, parent, before)),
+            Markup::Element(element) => DrawnElement::new(*element).map(Self::Element),
+            Markup::Text(text) => Some(Self::text(text)),
             // Their parts are drawn, and not they.
-            Markup::None | Markup::List(_) => Self::text(String::new()),
-        }
+            Markup::None | Markup::List(_) => None,
+        };
+        let drawn = drawn.unwrap_or_else(|| Self::text(String::new()));
+        drawn.place(parent, before);
+        drawn
     }
 
     fn text(text: String) -> Self {
@@ -96,7 +113,7 @@ impl Drawn {
     }
 
     /// Makes it to what the view says, or puts another in its place.
-    fn brought_to(self, view: Markup) -> Self {
+    fn brought_to(self, view: Markup, parent: &Node) -> Self {
         match (self, view) {
             (Self::Text(old, node), Markup::Text(text)) => {
                 if old != text {
@@ -108,39 +125,38 @@ impl Drawn {
                 drawn.redraw(*element);
                 Self::Element(drawn)
             }
-            (Self::Region(region), Markup::Region(view)) => Self::Region(region.again(view)),
+            (Self::Region(region), Markup::Region(view)) => {
+                Self::Region(Region::of(region.end, region.row, view))
+            }
             (old, view) => {
+                let drawn = Self::new(view, parent, Some(&old.first()));
                 old.remove();
-                Self::new(view)
+                drawn
             }
         }
     }
 
-    fn first(&self) -> Option<Node> {
-        Some(match self {
+    fn first(&self) -> Node {
+        match self {
             Self::Text(_, node) => node.clone(),
             Self::Element(drawn) => drawn.node.clone().into(),
-            Self::Region(region) => {
-                let row = region.row.borrow();
-                row.iter()
-                    .find_map(|(_, drawn)| drawn.first())
-                    .unwrap_or_else(|| region.end.clone())
-            }
-        })
+            Self::Region(region) => match region.row.borrow().first() {
+                Some((_, drawn)) => drawn.first(),
+                None => region.end.clone(),
+            },
+        }
     }
 
-    /// Puts it before a node, unless it stands there.
+    /// Puts it before a node of the parent.
     fn place(&self, parent: &Node, before: Option<&Node>) {
         match self {
-            Self::Text(_, node) => place(node, parent, before),
-            Self::Element(drawn) => place(&drawn.node, parent, before),
+            Self::Text(_, node) => insert(node, parent, before),
+            Self::Element(drawn) => insert(&drawn.node, parent, before),
             Self::Region(region) => {
-                place(&region.end, parent, before);
-                let mut before = region.end.clone();
-                for (_, drawn) in region.row.borrow().iter().rev() {
-                    drawn.place(parent, Some(&before));
-                    before = drawn.first().unwrap_or(before);
+                for (_, drawn) in region.row.borrow().iter() {
+                    drawn.place(parent, before);
                 }
+                insert(&region.end, parent, before);
             }
         }
     }
@@ -159,13 +175,9 @@ impl Drawn {
     }
 }
 
-fn place(node: &Node, parent: &Node, before: Option<&Node>) {
-    let is_there =
-        node.parent_node().as_ref() == Some(parent) && node.next_sibling().as_ref() == before;
-    if !is_there {
-        // The parent is there and holds what it stands before.
-        let _ = parent.insert_before(node, before);
-    }
+fn insert(node: &Node, parent: &Node, before: Option<&Node>) {
+    // The parent is there and holds what it stands before.
+    let _ = parent.insert_before(node, before);
 }
 
 fn remove(node: &Node) {
@@ -175,15 +187,10 @@ fn remove(node: &Node) {
 }
 
 impl Region {
-    fn new(view: Box<dyn FnMut() -> Markup>) -> Self {
-        let document = leptos::prelude::document();
-        let end: Node = document.create_comment("").into();
-        let _ = document.create_document_fragment().append_child(&end);
+    fn new(view: Box<dyn FnMut() -> Markup>, parent: &Node, before: Option<&Node>) -> Self {
+        let end: Node = leptos::prelude::document().create_comment("").into();
+        insert(&end, parent, before);
         Self::of(end, Rc::default(), view)
-    }
-
-    fn again(self, view: Box<dyn FnMut() -> Markup>) -> Self {
-        Self::of(self.end, self.row, view)
     }
 
     fn of(end: Node, row: Rc<RefCell<Row>>, mut view: Box<dyn FnMut() -> Markup>) -> Self {
@@ -202,13 +209,13 @@ impl DrawnElement {
     /// It fails for a name that is none of an element's.
     fn new(element: Element) -> Option<Box<Self>> {
         let document = leptos::prelude::document();
-        let is_sign = matches!(element.name, "svg" | "use");
-        let space =
-            if is_sign { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
-        let node = document.create_element_ns(Some(space), element.name).ok()?;
+        let node = match element.name {
+            "svg" | "use" => document.create_element_ns(Some(SVG), element.name),
+            name => document.create_element(name),
+        };
         let mut drawn = Self {
             name: element.name,
-            node,
+            node: node.ok()?,
             attributes: Vec::new(),
             properties: Vec::new(),
             listeners: Vec::new(),
