@@ -72,7 +72,7 @@ for (const language of ['en', 'de', 'ja']) {
     await shoot('correction');
     await casePage.unfold();
     await shoot('all-open');
-    await casePage.press();
+
     await robot.until(['mail:assignment']);
     await shoot('assignment-mail');
     await at('wait', 'waiting');
