@@ -95,12 +95,7 @@ field-assignment-mail-sent = Datum der Anfrage an das Zuweisungsteam
 field-queue-confirmed = Eintreffen in der Warteschlange
 field-skip-reason = Grund für das Auslassen
 
-field-tenant-hint = Wie in FTOP angegeben
 field-manager-hint = Steht unter den E-Mails und ist für die nächste Aktion zuständig
-field-account-team-contacts-hint = Namen und Adressen, eine Person pro Zeile
-field-customer-contacts-hint = Namen und Adressen, eine Person pro Zeile
-field-next-workloads-hint = Mehrere durch Kommas getrennt
-field-concerns-hint = Bleibt das Feld leer, steht in der Notiz „Keine“
 
 answer-yes = Ja
 answer-no = Nein

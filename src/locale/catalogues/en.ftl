@@ -95,12 +95,7 @@ field-assignment-mail-sent = Date of the request to the Assignment team
 field-queue-confirmed = Arrived in the queue
 field-skip-reason = Reason for skipping
 
-field-tenant-hint = As FTOP names it
 field-manager-hint = Signs the e-mails and owns the next action
-field-account-team-contacts-hint = Names and addresses, one person on each line
-field-customer-contacts-hint = Names and addresses, one person on each line
-field-next-workloads-hint = Several with commas between them
-field-concerns-hint = If empty, the note says “None”
 
 answer-yes = Yes
 answer-no = No

@@ -99,12 +99,7 @@ field-assignment-mail-sent = Fecha de la petición al equipo de asignaciones
 field-queue-confirmed = Llegada a la cola de espera
 field-skip-reason = Motivo para omitir
 
-field-tenant-hint = Como figura en FTOP
 field-manager-hint = Firma los correos y es responsable de la siguiente acción
-field-account-team-contacts-hint = Nombres y direcciones, una persona por línea
-field-customer-contacts-hint = Nombres y direcciones, una persona por línea
-field-next-workloads-hint = Si son varias, separadas por comas
-field-concerns-hint = Si queda vacío, la nota dice “Ninguna”
 
 answer-yes = Sí
 answer-no = No

@@ -65,12 +65,7 @@ field-assignment-mail-sent = アサインメント チームへの依頼日
 field-queue-confirmed = キューへの到着
 field-skip-reason = スキップの理由
 
-field-tenant-hint = FTOP での名前
 field-manager-hint = メールの署名と、次のアクションの担当者に使われます
-field-account-team-contacts-hint = 名前とメール アドレスを 1 行に 1 人ずつ入力します
-field-customer-contacts-hint = 名前とメール アドレスを 1 行に 1 人ずつ入力します
-field-next-workloads-hint = 複数ある場合は読点で区切ります
-field-concerns-hint = 空欄の場合、メモには「なし」と書かれます
 
 answer-yes = はい
 answer-no = いいえ

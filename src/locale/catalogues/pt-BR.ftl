@@ -101,12 +101,7 @@ field-assignment-mail-sent = Data do pedido à equipe de Atribuição
 field-queue-confirmed = Chegada à fila
 field-skip-reason = Motivo da dispensa
 
-field-tenant-hint = Como consta no FTOP
 field-manager-hint = Assina os emails e é responsável pela próxima ação
-field-account-team-contacts-hint = Nomes e endereços, uma pessoa por linha
-field-customer-contacts-hint = Nomes e endereços, uma pessoa por linha
-field-next-workloads-hint = Vários separados por vírgulas
-field-concerns-hint = Se ficar em branco, a observação diz “Nenhuma”
 
 answer-yes = Sim
 answer-no = Não

@@ -65,12 +65,7 @@ field-assignment-mail-sent = 向分配团队提出请求的日期
 field-queue-confirmed = 租户进入队列
 field-skip-reason = 跳过的理由
 
-field-tenant-hint = 与 FTOP 中的名称一致
 field-manager-hint = 用于电子邮件署名，也是下一个行动的负责人
-field-account-team-contacts-hint = 姓名和电子邮件地址，每行一人
-field-customer-contacts-hint = 姓名和电子邮件地址，每行一人
-field-next-workloads-hint = 多项之间用逗号分隔
-field-concerns-hint = 留空时，笔记中写“无”
 
 answer-yes = 是
 answer-no = 否

@@ -30,7 +30,6 @@ pub const ENGAGEMENT_COMPLETION: Playbook = Playbook {
             Field::AccountTeamKnown,
             Field::AccountManaged,
         ],
-        offers: &[Field::AccountTeamContacts, Field::CustomerContacts, Field::TenantId],
         ..FORM
     },
     services: &Task { id: TaskId("service"), kind: TaskKind::Services, ..FORM },

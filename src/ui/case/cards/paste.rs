@@ -57,8 +57,8 @@ impl TextPanel {
         let paste = PasteNote { scope: self.task.scope, note, day };
         context.run(&paste).map_err(|failure| match failure {
             Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
-            Failure::Refused(_) => "paste-nothing",
-            Failure::NotTaken(_) => "not-taken",
+            Failure::Refused(Refusal::NotThere) => "paste-nothing",
+            _ => "not-taken",
         })?;
         let session = context.session;
         let current = context.current.get_untracked();
