@@ -37,7 +37,9 @@ pub fn set_language(tag: &str) {
 
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document())
+        && document.title() != title
+    {
         document.set_title(title);
     }
 }

@@ -18,6 +18,7 @@ mod app;
 mod case;
 mod playbook;
 mod portfolio;
+mod prelude;
 mod route;
 mod session;
 mod settings;

@@ -1,16 +1,11 @@
 //! The card: one thing to do, with all that it needs. Another thing is another card, with a state of its own.
 
-use leptos::prelude::*;
-
 use super::cards;
 use super::context::CaseContext;
-use crate::engagement::Scope;
-use crate::engagement::assessment::{Next, TaskRef};
+use crate::engagement::assessment::Next;
 use crate::engagement::command::VoidEntry;
 use crate::playbook::TaskKind;
-use crate::ui::components::button::plain;
-use crate::ui::components::{Markup, icon, live};
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The card.
 pub fn card(context: CaseContext) -> Markup {

@@ -4,20 +4,17 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::question::Question;
 use crate::browser::begin;
-use crate::engagement::assessment::{Missing, Next, TaskRef, TaskState, next, next_in};
+use crate::engagement::assessment::{Missing, Next, TaskState, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Answer, Command, Scope};
-use crate::locale::Arguments;
-use crate::playbook::{Field, TaskKind};
+use crate::engagement::{Answer, Command};
+use crate::playbook::TaskKind;
 use crate::storage::DocumentId;
 use crate::ui::components::binding::Write;
 use crate::ui::components::{Binding, Form};
-use crate::ui::route::Route;
-use crate::ui::session::{Current, Failure, Session, session};
+use crate::ui::prelude::*;
+use crate::ui::session::Failure;
 
 /// A line above the card on what was just done.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,16 +1,11 @@
 //! The frame of a card: what stands at its top, what it lacks, its main button, and the marks of items
 //! that have no control on it.
 
-use leptos::prelude::*;
-
 use super::context::{CaseContext, arguments};
 use super::rows::{self, task_key};
-use crate::engagement::assessment::{ItemAssessment, Missing, TaskRef, TaskState};
-use crate::locale::Arguments;
+use crate::engagement::assessment::{ItemAssessment, Missing, TaskState};
 use crate::text::missing_text;
-use crate::ui::components::button::{main_button, plain};
-use crate::ui::components::{Markup, icon};
-use crate::ui::session::{Current, Session};
+use crate::ui::prelude::*;
 
 /// What stands at the top of a card.
 pub struct Heading {
@@ -52,7 +47,7 @@ pub fn frame(
     let because = (!heading.because.is_empty()).then(|| {
         html! { <p class="because">{heading.because} {id}</p> }
     });
-    let submit = move |event: web_sys::Event| event.prevent_default();
+    let submit = move |event: Event| event.prevent_default();
     html! {
         <form class="next" data-next=name aria-labelledby="next" novalidate on:submit=submit>
             <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
@@ -128,7 +123,7 @@ fn missing_anchor(missing: &Missing) -> String {
     }
 }
 
-fn to_field(event: &web_sys::Event, anchor: &str) {
+fn to_field(event: &Event, anchor: &str) {
     event.prevent_default();
     crate::browser::begin::focus(anchor);
 }

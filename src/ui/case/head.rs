@@ -1,26 +1,15 @@
 //! The head of a case: the bar with its menu, the facts in a line, the services with where each
 //! stands.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::cards::menu_entries;
 use super::context::CaseContext;
-use crate::browser::begin;
-use crate::engagement::Scope;
-use crate::engagement::assessment::{Next, RoundState, ScopeAssessment, TaskRef};
-use crate::locale::Arguments;
-use crate::playbook::Field;
-use crate::ui::components::bar::{bar, crumbs};
-use crate::ui::components::{Markup, icon};
-use crate::ui::route::Route;
-use crate::ui::session::{Current, Session};
+use crate::engagement::assessment::{Next, RoundState, ScopeAssessment};
+use crate::ui::components::bar::page_bar;
+use crate::ui::prelude::*;
 
 /// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
-    let name = tenant(context.session, current);
-    begin::set_title(&format!("{name} – Closeout"));
-    bar(crumbs(html! { <h1>{name}</h1> }), menu_entries(context, current))
+    page_bar(Some(tenant(context.session, current)), menu_entries(context, current))
 }
 
 /// What a case is called: its tenant.

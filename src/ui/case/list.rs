@@ -1,16 +1,12 @@
 //! Under the card: the moment at hand, a line for each thing to do; the other moments, closed.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::cards::{record, tick};
 use super::context::CaseContext;
 use super::rows::{self, Row, RowItem, sign};
-use crate::engagement::Scope;
 use crate::engagement::assessment::Next;
 use crate::playbook::ItemId;
-use crate::ui::components::{Markup, icon, icon::turn};
-use crate::ui::session::Current;
+use crate::ui::components::icon::turn;
+use crate::ui::prelude::*;
 
 /// The list of the round on screen; while the card is about the whole case, its beginning is the moment
 /// at hand.

@@ -10,15 +10,11 @@ mod list;
 mod question;
 mod rows;
 
-use leptos::prelude::*;
-
-use crate::browser::begin;
 use crate::storage::{Absence, DocumentId};
-use crate::ui::components::bar::{bar, crumbs};
+use crate::ui::components::bar::page_bar;
 use crate::ui::components::menu::common_entries;
-use crate::ui::components::{Markup, live, region};
-use crate::ui::session::session;
 
+use crate::ui::prelude::*;
 use context::CaseContext;
 
 pub use context::arguments;
@@ -72,9 +68,8 @@ fn absent(id: &DocumentId) -> Markup {
         Some(Absence::Unreadable | Absence::Newer | Absence::Quarantined) => "absent-unreadable",
         _ => "absent-unknown",
     };
-    begin::set_title("Closeout");
     html! {
-        {bar(crumbs(Markup::None), common_entries())}
+        {page_bar(None, common_entries())}
         <main>
             <div class="card">
                 <h2>{session.t(key)}</h2>

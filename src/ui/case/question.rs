@@ -1,14 +1,13 @@
 //! What is asked before something is done: why, on which day, or whether it is meant.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 
-use crate::ui::components::Markup;
-use crate::ui::components::button::{button, plain, refusal};
+use crate::ui::components::button::refusal;
 use crate::ui::components::day_input::TypedDay;
-use crate::ui::session::{Failure, session};
+use crate::ui::prelude::*;
+use crate::ui::session::Failure;
 
 /// Takes an answer in; or says what is wrong with it, by a catalogue's key.
 pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;

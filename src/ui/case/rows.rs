@@ -1,17 +1,14 @@
 //! The lines of the list as plain data: what each task is called and where it stands.
 
-use leptos::prelude::GetUntracked;
-
+use crate::engagement::Case;
 use crate::engagement::assessment::{
-    ItemAssessment, Missing, ScopeAssessment, StatementState, TaskAssessment, TaskRef, TaskState,
+    ItemAssessment, Missing, ScopeAssessment, StatementState, TaskAssessment, TaskState,
 };
-use crate::engagement::{Case, Scope};
-use crate::locale::Arguments;
-use crate::playbook::{Field, Item, Playbook, Requirement, Task, TaskKind};
+use crate::playbook::{Item, Playbook, Requirement, Task, TaskKind};
 use crate::text::missing_text;
-use crate::ui::session::{Current, Session};
 
 use super::context::arguments;
+use crate::ui::prelude::*;
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,28 +2,27 @@
 
 use leptos::prelude::*;
 
+use super::button::{plain, quiet};
 use super::menu::menu;
 use super::message::{Weight, message};
 use super::{Markup, icon};
-use crate::browser::service_worker;
+use crate::browser::{begin, clock, service_worker};
 use crate::document::Moment;
 use crate::engagement::Label;
 use crate::locale::Arguments;
 use crate::storage::Saving;
-use crate::ui::components::button::plain;
 use crate::ui::session::{Session, session};
 
 /// The bar, and under it what concerns the whole page.
 pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
     let session = session();
-    let more = session.t("menu");
     html! {
         <header class="bar">
             {crumbs}
             {saved(session)}
             {step(session, "undo", session.undoable(), Session::take_back)}
             {step(session, "redo", session.redoable(), Session::do_again)}
-            {menu(more, entries)}
+            {menu(session.t("menu"), entries)}
         </header>
         <div class="messages">
             {trouble(session)}
@@ -32,16 +31,22 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
     }
 }
 
-/// The way back to the list, and the name of what is shown.
-pub fn crumbs(name: Markup) -> Markup {
+/// The bar of a page below the list: the way back, and the name of what is shown, if it has any. It names the
+/// page in the browser, too.
+pub fn page_bar(name: Option<String>, entries: Markup) -> Markup {
     let session = session();
-    html! {
+    match &name {
+        Some(name) => begin::set_title(&format!("{name} – Closeout")),
+        None => begin::set_title("Closeout"),
+    }
+    let crumbs = html! {
         <nav class="crumbs" aria-label=session.t("crumbs")>
             <a href="#/">{session.t("cases-title")}</a>
             <span aria-hidden="true">"/"</span>
-            {name}
+            {name.map(|name| html! { <h1>{name}</h1> })}
         </nav>
-    }
+    };
+    bar(crumbs, entries)
 }
 
 fn saved(session: Session) -> Markup {
@@ -80,15 +85,15 @@ fn trouble(session: Session) -> Option<Markup> {
         Saving::Unavailable(_) => Some("saving-unavailable"),
         Saving::Unreadable(_) => Some("saving-unreadable"),
     })?;
-    let save_backup = move |_| {
-        session.save_backup();
-    };
     let retry = move |_| {
         session.act(|store, _| store.retry());
     };
+    let save = move |_| {
+        session.save_backup();
+    };
     let actions = html! {
         {plain(session.t("saving-retry"), retry)}
-        {plain(session.t("backup-save"), save_backup)}
+        {plain(session.t("backup-save"), save)}
     };
     Some(message(Weight::Error, session.t(key), actions))
 }
@@ -98,15 +103,11 @@ fn update(session: Session) -> Markup {
         session.act(|store, now| store.settle_all(now));
         leptos::task::spawn_local(service_worker::take_update());
     };
-    let button = html! {
-        <button type="button" class="plain" name="take_update" on:click=take>
-            {session.t("update-take")}
-        </button>
-    };
+    let button = quiet("take_update", session.t("update-take"), take);
     message(Weight::Note, session.t("update-waits"), button)
 }
 
 /// A moment in the page's language.
 pub fn moment(session: Session, moment: Moment) -> String {
-    crate::browser::clock::worded(moment, session.words().language().tag())
+    clock::worded(moment, session.words().language().tag())
 }

@@ -1,22 +1,44 @@
 //! Buttons.
 
+use std::rc::Rc;
+
 use web_sys::Event;
 
 use super::Markup;
+use super::markup::{Act, element};
 
 /// The main button of a card.
 pub fn main_button(text: String, act: impl Fn(Event) + 'static) -> Markup {
-    html! { <button type="button" id="main" name="next" data-main="" on:click=act>{text}</button> }
+    made(text, Rc::new(act), &[("id", "main"), ("name", "next"), ("data-main", "")])
 }
 
 /// A button beside it.
 pub fn plain(text: String, act: impl Fn(Event) + 'static) -> Markup {
-    html! { <button type="button" class="plain" on:click=act>{text}</button> }
+    made(text, Rc::new(act), &[("class", "plain")])
 }
 
 /// A button among others of its weight.
 pub fn button(text: String, act: impl Fn(Event) + 'static) -> Markup {
-    html! { <button type="button" on:click=act>{text}</button> }
+    made(text, Rc::new(act), &[])
+}
+
+/// One that is found by its name.
+pub fn named(name: &'static str, text: String, act: impl Fn(Event) + 'static) -> Markup {
+    made(text, Rc::new(act), &[("name", name)])
+}
+
+/// One that is found by its name, and stands back.
+pub fn quiet(name: &'static str, text: String, act: impl Fn(Event) + 'static) -> Markup {
+    made(text, Rc::new(act), &[("class", "plain"), ("name", name)])
+}
+
+#[inline(never)]
+fn made(text: String, act: Act, attributes: &[(&'static str, &'static str)]) -> Markup {
+    let mut button = element("button").attribute("type", "button");
+    for (name, value) in attributes {
+        button = button.attribute(name, *value);
+    }
+    button.act("click", act).child(text).done()
 }
 
 /// What went wrong, as soon as it is known.

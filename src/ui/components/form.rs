@@ -10,7 +10,7 @@ pub struct Form {
     /// Whether the main button was pressed in vain: what is lacking is said.
     pub is_asked: RwSignal<bool>,
     /// The fields that have been left: what is wrong with them is said.
-    left: RwSignal<Vec<String>>,
+    left: RwSignal<Vec<&'static str>>,
     /// What was typed last, as it was understood, since the field with the focus was entered.
     typed: StoredValue<Option<Answer>>,
 }
@@ -34,19 +34,19 @@ impl Form {
 
     /// Whether what is wrong with a field is said.
     pub fn is_told(self, id: &str) -> bool {
-        self.is_asked.get() || self.left.with(|left| left.iter().any(|other| other == id))
+        self.is_asked.get() || self.left.with(|left| left.iter().any(|other| *other == id))
     }
 
     /// A field takes the focus.
-    pub fn enter(self, id: &str) {
+    pub fn enter(self, id: &'static str) {
         self.typed.set_value(None);
-        self.left.update(|left| left.retain(|other| other != id));
+        self.left.update(|left| left.retain(|other| *other != id));
     }
 
     /// A field has been left.
-    pub fn leave(self, id: &str) {
+    pub fn leave(self, id: &'static str) {
         self.typed.try_set_value(None);
-        let _ = self.left.try_update(|left| left.push(id.to_owned()));
+        let _ = self.left.try_update(|left| left.push(id));
     }
 
     /// Remembers what was typed.
@@ -57,11 +57,5 @@ impl Form {
     /// What was typed since the field was entered.
     pub fn typed(self) -> Option<Answer> {
         self.typed.get_value()
-    }
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self::new()
     }
 }

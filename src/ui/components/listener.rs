@@ -6,9 +6,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, HtmlDetailsElement};
 
 use super::markup::Act;
+
+/// Whether the `details` whose toggling was heard are open now.
+pub fn is_opened(event: &Event) -> bool {
+    let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
+    matches!(details, Some(Ok(details)) if details.open())
+}
 
 /// One element's listener for one event.
 pub struct Listener {

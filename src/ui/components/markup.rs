@@ -107,9 +107,8 @@ impl Element {
     }
 
     #[inline(never)]
-    fn word(mut self: Box<Self>, name: &'static str, value: &str) -> Box<Self> {
-        self.attributes.push((name, value.to_owned()));
-        self
+    fn word(self: Box<Self>, name: &'static str, value: Option<&str>) -> Box<Self> {
+        self.text(name, value.map(str::to_owned))
     }
 
     #[inline(never)]
@@ -139,8 +138,9 @@ impl Element {
         self.act(event, Rc::new(act))
     }
 
+    /// The same, once for all acts.
     #[inline(never)]
-    fn act(mut self: Box<Self>, event: &'static str, act: Act) -> Box<Self> {
+    pub fn act(mut self: Box<Self>, event: &'static str, act: Act) -> Box<Self> {
         self.acts.push((event, act));
         self
     }
@@ -176,7 +176,7 @@ pub trait Value {
 
 impl Value for &str {
     fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.word(name, self)
+        element.word(name, Some(self))
     }
 }
 
@@ -194,16 +194,13 @@ impl Value for Option<String> {
 
 impl Value for Option<&str> {
     fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        match self {
-            Some(word) => element.word(name, word),
-            None => element,
-        }
+        element.word(name, self)
     }
 }
 
 impl Value for bool {
     fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        if self { element.word(name, "") } else { element }
+        element.word(name, self.then_some(""))
     }
 }
 
@@ -246,9 +243,14 @@ pub fn region<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup 
 
 /// A region without a state of its own: it is also made anew for another language.
 pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
+    watching_language(Box::new(move || view().into()))
+}
+
+#[inline(never)]
+fn watching_language(mut view: Box<dyn FnMut() -> Markup>) -> Markup {
     let session = session();
-    region(move || {
+    Markup::Region(Box::new(move || {
         session.language();
         view()
-    })
+    }))
 }

@@ -2,13 +2,12 @@
 //! goes elsewhere.
 
 use leptos::prelude::*;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlElement, KeyboardEvent, Node};
 
+use super::button::button;
+use super::languages::{language_of, language_options};
 use super::{Markup, icon};
-use crate::locale::Language;
-use crate::ui::components::button::button;
 use crate::ui::session::session;
 
 /// A menu of entries, each a list item.
@@ -29,8 +28,7 @@ pub fn menu(label: String, entries: Markup) -> Markup {
     };
     let on_click = |event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let chosen = target.and_then(|target| target.closest("button, a").ok().flatten());
-        if chosen.is_some() {
+        if target.is_some_and(|target| matches!(target.closest("button, a"), Ok(Some(_)))) {
             close(&event);
         }
     };
@@ -45,20 +43,9 @@ pub fn menu(label: String, entries: Markup) -> Markup {
 /// The entries that every menu ends with: the page's language, the playbook, the settings.
 pub fn common_entries() -> Markup {
     let session = session();
-    let now = session.words().language();
-    let options: Vec<Markup> = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let is_now = language == now;
-            html! {
-                <option value=language.tag() lang=language.tag() selected=is_now>
-                    {language.endonym()}
-                </option>
-            }
-        })
-        .collect();
-    let on_change = move |event: Event| {
-        if let Some(language) = Language::from_tag(&event_target_value(&event)) {
+    let now = session.words().language().tag().to_owned();
+    let speak = move |event| {
+        if let Some(language) = language_of(&event) {
             session.speak(language);
         }
     };
@@ -67,7 +54,7 @@ pub fn common_entries() -> Markup {
         <li class="menu-field">
             <label>
                 {session.t("field-language")}
-                <select name="language" on:change=on_change>{options}</select>
+                <select name="language" prop:value=now on:change=speak>{language_options()}</select>
             </label>
         </li>
         <li><a href="#/playbook">{session.t("playbook-title")}</a></li>
@@ -76,8 +63,8 @@ pub fn common_entries() -> Markup {
 }
 
 /// An entry that does something.
-pub fn entry(label: String, act: impl Fn() + 'static) -> Markup {
-    html! { <li>{button(label, move |_| act())}</li> }
+pub fn entry(label: String, act: impl Fn(Event) + 'static) -> Markup {
+    html! { <li>{button(label, act)}</li> }
 }
 
 fn menu_of(event: &Event) -> Option<Element> {

@@ -1,5 +1,7 @@
 //! A message above what it is about, in the page's flow: it never covers anything.
 
+use web_sys::Event;
+
 use super::{Markup, icon};
 use crate::ui::session::session;
 
@@ -14,20 +16,15 @@ pub enum Weight {
     Error,
 }
 
-impl Weight {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Mind => "mind",
-            Self::Error => "error",
-        }
-    }
-}
-
 /// A message with what can be done about it.
 pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
+    let kind = match weight {
+        Weight::Note => "note",
+        Weight::Mind => "mind",
+        Weight::Error => "error",
+    };
     html! {
-        <div class="message" data-kind=weight.name() role="status">
+        <div class="message" data-kind=kind role="status">
             {icon("mind")}
             <p>{text}</p>
             {actions}
@@ -36,10 +33,10 @@ pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
 }
 
 /// The same, which can be put away.
-pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn() + 'static) -> Markup {
+pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn(Event) + 'static) -> Markup {
     let label = session().t("dismiss");
     let button = html! {
-        <button type="button" class="icon" aria-label=label on:click=move |_| dismiss()>
+        <button type="button" class="icon" aria-label=label on:click=dismiss>
             {icon("close")}
         </button>
     };

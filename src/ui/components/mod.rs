@@ -12,13 +12,13 @@ pub mod draw;
 pub mod field;
 pub mod form;
 pub mod icon;
-mod listener;
+pub mod languages;
+pub mod listener;
 pub mod markup;
 pub mod menu;
 pub mod message;
 pub mod out;
 
-pub use bar::bar;
 pub use binding::Binding;
 pub use field::{FieldOptions, field};
 pub use form::Form;

@@ -3,14 +3,10 @@
 
 mod steps;
 
-use leptos::prelude::*;
-
 use crate::engagement::{day_of, links as links_of};
-use crate::locale::Arguments;
 use crate::playbook::{self, Link, Playbook, Refresh, Region};
-use crate::ui::components::{Markup, live};
 use crate::ui::portfolio::controls::named_bar;
-use crate::ui::session::{Session, session};
+use crate::ui::prelude::*;
 
 /// What stands in a table at the top, by the ends of the catalogue's keys.
 const FRAME: [&str; 8] =

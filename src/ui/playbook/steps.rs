@@ -1,9 +1,7 @@
 //! The steps with their items, each under its id, with when it applies and where it is recorded.
 
-use crate::locale::Arguments;
-use crate::playbook::{Condition, Evidence, Field, Item, Playbook, PortalField, Role, Step};
-use crate::ui::components::Markup;
-use crate::ui::session::Session;
+use crate::playbook::{Condition, Evidence, Item, Playbook, PortalField, Role, Step};
+use crate::ui::prelude::*;
 
 /// The parts of a step in the order of reading, with the keys of their headings.
 const ROLES: [(Role, &str); 5] = [

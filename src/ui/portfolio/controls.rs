@@ -1,38 +1,22 @@
-//! What the pages that are not a case's share: the bar, buttons with names, the question before something
-//! goes for good, the age of the last backup.
+//! What the pages that are not a case's share: the bar, the question before something goes for good,
+//! the age of the last backup.
 
-use leptos::prelude::*;
-
-use crate::browser::begin;
 use crate::engagement::command::begin::begin as first;
-use crate::locale::Arguments;
 use crate::storage::Key;
-use crate::ui::components::bar::{bar, crumbs};
-use crate::ui::components::button::{plain, refusal};
+use crate::ui::components::bar::page_bar;
+use crate::ui::components::button::refusal;
 use crate::ui::components::menu::common_entries;
-use crate::ui::components::{Markup, live};
-use crate::ui::session::{Session, session};
+use crate::ui::prelude::*;
 
 /// The bar of a page that has a name.
 pub fn named_bar(key: &'static str) -> Markup {
-    let session = session();
-    live(move || {
-        let title = session.t(key);
-        begin::set_title(&format!("{title} – Closeout"));
-        bar(crumbs(html! { <h1>{title}</h1> }), common_entries())
-    })
+    live(move || page_bar(Some(session().t(key)), common_entries()))
 }
 
-/// A button that is found by its name.
-pub fn named(name: &'static str, key: &str, act: impl Fn() + 'static) -> Markup {
-    let text = session().t(key);
-    html! { <button type="button" name=name on:click=move |_| act()>{text}</button> }
-}
-
-/// One that stands back beside it.
-pub fn quiet(name: &'static str, key: &str, act: impl Fn() + 'static) -> Markup {
-    let text = session().t(key);
-    html! { <button type="button" class="plain" name=name on:click=move |_| act()>{text}</button> }
+/// How many there are of something; nothing where there is none.
+pub fn counted(session: Session, key: &str, count: usize) -> Option<Markup> {
+    let about = Arguments::new().number("count", count as u64);
+    (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
 }
 
 /// Begins a case and goes to it.
@@ -67,20 +51,21 @@ impl Question {
         about: &Key,
         keys: [&str; 2],
         name: &'static str,
-        act: impl Fn() -> bool + 'static,
+        act: impl Fn(&Key) -> bool + 'static,
     ) -> Option<Markup> {
         if self.about.with(|asked| asked.as_ref() != Some(about)) {
             return None;
         }
         let session = session();
-        let confirm = move || match act() {
+        let about = about.clone();
+        let confirm = move |_| match act(&about) {
             true => self.about.set(None),
             false => self.has_failed.set(true),
         };
         Some(html! {
             <p class="warn">{session.t(keys[0])}</p>
             <div class="act">
-                {named(name, keys[1], confirm)}
+                {named(name, session.t(keys[1]), confirm)}
                 {plain(session.t("cancel"), move |_| self.about.set(None))}
             </div>
             {refusal(self.has_failed.get().then(|| session.t("not-taken")))}

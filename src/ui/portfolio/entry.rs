@@ -6,14 +6,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::document::{Document, Map, sort_by};
-use crate::engagement::{Case, Due, Scope, Standing, due};
+use crate::engagement::{Case, Due, Standing, due};
 use crate::locale::{Language, fold, small_letters};
-use crate::playbook::Field;
 use crate::storage::{DocumentId, LocalPlace, Store};
-use crate::ui::session::Session;
+use crate::ui::prelude::*;
 
 /// What comes next in a case, as its line says it.
 pub struct Told {

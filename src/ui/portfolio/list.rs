@@ -3,13 +3,10 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use super::controls::new_case;
 use super::entry::Entry;
 use super::row;
-use crate::ui::components::{Markup, region};
-use crate::ui::session::Session;
+use crate::ui::prelude::*;
 
 /// How many lines are drawn at once: more than a screen has room for.
 const PORTION: usize = 40;

@@ -10,18 +10,15 @@ mod row;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use crate::browser::begin;
 use crate::engagement::command::begin::sample;
-use crate::locale::Arguments;
 use crate::storage::Saving;
+use crate::ui::components::bar::bar;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::components::message::{Weight, message};
-use crate::ui::components::{Markup, bar, live};
-use crate::ui::session::{Session, session};
 
-use controls::{backup_age, new_case, quiet};
+use crate::ui::prelude::*;
+use controls::{backup_age, new_case};
 use entry::Entry;
 use open_file::Opening;
 use rest::Rest;
@@ -52,11 +49,11 @@ pub fn page() -> Markup {
 
 fn head(session: Session, opening: Opening) -> Markup {
     begin::set_title(&format!("{} – Closeout", session.t("cases-title")));
-    let save = move || {
+    let save = move |_| {
         session.save_backup();
     };
     let entries = html! {
-        {entry(session.t("open-file"), move || opening.pick())}
+        {entry(session.t("open-file"), move |_| opening.pick())}
         {entry(session.t("backup-save"), save)}
         {common_entries()}
     };
@@ -119,20 +116,20 @@ fn empty(session: Session) -> Markup {
             <p class="because">{session.t("cases-promise")}</p>
             <div class="act">
                 {new_case(session)}
-                {quiet("sample_case", "sample-case", move || session.create(sample()))}
+                {quiet("sample_case", session.t("sample-case"), move |_| session.create(sample()))}
             </div>
         </div>
     }
 }
 
 fn footer(session: Session) -> Markup {
-    let save = move || {
+    let save = move |_| {
         session.save_backup();
     };
     html! {
         <p class="kept">
             {session.t("cases-stay")} " " {backup_age(session)} " "
-            {quiet("save_backup", "backup-save", save)}
+            {quiet("save_backup", session.t("backup-save"), save)}
         </p>
     }
 }

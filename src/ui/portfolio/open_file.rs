@@ -1,9 +1,8 @@
 //! Opening a file with cases: it is read, what it would do is shown, and only then anything is written.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::plan;
 use crate::browser::begin::focus_later;
@@ -12,9 +11,8 @@ use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::storage::backup::LARGEST_FILE;
 use crate::storage::{BackupError, Plan};
-use crate::ui::components::Markup;
 use crate::ui::components::message::{Weight, dismissible};
-use crate::ui::session::Session;
+use crate::ui::prelude::*;
 
 /// What the file field is called.
 const FIELD: &str = "backup_file";
@@ -71,8 +69,8 @@ impl Opening {
             Stage::Idle => return Markup::None,
             Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
             Stage::Planned(plan) => {
-                let import = move || self.import();
-                let cancel = move || self.say("import-cancelled");
+                let import = move |_| self.import();
+                let cancel = move |_| self.say("import-cancelled");
                 return plan::card(session, plan, self.takes_settings, import, cancel);
             }
             Stage::Refused(key) => {
@@ -81,7 +79,7 @@ impl Opening {
             }
             Stage::Done(key, _) => (Weight::Note, session.t(key)),
         };
-        dismissible(weight, text, move || self.stage.set(Stage::Idle))
+        dismissible(weight, text, move |_| self.stage.set(Stage::Idle))
     }
 
     fn read(self, event: &Event) {

@@ -1,29 +1,22 @@
 //! What opening a file would do, in words.
 
-use leptos::prelude::*;
-
-use super::controls::{named, quiet};
+use super::controls::counted;
 use super::row::title;
 use crate::document::Document;
 use crate::engagement::Case;
-use crate::locale::Arguments;
 use crate::storage::{AddedCase, ChangedCase, Plan};
 use crate::text::register_text;
-use crate::ui::components::Markup;
-use crate::ui::session::Session;
+use crate::ui::prelude::*;
 
 /// The card with the plan, and the two ways on from it.
 pub fn card(
     session: Session,
     plan: &Plan,
     takes_settings: RwSignal<bool>,
-    import: impl Fn() + 'static,
-    cancel: impl Fn() + 'static,
+    import: impl Fn(Event) + 'static,
+    cancel: impl Fn(Event) + 'static,
 ) -> Markup {
-    let count = |key: &'static str, count: usize| {
-        let about = Arguments::new().number("count", count as u64);
-        (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
-    };
+    let count = |key, count| counted(session, key, count);
     let list = |lines: Vec<Markup>| (!lines.is_empty()).then(|| html! { <ul>{lines}</ul> });
     let line = |text: String| html! { <li>{text}</li> };
     let added = plan.added.iter().map(|case| line(added(session, case))).collect();
@@ -39,7 +32,7 @@ pub fn card(
     });
     let is_new = plan.changes_anything() || plan.settings.is_some();
     let nothing = (!is_new).then(|| html! { <p>{session.t("import-nothing-new")}</p> });
-    let import = is_new.then(|| named("take_over_backup", "import", import));
+    let import = is_new.then(|| named("take_over_backup", session.t("import"), import));
     html! {
         <section class="card plan" aria-labelledby="plan">
             <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
@@ -56,7 +49,7 @@ pub fn card(
             {settings}
             <div class="act">
                 {import}
-                {quiet("cancel_import", "cancel", cancel)}
+                {quiet("cancel_import", session.t("cancel"), cancel)}
             </div>
         </section>
     }

@@ -2,19 +2,14 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDetailsElement};
-
 use super::controls::Question;
 use super::entry::Entry;
 use super::{list, row};
 use crate::browser::clock;
-use crate::locale::Arguments;
 use crate::storage::Key;
 use crate::storage::bin::DAYS_IN_BIN;
-use crate::ui::components::Markup;
-use crate::ui::session::Session;
+use crate::ui::components::listener::is_opened;
+use crate::ui::prelude::*;
 
 /// What the user has opened, and what is asked about.
 #[derive(Clone, Copy)]
@@ -69,13 +64,9 @@ impl Rest {
         if count == 0 {
             return None;
         }
-        let on_toggle = move |event: Event| {
-            let details = event.target().and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok());
-            is_open.set(details.is_some_and(|details| details.open()));
-        };
         let summary = self.session.tw(key, &Arguments::new().number("count", count as u64));
         Some(html! {
-            <details class=key open=is_wanted on:toggle=on_toggle>
+            <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
                 <summary>{summary}</summary>
                 {is_open.get().then(lines)}
             </details>
@@ -93,9 +84,10 @@ impl Rest {
             session.tw("bin-deleted-on", &Arguments::new().text("day", day))
         });
         let key = Key::Case(entry.id.clone());
-        let (restored, purged, asked) = (entry.id.clone(), entry.id.clone(), key.clone());
-        let purge =
-            move || session.act(|store, now| store.purge(&purged, now).is_ok()).unwrap_or_default();
+        let (asked, restored, purged) = (key.clone(), entry.id.clone(), entry.id.clone());
+        let purge = move |_: &Key| {
+            session.act(|store, now| store.purge(&purged, now).is_ok()).unwrap_or_default()
+        };
         let keys = ["bin-purge-question", "bin-purge-confirm"];
         html! {
             <li key=entry.id.as_str()>

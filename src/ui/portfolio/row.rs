@@ -3,15 +3,12 @@
 use chrono::NaiveDate;
 
 use super::entry::{Entry, Told};
-use crate::engagement::assessment::{Missing, Next, TaskRef, TaskState, next};
-use crate::engagement::{Case, Scope, Standing};
-use crate::locale::Arguments;
-use crate::playbook::{Field, TaskKind};
+use crate::engagement::assessment::{Missing, Next, TaskState, next};
+use crate::engagement::{Case, Standing};
+use crate::playbook::TaskKind;
 use crate::text::value_text;
 use crate::ui::case::{arguments, task_key, waits_for};
-use crate::ui::components::{Markup, icon};
-use crate::ui::route::Route;
-use crate::ui::session::{Current, Session};
+use crate::ui::prelude::*;
 
 /// The line of a case.
 pub fn row(session: Session, entry: &Entry) -> Markup {

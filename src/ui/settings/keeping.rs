@@ -1,20 +1,27 @@
-//! What keeps the cases: backup files, and the browser's own storage.
-
-use leptos::prelude::*;
+//! What keeps the cases: backup files, the folder to which the backup is written after changes, and the
+//! browser's own storage.
 
 use super::Settings;
 use crate::browser::persistence::Persistence;
-use crate::locale::Arguments;
+use crate::storage::folder::Folder;
 use crate::storage::room::ROOM;
-use crate::ui::components::Markup;
 use crate::ui::components::button::refusal;
-use crate::ui::portfolio::controls::{backup_age, named};
-use crate::ui::session::Session;
+use crate::ui::portfolio::controls::backup_age;
+use crate::ui::prelude::*;
+
+/// What can be done with a folder: the button's name, its text's key, the act.
+type Way = (&'static str, &'static str, fn(Session));
+
+const CHOOSE: Way = ("choose_folder", "folder-choose", Session::choose_folder);
+const OTHER: Way = ("choose_folder", "folder-other", Session::choose_folder);
+const ALLOW: Way = ("allow_folder", "folder-allow", Session::allow_folder);
+const AGAIN: Way = ("write_to_folder", "folder-again", Session::write_to_folder);
+const FORGET: Way = ("forget_folder", "folder-forget", Session::forget_folder);
 
 /// A backup now, how old the last one is, and opening one.
 pub fn backup(page: Settings) -> Markup {
     let session = page.session;
-    let save = move || match session.save_backup() {
+    let save = move |_| match session.save_backup() {
         true => page.answer.set(None),
         false => page.say("backup-not-taken", "backup"),
     };
@@ -24,10 +31,35 @@ pub fn backup(page: Settings) -> Markup {
             <p>{session.t("backup-explained")}</p>
             <p role="status">{backup_age(session)}</p>
             <div class="act">
-                {named("save_backup", "backup-save", save)}
-                {named("open_file", "open-file", move || page.opening.pick())}
+                {named("save_backup", session.t("backup-save"), save)}
+                {named("open_file", session.t("open-file"), move |_| page.opening.pick())}
             </div>
             {refusal(page.said("backup"))}
+        </section>
+    }
+}
+
+/// What is known of the folder, and what can be done with it.
+pub fn folder(session: Session) -> Markup {
+    let has_failed = session.has_folder_failed.get();
+    let (key, name, ways): (_, _, &[Way]) = match session.folder.get() {
+        Folder::Unsupported => ("folder-unsupported", None, &[]),
+        Folder::NotChosen => ("folder-explained", None, &[CHOOSE]),
+        Folder::NeedsClick(name) => ("folder-needs-click", Some(name), &[ALLOW, OTHER, FORGET]),
+        Folder::Denied(name) => ("folder-denied", Some(name), &[OTHER, FORGET]),
+        Folder::Ready(name) if has_failed => ("folder-failed", Some(name), &[AGAIN, OTHER, FORGET]),
+        Folder::Ready(name) => ("folder-ready", Some(name), &[OTHER, FORGET]),
+    };
+    let role = name.as_ref().map(|_| "status");
+    let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
+    let button = |&(name, key, act): &Way| named(name, session.t(key), move |_| act(session));
+    let ways: Vec<Markup> = ways.iter().map(button).collect();
+    let ways = (!ways.is_empty()).then(|| html! { <div class="act">{ways}</div> });
+    html! {
+        <section>
+            <h2>{session.t("folder")}</h2>
+            <p role=role>{text}</p>
+            {ways}
         </section>
     }
 }
@@ -40,8 +72,8 @@ pub fn storage(session: Session) -> Markup {
         Persistence::Refused | Persistence::Unknown => ("storage-may-go", true),
     };
     let ask = can_ask.then(|| {
-        let ask = named("ask_to_keep", "storage-ask", move || session.ask_to_keep());
-        html! { <div class="act">{ask}</div> }
+        let text = session.t("storage-ask");
+        html! { <div class="act">{named("ask_to_keep", text, move |_| session.ask_to_keep())}</div> }
     });
     html! {
         <section>

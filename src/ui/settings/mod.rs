@@ -1,19 +1,17 @@
 //! What is set for all cases, and what keeps them. Everything is saved as it is typed.
 
 mod facts;
-mod folder;
 mod keeping;
 mod set_aside;
 mod this_page;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::service_worker::{self, Offline};
-use crate::ui::components::{Form, Markup, live};
+use crate::ui::components::Form;
 use crate::ui::portfolio::controls::{Question, named_bar};
 use crate::ui::portfolio::open_file::Opening;
-use crate::ui::session::{Session, session};
+use crate::ui::prelude::*;
 
 /// What the page's sections share.
 #[derive(Clone, Copy)]
@@ -74,7 +72,7 @@ fn view(page: Settings) -> Markup {
             {facts::links(page)}
             {set_aside::section(page)}
             {keeping::backup(page)}
-            {folder::section(session)}
+            {keeping::folder(session)}
             {keeping::storage(session)}
             {this_page::section(page)}
             {this_page::wipe(page)}

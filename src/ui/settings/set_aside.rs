@@ -1,18 +1,16 @@
 //! What could not be read and is kept to the letter, and cases that are gone. Nothing is shown where
 //! there is neither.
 
+use std::rc::Rc;
+
 use super::Settings;
 use crate::browser::download;
 use crate::document::{DecodeError, Document, Moment};
-use crate::engagement::{Case, Scope};
-use crate::locale::Arguments;
-use crate::playbook::Field;
-use crate::storage::{Key, Quarantined};
-use crate::ui::components::Markup;
+use crate::engagement::Case;
+use crate::storage::{Key, LocalPlace, Quarantined, Store};
 use crate::ui::components::bar::moment;
-use crate::ui::components::button::plain;
-use crate::ui::portfolio::controls::{named, quiet};
-use crate::ui::session::Session;
+use crate::ui::portfolio::controls::counted;
+use crate::ui::prelude::*;
 
 /// Where answers are told.
 const HERE: &str = "set-aside";
@@ -20,9 +18,10 @@ const HERE: &str = "set-aside";
 /// All of it, each with what can be done.
 pub fn section(page: Settings) -> Markup {
     let session = page.session;
-    let entries = session.ask(|store| store.quarantine()).unwrap_or_default();
-    let missing = session.ask(|store| store.missing().count()).unwrap_or_default();
-    let sealed = session.ask(|store| store.sealed().count()).unwrap_or_default();
+    let counted = |store: &mut Store<LocalPlace>| {
+        (store.quarantine(), store.missing().count(), store.sealed().count())
+    };
+    let (entries, missing, sealed) = session.ask(counted).unwrap_or_default();
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
         let entries: Vec<Markup> = entries.into_iter().map(|it| entry(page, it)).collect();
@@ -34,45 +33,44 @@ pub fn section(page: Settings) -> Markup {
             </section>
         }
     });
-    html! {
-        {content}
-        <p role="status">{page.said(HERE)}</p>
-    }
+    html! { {content} <p role="status">{page.said(HERE)}</p> }
 }
 
 /// Cases that are gone, and cases that only a newer version can show.
 fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
     let session = page.session;
-    let said = |key: &str, count: usize| {
-        let about = Arguments::new().number("count", count as u64);
-        (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
-    };
-    let forget = move || {
+    let forget = move |_| {
         session.act(|store, _| store.forget_missing());
         page.say("missing-forgotten", HERE);
     };
-    let button = (missing > 0).then(|| {
-        html! { <div class="act">{named("forget_missing", "missing-forget", forget)}</div> }
+    let forget = (missing > 0).then(|| {
+        let text = session.t("missing-forget");
+        html! { <div class="act">{named("forget_missing", text, forget)}</div> }
     });
-    html! { {said("trouble-newer", sealed)} {said("trouble-missing", missing)} {button} }
+    html! {
+        {counted(session, "trouble-newer", sealed)}
+        {counted(session, "trouble-missing", missing)}
+        {forget}
+    }
 }
 
 /// One text with its reason.
 fn entry(page: Settings, it: Quarantined) -> Markup {
-    let Settings { session, question, .. } = page;
+    let session = page.session;
     let reason = session.t(match it.reason {
         None => "set-aside-waiting",
         Some(DecodeError::CutOff) => "set-aside-cut-off",
         Some(DecodeError::Damaged) => "set-aside-damaged",
         Some(DecodeError::Newer(_)) => "set-aside-newer",
     });
-    let (text, tried, asked, dropped) =
-        (it.text.clone(), it.key.clone(), it.key.clone(), it.key.clone());
+    let name = name(session, &it);
+    let it = Rc::new(it);
+    let (saved, tried, asked) = (it.clone(), it.clone(), it.clone());
     let save = move |_| {
-        download::save("closeout-set-aside.txt", "text/plain", &text);
+        download::save("closeout-set-aside.txt", "text/plain", &saved.text);
     };
-    let retry = move || {
-        let outcome = session.act(|store, _| store.retry_quarantined(&tried));
+    let retry = move |_| {
+        let outcome = session.act(|store, _| store.retry_quarantined(&tried.key));
         let answer = match outcome {
             Some(Ok(true)) => "set-aside-read",
             Some(Ok(false)) => "set-aside-not-read",
@@ -80,29 +78,28 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         };
         page.say(answer, HERE);
     };
-    let drop_it = move || {
-        let outcome = session.act(|store, _| store.drop_quarantined(&dropped));
-        let is_gone = matches!(outcome, Some(Ok(())));
+    let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
+    let question = page.question.view(&it.key, keys, "drop_confirmed", move |key| {
+        let is_gone = matches!(session.act(|store, _| store.drop_quarantined(key)), Some(Ok(())));
         if is_gone {
             page.say("set-aside-dropped", HERE);
         }
         is_gone
-    };
-    let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
+    });
     html! {
         <div class="set-aside" key=it.text.as_str()>
-            <h3>{name(session, &it)}</h3>
+            <h3>{name}</h3>
             <p>{reason}</p>
             <details>
                 <summary>{session.t("set-aside-text")}</summary>
-                <pre tabindex="0">{it.text}</pre>
+                <pre tabindex="0">{it.text.as_str()}</pre>
             </details>
             <div class="act">
-                {named("retry", "set-aside-retry", retry)}
+                {named("retry", session.t("set-aside-retry"), retry)}
                 {plain(session.t("set-aside-download"), save)}
-                {quiet("drop", "set-aside-drop", move || question.ask(asked.clone()))}
+                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.ask(asked.key.clone()))}
             </div>
-            {question.view(&it.key, keys, "drop_confirmed", drop_it)}
+            {question}
         </div>
     }
 }
@@ -111,11 +108,12 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
 fn name(session: Session, it: &Quarantined) -> String {
     let what = match &it.of {
         Some(Key::Case(id)) => {
-            let document = Document::decode(&it.text).ok();
-            let case = document.map(|document| Case::read(&document, &Document::default()));
-            let tenant = case.map(|case| case.text(Scope::Case, Field::Tenant).to_owned());
-            let name = tenant.filter(|tenant| !tenant.is_empty());
-            let name = name.unwrap_or_else(|| id.to_string());
+            let document = Document::decode(&it.text).unwrap_or_default();
+            let case = Case::read(&document, &Document::default());
+            let name = match case.text(Scope::Case, Field::Tenant) {
+                "" => id.to_string(),
+                tenant => tenant.to_owned(),
+            };
             session.tw("set-aside-case", &Arguments::new().text("case", name))
         }
         Some(Key::Settings) => session.t("settings-title"),

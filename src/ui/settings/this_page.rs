@@ -1,13 +1,10 @@
 //! The page itself: whether it opens without a network, which version it is, and deleting everything.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Settings;
 use crate::browser::service_worker::{self, Offline};
-use crate::locale::Arguments;
-use crate::ui::components::Markup;
-use crate::ui::portfolio::controls::named;
+use crate::ui::prelude::*;
 
 /// Whether the page opens without a network, and a look for a newer version.
 pub fn section(page: Settings) -> Markup {
@@ -23,7 +20,8 @@ pub fn section(page: Settings) -> Markup {
     });
     let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
     let button = can_look.then(|| {
-        let button = named("look_for_update", "update-look", move || look_for_update(page));
+        let text = session.t("update-look");
+        let button = named("look_for_update", text, move |_| look_for_update(page));
         html! { <div class="act">{button}</div> }
     });
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
@@ -51,7 +49,7 @@ fn look_for_update(page: Settings) {
 /// Deletes everything, once that was ticked.
 pub fn wipe(page: Settings) -> Markup {
     let Settings { session, is_wipe_meant, .. } = page;
-    let act = move || {
+    let act = move |_| {
         let answer = match is_wipe_meant.get_untracked() {
             false => "wipe-not-confirmed",
             true if session.wipe() => "wipe-done",
@@ -69,7 +67,7 @@ pub fn wipe(page: Settings) -> Markup {
                     on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
                 {session.t("wipe-meant")}
             </label>
-            <div class="act">{named("wipe", "wipe-confirm", act)}</div>
+            <div class="act">{named("wipe", session.t("wipe-confirm"), act)}</div>
             <p role="status">{page.said("wipe")}</p>
         </section>
     }

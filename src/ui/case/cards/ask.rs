@@ -1,21 +1,15 @@
 //! What a text lacks is asked for beside it, on the spot. What was asked for stays while the card
 //! does, so that no field goes while somebody types in it.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::super::context::CaseContext;
 use super::asked::Asked;
 use super::form::tick;
 use super::text_panel::TextPanel;
 use crate::browser::begin;
-use crate::engagement::Scope;
-use crate::engagement::assessment::{Missing, Next, TaskRef};
-use crate::playbook::Field;
+use crate::engagement::assessment::{Missing, Next};
 use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};
-use crate::ui::components::button::plain;
-use crate::ui::components::{FieldOptions, Markup, field};
-use crate::ui::session::Current;
+use crate::ui::components::{FieldOptions, field};
+use crate::ui::prelude::*;
 
 /// Leads to what a finding is about, a field beside the text or another card; says whether there is
 /// anything.

@@ -1,9 +1,9 @@
 //! What a text lacks, as what fills it.
 
-use crate::engagement::Scope;
 use crate::engagement::assessment::Missing;
-use crate::playbook::{Field, ItemId};
+use crate::playbook::ItemId;
 use crate::text::{Finding, Gap};
+use crate::ui::prelude::*;
 
 /// What fills a gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

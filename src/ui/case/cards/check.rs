@@ -3,17 +3,14 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Event;
 
 use super::ask::lead_to;
 use super::text_panel::{TextPanel, Way};
 use super::wording::Text;
 use crate::browser::begin;
 use crate::text::{Finding, finding_text};
-use crate::ui::components::Markup;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 impl TextPanel {
     /// What a button does that lets the text out: it goes its way, or says first what to look at. A

@@ -1,18 +1,15 @@
 //! Above a note: the statements that stand in FTOP otherwise than they are now, with what was and
 //! what is, and the choice to leave FTOP as it is.
 
-use leptos::prelude::*;
-
 use super::super::context::CaseContext;
 use crate::browser::begin;
+use crate::engagement::Values;
 use crate::engagement::assessment::{LedgerLine, StatementState};
 use crate::engagement::command::LeaveRecord;
-use crate::engagement::{Scope, Values};
-use crate::locale::{Arguments, Catalogue};
-use crate::playbook::{Field, NoteKind};
+use crate::locale::Catalogue;
+use crate::playbook::NoteKind;
 use crate::text::{item_text, value_text};
-use crate::ui::components::Markup;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The corrections that a note makes.
 pub fn corrections(

@@ -3,15 +3,12 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Event;
 
 use super::super::context::CaseContext;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
-use crate::ui::components::button::{button, plain};
-use crate::ui::components::{Markup, icon};
+use crate::ui::prelude::*;
 
 /// The lines of a draft, and the one that is being added.
 pub fn editor(

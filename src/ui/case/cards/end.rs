@@ -1,22 +1,14 @@
 //! Waiting, and the end of the case.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::super::context::{CaseContext, Receipt, arguments};
 use super::super::frame::{Heading, actions, frame, task_heading};
 use super::super::rows::waits_for;
 use crate::document::ChangeId;
-use crate::engagement::assessment::{Next, TaskRef, TaskState};
+use crate::engagement::Standing;
+use crate::engagement::assessment::{Next, TaskState};
 use crate::engagement::command::Stand;
-use crate::engagement::{Scope, Standing};
-use crate::locale::Arguments;
-use crate::playbook::Field;
 use crate::text::scope_text;
-use crate::ui::components::button::main_button;
-use crate::ui::components::{Markup, icon};
-use crate::ui::route::Route;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The tenant's arrival in its queue is waited for.
 pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {

@@ -2,13 +2,9 @@
 
 use super::super::context::CaseContext;
 use super::super::frame::{actions, frame, task_heading};
-use crate::engagement::Scope;
-use crate::engagement::assessment::TaskRef;
 use crate::engagement::milestone::needed;
-use crate::locale::Arguments;
-use crate::playbook::Field;
-use crate::ui::components::{FieldOptions, Markup, field};
-use crate::ui::session::Current;
+use crate::ui::components::{FieldOptions, field};
+use crate::ui::prelude::*;
 
 /// The card of the facts.
 pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {

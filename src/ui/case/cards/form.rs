@@ -1,22 +1,17 @@
 //! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::super::context::{CaseContext, arguments};
 use super::super::frame::{actions, frame, mark, mark_spans, task_heading};
 use super::super::rows::{belongs_to, item_of};
 use super::reminder::reminder_button;
 use super::skip::skips;
 use crate::document::sort_by_key;
-use crate::engagement::Scope;
-use crate::engagement::assessment::{ItemState, ScopeAssessment, TaskAssessment, TaskRef};
+use crate::engagement::assessment::{ItemState, ScopeAssessment, TaskAssessment};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
-use crate::locale::Arguments;
-use crate::playbook::{Field, Item, ItemId, Kind};
-use crate::ui::components::{FieldOptions, Markup, field, live};
-use crate::ui::session::{Current, Session};
+use crate::playbook::{Item, ItemId, Kind};
+use crate::ui::components::{FieldOptions, field};
+use crate::ui::prelude::*;
 
 /// The card of a form.
 pub fn form(context: CaseContext, task: TaskRef) -> Markup {

@@ -2,11 +2,9 @@
 //! happened, newest first.
 
 use crate::document::{ChangeId, Moment, sort_by_key};
-use crate::engagement::{Event, Scope, names};
-use crate::locale::Arguments;
-use crate::playbook::Field;
+use crate::engagement::{Event, names};
 use crate::text::{item_text, scope_text, value_text};
-use crate::ui::session::{Current, Session};
+use crate::ui::prelude::*;
 
 /// The lines of the history. Typing a text is one line, since it is one register.
 pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String)> {

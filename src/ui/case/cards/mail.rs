@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::super::context::Panel;
 use super::super::frame::{frame, mark_spans, task_heading};
 use super::panel::language_choice;
@@ -12,13 +10,10 @@ use super::text::marks;
 use super::text_panel::{TextPanel, Way};
 use super::wording::{Of, Text};
 use crate::browser::{begin, clock, download};
-use crate::engagement::Scope;
-use crate::locale::Arguments;
-use crate::playbook::{Field, MailKind};
+use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, file_name};
-use crate::ui::components::button::main_button;
-use crate::ui::components::{FieldOptions, Markup, field, icon};
-use crate::ui::session::Current;
+use crate::ui::components::{FieldOptions, field};
+use crate::ui::prelude::*;
 
 /// What the main button does.
 enum Main {

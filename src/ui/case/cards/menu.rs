@@ -1,32 +1,26 @@
 //! What concerns the case as a whole, in one menu.
 
-use leptos::prelude::*;
-
 use super::super::context::{CaseContext, Panel};
 use crate::browser::{begin, download};
-use crate::engagement::Scope;
-use crate::playbook::Field;
 use crate::text::file_name;
-use crate::ui::components::Markup;
 use crate::ui::components::menu::{common_entries, entry};
-use crate::ui::route::Route;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The entries of a case's menu.
 pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     let session = context.session;
     let open = |key: &str, panel: Panel| {
-        let open = move || {
+        let open = move |_| {
             context.question.close();
             context.panel.set(Some(panel));
         };
         entry(session.t(key), open)
     };
-    let print = move || {
+    let print = move |_| {
         context.panel.set(Some(Panel::Sheet));
         begin::print_later();
     };
-    let delete = move || {
+    let delete = move |_| {
         session.delete(&context.current.get_untracked().id, true);
         session.go(&Route::Portfolio);
     };
@@ -36,7 +30,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     html! {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
-        {entry(session.t("save-case"), move || save(context))}
+        {entry(session.t("save-case"), move |_| save(context))}
         {entry(session.t("print"), print)}
         <li><hr/></li>
         {stop}

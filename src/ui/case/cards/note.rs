@@ -8,9 +8,7 @@ use super::text::marks;
 use super::text_panel::{TextPanel, Way};
 use super::wording::{Of, Text};
 use crate::playbook::NoteKind;
-use crate::ui::components::button::{main_button, plain};
-use crate::ui::components::{Markup, icon};
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// How far a note is on its way into FTOP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

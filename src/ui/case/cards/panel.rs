@@ -2,19 +2,14 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::super::context::{CaseContext, Panel};
 use super::super::question::{Why, answer};
 use super::history::history_lines;
 use crate::browser::clock;
 use crate::engagement::command::Stand;
-use crate::engagement::{Scope, Standing, day_of};
+use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
-use crate::playbook::Field;
-use crate::ui::components::{Markup, icon, live};
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The panel that is open.
 pub fn panel(context: CaseContext) -> Markup {

@@ -2,10 +2,8 @@
 
 use super::super::context::CaseContext;
 use super::ask::lead_to;
-use crate::engagement::Scope;
 use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, gap_text};
-use crate::ui::components::Markup;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The paragraphs and lists of a draft.
 pub fn paper(context: CaseContext, current: &Current, at: Scope, draft: &Draft) -> Vec<Markup> {
@@ -55,7 +53,7 @@ pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part])
 /// A gap: a mark with its field's name, which leads there.
 fn missing(context: CaseContext, current: &Current, at: Scope, gap: Gap) -> Markup {
     let name = gap_text(&gap, at, &current.case, &context.session.words());
-    let lead = move |event: web_sys::Event| {
+    let lead = move |event: Event| {
         event.prevent_default();
         lead_to(context, at, &Finding::Gap(gap));
     };

@@ -1,16 +1,13 @@
 //! Under a note that was copied: that it is in FTOP, and since when.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::end::receipt;
 use super::text_panel::TextPanel;
 use crate::engagement::Refusal;
 use crate::engagement::command::PasteNote;
-use crate::locale::Arguments;
 use crate::playbook::NoteKind;
-use crate::ui::components::Markup;
-use crate::ui::components::button::plain;
+use crate::ui::prelude::*;
 use crate::ui::session::Failure;
 
 /// The question for the day.

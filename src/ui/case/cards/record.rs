@@ -1,19 +1,16 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use web_sys::Event;
-
 use super::super::context::CaseContext;
 use super::super::rows::{pasted, sign};
 use super::record_entry::{entries, statement_title};
+use crate::engagement::Matter;
 use crate::engagement::assessment::{
-    ItemAssessment, ItemState, LedgerLine, Next, ScopeAssessment, StatementState, TaskRef,
+    ItemAssessment, ItemState, LedgerLine, Next, ScopeAssessment, StatementState,
 };
-use crate::engagement::{Matter, Scope};
-use crate::locale::Arguments;
 use crate::playbook::{NoteKind, TaskKind};
 use crate::text::item_text;
-use crate::ui::components::{Markup, icon, icon::turn};
-use crate::ui::session::{Current, Session};
+use crate::ui::components::icon::turn;
+use crate::ui::prelude::*;
 
 /// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {

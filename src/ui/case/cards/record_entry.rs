@@ -2,8 +2,6 @@
 //! page; and opening a finished round again.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
-use web_sys::Event;
 
 use super::super::context::CaseContext;
 use super::super::question::answer;
@@ -11,11 +9,8 @@ use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};
 use crate::engagement::command::{CorrectDay, FoundNote, ReopenRound, VoidEntry};
 use crate::engagement::{Matter, RecordEntry, StatementId};
-use crate::locale::Arguments;
 use crate::text::item_text;
-use crate::ui::components::Markup;
-use crate::ui::components::button::plain;
-use crate::ui::session::{Current, Session};
+use crate::ui::prelude::*;
 
 /// The notes of a scope, and what can be entered by hand.
 pub fn entries(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {

@@ -1,15 +1,9 @@
 //! A day to be reminded of, as a file for the calendar.
 
-use leptos::prelude::*;
-
 use super::super::context::CaseContext;
 use crate::browser::{clock, download};
-use crate::engagement::Scope;
-use crate::locale::Arguments;
-use crate::playbook::Field;
 use crate::text::{Reminder, Writer, file_name};
-use crate::ui::components::Markup;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
 /// nothing while there is no such day.

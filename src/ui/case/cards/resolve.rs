@@ -1,18 +1,12 @@
 //! A conflict: two values that were stated without knowing of each other. A person chooses.
 
-use web_sys::Event;
-
 use super::super::context::{CaseContext, arguments};
 use super::super::frame::{Heading, frame};
 use super::super::question::answer;
 use crate::engagement::command::Resolve;
-use crate::engagement::{Conflict, Scope, Standing, Value};
-use crate::locale::Arguments;
-use crate::playbook::Field;
+use crate::engagement::{Conflict, Standing, Value};
 use crate::text::value_text;
-use crate::ui::components::Markup;
-use crate::ui::components::button::main_button;
-use crate::ui::session::{Current, Session};
+use crate::ui::prelude::*;
 
 /// The card of the first conflict.
 pub fn conflict(context: CaseContext, current: &Current) -> Markup {

@@ -1,18 +1,13 @@
 //! The services of the RFA: each is prepared and discussed by itself.
 
-use leptos::prelude::*;
-use web_sys::Event;
-
 use super::super::context::CaseContext;
 use super::super::frame::{actions, frame, task_heading};
 use super::super::question::{Why, answer};
-use crate::engagement::assessment::TaskRef;
 use crate::engagement::command::{AddService, DropService};
 use crate::engagement::{Refusal, Round};
 use crate::playbook::Service;
-use crate::ui::components::button::plain;
-use crate::ui::components::{Markup, icon, live};
-use crate::ui::session::{Current, Failure};
+use crate::ui::prelude::*;
+use crate::ui::session::Failure;
 
 /// The card of the services.
 pub fn services(context: CaseContext, task: TaskRef) -> Markup {

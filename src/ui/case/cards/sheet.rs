@@ -1,12 +1,9 @@
 //! The case on paper. The screen does not show it.
 
-use leptos::prelude::*;
-
 use super::super::context::{CaseContext, Panel};
 use super::paper::paper;
-use crate::engagement::Scope;
 use crate::text::Writer;
-use crate::ui::components::Markup;
+use crate::ui::prelude::*;
 
 /// The sheet, once it was asked for.
 pub fn sheet(context: CaseContext) -> Option<Markup> {

@@ -1,20 +1,13 @@
 //! Going on without something that a gate waits for, each thing with its reason.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDetailsElement};
-
 use super::super::context::CaseContext;
 use super::super::question::Why;
-use crate::engagement::Scope;
 use crate::engagement::assessment::{ItemAssessment, ItemState, ScopeAssessment, TaskAssessment};
 use crate::engagement::command::Skip;
-use crate::locale::Arguments;
 use crate::playbook::{ItemId, Role};
 use crate::text::item_text;
-use crate::ui::components::Markup;
-use crate::ui::components::button::plain;
-use crate::ui::session::Current;
+use crate::ui::components::listener::is_opened;
+use crate::ui::prelude::*;
 
 /// What can be skipped in a task, and what is. While it is closed its lines are not drawn, so that a tick moves
 /// nothing in it.
@@ -34,14 +27,10 @@ pub fn skips(
     };
     let mut items = scope.items.iter().filter(can_be).peekable();
     items.peek()?;
-    let toggle = move |event: Event| {
-        let details = event.current_target().map(JsCast::dyn_into::<HtmlDetailsElement>);
-        is_open.set(matches!(details, Some(Ok(details)) if details.open()));
-    };
     let row = |item: &ItemAssessment| row(context, scope.scope, item.item.id, reason(item));
     let rows: Option<Vec<Markup>> = is_open.get().then(|| items.map(row).collect());
     Some(html! {
-        <details class="skips" prop:open=is_open.get() on:toggle=toggle>
+        <details class="skips" prop:open=is_open.get() on:toggle=move |event| is_open.set(is_opened(&event))>
             <summary>{context.session.t("skip-open")}</summary>
             <ul class="stack tight">{rows}</ul>
         </details>

@@ -1,17 +1,11 @@
 //! A case that does not go on as it is: paused, closed, withdrawn, or written by a newer version.
 
-use web_sys::Event;
-
 use super::super::context::{CaseContext, arguments};
 use super::super::frame::{Heading, frame};
 use super::reminder::reminder_button;
+use crate::engagement::Standing;
 use crate::engagement::command::Stand;
-use crate::engagement::{Scope, Standing};
-use crate::locale::Arguments;
-use crate::ui::components::Markup;
-use crate::ui::components::button::{main_button, plain};
-use crate::ui::route::Route;
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// Nothing is done for a while.
 pub fn paused(context: CaseContext, current: &Current) -> Markup {

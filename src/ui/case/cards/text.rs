@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::super::context::CaseContext;
@@ -14,12 +13,10 @@ use super::paper::{paper, parts};
 use super::text_panel::TextPanel;
 use super::wording::{Text, TextField};
 use crate::browser::copy_event;
-use crate::engagement::assessment::TaskRef;
 use crate::playbook::TaskKind;
 use crate::text::{finding_text, html};
 use crate::ui::components::out::{box_id, copy_button, out};
-use crate::ui::components::{Markup, live};
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
 const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
@@ -93,7 +90,7 @@ impl TextPanel {
         let class = if text.draft.is_letter { "paper letter" } else { "paper" };
         let label = text.body.label.as_str();
         let copied = text.clone();
-        let copy = move |event: web_sys::Event| self.on_copy(event.unchecked_ref(), &copied);
+        let copy = move |event: Event| self.on_copy(event.unchecked_ref(), &copied);
         html! {
             <div class=class id=box_id(text.body.name) tabindex="0" role="region" aria-label=label
                 lang=text.draft.language.tag() on:copy=copy>

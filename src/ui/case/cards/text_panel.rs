@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::super::context::CaseContext;
 use super::asked::Asked;
 use super::wording::Text;
-use crate::engagement::assessment::TaskRef;
 use crate::engagement::command::CopyNote;
 use crate::text::html;
 use crate::ui::components::out::Copying;
+use crate::ui::prelude::*;
 
 /// A way out of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

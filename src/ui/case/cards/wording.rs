@@ -3,10 +3,10 @@
 
 use super::super::context::CaseContext;
 use super::panel::words_of;
-use crate::engagement::{Matter, Scope};
-use crate::playbook::{Field, MailKind, NoteKind};
+use crate::engagement::Matter;
+use crate::playbook::{MailKind, NoteKind};
 use crate::text::{Draft, Finding, Mail, NEXT_ACTION_LIMIT, Part, Writer, plain};
-use crate::ui::session::Current;
+use crate::ui::prelude::*;
 
 /// Where the note itself stands among the fields of FTOP's editor.
 const NOTE_PLACE: usize = 3;

@@ -1,0 +1,49 @@
+//! A choice among the languages.
+
+use leptos::prelude::event_target_value;
+use web_sys::Event;
+
+use super::{Binding, Markup};
+use crate::locale::Language;
+use crate::playbook::Field;
+use crate::ui::session::session;
+
+/// The languages by their own names.
+pub fn language_options() -> Vec<Markup> {
+    let mut options = Vec::new();
+    for language in Language::ALL {
+        let tag = language.tag();
+        options.push(html! { <option value=tag lang=tag>{language.endonym()}</option> });
+    }
+    options
+}
+
+/// The one that was chosen.
+pub fn language_of(event: &Event) -> Option<Language> {
+    Language::from_tag(&event_target_value(event))
+}
+
+/// The language of texts: the page's, where none is chosen.
+pub fn language_choice(id: &str, binding: Binding) -> Markup {
+    let (field, chosen) = (binding.field, binding.answer.text());
+    let choose = move |event: Event| binding.write_text(event_target_value(&event));
+    let as_page = html! { <option value="">{session().t("language-of-page")}</option> };
+    let options = html! { {as_page} {language_options()} };
+    language_field(id, field, chosen, options, choose)
+}
+
+/// A choice with its label.
+pub fn language_field(
+    id: &str,
+    field: Field,
+    chosen: String,
+    options: Markup,
+    choose: impl Fn(Event) + 'static,
+) -> Markup {
+    html! {
+        <div class="field">
+            <label for=id>{session().t(&field.label_key())}</label>
+            <select id=id name=field.name() prop:value=chosen on:change=choose>{options}</select>
+        </div>
+    }
+}

@@ -1,0 +1,13 @@
+//! What nearly every page names.
+
+pub use leptos::prelude::*;
+pub use web_sys::Event;
+
+pub use super::components::button::{button, main_button, named, plain, quiet};
+pub use super::components::{Markup, icon, live, region};
+pub use super::route::Route;
+pub use super::session::{Current, Session, session};
+pub use crate::engagement::Scope;
+pub use crate::engagement::assessment::TaskRef;
+pub use crate::locale::Arguments;
+pub use crate::playbook::Field;
