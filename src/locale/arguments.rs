@@ -29,6 +29,11 @@ impl Arguments {
         self
     }
 
+    /// Sets `$name` to `yes` or `no`, by which a message chooses its wording.
+    pub fn flag(self, name: &'static str, is_so: bool) -> Self {
+        self.text(name, if is_so { "yes" } else { "no" })
+    }
+
     /// Sets `$name` to a number, which selects plural forms and is written with the language's
     /// grouping, such as 1,000 or 1.000.
     ///

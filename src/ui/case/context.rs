@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::question::Question;
 use crate::browser::begin;
+use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, TaskState, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Answer, Command};
+use crate::engagement::{Answer, Case, Command};
 use crate::playbook::TaskKind;
 use crate::storage::DocumentId;
 use crate::ui::components::binding::Write;
@@ -17,12 +18,12 @@ use crate::ui::prelude::*;
 use crate::ui::session::Failure;
 
 /// A line above the card on what was just done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Receipt {
     /// What was done.
     pub text: String,
     /// The entry that undoing it voids.
-    pub entry: Option<crate::document::ChangeId>,
+    pub entry: Option<ChangeId>,
 }
 
 /// Something that stands above the card until it is closed.
@@ -69,31 +70,30 @@ impl CaseContext {
         let session = session();
         let fallback = first.clone();
         let case_id = id.clone();
-        let current = Memo::new(move |last: Option<&Arc<Current>>| {
+        let read = move |last: Option<&Arc<Current>>| {
             session.revision.track();
             session.today.track();
             // What another tab has deleted for good stays on screen as it was last.
             let last = last.unwrap_or(&fallback).clone();
             session.current(&case_id).unwrap_or(last)
-        });
+        };
+        // Finding out that nothing has changed would take as long as drawing, which then changes nothing.
+        let current = Memo::new_with_compare(read, |_, _| true);
         let start = start(&first);
         let at = Memo::new(move |_| {
-            let named = session.route.with(|route| match route {
-                Route::Case(_, scope) => *scope,
-                _ => None,
-            });
-            named
-                .filter(|scope| current.with(|c| c.assessment.scope(*scope).is_some()))
-                .unwrap_or(start)
+            let is_there = |scope| current.with(|it| it.assessment.scope(scope).is_some());
+            match session.route.get() {
+                Route::Case(_, Some(scope)) if is_there(scope) => scope,
+                _ => start,
+            }
         });
-        let put_off = RwSignal::new(Vec::new());
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
         let context = Self {
             session,
             current,
             at,
             shown: RwSignal::new(shown),
-            put_off,
+            put_off: RwSignal::new(Vec::new()),
             form: Form::new(),
             receipt: RwSignal::new(None),
             panel: RwSignal::new(None),
@@ -111,10 +111,13 @@ impl CaseContext {
             let put_off = self.put_off.get_untracked();
             let now = next_in(&current.case, &current.assessment, at, &put_off);
             let shown = self.shown.get_untracked();
+            let is_there = |task| {
+                let task = current.assessment.task(task);
+                task.is_some_and(|task| !matches!(task.state, TaskState::Dormant))
+            };
             let stays = match (shown, now) {
                 (Next::Task(task), Next::Task(_) | Next::Elsewhere(_) | Next::Close) => {
-                    let is_here = task.scope == Scope::Case || task.scope == at;
-                    is_here && self.is_there(&current, task)
+                    task.scope == Scope::Case || (task.scope == at && is_there(task))
                 }
                 _ => false,
             };
@@ -126,11 +129,6 @@ impl CaseContext {
             }
             at
         });
-    }
-
-    fn is_there(self, current: &Current, task: TaskRef) -> bool {
-        task.scope == Scope::Case
-            || current.assessment.task(task).is_some_and(|task| task.state != TaskState::Dormant)
     }
 
     /// Carries out a command; says whether it was.
@@ -173,9 +171,7 @@ impl CaseContext {
     /// Puts the card's task off and shows another one.
     pub fn put_off(self) {
         if let Next::Task(task) = self.shown.get_untracked() {
-            self.put_off.update(|put_off| {
-                put_off.push(task);
-            });
+            self.put_off.update(|put_off| put_off.push(task));
         }
         self.advance();
     }
@@ -195,6 +191,19 @@ impl CaseContext {
         begin::focus_later("next");
     }
 
+    /// Says above the next card what was done, and which entry undoing it voids.
+    pub fn say_done(self, text: String, entry: Option<ChangeId>) {
+        self.receipt.set(Some(Receipt { text, entry }));
+    }
+
+    /// What a link to a task's card does.
+    pub fn opens(self, task: TaskRef) -> impl Fn(Event) {
+        move |event: Event| {
+            event.prevent_default();
+            self.show(Next::Task(task));
+        }
+    }
+
     /// What the main button of a card does: it goes on, or says what is lacking.
     pub fn press(self) {
         if untrack(|| self.lacking(&self.current.get())).is_empty() {
@@ -208,19 +217,14 @@ impl CaseContext {
     /// What the card's task lacks.
     pub fn lacking(self, current: &Current) -> Vec<Missing> {
         match self.shown.get() {
-            Next::Task(task) if task.scope == Scope::Case => {
-                let is_services = task.id == current.case.playbook.services.id;
-                let has_service = current.case.kept_rounds().next().is_some();
-                match (is_services, has_service) {
-                    (true, true) => Vec::new(),
-                    (true, false) => vec![Missing::Service],
-                    (false, _) => current.assessment.facts.clone(),
-                }
-            }
-            Next::Task(task) => {
+            Next::Task(task) if task.scope != Scope::Case => {
                 let assessed = current.assessment.task(task);
                 assessed.map(|assessed| assessed.missing.clone()).unwrap_or_default()
             }
+            Next::Task(task) if task.id != current.case.playbook.services.id => {
+                current.assessment.facts.clone()
+            }
+            Next::Task(_) if current.case.kept_rounds().next().is_none() => vec![Missing::Service],
             _ => Vec::new(),
         }
     }
@@ -242,21 +246,26 @@ impl CaseContext {
 pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments {
     let case = &current.case;
     let service = scope.round().and_then(|round| case.round(round));
-    let tenant = case.text(Scope::Case, Field::Tenant);
-    let tenant = if tenant.is_empty() { session.t("no-name") } else { tenant.to_owned() };
     let next_action = current.assessment.next_action_date;
     Arguments::new()
-        .text("tenant", tenant)
+        .text("tenant", tenant(session, case))
         .text("service", service.map_or_else(String::new, |round| round.name.clone()))
         .text("queue", case.region().map_or("", |region| region.queue()))
         .text("task", case.playbook.task_number.to_string())
         .text("date", next_action.map_or_else(String::new, crate::locale::portal_date))
 }
 
+/// What a case is called: its tenant.
+pub fn tenant(session: Session, case: &Case) -> String {
+    match case.text(Scope::Case, Field::Tenant) {
+        "" => session.t("no-name"),
+        tenant => tenant.to_owned(),
+    }
+}
+
 /// Where a case opens: where its next thing is.
 fn start(current: &Current) -> Scope {
-    let next = next(&current.case, &current.assessment, Scope::Case, &[]);
-    match next {
+    match next(&current.case, &current.assessment, Scope::Case, &[]) {
         Next::Task(task) if task.scope != Scope::Case => task.scope,
         Next::Close | Next::Closed => Scope::HandOff,
         _ => current.assessment.rounds.first().map_or(Scope::HandOff, |round| round.scope),

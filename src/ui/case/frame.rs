@@ -2,7 +2,8 @@
 //! that have no control on it.
 
 use super::context::{CaseContext, arguments};
-use super::rows::{self, task_key};
+use super::rows::{task_key, waits_for};
+use crate::browser::begin;
 use crate::engagement::assessment::{ItemAssessment, Missing, TaskState};
 use crate::text::missing_text;
 use crate::ui::prelude::*;
@@ -69,41 +70,36 @@ pub fn task_heading(
     let about = arguments(context.session, current, task.scope);
     let mut heading = Heading::of(context.session, ("here", "next"), &task_key(task), &about);
     heading.id = id;
-    if let Some(waits) = waits_for(context, current, task) {
+    // It can be opened before its time.
+    if let Some(assessed) = current.assessment.task(task)
+        && let TaskState::Waiting(missing) = &assessed.state
+    {
         heading.eyebrow = ("waits", "waiting");
-        heading.because = waits;
+        heading.because = waits_for(context.session, &current.case, task.scope, missing);
     }
     heading
 }
 
-/// What a task waits for, in words, where it was opened before its time.
-fn waits_for(context: CaseContext, current: &Current, task: TaskRef) -> Option<String> {
-    match &current.assessment.task(task)?.state {
-        TaskState::Waiting(missing) => {
-            Some(rows::waits_for(context.session, &current.case, task.scope, missing))
-        }
-        _ => None,
-    }
-}
-
 /// What is lacking, after the main button was pressed in vain: with links to the fields.
 fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
-    if !context.form.is_asked.get() {
-        return None;
-    }
-    let lacking = context.lacking(current);
+    let is_asked = context.form.is_asked.get();
+    let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
     if lacking.is_empty() {
         return None;
     }
     let session = context.session;
     let words = session.words();
     let at = context.at.get();
-    let line = |missing: &Missing| {
+    let mut lines = Vec::new();
+    for missing in &lacking {
         let text = missing_text(missing, at, &current.case, &words);
         let anchor = missing_anchor(missing);
-        html! { <li><a href="#" on:click=move |event| to_field(&event, &anchor)>{text}</a></li> }
-    };
-    let lines: Vec<Markup> = lacking.iter().map(line).collect();
+        let lead = move |event: Event| {
+            event.prevent_default();
+            begin::focus(&anchor);
+        };
+        lines.push(html! { <li><a href="#" on:click=lead>{text}</a></li> });
+    }
     Some(html! {
         <div class="errors" id="errors" tabindex="-1" role="alert">
             <p>{session.t("lacking")}</p>
@@ -123,20 +119,9 @@ fn missing_anchor(missing: &Missing) -> String {
     }
 }
 
-fn to_field(event: &Event, anchor: &str) {
-    event.prevent_default();
-    crate::browser::begin::focus(anchor);
-}
-
-/// Marks that a test or a link finds where an item has no element of its own.
-pub fn mark_spans(marks: Vec<(&'static str, &'static str)>) -> Vec<Markup> {
-    let mark = |(item, state)| html! { <span hidden data-item=item data-state=state></span> };
-    marks.into_iter().map(mark).collect()
-}
-
-/// An item as a mark.
-pub fn mark(item: &ItemAssessment) -> (&'static str, &'static str) {
-    (item.item.id.0, item.state.name())
+/// The mark that a test or a link finds where an item has no element of its own.
+pub fn mark(item: &ItemAssessment) -> Markup {
+    html! { <span hidden data-item=item.item.id.0 data-state=item.state.name()></span> }
 }
 
 /// The main button of a form, and "Not now".

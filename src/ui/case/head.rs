@@ -2,20 +2,15 @@
 //! stands.
 
 use super::cards::menu_entries;
-use super::context::CaseContext;
-use crate::engagement::assessment::{Next, RoundState, ScopeAssessment};
+use super::context::{CaseContext, tenant};
+use super::rows::progress;
+use crate::engagement::assessment::{Progress, RoundState, ScopeAssessment};
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
 
 /// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
-    page_bar(Some(tenant(context.session, current)), menu_entries(context, current))
-}
-
-/// What a case is called: its tenant.
-pub fn tenant(session: Session, current: &Current) -> String {
-    let tenant = current.case.text(Scope::Case, Field::Tenant);
-    if tenant.is_empty() { session.t("no-name") } else { tenant.to_owned() }
+    page_bar(Some(tenant(context.session, &current.case)), menu_entries(context, current))
 }
 
 /// The facts in a line, with the way to change them, and the services. While the card asks for the facts there
@@ -37,32 +32,26 @@ fn facts_line(context: CaseContext, facts: Vec<String>, to_facts: TaskRef) -> Ma
     html! {
         <ul class="facts">
             {facts}
-            <li><a href="#" on:click=to_card(context, to_facts)>{context.session.t("edit-facts")}</a></li>
+            <li><a href="#" on:click=context.opens(to_facts)>{context.session.t("edit-facts")}</a></li>
         </ul>
-    }
-}
-
-fn to_card(context: CaseContext, task: TaskRef) -> impl Fn(Event) {
-    move |event: Event| {
-        event.prevent_default();
-        context.show(Next::Task(task));
     }
 }
 
 fn facts(session: Session, current: &Current) -> Vec<String> {
     let case = &current.case;
     let mut facts = Vec::new();
-    facts.extend(case.region().map(|region| session.t(&format!("region-short-{}", region.name()))));
-    facts.extend(case.number(Scope::Case, Field::Seats).map(|seats| {
-        let arguments = Arguments::new().number("seats", u64::from(seats));
-        session.tw("facts-seats", &arguments)
-    }));
+    if let Some(region) = case.region() {
+        facts.push(session.t(&format!("region-short-{}", region.name())));
+    }
+    if let Some(seats) = case.number(Scope::Case, Field::Seats) {
+        let about = Arguments::new().number("seats", u64::from(seats));
+        facts.push(session.tw("facts-seats", &about));
+    }
     let known = case.yes(Scope::Case, Field::AccountTeamKnown);
     let managed = case.yes(Scope::Case, Field::AccountManaged);
     if let (Some(known), Some(managed)) = (known, managed) {
-        let word = |yes: bool| if yes { "yes" } else { "no" };
-        let arguments = Arguments::new().text("known", word(known)).text("managed", word(managed));
-        facts.push(session.tw("facts-account", &arguments));
+        let about = Arguments::new().flag("known", known).flag("managed", managed);
+        facts.push(session.tw("facts-account", &about));
     }
     facts
 }
@@ -93,7 +82,7 @@ fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Opti
     let add = current.is_active().then(|| {
         html! {
             <li>
-                <a class="more" href="#" aria-current=is_services.then_some("page") on:click=to_card(context, to_services)>
+                <a class="more" href="#" aria-current=is_services.then_some("page") on:click=context.opens(to_services)>
                     {icon("plus")} <span>{session.t("service")}</span>
                 </a>
             </li>
@@ -121,7 +110,7 @@ fn tabs(session: Session, current: &Current) -> Vec<(Scope, String, String)> {
 }
 
 /// Where a round stands, in a word or two.
-pub fn round_state(session: Session, scope: &ScopeAssessment) -> String {
+fn round_state(session: Session, scope: &ScopeAssessment) -> String {
     let to_paste = scope.notes_to_paste();
     match scope.state {
         RoundState::Dropped => session.t("round-dropped"),
@@ -129,25 +118,17 @@ pub fn round_state(session: Session, scope: &ScopeAssessment) -> String {
             session.tw("round-to-paste", &Arguments::new().number("count", to_paste as u64))
         }
         RoundState::Settled | RoundState::Finished => session.t("round-finished"),
-        RoundState::Open => progress(session, scope),
+        RoundState::Open => progress(session, scope.progress.done, scope.progress.total),
     }
 }
 
-/// "3 of 8".
-pub fn progress(session: Session, scope: &ScopeAssessment) -> String {
-    let arguments = Arguments::new()
-        .number("done", scope.progress.done as u64)
-        .number("total", scope.progress.total as u64);
-    session.tw("progress", &arguments)
-}
-
 fn hand_off_state(session: Session, current: &Current) -> String {
-    let hand_off = &current.assessment.hand_off;
+    let Progress { done, total } = current.assessment.hand_off.progress;
     if current.assessment.open_rounds().next().is_some() {
         session.t("waits")
     } else if current.assessment.close.is_empty() {
         session.t("round-finished")
     } else {
-        progress(session, hand_off)
+        progress(session, done, total)
     }
 }

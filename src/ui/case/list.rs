@@ -1,10 +1,10 @@
 //! Under the card: the moment at hand, a line for each thing to do; the other moments, closed.
 
 use super::cards::{record, tick};
-use super::context::CaseContext;
-use super::rows::{self, Row, RowItem, sign};
+use super::context::{CaseContext, arguments};
+use super::frame::mark;
+use super::rows::{self, Row, sign};
 use crate::engagement::assessment::Next;
-use crate::playbook::ItemId;
 use crate::ui::components::icon::turn;
 use crate::ui::prelude::*;
 
@@ -13,17 +13,17 @@ use crate::ui::prelude::*;
 pub fn list(context: CaseContext, current: &Current) -> Markup {
     let at = context.at.get();
     let at_hand = step_at_hand(context, current, at);
+    let list = List { context, current, at, about: arguments(context.session, current, at) };
     // The facts and the services have their own ways in, above the card.
-    let steps = current.case.playbook.steps_of(at == Scope::HandOff);
     let mut closed = Vec::new();
-    for step in steps {
+    for step in current.case.playbook.steps_of(at == Scope::HandOff) {
         if step.id != at_hand {
-            closed.push(closed_moment(context, current, at, step.id));
+            closed.push(list.closed_moment(step.id));
         }
     }
     html! {
         <section class="columns list" aria-label=context.session.t("way")>
-            <div>{moment(context, current, at, at_hand)}</div>
+            <div>{list.moment(at_hand)}</div>
             <div class="moments">{closed} {record(context, current, at)}</div>
         </section>
     }
@@ -43,92 +43,101 @@ fn step_at_hand(context: CaseContext, current: &Current, at: Scope) -> &'static 
     shown.or_else(unsettled).or(tasks.last()).map_or("begin", |task| task.step)
 }
 
-fn moment(context: CaseContext, current: &Current, at: Scope, step: &'static str) -> Markup {
-    let session = context.session;
-    let rows = rows::rows(session, current, at, step);
-    let lines: Vec<Markup> = rows.iter().map(|row| line(context, current, row)).collect();
-    html! {
-        <div class="moment">
-            <h3>{session.t(&format!("step-{step}"))}</h3>
-            <span>{rows::progress(session, &rows)}</span>
-        </div>
-        <ol class="rows">{lines}</ol>
+/// What every line is drawn from.
+struct List<'a> {
+    context: CaseContext,
+    current: &'a Current,
+    at: Scope,
+    about: Arguments,
+}
+
+impl List<'_> {
+    fn rows(&self, step: &str) -> Vec<Row<'_>> {
+        rows::rows(self.context.session, self.current, self.at, step)
     }
-}
 
-/// One line: the sign, the words, where it stands. The whole line leads to the card.
-fn line(context: CaseContext, current: &Current, row: &Row) -> Markup {
-    let is_here = context.is_shown(row.task);
-    let sign = if is_here { "here" } else { sign(row.state) };
-    let place = if is_here { context.session.t("you-are-here") } else { row.place.clone() };
-    html! {
-        <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state class=is_here.then_some("here")>
-            {icon(sign)}
-            {link(context, row, is_here)}
-            <span class="where">{place}</span>
-            <div hidden>{items(context, current, row, is_here)}</div>
-        </li>
-    }
-}
-
-fn link(context: CaseContext, row: &Row, is_here: bool) -> Markup {
-    let task = row.task;
-    let open = move |event: Event| {
-        event.prevent_default();
-        context.show(Next::Task(task));
-    };
-    let now = is_here.then_some("step");
-    html! { <a href="#" on:click=open aria-current=now>{row.title.clone()}</a> }
-}
-
-/// The items of a line. On the card they stand there.
-fn items(context: CaseContext, current: &Current, row: &Row, is_here: bool) -> Vec<Markup> {
-    if is_here {
-        return Vec::new();
-    }
-    let view_of = |item: &RowItem| {
-        if item.is_ticked_by_hand {
-            tick(context, current, row.task.scope, ItemId(item.id))
-        } else {
-            html! { <span hidden data-item=item.id data-state=item.state></span> }
-        }
-    };
-    row.items.iter().map(view_of).collect()
-}
-
-/// A step that is not at hand: closed, with its items inside as they can be ticked.
-fn closed_moment(context: CaseContext, current: &Current, at: Scope, step: &'static str) -> Markup {
-    let session = context.session;
-    let rows = rows::rows(session, current, at, step);
-    let all = |state: &str| rows.iter().all(|row| row.state == state);
-    let (state, head) = if all("done") {
-        ("done", session.t("done"))
-    } else {
-        let state = if all("blocked") { "blocked" } else { "open" };
-        (state, rows::moment_place(session, step, &rows))
-    };
-    let closed_line = |row: &Row| {
-        let is_here = context.is_shown(row.task);
+    fn moment(&self, step: &'static str) -> Markup {
+        let session = self.context.session;
+        let rows = self.rows(step);
+        let lines: Vec<Markup> = rows.iter().map(|row| self.line(row)).collect();
         html! {
-            <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state>
-                {link(context, row, is_here)}
-                <span class="where">{row.place.clone()}</span>
-                {items(context, current, row, is_here)}
+            <div class="moment">
+                <h3>{session.t(&format!("step-{step}"))}</h3>
+                <span>{rows::progress_of(session, &rows)}</span>
+            </div>
+            <ol class="rows">{lines}</ol>
+        }
+    }
+
+    /// One line: the sign, the words, where it stands. The whole line leads to the card, and its items stand
+    /// there while the card is about it.
+    fn line(&self, row: &Row) -> Markup {
+        let is_here = self.context.is_shown(row.task);
+        let (sign, place) = match is_here {
+            true => ("here", self.context.session.t("you-are-here")),
+            false => (sign(row.state), row.place.clone()),
+        };
+        html! {
+            <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state class=is_here.then_some("here")>
+                {icon(sign)}
+                {self.link(row, is_here)}
+                <span class="where">{place}</span>
+                <div hidden>{(!is_here).then(|| self.items(row))}</div>
             </li>
         }
-    };
-    let lines: Vec<Markup> = rows.iter().map(closed_line).collect();
-    html! {
-        <details key=step data-state=state>
-            <summary>
-                {icon(sign(state))}
-                <div>
-                    <h3>{session.t(&format!("step-{step}"))}</h3>
-                    <p class="where">{head}</p>
-                </div>
-                {turn()}
-            </summary>
-            <ul class="rows">{lines}</ul>
-        </details>
+    }
+
+    fn link(&self, row: &Row, is_here: bool) -> Markup {
+        let now = is_here.then_some("step");
+        let open = self.context.opens(row.task);
+        html! { <a href="#" on:click=open aria-current=now>{row.title.as_str()}</a> }
+    }
+
+    fn items(&self, row: &Row) -> Vec<Markup> {
+        let mut items = Vec::new();
+        for item in &row.items {
+            items.push(if item.item.is_ticked_by_hand() {
+                tick(self.context, self.current, &self.about, row.task.scope, item.item.id)
+            } else {
+                mark(item)
+            });
+        }
+        items
+    }
+
+    /// A step that is not at hand: closed, with its items inside as they can be ticked.
+    fn closed_moment(&self, step: &'static str) -> Markup {
+        let session = self.context.session;
+        let rows = self.rows(step);
+        let all = |state: &str| rows.iter().all(|row| row.state == state);
+        let (state, head) = match rows.first() {
+            _ if all("done") => ("done", session.t("done")),
+            Some(first) if all("blocked") => ("blocked", first.place.clone()),
+            _ => ("open", rows::progress_of(session, &rows)),
+        };
+        let mut lines = Vec::new();
+        for row in &rows {
+            let is_here = self.context.is_shown(row.task);
+            lines.push(html! {
+                <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state>
+                    {self.link(row, is_here)}
+                    <span class="where">{row.place.as_str()}</span>
+                    {(!is_here).then(|| self.items(row))}
+                </li>
+            });
+        }
+        html! {
+            <details key=step data-state=state>
+                <summary>
+                    {icon(sign(state))}
+                    <div>
+                        <h3>{session.t(&format!("step-{step}"))}</h3>
+                        <p class="where">{head}</p>
+                    </div>
+                    {turn()}
+                </summary>
+                <ul class="rows">{lines}</ul>
+            </details>
+        }
     }
 }

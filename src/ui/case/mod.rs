@@ -17,7 +17,7 @@ use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
 use context::CaseContext;
 
-pub use context::arguments;
+pub use context::{arguments, tenant};
 pub use rows::{task_key, waits_for};
 
 /// The page of a case.

@@ -42,3 +42,8 @@ pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn(Event) + 'stat
     };
     message(weight, text, button)
 }
+
+/// What is to be minded, in a line.
+pub fn warning(text: String) -> Markup {
+    html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
+}

@@ -2,6 +2,7 @@
 //! answer to a copy.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::{Markup, icon};
 use crate::browser::clipboard::{self, Copied};
@@ -123,7 +124,7 @@ pub fn copy_button(
     label: &str,
     is_copied: bool,
     is_lead: bool,
-    copy: impl Fn() + 'static,
+    copy: impl Fn(Event) + 'static,
 ) -> Markup {
     let session = session();
     let (class, sign, key) = match (is_copied, is_lead) {
@@ -135,6 +136,6 @@ pub fn copy_button(
     let word = (is_lead && !is_copied).then(|| session.t("copy"));
     html! {
         <button type="button" class=class aria-label=title.clone() title=title
-            on:click=move |_| copy()>{icon(sign)} {word}</button>
+            on:click=copy>{icon(sign)} {word}</button>
     }
 }

@@ -1,11 +1,11 @@
 //! What opening a file would do, in words.
 
 use super::controls::counted;
-use super::row::title;
 use crate::document::Document;
 use crate::engagement::Case;
 use crate::storage::{AddedCase, ChangedCase, Plan};
 use crate::text::register_text;
+use crate::ui::case::tenant;
 use crate::ui::prelude::*;
 
 /// The card with the plan, and the two ways on from it.
@@ -56,7 +56,7 @@ pub fn card(
 }
 
 fn added(session: Session, added: &AddedCase) -> String {
-    let name = title(session, &Case::read(&added.copy, &Document::default()));
+    let name = tenant(session, &Case::read(&added.copy, &Document::default()));
     match added.was_deleted {
         true => session.tw("import-comes-back", &Arguments::new().text("case", name)),
         false => name,
@@ -86,7 +86,7 @@ fn changes(session: Session, changed: &ChangedCase) -> String {
     if said.is_empty() {
         said.push(session.t("import-details"));
     }
-    let about = Arguments::new().text("case", title(session, &case));
+    let about = Arguments::new().text("case", tenant(session, &case));
     let about = about.text("what", words.list(&said));
     session.tw("import-change", &about)
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::controls::Question;
 use super::entry::Entry;
-use super::{list, row};
+use super::list;
 use crate::browser::clock;
 use crate::storage::Key;
 use crate::storage::bin::DAYS_IN_BIN;
+use crate::ui::case::tenant;
 use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
 
@@ -76,7 +77,7 @@ impl Rest {
     /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
     fn deleted(self, entry: &Entry) -> Markup {
         let Self { session, question, .. } = self;
-        let title = row::title(session, &entry.case);
+        let title = tenant(session, &entry.case);
         let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
         let deleted_on = entry.case.deleted_at.and_then(clock::day_at).map(|day| {

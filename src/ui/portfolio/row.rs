@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::entry::{Entry, Told};
+use crate::engagement::Standing;
 use crate::engagement::assessment::{Missing, Next, TaskState, next};
-use crate::engagement::{Case, Standing};
 use crate::playbook::TaskKind;
 use crate::text::value_text;
-use crate::ui::case::{arguments, task_key, waits_for};
+use crate::ui::case::{arguments, task_key, tenant, waits_for};
 use crate::ui::prelude::*;
 
 /// The line of a case.
@@ -17,19 +17,11 @@ pub fn row(session: Session, entry: &Entry) -> Markup {
     let href = Route::Case(entry.id.clone(), None).hash();
     html! {
         <li key=entry.id.as_str() data-state=told.state>
-            <div><a href=href>{title(session, &entry.case)}</a><small>{under(session, entry)}</small></div>
+            <div><a href=href>{tenant(session, &entry.case)}</a><small>{under(session, entry)}</small></div>
             {icon(told.sign)}
             <p>{told.text.as_str()}</p>
             <p class=if is_late { "due late" } else { "due" }>{due(session, entry)}</p>
         </li>
-    }
-}
-
-/// What a case is called.
-pub fn title(session: Session, case: &Case) -> String {
-    match case.text(Scope::Case, Field::Tenant) {
-        "" => session.t("no-name"),
-        tenant => tenant.to_owned(),
     }
 }
 

@@ -49,13 +49,6 @@ impl Current {
     }
 }
 
-/// Two are the same as long as nothing was written, the settings included, and the day is the same.
-impl PartialEq for Current {
-    fn eq(&self, other: &Self) -> bool {
-        self.case == other.case && self.assessment == other.assessment
-    }
-}
-
 /// A change that can't be carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {

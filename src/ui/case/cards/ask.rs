@@ -1,7 +1,7 @@
 //! What a text lacks is asked for beside it, on the spot. What was asked for stays while the card
 //! does, so that no field goes while somebody types in it.
 
-use super::super::context::CaseContext;
+use super::super::context::{CaseContext, arguments};
 use super::asked::Asked;
 use super::form::tick;
 use super::text_panel::TextPanel;
@@ -24,14 +24,10 @@ pub fn lead_to(context: CaseContext, at: Scope, finding: &Finding) -> bool {
 
 fn open(context: CaseContext, at: Scope, missing: Missing) {
     let playbook = context.current.get_untracked().case.playbook;
+    let task = |scope, id| Next::Task(TaskRef { scope, id });
     let next = match missing {
-        Missing::Item(scope, item) => {
-            let task = playbook.task_of(item);
-            task.map(|task| Next::Task(TaskRef { scope, id: task.id }))
-        }
-        Missing::Service => {
-            Some(Next::Task(TaskRef { scope: Scope::Case, id: playbook.services.id }))
-        }
+        Missing::Item(scope, item) => playbook.task_of(item).map(|it| task(scope, it.id)),
+        Missing::Service => Some(task(Scope::Case, playbook.services.id)),
         Missing::OpenRound(round) => Some(Next::Elsewhere(Scope::Round(round))),
         _ => None,
     };
@@ -55,30 +51,31 @@ impl TextPanel {
             }
         }
         self.asked.set_value(asked.clone());
-        let ask = |one| {
+        let mut asks = Vec::new();
+        for one in asked {
             let about = findings.iter().find(|finding| Asked::of(finding) == Some(one));
-            self.ask(current, one, about)
-        };
-        asked.into_iter().map(ask).collect()
+            asks.push(self.ask(current, one, about));
+        }
+        asks
     }
 
     fn ask(self, current: &Current, asked: Asked, about: Option<&Finding>) -> Markup {
-        let (context, at) = (self.context, self.task.scope);
+        let (context, at, case) = (self.context, self.task.scope, &current.case);
         let session = context.session;
         let words = session.words();
         let control = match asked {
             Asked::Field(scope, name) => {
-                let missing = Missing::Field(scope, name);
-                let label = Some(missing_text(&missing, at, &current.case, &words));
-                let is_setting = asked.is_setting();
-                let binding =
-                    if is_setting { context.bind_setting(name) } else { context.bind(scope, name) };
+                let label = Some(missing_text(&Missing::Field(scope, name), at, case, &words));
+                let binding = match asked.is_setting() {
+                    true => context.bind_setting(name),
+                    false => context.bind(scope, name),
+                };
                 field(binding, FieldOptions { label, ..FieldOptions::default() })
             }
-            Asked::Tick(item) => tick(context, current, at, item),
+            Asked::Tick(item) => tick(context, current, &arguments(session, current, at), at, item),
             Asked::Link(id) => link(context, current, id, asked.anchor()),
             Asked::Elsewhere(missing) => {
-                let name = gap_text(&Gap::Missing(missing), at, &current.case, &words);
+                let name = gap_text(&Gap::Missing(missing), at, case, &words);
                 plain(name, move |_| open(context, at, missing))
             }
         };
@@ -86,7 +83,7 @@ impl TextPanel {
             let text = match finding {
                 Finding::Gap(_) if asked.is_setting() => session.t("ask-setting"),
                 Finding::Gap(_) => session.t("ask"),
-                other => finding_text(other, at, &current.case, &words),
+                other => finding_text(other, at, case, &words),
             };
             html! { <p class="help">{text}</p> }
         });
@@ -101,8 +98,8 @@ fn link(context: CaseContext, current: &Current, id: &'static str, name: String)
     let set = move |event: Event| session.set_link(id, event_target_value(&event).trim());
     html! {
         <div class="field">
-            <label for=name.clone()>{session.t(&format!("link-{id}"))}</label>
-            <input id=name.clone() name=name type="url" autocomplete="off" placeholder="https://"
+            <label for=name.as_str()>{session.t(&format!("link-{id}"))}</label>
+            <input id=name.as_str() name=name.as_str() type="url" autocomplete="off" placeholder="https://"
                 prop:value=address on:input=set/>
         </div>
     }

@@ -72,7 +72,7 @@ impl TextPanel {
         let lead = move |event: Event| {
             event.prevent_default();
             if !lead_to(context, at, &finding) {
-                self.edit();
+                self.is_edited.set(true);
             }
         };
         html! { <li><a href="#" on:click=lead>{text}</a></li> }

@@ -1,13 +1,13 @@
 //! Waiting, and the end of the case.
 
-use super::super::context::{CaseContext, Receipt, arguments};
+use super::super::context::{CaseContext, arguments};
 use super::super::frame::{Heading, actions, frame, task_heading};
 use super::super::rows::waits_for;
-use crate::document::ChangeId;
 use crate::engagement::Standing;
 use crate::engagement::assessment::{Next, TaskState};
 use crate::engagement::command::Stand;
 use crate::text::scope_text;
+use crate::ui::components::message::warning;
 use crate::ui::prelude::*;
 
 /// The tenant's arrival in its queue is waited for.
@@ -23,7 +23,7 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let content = html! {
         <div class="columns">
             <div class="stack">
-                <p class="warn">{icon("mind")}<span>{session.tw("wait-stay", &about)}</span></p>
+                {warning(session.tw("wait-stay", &about))}
                 <label class="choice">
                     <input type="checkbox" id="queue_confirmed" name="queue_confirmed"
                         prop:checked=is_arrived on:change=on_change/>
@@ -94,9 +94,4 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
     };
     let content = html! { <div class="act">{main_button(session.t("continue"), go_on)}</div> };
     frame(context, current, "wait", heading, content)
-}
-
-/// Says above the next card what was done.
-pub fn receipt(context: CaseContext, text: String, entry: Option<ChangeId>) {
-    context.receipt.set(Some(Receipt { text, entry }));
 }

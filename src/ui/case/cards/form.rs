@@ -1,15 +1,14 @@
 //! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
 
 use super::super::context::{CaseContext, arguments};
-use super::super::frame::{actions, frame, mark, mark_spans, task_heading};
-use super::super::rows::{belongs_to, item_of};
+use super::super::frame::{actions, frame, mark, task_heading};
+use super::super::rows::{items_of, settled_by};
 use super::reminder::reminder_button;
 use super::skip::skips;
-use crate::document::sort_by_key;
 use crate::engagement::assessment::{ItemState, ScopeAssessment, TaskAssessment};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
-use crate::playbook::{Item, ItemId, Kind};
+use crate::playbook::{ItemId, Kind};
 use crate::ui::components::{FieldOptions, field};
 use crate::ui::prelude::*;
 
@@ -26,14 +25,14 @@ fn view(
     is_skipping: RwSignal<bool>,
 ) -> Option<Markup> {
     let scope = current.assessment.scope(task.scope)?;
-    let of_task = current.assessment.task(task)?;
+    let assessed = current.assessment.task(task)?;
     // A calendar can remind of what is planned here.
-    let has_plan = of_task.fields.contains(&Field::DiscussionPlanned);
+    let has_plan = assessed.fields.contains(&Field::DiscussionPlanned);
     let content = html! {
-        {body(context, current, scope, of_task)}
-        {mark_spans(marks(current, scope, of_task))}
+        {body(context, current, scope, assessed)}
+        {marks(scope, assessed)}
         {has_plan.then(|| reminder_button(context, current, task.scope))}
-        {skips(context, current, scope, of_task, is_skipping)}
+        {skips(context, current, task, is_skipping)}
         {actions(context, context.session.t("continue"), true)}
     };
     let heading = task_heading(context, current, task, Some(task.id.0));
@@ -47,30 +46,30 @@ fn body(
     scope: &ScopeAssessment,
     task: &TaskAssessment,
 ) -> Markup {
-    let of_item = |item: &ItemId| tick(context, current, scope.scope, *item);
-    let ticks: Vec<Markup> = task.ticks.iter().map(of_item).collect();
+    let at = scope.scope;
+    let about = arguments(context.session, current, at);
+    let ticks = task.ticks.iter().map(|item| tick(context, current, &about, at, *item));
+    let ticks: Vec<Markup> = ticks.collect();
     let ticks = (!ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     if task.fields.is_empty() {
         return html! { <div class="stack body">{ticks}</div> };
     }
     let last = task.fields.len().saturating_sub(task.task.offers.len());
-    let (mut short, mut long) = (Vec::new(), Vec::new());
+    // Figures, then days, then what is chosen: the day for which the discussion is planned stands beside the
+    // day on which it was held.
+    let (mut figures, mut days, mut choices, mut long) = (vec![], vec![], vec![], vec![]);
     for (place, name) in task.fields.iter().enumerate() {
-        let field = case_field(context, current, scope, task, *name, place >= last);
-        match name.kind() {
-            Kind::Text | Kind::Line => long.push(field),
-            // Figures, then days, then what is chosen: the day for which the discussion is planned stands beside
-            // the day on which it was held.
-            Kind::Number { .. } => short.push((0, field)),
-            Kind::Day(_) => short.push((1, field)),
-            _ => short.push((2, field)),
-        }
+        let column = match name.kind() {
+            Kind::Text | Kind::Line => &mut long,
+            Kind::Number { .. } => &mut figures,
+            Kind::Day(_) => &mut days,
+            _ => &mut choices,
+        };
+        column.push(case_field(context, scope, task, *name, place >= last));
     }
-    sort_by_key(&mut short, |(order, _)| *order);
-    let short: Vec<Markup> = short.into_iter().map(|(_, field)| field).collect();
     html! {
         <div class="halves">
-            <div class="stack">{short} {ticks}</div>
+            <div class="stack">{figures} {days} {choices} {ticks}</div>
             <div class="stack">{long}</div>
         </div>
     }
@@ -78,7 +77,6 @@ fn body(
 
 fn case_field(
     context: CaseContext,
-    current: &Current,
     scope: &ScopeAssessment,
     task: &TaskAssessment,
     name: Field,
@@ -86,11 +84,11 @@ fn case_field(
 ) -> Markup {
     let session = context.session;
     let aside = (name == Field::Concerns).then(|| session.t("concerns-none"));
-    let item = item_of(current.case.playbook, task.task, name);
+    let item = settled_by(scope, task.task, name);
     let options = FieldOptions {
         can_wait: can_wait && aside.is_none(),
         aside,
-        item: item.and_then(|item| scope.item(item.id)).map(mark),
+        item: item.map(|item| (item.item.id.0, item.state.name())),
         ..FieldOptions::default()
     };
     let control = field(context.bind(scope.scope, name), options);
@@ -120,14 +118,19 @@ fn milestone(session: Session, milestone: Milestone) -> Option<Markup> {
 }
 
 /// An item that is ticked by hand.
-pub fn tick(context: CaseContext, current: &Current, scope: Scope, item: ItemId) -> Markup {
-    let session = context.session;
+pub fn tick(
+    context: CaseContext,
+    current: &Current,
+    about: &Arguments,
+    scope: Scope,
+    item: ItemId,
+) -> Markup {
     let assessed = current.assessment.scope(scope).and_then(|scope| scope.item(item));
     let is_ticked = assessed.is_some_and(|assessed| assessed.is_ticked);
     let state = assessed.map_or(ItemState::Dormant, |assessed| assessed.state);
     let is_at_hand = is_ticked || !matches!(state, ItemState::Blocked | ItemState::Dormant);
     let can_be = is_at_hand && current.is_active();
-    let text = session.tw(&format!("item-{}", item.0), &arguments(session, current, scope));
+    let text = context.session.tw(&format!("item-{}", item.0), about);
     let on_change = move |event: Event| {
         let is_done = event_target_checked(&event);
         // What the rules refuse can't be clicked.
@@ -143,15 +146,11 @@ pub fn tick(context: CaseContext, current: &Current, scope: Scope, item: ItemId)
 }
 
 /// The items of a task that have no control of their own on its card and no line in the record.
-fn marks(
-    current: &Current,
-    scope: &ScopeAssessment,
-    task: &TaskAssessment,
-) -> Vec<(&'static str, &'static str)> {
-    let playbook = current.case.playbook;
-    let is_of = |field: &Field, item: &Item| item_of(playbook, task.task, *field) == Some(item);
-    let has_field = |item: &Item| task.fields.iter().any(|field| is_of(field, item));
-    let is_hidden =
-        |item: &Item| belongs_to(item, task.task) && !item.is_ticked_by_hand() && !has_field(item);
-    scope.items.iter().filter(|item| is_hidden(item.item)).map(mark).collect()
+fn marks(scope: &ScopeAssessment, task: &TaskAssessment) -> Vec<Markup> {
+    let fields = task.fields.iter();
+    let settled: Vec<ItemId> =
+        fields.filter_map(|field| Some(settled_by(scope, task.task, *field)?.item.id)).collect();
+    let items = items_of(scope, task.task)
+        .filter(|it| !it.item.is_ticked_by_hand() && !settled.contains(&it.item.id));
+    items.map(mark).collect()
 }

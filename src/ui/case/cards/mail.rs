@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use super::super::context::Panel;
-use super::super::frame::{frame, mark_spans, task_heading};
-use super::panel::language_choice;
+use super::super::frame::{frame, mark, task_heading};
+use super::panel::language_field;
 use super::skip::skips;
-use super::text::marks;
+use super::text::items;
 use super::text_panel::{TextPanel, Way};
 use super::wording::{Of, Text};
 use crate::browser::{begin, clock, download};
 use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, file_name};
+use crate::ui::components::message::warning;
 use crate::ui::components::{FieldOptions, field};
 use crate::ui::prelude::*;
 
@@ -35,13 +36,15 @@ impl TextPanel {
             None => html! { <div class="ghost long"></div> },
         };
         let findings = text.as_ref().map_or(&[][..], |text| &text.findings);
-        let sent_on =
-            FieldOptions { label: Some(context.session.t("sent-on")), ..FieldOptions::default() };
+        let label = Some(context.session.t("sent-on"));
+        let sent = context.bind(task.scope, kind.sent());
+        let sent = field(sent, FieldOptions { label, ..FieldOptions::default() });
         // It stands in the panel above the card while that is open.
         let language = (context.panel.get() != Some(Panel::Languages))
-            .then(|| language_choice(context, Field::MailLanguage));
-        let marks = marks(current, task);
-        let id = marks.first().map(|(id, _)| *id);
+            .then(|| language_field(context, Field::MailLanguage));
+        let items = items(current, task);
+        let id = items.first().map(|item| item.item.id.0);
+        let marks: Vec<Markup> = items.into_iter().map(mark).collect();
         let content = html! {
             <div data-mail=kind.name()>
                 {text.as_ref().map(|text| self.look_first(current, text))}
@@ -49,36 +52,19 @@ impl TextPanel {
                     <div>{letter}</div>
                     <div class="stack">
                         {self.asks(current, findings, Some(kind.sent()))}
-                        {field(context.bind(task.scope, kind.sent()), sent_on)}
+                        {sent}
                         {language}
                     </div>
                 </div>
             </div>
-            {self.skips(current)}
-            {mark_spans(marks)}
+            {skips(context, current, task, self.is_skipping)}
+            {marks}
         };
         let heading = task_heading(context, current, task, id);
         frame(context, current, task.id.0, heading, content)
     }
 
-    fn skips(self, current: &Current) -> Option<Markup> {
-        let scope = current.assessment.scope(self.task.scope)?;
-        let task = current.assessment.task(self.task)?;
-        skips(self.context, current, scope, task, self.is_skipping)
-    }
-
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
-        html! {
-            <div class="stack tight">
-                {self.field(current, text, "to")}
-                {self.field(current, text, "subject")}
-                {self.body(current, text, Markup::None)}
-            </div>
-            {self.mail_buttons(text, kind)}
-        }
-    }
-
-    fn mail_buttons(self, text: &Arc<Text>, kind: MailKind) -> Markup {
         let session = self.context.session;
         let main = self.main(text);
         let too_long = match &main {
@@ -87,14 +73,18 @@ impl TextPanel {
         };
         let later = (!matches!(main, Main::Continue)).then(|| self.not_now());
         html! {
+            <div class="stack tight">
+                {self.field(current, text, "to")}
+                {self.field(current, text, "subject")}
+                {self.body(current, text, Markup::None)}
+            </div>
             {too_long}
             <div class="act">
                 {self.main_button(text, main, kind)}
-                <button type="button" name="copy_mail" on:click=self.press(text, Way::Copy)>{session.t("copy-text")}</button>
+                {named("copy_mail", session.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
-                <button type="button" class="plain" name="save_draft"
-                    on:click=self.press(text, Way::Save)>{session.t("save-draft")}</button>
-                <button type="button" class="plain" name="edit" on:click=move |_| self.edit()>{session.t("edit")}</button>
+                {quiet("save_draft", session.t("save-draft"), self.press(text, Way::Save))}
+                {self.edit_button()}
                 {later}
             </div>
         }
@@ -123,11 +113,10 @@ impl TextPanel {
     }
 
     fn too_long(self, length: usize) -> Markup {
-        let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         let about =
-            Arguments::new().number("length", number(length)).number("most", number(LINK_LIMIT));
+            Arguments::new().number("length", length as u64).number("most", LINK_LIMIT as u64);
         let text = self.context.session.tw("mail-too-long", &about);
-        html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
+        warning(text)
     }
 
     /// Opens an e-mail in the mail program.

@@ -1,18 +1,27 @@
-//! A note: copied field by field, then pasted into FTOP.
+//! A note: copied field by field, then pasted into FTOP, which is said here, with the day.
 
 use std::sync::Arc;
 
-use super::super::frame::{frame, mark_spans, task_heading};
+use chrono::NaiveDate;
+
+use super::super::frame::{frame, mark, task_heading};
 use super::correct::corrections;
-use super::text::marks;
+use super::text::items;
 use super::text_panel::{TextPanel, Way};
 use super::wording::{Of, Text};
+use crate::engagement::Refusal;
+use crate::engagement::command::PasteNote;
 use crate::playbook::NoteKind;
+use crate::ui::components::message::warning;
 use crate::ui::prelude::*;
+use crate::ui::session::Failure;
+
+/// The question for the day of pasting.
+const ABOUT: &str = "paste";
 
 /// How far a note is on its way into FTOP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+#[derive(Clone, Copy, PartialEq)]
+enum Progress {
     /// Nothing of it is due.
     NothingDue,
     /// It is to be copied.
@@ -31,20 +40,17 @@ impl TextPanel {
             Some(text) => self.note_body(current, &Arc::new(text), kind),
             None => html! { <div class="columns"><div class="ghost long"></div></div> },
         };
-        let content = html! {
-            <div data-note=kind.name()>{body}</div>
-            {mark_spans(marks(current, task))}
-        };
+        let marks: Vec<Markup> = items(current, task).into_iter().map(mark).collect();
+        let content = html! { <div data-note=kind.name()>{body}</div> {marks} };
         let heading = task_heading(context, current, task, None);
         frame(context, current, task.id.0, heading, content)
     }
 
     fn note_body(self, current: &Current, text: &Arc<Text>, kind: NoteKind) -> Markup {
-        let (context, scope) = (self.context, self.task.scope);
         let progress = self.progress(text);
         let field = |name| self.field(current, text, name);
         html! {
-            {corrections(context, current, scope, kind)}
+            {corrections(self.context, current, self.task.scope, kind)}
             {self.look_first(current, text)}
             <div class="columns">
                 <div class="trio">
@@ -65,15 +71,15 @@ impl TextPanel {
     }
 
     fn progress(self, text: &Text) -> Progress {
-        match text.of {
-            Of::Note { is_due: true, copied: None, .. } => Progress::ToCopy,
-            Of::Note { is_due: true, copied: Some(true), .. }
-                if !self.copying.is_stale(text.body.name, &text.body.text) =>
-            {
+        let Of::Note { is_due: true, copied, .. } = text.of else {
+            return Progress::NothingDue;
+        };
+        match copied {
+            None => Progress::ToCopy,
+            Some(true) if !self.copying.is_stale(text.body.name, &text.body.text) => {
                 Progress::Copied
             }
-            Of::Note { is_due: true, .. } => Progress::Stale,
-            _ => Progress::NothingDue,
+            Some(_) => Progress::Stale,
         }
     }
 
@@ -81,43 +87,91 @@ impl TextPanel {
         let session = self.context.session;
         let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
         let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
-        let later = (progress == Progress::ToCopy).then(|| self.not_now());
+        let everything = self.press(text, Way::CopyEverything);
         html! {
             <div class="act">
                 <button type="button" name="copy_note" data-main=is_main
                     on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
                 {self.copying.answer()}
-                <button type="button" class="plain" name="edit" on:click=move |_| self.edit()>{session.t("edit")}</button>
-                <button type="button" class="plain" name="copy_everything"
-                    on:click=self.press(text, Way::CopyEverything)>{session.t("copy-everything")}</button>
-                {later}
+                {self.edit_button()}
+                {quiet("copy_everything", session.t("copy-everything"), everything)}
+                {(progress == Progress::ToCopy).then(|| self.not_now())}
             </div>
         }
     }
 
     /// What comes after copying.
-    fn foot(self, progress: Progress, kind: NoteKind) -> Option<Markup> {
+    fn foot(self, progress: Progress, kind: NoteKind) -> Markup {
         let session = self.context.session;
         match progress {
-            Progress::ToCopy => None,
+            Progress::ToCopy => Markup::None,
             Progress::NothingDue => {
                 let button = main_button(session.t("continue"), move |_| self.context.advance());
-                Some(html! { <div class="act foot">{button}</div> })
+                html! { <div class="act foot">{button}</div> }
             }
-            Progress::Stale | Progress::Copied => {
-                let stale =
-                    (progress == Progress::Stale).then(|| session.t("copied-before-change"));
-                let stale = stale.map(|text| {
-                    html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
-                });
-                let buttons = self.paste_buttons(progress == Progress::Copied, kind);
-                Some(html! { {stale} {buttons} })
-            }
+            Progress::Stale => html! {
+                {warning(session.t("copied-before-change"))}
+                {self.paste_buttons(false, kind)}
+            },
+            Progress::Copied => self.paste_buttons(true, kind),
         }
     }
 
-    /// Puts the task off.
-    pub fn not_now(self) -> Markup {
-        plain(self.context.session.t("not-now"), move |_| self.context.put_off())
+    /// The button that says that the note is in FTOP, and since when.
+    fn paste_buttons(self, is_main: bool, kind: NoteKind) -> Markup {
+        let session = self.context.session;
+        let question = self.context.question;
+        let is_other_day = question.is_open(ABOUT);
+        let today = session.today.get();
+        let which_day = if is_other_day {
+            question.day.field("pasted_on", session.t("pasted-on-day"))
+        } else {
+            let day = Arguments::new().text("day", session.words().day(today));
+            let ask = move |_| question.open(ABOUT.to_owned(), Some(today));
+            html! {
+                <span class="help">{session.tw("paste-today", &day)}</span>
+                {plain(session.t("other-day"), ask)}
+            }
+        };
+        let paste = move |_| {
+            let day = if is_other_day { question.day.day.get_untracked() } else { Some(today) };
+            let day = day.ok_or("paste-which-day");
+            if let Err(key) = day.and_then(|day| self.pasted(kind, day)) {
+                question.refuse(ABOUT, key);
+            }
+        };
+        html! {
+            <div class="act foot">
+                <button type="button" name="pasted" data-main=is_main
+                    on:click=paste>{session.t("pasted-into-ftop")}</button>
+                {which_day}
+                {self.not_now()}
+            </div>
+            {question.refusal(ABOUT)}
+        }
+    }
+
+    /// Enters it, and shows what is next; else why not, by a catalogue's key.
+    fn pasted(self, note: NoteKind, day: NaiveDate) -> Result<(), &'static str> {
+        let context = self.context;
+        let paste = PasteNote { scope: self.task.scope, note, day };
+        context.run(&paste).map_err(|failure| match failure {
+            Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
+            Failure::Refused(Refusal::NotThere) => "paste-nothing",
+            _ => "not-taken",
+        })?;
+        let session = context.session;
+        let current = context.current.get_untracked();
+        let entries = current.case.record.entries().iter();
+        let newest = entries.max_by_key(|entry| (entry.at, entry.id.number));
+        let today = session.today.get_untracked();
+        let about = Arguments::new()
+            .text("note", note.portal_name())
+            .flag("today", day == today)
+            .text("day", session.words().day_short(day, today));
+        self.copying.forget();
+        context.say_done(session.tw("receipt-pasted", &about), newest.map(|entry| entry.id));
+        context.advance();
+        Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! What the menu opens above the card: languages, history, pausing, withdrawing, the sheet for paper.
+//! What the menu opens above the card: languages, history, pausing, withdrawing.
 
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use crate::browser::clock;
 use crate::engagement::command::Stand;
 use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
+use crate::ui::components::languages::language_choice;
 use crate::ui::prelude::*;
 
 /// The panel that is open.
@@ -19,7 +20,7 @@ pub fn panel(context: CaseContext) -> Markup {
             Panel::History => ("history", history(context, &context.current.get())),
             Panel::Pause => ("pause", pause(context)),
             Panel::Withdraw => ("withdraw", withdraw(context)),
-            // It stands beside what is on the page, for paper only.
+            // For paper only.
             Panel::Sheet => return None,
         };
         let session = context.session;
@@ -37,26 +38,9 @@ pub fn panel(context: CaseContext) -> Markup {
     })
 }
 
-/// A choice among the languages, tied to a field.
-pub fn language_choice(context: CaseContext, field: Field) -> Markup {
-    let session = context.session;
-    let binding = context.bind(Scope::Case, field);
-    let chosen = binding.answer.text();
-    let option = |language: Language| {
-        let tag = language.tag();
-        html! { <option value=tag lang=tag>{language.endonym()}</option> }
-    };
-    let options: Vec<Markup> = Language::ALL.into_iter().map(option).collect();
-    html! {
-        <div class="field">
-            <label for=field.name()>{session.t(&field.label_key())}</label>
-            <select id=field.name() name=field.name() prop:value=chosen
-                on:change=move |event| binding.write_text(event_target_value(&event))>
-                <option value="">{session.t("language-of-page")}</option>
-                {options}
-            </select>
-        </div>
-    }
+/// The language of a case's notes or e-mails.
+pub fn language_field(context: CaseContext, field: Field) -> Markup {
+    language_choice(field.name(), context.bind(Scope::Case, field))
 }
 
 /// The words of the language that a field names, once they have come; the page's where it names none.
@@ -71,8 +55,8 @@ fn languages(context: CaseContext) -> Markup {
     context.current.track();
     html! {
         <div class="halves">
-            {language_choice(context, Field::NoteLanguage)}
-            {language_choice(context, Field::MailLanguage)}
+            {language_field(context, Field::NoteLanguage)}
+            {language_field(context, Field::MailLanguage)}
         </div>
     }
 }
@@ -94,19 +78,22 @@ fn pause(context: CaseContext) -> Markup {
             <input name="look_again" type="date" class="few"/>
         </label>
     };
-    let standing = |event: &Event, reason| {
-        let day = answer(event, "[name=look_again]").and_then(|day| day_of(&day));
-        Standing::Paused { look_again: day, reason }
+    let paused = |event: &Event, reason| {
+        let look_again = answer(event, "[name=look_again]").and_then(|day| day_of(&day));
+        Standing::Paused { look_again, reason }
     };
-    why(context, "pause", "pause-reason", look_again, standing)
+    why(context, "pause", "pause-reason", look_again, paused)
 }
 
 fn withdraw(context: CaseContext) -> Markup {
-    let since = context.session.today.get();
-    let standing = move |_: &Event, reason| Standing::Withdrawn { since, reason };
-    why(context, "withdraw", "withdraw-reason", Markup::None, standing)
+    let withdrawn = move |_: &Event, reason| {
+        let since = context.session.today.get_untracked();
+        Standing::Withdrawn { since, reason }
+    };
+    why(context, "withdraw", "withdraw-reason", Markup::None, withdrawn)
 }
 
+/// The form that asks for the reason, and lets the case stand otherwise.
 fn why(
     context: CaseContext,
     act: &str,
@@ -122,11 +109,10 @@ fn why(
         more,
         act: session.t(act),
     };
-    let stand = move |event: &Event, reason| {
+    why.form(context.question, move |event, reason| {
         context.run(&Stand(standing(event, reason)))?;
         context.panel.set(None);
         context.advance();
         Ok(())
-    };
-    why.form(context.question, stand)
+    })
 }

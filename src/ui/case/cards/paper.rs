@@ -1,9 +1,22 @@
-//! A draft as it will stand where it is pasted. A gap in it leads to its field.
+//! A draft as it will stand where it is pasted, or on paper. A gap in it leads to its field.
 
-use super::super::context::CaseContext;
+use super::super::context::{CaseContext, Panel};
 use super::ask::lead_to;
-use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, gap_text};
+use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, Writer, gap_text};
 use crate::ui::prelude::*;
+
+/// The case on paper, once it was asked for. The screen does not show it.
+pub fn sheet(context: CaseContext) -> Option<Markup> {
+    if context.panel.get() != Some(Panel::Sheet) {
+        return None;
+    }
+    let current = context.current.get();
+    let catalogue = context.session.words();
+    let (case, assessment) = (&current.case, &current.assessment);
+    let draft = Writer { scope: Scope::Case, case, assessment, catalogue: &catalogue }.sheet();
+    let blocks = paper(context, &current, Scope::Case, &draft);
+    Some(html! { <article class="sheet">{blocks}</article> })
+}
 
 /// The paragraphs and lists of a draft.
 pub fn paper(context: CaseContext, current: &Current, at: Scope, draft: &Draft) -> Vec<Markup> {

@@ -5,7 +5,7 @@ use super::super::rows::{pasted, sign};
 use super::record_entry::{entries, statement_title};
 use crate::engagement::Matter;
 use crate::engagement::assessment::{
-    ItemAssessment, ItemState, LedgerLine, Next, ScopeAssessment, StatementState,
+    ItemAssessment, ItemState, LedgerLine, ScopeAssessment, StatementState,
 };
 use crate::playbook::{NoteKind, TaskKind};
 use crate::text::item_text;
@@ -82,10 +82,6 @@ fn line(
     let session = context.session;
     let task = scope.tasks.iter().find(|task| task.task.kind == TaskKind::Note(note))?.task;
     let note = TaskRef { scope: scope.scope, id: task.id };
-    let open = move |event: Event| {
-        event.prevent_default();
-        context.show(Next::Task(note));
-    };
     let title = match (line, item) {
         (Some(line), _) => statement_title(session, line),
         (None, item) => item_text(item?.item.id, &session.words()),
@@ -101,7 +97,7 @@ fn line(
     let (item, state) = item.map(|item| (item.item.id.0, item.state.name())).unzip();
     Some(html! {
         <li data-item=item data-state=state>
-            <a href="#" on:click=open>{title}</a>
+            <a href="#" on:click=context.opens(note)>{title}</a>
             <span class="where">{place}</span>
         </li>
     })

@@ -2,7 +2,7 @@
 
 use super::super::context::CaseContext;
 use super::super::question::Why;
-use crate::engagement::assessment::{ItemAssessment, ItemState, ScopeAssessment, TaskAssessment};
+use crate::engagement::assessment::{ItemAssessment, ItemState};
 use crate::engagement::command::Skip;
 use crate::playbook::{ItemId, Role};
 use crate::text::item_text;
@@ -14,16 +14,19 @@ use crate::ui::prelude::*;
 pub fn skips(
     context: CaseContext,
     current: &Current,
-    scope: &ScopeAssessment,
-    task: &TaskAssessment,
+    task: TaskRef,
     is_open: RwSignal<bool>,
 ) -> Option<Markup> {
+    let scope = current.assessment.scope(task.scope)?;
+    let own = current.assessment.task(task)?.task.items;
     let reason = |item: &ItemAssessment| current.case.skip(scope.scope, item.item.id);
     // An output hangs on its action.
     let can_be = |item: &&ItemAssessment| {
-        let is_own = task.task.items.contains(&item.item.id);
         let is_open = item.state == ItemState::Open || reason(item).is_some();
-        is_own && is_open && item.item.skippable && item.item.role != Role::Output
+        own.contains(&item.item.id)
+            && is_open
+            && item.item.skippable
+            && item.item.role != Role::Output
     };
     let mut items = scope.items.iter().filter(can_be).peekable();
     items.peek()?;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 use super::super::context::CaseContext;
-use super::super::frame::mark;
-use super::super::rows::belongs_to;
+use super::super::rows::items_of;
 use super::edit::editor;
 use super::paper::{paper, parts};
 use super::text_panel::TextPanel;
 use super::wording::{Text, TextField};
 use crate::browser::copy_event;
+use crate::engagement::assessment::ItemAssessment;
 use crate::playbook::TaskKind;
 use crate::text::{finding_text, html};
 use crate::ui::components::out::{box_id, copy_button, out};
@@ -31,29 +31,29 @@ pub fn text(context: CaseContext, task: TaskRef) -> Markup {
     }
 }
 
-/// The items of a task that have no control of their own on such a card.
-pub fn marks(current: &Current, task: TaskRef) -> Vec<(&'static str, &'static str)> {
+/// The items of such a task, which have no control of their own on its card.
+pub fn items(current: &Current, task: TaskRef) -> Vec<&ItemAssessment> {
     let scope = current.assessment.scope(task.scope);
-    let Some((scope, of_task)) = scope.zip(current.assessment.task(task)) else {
+    let Some((scope, assessed)) = scope.zip(current.assessment.task(task)) else {
         return Vec::new();
     };
-    let own = scope.items.iter().filter(|item| belongs_to(item.item, of_task.task));
-    own.map(mark).collect()
+    items_of(scope, assessed.task).collect()
 }
 
 impl TextPanel {
     /// A field of the text.
     pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
         let field = text.fields.iter().find(|field| field.name == name)?;
+        let name = field.name;
         let counter = field.most.map(|most| {
             let length = field.length();
             html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
         });
-        let (name, is_tall) = (field.name, counter.is_some());
+        let is_tall = counter.is_some();
         let is_copied = self.copying.is_copied(name, &field.text);
         let is_lead = self.copying.lead(&LED) == Some(name);
         let its = field.clone();
-        let button = copy_button(&field.label, is_copied, is_lead, move || self.copy_field(&its));
+        let button = copy_button(&field.label, is_copied, is_lead, move |_| self.copy_field(&its));
         let content = html! {
             <div class="box" data-field=name>
                 <span id=box_id(name)>{parts(self.context, current, self.task.scope, &field.parts)}</span>
@@ -101,17 +101,12 @@ impl TextPanel {
 
     /// What is copied by key in the text looks as if the button had copied it.
     fn on_copy(self, event: &web_sys::ClipboardEvent, text: &Text) {
-        match copy_event::selected(event) {
-            Some(part) => {
-                copy_event::put(event, &part.plain, &part.html);
-            }
-            None => {
-                if copy_event::put(event, &text.body.text, &html(&text.draft)) {
-                    self.copying.remember(text.body.name, text.body.text.clone());
-                    self.copying.say(if text.draft.is_letter { "copied-text" } else { "copied" });
-                    self.copied(text);
-                }
-            }
+        if let Some(part) = copy_event::selected(event) {
+            copy_event::put(event, &part.plain, &part.html);
+        } else if copy_event::put(event, &text.body.text, &html(&text.draft)) {
+            self.copying.remember(text.body.name, text.body.text.clone());
+            self.copying.say(if text.draft.is_letter { "copied-text" } else { "copied" });
+            self.copied(text);
         }
     }
 }

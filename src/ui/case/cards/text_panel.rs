@@ -95,7 +95,12 @@ impl TextPanel {
     }
 
     /// Opens the lines for editing.
-    pub fn edit(self) {
-        self.is_edited.set(true);
+    pub fn edit_button(self) -> Markup {
+        quiet("edit", self.context.session.t("edit"), move |_| self.is_edited.set(true))
+    }
+
+    /// Puts the task off.
+    pub fn not_now(self) -> Markup {
+        plain(self.context.session.t("not-now"), move |_| self.context.put_off())
     }
 }
