@@ -193,6 +193,7 @@ fn stored(replicas: &str, registers: &str, log: &str) -> String {
 #[case::newer_with_more(&stored("[]", "{}", "[]").replace(":1,", ":7,"), DecodeError::Newer(7))]
 #[case::replica_out_of_the_table(&stored(r#"[["a",1]]"#, r#"{"x":[["t",1,1,0]]}"#, "[]"), DecodeError::Damaged)]
 #[case::entry_out_of_the_table(&stored("[]", "{}", "[[0,1,0,{}]]"), DecodeError::Damaged)]
+#[case::entry_of_another_form(&stored(r#"[["a",1]]"#, "{}", r#"[[0,1,0,{"day":5}]]"#), DecodeError::Damaged)]
 #[case::replica_that_is_no_number(&stored(r#"[["xyz",1]]"#, "{}", "[]"), DecodeError::Damaged)]
 #[case::change_zero(&stored(r#"[["a",1]]"#, r#"{"x":[["t",0,0,0]]}"#, "[]"), DecodeError::Damaged)]
 #[case::no_room_for_changes(&stored(r#"[["a",4294967295]]"#, "{}", "[]"), DecodeError::Damaged)]

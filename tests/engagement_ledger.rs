@@ -4,7 +4,7 @@
 mod case;
 
 use case::*;
-use closeout::document::ChangeId;
+use closeout::document::{ChangeId, Document, Transaction};
 use closeout::engagement::StatementId;
 use closeout::engagement::assessment::StatementState;
 use closeout::engagement::command::{
@@ -293,6 +293,20 @@ fn nothing_is_pasted_of_a_note_that_says_nothing_or_on_a_day_to_come() {
 }
 
 // Entries.
+
+#[test]
+fn what_a_newer_build_enters_is_kept_and_the_rest_is_read() {
+    let mut case = pasted("no");
+    let entered = [("event", "newer"), ("day", "2026-11-27")];
+    let entered = entered.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    case.commit(Transaction::default().enter(entered.into_iter().collect()));
+    let record = case.read().record;
+    let told = r#""event":"pasted","more/P-I2":"newer""#;
+    let text = case.document.encode().replace(r#""event":"pasted""#, told);
+    case.document = Document::decode(&text).unwrap();
+    assert_eq!((case.read().record, case.document.encode()), (record, text.clone()));
+    assert!(text.contains(told) && text.contains(r#"{"day":"2026-11-27","event":"newer"}"#));
+}
 
 #[test]
 fn an_entry_is_voided_or_dated_anew_and_itself_stays() {

@@ -17,9 +17,7 @@ impl Document {
         for (id, entry) in other.log() {
             let known = merged.log.get_or_insert(id, entry.clone());
             // The same in both copies, unless a file was changed by hand: then the larger one stays.
-            if *known != *entry
-                && (known.at, known.body.to_string()) < (entry.at, entry.body.to_string())
-            {
+            if *known < *entry {
                 known.clone_from(entry);
             }
         }

@@ -26,6 +26,10 @@ pub use transaction::{Transaction, Write};
 /// nothing else of what is in a document.
 pub const DELETED: &str = "document/deleted";
 
+/// What an entry says: texts by names, as in registers. A newer build may write what this one does not
+/// know.
+pub type Body = Map<String, String>;
+
 /// Registers, a log, and what is known of the changes that made them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
@@ -36,13 +40,12 @@ pub struct Document {
 
 /// Something that happened: never changed and never taken out. Its id, the change that brought it,
 /// stands beside it in the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
     /// When it was entered.
     pub at: Moment,
-    /// What it was, in the words of whoever reads documents of this kind; a newer build may write
-    /// what this one does not know.
-    pub body: serde_json::Value,
+    /// What it was, in the words of whoever reads documents of this kind.
+    pub body: Body,
 }
 
 impl Document {

@@ -3,9 +3,8 @@
 //! Each replica's id stands once, in a table; changes name it by its place there.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Body;
 
-use super::{ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
+use super::{Body, ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
 
 /// The version of the form that this build writes.
 pub const VERSION: u32 = 1;

@@ -1,6 +1,6 @@
 //! The one way to change a document, the inverse of a change, and what leads back to an earlier state.
 
-use super::{ChangeId, Document, Entry, Moment, Register, ReplicaId, Value, sort_by_key};
+use super::{Body, ChangeId, Document, Entry, Moment, Register, ReplicaId, Value, sort_by_key};
 
 /// Sets a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Transaction {
     /// What it sets.
     pub writes: Vec<Write>,
     /// What it adds to the log.
-    pub entries: Vec<serde_json::Value>,
+    pub entries: Vec<Body>,
 }
 
 impl Transaction {
@@ -33,7 +33,7 @@ impl Transaction {
 
     /// The same with one more entry.
     #[must_use]
-    pub fn enter(mut self, body: serde_json::Value) -> Self {
+    pub fn enter(mut self, body: Body) -> Self {
         self.entries.push(body);
         self
     }

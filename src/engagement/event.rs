@@ -1,11 +1,12 @@
 //! What happened in a case, as entries of its document's log.
 
-use chrono::NaiveDate;
-use serde_json::{Value as Body, json};
+use std::fmt::Display;
 
-use super::statement::{Matter, Said, texts_in};
+use chrono::NaiveDate;
+
+use super::statement::{Matter, Said, list, listed};
 use super::{Scope, day_of};
-use crate::document::{ChangeId, Map};
+use crate::document::{Body, ChangeId, Map};
 use crate::playbook::{ItemId, NoteKind, Playbook};
 
 /// Something that happened, to a whole `scope` or to an earlier `entry`, which is named by the change
@@ -49,44 +50,40 @@ impl Event {
     /// The entry's body in the log.
     pub fn body(&self) -> Body {
         match self {
-            Self::Pasted(pasted) => json!({ "pasted": pasted.body() }),
-            Self::Voided { entry } => json!({ "voided": { "entry": entry.to_string() } }),
+            Self::Pasted(pasted) => pasted.body(),
+            Self::Voided { entry } => body("voided", &[("entry", entry)]),
             Self::DayCorrected { entry, day } => {
-                let (entry, day) = (entry.to_string(), day.to_string());
-                json!({ "day-corrected": { "entry": entry, "day": day } })
+                body("day-corrected", &[("entry", entry), ("day", day)])
             }
             Self::Finished { scope, without } => {
-                let without: Vec<&str> = without.iter().map(|item| item.0).collect();
-                json!({ "finished": { "scope": scope.to_string(), "without": without } })
+                let without = list(without.iter().map(|item| item.0));
+                body("finished", &[("scope", scope), ("without", &without)])
             }
-            Self::Reopened { scope } => json!({ "reopened": { "scope": scope.to_string() } }),
-            Self::Imported { file } => json!({ "imported": { "file": file } }),
+            Self::Reopened { scope } => body("reopened", &[("scope", scope)]),
+            Self::Imported { file } => body("imported", &[("file", file)]),
         }
     }
 
     /// The event in a body; a newer build's may be none that this one knows.
     pub fn of(body: &Body, playbook: &'static Playbook) -> Option<Self> {
-        let mut entries = body.as_object()?.iter();
-        let (Some((name, body)), None) = (entries.next(), entries.next()) else {
-            return None;
-        };
-        let part = |name: &str| body[name].as_str();
+        let part = |name: &str| body.get(name).map(String::as_str);
         let scope = || part("scope")?.parse().ok();
         let entry = || part("entry")?.parse().ok();
         let day = || day_of(part("day")?);
-        Some(match name.as_str() {
-            "pasted" => Self::Pasted(Pasted {
-                note: NoteKind::from_name(part("note")?)?,
-                scope: scope()?,
-                day: day()?,
-                said: Said::of(body, playbook),
-                over: over_of(&body["over"], playbook),
-                found: body["found"] == true,
-            }),
+        Some(match part("event")? {
+            event @ ("pasted" | "found") => {
+                let (said, mut over) = (Said::of(body, playbook), Map::new());
+                for matter in said.matters() {
+                    let entries = listed(body, &format!("over/{matter}"));
+                    over.insert(matter, entries.filter_map(|id| id.parse().ok()).collect());
+                }
+                let (note, found) = (NoteKind::from_name(part("note")?)?, event == "found");
+                Self::Pasted(Pasted { note, scope: scope()?, day: day()?, said, over, found })
+            }
             "voided" => Self::Voided { entry: entry()? },
             "day-corrected" => Self::DayCorrected { entry: entry()?, day: day()? },
             "finished" => {
-                let without = texts_in(&body["without"]).into_iter();
+                let without = listed(body, "without");
                 let without = without.filter_map(|id| Some(playbook.item(id)?.id)).collect();
                 Self::Finished { scope: scope()?, without }
             }
@@ -99,25 +96,20 @@ impl Event {
 
 impl Pasted {
     fn body(&self) -> Body {
-        let ids = |ids: &Vec<ChangeId>| ids.iter().map(ChangeId::to_string).collect::<Body>();
-        let over = self.over.iter().map(|(matter, entries)| (matter.to_string(), ids(entries)));
-        let mut body = self.said.body();
-        body["note"] = self.note.name().into();
-        body["scope"] = self.scope.to_string().into();
-        body["day"] = self.day.to_string().into();
-        body["over"] = over.collect();
-        body["found"] = self.found.into();
+        let Self { note, scope, day, said, over, found } = self;
+        let event = if *found { "found" } else { "pasted" };
+        let mut body = body(event, &[("note", &note.name()), ("scope", scope), ("day", day)]);
+        body.extend(said.body());
+        body.extend(over.iter().map(|(matter, ids)| (format!("over/{matter}"), list(ids))));
         body
     }
 }
 
-fn over_of(body: &Body, playbook: &'static Playbook) -> Map<Matter, Vec<ChangeId>> {
-    let mut over = Map::new();
-    for (name, entries) in body.as_object().into_iter().flatten() {
-        if let Some(matter) = Matter::from_name(playbook, name) {
-            let entries = texts_in(entries).into_iter().filter_map(|id| id.parse().ok());
-            over.insert(matter, entries.collect());
-        }
+/// The body of such an event, with these parts.
+fn body(event: &str, parts: &[(&str, &dyn Display)]) -> Body {
+    let mut body = Body::new();
+    for (name, part) in [("event", &event as &dyn Display)].iter().chain(parts) {
+        body.insert((*name).to_owned(), part.to_string());
     }
-    over
+    body
 }

@@ -3,10 +3,8 @@
 
 use std::fmt;
 
-use serde_json::{Value as Body, json};
-
 use super::{Scope, Value};
-use crate::document::Map;
+use crate::document::{Body, Map};
 use crate::playbook::{Field, ItemId, Playbook, Region};
 
 /// The facts that a statement asserts.
@@ -76,40 +74,45 @@ impl Said {
         self.says.keys().chain(&self.withdraws).copied().collect()
     }
 
-    /// The form in a document.
+    /// The form in a document: two lists of matters, and the facts of a matter as `P-I1/seats`.
     pub(super) fn body(&self) -> Body {
-        let texts = |values: &Values| -> Body {
-            values.iter().map(|(field, value)| (field.name(), value.canonical())).collect()
-        };
-        let says: Body =
-            self.says.iter().map(|(matter, values)| (matter.to_string(), texts(values))).collect();
-        let withdraws: Vec<String> = self.withdraws.iter().map(Matter::to_string).collect();
-        json!({ "says": says, "withdraws": withdraws })
+        let mut body = Body::new();
+        body.insert("says".to_owned(), list(self.says.keys()));
+        body.insert("withdraws".to_owned(), list(&self.withdraws));
+        for (matter, values) in &self.says {
+            for (field, value) in values {
+                body.insert(format!("{matter}/{}", field.name()), value.canonical());
+            }
+        }
+        body
     }
 
     /// Reads that form; what this build does not know is left out.
     pub(super) fn of(body: &Body, playbook: &'static Playbook) -> Self {
-        let mut said = Self::default();
-        for (name, texts) in body["says"].as_object().into_iter().flatten() {
-            let Some(matter) = Matter::from_name(playbook, name) else { continue };
-            let mut values = Values::new();
-            for (name, text) in texts.as_object().into_iter().flatten() {
-                if let (Some(field), Some(text)) = (Field::from_name(name), text.as_str())
-                    && let Ok(value) = Value::parse(field, text)
-                {
-                    values.insert(field, value);
-                }
+        let matter = |name: &str| Matter::from_name(playbook, name);
+        let matters = |name| listed(body, name).filter_map(matter);
+        let says = matters("says").map(|matter| (matter, Values::new()));
+        let mut said = Self { says: says.collect(), withdraws: matters("withdraws").collect() };
+        for (name, text) in body {
+            if let Some((name, field)) = name.split_once('/')
+                && let Some(values) = matter(name).and_then(|matter| said.says.get_mut(&matter))
+                && let Some(field) = Field::from_name(field)
+                && let Ok(value) = Value::parse(field, text)
+            {
+                values.insert(field, value);
             }
-            said.says.insert(matter, values);
-        }
-        for name in texts_in(&body["withdraws"]) {
-            said.withdraws.extend(Matter::from_name(playbook, name));
         }
         said
     }
 }
 
-/// The texts of a list; none where there is no list.
-pub(super) fn texts_in(list: &Body) -> Vec<&str> {
-    list.as_array().into_iter().flatten().filter_map(Body::as_str).collect()
+/// A list of names, as a text.
+pub(super) fn list<T: fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| name.to_string()).collect();
+    names.join(" ")
+}
+
+/// The names in a list; none where there is no list.
+pub(super) fn listed<'a>(body: &'a Body, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    body.get(name).map_or("", String::as_str).split_whitespace()
 }

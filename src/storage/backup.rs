@@ -1,6 +1,7 @@
 //! The form of a backup file: `{"format":"closeout-backup","version":1,"cases":[…]}`.
 
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::Key;
 use crate::document::{DecodeError, Document, Map};
@@ -23,8 +24,6 @@ pub enum BackupError {
     CutOff,
     /// It is larger than [`LARGEST_FILE`].
     TooLarge,
-    /// It is nested deeper than any backup.
-    TooDeep,
     /// It is no backup of this page.
     OtherKind,
     /// A newer version of the page made it.
@@ -44,6 +43,26 @@ pub(super) struct Backup {
     pub unreadable: usize,
 }
 
+/// A whole file. What is damaged or of a newer version does not keep the rest from being read.
+#[derive(Deserialize)]
+struct File<'a> {
+    format: String,
+    version: u64,
+    #[serde(borrow)]
+    cases: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    others: Map<String, &'a RawValue>,
+    settings: Option<&'a RawValue>,
+}
+
+/// A case in it.
+#[derive(Deserialize)]
+struct Case<'a> {
+    id: String,
+    #[serde(borrow)]
+    document: &'a RawValue,
+}
+
 impl Backup {
     /// Reads a file that may be anything: a person picked it.
     pub fn read(text: &str) -> Result<Self, BackupError> {
@@ -55,43 +74,46 @@ impl Backup {
         if text.is_empty() {
             return Err(BackupError::Empty);
         }
-        let file: Value = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
-        match file["version"].as_u64() {
-            _ if file["format"] != FORMAT => Err(BackupError::OtherKind),
-            None | Some(0) => Err(BackupError::OtherKind),
-            Some(VERSION) => Self::of_file(&file).ok_or(BackupError::Damaged),
-            Some(newer) => Err(BackupError::Newer(newer)),
+        let file: File = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+        match file.version {
+            version if version == 0 || file.format != FORMAT => Err(BackupError::OtherKind),
+            VERSION => Self::of_file(&file).ok_or(BackupError::Damaged),
+            newer => Err(BackupError::Newer(newer)),
         }
     }
 
     /// `None` where none of its cases can be read.
-    fn of_file(file: &Value) -> Option<Self> {
+    fn of_file(file: &File) -> Option<Self> {
         let mut backup = Self::default();
-        let cases = file["cases"].as_array()?;
-        for case in cases {
-            let id = case["id"].as_str().and_then(|id| id.parse().ok());
-            let text = case["document"].to_string();
-            match (id.map(Key::Case), Document::decode(&text)) {
-                (Some(key), Ok(document)) => backup.add(key, document),
-                (Some(key), Err(DecodeError::Newer(_))) => backup.texts.insert(key, text),
+        let cases: Vec<&RawValue> = read(file.cases?)?;
+        for case in &cases {
+            let Some(Case { id, document }) = read(case) else {
+                backup.unreadable += 1;
+                continue;
+            };
+            let (key, text) = (id.parse().map(Key::Case), document.get());
+            match (key, Document::decode(text)) {
+                (Ok(key), Ok(document)) => backup.add(key, document),
+                (Ok(key), Err(DecodeError::Newer(_))) => backup.texts.insert(key, text.to_owned()),
                 _ => backup.unreadable += 1,
             }
         }
-        for (name, text) in file["others"].as_object().into_iter().flatten() {
-            let key = Key::of_name(name).filter(|key| matches!(key, Key::Quarantine { .. }));
-            let (Some(key), Some(text)) = (key, text.as_str()) else {
+        for (name, text) in &file.others {
+            let Some(key @ Key::Quarantine { .. }) = Key::of_name(name) else { continue };
+            let Some(text) = read::<String>(text) else {
+                backup.unreadable += 1;
                 continue;
             };
             // Perhaps this build can read it.
-            match (key.origin(), Document::decode(text)) {
+            match (key.origin(), Document::decode(&text)) {
                 (Some(case @ Key::Case(_)), Ok(document)) => backup.add(case, document),
-                _ => backup.texts.insert(key, text.to_owned()),
+                _ => backup.texts.insert(key, text),
             }
         }
         if !cases.is_empty() && backup.documents.is_empty() && backup.texts.is_empty() {
             return None;
         }
-        if let Ok(settings) = Document::decode(&file["settings"].to_string()) {
+        if let Some(Ok(settings)) = file.settings.map(|text| Document::decode(text.get())) {
             backup.add(Key::Settings, settings);
         }
         Some(backup)
@@ -125,11 +147,14 @@ pub(super) fn file_of(texts: Map<Key, String>) -> String {
     )
 }
 
+/// What has this form.
+fn read<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Option<T> {
+    serde_json::from_str(text.get()).ok()
+}
+
 fn of_syntax(text: &str, error: &serde_json::Error) -> BackupError {
     if error.is_eof() && text.starts_with('{') {
         BackupError::CutOff
-    } else if error.to_string().starts_with("recursion limit") {
-        BackupError::TooDeep
     } else {
         BackupError::OtherKind
     }

@@ -179,8 +179,7 @@ test('a case goes to the bin, comes back, and goes for good only after a questio
 test('what only a newer version can read goes through a file to the letter', async ({ page, fresh }) => {
   await statedCase(page);
   const key = await caseKey(page);
-  // A file keeps what stands in a case that it can read as JSON, in the order of the alphabet.
-  const [sealed, damaged] = ['{"all":"different","version":99}', '{ half'];
+  const [sealed, damaged] = ['{"version":99, "all":[1.50,"different"]}', '{ half'];
   await plantAway(page, key, sealed, () => plant(page, key.replace('case:', 'quarantine:5:case:'), damaged));
   const file = await backup(page);
   const other = await fresh();

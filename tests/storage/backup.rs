@@ -82,8 +82,16 @@ proptest! {
     r#"{"format":"closeout-backup","version":1,"cases":[{"id":"a","document":{}}]}"#,
     BackupError::Damaged
 )]
-#[case::deep(&"[".repeat(1_000), BackupError::TooDeep)]
-#[case::deep_inside(&format!(r#"{{"format":{}"#, "[".repeat(1_000)), BackupError::TooDeep)]
+#[case::deep(&"[".repeat(100_000), BackupError::OtherKind)]
+#[case::deep_inside(&format!(r#"{{"format":{}"#, "[".repeat(100_000)), BackupError::OtherKind)]
+#[case::deep_case(
+    &format!(
+        r#"{{"format":"closeout-backup","version":1,"cases":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    ),
+    BackupError::Damaged
+)]
 fn a_file_is_refused_with_the_reason(#[case] file: &str, #[case] error: BackupError) {
     let (_, mut store, _) = three_cases();
     assert_eq!(store.plan(file), Err(error));

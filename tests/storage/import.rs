@@ -1,7 +1,7 @@
 //! Opening a file: what it would do is said before, conflicts stand in the cases, and it can be taken
 //! back.
 
-use closeout::document::Document;
+use closeout::document::{Body, Document};
 use closeout::storage::Key;
 use proptest::prelude::*;
 
@@ -44,7 +44,7 @@ fn a_plan_says_what_would_be_added_changed_and_asked() {
     let mut other = open(&Memory::of(memory.texts()));
     store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     let there = set("case/seats", "650").write("case/region", "emea");
-    other.commit(&id, there.enter(serde_json::json!("pasted")), at(1)).unwrap();
+    other.commit(&id, there.enter(Body::new()), at(1)).unwrap();
     let new = other.create(name("Fabrikam"), at(2));
     let plan = store.plan(&other.backup()).unwrap();
     assert_eq!(
@@ -106,7 +106,7 @@ fn what_cannot_be_read_goes_through_a_file_to_the_letter() {
         opened(&mut empty, &store.backup());
         assert_eq!(
             there.text(&Key::Case(one.clone())).as_deref(),
-            Some(r#"{"all":"different","version":7}"#)
+            Some(r#"{"version":7,"all":"different"}"#)
         );
         let texts: Vec<String> = empty.quarantine().into_iter().map(|it| it.text).collect();
         assert_eq!(texts, ["{ damaged"]);

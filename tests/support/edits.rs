@@ -43,7 +43,12 @@ pub fn edits() -> impl Strategy<Value = Vec<Edit>> {
 }
 
 pub fn transaction(act: &Act) -> Transaction {
-    let entry = |kind: u8| serde_json::json!({ "kind": kind, "of": ["EXO", null, 1.5] });
+    let entry = |kind: u8| {
+        [("kind", kind.to_string()), ("of", "EXO \"1.5\"".to_owned())]
+            .map(|(name, text)| (name.to_owned(), text))
+            .into_iter()
+            .collect()
+    };
     match act {
         Act::Write { name, text } => Transaction::default().write(NAMES[*name], TEXTS[*text]),
         Act::Enter(kind) => Transaction::default().enter(entry(*kind)),

@@ -25,7 +25,9 @@ impl Command for CopyNote {
         let copied = Said::due(at.assessment, self.scope, self.note, Some(&self.said));
         let name = names::copied(self.scope, self.note);
         let about = About::Note(self.note);
-        Ok(Change::write("copy", about, name, copied.body().to_string()))
+        // A map of texts always has a JSON form.
+        let text = serde_json::to_string(&copied.body()).unwrap_or_default();
+        Ok(Change::write("copy", about, name, text))
     }
 }
 

@@ -847,7 +847,6 @@ import-unreadable = Die Datei ließ sich nicht lesen. Prüfen Sie, ob sie noch a
 import-empty = Die Datei ist leer.
 import-cut-off = Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
 import-too-large = Die Datei ist größer als jede Sicherung.
-import-too-deep = Die Datei ist tiefer verschachtelt als jede Sicherung.
 import-other-kind = Die Datei ist keine Sicherung von Closeout.
 import-newer = Die Datei stammt von einer neueren Version von Closeout. Suchen Sie in den Einstellungen nach dieser Version, und öffnen Sie die Datei dann erneut.
 import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.

@@ -846,7 +846,6 @@ import-unreadable = The browser could not read it. Check that it is still where 
 import-empty = It is empty.
 import-cut-off = It breaks off before its end. Copy or download it again.
 import-too-large = It is larger than any backup.
-import-too-deep = It is nested deeper than any backup.
 import-other-kind = It is not a backup of Closeout.
 import-newer = A newer version of Closeout made it. Look for that version in the settings, then open the file again.
 import-damaged = It is a backup, but none of its cases can be read.

@@ -853,7 +853,6 @@ import-unreadable = El navegador no pudo leerlo. Compruebe que sigue donde estab
 import-empty = Está vacío.
 import-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
 import-too-large = Es más grande que cualquier copia de seguridad.
-import-too-deep = Está anidado a más profundidad que cualquier copia de seguridad.
 import-other-kind = No es una copia de seguridad de Closeout.
 import-newer = Lo creó una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.

@@ -732,7 +732,6 @@ import-unreadable = ブラウザーがファイルを読み取れませんでし
 import-empty = ファイルが空です。
 import-cut-off = ファイルが途中で切れています。もう一度コピーまたはダウンロードしてください。
 import-too-large = バックアップにしてはサイズが大きすぎます。
-import-too-deep = バックアップにしては入れ子が深すぎます。
 import-other-kind = Closeout のバックアップではありません。
 import-newer = Closeout の新しいバージョンで作成されたファイルです。設定で新しいバージョンを確認してから、もう一度ファイルを開いてください。
 import-damaged = バックアップですが、読み取れる案件がありません。

@@ -855,7 +855,6 @@ import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele a
 import-empty = O arquivo está vazio.
 import-cut-off = O arquivo está incompleto. Copie-o ou baixe-o novamente.
 import-too-large = O arquivo é maior do que qualquer backup.
-import-too-deep = O arquivo tem mais níveis do que qualquer backup.
 import-other-kind = O arquivo não é um backup do Closeout.
 import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
 import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.

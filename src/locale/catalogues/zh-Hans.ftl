@@ -732,7 +732,6 @@ import-unreadable = 浏览器无法读取该文件。请检查文件是否仍在
 import-empty = 文件是空的。
 import-cut-off = 文件不完整，中途截断。请重新复制或下载。
 import-too-large = 文件过大，不可能是备份。
-import-too-deep = 文件嵌套过深，不可能是备份。
 import-other-kind = 文件不是 Closeout 的备份。
 import-newer = 文件由较新版本的 Closeout 生成。请在设置中检查新版本，然后再次打开文件。
 import-damaged = 文件是备份，但其中没有可读取的案例。

@@ -127,7 +127,6 @@ fn refusal_key(error: &BackupError) -> &'static str {
         BackupError::Empty => "import-empty",
         BackupError::CutOff => "import-cut-off",
         BackupError::TooLarge => "import-too-large",
-        BackupError::TooDeep => "import-too-deep",
         BackupError::OtherKind => "import-other-kind",
         BackupError::Newer(_) => "import-newer",
         BackupError::Damaged => "import-damaged",
