@@ -43,25 +43,9 @@ pub(super) struct Backup {
     pub unreadable: usize,
 }
 
-/// A whole file. What is damaged or of a newer version does not keep the rest from being read.
-#[derive(Deserialize)]
-struct File<'a> {
-    format: String,
-    version: u64,
-    #[serde(borrow)]
-    cases: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    others: Map<String, &'a RawValue>,
-    settings: Option<&'a RawValue>,
-}
-
-/// A case in it.
-#[derive(Deserialize)]
-struct Case<'a> {
-    id: String,
-    #[serde(borrow)]
-    document: &'a RawValue,
-}
+/// The parts of a file or of a case, to the letter: what is damaged or of a newer version does not keep
+/// the rest from being read.
+type Parts<'a> = Map<String, &'a RawValue>;
 
 impl Backup {
     /// Reads a file that may be anything: a person picked it.
@@ -74,32 +58,34 @@ impl Backup {
         if text.is_empty() {
             return Err(BackupError::Empty);
         }
-        let file: File = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
-        match file.version {
-            version if version == 0 || file.format != FORMAT => Err(BackupError::OtherKind),
-            VERSION => Self::of_file(&file).ok_or(BackupError::Damaged),
-            newer => Err(BackupError::Newer(newer)),
+        let file: Parts = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+        match part(&file, "version") {
+            _ if part(&file, "format") != Some(FORMAT.to_owned()) => Err(BackupError::OtherKind),
+            None | Some(0) => Err(BackupError::OtherKind),
+            Some(VERSION) => Self::of_file(&file).ok_or(BackupError::Damaged),
+            Some(newer) => Err(BackupError::Newer(newer)),
         }
     }
 
     /// `None` where none of its cases can be read.
-    fn of_file(file: &File) -> Option<Self> {
+    fn of_file(file: &Parts) -> Option<Self> {
         let mut backup = Self::default();
-        let cases: Vec<&RawValue> = read(file.cases?)?;
+        let cases: Vec<&RawValue> = part(file, "cases")?;
         for case in &cases {
-            let Some(Case { id, document }) = read(case) else {
-                backup.unreadable += 1;
-                continue;
-            };
-            let (key, text) = (id.parse().map(Key::Case), document.get());
-            match (key, Document::decode(text)) {
-                (Ok(key), Ok(document)) => backup.add(key, document),
-                (Ok(key), Err(DecodeError::Newer(_))) => backup.texts.insert(key, text.to_owned()),
+            let case: Parts = read(case).unwrap_or_default();
+            let id = part(&case, "id").and_then(|id: String| id.parse().ok());
+            let text = case.get("document").map_or("", |text| text.get());
+            match (id.map(Key::Case), Document::decode(text)) {
+                (Some(key), Ok(document)) => backup.add(key, document),
+                (Some(key), Err(DecodeError::Newer(_))) => {
+                    backup.texts.insert(key, text.to_owned());
+                }
                 _ => backup.unreadable += 1,
             }
         }
-        for (name, text) in &file.others {
-            let Some(key @ Key::Quarantine { .. }) = Key::of_name(name) else { continue };
+        let others: Parts = part(file, "others").unwrap_or_default();
+        for (name, text) in others {
+            let Some(key @ Key::Quarantine { .. }) = Key::of_name(&name) else { continue };
             let Some(text) = read::<String>(text) else {
                 backup.unreadable += 1;
                 continue;
@@ -113,7 +99,7 @@ impl Backup {
         if !cases.is_empty() && backup.documents.is_empty() && backup.texts.is_empty() {
             return None;
         }
-        if let Some(Ok(settings)) = file.settings.map(|text| Document::decode(text.get())) {
+        if let Some(Ok(settings)) = file.get("settings").map(|it| Document::decode(it.get())) {
             backup.add(Key::Settings, settings);
         }
         Some(backup)
@@ -147,7 +133,11 @@ pub(super) fn file_of(texts: Map<Key, String>) -> String {
     )
 }
 
-/// What has this form.
+/// A part that has this form.
+fn part<'a, T: Deserialize<'a>>(of: &Parts<'a>, name: &str) -> Option<T> {
+    read(of.get(name)?)
+}
+
 fn read<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Option<T> {
     serde_json::from_str(text.get()).ok()
 }

@@ -83,7 +83,7 @@ proptest! {
     BackupError::Damaged
 )]
 #[case::deep(&"[".repeat(100_000), BackupError::OtherKind)]
-#[case::deep_inside(&format!(r#"{{"format":{}"#, "[".repeat(100_000)), BackupError::OtherKind)]
+#[case::deep_inside(&format!(r#"{{"format":{}"#, "[".repeat(100_000)), BackupError::CutOff)]
 #[case::deep_case(
     &format!(
         r#"{{"format":"closeout-backup","version":1,"cases":{}{}}}"#,
@@ -151,6 +151,8 @@ fn a_file_of_another_machine_in_the_folder_keeps_what_it_holds() {
     assert_eq!(store.backup_onto(Some(r#"{"format":"#)), Err(BackupError::CutOff));
     let damaged = file.replacen(r#""log":[]"#, r#""log":7"#, 1);
     assert_eq!(store.backup_onto(Some(&damaged)), Err(BackupError::Damaged));
+    let no_text = file.replacen(r#""others":{"#, r#""others":{"quarantine:5:case:b7":7"#, 1);
+    assert_eq!(store.backup_onto(Some(&no_text)), Err(BackupError::Damaged));
 }
 
 #[test]
