@@ -20,7 +20,6 @@ use crate::ui::session::Failure;
 /// A line above the card on what was just done.
 #[derive(Clone)]
 pub struct Receipt {
-    /// What was done.
     pub text: String,
     /// The entry that undoing it voids.
     pub entry: Option<ChangeId>,
@@ -31,11 +30,8 @@ pub struct Receipt {
 pub enum Panel {
     /// The languages of this case's notes and e-mails.
     Languages,
-    /// What was changed, and when.
     History,
-    /// Why the case is paused, and until when.
     Pause,
-    /// Why the case is withdrawn.
     Withdraw,
     /// The case on paper.
     Sheet,
@@ -44,19 +40,16 @@ pub enum Panel {
 /// The regions of the page share it; what changes in it draws them anew.
 #[derive(Clone, Copy)]
 pub struct CaseContext {
-    /// The session.
     pub session: Session,
     /// The case as it is now.
     pub current: Memo<Arc<Current>>,
     /// The round on screen, or the hand-off.
     pub at: Memo<Scope>,
-    /// What the card shows.
     pub shown: RwSignal<Next>,
     /// Tasks that were put off in this sitting.
     pub put_off: RwSignal<Vec<TaskRef>>,
     /// What the card knows of its fields.
     pub form: Form,
-    /// What was just done.
     pub receipt: RwSignal<Option<Receipt>>,
     /// What the menu has opened above the card.
     pub panel: RwSignal<Option<Panel>>,

@@ -90,16 +90,15 @@ fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
     let session = context.session;
     let words = session.words();
     let at = context.at.get();
-    let mut lines = Vec::new();
-    for missing in &lacking {
+    let lines = each(&lacking, |missing| {
         let text = missing_text(missing, at, &current.case, &words);
         let anchor = missing_anchor(missing);
         let lead = move |event: Event| {
             event.prevent_default();
             begin::focus(&anchor);
         };
-        lines.push(html! { <li><a href="#" on:click=lead>{text}</a></li> });
-    }
+        html! { <li><a href="#" on:click=lead>{text}</a></li> }
+    });
     Some(html! {
         <div class="errors" id="errors" tabindex="-1" role="alert">
             <p>{session.t("lacking")}</p>

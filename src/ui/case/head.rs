@@ -4,6 +4,7 @@
 use super::cards::menu_entries;
 use super::context::{CaseContext, tenant};
 use super::rows::progress;
+use crate::engagement::Assessment;
 use crate::engagement::assessment::{Progress, RoundState, ScopeAssessment};
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
@@ -28,10 +29,9 @@ pub fn head(context: CaseContext, current: &Current) -> Markup {
 }
 
 fn facts_line(context: CaseContext, facts: Vec<String>, to_facts: TaskRef) -> Markup {
-    let facts: Vec<Markup> = facts.into_iter().map(|fact| html! { <li>{fact}</li> }).collect();
     html! {
         <ul class="facts">
-            {facts}
+            {each(facts, |fact| html! { <li>{fact}</li> })}
             <li><a href="#" on:click=context.opens(to_facts)>{context.session.t("edit-facts")}</a></li>
         </ul>
     }
@@ -96,15 +96,15 @@ fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Opti
 }
 
 fn tabs(session: Session, current: &Current) -> Vec<(Scope, String, String)> {
-    let of_rounds = current.case.rounds.iter().filter_map(|round| {
-        let scope = current.assessment.scope(Scope::Round(round.id))?;
-        Some((scope.scope, round.name.clone(), round_state(session, scope)))
-    });
-    let mut tabs: Vec<_> = of_rounds.collect();
+    let (case, assessment) = (&current.case, &current.assessment);
+    let mut tabs = Vec::new();
+    for round in &case.rounds {
+        if let Some(scope) = assessment.scope(Scope::Round(round.id)) {
+            tabs.push((scope.scope, round.name.clone(), round_state(session, scope)));
+        }
+    }
     if !tabs.is_empty() {
-        let hand_off = &current.assessment.hand_off;
-        let state = hand_off_state(session, current);
-        tabs.push((hand_off.scope, session.t("hand-off"), state));
+        tabs.push((Scope::HandOff, session.t("hand-off"), hand_off_state(session, assessment)));
     }
     tabs
 }
@@ -122,11 +122,11 @@ fn round_state(session: Session, scope: &ScopeAssessment) -> String {
     }
 }
 
-fn hand_off_state(session: Session, current: &Current) -> String {
-    let Progress { done, total } = current.assessment.hand_off.progress;
-    if current.assessment.open_rounds().next().is_some() {
+fn hand_off_state(session: Session, assessment: &Assessment) -> String {
+    let Progress { done, total } = assessment.hand_off.progress;
+    if assessment.open_rounds().next().is_some() {
         session.t("waits")
-    } else if current.assessment.close.is_empty() {
+    } else if assessment.close.is_empty() {
         session.t("round-finished")
     } else {
         progress(session, done, total)

@@ -59,13 +59,12 @@ impl List<'_> {
     fn moment(&self, step: &'static str) -> Markup {
         let session = self.context.session;
         let rows = self.rows(step);
-        let lines: Vec<Markup> = rows.iter().map(|row| self.line(row)).collect();
         html! {
             <div class="moment">
                 <h3>{session.t(&format!("step-{step}"))}</h3>
                 <span>{rows::progress_of(session, &rows)}</span>
             </div>
-            <ol class="rows">{lines}</ol>
+            <ol class="rows">{each(&rows, |row| self.line(row))}</ol>
         }
     }
 
@@ -93,16 +92,11 @@ impl List<'_> {
         html! { <a href="#" on:click=open aria-current=now>{row.title.as_str()}</a> }
     }
 
-    fn items(&self, row: &Row) -> Vec<Markup> {
-        let mut items = Vec::new();
-        for item in &row.items {
-            items.push(if item.item.is_ticked_by_hand() {
-                tick(self.context, self.current, &self.about, row.task.scope, item.item.id)
-            } else {
-                mark(item)
-            });
-        }
-        items
+    fn items(&self, row: &Row) -> Markup {
+        each(&row.items, |item| match item.item.is_ticked_by_hand() {
+            true => tick(self.context, self.current, &self.about, row.task.scope, item.item.id),
+            false => mark(item),
+        })
     }
 
     /// A step that is not at hand: closed, with its items inside as they can be ticked.
@@ -115,17 +109,16 @@ impl List<'_> {
             Some(first) if all("blocked") => ("blocked", first.place.clone()),
             _ => ("open", rows::progress_of(session, &rows)),
         };
-        let mut lines = Vec::new();
-        for row in &rows {
+        let lines = each(&rows, |row| {
             let is_here = self.context.is_shown(row.task);
-            lines.push(html! {
+            html! {
                 <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state>
                     {self.link(row, is_here)}
                     <span class="where">{row.place.as_str()}</span>
                     {(!is_here).then(|| self.items(row))}
                 </li>
-            });
-        }
+            }
+        });
         html! {
             <details key=step data-state=state>
                 <summary>

@@ -27,7 +27,7 @@ pub fn page(id: DocumentId) -> Markup {
     // It may come after the page: from the mirror, from another tab.
     let is_there = Memo::new(move |was: Option<&bool>| {
         session.revision.track();
-        was == Some(&true) || session.ask(|store| store.document(&case).is_some()) == Some(true)
+        was == Some(&true) || session.ask(|store| store.document(&case).is_some())
     });
     region(move || match is_there.get().then(|| session.current(&id)).flatten() {
         Some(first) => present(CaseContext::new(&id, first)),
@@ -62,10 +62,9 @@ fn round(context: CaseContext) -> Markup {
 /// What is said where there is no such case, and why.
 fn absent(id: &DocumentId) -> Markup {
     let session = session();
-    let absence = session.ask(|store| store.absence(id));
-    let key = match absence {
-        Some(Absence::Deleted) => "absent-deleted",
-        Some(Absence::Unreadable | Absence::Newer | Absence::Quarantined) => "absent-unreadable",
+    let key = match session.ask(|store| store.absence(id)) {
+        Absence::Deleted => "absent-deleted",
+        Absence::Unreadable | Absence::Newer | Absence::Quarantined => "absent-unreadable",
         _ => "absent-unknown",
     };
     html! {

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::ui::components::button::refusal;
-use crate::ui::components::day_input::TypedDay;
+use crate::ui::components::days::TypedDay;
 use crate::ui::prelude::*;
 use crate::ui::session::Failure;
 
@@ -22,7 +22,6 @@ pub struct Question {
 }
 
 impl Question {
-    /// Nothing is asked yet.
     pub fn new() -> Self {
         Self { day: TypedDay::new(None), open: RwSignal::new(None), refused: RwSignal::new(None) }
     }
@@ -34,13 +33,11 @@ impl Question {
         self.open.set(Some(about));
     }
 
-    /// Asks no longer.
     pub fn close(self) {
         self.refused.set(None);
         self.open.set(None);
     }
 
-    /// Whether this is asked.
     pub fn is_open(self, about: &str) -> bool {
         self.open.get().as_deref() == Some(about)
     }
@@ -75,13 +72,13 @@ impl Question {
     }
 }
 
+/// Does what needs a reason.
+type Run = dyn Fn(&Event, String) -> Result<(), Failure>;
+
 /// A question for a reason.
 pub struct Why {
-    /// What it is about.
     pub about: String,
-    /// The name of the field.
     pub name: &'static str,
-    /// The question.
     pub label: String,
     /// What is asked beside it.
     pub more: Markup,
@@ -91,11 +88,7 @@ pub struct Why {
 
 impl Why {
     /// The form that asks for the reason, and does what needs it.
-    pub fn form(
-        self,
-        question: Question,
-        run: impl Fn(&Event, String) -> Result<(), Failure> + 'static,
-    ) -> Markup {
+    pub fn form(self, question: Question, run: Box<Run>) -> Markup {
         let field = format!("[name={}]", self.name);
         let content = html! {
             <label class="field">

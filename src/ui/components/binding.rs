@@ -16,9 +16,7 @@ pub type Write = Rc<dyn Fn(&Answer, String)>;
 /// A field, what it holds, and its way into a document.
 #[derive(Clone)]
 pub struct Binding {
-    /// Which field.
     pub field: Field,
-    /// What it holds.
     pub answer: Answer,
     /// The card or page that it stands on.
     pub form: Form,

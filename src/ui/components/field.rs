@@ -5,13 +5,13 @@ use std::time::Duration;
 use leptos::prelude::*;
 use web_sys::Event;
 
-use super::day_field::day_controls;
+use super::days::day_controls;
 use super::markup::element;
-use super::{Binding, Markup};
+use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
 use crate::text::problem_text;
-use crate::ui::session::{Session, session};
+use crate::ui::session::session;
 
 /// What a field shows besides its label.
 #[derive(Debug, Clone, Default)]
@@ -30,9 +30,15 @@ pub struct FieldOptions {
 
 /// The field of a binding.
 pub fn field(binding: Binding, options: FieldOptions) -> Markup {
+    let session = session();
     match binding.field.kind() {
-        Kind::YesNo => choice(binding, options, yes_no()),
-        Kind::Region => choice(binding, options, regions()),
+        Kind::YesNo => {
+            choice(binding, options, &["yes", "no"].map(|answer| (answer, session.t(answer))))
+        }
+        Kind::Region => {
+            let name = |it: Region| session.t(&format!("region-short-{}", it.name()));
+            choice(binding, options, &Region::ALL.map(|it| (it.name(), name(it))))
+        }
         kind => typed_field(binding, options, kind),
     }
 }
@@ -80,6 +86,10 @@ fn control(binding: &Binding, kind: &Kind, described: String, is_invalid: bool) 
     let on_input = move |event: Event| bound.type_in(session, &event_target_value(&event));
     // After the click that took the focus away, lest an error moves from under it what is clicked.
     let on_blur = move |_| set_timeout(move || form.leave(name), Duration::from_millis(200));
+    let text = match &binding.answer {
+        Answer::Stated(Value::Day(day)) => session.words().day_short(*day, session.today.get()),
+        answer => answer.text(),
+    };
     let is_area = *kind == Kind::Text;
     let is_number = matches!(kind, Kind::Number { .. });
     element(if is_area { "textarea" } else { "input" })
@@ -91,50 +101,27 @@ fn control(binding: &Binding, kind: &Kind, described: String, is_invalid: bool) 
         .attribute("autocomplete", "off")
         .attribute("aria-describedby", described)
         .attribute("aria-invalid", is_invalid.then_some("true"))
-        .value(display(session, &binding.answer))
+        .value(text)
         .on("input", on_input)
         .on("focus", move |_| form.enter(name))
         .on("blur", on_blur)
         .done()
 }
 
-/// What a control shows.
-fn display(session: Session, answer: &Answer) -> String {
-    match answer {
-        Answer::Stated(Value::Day(day)) => session.words().day_short(*day, session.today.get()),
-        answer => answer.text(),
-    }
-}
-
-fn yes_no() -> Vec<(&'static str, String)> {
-    let session = session();
-    vec![("yes", session.t("yes")), ("no", session.t("no"))]
-}
-
-fn regions() -> Vec<(&'static str, String)> {
-    let session = session();
-    let of =
-        |region: Region| (region.name(), session.t(&format!("region-short-{}", region.name())));
-    Region::ALL.into_iter().map(of).collect()
-}
-
-fn choice(binding: Binding, options: FieldOptions, answers: Vec<(&'static str, String)>) -> Markup {
+fn choice(binding: Binding, options: FieldOptions, answers: &[(&'static str, String)]) -> Markup {
     let name = binding.field.name();
     let label = options.label.unwrap_or_else(|| session().t(&binding.field.label_key()));
     let chosen = binding.answer.text();
-    let choices: Vec<Markup> = answers
-        .into_iter()
-        .map(|(value, text)| {
-            let binding = binding.clone();
-            html! {
-                <label class="choice">
-                    <input type="radio" name=name value=value prop:checked=chosen == value
-                        on:change=move |_| binding.write_text(value.to_owned())/>
-                    {text}
-                </label>
-            }
-        })
-        .collect();
+    let choices = each(answers, |(value, text)| {
+        let (binding, value) = (binding.clone(), *value);
+        html! {
+            <label class="choice">
+                <input type="radio" name=name value=value prop:checked=chosen == value
+                    on:change=move |_| binding.write_text(value.to_owned())/>
+                {text.as_str()}
+            </label>
+        }
+    });
     let help = options.help.map(|help| html! { <p class="help">{help}</p> });
     let (item, state) = options.item.unzip();
     html! {

@@ -16,7 +16,6 @@ pub struct Form {
 }
 
 impl Form {
-    /// Nobody has been at a field yet.
     pub fn new() -> Self {
         Self {
             is_asked: RwSignal::new(false),
@@ -37,19 +36,16 @@ impl Form {
         self.is_asked.get() || self.left.with(|left| left.iter().any(|other| *other == id))
     }
 
-    /// A field takes the focus.
     pub fn enter(self, id: &'static str) {
         self.typed.set_value(None);
         self.left.update(|left| left.retain(|other| *other != id));
     }
 
-    /// A field has been left.
     pub fn leave(self, id: &'static str) {
         self.typed.try_set_value(None);
         let _ = self.left.try_update(|left| left.push(id));
     }
 
-    /// Remembers what was typed.
     pub fn remember(self, typed: Option<Answer>) {
         self.typed.set_value(typed);
     }

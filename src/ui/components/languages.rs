@@ -3,19 +3,17 @@
 use leptos::prelude::event_target_value;
 use web_sys::Event;
 
-use super::{Binding, Markup};
+use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;
 use crate::ui::session::session;
 
 /// The languages by their own names.
-pub fn language_options() -> Vec<Markup> {
-    let mut options = Vec::new();
-    for language in Language::ALL {
+pub fn language_options() -> Markup {
+    each(Language::ALL, |language| {
         let tag = language.tag();
-        options.push(html! { <option value=tag lang=tag>{language.endonym()}</option> });
-    }
-    options
+        html! { <option value=tag lang=tag>{language.endonym()}</option> }
+    })
 }
 
 /// The one that was chosen.

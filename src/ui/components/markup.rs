@@ -9,12 +9,9 @@ use crate::ui::session::session;
 /// What stands between tags.
 #[derive(Default)]
 pub enum Markup {
-    /// Nothing.
     #[default]
     None,
-    /// A text.
     Text(String),
-    /// An element.
     Element(Box<Element>),
     /// What stands beside each other.
     List(Vec<Markup>),
@@ -70,17 +67,13 @@ pub enum Property {
 /// An element, or, without a name, what stands beside each other.
 #[derive(Default)]
 pub struct Element {
-    /// The tag's name.
     pub name: &'static str,
     /// What it is known by among its neighbours, wherever it moves.
     pub key: Option<String>,
-    /// Its attributes.
     pub attributes: Vec<(&'static str, String)>,
-    /// Its properties.
     pub properties: Vec<(&'static str, Property)>,
     /// What is done at events of these names.
     pub acts: Vec<(&'static str, Act)>,
-    /// What it holds.
     pub children: Vec<Markup>,
 }
 
@@ -233,6 +226,18 @@ impl From<Vec<Self>> for Markup {
     fn from(all: Vec<Self>) -> Self {
         Self::List(all)
     }
+}
+
+/// What stands beside each other, one for each of these.
+pub fn each<T, M: Into<Markup>>(
+    all: impl IntoIterator<Item = T>,
+    mut view: impl FnMut(T) -> M,
+) -> Markup {
+    let mut views = Vec::new();
+    for one in all {
+        views.push(view(one).into());
+    }
+    Markup::List(views)
 }
 
 /// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,

@@ -18,7 +18,6 @@ pub struct Copying {
 }
 
 impl Copying {
-    /// Nothing was copied yet.
     pub fn new(session: Session) -> Self {
         Self { session, copied: RwSignal::new(Vec::new()), answer: RwSignal::new(None) }
     }
@@ -69,14 +68,10 @@ impl Copying {
         let _ = self.answer.try_set(Some(text));
     }
 
-    /// Whether a text was copied as it is now.
-    pub fn is_copied(self, name: &str, now: &str) -> bool {
-        self.copied.with(|copied| copied.iter().any(|(n, text)| *n == name && text == now))
-    }
-
-    /// Whether a text was copied in this sitting, and has changed since.
-    pub fn is_stale(self, name: &str, now: &str) -> bool {
-        self.copied.with(|copied| copied.iter().any(|(n, text)| *n == name && text != now))
+    /// Whether a text that was copied in this sitting is still as it was.
+    pub fn is_still(self, name: &str, now: &str) -> Option<bool> {
+        let is_it = |(other, text): &(&str, String)| (*other == name).then(|| text == now);
+        self.copied.with(|copied| copied.iter().find_map(is_it))
     }
 
     /// Of texts in order, the one to copy after the last that was.
@@ -90,7 +85,6 @@ impl Copying {
         })
     }
 
-    /// Begins anew.
     pub fn forget(self) {
         self.copied.set(Vec::new());
         self.answer.set(None);

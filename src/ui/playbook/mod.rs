@@ -4,7 +4,7 @@
 mod steps;
 
 use crate::engagement::{day_of, links as links_of};
-use crate::playbook::{self, Link, Playbook, Refresh, Region};
+use crate::playbook::{self, Playbook, Refresh, Region};
 use crate::ui::portfolio::controls::named_bar;
 use crate::ui::prelude::*;
 
@@ -15,42 +15,36 @@ const FRAME: [&str; 8] =
 /// The page.
 pub fn page() -> Markup {
     let session = session();
-    let documents =
-        move || playbook::ALL.iter().map(|it| document(session, it)).collect::<Vec<_>>();
     html! {
         {named_bar("playbook-title")}
-        <main>{live(documents)}</main>
+        <main>{live(move || each(playbook::ALL, |it| document(session, it)))}</main>
     }
 }
 
 fn document(session: Session, playbook: &'static Playbook) -> Markup {
-    let lines = |keys: &[&str]| list(keys.iter().map(|key| html! { <li>{session.t(key)}</li> }));
-    let queues = Region::ALL.into_iter().map(|it| html! { <li lang="en">{it.queue()}</li> });
+    let lines = |keys: &[&str]| each(keys, |key| html! { <li>{session.t(key)}</li> });
+    let queues = each(Region::ALL, |it| html! { <li lang="en">{it.queue()}</li> });
     html! {
         <article class="prose">
             <h2>{session.t(&format!("playbook-{}", playbook.id))}</h2>
             <p class="because">{session.t("playbook-lead")}</p>
             {frame(session, playbook)}
             <h2>{session.t("playbook-objectives")}</h2>
-            {lines(playbook.objectives)}
+            <ul>{lines(playbook.objectives)}</ul>
             <h2>{session.t("playbook-outcomes")}</h2>
-            {lines(playbook.key_outcomes)}
+            <ul>{lines(playbook.key_outcomes)}</ul>
             {steps::steps(session, playbook)}
             <h2>{session.t("playbook-milestone")}</h2>
             <p>{session.t("playbook-milestone-explained")}</p>
             <h2>{session.t("playbook-queues")}</h2>
             <p>{session.t("playbook-queues-explained")}</p>
-            {list(queues)}
+            <ul>{queues}</ul>
             <h2>{session.t("playbook-links")}</h2>
-            {links(session, playbook)}
+            <ul>{links(session, playbook)}</ul>
             <h2>{session.t("playbook-log")}</h2>
             {log(session, playbook.refreshes)}
         </article>
     }
-}
-
-fn list(lines: impl Iterator<Item = Markup>) -> Markup {
-    html! { <ul>{lines.collect::<Vec<_>>()}</ul> }
 }
 
 fn frame(session: Session, playbook: &Playbook) -> Markup {
@@ -61,11 +55,9 @@ fn frame(session: Session, playbook: &Playbook) -> Markup {
     let task = Arguments::new()
         .text("number", playbook.task_number.to_string())
         .text("name", playbook.task_name);
-    let rows = FRAME.into_iter().map(|key| row(key, session.t(&format!("frame-{key}-value"))));
-    let rows: Vec<Markup> = rows.collect();
     html! {
         <table><tbody>
-            {rows}
+            {each(FRAME, |key| row(key, session.t(&format!("frame-{key}-value"))))}
             {row("task", session.tw("frame-task-value", &task))}
         </tbody></table>
     }
@@ -73,9 +65,8 @@ fn frame(session: Session, playbook: &Playbook) -> Markup {
 
 fn links(session: Session, playbook: &'static Playbook) -> Markup {
     session.revision.track();
-    let settings = session.ask(|store| store.settings()).unwrap_or_default();
-    let own = links_of(&settings);
-    let line = |link: &Link| {
+    let own = links_of(&session.ask(|store| store.settings()));
+    each(playbook.links, |link| {
         let name = session.t(&format!("link-{}", link.id));
         match link.address(own.get(link.id)) {
             Some(address) => {
@@ -85,17 +76,15 @@ fn links(session: Session, playbook: &'static Playbook) -> Markup {
                 <li>{name} " " <a href="#/settings">{session.t("playbook-set-link")}</a></li>
             },
         }
-    };
-    list(playbook.links.iter().map(line))
+    })
 }
 
 fn log(session: Session, refreshes: &[Refresh]) -> Markup {
-    let row = |refresh: &Refresh| {
+    let rows = each(refreshes, |refresh| {
         let day = day_of(refresh.day).map(|day| session.words().day(day));
         let day = day.unwrap_or_else(|| refresh.day.to_owned());
         let (person, change) = (refresh.person, session.t(refresh.change));
         html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
-    };
-    let rows: Vec<Markup> = refreshes.iter().map(row).collect();
+    });
     html! { <table><tbody>{rows}</tbody></table> }
 }

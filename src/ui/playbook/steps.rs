@@ -13,19 +13,17 @@ const ROLES: [(Role, &str); 5] = [
 ];
 
 /// All steps.
-pub fn steps(session: Session, playbook: &'static Playbook) -> Vec<Markup> {
-    playbook.steps.iter().map(|it| step(session, playbook, it)).collect()
+pub fn steps(session: Session, playbook: &'static Playbook) -> Markup {
+    each(playbook.steps, |it| step(session, playbook, it))
 }
 
 fn step(session: Session, playbook: &Playbook, step: &'static Step) -> Markup {
-    let part = |(role, heading): (Role, &str)| {
-        let items = step.items.iter().filter(|item| item.role == role);
-        let items: Vec<_> = items.map(|it| item(session, playbook, it)).collect();
-        (!items.is_empty()).then(|| {
-            html! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> }
-        })
-    };
-    let parts: Vec<_> = ROLES.into_iter().filter_map(part).collect();
+    let parts = each(ROLES, |(role, heading)| {
+        let mut items = step.items.iter().filter(|item| item.role == role).peekable();
+        items.peek()?;
+        let items = each(items, |it| item(session, playbook, it));
+        Some(html! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> })
+    });
     let key = format!("playbook-step-{}", step.id);
     html! {
         <h2>{session.t(&key)}</h2>
@@ -45,8 +43,7 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let repeats =
         item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
     let said = [condition(session, &item.condition), recorded(session, item), repeats];
-    let said: Vec<_> =
-        said.into_iter().flatten().map(|text| html! { <span class="when">{text}</span> }).collect();
+    let said = each(said.into_iter().flatten(), |it| html! { <span class="when">{it}</span> });
     html! {
         <li><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
     }

@@ -33,12 +33,10 @@ pub struct Question {
 }
 
 impl Question {
-    /// Nothing is asked yet.
     pub fn new() -> Self {
         Self { about: RwSignal::new(None), has_failed: RwSignal::new(false) }
     }
 
-    /// Asks about this.
     pub fn ask(self, about: Key) {
         self.has_failed.set(false);
         self.about.set(Some(about));

@@ -15,11 +15,9 @@ use crate::ui::prelude::*;
 
 /// What comes next in a case, as its line says it.
 pub struct Told {
-    /// The sign.
     pub sign: &'static str,
     /// The word for `data-state`.
     pub state: &'static str,
-    /// The words.
     pub text: String,
 }
 
@@ -27,7 +25,6 @@ pub struct Told {
 pub struct Entry {
     /// Its name in storage.
     pub id: DocumentId,
-    /// The case.
     pub case: Case,
     /// By when it has to be looked at.
     pub due: Option<Due>,
@@ -75,7 +72,6 @@ impl Entry {
         }
     }
 
-    /// Whether it is over.
     pub fn is_over(&self) -> bool {
         matches!(self.case.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
     }
@@ -97,7 +93,7 @@ impl Entry {
 pub fn read(session: Session, before: &[Rc<Entry>]) -> Vec<Rc<Entry>> {
     session.revision.track();
     let now = (session.today.get(), session.language());
-    let all = session.ask(|store| {
+    session.ask(|store| {
         let mut all = Vec::new();
         for (id, document) in store.documents() {
             let at = before.binary_search_by(|entry| entry.id.cmp(id)).ok();
@@ -110,8 +106,7 @@ pub fn read(session: Session, before: &[Rc<Entry>]) -> Vec<Rc<Entry>> {
             });
         }
         all
-    });
-    all.unwrap_or_default()
+    })
 }
 
 /// The cases in the order of the list. Two of one name say what tells them apart; the others need not.

@@ -40,9 +40,9 @@ pub fn list(session: Session, found: Vec<Rc<Entry>>, typed: RwSignal<String>) ->
 /// The first lines, and the others a moment later, unless what most of them say is known already.
 pub fn lines(session: Session, found: Rc<[Rc<Entry>]>) -> Markup {
     let (now, later) = found.split_at(found.len().min(PORTION));
-    let now: Vec<Markup> = now.iter().map(|entry| row::row(session, entry)).collect();
+    let now = each(now, |entry| row::row(session, entry));
     if later.is_empty() {
-        return now.into();
+        return now;
     }
     let later: Rc<[Rc<Entry>]> = later.into();
     let new = later.iter().take(PORTION).filter(|entry| entry.told.get().is_none());

@@ -95,7 +95,7 @@ fn trouble(session: Session) -> Vec<Markup> {
         ]
     });
     let mut told = Vec::new();
-    for (key, count) in counts.into_iter().flatten().filter(|(_, count)| *count > 0) {
+    for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         let text = session.tw(key, &Arguments::new().number("count", count as u64));
         let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
         told.push(message(Weight::Mind, text, see));

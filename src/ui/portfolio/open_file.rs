@@ -20,7 +20,6 @@ const FIELD: &str = "backup_file";
 /// Where opening a file has come to.
 #[derive(Debug, Clone)]
 enum Stage {
-    /// No file was picked.
     Idle,
     /// What the file would do.
     Planned(Box<Plan>),
@@ -40,7 +39,6 @@ pub struct Opening {
 }
 
 impl Opening {
-    /// No file yet.
     pub fn new(session: Session) -> Self {
         Self { session, stage: RwSignal::new(Stage::Idle), takes_settings: RwSignal::new(false) }
     }
@@ -89,9 +87,8 @@ impl Opening {
                 Err(FileError::TooLarge) => Stage::Refused("import-too-large"),
                 Err(FileError::Unreadable) => Stage::Refused("import-unreadable"),
                 Ok(text) => match self.session.ask(|store| store.plan(&text)) {
-                    Some(Ok(plan)) => Stage::Planned(Box::new(plan)),
-                    Some(Err(error)) => Stage::Refused(refusal_key(&error)),
-                    None => Stage::Idle,
+                    Ok(plan) => Stage::Planned(Box::new(plan)),
+                    Err(error) => Stage::Refused(refusal_key(&error)),
                 },
             };
             self.takes_settings.set(false);
@@ -106,14 +103,13 @@ impl Opening {
             return;
         };
         let takes_settings = self.takes_settings.get_untracked();
-        let done = self.session.act(|store, now| store.take_over(*plan, takes_settings, now));
-        let Some((step, outcome)) = done else { return };
+        let (step, outcome) =
+            self.session.act(|store, now| store.take_over(*plan, takes_settings, now));
         if !step.is_empty() {
             let label = Label { what: "import", about: About::Case };
             self.session.remember(label, step);
         }
-        let is_saved =
-            outcome.is_ok() && self.session.ask(|store| store.has_unsaved()) == Some(false);
+        let is_saved = outcome.is_ok() && !self.session.ask(|store| store.has_unsaved());
         self.say(if is_saved { "import-done" } else { "import-not-stored" });
     }
 

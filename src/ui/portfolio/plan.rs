@@ -17,10 +17,11 @@ pub fn card(
     cancel: impl Fn(Event) + 'static,
 ) -> Markup {
     let count = |key, count| counted(session, key, count);
-    let list = |lines: Vec<Markup>| (!lines.is_empty()).then(|| html! { <ul>{lines}</ul> });
     let line = |text: String| html! { <li>{text}</li> };
-    let added = plan.added.iter().map(|case| line(added(session, case))).collect();
-    let changed = plan.changed.iter().map(|case| line(changes(session, case))).collect();
+    let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
+    let (new, other) = (plan.added.len(), plan.changed.len());
+    let added = list(each(&plan.added, |it| line(added(session, it))), new);
+    let changed = list(each(&plan.changed, |it| line(changes(session, it))), other);
     let settings = plan.settings.is_some().then(|| {
         html! {
             <label class="choice">
@@ -38,10 +39,10 @@ pub fn card(
             <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
             <p class="because">{session.t("import-nothing-written")}</p>
             {nothing}
-            {count("import-added", plan.added.len())}
-            {list(added)}
-            {count("import-changed", plan.changed.len())}
-            {list(changed)}
+            {count("import-added", new)}
+            {added}
+            {count("import-changed", other)}
+            {changed}
             {count("import-unchanged", plan.unchanged.len())}
             {count("import-read-only", plan.read_only.len())}
             {count("import-texts", plan.texts.len())}
@@ -66,7 +67,7 @@ fn added(session: Session, added: &AddedCase) -> String {
 /// "Contoso: Seats; Region; 2 new entries of the record".
 fn changes(session: Session, changed: &ChangedCase) -> String {
     let words = session.words();
-    let here = session.ask(|store| store.document(&changed.id)).flatten();
+    let here = session.ask(|store| store.document(&changed.id));
     let here = here.as_deref().unwrap_or(&changed.copy);
     let case = Case::read(here, &Document::default());
     let mut said: Vec<String> = Vec::new();

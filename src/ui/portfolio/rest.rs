@@ -22,7 +22,6 @@ pub struct Rest {
 }
 
 impl Rest {
-    /// Nothing is open.
     pub fn new(session: Session) -> Self {
         Self {
             session,
@@ -40,15 +39,13 @@ impl Rest {
         })
     }
 
-    /// The bin.
     pub fn bin(self, found: &[Rc<Entry>]) -> Option<Markup> {
         self.fold_out("bin", found.len(), false, self.is_bin_open, || {
             let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
-            let lines: Vec<Markup> = found.iter().map(|entry| self.deleted(entry)).collect();
             html! {
                 <p class="help">{self.session.tw("bin-explained", &days)}</p>
-                <ol class="cases bin">{lines}</ol>
+                <ol class="cases bin">{each(found, |entry| self.deleted(entry))}</ol>
             }
         })
     }
@@ -86,9 +83,7 @@ impl Rest {
         });
         let key = Key::Case(entry.id.clone());
         let (asked, restored, purged) = (key.clone(), entry.id.clone(), entry.id.clone());
-        let purge = move |_: &Key| {
-            session.act(|store, now| store.purge(&purged, now).is_ok()).unwrap_or_default()
-        };
+        let purge = move |_: &Key| session.act(|store, now| store.purge(&purged, now)).is_ok();
         let keys = ["bin-purge-question", "bin-purge-confirm"];
         html! {
             <li key=entry.id.as_str()>

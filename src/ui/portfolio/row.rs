@@ -10,7 +10,6 @@ use crate::text::value_text;
 use crate::ui::case::{arguments, task_key, tenant, waits_for};
 use crate::ui::prelude::*;
 
-/// The line of a case.
 pub fn row(session: Session, entry: &Entry) -> Markup {
     let told = entry.told.get_or_init(|| told(session, entry));
     let is_late = entry.due.is_some_and(|due| due.day < entry.today);

@@ -26,7 +26,7 @@ impl Session {
         tabs::on_leave(move || {
             self.act(|store, now| store.settle_all(now));
         });
-        leaving::ask_before_leaving(move || self.ask(|store| store.has_unsaved()) == Some(true));
+        leaving::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));
@@ -43,7 +43,7 @@ impl Session {
         if self.today.get_untracked() != today {
             self.today.set(today);
         }
-        if self.ask(|store| store.saving() != Saving::Saved) == Some(true) {
+        if self.ask(|store| store.saving() != Saving::Saved) {
             self.act(|store, _| store.retry());
         }
     }

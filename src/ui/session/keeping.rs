@@ -11,7 +11,6 @@ use super::undo_stack::UndoStack;
 use crate::browser::{clock, download, persistence};
 use crate::storage::folder::{self, Act, Folder};
 
-/// The file in the folder.
 const FILE: &str = "closeout-backup.json";
 
 /// How long after a change the file is written, so that typing is one write.
@@ -34,43 +33,26 @@ impl Session {
 
     /// Lets the user save everything as one file; says whether the browser took it.
     pub fn save_backup(&self) -> bool {
-        let is_taken = self.act(|store, now| {
+        self.act(|store, now| {
             let name = format!("closeout-{}.json", clock::today());
             let is_taken = download::save(&name, "application/json", &store.backup());
             if is_taken {
                 store.remember_backup(now);
             }
             is_taken
-        });
-        is_taken.unwrap_or_default()
+        })
     }
 
     /// The day on which a backup was last saved.
     pub fn last_backup(&self) -> Option<NaiveDate> {
-        let moment = self.ask(|store| store.last_backup()).flatten()?;
-        clock::day_at(moment)
+        clock::day_at(self.ask(|store| store.last_backup())?)
     }
 
     /// Deletes everything; says whether all of it is gone.
     pub fn wipe(&self) -> bool {
         let outcome = self.act(|store, now| store.wipe(now));
         self.undo.set(UndoStack::default());
-        outcome.is_some_and(|outcome| outcome.is_ok())
-    }
-
-    /// Lets the user pick a folder. Must be called from a click.
-    pub fn choose_folder(self) {
-        self.ask_folder(Act::Choose);
-    }
-
-    /// Asks for the folder again after a restart. Must be called from a click.
-    pub fn allow_folder(self) {
-        self.ask_folder(Act::Allow);
-    }
-
-    /// Writes to the folder no more. The file in it stays.
-    pub fn forget_folder(self) {
-        self.ask_folder(Act::Forget);
+        outcome.is_ok()
     }
 
     /// A change starts the wait; those that come during it are in the same file.
@@ -102,7 +84,9 @@ impl Session {
         });
     }
 
-    fn ask_folder(self, act: Act) {
+    /// Looks for the folder, or lets the user pick or allow it, which must come from a click; or writes to it no
+    /// more: the file in it stays.
+    pub fn ask_folder(self, act: Act) {
         spawn_local(async move {
             let folder = folder::ask(&self.place(), act).await;
             let is_ready = matches!(folder, Folder::Ready(_));
@@ -117,7 +101,7 @@ impl Session {
     async fn try_write_to_folder(self) -> Option<()> {
         let place = self.place();
         let there = folder::read(&place, FILE).await.ok()?;
-        let text = self.ask(|store| store.backup_onto(there.as_deref()))?.ok()?;
+        let text = self.ask(|store| store.backup_onto(there.as_deref())).ok()?;
         if there.as_deref() == Some(text.as_str()) {
             return Some(());
         }
@@ -126,6 +110,6 @@ impl Session {
 
     /// The place whose folder and whose mirror it is.
     pub(super) fn place(&self) -> String {
-        self.ask(|store| store.place_name().to_owned()).unwrap_or_default()
+        self.ask(|store| store.place_name().to_owned())
     }
 }

@@ -37,10 +37,8 @@ impl Session {
     pub fn speak(&self, language: Language) {
         let session = *self;
         fetch(language, move |words| {
-            session.ask(|store| {
-                // What is not kept is chosen by the address from now on.
-                let _ = store.set_language(language.tag());
-            });
+            // What is not kept is chosen by the address from now on.
+            let _ = session.ask(|store| store.set_language(language.tag()));
             address::set_language_parameter(language.tag());
             begin::set_language(language.tag());
             session.spoken.set(words);

@@ -17,12 +17,13 @@ use crate::browser::{address, clock};
 use crate::document::{Document, Moment, Transaction};
 use crate::engagement::command::{About, set};
 use crate::engagement::{
-    Assessment, Case, Command, Label, Refusal, Situation, Standing, assess, set_link,
+    Assessment, Case, Command, Label, Refusal, Scope, Situation, Standing, assess, set_link,
 };
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 use crate::storage::folder::Folder;
 use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Store};
+use crate::text::Writer;
 
 use super::route::Route;
 use undo_stack::UndoStack;
@@ -34,7 +35,6 @@ pub struct Current {
     pub id: DocumentId,
     /// The document it was read from.
     pub document: Arc<Document>,
-    /// The case.
     pub case: Case,
     /// What follows from it today.
     pub assessment: Assessment,
@@ -43,6 +43,11 @@ pub struct Current {
 }
 
 impl Current {
+    /// What writes the case's texts in a language.
+    pub fn writer<'a>(&'a self, scope: Scope, catalogue: &'a Catalogue) -> Writer<'a> {
+        Writer { scope, case: &self.case, assessment: &self.assessment, catalogue }
+    }
+
     /// Whether the case goes on, and this build may write it.
     pub fn is_active(&self) -> bool {
         self.case.standing == Standing::Active && !self.is_read_only
@@ -52,9 +57,7 @@ impl Current {
 /// A change that can't be carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
-    /// The rules refuse it.
     Refused(Refusal),
-    /// The store refuses it.
     NotTaken(Refused),
 }
 
@@ -69,13 +72,11 @@ pub struct Session {
     pub revision: RwSignal<u32>,
     /// The day at the FM's desk.
     pub today: RwSignal<NaiveDate>,
-    /// What the address names.
     pub route: RwSignal<Route>,
     /// Whether what the page shows is kept.
     pub saving: RwSignal<Saving>,
     /// Whether the browser promised to keep what is stored.
     pub persistence: RwSignal<Persistence>,
-    /// The backup folder.
     pub folder: RwSignal<Folder>,
     /// Whether the file could not be written there.
     pub has_folder_failed: RwSignal<bool>,
@@ -116,12 +117,12 @@ impl Session {
     }
 
     /// Asks the store.
-    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> Option<T> {
-        self.store.try_update_value(question)
+    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
+        question(&mut self.store.write_value())
     }
 
     /// Lets the store do something that may change documents, and draws what has changed.
-    pub fn act<T>(&self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> Option<T> {
+    pub fn act<T>(&self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
         let done = self.ask(|store| action(store, clock::now()));
         self.announce();
         done
@@ -129,16 +130,15 @@ impl Session {
 
     /// Tells every region that something may have changed.
     fn announce(&self) {
-        if let Some((touched, saving)) = self.ask(|store| (store.take_touched(), store.saving())) {
-            if self.saving.get_untracked() != saving {
-                self.saving.set(saving);
-            }
-            if !touched.is_empty() {
-                self.revision.update(|revision| *revision += 1);
-            }
-            if touched.iter().any(|key| *key != Key::Upkeep) {
-                self.write_to_folder_soon();
-            }
+        let (touched, saving) = self.ask(|store| (store.take_touched(), store.saving()));
+        if self.saving.get_untracked() != saving {
+            self.saving.set(saving);
+        }
+        if !touched.is_empty() {
+            self.revision.update(|revision| *revision += 1);
+        }
+        if touched.iter().any(|key| *key != Key::Upkeep) {
+            self.write_to_folder_soon();
         }
     }
 
@@ -157,7 +157,6 @@ impl Session {
                 assessment,
             }))
         })
-        .flatten()
     }
 
     /// Carries out a command on a case as it stands.
@@ -165,12 +164,11 @@ impl Session {
     /// # Errors
     /// Why nothing has changed.
     pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
-        let replica = self.ask(Store::replica).ok_or(Failure::NotTaken(Refused::Absent))?;
         let situation = Situation {
             document: &current.document,
             case: &current.case,
             assessment: &current.assessment,
-            replica,
+            replica: self.ask(Store::replica),
             today: self.today.get_untracked(),
         };
         let change = command.plan(&situation).map_err(Failure::Refused)?;
@@ -189,7 +187,7 @@ impl Session {
     ) -> Result<(), Failure> {
         let is_undoable = transaction.entries.is_empty();
         let committed = self.act(|store, now| store.commit(id, transaction, now));
-        let inverse = committed.unwrap_or(Err(Refused::Absent)).map_err(Failure::NotTaken)?;
+        let inverse = committed.map_err(Failure::NotTaken)?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
         }
@@ -198,10 +196,9 @@ impl Session {
 
     /// Makes a case and goes to it.
     pub fn create(&self, transaction: Transaction) {
-        if let Some(id) = self.act(|store, now| store.create(transaction, now)) {
-            self.ask_to_keep();
-            self.go(&Route::Case(id, None));
-        }
+        let id = self.act(|store, now| store.create(transaction, now));
+        self.ask_to_keep();
+        self.go(&Route::Case(id, None));
     }
 
     /// Puts a case into the bin, or takes it out.
@@ -224,7 +221,7 @@ impl Session {
 
     fn commit_settings(&self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
-        if let Some(Ok(inverse)) = inverse {
+        if let Ok(inverse) = inverse {
             self.remember(Label { what: "set", about }, vec![(Key::Settings, inverse)]);
         }
     }

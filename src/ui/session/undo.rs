@@ -38,7 +38,7 @@ impl Session {
     fn step(&self, from: fn(&mut UndoStack) -> &mut Steps, to: fn(&mut UndoStack) -> &mut Steps) {
         let last = self.undo.try_update(|undo| from(undo).pop()).flatten();
         if let Some((label, step)) = last {
-            let inverse = self.act(|store, now| store.take_back(step, now)).unwrap_or_default();
+            let inverse = self.act(|store, now| store.take_back(step, now));
             self.undo.update(|undo| to(undo).push((label, inverse)));
         }
     }

@@ -10,9 +10,7 @@ pub type Steps = Vec<(Label, Step)>;
 /// Changes that can be taken back, and changes that were.
 #[derive(Debug, Default)]
 pub struct UndoStack {
-    /// Those that can be taken back.
     pub done: Steps,
-    /// Those that were.
     pub undone: Steps,
 }
 

@@ -33,7 +33,7 @@ pub fn you(page: Settings) -> Markup {
             <p class="help">{session.t("settings-at-once")}</p>
             {own(Field::Manager, "field-manager-hint")}
             {own(Field::AssignmentAddress, "settings-assignment-hint")}
-            {language_field("settings-language", Field::Language, spoken, language_options().into(), speak)}
+            {language_field("settings-language", Field::Language, spoken, language_options(), speak)}
             {language(Field::NoteLanguage)}
             {language(Field::MailLanguage)}
         </section>
@@ -44,7 +44,7 @@ pub fn you(page: Settings) -> Markup {
 fn bind(page: Settings, of: Field) -> Binding {
     let session = page.session;
     let read = move || {
-        let settings = session.ask(|store| store.settings()).unwrap_or_default();
+        let settings = session.ask(|store| store.settings());
         Case::read(&Document::default(), &settings).answer(Scope::Case, of).clone()
     };
     Binding {
@@ -59,7 +59,7 @@ fn bind(page: Settings, of: Field) -> Binding {
 /// Addresses of what the playbook names and gives no address for.
 pub fn links(page: Settings) -> Markup {
     let session = page.session;
-    let set = links_of(&session.ask(|store| store.settings()).unwrap_or_default());
+    let set = links_of(&session.ask(|store| store.settings()));
     let mut fields = Vec::new();
     for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
         if link.address.is_empty() {

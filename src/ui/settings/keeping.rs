@@ -3,7 +3,7 @@
 
 use super::Settings;
 use crate::browser::persistence::Persistence;
-use crate::storage::folder::Folder;
+use crate::storage::folder::{Act, Folder};
 use crate::storage::room::ROOM;
 use crate::ui::components::button::refusal;
 use crate::ui::portfolio::controls::backup_age;
@@ -12,11 +12,15 @@ use crate::ui::prelude::*;
 /// What can be done with a folder: the button's name, its text's key, the act.
 type Way = (&'static str, &'static str, fn(Session));
 
-const CHOOSE: Way = ("choose_folder", "folder-choose", Session::choose_folder);
-const OTHER: Way = ("choose_folder", "folder-other", Session::choose_folder);
-const ALLOW: Way = ("allow_folder", "folder-allow", Session::allow_folder);
+fn choose(session: Session) {
+    session.ask_folder(Act::Choose);
+}
+
+const CHOOSE: Way = ("choose_folder", "folder-choose", choose);
+const OTHER: Way = ("choose_folder", "folder-other", choose);
+const ALLOW: Way = ("allow_folder", "folder-allow", |it| it.ask_folder(Act::Allow));
 const AGAIN: Way = ("write_to_folder", "folder-again", Session::write_to_folder);
-const FORGET: Way = ("forget_folder", "folder-forget", Session::forget_folder);
+const FORGET: Way = ("forget_folder", "folder-forget", |it| it.ask_folder(Act::Forget));
 
 /// A backup now, how old the last one is, and opening one.
 pub fn backup(page: Settings) -> Markup {
@@ -53,8 +57,7 @@ pub fn folder(session: Session) -> Markup {
     let role = name.as_ref().map(|_| "status");
     let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
     let button = |&(name, key, act): &Way| named(name, session.t(key), move |_| act(session));
-    let ways: Vec<Markup> = ways.iter().map(button).collect();
-    let ways = (!ways.is_empty()).then(|| html! { <div class="act">{ways}</div> });
+    let ways = (!ways.is_empty()).then(|| html! { <div class="act">{each(ways, button)}</div> });
     html! {
         <section>
             <h2>{session.t("folder")}</h2>
@@ -86,7 +89,7 @@ pub fn storage(session: Session) -> Markup {
 }
 
 fn room(session: Session) -> String {
-    let Some(Ok(room)) = session.ask(|store| store.room()) else {
+    let Ok(room) = session.ask(|store| store.room()) else {
         return session.t("storage-no-room");
     };
     let thousands = |units: u64| units.div_ceil(1_000);

@@ -21,10 +21,10 @@ pub fn section(page: Settings) -> Markup {
     let counted = |store: &mut Store<LocalPlace>| {
         (store.quarantine(), store.missing().count(), store.sealed().count())
     };
-    let (entries, missing, sealed) = session.ask(counted).unwrap_or_default();
+    let (entries, missing, sealed) = session.ask(counted);
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
-        let entries: Vec<Markup> = entries.into_iter().map(|it| entry(page, it)).collect();
+        let entries = each(entries, |it| entry(page, it));
         html! {
             <section>
                 <h2>{session.t("set-aside")}</h2>
@@ -72,15 +72,15 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
     let retry = move |_| {
         let outcome = session.act(|store, _| store.retry_quarantined(&tried.key));
         let answer = match outcome {
-            Some(Ok(true)) => "set-aside-read",
-            Some(Ok(false)) => "set-aside-not-read",
+            Ok(true) => "set-aside-read",
+            Ok(false) => "set-aside-not-read",
             _ => "not-taken",
         };
         page.say(answer, HERE);
     };
     let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
     let question = page.question.view(&it.key, keys, "drop_confirmed", move |key| {
-        let is_gone = matches!(session.act(|store, _| store.drop_quarantined(key)), Some(Ok(())));
+        let is_gone = session.act(|store, _| store.drop_quarantined(key)).is_ok();
         if is_gone {
             page.say("set-aside-dropped", HERE);
         }

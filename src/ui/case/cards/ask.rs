@@ -1,15 +1,13 @@
 //! What a text lacks is asked for beside it, on the spot. What was asked for stays while the card
 //! does, so that no field goes while somebody types in it.
 
-use super::super::context::{CaseContext, arguments};
 use super::asked::Asked;
 use super::form::tick;
+use super::prelude::*;
 use super::text_panel::TextPanel;
 use crate::browser::begin;
-use crate::engagement::assessment::{Missing, Next};
+use crate::engagement::assessment::Missing;
 use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};
-use crate::ui::components::{FieldOptions, field};
-use crate::ui::prelude::*;
 
 /// Leads to what a finding is about, a field beside the text or another card; says whether there is
 /// anything.
@@ -36,12 +34,7 @@ fn open(context: CaseContext, at: Scope, missing: Missing) {
 
 impl TextPanel {
     /// The fields of what is to be filled or looked at; one that stands on the card anyway is left out.
-    pub fn asks(
-        self,
-        current: &Current,
-        findings: &[Finding],
-        on_card: Option<Field>,
-    ) -> Vec<Markup> {
+    pub fn asks(self, current: &Current, findings: &[Finding], on_card: Option<Field>) -> Markup {
         let mut asked = self.asked.get_value();
         for one in findings.iter().filter_map(Asked::of) {
             let is_there = asked.iter().any(|other| other.anchor() == one.anchor());
@@ -51,12 +44,10 @@ impl TextPanel {
             }
         }
         self.asked.set_value(asked.clone());
-        let mut asks = Vec::new();
-        for one in asked {
+        each(asked, |one| {
             let about = findings.iter().find(|finding| Asked::of(finding) == Some(one));
-            asks.push(self.ask(current, one, about));
-        }
-        asks
+            self.ask(current, one, about)
+        })
     }
 
     fn ask(self, current: &Current, asked: Asked, about: Option<&Finding>) -> Markup {

@@ -1,16 +1,13 @@
 //! What a text lacks, as what fills it.
 
+use super::prelude::*;
 use crate::engagement::assessment::Missing;
-use crate::playbook::ItemId;
 use crate::text::{Finding, Gap};
-use crate::ui::prelude::*;
 
 /// What fills a gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
-    /// A field.
     Field(Scope, Field),
-    /// A tick.
     Tick(ItemId),
     /// The address of something that the playbook names without one.
     Link(&'static str),

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 use super::ask::lead_to;
+use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
 use super::wording::Text;
 use crate::browser::begin;
-use crate::text::{Finding, finding_text};
-use crate::ui::prelude::*;
+use crate::text::finding_text;
 
 impl TextPanel {
     /// What a button does that lets the text out: it goes its way, or says first what to look at. A
@@ -20,7 +20,7 @@ impl TextPanel {
         move |event| {
             event.prevent_default();
             let is_again = event.unchecked_ref::<web_sys::UiEvent>().detail() > 1;
-            let is_told = told_of(self.told.get_untracked(), &text) == Some(way);
+            let is_told = untrack(|| self.told_of(&text)) == Some(way);
             if text.findings.is_empty() || (is_told && !is_again) {
                 self.go(&text, way);
             } else if !is_told {
@@ -40,46 +40,42 @@ impl TextPanel {
         }
     }
 
-    /// The key of a button's label: another one where what to look at was said at its press.
+    /// Which way the text was to go when what to look at was said of it as it is now.
+    fn told_of(self, text: &Text) -> Option<Way> {
+        let (about, way) = self.told.get()?;
+        (!text.findings.is_empty() && about.is_same(text)).then_some(way)
+    }
+
+    /// The label of a button: another one where what to look at was said at its press.
     pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
-        let is_told = told_of(self.told.get(), text) == Some(way);
+        let is_told = self.told_of(text) == Some(way);
         self.context.session.t(if is_told { way.anyway() } else { key })
     }
 
     /// What there is to look at, once a button was pressed.
     pub fn look_first(self, current: &Current, text: &Arc<Text>) -> Option<Markup> {
-        let way = told_of(self.told.get(), text)?;
-        let session = self.context.session;
-        let lines: Vec<_> = text.findings.iter().map(|it| self.line(current, it)).collect();
+        let way = self.told_of(text)?;
+        let (context, at) = (self.context, self.task.scope);
+        let session = context.session;
+        let lines = each(&text.findings, |finding| {
+            let line = finding_text(finding, at, &current.case, &session.words());
+            let finding = finding.clone();
+            let lead = move |event: Event| {
+                event.prevent_default();
+                if !lead_to(context, at, &finding) {
+                    self.is_edited.set(true);
+                }
+            };
+            html! { <li><a href="#" on:click=lead>{line}</a></li> }
+        });
         let text = text.clone();
+        let anyway = named("anyway", session.t(way.anyway()), move |_| self.go(&text, way));
         Some(html! {
             <div class="errors" id="look-first" tabindex="-1" role="alert">
                 <p>{session.t("look-first")}</p>
                 <ul>{lines}</ul>
-                <div class="act">
-                    <button type="button" name="anyway" on:click=move |_| self.go(&text, way)>
-                        {session.t(way.anyway())}
-                    </button>
-                </div>
+                <div class="act">{anyway}</div>
             </div>
         })
     }
-
-    fn line(self, current: &Current, finding: &Finding) -> Markup {
-        let (context, at) = (self.context, self.task.scope);
-        let text = finding_text(finding, at, &current.case, &context.session.words());
-        let finding = finding.clone();
-        let lead = move |event: Event| {
-            event.prevent_default();
-            if !lead_to(context, at, &finding) {
-                self.is_edited.set(true);
-            }
-        };
-        html! { <li><a href="#" on:click=lead>{text}</a></li> }
-    }
-}
-
-/// Which way the text was to go when what to look at was said of it as it is now.
-fn told_of(told: Option<(Arc<Text>, Way)>, text: &Text) -> Option<Way> {
-    told.filter(|(about, _)| **about == *text && !text.findings.is_empty()).map(|(_, way)| way)
 }

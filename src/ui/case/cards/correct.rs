@@ -1,15 +1,13 @@
 //! Above a note: the statements that stand in FTOP otherwise than they are now, with what was and
 //! what is, and the choice to leave FTOP as it is.
 
-use super::super::context::CaseContext;
+use super::prelude::*;
 use crate::browser::begin;
 use crate::engagement::Values;
 use crate::engagement::assessment::{LedgerLine, StatementState};
 use crate::engagement::command::LeaveRecord;
 use crate::locale::Catalogue;
-use crate::playbook::NoteKind;
 use crate::text::{item_text, value_text};
-use crate::ui::prelude::*;
 
 /// The corrections that a note makes.
 pub fn corrections(
@@ -18,8 +16,10 @@ pub fn corrections(
     scope: Scope,
     note: NoteKind,
 ) -> Option<Markup> {
-    let ledger = current.assessment.scope(scope)?.due(note);
-    let rows: Vec<Markup> = ledger.filter_map(|line| correction(context, line)).collect();
+    let mut rows = Vec::new();
+    for line in current.assessment.scope(scope)?.due(note) {
+        rows.extend(correction(context, line));
+    }
     (!rows.is_empty()).then(|| {
         html! {
             <div class="columns corrections">
@@ -37,7 +37,7 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
         StatementState::Changed { day, was, now, .. } => {
             ("correction-due-changed", day, differing(was, now, &words))
         }
-        StatementState::Withdrawn { day, .. } => ("correction-due-withdrawn", day, Vec::new()),
+        StatementState::Withdrawn { day, .. } => ("correction-due-withdrawn", day, Markup::None),
         _ => return None,
     };
     let about = Arguments::new()
@@ -55,24 +55,18 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
             {facts}
             <div class="act">
                 <button type="button" aria-pressed="true" on:click=correct>{session.t("correct-ftop")}</button>
-                <button type="button" aria-pressed="false" name="leave_record" on:click=leave>
-                    {session.t("leave-ftop")}
-                </button>
+                <button type="button" aria-pressed="false" name="leave_record"
+                    on:click=leave>{session.t("leave-ftop")}</button>
             </div>
         </li>
     })
 }
 
 /// Of each fact that differs: its name, what FTOP says, what is true; nothing where it is no longer so.
-fn differing(was: &Values, now: &Values, words: &Catalogue) -> Vec<Markup> {
-    let text =
-        |values: &Values, field: Field| values.get(&field).map(|value| value_text(value, words));
-    let mut facts = Vec::new();
-    for field in now.keys().filter(|field| was.get(field) != now.get(field)) {
+fn differing(was: &Values, now: &Values, words: &Catalogue) -> Markup {
+    let text = |values: &Values, field| values.get(field).map(|value| value_text(value, words));
+    each(now.keys().filter(|field| was.get(field) != now.get(field)), |field| {
         let name = words.text(&field.label_key());
-        facts.push(html! {
-            <p>{name} ": " <del>{text(was, *field)}</del> " " <ins>{text(now, *field)}</ins></p>
-        });
-    }
-    facts
+        html! { <p>{name} ": " <del>{text(was, field)}</del> " " <ins>{text(now, field)}</ins></p> }
+    })
 }

@@ -5,10 +5,9 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 
-use super::super::context::CaseContext;
+use super::prelude::*;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
-use crate::ui::prelude::*;
 
 /// The lines of a draft, and the one that is being added.
 pub fn editor(
@@ -21,9 +20,8 @@ pub fn editor(
     // A label with nothing behind it is no wording.
     let is_worded = |line: &&Line| !(line.label.is_some() && line.parts.is_empty());
     let lines = draft.lines.iter().filter(is_worded);
-    let lines: Vec<Markup> = lines.map(|line| row(context, &draft, line)).collect();
     html! {
-        <ol class="lines">{lines}</ol>
+        <ol class="lines">{each(lines, |line| row(context, &draft, line))}</ol>
         {add(context, draft, added)}
         <div class="act">
             {button(context.session.t("edit-done"), move |_| is_open.set(false))}
@@ -59,7 +57,7 @@ fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
 
 fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
     let name = line.label.clone().unwrap_or_else(|| context.session.t("edit-line"));
-    let label = line.label.clone().map(|label| html! { <strong>{label}</strong> });
+    let label = line.label.as_deref().map(|label| html! { <strong>{label}</strong> });
     let (of, typed) = (draft.clone(), line.clone());
     let type_in = move |event: Event| {
         let text = event_target_value(&event);
@@ -73,15 +71,24 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
             run(context, &left_out);
         }
     };
-    let (page_words, difference) = match &line.state {
-        LineState::Own { differs: false, .. } => {
-            (Some(edit(context, "edit-page-words", draft.page_words(line))), None)
+    let (mut page_words, mut difference) = (Markup::None, Markup::None);
+    if let LineState::Own { generated_then, generated_now, differs } = &line.state {
+        if *differs {
+            difference = html! {
+                <div class="warn">
+                    {icon("mind")}
+                    <div>
+                        <p>{context.session.t("edit-differs")}</p>
+                        <p><del>{generated_then.as_str()}</del> " " <ins>{generated_now.as_str()}</ins></p>
+                        {edit(context, "edit-take-new", draft.page_words(line))}
+                        {edit(context, "edit-keep-mine", draft.own_words(line, &line.text()))}
+                    </div>
+                </div>
+            };
+        } else {
+            page_words = edit(context, "edit-page-words", draft.page_words(line));
         }
-        LineState::Own { generated_then, generated_now, differs: true } => {
-            (None, Some(difference(context, draft, line, [generated_then, generated_now])))
-        }
-        _ => (None, None),
-    };
+    }
     html! {
         <div>
             {label}
@@ -102,26 +109,6 @@ fn own(draft: &Draft, line: &Line, typed: &str) -> EditLine {
             draft.page_words(line)
         }
         _ => draft.own_words(line, typed),
-    }
-}
-
-/// What the page said when the own words were written, beside what it says now.
-fn difference(
-    context: CaseContext,
-    draft: &Draft,
-    line: &Line,
-    [then, now]: [&String; 2],
-) -> Markup {
-    html! {
-        <div class="warn">
-            {icon("mind")}
-            <div>
-                <p>{context.session.t("edit-differs")}</p>
-                <p><del>{then.as_str()}</del> " " <ins>{now.as_str()}</ins></p>
-                {edit(context, "edit-take-new", draft.page_words(line))}
-                {edit(context, "edit-keep-mine", draft.own_words(line, &line.text()))}
-            </div>
-        </div>
     }
 }
 

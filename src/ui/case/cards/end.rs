@@ -1,14 +1,11 @@
 //! Waiting, and the end of the case.
 
-use super::super::context::{CaseContext, arguments};
-use super::super::frame::{Heading, actions, frame, task_heading};
 use super::super::rows::waits_for;
+use super::prelude::*;
 use crate::engagement::Standing;
-use crate::engagement::assessment::{Next, TaskState};
+use crate::engagement::assessment::TaskState;
 use crate::engagement::command::Stand;
 use crate::text::scope_text;
-use crate::ui::components::message::warning;
-use crate::ui::prelude::*;
 
 /// The tenant's arrival in its queue is waited for.
 pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {

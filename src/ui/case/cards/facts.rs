@@ -1,12 +1,8 @@
 //! The facts about the customer: stated once, for the whole case.
 
-use super::super::context::CaseContext;
-use super::super::frame::{actions, frame, task_heading};
+use super::prelude::*;
 use crate::engagement::milestone::needed;
-use crate::ui::components::{FieldOptions, field};
-use crate::ui::prelude::*;
 
-/// The card of the facts.
 pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let session = context.session;
     let plain = |name: Field| field(context.bind(Scope::Case, name), FieldOptions::default());

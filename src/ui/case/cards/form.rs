@@ -1,18 +1,14 @@
 //! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
 
-use super::super::context::{CaseContext, arguments};
-use super::super::frame::{actions, frame, mark, task_heading};
 use super::super::rows::{items_of, settled_by};
+use super::prelude::*;
 use super::reminder::reminder_button;
 use super::skip::skips;
 use crate::engagement::assessment::{ItemState, ScopeAssessment, TaskAssessment};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
-use crate::playbook::{ItemId, Kind};
-use crate::ui::components::{FieldOptions, field};
-use crate::ui::prelude::*;
+use crate::playbook::Kind;
 
-/// The card of a form.
 pub fn form(context: CaseContext, task: TaskRef) -> Markup {
     let is_skipping = RwSignal::new(false);
     live(move || view(context, &context.current.get(), task, is_skipping))
@@ -48,9 +44,8 @@ fn body(
 ) -> Markup {
     let at = scope.scope;
     let about = arguments(context.session, current, at);
-    let ticks = task.ticks.iter().map(|item| tick(context, current, &about, at, *item));
-    let ticks: Vec<Markup> = ticks.collect();
-    let ticks = (!ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
+    let ticks = each(&task.ticks, |item| tick(context, current, &about, at, *item));
+    let ticks = (!task.ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     if task.fields.is_empty() {
         return html! { <div class="stack body">{ticks}</div> };
     }
@@ -99,7 +94,6 @@ fn case_field(
     }
 }
 
-/// How far the milestone is.
 fn milestone(session: Session, milestone: Milestone) -> Option<Markup> {
     let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
     let (class, text) = match milestone {
@@ -146,11 +140,12 @@ pub fn tick(
 }
 
 /// The items of a task that have no control of their own on its card and no line in the record.
-fn marks(scope: &ScopeAssessment, task: &TaskAssessment) -> Vec<Markup> {
+fn marks(scope: &ScopeAssessment, task: &TaskAssessment) -> Markup {
     let fields = task.fields.iter();
     let settled: Vec<ItemId> =
         fields.filter_map(|field| Some(settled_by(scope, task.task, *field)?.item.id)).collect();
-    let items = items_of(scope, task.task)
-        .filter(|it| !it.item.is_ticked_by_hand() && !settled.contains(&it.item.id));
-    items.map(mark).collect()
+    each(items_of(scope, task.task), |it| {
+        let is_controlled = it.item.is_ticked_by_hand() || settled.contains(&it.item.id);
+        (!is_controlled).then(|| mark(it))
+    })
 }

@@ -1,10 +1,10 @@
 //! What was changed in a case, and when: its registers by the time of their last change, and what
 //! happened, newest first.
 
+use super::prelude::*;
 use crate::document::{ChangeId, Moment, sort_by_key};
 use crate::engagement::{Event, names};
 use crate::text::{item_text, scope_text, value_text};
-use crate::ui::prelude::*;
 
 /// The lines of the history. Typing a text is one line, since it is one register.
 pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String)> {
@@ -32,10 +32,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn say(&self, key: &str, what: String, text: &str) -> String {
-        let about = Arguments::new()
-            .text("what", what)
-            .text("text", text)
-            .text("is", if text.is_empty() { "no" } else { "yes" });
+        let about =
+            Arguments::new().text("what", what).text("text", text).flag("is", !text.is_empty());
         self.session.tw(key, &about)
     }
 
@@ -115,7 +113,7 @@ impl Reader<'_> {
     }
 
     fn note(&self, name: &str) -> String {
-        let mut notes = crate::playbook::NoteKind::ALL.into_iter();
+        let mut notes = NoteKind::ALL.into_iter();
         let note = notes.find(|note| note.name() == name);
         note.map_or("", |note| note.portal_name()).to_owned()
     }

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::super::context::Panel;
-use super::super::frame::{frame, mark, task_heading};
 use super::panel::language_field;
+use super::prelude::*;
 use super::skip::skips;
 use super::text::items;
 use super::text_panel::{TextPanel, Way};
@@ -12,19 +11,6 @@ use super::wording::{Of, Text};
 use crate::browser::{begin, clock, download};
 use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, file_name};
-use crate::ui::components::message::warning;
-use crate::ui::components::{FieldOptions, field};
-use crate::ui::prelude::*;
-
-/// What the main button does.
-enum Main {
-    /// It is a link into the mail program.
-    Open(String),
-    /// The link would be cut: the draft is saved as a file.
-    Save(usize),
-    SentToday,
-    Continue,
-}
 
 impl TextPanel {
     /// The card of an e-mail.
@@ -44,7 +30,6 @@ impl TextPanel {
             .then(|| language_field(context, Field::MailLanguage));
         let items = items(current, task);
         let id = items.first().map(|item| item.item.id.0);
-        let marks: Vec<Markup> = items.into_iter().map(mark).collect();
         let content = html! {
             <div data-mail=kind.name()>
                 {text.as_ref().map(|text| self.look_first(current, text))}
@@ -58,7 +43,7 @@ impl TextPanel {
                 </div>
             </div>
             {skips(context, current, task, self.is_skipping)}
-            {marks}
+            {each(items, mark)}
         };
         let heading = task_heading(context, current, task, id);
         frame(context, current, task.id.0, heading, content)
@@ -66,60 +51,55 @@ impl TextPanel {
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let session = self.context.session;
-        let main = self.main(text);
-        let too_long = match &main {
-            Main::Save(length) => Some(self.too_long(*length)),
-            _ => None,
-        };
-        let later = (!matches!(main, Main::Continue)).then(|| self.not_now());
+        let (warning, main) = self.main(text, kind);
+        let is_sent = matches!(text.of, Of::Mail { is_sent: true, .. });
         html! {
             <div class="stack tight">
                 {self.field(current, text, "to")}
                 {self.field(current, text, "subject")}
                 {self.body(current, text, Markup::None)}
             </div>
-            {too_long}
+            {warning}
             <div class="act">
-                {self.main_button(text, main, kind)}
+                {main}
                 {named("copy_mail", session.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
                 {quiet("save_draft", session.t("save-draft"), self.press(text, Way::Save))}
                 {self.edit_button()}
-                {later}
+                {(!is_sent).then(|| self.not_now())}
             </div>
         }
     }
 
-    fn main(self, text: &Text) -> Main {
-        match &text.of {
-            Of::Mail { is_sent: false, .. } if self.is_out.get() => Main::SentToday,
-            Of::Mail { is_sent: false, mail } => mail.link().map_or_else(Main::Save, Main::Open),
-            _ => Main::Continue,
-        }
-    }
-
-    fn main_button(self, text: &Arc<Text>, main: Main, kind: MailKind) -> Markup {
+    /// The main button, and what to know before it is pressed.
+    fn main(self, text: &Arc<Text>, kind: MailKind) -> (Option<Markup>, Markup) {
         let session = self.context.session;
-        match main {
-            Main::Open(address) => html! {
-                <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
-                    {self.label(text, Way::Open, "open-in-mail")}
-                </a>
-            },
-            Main::Save(_) => main_button(session.t("save-draft"), self.press(text, Way::Save)),
-            Main::SentToday => main_button(session.t("sent-today"), move |_| self.sent_today(kind)),
-            Main::Continue => main_button(session.t("continue"), move |_| self.context.press()),
+        let Of::Mail { is_sent: false, mail } = &text.of else {
+            return (None, main_button(session.t("continue"), move |_| self.context.press()));
+        };
+        if self.is_out.get() {
+            return (None, main_button(session.t("sent-today"), move |_| self.sent_today(kind)));
+        }
+        match mail.link() {
+            Ok(address) => {
+                let button = html! {
+                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
+                        {self.label(text, Way::Open, "open-in-mail")}
+                    </a>
+                };
+                (None, button)
+            }
+            // The mail program would get a part of it.
+            Err(length) => {
+                let about = Arguments::new()
+                    .number("length", length as u64)
+                    .number("most", LINK_LIMIT as u64);
+                let button = main_button(session.t("save-draft"), self.press(text, Way::Save));
+                (Some(warning(session.tw("mail-too-long", &about))), button)
+            }
         }
     }
 
-    fn too_long(self, length: usize) -> Markup {
-        let about =
-            Arguments::new().number("length", length as u64).number("most", LINK_LIMIT as u64);
-        let text = self.context.session.tw("mail-too-long", &about);
-        warning(text)
-    }
-
-    /// Opens an e-mail in the mail program.
     pub fn open(self, text: &Text) {
         if let Of::Mail { mail, .. } = &text.of
             && let Ok(address) = mail.link()
@@ -129,7 +109,6 @@ impl TextPanel {
         }
     }
 
-    /// Saves an e-mail as a draft.
     pub fn save(self, text: &Text) {
         let Of::Mail { mail, .. } = &text.of else { return };
         let current = self.context.current.get_untracked();

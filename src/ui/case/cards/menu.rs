@@ -1,10 +1,9 @@
 //! What concerns the case as a whole, in one menu.
 
-use super::super::context::{CaseContext, Panel};
+use super::prelude::*;
 use crate::browser::{begin, download};
 use crate::text::file_name;
 use crate::ui::components::menu::{common_entries, entry};
-use crate::ui::prelude::*;
 
 /// The entries of a case's menu.
 pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
@@ -41,7 +40,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
 
 fn save(context: CaseContext) {
     let current = context.current.get_untracked();
-    let backup = context.session.ask(|store| store.backup_of(&current.id)).flatten();
+    let backup = context.session.ask(|store| store.backup_of(&current.id));
     let tenant = current.case.text(Scope::Case, Field::Tenant);
     let tenant_id = current.case.text(Scope::Case, Field::TenantId);
     let id = if tenant_id.is_empty() { current.id.as_str() } else { tenant_id };

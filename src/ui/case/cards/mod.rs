@@ -14,6 +14,7 @@ mod menu;
 mod note;
 mod panel;
 mod paper;
+mod prelude;
 mod record;
 mod record_entry;
 mod reminder;

@@ -4,16 +4,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::super::frame::{frame, mark, task_heading};
 use super::correct::corrections;
+use super::prelude::*;
 use super::text::items;
 use super::text_panel::{TextPanel, Way};
 use super::wording::{Of, Text};
 use crate::engagement::Refusal;
 use crate::engagement::command::PasteNote;
-use crate::playbook::NoteKind;
-use crate::ui::components::message::warning;
-use crate::ui::prelude::*;
 use crate::ui::session::Failure;
 
 /// The question for the day of pasting.
@@ -22,13 +19,10 @@ const ABOUT: &str = "paste";
 /// How far a note is on its way into FTOP.
 #[derive(Clone, Copy, PartialEq)]
 enum Progress {
-    /// Nothing of it is due.
     NothingDue,
-    /// It is to be copied.
     ToCopy,
     /// It was copied, and says something else now.
     Stale,
-    /// It was copied.
     Copied,
 }
 
@@ -40,7 +34,7 @@ impl TextPanel {
             Some(text) => self.note_body(current, &Arc::new(text), kind),
             None => html! { <div class="columns"><div class="ghost long"></div></div> },
         };
-        let marks: Vec<Markup> = items(current, task).into_iter().map(mark).collect();
+        let marks = each(items(current, task), mark);
         let content = html! { <div data-note=kind.name()>{body}</div> {marks} };
         let heading = task_heading(context, current, task, None);
         frame(context, current, task.id.0, heading, content)
@@ -76,7 +70,7 @@ impl TextPanel {
         };
         match copied {
             None => Progress::ToCopy,
-            Some(true) if !self.copying.is_stale(text.body.name, &text.body.text) => {
+            Some(true) if self.copying.is_still(text.body.name, &text.body.text) != Some(false) => {
                 Progress::Copied
             }
             Some(_) => Progress::Stale,

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use super::super::context::{CaseContext, Panel};
-use super::super::question::{Why, answer};
 use super::history::history_lines;
+use super::prelude::*;
 use crate::browser::clock;
 use crate::engagement::command::Stand;
 use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
 use crate::ui::components::languages::language_choice;
-use crate::ui::prelude::*;
 
 /// The panel that is open.
 pub fn panel(context: CaseContext) -> Markup {
@@ -64,10 +62,9 @@ fn languages(context: CaseContext) -> Markup {
 /// The registers by time, newest first.
 fn history(context: CaseContext, current: &Current) -> Markup {
     let tag = context.session.words().language().tag();
-    let mut rows = Vec::new();
-    for (at, what) in history_lines(context.session, current) {
-        rows.push(html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> });
-    }
+    let rows = each(history_lines(context.session, current), |(at, what)| {
+        html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
+    });
     html! { <table class="history"><tbody>{rows}</tbody></table> }
 }
 
@@ -109,10 +106,11 @@ fn why(
         more,
         act: session.t(act),
     };
-    why.form(context.question, move |event, reason| {
+    let stand = move |event: &Event, reason| {
         context.run(&Stand(standing(event, reason)))?;
         context.panel.set(None);
         context.advance();
         Ok(())
-    })
+    };
+    why.form(context.question, Box::new(stand))
 }

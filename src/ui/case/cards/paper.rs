@@ -1,9 +1,8 @@
 //! A draft as it will stand where it is pasted, or on paper. A gap in it leads to its field.
 
-use super::super::context::{CaseContext, Panel};
 use super::ask::lead_to;
-use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, Writer, gap_text};
-use crate::ui::prelude::*;
+use super::prelude::*;
+use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, gap_text};
 
 /// The case on paper, once it was asked for. The screen does not show it.
 pub fn sheet(context: CaseContext) -> Option<Markup> {
@@ -12,8 +11,7 @@ pub fn sheet(context: CaseContext) -> Option<Markup> {
     }
     let current = context.current.get();
     let catalogue = context.session.words();
-    let (case, assessment) = (&current.case, &current.assessment);
-    let draft = Writer { scope: Scope::Case, case, assessment, catalogue: &catalogue }.sheet();
+    let draft = current.writer(Scope::Case, &catalogue).sheet();
     let blocks = paper(context, &current, Scope::Case, &draft);
     Some(html! { <article class="sheet">{blocks}</article> })
 }
@@ -52,15 +50,14 @@ fn inside(context: CaseContext, current: &Current, at: Scope, line: &Line) -> Ma
 }
 
 /// The pieces of a line or of a field.
-pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part]) -> Vec<Markup> {
-    let piece = |part: &Part| match part {
+pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part]) -> Markup {
+    each(parts, |part| match part {
         Part::Text(text) => broken(text),
         Part::Link(address) => {
             html! { <a href=address.clone() target="_blank" rel="noopener">{address.clone()}</a> }
         }
         Part::Gap { gap, .. } => missing(context, current, at, *gap),
-    };
-    parts.iter().map(piece).collect()
+    })
 }
 
 /// A gap: a mark with its field's name, which leads there.
@@ -75,14 +72,9 @@ fn missing(context: CaseContext, current: &Current, at: Scope, gap: Gap) -> Mark
 
 /// Text with its line breaks.
 fn broken(text: &str) -> Markup {
-    let mut pieces = Vec::new();
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            pieces.push(html! { <br/> });
-        }
-        pieces.push(line.into());
-    }
-    pieces.into()
+    each(text.split('\n').enumerate(), |(index, line)| {
+        html! { {(index > 0).then(|| html! { <br/> })} {line} }
+    })
 }
 
 /// What stands under a bullet; what stands under that is a list of its own.

@@ -1,16 +1,14 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use super::super::context::CaseContext;
 use super::super::rows::{pasted, sign};
+use super::prelude::*;
 use super::record_entry::{entries, statement_title};
 use crate::engagement::Matter;
 use crate::engagement::assessment::{
     ItemAssessment, ItemState, LedgerLine, ScopeAssessment, StatementState,
 };
-use crate::playbook::{NoteKind, TaskKind};
 use crate::text::item_text;
 use crate::ui::components::icon::turn;
-use crate::ui::prelude::*;
 
 /// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {

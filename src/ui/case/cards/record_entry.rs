@@ -3,24 +3,21 @@
 
 use chrono::NaiveDate;
 
-use super::super::context::CaseContext;
-use super::super::question::answer;
+use super::prelude::*;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};
 use crate::engagement::command::{CorrectDay, FoundNote, ReopenRound, VoidEntry};
 use crate::engagement::{Matter, RecordEntry, StatementId};
 use crate::text::item_text;
-use crate::ui::prelude::*;
 
 /// The notes of a scope, and what can be entered by hand.
 pub fn entries(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {
     let entries = current.case.record.entries().iter();
-    let own = entries.filter(|entry| entry.pasted.scope == scope.scope);
-    let rows: Vec<Markup> = own.map(|it| row(context, it)).collect();
-    let notes = (!rows.is_empty()).then(|| {
+    let mut own = entries.filter(|entry| entry.pasted.scope == scope.scope).peekable();
+    let notes = own.peek().is_some().then(|| {
         html! {
             <h4>{context.session.t("record-notes")}</h4>
-            <ul class="stack tight">{rows}</ul>
+            <ul class="stack tight">{each(own, |it| row(context, it))}</ul>
         }
     });
     html! {
@@ -47,32 +44,27 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
     if entry.is_voided {
         return html! { <li key=id><del>{title}</del></li> };
     }
+    let (day, void) = (format!("day-{id}"), format!("void-{id}"));
     let correct = move |day, _: &Event| context.run(&CorrectDay { entry: id, day }).is_ok();
-    let day_form = |about: &str| {
-        dated(context, about, "correct_day", "record-correct-day", Markup::None, correct)
-    };
+    let is_open = |about: &str| context.question.is_open(about);
     html! {
         <li key=id>
             <p>{title}</p>
-            {asks(context, "record-correct-day", format!("day-{id}"), Some(entry.pasted.day))}
-            {asks(context, "record-void", format!("void-{id}"), None)}
-            {asked(context, &format!("day-{id}"), day_form)}
-            {asked(context, &format!("void-{id}"), |about| void(context, about, id))}
+            {asks(context, "record-correct-day", &day, Some(entry.pasted.day))}
+            {asks(context, "record-void", &void, None)}
+            {is_open(&day).then(|| dated(context, &day, ["correct_day", "record-correct-day"], Markup::None, Box::new(correct)))}
+            {is_open(&void).then(|| void_form(context, &void, id))}
         </li>
     }
 }
 
 /// The button that asks something.
-fn asks(context: CaseContext, key: &str, about: String, day: Option<NaiveDate>) -> Markup {
+fn asks(context: CaseContext, key: &str, about: &str, day: Option<NaiveDate>) -> Markup {
+    let about = about.to_owned();
     plain(context.session.t(key), move |_| context.question.open(about.clone(), day))
 }
 
-/// The form of what was asked.
-fn asked(context: CaseContext, about: &str, form: impl Fn(&str) -> Markup) -> Option<Markup> {
-    context.question.is_open(about).then(|| form(about))
-}
-
-fn void(context: CaseContext, about: &str, id: ChangeId) -> Markup {
+fn void_form(context: CaseContext, about: &str, id: ChangeId) -> Markup {
     let session = context.session;
     let question = html! { <p>{session.t("record-void-question")}</p> };
     let void = move |_: &Event| {
@@ -85,14 +77,16 @@ fn void(context: CaseContext, about: &str, id: ChangeId) -> Markup {
     html! { <div class="ask" role="alert">{form}</div> }
 }
 
-/// A form that asks for a day, and enters something of it.
+/// Enters something of a day; says whether that could be done.
+type Enter = dyn Fn(NaiveDate, &Event) -> bool;
+
+/// A form that asks for a day, by the name of its field and the key of its button.
 fn dated(
     context: CaseContext,
     about: &str,
-    name: &'static str,
-    act: &'static str,
+    [name, act]: [&'static str; 2],
     more: Markup,
-    enter: impl Fn(NaiveDate, &Event) -> bool + 'static,
+    enter: Box<Enter>,
 ) -> Markup {
     let session = context.session;
     let day = context.question.day;
@@ -106,34 +100,37 @@ fn dated(
 
 /// A statement that is due and was in FTOP before this page was used.
 fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
-    let session = context.session;
-    let due: Vec<&LedgerLine> = scope.ledger.iter().filter(|line| line.is_due()).collect();
-    if due.is_empty() {
-        return None;
-    }
+    let mut due = scope.ledger.iter().filter(|line| line.is_due()).peekable();
+    due.peek()?;
     let about = format!("found-{}", scope.scope);
-    let today = session.today.get();
-    let form = |about: &str| {
-        let ids: Vec<StatementId> = due.iter().map(|line| line.id).collect();
-        let option = |(place, line): (usize, &&LedgerLine)| {
-            html! { <option value=place.to_string()>{statement_title(session, line)}</option> }
-        };
-        let options: Vec<Markup> = due.iter().enumerate().map(option).collect();
-        let which = html! {
-            <label class="field">
-                {session.t("record-statement")}
-                <select name="found_statement">{options}</select>
-            </label>
-        };
-        let enter = move |day, event: &Event| {
-            let place = answer(event, "select").and_then(|place| place.parse::<usize>().ok());
-            let statement = place.and_then(|place| ids.get(place).copied());
-            statement.is_some_and(|it| context.run(&FoundNote { statement: it, day }).is_ok())
-        };
-        dated(context, about, "found_on", "record-found-enter", which, enter)
+    let today = context.session.today.get();
+    let form = context.question.is_open(&about).then(|| found_form(context, &about, due));
+    Some(html! { <div>{asks(context, "record-found", &about, Some(today))} {form}</div> })
+}
+
+fn found_form<'a>(
+    context: CaseContext,
+    about: &str,
+    due: impl Iterator<Item = &'a LedgerLine>,
+) -> Markup {
+    let session = context.session;
+    let mut ids: Vec<StatementId> = Vec::new();
+    let options = each(due.enumerate(), |(place, line)| {
+        ids.push(line.id);
+        html! { <option value=place.to_string()>{statement_title(session, line)}</option> }
+    });
+    let which = html! {
+        <label class="field">
+            {session.t("record-statement")}
+            <select name="found_statement">{options}</select>
+        </label>
     };
-    let form = asked(context, &about, form);
-    Some(html! { <div>{asks(context, "record-found", about, Some(today))} {form}</div> })
+    let enter = move |day, event: &Event| {
+        let place = answer(event, "select").and_then(|place| place.parse::<usize>().ok());
+        let statement = place.and_then(|place| ids.get(place).copied());
+        statement.is_some_and(|it| context.run(&FoundNote { statement: it, day }).is_ok())
+    };
+    dated(context, about, ["found_on", "record-found-enter"], which, Box::new(enter))
 }
 
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
@@ -143,10 +140,7 @@ fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
             context.advance();
         }
     };
-    let text = context.session.t("record-reopen");
-    Some(html! {
-        <button type="button" class="plain" name="reopen" on:click=open>{text}</button>
-    })
+    Some(quiet("reopen", context.session.t("record-reopen"), open))
 }
 
 /// What a statement says, in a few words.

@@ -1,23 +1,19 @@
 //! A day to be reminded of, as a file for the calendar.
 
-use super::super::context::CaseContext;
+use super::prelude::*;
 use crate::browser::{clock, download};
-use crate::text::{Reminder, Writer, file_name};
-use crate::ui::prelude::*;
+use crate::text::{Reminder, file_name};
 
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
 /// nothing while there is no such day.
 pub fn reminder_button(context: CaseContext, current: &Current, scope: Scope) -> Option<Markup> {
     let session = context.session;
     let catalogue = session.words();
-    let (case, assessment) = (&current.case, &current.assessment);
-    let reminder = Writer { scope, case, assessment, catalogue: &catalogue }.reminder()?;
+    let reminder = current.writer(scope, &catalogue).reminder()?;
     let day = catalogue.day(reminder.day);
     let label = session.tw("reminder-for", &Arguments::new().text("day", day));
     let save = move |_| save(&context.current.get_untracked(), &reminder);
-    Some(html! {
-        <button type="button" class="plain" name="save_reminder" on:click=save>{label}</button>
-    })
+    Some(quiet("save_reminder", label, save))
 }
 
 fn save(current: &Current, reminder: &Reminder) {

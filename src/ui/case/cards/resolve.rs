@@ -1,12 +1,9 @@
 //! A conflict: two values that were stated without knowing of each other. A person chooses.
 
-use super::super::context::{CaseContext, arguments};
-use super::super::frame::{Heading, frame};
-use super::super::question::answer;
+use super::prelude::*;
 use crate::engagement::command::Resolve;
 use crate::engagement::{Conflict, Standing, Value};
 use crate::text::value_text;
-use crate::ui::prelude::*;
 
 /// The card of the first conflict.
 pub fn conflict(context: CaseContext, current: &Current) -> Markup {
@@ -25,15 +22,14 @@ pub fn conflict(context: CaseContext, current: &Current) -> Markup {
             context.advance();
         }
     };
-    let option = |text: &String| {
+    let options = each(&conflict.texts, |text| {
         html! {
             <label class="choice">
                 <input type="radio" name="conflict" value=text.clone()/>
                 <span>{shown(session, &conflict.name, text)}</span>
             </label>
         }
-    };
-    let options: Vec<Markup> = conflict.texts.iter().map(option).collect();
+    });
     let content = html! {
         <fieldset class="field either body" key=&conflict.name>
             <legend>{title(session, current, conflict)}</legend>

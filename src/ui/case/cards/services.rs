@@ -1,15 +1,11 @@
 //! The services of the RFA: each is prepared and discussed by itself.
 
-use super::super::context::CaseContext;
-use super::super::frame::{actions, frame, task_heading};
-use super::super::question::{Why, answer};
+use super::prelude::*;
 use crate::engagement::command::{AddService, DropService};
 use crate::engagement::{Refusal, Round};
 use crate::playbook::Service;
-use crate::ui::prelude::*;
 use crate::ui::session::Failure;
 
-/// The card of the services.
 pub fn services(context: CaseContext, task: TaskRef) -> Markup {
     let chosen = RwSignal::new(None);
     live(move || view(context, &context.current.get(), task, chosen))
@@ -22,13 +18,12 @@ fn view(
     chosen: RwSignal<Option<Service>>,
 ) -> Markup {
     let session = context.session;
-    let rounds: Vec<Markup> = current.case.rounds.iter().map(|it| named(context, it)).collect();
     let content = html! {
         <div class="columns">
             {add(context, chosen)}
             <div class="field">
                 <span class="label" id="named">{session.t("services-named")}</span>
-                <ul class="stack tight" aria-labelledby="named">{rounds}</ul>
+                <ul class="stack tight" aria-labelledby="named">{each(&current.case.rounds, |it| service(context, it))}</ul>
             </div>
         </div>
         {actions(context, session.t("continue"), false)}
@@ -39,14 +34,13 @@ fn view(
 fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
     let session = context.session;
     let question = context.question;
-    let option = |service: Service| {
+    let options = each(Service::ALL, |service| {
         let name = match service {
             Service::Core => session.t("service-other"),
             other => other.portal_name().to_owned(),
         };
         html! { <option value=service.id()>{name}</option> }
-    };
-    let options: Vec<Markup> = Service::ALL.into_iter().map(option).collect();
+    });
     let now = chosen.get();
     let choose = move |event: Event| chosen.set(Service::from_id(&event_target_value(&event)));
     let add = move |event: Event| match added(context, chosen.get_untracked(), &event) {
@@ -73,7 +67,7 @@ fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
                     <option value="">{session.t("service-choose")}</option>
                     {options}
                 </select>
-                <button type="button" name="add_service" on:click=add>{session.t("add")}</button>
+                {named("add_service", session.t("add"), add)}
             </div>
             {own_name}
             {question.refusal("service")}
@@ -92,7 +86,7 @@ fn added(context: CaseContext, chosen: Option<Service>, event: &Event) -> Result
 }
 
 /// A service, with the way to drop it, or to take it back in.
-fn named(context: CaseContext, round: &Round) -> Markup {
+fn service(context: CaseContext, round: &Round) -> Markup {
     let session = context.session;
     let question = context.question;
     let id = round.id;
@@ -119,7 +113,7 @@ fn named(context: CaseContext, round: &Round) -> Markup {
         };
         let drop =
             move |_: &Event, reason| context.run(&DropService { round: id, reason: Some(reason) });
-        html! { <div class="ask">{why.form(question, drop)}</div> }
+        html! { <div class="ask">{why.form(question, Box::new(drop))}</div> }
     });
     html! {
         <li key=id>

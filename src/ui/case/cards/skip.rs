@@ -1,13 +1,11 @@
 //! Going on without something that a gate waits for, each thing with its reason.
 
-use super::super::context::CaseContext;
-use super::super::question::Why;
+use super::prelude::*;
 use crate::engagement::assessment::{ItemAssessment, ItemState};
 use crate::engagement::command::Skip;
-use crate::playbook::{ItemId, Role};
+use crate::playbook::Role;
 use crate::text::item_text;
 use crate::ui::components::listener::is_opened;
-use crate::ui::prelude::*;
 
 /// What can be skipped in a task, and what is. While it is closed its lines are not drawn, so that a tick moves
 /// nothing in it.
@@ -31,7 +29,7 @@ pub fn skips(
     let mut items = scope.items.iter().filter(can_be).peekable();
     items.peek()?;
     let row = |item: &ItemAssessment| row(context, scope.scope, item.item.id, reason(item));
-    let rows: Option<Vec<Markup>> = is_open.get().then(|| items.map(row).collect());
+    let rows = is_open.get().then(|| each(items, row));
     Some(html! {
         <details class="skips" prop:open=is_open.get() on:toggle=move |event| is_open.set(is_opened(&event))>
             <summary>{context.session.t("skip-open")}</summary>
@@ -53,7 +51,7 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -
         };
         let skip =
             move |_: &Event, reason| context.run(&Skip { scope, item, reason: Some(reason) });
-        return html! { <li key=item.0>{why.form(context.question, skip)}</li> };
+        return html! { <li key=item.0>{why.form(context.question, Box::new(skip))}</li> };
     };
     let take_back = move |_| {
         // It is skipped, so it can be taken back.

@@ -1,11 +1,9 @@
 //! A case that does not go on as it is: paused, closed, withdrawn, or written by a newer version.
 
-use super::super::context::{CaseContext, arguments};
-use super::super::frame::{Heading, frame};
+use super::prelude::*;
 use super::reminder::reminder_button;
 use crate::engagement::Standing;
 use crate::engagement::command::Stand;
-use crate::ui::prelude::*;
 
 /// Nothing is done for a while.
 pub fn paused(context: CaseContext, current: &Current) -> Markup {
@@ -16,7 +14,7 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
     };
     let look_again = look_again.map(|day| session.words().day(day));
     let about = arguments(session, current, Scope::Case)
-        .text("known", if look_again.is_some() { "yes" } else { "no" })
+        .flag("known", look_again.is_some())
         .text("again", look_again.unwrap_or_default());
     let mut heading = Heading::of(session, ("waits", "paused"), "paused", &about);
     let until = std::mem::replace(&mut heading.because, reason);

@@ -5,18 +5,16 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
-use super::super::context::CaseContext;
 use super::super::rows::items_of;
 use super::edit::editor;
 use super::paper::{paper, parts};
+use super::prelude::*;
 use super::text_panel::TextPanel;
 use super::wording::{Text, TextField};
 use crate::browser::copy_event;
 use crate::engagement::assessment::ItemAssessment;
-use crate::playbook::TaskKind;
 use crate::text::{finding_text, html};
 use crate::ui::components::out::{box_id, copy_button, out};
-use crate::ui::prelude::*;
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
 const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
@@ -41,7 +39,6 @@ pub fn items(current: &Current, task: TaskRef) -> Vec<&ItemAssessment> {
 }
 
 impl TextPanel {
-    /// A field of the text.
     pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
         let field = text.fields.iter().find(|field| field.name == name)?;
         let name = field.name;
@@ -50,7 +47,7 @@ impl TextPanel {
             html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
         });
         let is_tall = counter.is_some();
-        let is_copied = self.copying.is_copied(name, &field.text);
+        let is_copied = self.copying.is_still(name, &field.text) == Some(true);
         let is_lead = self.copying.lead(&LED) == Some(name);
         let its = field.clone();
         let button = copy_button(&field.label, is_copied, is_lead, move |_| self.copy_field(&its));
@@ -75,7 +72,6 @@ impl TextPanel {
         }
     }
 
-    /// The text itself, with the buttons under it.
     pub fn body(self, current: &Current, text: &Arc<Text>, buttons: Markup) -> Markup {
         let body = if self.is_edited.get() {
             editor(self.context, text.edited(), self.added, self.is_edited)

@@ -2,18 +2,16 @@
 
 use std::sync::Arc;
 
-use super::super::context::CaseContext;
 use super::asked::Asked;
+use super::prelude::*;
 use super::wording::Text;
 use crate::engagement::command::CopyNote;
 use crate::text::html;
 use crate::ui::components::out::Copying;
-use crate::ui::prelude::*;
 
 /// A way out of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
-    /// The text is copied.
     Copy,
     /// A note is copied with all of its fields.
     CopyEverything,
@@ -38,11 +36,8 @@ impl Way {
 /// What the card knows besides the text, as long as it is about the same one.
 #[derive(Clone, Copy)]
 pub struct TextPanel {
-    /// The case.
     pub context: CaseContext,
-    /// The task.
     pub task: TaskRef,
-    /// What was copied.
     pub copying: Copying,
     /// What was asked for beside the text.
     pub asked: StoredValue<Vec<Asked>>,
@@ -59,7 +54,6 @@ pub struct TextPanel {
 }
 
 impl TextPanel {
-    /// Nothing was done on the card yet.
     pub fn new(context: CaseContext, task: TaskRef) -> Self {
         Self {
             context,
@@ -99,7 +93,6 @@ impl TextPanel {
         quiet("edit", self.context.session.t("edit"), move |_| self.is_edited.set(true))
     }
 
-    /// Puts the task off.
     pub fn not_now(self) -> Markup {
         plain(self.context.session.t("not-now"), move |_| self.context.put_off())
     }

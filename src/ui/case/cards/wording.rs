@@ -1,18 +1,16 @@
 //! A note or an e-mail as its card shows it, worded once for each drawing: its fields in the order of
 //! the editor that takes them, and what to look at before it goes out.
 
-use super::super::context::CaseContext;
 use super::panel::words_of;
+use super::prelude::*;
 use crate::engagement::Matter;
-use crate::playbook::{MailKind, NoteKind};
-use crate::text::{Draft, Finding, Mail, NEXT_ACTION_LIMIT, Part, Writer, plain};
-use crate::ui::prelude::*;
+use crate::playbook::MailKind;
+use crate::text::{Draft, Finding, Mail, NEXT_ACTION_LIMIT, Part, plain};
 
 /// Where the note itself stands among the fields of FTOP's editor.
 const NOTE_PLACE: usize = 3;
 
 /// A text, and what goes with it.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Text {
     /// Its fields, in order, but for the text itself.
     pub fields: Vec<TextField>,
@@ -27,7 +25,7 @@ pub struct Text {
 }
 
 /// A piece that is copied by itself.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct TextField {
     /// Its name in the public contract.
     pub name: &'static str,
@@ -42,22 +40,16 @@ pub struct TextField {
 }
 
 /// A note or an e-mail.
-#[derive(Debug, Clone, PartialEq)]
 pub enum Of {
-    /// A note.
     Note {
-        /// Which.
         kind: NoteKind,
         /// Whether any statement of it is due: only such a note is to be pasted.
         is_due: bool,
         /// Whether what was copied of it last, and not pasted yet, says what it says now.
         copied: Option<bool>,
     },
-    /// An e-mail.
     Mail {
-        /// The e-mail.
         mail: Mail,
-        /// Whether it was sent.
         is_sent: bool,
     },
 }
@@ -73,7 +65,7 @@ impl Text {
         let catalogue = words_of(context, Field::NoteLanguage)?;
         let (case, assessment) = (&current.case, &current.assessment);
         let is_due = assessment.scope(scope)?.due(kind).next().is_some();
-        let note = Writer { scope, case, assessment, catalogue: &catalogue }.note(kind)?;
+        let note = current.writer(scope, &catalogue).note(kind)?;
         let copied = case.copied(scope, kind).filter(|_| is_due);
         let said = note.draft.said();
         let copied = copied.map(|copied| copied.is_still(assessment, scope, kind, &said));
@@ -109,7 +101,7 @@ impl Text {
     ) -> Option<Self> {
         let catalogue = words_of(context, Field::MailLanguage)?;
         let (case, assessment) = (&current.case, &current.assessment);
-        let mail = Writer { scope, case, assessment, catalogue: &catalogue }.mail(kind)?;
+        let mail = current.writer(scope, &catalogue).mail(kind)?;
         let label = |key| context.session.t(key);
         let to = Some(Part::Text(mail.to_line())).filter(|_| !mail.to.is_empty());
         let to = TextField::new("to", label("mail-to"), to.into_iter().collect());
@@ -129,15 +121,21 @@ impl Text {
         })
     }
 
+    /// Whether another one says the same, and has the same to look at.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.findings == other.findings && self.everything() == other.everything()
+    }
+
     /// All fields with their names.
     pub fn everything(&self) -> String {
         let mut fields: Vec<&TextField> = self.fields.iter().collect();
         fields.insert(fields.len().min(NOTE_PLACE), &self.body);
-        let line = |field: &TextField| {
+        let mut lines = Vec::new();
+        for field in fields {
             let between = if field.name == self.body.name { "\n" } else { " " };
-            format!("{}:{between}{}", field.label, field.text)
-        };
-        fields.into_iter().map(line).collect::<Vec<_>>().join("\n")
+            lines.push(format!("{}:{between}{}", field.label, field.text));
+        }
+        lines.join("\n")
     }
 
     /// The statements that a note makes, if any is due: copied, they are about to be on record.

@@ -1,0 +1,115 @@
+//! Days, typed in any usual way: what helps to fill a field for one, and one that belongs to no field of the
+//! case, such as that of an entry.
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use super::{Binding, Markup, icon};
+use crate::engagement::{Problem, day_of};
+use crate::playbook::{Field, When};
+use crate::text::{problem_text, typed};
+use crate::ui::session::{Session, session};
+
+// Any field for such a day reads it.
+const READ_AS: Field = Field::LynxDate;
+
+/// The field with what helps to fill it.
+pub fn day_controls(binding: Binding, when: When, field: Markup) -> Markup {
+    let session = session();
+    let choose = session.t("choose-day");
+    let chips = (when == When::Past).then(|| {
+        html! { {chip(session, &binding, "today", 0)} {chip(session, &binding, "yesterday", 1)} }
+    });
+    let on_pick = move |event: Event| {
+        if let Some(day) = day_of(&event_target_value(&event)) {
+            take(&binding, day);
+        }
+    };
+    html! {
+        <div class="day">
+            <span class="pick">
+                {field}
+                <input type="date" tabindex="-1" aria-hidden="true" on:change=on_pick/>
+                <button type="button" class="icon" title=choose.clone() aria-label=choose on:click=open_picker>
+                    {icon("day")}
+                </button>
+            </span>
+            {chips}
+        </div>
+    }
+}
+
+fn chip(session: Session, binding: &Binding, key: &str, days_back: u64) -> Markup {
+    let binding = binding.clone();
+    let click = move |_| {
+        let today = session.today.get_untracked();
+        take(&binding, today.checked_sub_days(Days::new(days_back)).unwrap_or(today));
+    };
+    html! { <button type="button" class="chip" on:click=click>{session.t(key)}</button> }
+}
+
+fn take(binding: &Binding, day: NaiveDate) {
+    binding.write_text(day.to_string());
+    binding.form.remember(None);
+}
+
+fn open_picker(event: Event) {
+    let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
+    let picker = button.and_then(|button| button.previous_element_sibling());
+    if let Some(Ok(picker)) = picker.map(JsCast::dyn_into::<HtmlInputElement>) {
+        // A browser that refuses, or does not have it, still has the field to type in.
+        let _ = picker.show_picker();
+    }
+}
+
+/// A day while it is typed.
+#[derive(Clone, Copy)]
+pub struct TypedDay {
+    /// The day, once it is understood.
+    pub day: RwSignal<Option<NaiveDate>>,
+    text: RwSignal<Option<String>>,
+    problem: RwSignal<Option<Problem>>,
+}
+
+impl TypedDay {
+    /// A day to begin with, or none.
+    pub fn new(day: Option<NaiveDate>) -> Self {
+        Self { day: RwSignal::new(day), text: RwSignal::new(None), problem: RwSignal::new(None) }
+    }
+
+    pub fn begin(self, day: Option<NaiveDate>) {
+        self.day.set(day);
+        self.text.set(None);
+        self.problem.set(None);
+    }
+
+    pub fn field(self, name: &'static str, label: String) -> Markup {
+        let session = session();
+        let day = self.day.get();
+        let problem = self.problem.get();
+        let first = || day.map(|day| session.words().day_short(day, session.today.get()));
+        let text = self.text.get().or_else(first).unwrap_or_default();
+        let type_in = move |event: Event| {
+            let text = event_target_value(&event);
+            let today = session.today.get_untracked();
+            let read = typed::read(READ_AS, &text, &session.words(), today);
+            self.problem.set(read.as_ref().err().copied());
+            self.day.set(read.ok().and_then(|text| day_of(&text)));
+            self.text.set(Some(text));
+        };
+        let help = day.map(|day| session.words().day_with_weekday(day));
+        let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));
+        let error_id = format!("{name}-error");
+        html! {
+            <div class="field">
+                <label for=name>{label}</label>
+                <input id=name name=name class="few" autocomplete="off" prop:value=text
+                    aria-describedby=error_id.clone() aria-invalid=problem.map(|_| "true") on:input=type_in/>
+                <p class="help">{help}</p>
+                <p class="error" id=error_id role="status">{error}</p>
+            </div>
+        }
+    }
+}
