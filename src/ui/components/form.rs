@@ -33,7 +33,7 @@ impl Form {
 
     /// Whether what is wrong with a field is said.
     pub fn is_told(self, id: &str) -> bool {
-        self.is_asked.get() || self.left.with(|left| left.iter().any(|other| *other == id))
+        self.is_asked.get() || self.left.with(|left| left.contains(&id))
     }
 
     pub fn enter(self, id: &'static str) {
