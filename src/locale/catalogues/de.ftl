@@ -445,7 +445,7 @@ because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier Punkte betreffen den
 row-K-I1 = Voraussetzungen prüfen
 done-K-I1 = Voraussetzungen erfüllt
 next-P-I2 = Aktive Benutzer von { $service } angeben
-because-P-I2 = In den Notizen zur technischen Aktivierung (Technical Enablement) steht der Meilenstein mit den Zahlen aus LYNX.
+because-P-I2 = In der Notiz „Technical Enablement“ steht der Meilenstein mit den Zahlen aus LYNX.
 row-P-I2 = Aktive Benutzer angeben
 done-P-I2 = Meilenstein erreicht: { $users ->
         [one] { $users } aktiver Benutzer
@@ -587,7 +587,7 @@ undo-skip = { $about }
 undo-add-service = Dienst hinzugefügt
 undo-drop-service = Dienst gestrichen
 undo-copy = Notiz kopiert
-undo-leave = in FTOP so belassen
+undo-leave = In FTOP so belassen
 undo-resolve = Angabe gewählt
 undo-edit = Text bearbeitet
 undo-go-on = Vorgang fortgesetzt
@@ -925,7 +925,7 @@ wipe = Alles löschen
 wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser. Nur eine Sicherungsdatei bringt sie zurück: Speichern Sie zuerst eine.
 wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
 wipe-confirm = Alles endgültig löschen
-wipe-not-confirmed = Aktivieren Sie zuerst das Kontrollkästchen. Es wurde nichts gelöscht.
+wipe-not-confirmed = Haken Sie zuerst das Kästchen ab. Es wurde nichts gelöscht.
 wipe-failed = Es wurde nicht alles gelöscht. Versuchen Sie es erneut.
 wipe-done = Alles wurde gelöscht.
 

@@ -350,7 +350,7 @@ to-do = To do
 done = Done
 skipped = Skipped
 ready-to-paste = Ready to paste
-pasted-on = Pasted { $day }
+pasted-on = Pasted on { $day }
 waits = waits
 waits-for = Waits for: { $what }
 progress = { $done } of { $total }
@@ -412,7 +412,7 @@ round-to-paste = { $count } to paste
 
 services-named = In this RFA
 service-choose = Choose a service
-service-other = Another service …
+service-other = Another service…
 service-name = Its name, as FTOP has it
 service-name-needed = Name the service.
 service-there = This service is in the RFA already.
@@ -423,7 +423,7 @@ service-take-back = Take back
 skip-open = Go on without one of these
 skip = Skip
 skip-reason = { $item }: why not?
-skip-because = Skipped: { $item }. { $reason }
+skip-because = Skipped: { $item }. Reason: { $reason }
 skip-take-back = Take back
 
 step-begin = Begin
@@ -580,22 +580,22 @@ item-N-1 = Service status set to Adoption or Migration
 
 undo-state = { $about }
 undo-set = { $about }
-undo-tick = ticked: { $about }
-undo-untick = unticked: { $about }
-undo-skip = skipped: { $about }
-undo-add-service = service added
-undo-drop-service = service dropped
-undo-copy = note copied
-undo-leave = left as it is in FTOP
-undo-resolve = answer chosen
-undo-edit = text edited
-undo-go-on = case goes on
-undo-pause = case paused
-undo-withdraw = case withdrawn
-undo-close = case closed
-undo-delete = case deleted
-undo-restore = case restored
-undo-import = file opened
+undo-tick = Ticked: { $about }
+undo-untick = Unticked: { $about }
+undo-skip = Skipped: { $about }
+undo-add-service = Service added
+undo-drop-service = Service dropped
+undo-copy = Note copied
+undo-leave = Left as it is in FTOP
+undo-resolve = Answer chosen
+undo-edit = Text edited
+undo-go-on = Case goes on
+undo-pause = Case paused
+undo-withdraw = Case withdrawn
+undo-close = Case closed
+undo-delete = Case deleted
+undo-restore = Case restored
+undo-import = File opened
 
 saving-failed = The browser could not save the last change. It is still here; closing the page would lose it.
 saving-unavailable = This browser keeps nothing for this page. What you do here is gone when you close it, unless you save a backup.
@@ -711,7 +711,7 @@ history-tick = { $is ->
        *[no] Unticked: { $what }
     }
 history-skip = { $is ->
-        [yes] Skipped: { $what }. { $text }
+        [yes] Skipped: { $what }. Reason: { $text }
        *[no] No longer skipped: { $what }
     }
 history-edit = Wording of a note or e-mail edited
@@ -816,8 +816,8 @@ import-changed = { $count ->
 import-change = { $case }: { $what }
 import-conflict = { $what } (two answers: the case asks which is right)
 import-entries = { $count ->
-        [one] { $count } new entry of its record
-       *[other] { $count } new entries of its record
+        [one] { $count } new entry in its history
+       *[other] { $count } new entries in its history
     }
 import-details = details
 import-unchanged = { $count ->
@@ -890,7 +890,7 @@ storage-may-go = The browser may clear what this page stores when it needs room,
 storage-no-promise = This browser makes no promise to keep what a page stores. Save backups.
 storage-ask = Ask the browser to keep it
 # In thousands of characters
-storage-room = Closeout uses { $here } KB; { $left } KB of the { $room } KB for this site are left.
+storage-room = Closeout uses { $here }{ "\u00A0" }KB; { $left }{ "\u00A0" }KB of the { $room }{ "\u00A0" }KB for this site are left.
 storage-no-room = The storage cannot be looked at.
 
 set-aside = Not as you left it
@@ -929,7 +929,7 @@ wipe-failed = The browser did not delete everything. Try again.
 wipe-done = Everything was deleted.
 
 playbook-engagement-completion = Conduct the engagement completion discussion (enablement)
-playbook-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what stays on record.
+playbook-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what is recorded of it.
 frame-phase = Phase
 frame-phase-value = Enable
 frame-purpose = Purpose
@@ -956,7 +956,7 @@ objective-satisfied = The customer is satisfied with FastTrack
 objective-closed = The engagement with the customer is closed
 outcome-closed = The engagement with the customer is closed
 outcome-form = The customer understands how to fill in an RFA to get help and guidance later
-playbook-step-prepare = Prepare the conversation
+playbook-step-prepare = Prepare the discussion
 playbook-step-prepare-explained = Once for each service of the RFA: make sure that enablement is complete, and tell the account team where there is one.
 playbook-step-discuss = Hold the discussion
 playbook-step-discuss-explained = Once for each service, in a meeting of the customer’s existing cadence. The FM leaves the customer only after the last service. The FAQ answers unusual situations and concerns.

@@ -344,7 +344,7 @@ paused = En pausa
 read-only = Solo lectura
 conflict = Dos respuestas
 lacking = Aún falta:
-not-taken = No se pudo guardar. Vuelva a cargar la página.
+not-taken = Este caso no admite cambios aquí.
 reason-needed = Indique un motivo.
 no-name = Nuevo caso
 can-wait = (puede esperar)
@@ -470,7 +470,7 @@ because-P-E2 = Porque no se conoce el equipo de cuentas o la cuenta no está adm
 row-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
 done-P-E2 = Siguientes pasos decididos con las preguntas frecuentes
 next-C-A1 = Celebrar la discusión correspondiente a { $service }
-because-C-A1 = Rellénelo mientras conversan. De aquí salen el correo de seguimiento y las dos notas.
+because-C-A1 = Rellénelo durante la discusión. De aquí salen el correo de seguimiento y las dos notas.
 row-C-A1 = Celebrar la discusión
 done-C-A1 = { $ready ->
         [yes] Discusión del { $day }: cliente listo para continuar
@@ -583,7 +583,7 @@ item-C-O5 = FTOP muestra la fecha de la siguiente acción
 item-C-O6 = La nota indica a qué cola de espera se pidió el traslado
 item-C-O7 = En FTOP ya no consta su asignación
 item-C-O8 = Se consultaron las preguntas frecuentes en relación con situaciones inusuales e inquietudes
-item-N-1 = El estado del servicio es Adopción o Migración
+item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
 
 undo-state = { $about }
 undo-set = { $about }
@@ -718,7 +718,7 @@ history-tick = { $is ->
        *[no] Desmarcado: { $what }
     }
 history-skip = { $is ->
-        [yes] Omitido: { $what }. { $text }
+        [yes] Omitido: { $what }. Motivo: { $text }
        *[no] Ya no se omite: { $what }
     }
 history-edit = Texto de una nota o un correo editado
@@ -794,8 +794,8 @@ bin-purge-question = Desaparecerá de este navegador; solo podrá recuperarlo co
 bin-purge-confirm = Eliminar este caso definitivamente
 
 trouble-quarantine = { $count ->
-        [one] { $count } entrada no se puede usar como está y se ha apartado. Lo demás se abrió como siempre.
-       *[other] { $count } entradas no se pueden usar como están y se han apartado. Lo demás se abrió como siempre.
+        [one] { $count } entrada no se puede usar como está y se ha apartado. Lo demás se ha abierto como siempre.
+       *[other] { $count } entradas no se pueden usar como están y se han apartado. Lo demás se ha abierto como siempre.
     }
 trouble-newer = { $count ->
         [one] Una versión más reciente de Closeout guardó { $count } caso que esta no puede mostrar. Queda como está. Busque esa versión en la configuración.
@@ -823,8 +823,8 @@ import-changed = { $count ->
 import-change = { $case }: { $what }
 import-conflict = { $what } (dos respuestas: el caso pregunta cuál es la correcta)
 import-entries = { $count ->
-        [one] { $count } entrada nueva de su registro
-       *[other] { $count } entradas nuevas de su registro
+        [one] { $count } entrada nueva en su historial
+       *[other] { $count } entradas nuevas en su historial
     }
 import-details = detalles
 import-unchanged = { $count ->
@@ -963,7 +963,7 @@ objective-satisfied = El cliente está satisfecho con FastTrack
 objective-closed = La interacción con el cliente está cerrada
 outcome-closed = La interacción con el cliente está cerrada
 outcome-form = El cliente sabe cómo rellenar una RFA para obtener ayuda y orientación más adelante
-playbook-step-prepare = Preparar la conversación
+playbook-step-prepare = Preparar la discusión
 playbook-step-prepare-explained = Una vez por cada servicio de la RFA: asegurarse de que la habilitación se ha completado e informar al equipo de cuentas, si lo hay.
 playbook-step-discuss = Celebrar la discusión
 playbook-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El FM sigue con el cliente hasta que se complete el último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.

@@ -716,7 +716,7 @@ import-comes-back = { $case } (ここで完全に削除された案件が復元�
 import-changed = { $count } 件の案件が変わります:
 import-change = { $case }: { $what }
 import-conflict = { $what } (回答が 2 つあるため、正しい方を案件で選びます)
-import-entries = 新しい記録 { $count } 件
+import-entries = 履歴の新しい項目 { $count } 件
 import-details = その他の変更
 import-unchanged = { $count } 件の案件は変わりません。
 import-read-only = { $count } 件の案件は、ここで Closeout の新しいバージョンにより保存されているため、変更しません。
@@ -775,7 +775,7 @@ storage-may-go = 空き容量が不足したときや、このページをしば
 storage-no-promise = このブラウザーでは、ページのデータが保持されるとは限りません。バックアップを保存してください。
 storage-ask = データの保持をブラウザーに要求
 # In thousands of characters
-storage-room = Closeout の使用量は { $here } KB です。このサイトの { $room } KB のうち、残りは { $left } KB です。
+storage-room = Closeout の使用量は { $here }{ "\u00A0" }KB です。このサイトの { $room }{ "\u00A0" }KB のうち、残りは { $left }{ "\u00A0" }KB です。
 storage-no-room = 記憶域の状態を確認できません。
 
 set-aside = 以前の状態と異なるデータ

@@ -432,7 +432,7 @@ service-take-back = Incluir novamente
 skip-open = Continuar sem um destes itens
 skip = Dispensar
 skip-reason = { $item }: por que dispensar?
-skip-because = Item dispensado: { $item }. { $reason }
+skip-because = Item dispensado: { $item }. Motivo: { $reason }
 skip-take-back = Desfazer a dispensa
 
 step-begin = Início
@@ -472,7 +472,7 @@ because-P-E2 = O time da conta não é conhecido ou a conta não é gerenciada.
 row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
 next-C-A1 = Realizar a discussão referente ao { $service }
-because-C-A1 = Preencha durante a conversa. Daqui saem o email de acompanhamento e as duas observações.
+because-C-A1 = Preencha durante a discussão. Daqui saem o email de acompanhamento e as duas observações.
 row-C-A1 = Realizar a discussão
 done-C-A1 = { $ready ->
         [yes] Discussão em { $day }: o cliente está pronto para outro workload
@@ -490,11 +490,11 @@ because-C-A4 = No FTOP, ela se chama “Disengagement Process is Complete (enabl
 row-C-A4 = Marcar a tarefa { $task } no FTOP
 done-C-A4 = Tarefa { $task } marcada no FTOP
 next-note-technical-enablement = Colar a observação Technical Enablement no FTOP
-because-note-technical-enablement = Abra o Notes Editor na guia Services do FTOP. Uma observação salva ali não pode ser excluída.
+because-note-technical-enablement = A observação de Ativação Técnica: abra o Notes Editor na guia Services do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-technical-enablement = Colar a observação Technical Enablement
 done-note-technical-enablement = Observação Technical Enablement
 next-note-engagement-management = Colar a observação Engagement Management no FTOP
-because-note-engagement-management = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+because-note-engagement-management = A observação de Gerenciamento de Envolvimento: abra o Notes Editor na guia Status do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-engagement-management = Colar a observação Engagement Management
 done-note-engagement-management = Observação Engagement Management
 next-C-A6 = Definir a data da próxima ação no FTOP
@@ -509,7 +509,7 @@ done-mail-assignment = { $skipped ->
        *[no] Pedido enviado à equipe de Atribuição em { $day }
     }
 next-note-engagement-management-hand-off = Colar a observação Engagement Management no FTOP
-because-note-engagement-management-hand-off = Abra o Notes Editor na guia Status do FTOP. Uma observação salva ali não pode ser excluída.
+because-note-engagement-management-hand-off = A observação de Gerenciamento de Envolvimento: abra o Notes Editor na guia Status do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-engagement-management-hand-off = Colar a observação Engagement Management
 done-note-engagement-management-hand-off = Observação Engagement Management
 next-wait = A equipe de Atribuição ainda não confirmou a fila
@@ -551,7 +551,7 @@ conflict-standing = Continuidade do caso
 conflict-standing-because = { $what }. { $reason }
 conflict-goes-on = O caso continua
 conflict-of-service = { $what } ({ $service })
-next-read-only = Este caso foi salvo por uma versão mais recente
+next-read-only = Este caso foi gravado por uma versão mais recente
 because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
 
 item-K-I1 = A tarefa “Enablement complete” está concluída
@@ -592,19 +592,19 @@ undo-set = { $about }
 undo-tick = { $about }
 undo-untick = { $about }
 undo-skip = { $about }
-undo-add-service = serviço adicionado
-undo-drop-service = serviço retirado
-undo-copy = observação copiada
+undo-add-service = Serviço adicionado
+undo-drop-service = Serviço retirado
+undo-copy = Observação copiada
 undo-leave = FTOP deixado como está
-undo-resolve = resposta escolhida
-undo-edit = texto editado
-undo-go-on = caso retomado
-undo-pause = caso pausado
-undo-withdraw = caso descontinuado
-undo-close = caso encerrado
-undo-delete = caso excluído
-undo-restore = caso recuperado
-undo-import = arquivo aberto
+undo-resolve = Resposta escolhida
+undo-edit = Texto editado
+undo-go-on = Caso retomado
+undo-pause = Caso pausado
+undo-withdraw = Caso descontinuado
+undo-close = Caso encerrado
+undo-delete = Caso excluído
+undo-restore = Caso recuperado
+undo-import = Arquivo aberto
 
 saving-failed = O navegador não conseguiu salvar a última alteração. Ela ainda está aqui, mas será perdida se você fechar a página.
 saving-unavailable = Este navegador não guarda nada desta página. O que você fizer aqui será perdido quando ela for fechada, a menos que você salve um backup.
@@ -720,7 +720,7 @@ history-tick = { $is ->
        *[no] Desmarcado: { $what }
     }
 history-skip = { $is ->
-        [yes] Item dispensado: { $what }. { $text }
+        [yes] Item dispensado: { $what }. Motivo: { $text }
        *[no] Dispensa desfeita: { $what }
     }
 history-edit = Texto de uma observação ou de um email editado
@@ -759,7 +759,7 @@ cases-head-due = Prazo
 cases-no-service = Ainda sem serviço
 cases-none = Nenhum caso em andamento.
 cases-not-found = Nenhum caso em andamento corresponde à busca.
-cases-newer = Somente leitura: salvo por uma versão mais recente
+cases-newer = Somente leitura: gravado por uma versão mais recente
 cases-paused = Pausado: { $reason }
 cases-closed-on = Encerrado em { $day }
 cases-withdrawn-on = Descontinuado em { $day }: { $reason }
@@ -800,8 +800,8 @@ trouble-quarantine = { $count ->
        *[other] { $count } entradas não podem ser usadas como estão e foram separadas. Todo o resto abriu como de costume.
     }
 trouble-newer = { $count ->
-        [one] { $count } caso foi salvo por uma versão mais recente do Closeout, e esta não consegue mostrá-lo. Ele fica como está. Procure a versão mais recente nas configurações.
-       *[other] { $count } casos foram salvos por uma versão mais recente do Closeout, e esta não consegue mostrá-los. Eles ficam como estão. Procure a versão mais recente nas configurações.
+        [one] { $count } caso foi gravado por uma versão mais recente do Closeout, e esta não consegue mostrá-lo. Ele fica como está. Procure a versão mais recente nas configurações.
+       *[other] { $count } casos foram gravados por uma versão mais recente do Closeout, e esta não consegue mostrá-los. Eles ficam como estão. Procure a versão mais recente nas configurações.
     }
 trouble-missing = { $count ->
         [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Um arquivo de backup o traz de volta.
@@ -825,8 +825,8 @@ import-changed = { $count ->
 import-change = { $case }: { $what }
 import-conflict = { $what } (duas respostas: o caso pergunta qual é a correta)
 import-entries = { $count ->
-        [one] { $count } nova entrada do registro
-       *[other] { $count } novas entradas do registro
+        [one] { $count } nova entrada no histórico
+       *[other] { $count } novas entradas no histórico
     }
 import-details = detalhes
 import-unchanged = { $count ->
@@ -899,7 +899,7 @@ storage-may-go = O navegador pode limpar o que esta página armazena quando prec
 storage-no-promise = Este navegador não garante que manterá o que uma página armazena. Salve backups.
 storage-ask = Pedir para manter os dados
 # In thousands of characters
-storage-room = O Closeout usa { $here } KB; restam { $left } KB dos { $room } KB deste site.
+storage-room = O Closeout usa { $here }{ "\u00A0" }KB; restam { $left }{ "\u00A0" }KB dos { $room }{ "\u00A0" }KB deste site.
 storage-no-room = Não é possível consultar o armazenamento.
 
 set-aside = Não está como você deixou
@@ -965,7 +965,7 @@ objective-satisfied = O cliente está satisfeito com o FastTrack
 objective-closed = O envolvimento do cliente está encerrado
 outcome-closed = O envolvimento do cliente está encerrado
 outcome-form = O cliente sabe como preencher uma solicitação de RFA para obter ajuda e orientação mais tarde
-playbook-step-prepare = Preparar a conversa
+playbook-step-prepare = Preparar a discussão
 playbook-step-prepare-explained = Uma vez para cada serviço da RFA: confirmar que a ativação está concluída e avisar o time da conta, quando houver.
 playbook-step-discuss = Realizar a discussão
 playbook-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência existente do cliente. O FM só deixa o cliente depois do último serviço. As Perguntas Frequentes tratam de situações incomuns e preocupações.

@@ -132,7 +132,7 @@ missing-users = 另外 { $count } 个活动用户
 missing-service = 服务
 missing-queue = 租户进入队列
 missing-off-record = FTOP 中的“{ $what }”
-missing-of-service = { $what }（{ $service }）
+missing-of-service = { $what } ({ $service })
 missing-link = { $what }的网址
 scope-case = 案例
 scope-hand-off = 移交
@@ -349,7 +349,7 @@ round-to-paste = { $count } 条待粘贴
 
 services-named = 此 RFA 中的服务
 service-choose = 选择服务
-service-other = 其他服务
+service-other = 其他服务…
 service-name = 服务在 FTOP 中的名称
 service-name-needed = 请输入服务名称。
 service-there = 此 RFA 中已有这项服务。
@@ -475,7 +475,7 @@ conflict-empty = （空）
 conflict-standing = 案例是否继续
 conflict-standing-because = { $what }。{ $reason }
 conflict-goes-on = 案例继续进行
-conflict-of-service = { $what }（{ $service }）
+conflict-of-service = { $what } ({ $service })
 next-read-only = 此案例由较新的版本保存
 because-read-only = 这里仅显示当前版本能识别的内容，案例保持原样。
 
@@ -639,7 +639,7 @@ history-tick = { $is ->
        *[no] 已取消勾选：{ $what }
     }
 history-skip = { $is ->
-        [yes] 已跳过：{ $what }。{ $text }
+        [yes] 已跳过：{ $what }。理由：{ $text }
        *[no] 已取消跳过：{ $what }
     }
 history-edit = 已编辑笔记或电子邮件的措辞
@@ -712,11 +712,11 @@ import-plan = 查看打开此文件会带来的更改
 import-nothing-written = 目前尚未写入任何内容。
 import-nothing-new = 文件中的内容这里都已有。
 import-added = 将添加 { $count } 个案例：
-import-comes-back = { $case }（曾在这里永久删除，现将恢复）
+import-comes-back = { $case }（曾在这里永久删除，现将还原）
 import-changed = 将更改 { $count } 个案例：
 import-change = { $case }：{ $what }
 import-conflict = { $what }（两个答案，由您在案例中选择）
-import-entries = { $count } 条新记录
+import-entries = 历史记录中新增 { $count } 条
 import-details = 其他细节
 import-unchanged = { $count } 个案例保持不变。
 import-read-only = { $count } 个案例不作更改：它们在这里由较新版本的 Closeout 保存。
@@ -775,7 +775,7 @@ storage-may-go = 空间不足或您较长时间未访问时，浏览器可能会
 storage-no-promise = 此浏览器不保证保留页面存储的内容。请保存备份。
 storage-ask = 请浏览器保留
 # In thousands of characters
-storage-room = Closeout 已使用 { $here } KB；此网站的 { $room } KB 中还剩 { $left } KB。
+storage-room = Closeout 已使用 { $here }{ "\u00A0" }KB；此网站的 { $room }{ "\u00A0" }KB 中还剩 { $left }{ "\u00A0" }KB。
 storage-no-room = 无法查看存储空间。
 
 set-aside = 存储中的异常
