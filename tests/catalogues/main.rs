@@ -1,10 +1,12 @@
 //! What holds between the six catalogues and the program: the same keys with the same variables, no
-//! key that nobody asks for, none asked for that is missing, no English left over, and the terms
-//! that an FM knows from the portal and the playbook.
+//! key that nobody asks for, none asked for that is missing, no English left over, and the terms and
+//! marks of `docs/languages.md`.
 //!
 //! - `shape`: a catalogue's messages, with the variables that each can ask for
 //! - `program`: the string literals of the Rust sources
-//! - `terms`: the tables of words
+//! - `glossary`: the terms of each language, read from `docs/languages.md`
+//! - `terms`: what may stay English
+//! - `typography`: marks, spaces and numbers
 
 #![allow(
     clippy::expect_used,
@@ -12,11 +14,13 @@
     reason = "a test stops at once, and these are its helpers"
 )]
 
+mod glossary;
 mod program;
 mod shape;
 #[path = "../support/sources.rs"]
 mod sources;
 mod terms;
+mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -194,12 +198,16 @@ fn whatever_the_playbook_names_has_its_noun() {
 }
 
 #[test]
-fn quotation_marks_are_the_languages_own() {
-    let findings = in_each(|here, _| {
-        let words = here.all_words();
-        words.lines().filter(|line| line.contains(['"', '\''])).map(str::to_owned).collect()
+fn marks_spaces_and_numbers_are_the_languages_own() {
+    let findings = Language::ALL.into_iter().flat_map(|language| {
+        let wrong = move |line: &String| typography::wrong_in(line, language);
+        let lines = shown_lines(language).into_iter();
+        lines.flat_map(move |(key, line)| {
+            let tag = language.tag();
+            wrong(&line).into_iter().map(move |what| format!("{tag}: {key}: {what}: {line}"))
+        })
     });
-    check_none("plain quotation marks", findings);
+    check_none("marks, spaces and numbers that are not the language's", findings.collect());
 }
 
 #[test]
@@ -221,25 +229,36 @@ fn left_in_english(language: Language) -> Vec<String> {
 
 #[test]
 fn the_terms_of_each_language_are_there() {
-    let missing = |here: &str, term: &str| !here.contains(term);
-    check_none("terms of the playbook that no text has", find_terms(terms::EXPECTED, missing));
+    let findings = glossary::all().into_iter().flat_map(|glossary| {
+        let lines = shown_lines(glossary.language);
+        let spoken = lines.iter().map(|(_, line)| glossary::spoken(line));
+        let text = spoken.collect::<Vec<_>>().join("\n");
+        let missing = glossary.terms.into_iter().filter(move |term| !text.contains(term));
+        missing.map(move |term| format!("{}: {term}", glossary.language.tag()))
+    });
+    check_none("terms of docs/languages.md that no text has", findings.collect());
 }
 
 #[test]
-fn the_seeds_mistakes_are_not_repeated() {
-    let present = |here: &str, term: &str| here.contains(term);
-    check_none("known mistakes", find_terms(terms::WRONG, present));
+fn no_text_uses_a_term_that_is_ruled_out() {
+    let findings = glossary::all().into_iter().flat_map(|glossary| {
+        let lines = shown_lines(glossary.language).into_iter();
+        lines.flat_map(move |(key, line)| {
+            let tag = glossary.language.tag();
+            let used = glossary.ruled_out.iter().filter(|term| term.is_used(&key, &line));
+            used.map(|term| format!("{tag}: {key}: {}: {line}", term.term)).collect::<Vec<_>>()
+        })
+    });
+    check_none("terms that docs/languages.md rules out", findings.collect());
 }
 
-/// The terms of a table for which a question about the language's words and the term holds.
-fn find_terms(table: &[(&str, &[&str])], holds: fn(&str, &str) -> bool) -> Vec<String> {
-    let of_language = |(tag, terms): &(&str, &[&str])| {
-        let language = Language::from_tag(tag).expect("the tables name the six");
-        let words = Shape::of(catalogue_source(language)).all_words().to_lowercase();
-        let found = terms.iter().filter(|term| holds(&words, &term.to_lowercase()));
-        found.map(|term| format!("{tag}: {term}")).collect::<Vec<_>>()
-    };
-    table.iter().flat_map(of_language).collect()
+/// Every line that a person can see, with its key.
+fn shown_lines(language: Language) -> Vec<(String, String)> {
+    let shape = Shape::of(catalogue_source(language));
+    let shown = shape.entries.into_iter().filter(|(key, _)| !key.starts_with("read-"));
+    let lines =
+        shown.flat_map(|(key, entry)| entry.lines.into_iter().map(move |line| (key.clone(), line)));
+    lines.collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry as Node, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// One catalogue. Keys are `message`, `message.attribute` and `-term`.
 #[derive(Default)]
@@ -26,6 +27,8 @@ pub struct Shape {
 pub struct Entry {
     /// The pieces of text, in all variants, without the placeables.
     pub words: Vec<String>,
+    /// The text of each variant as a whole, with a placeable as `{name}`.
+    pub lines: Vec<String>,
     variables: BTreeSet<String>,
     references: BTreeSet<String>,
 }
@@ -105,12 +108,20 @@ impl Shape {
 
 impl Entry {
     fn walk(&mut self, pattern: &Pattern<&str>) {
+        let mut line = String::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.add_words(value),
-                PatternElement::Placeable { expression } => self.walk_expression(expression),
+                PatternElement::TextElement { value } => {
+                    line.push_str(value);
+                    self.add_words(value);
+                }
+                PatternElement::Placeable { expression } => {
+                    line.push_str(&as_written(expression));
+                    self.walk_expression(expression);
+                }
             }
         }
+        self.lines.push(line.trim_matches([' ', '\n']).to_owned());
     }
 
     fn add_words(&mut self, text: &str) {
@@ -157,6 +168,20 @@ impl Entry {
     }
 }
 
+/// A placeable in a line: the characters that it writes, or a name that stands for them.
+fn as_written(expression: &Expression<&str>) -> String {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            unescape_unicode_to_string(value).into_owned()
+        }
+        Expression::Inline(
+            InlineExpression::VariableReference { id }
+            | InlineExpression::MessageReference { id, .. },
+        ) => format!("{{{}}}", id.name),
+        _ => "{}".to_owned(),
+    }
+}
+
 #[test]
 fn variables_are_found_wherever_they_stand() {
     let source = r#"
@@ -177,6 +202,7 @@ other = { $referred } { key } { "word" }
     assert_eq!(variables, BTreeSet::from(expected.map(String::from)));
     assert_eq!(shape.variables("other.label"), BTreeSet::from(["label".to_owned()]));
     assert_eq!(shape.all_words(), "word");
+    assert_eq!(shape.entries["other"].lines, ["{referred} {key} word"]);
     assert!(shape.junk.is_empty());
     assert_eq!(Shape::of("key = a\nkey = b\n-key = c\n= d").duplicates, ["key", "-key"]);
 }
