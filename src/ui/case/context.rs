@@ -12,18 +12,9 @@ use crate::engagement::command::State;
 use crate::engagement::{Answer, Case, Command};
 use crate::playbook::TaskKind;
 use crate::storage::DocumentId;
-use crate::ui::components::binding::Write;
-use crate::ui::components::{Binding, Form};
+use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
 use crate::ui::session::Failure;
-
-/// A line above the card on what was just done.
-#[derive(Clone)]
-pub struct Receipt {
-    pub text: String,
-    /// The entry that undoing it voids.
-    pub entry: Option<ChangeId>,
-}
 
 /// Something that stands above the card until it is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +41,8 @@ pub struct CaseContext {
     pub put_off: RwSignal<Vec<TaskRef>>,
     /// What the card knows of its fields.
     pub form: Form,
-    pub receipt: RwSignal<Option<Receipt>>,
+    /// What was just done, and the entry that undoing it voids.
+    pub receipt: RwSignal<Option<(String, Option<ChangeId>)>>,
     /// What the menu has opened above the card.
     pub panel: RwSignal<Option<Panel>>,
     /// What is asked before something is done.
@@ -186,7 +178,7 @@ impl CaseContext {
 
     /// Says above the next card what was done, and which entry undoing it voids.
     pub fn say_done(self, text: String, entry: Option<ChangeId>) {
-        self.receipt.set(Some(Receipt { text, entry }));
+        self.receipt.set(Some((text, entry)));
     }
 
     /// What a link to a task's card does.

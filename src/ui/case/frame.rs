@@ -8,10 +8,12 @@ use crate::engagement::assessment::{ItemAssessment, Missing, TaskState};
 use crate::text::missing_text;
 use crate::ui::prelude::*;
 
+/// The sign and the word before a heading.
+type Eyebrow = (&'static str, &'static str);
+
 /// What stands at the top of a card.
 pub struct Heading {
-    /// The sign and the word before the heading.
-    pub eyebrow: (&'static str, &'static str),
+    pub eyebrow: Eyebrow,
     /// The heading: a verb first.
     pub title: String,
     /// One line on why, or on how.
@@ -22,12 +24,7 @@ pub struct Heading {
 
 impl Heading {
     /// The heading that a key names, and the line under it.
-    pub fn of(
-        session: Session,
-        eyebrow: (&'static str, &'static str),
-        key: &str,
-        about: &Arguments,
-    ) -> Self {
+    pub fn of(session: Session, eyebrow: Eyebrow, key: &str, about: &Arguments) -> Self {
         let title = session.tw(&format!("next-{key}"), about);
         let because = session.tw(&format!("because-{key}"), about);
         Self { eyebrow, title, because, id: None }
@@ -61,15 +58,9 @@ pub fn frame(
 }
 
 /// The heading of a task's card.
-pub fn task_heading(
-    context: CaseContext,
-    current: &Current,
-    task: TaskRef,
-    id: Option<&'static str>,
-) -> Heading {
+pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> Heading {
     let about = arguments(context.session, current, task.scope);
     let mut heading = Heading::of(context.session, ("here", "next"), &task_key(task), &about);
-    heading.id = id;
     // It can be opened before its time.
     if let Some(assessed) = current.assessment.task(task)
         && let TaskState::Waiting(missing) = &assessed.state
@@ -124,12 +115,12 @@ pub fn mark(item: &ItemAssessment) -> Markup {
 }
 
 /// The main button of a form, and "Not now".
-pub fn actions(context: CaseContext, label: String, can_wait: bool) -> Markup {
+pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
     let session = context.session;
     let later = can_wait.then(|| plain(session.t("not-now"), move |_| context.put_off()));
     html! {
         <div class="act">
-            {main_button(label, move |_| context.press())}
+            {main_button(session.t("continue"), move |_| context.press())}
             {later}
         </div>
     }

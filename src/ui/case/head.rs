@@ -20,24 +20,14 @@ pub fn head(context: CaseContext, current: &Current) -> Markup {
     let playbook = current.case.playbook;
     let of_case = |id| TaskRef { scope: Scope::Case, id };
     let (to_facts, to_services) = (of_case(playbook.facts.id), of_case(playbook.services.id));
-    let facts = facts(context.session, current);
-    let is_line = !context.is_shown(to_facts) && !facts.is_empty();
     html! {
-        {is_line.then(|| facts_line(context, facts, to_facts))}
+        {(!context.is_shown(to_facts)).then(|| facts(context, current, to_facts))}
         {rounds(context, current, to_services)}
     }
 }
 
-fn facts_line(context: CaseContext, facts: Vec<String>, to_facts: TaskRef) -> Markup {
-    html! {
-        <ul class="facts">
-            {each(facts, |fact| html! { <li>{fact}</li> })}
-            <li><a href="#" on:click=context.opens(to_facts)>{context.session.t("edit-facts")}</a></li>
-        </ul>
-    }
-}
-
-fn facts(session: Session, current: &Current) -> Vec<String> {
+fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<Markup> {
+    let session = context.session;
     let case = &current.case;
     let mut facts = Vec::new();
     if let Some(region) = case.region() {
@@ -53,7 +43,14 @@ fn facts(session: Session, current: &Current) -> Vec<String> {
         let about = Arguments::new().flag("known", known).flag("managed", managed);
         facts.push(session.tw("facts-account", &about));
     }
-    facts
+    (!facts.is_empty()).then(|| {
+        html! {
+            <ul class="facts">
+                {each(facts, |fact| html! { <li>{fact}</li> })}
+                <li><a href="#" on:click=context.opens(to_facts)>{session.t("edit-facts")}</a></li>
+            </ul>
+        }
+    })
 }
 
 /// The services and the hand-off, each with where it stands.

@@ -5,7 +5,7 @@ use super::context::{CaseContext, arguments};
 use super::frame::mark;
 use super::rows::{self, Row, sign};
 use crate::engagement::assessment::Next;
-use crate::ui::components::icon::turn;
+use crate::ui::components::button::turn;
 use crate::ui::prelude::*;
 
 /// The list of the round on screen; while the card is about the whole case, its beginning is the moment

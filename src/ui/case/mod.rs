@@ -1,7 +1,6 @@
 //! The page of one case: the facts in a line, the services, the card with the one thing to do now,
 //! and under it where everything else stands.
 
-mod card;
 mod cards;
 mod context;
 mod frame;
@@ -10,10 +9,12 @@ mod list;
 mod question;
 mod rows;
 
+use crate::engagement::assessment::Next;
+use crate::engagement::command::VoidEntry;
+use crate::playbook::TaskKind;
 use crate::storage::{Absence, DocumentId};
 use crate::ui::components::bar::page_bar;
 use crate::ui::components::menu::common_entries;
-
 use crate::ui::prelude::*;
 use context::CaseContext;
 
@@ -52,8 +53,8 @@ fn round(context: CaseContext) -> Markup {
     html! {
         <div data-round=context.at.get().to_string()>
             {cards::panel(context)}
-            {live(move || card::receipt(context))}
-            {card::card(context)}
+            {live(move || receipt(context))}
+            {card(context)}
             {live(move || list::list(context, &context.current.get()))}
         </div>
     }
@@ -76,4 +77,57 @@ fn absent(id: &DocumentId) -> Markup {
             </div>
         </main>
     }
+}
+
+/// The card.
+fn card(context: CaseContext) -> Markup {
+    let shown = Memo::new(move |_| {
+        let is_read_only = context.current.with(|current| current.is_read_only);
+        (!is_read_only).then(|| context.shown.get())
+    });
+    // What is made here is there for as long as the card is about the same thing; what the card
+    // shows of the case is drawn inside.
+    live(move || {
+        let card: fn(CaseContext, &Current) -> Markup = match shown.get() {
+            None => cards::read_only,
+            Some(Next::Conflict) => cards::conflict,
+            Some(Next::Paused) => cards::paused,
+            Some(Next::Close) => cards::close,
+            Some(Next::Closed) => cards::closed,
+            Some(Next::Task(task)) => return task_card(context, task),
+            Some(Next::Elsewhere(scope)) => {
+                return live(move || cards::elsewhere(context, &context.current.get(), scope));
+            }
+        };
+        live(move || card(context, &context.current.get()))
+    })
+}
+
+fn task_card(context: CaseContext, task: TaskRef) -> Markup {
+    let card = match context.kind(task) {
+        Some(TaskKind::Mail(_) | TaskKind::Note(_)) => return cards::text(context, task),
+        Some(TaskKind::Services) => return cards::services(context, task),
+        Some(TaskKind::Form) if task.scope != Scope::Case => return cards::form(context, task),
+        Some(TaskKind::Form) => cards::facts,
+        Some(TaskKind::Wait) => cards::wait,
+        None => return Markup::None,
+    };
+    live(move || card(context, &context.current.get(), task))
+}
+
+/// What was just done, with the way to take it back.
+fn receipt(context: CaseContext) -> Option<Markup> {
+    let (text, entry) = context.receipt.get()?;
+    let session = context.session;
+    let undo = entry.map(|entry| {
+        let undo = move |_| {
+            context.receipt.set(None);
+            // An entry that was voided in another tab meanwhile needs no undo.
+            let _ = context.run(&VoidEntry(entry));
+        };
+        plain(session.t("undo"), undo)
+    });
+    Some(html! {
+        <p class="receipt" role="status">{icon("done")} {text} " " {undo}</p>
+    })
 }

@@ -23,7 +23,7 @@ pub struct Question {
 
 impl Question {
     pub fn new() -> Self {
-        Self { day: TypedDay::new(None), open: RwSignal::new(None), refused: RwSignal::new(None) }
+        Self { day: TypedDay::new(), open: RwSignal::new(None), refused: RwSignal::new(None) }
     }
 
     /// Asks about something, with a day to begin with where one is asked for.

@@ -6,8 +6,7 @@ use super::button::{plain, quiet};
 use super::menu::menu;
 use super::message::{Weight, message};
 use super::{Markup, icon};
-use crate::browser::{begin, clock, service_worker};
-use crate::document::Moment;
+use crate::browser::{begin, service_worker};
 use crate::engagement::Label;
 use crate::locale::Arguments;
 use crate::storage::Saving;
@@ -105,9 +104,4 @@ fn update(session: Session) -> Markup {
     };
     let button = quiet("take_update", session.t("update-take"), take);
     message(Weight::Note, session.t("update-waits"), button)
-}
-
-/// A moment in the page's language.
-pub fn moment(session: Session, moment: Moment) -> String {
-    clock::worded(moment, session.words().language().tag())
 }

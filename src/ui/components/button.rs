@@ -1,4 +1,4 @@
-//! Buttons.
+//! Buttons, and the signs, which are drawn once in index.html.
 
 use std::rc::Rc;
 
@@ -32,6 +32,15 @@ pub fn quiet(name: &'static str, text: String, act: impl Fn(Event) + 'static) ->
     made(text, Rc::new(act), &[("class", "plain"), ("name", name)])
 }
 
+/// A sign in place of words, which are its label.
+pub fn icon_button(sign: &str, label: String, act: impl Fn(Event) + 'static) -> Markup {
+    html! {
+        <button type="button" class="icon" title=label.as_str() aria-label=label.as_str() on:click=act>
+            {icon(sign)}
+        </button>
+    }
+}
+
 #[inline(never)]
 fn made(text: String, act: Act, attributes: &[(&'static str, &'static str)]) -> Markup {
     let mut button = element("button").attribute("type", "button");
@@ -44,4 +53,14 @@ fn made(text: String, act: Act, attributes: &[(&'static str, &'static str)]) -> 
 /// What went wrong, as soon as it is known.
 pub fn refusal(text: Option<String>) -> Markup {
     html! { <p class="error" role="status">{text}</p> }
+}
+
+/// The sign of this name; it says nothing that words beside it do not say.
+pub fn icon(name: &str) -> Markup {
+    html! { <svg aria-hidden="true"><use href=format!("#{name}")></use></svg> }
+}
+
+/// The sign of something that opens: it turns when it does.
+pub fn turn() -> Markup {
+    html! { <svg class="turn" aria-hidden="true"><use href="#turn"></use></svg> }
 }

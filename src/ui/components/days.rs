@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
-use super::{Binding, Markup, icon};
+use super::button::icon_button;
+use super::{Binding, Markup};
 use crate::engagement::{Problem, day_of};
 use crate::playbook::{Field, When};
 use crate::text::{problem_text, typed};
@@ -18,7 +19,6 @@ const READ_AS: Field = Field::LynxDate;
 /// The field with what helps to fill it.
 pub fn day_controls(binding: Binding, when: When, field: Markup) -> Markup {
     let session = session();
-    let choose = session.t("choose-day");
     let chips = (when == When::Past).then(|| {
         html! { {chip(session, &binding, "today", 0)} {chip(session, &binding, "yesterday", 1)} }
     });
@@ -32,9 +32,7 @@ pub fn day_controls(binding: Binding, when: When, field: Markup) -> Markup {
             <span class="pick">
                 {field}
                 <input type="date" tabindex="-1" aria-hidden="true" on:change=on_pick/>
-                <button type="button" class="icon" title=choose.clone() aria-label=choose on:click=open_picker>
-                    {icon("day")}
-                </button>
+                {icon_button("day", session.t("choose-day"), open_picker)}
             </span>
             {chips}
         </div>
@@ -66,38 +64,42 @@ fn open_picker(event: Event) {
 
 /// A day while it is typed.
 #[derive(Clone, Copy)]
-pub struct TypedDay {
-    /// The day, once it is understood.
-    pub day: RwSignal<Option<NaiveDate>>,
-    text: RwSignal<Option<String>>,
-    problem: RwSignal<Option<Problem>>,
+pub struct TypedDay(RwSignal<Typing>);
+
+#[derive(Clone, Default)]
+struct Typing {
+    day: Option<NaiveDate>,
+    text: Option<String>,
+    problem: Option<Problem>,
 }
 
 impl TypedDay {
-    /// A day to begin with, or none.
-    pub fn new(day: Option<NaiveDate>) -> Self {
-        Self { day: RwSignal::new(day), text: RwSignal::new(None), problem: RwSignal::new(None) }
+    pub fn new() -> Self {
+        Self(RwSignal::new(Typing::default()))
     }
 
+    /// Begins with a day, or none.
     pub fn begin(self, day: Option<NaiveDate>) {
-        self.day.set(day);
-        self.text.set(None);
-        self.problem.set(None);
+        self.0.set(Typing { day, ..Typing::default() });
+    }
+
+    /// The day, once it is understood.
+    pub fn day(self) -> Option<NaiveDate> {
+        self.0.get_untracked().day
     }
 
     pub fn field(self, name: &'static str, label: String) -> Markup {
         let session = session();
-        let day = self.day.get();
-        let problem = self.problem.get();
+        let Typing { day, text, problem } = self.0.get();
         let first = || day.map(|day| session.words().day_short(day, session.today.get()));
-        let text = self.text.get().or_else(first).unwrap_or_default();
+        let text = text.or_else(first).unwrap_or_default();
         let type_in = move |event: Event| {
             let text = event_target_value(&event);
             let today = session.today.get_untracked();
             let read = typed::read(READ_AS, &text, &session.words(), today);
-            self.problem.set(read.as_ref().err().copied());
-            self.day.set(read.ok().and_then(|text| day_of(&text)));
-            self.text.set(Some(text));
+            let problem = read.as_ref().err().copied();
+            let day = read.ok().and_then(|text| day_of(&text));
+            self.0.set(Typing { day, text: Some(text), problem });
         };
         let help = day.map(|day| session.words().day_with_weekday(day));
         let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));

@@ -210,12 +210,6 @@ impl From<&str> for Markup {
     }
 }
 
-impl From<()> for Markup {
-    fn from((): ()) -> Self {
-        Self::None
-    }
-}
-
 impl<T: Into<Self>> From<Option<T>> for Markup {
     fn from(content: Option<T>) -> Self {
         content.map_or(Self::None, Into::into)

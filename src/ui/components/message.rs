@@ -2,6 +2,7 @@
 
 use web_sys::Event;
 
+use super::button::icon_button;
 use super::{Markup, icon};
 use crate::ui::session::session;
 
@@ -34,12 +35,7 @@ pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
 
 /// The same, which can be put away.
 pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn(Event) + 'static) -> Markup {
-    let label = session().t("dismiss");
-    let button = html! {
-        <button type="button" class="icon" aria-label=label on:click=dismiss>
-            {icon("close")}
-        </button>
-    };
+    let button = icon_button("close", session().t("dismiss"), dismiss);
     message(weight, text, button)
 }
 

@@ -4,13 +4,11 @@
 mod html;
 
 pub mod bar;
-pub mod binding;
 pub mod button;
 pub mod days;
 pub mod draw;
 pub mod field;
 pub mod form;
-pub mod icon;
 pub mod languages;
 pub mod listener;
 pub mod markup;
@@ -18,8 +16,7 @@ pub mod menu;
 pub mod message;
 pub mod out;
 
-pub use binding::Binding;
+pub use button::icon;
 pub use field::{FieldOptions, field};
-pub use form::Form;
-pub use icon::icon;
+pub use form::{Binding, Form};
 pub use markup::{Markup, each, live, region};

@@ -25,21 +25,17 @@ pub fn new_case(session: Session) -> Markup {
     html! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
 }
 
-/// What is asked before something goes for good. One thing is asked about at a time.
+/// What is asked before something goes for good, one thing at a time; and whether it would not go.
 #[derive(Clone, Copy)]
-pub struct Question {
-    about: RwSignal<Option<Key>>,
-    has_failed: RwSignal<bool>,
-}
+pub struct Question(RwSignal<Option<(Key, bool)>>);
 
 impl Question {
     pub fn new() -> Self {
-        Self { about: RwSignal::new(None), has_failed: RwSignal::new(false) }
+        Self(RwSignal::new(None))
     }
 
     pub fn ask(self, about: Key) {
-        self.has_failed.set(false);
-        self.about.set(Some(about));
+        self.0.set(Some((about, false)));
     }
 
     /// The question, while it is asked about this; `act` says whether it is gone. Its keys in the catalogue are
@@ -51,22 +47,19 @@ impl Question {
         name: &'static str,
         act: impl Fn(&Key) -> bool + 'static,
     ) -> Option<Markup> {
-        if self.about.with(|asked| asked.as_ref() != Some(about)) {
-            return None;
-        }
+        let (about, has_failed) = self.0.get().filter(|(asked, _)| asked == about)?;
         let session = session();
-        let about = about.clone();
-        let confirm = move |_| match act(&about) {
-            true => self.about.set(None),
-            false => self.has_failed.set(true),
+        let confirm = move |_| {
+            let is_gone = act(&about);
+            self.0.set((!is_gone).then(|| (about.clone(), true)));
         };
         Some(html! {
             <p class="warn">{session.t(keys[0])}</p>
             <div class="act">
                 {named(name, session.t(keys[1]), confirm)}
-                {plain(session.t("cancel"), move |_| self.about.set(None))}
+                {plain(session.t("cancel"), move |_| self.0.set(None))}
             </div>
-            {refusal(self.has_failed.get().then(|| session.t("not-taken")))}
+            {refusal(has_failed.then(|| session.t("not-taken")))}
         })
     }
 }

@@ -6,7 +6,6 @@ mod list;
 pub mod open_file;
 mod plan;
 mod rest;
-mod row;
 
 use std::rc::Rc;
 

@@ -182,11 +182,11 @@ impl Session {
     pub fn commit(
         &self,
         id: &DocumentId,
-        transaction: Transaction,
+        change: Transaction,
         label: Label,
     ) -> Result<(), Failure> {
-        let is_undoable = transaction.entries.is_empty();
-        let committed = self.act(|store, now| store.commit(id, transaction, now));
+        let is_undoable = change.entries.is_empty();
+        let committed = self.act(|store, now| store.commit(id, change, now));
         let inverse = committed.map_err(Failure::NotTaken)?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);

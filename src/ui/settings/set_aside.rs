@@ -4,11 +4,10 @@
 use std::rc::Rc;
 
 use super::Settings;
-use crate::browser::download;
+use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
 use crate::storage::{Key, LocalPlace, Quarantined, Store};
-use crate::ui::components::bar::moment;
 use crate::ui::portfolio::controls::counted;
 use crate::ui::prelude::*;
 
@@ -121,7 +120,7 @@ fn name(session: Session, it: &Quarantined) -> String {
     };
     match it.at {
         Some(at) => {
-            let moment = moment(session, Moment(at));
+            let moment = clock::worded(Moment(at), session.words().language().tag());
             let about = Arguments::new().text("what", what).text("moment", moment);
             session.tw("set-aside-name", &about)
         }

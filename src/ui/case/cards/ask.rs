@@ -1,10 +1,9 @@
 //! What a text lacks is asked for beside it, on the spot. What was asked for stays while the card
 //! does, so that no field goes while somebody types in it.
 
-use super::asked::Asked;
 use super::form::tick;
 use super::prelude::*;
-use super::text_panel::TextPanel;
+use super::text_panel::{Asked, TextPanel};
 use crate::browser::begin;
 use crate::engagement::assessment::Missing;
 use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};

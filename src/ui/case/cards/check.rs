@@ -20,7 +20,7 @@ impl TextPanel {
         move |event| {
             event.prevent_default();
             let is_again = event.unchecked_ref::<web_sys::UiEvent>().detail() > 1;
-            let is_told = untrack(|| self.told_of(&text)) == Some(way);
+            let is_told = untrack(|| self.is_told(&text, way));
             if text.findings.is_empty() || (is_told && !is_again) {
                 self.go(&text, way);
             } else if !is_told {
@@ -30,14 +30,9 @@ impl TextPanel {
         }
     }
 
-    fn go(self, text: &Arc<Text>, way: Way) {
+    fn go(self, text: &Arc<Text>, (_, act): Way) {
         self.told.set(None);
-        match way {
-            Way::Copy => self.copy(text, false),
-            Way::CopyEverything => self.copy(text, true),
-            Way::Open => self.open(text),
-            Way::Save => self.save(text),
-        }
+        act(self, text);
     }
 
     /// Which way the text was to go when what to look at was said of it as it is now.
@@ -46,10 +41,13 @@ impl TextPanel {
         (!text.findings.is_empty() && about.is_same(text)).then_some(way)
     }
 
+    fn is_told(self, text: &Text, way: Way) -> bool {
+        self.told_of(text).is_some_and(|told| told.0 == way.0)
+    }
+
     /// The label of a button: another one where what to look at was said at its press.
     pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
-        let is_told = self.told_of(text) == Some(way);
-        self.context.session.t(if is_told { way.anyway() } else { key })
+        self.context.session.t(if self.is_told(text, way) { way.0 } else { key })
     }
 
     /// What there is to look at, once a button was pressed.
@@ -69,7 +67,7 @@ impl TextPanel {
             html! { <li><a href="#" on:click=lead>{line}</a></li> }
         });
         let text = text.clone();
-        let anyway = named("anyway", session.t(way.anyway()), move |_| self.go(&text, way));
+        let anyway = named("anyway", session.t(way.0), move |_| self.go(&text, way));
         Some(html! {
             <div class="errors" id="look-first" tabindex="-1" role="alert">
                 <p>{session.t("look-first")}</p>

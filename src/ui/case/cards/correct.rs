@@ -2,6 +2,7 @@
 //! what is, and the choice to leave FTOP as it is.
 
 use super::prelude::*;
+use super::text_panel::TextPanel;
 use crate::browser::begin;
 use crate::engagement::Values;
 use crate::engagement::assessment::{LedgerLine, StatementState};
@@ -9,24 +10,21 @@ use crate::engagement::command::LeaveRecord;
 use crate::locale::Catalogue;
 use crate::text::{item_text, value_text};
 
-/// The corrections that a note makes.
-pub fn corrections(
-    context: CaseContext,
-    current: &Current,
-    scope: Scope,
-    note: NoteKind,
-) -> Option<Markup> {
-    let mut rows = Vec::new();
-    for line in current.assessment.scope(scope)?.due(note) {
-        rows.extend(correction(context, line));
-    }
-    (!rows.is_empty()).then(|| {
-        html! {
-            <div class="columns corrections">
-                <ul class="stack">{rows}</ul>
-            </div>
+impl TextPanel {
+    /// The corrections that a note makes.
+    pub fn corrections(self, current: &Current, note: NoteKind) -> Option<Markup> {
+        let mut rows = Vec::new();
+        for line in current.assessment.scope(self.task.scope)?.due(note) {
+            rows.extend(correction(self.context, line));
         }
-    })
+        (!rows.is_empty()).then(|| {
+            html! {
+                <div class="columns corrections">
+                    <ul class="stack">{rows}</ul>
+                </div>
+            }
+        })
+    }
 }
 
 /// A statement that has changed since it was pasted.

@@ -6,26 +6,24 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 use super::prelude::*;
+use super::text_panel::TextPanel;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
 
-/// The lines of a draft, and the one that is being added.
-pub fn editor(
-    context: CaseContext,
-    draft: Draft,
-    added: RwSignal<String>,
-    is_open: RwSignal<bool>,
-) -> Markup {
-    let draft = Rc::new(draft);
-    // A label with nothing behind it is no wording.
-    let is_worded = |line: &&Line| !(line.label.is_some() && line.parts.is_empty());
-    let lines = draft.lines.iter().filter(is_worded);
-    html! {
-        <ol class="lines">{each(lines, |line| row(context, &draft, line))}</ol>
-        {add(context, draft, added)}
-        <div class="act">
-            {button(context.session.t("edit-done"), move |_| is_open.set(false))}
-        </div>
+impl TextPanel {
+    /// The lines of a draft, and the one that is being added.
+    pub fn editor(self, draft: Draft) -> Markup {
+        let context = self.context;
+        let draft = Rc::new(draft);
+        // A label with nothing behind it is no wording.
+        let is_worded = |line: &&Line| !(line.label.is_some() && line.parts.is_empty());
+        let lines = draft.lines.iter().filter(is_worded);
+        let done = move |_| self.is_edited.set(false);
+        html! {
+            <ol class="lines">{each(lines, |line| row(context, &draft, line))}</ol>
+            {add(context, draft, self.added)}
+            <div class="act">{button(context.session.t("edit-done"), done)}</div>
+        }
     }
 }
 

@@ -44,7 +44,7 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
                 {plain(Field::Manager)}
             </div>
         </details>
-        {actions(context, session.t("continue"), false)}
+        {actions(context, false)}
     };
-    frame(context, current, task.id.0, task_heading(context, current, task, None), content)
+    frame(context, current, task.id.0, task_heading(context, current, task), content)
 }

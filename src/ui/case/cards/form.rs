@@ -11,15 +11,11 @@ use crate::playbook::Kind;
 
 pub fn form(context: CaseContext, task: TaskRef) -> Markup {
     let is_skipping = RwSignal::new(false);
-    live(move || view(context, &context.current.get(), task, is_skipping))
+    live(move || view(context, task, is_skipping))
 }
 
-fn view(
-    context: CaseContext,
-    current: &Current,
-    task: TaskRef,
-    is_skipping: RwSignal<bool>,
-) -> Option<Markup> {
+fn view(context: CaseContext, task: TaskRef, is_skipping: RwSignal<bool>) -> Option<Markup> {
+    let current = &context.current.get();
     let scope = current.assessment.scope(task.scope)?;
     let assessed = current.assessment.task(task)?;
     // A calendar can remind of what is planned here.
@@ -29,9 +25,9 @@ fn view(
         {marks(scope, assessed)}
         {has_plan.then(|| reminder_button(context, current, task.scope))}
         {skips(context, current, task, is_skipping)}
-        {actions(context, context.session.t("continue"), true)}
+        {actions(context, true)}
     };
-    let heading = task_heading(context, current, task, Some(task.id.0));
+    let heading = Heading { id: Some(task.id.0), ..task_heading(context, current, task) };
     Some(frame(context, current, task.id.0, heading, content))
 }
 

@@ -9,17 +9,15 @@ use crate::text::{item_text, scope_text, value_text};
 /// The lines of the history. Typing a text is one line, since it is one register.
 pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String)> {
     let reader = Reader { session, current };
-    let registers = current.document.registers();
-    let registers = registers.filter_map(|(name, register)| {
-        let at = register.written_at()?;
-        Some((at, reader.register(name, register.latest())?))
-    });
-    let entries = current.document.log();
-    let entries = entries.filter_map(|(_, entry)| {
-        let event = Event::of(&entry.body, current.case.playbook)?;
-        Some((entry.at, reader.event(&event)))
-    });
-    let mut lines: Vec<(Moment, String)> = registers.chain(entries).collect();
+    let mut lines = Vec::new();
+    for (name, register) in current.document.registers() {
+        let said = reader.register(name, register.latest());
+        lines.extend(register.written_at().zip(said));
+    }
+    for (_, entry) in current.document.log() {
+        let event = Event::of(&entry.body, current.case.playbook);
+        lines.extend(event.map(|event| (entry.at, reader.event(&event))));
+    }
     // What was changed at once stays in the order of the names.
     sort_by_key(&mut lines, |(at, _)| std::cmp::Reverse(*at));
     lines
@@ -41,7 +39,8 @@ impl Reader<'_> {
     fn register(&self, name: &str, text: &str) -> Option<String> {
         let parts: Vec<&str> = name.split('/').collect();
         let last = parts.last().copied().unwrap_or_default();
-        let scope = scope_of(&parts);
+        // `round/EXO/…`, or `edit/EXO/…`.
+        let scope = parts.get(1).and_then(|scope| scope.parse().ok());
         let said = match (parts.as_slice(), Field::from_name(last)) {
             ([.., "tick", item], _) => self.say("history-tick", self.item(item)?, text),
             ([.., "skip", item], _) => self.say("history-skip", self.item(item)?, text),
@@ -127,9 +126,4 @@ impl Reader<'_> {
         let about = Arguments::new().text("what", said).text("service", service);
         self.session.tw("missing-of-service", &about)
     }
-}
-
-/// Whose a register is, by its name: `round/EXO/…`, or `edit/EXO/…`.
-fn scope_of(parts: &[&str]) -> Option<Scope> {
-    parts.get(1).and_then(|scope| scope.parse().ok())
 }

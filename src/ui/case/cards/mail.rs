@@ -6,11 +6,17 @@ use super::panel::language_field;
 use super::prelude::*;
 use super::skip::skips;
 use super::text::items;
-use super::text_panel::{TextPanel, Way};
+use super::text_panel::{COPY, TextPanel, Way};
 use super::wording::{Of, Text};
 use crate::browser::{begin, clock, download};
 use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, file_name};
+
+/// It is opened in the mail program.
+const OPEN: Way = ("open-anyway", |panel, text| panel.open(text));
+
+/// It is saved as a draft.
+const SAVE: Way = ("save-anyway", |panel, text| panel.save(text));
 
 impl TextPanel {
     /// The card of an e-mail.
@@ -45,7 +51,7 @@ impl TextPanel {
             {skips(context, current, task, self.is_skipping)}
             {each(items, mark)}
         };
-        let heading = task_heading(context, current, task, id);
+        let heading = Heading { id, ..task_heading(context, current, task) };
         frame(context, current, task.id.0, heading, content)
     }
 
@@ -62,9 +68,9 @@ impl TextPanel {
             {warning}
             <div class="act">
                 {main}
-                {named("copy_mail", session.t("copy-text"), self.press(text, Way::Copy))}
+                {named("copy_mail", session.t("copy-text"), self.press(text, COPY))}
                 {self.copying.answer()}
-                {quiet("save_draft", session.t("save-draft"), self.press(text, Way::Save))}
+                {quiet("save_draft", session.t("save-draft"), self.press(text, SAVE))}
                 {self.edit_button()}
                 {(!is_sent).then(|| self.not_now())}
             </div>
@@ -83,8 +89,8 @@ impl TextPanel {
         match mail.link() {
             Ok(address) => {
                 let button = html! {
-                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
-                        {self.label(text, Way::Open, "open-in-mail")}
+                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, OPEN)>
+                        {self.label(text, OPEN, "open-in-mail")}
                     </a>
                 };
                 (None, button)
@@ -94,13 +100,13 @@ impl TextPanel {
                 let about = Arguments::new()
                     .number("length", length as u64)
                     .number("most", LINK_LIMIT as u64);
-                let button = main_button(session.t("save-draft"), self.press(text, Way::Save));
+                let button = main_button(session.t("save-draft"), self.press(text, SAVE));
                 (Some(warning(session.tw("mail-too-long", &about))), button)
             }
         }
     }
 
-    pub fn open(self, text: &Text) {
+    fn open(self, text: &Text) {
         if let Of::Mail { mail, .. } = &text.of
             && let Ok(address) = mail.link()
         {
@@ -109,7 +115,7 @@ impl TextPanel {
         }
     }
 
-    pub fn save(self, text: &Text) {
+    fn save(self, text: &Text) {
         let Of::Mail { mail, .. } = &text.of else { return };
         let current = self.context.current.get_untracked();
         let fact = |field| current.case.text(Scope::Case, field);

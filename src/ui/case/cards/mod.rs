@@ -1,7 +1,6 @@
 //! What stands in the card for each thing to do, and the panels that the menu opens above it.
 
 mod ask;
-mod asked;
 mod check;
 mod correct;
 mod edit;
@@ -10,7 +9,6 @@ mod facts;
 mod form;
 mod history;
 mod mail;
-mod menu;
 mod note;
 mod panel;
 mod paper;
@@ -21,19 +19,16 @@ mod reminder;
 mod resolve;
 mod services;
 mod skip;
-mod standing;
 mod text;
 mod text_panel;
 mod wording;
 
-pub use end::{close, elsewhere, wait};
+pub use end::{close, closed, elsewhere, paused, read_only, wait};
 pub use facts::facts;
 pub use form::{form, tick};
-pub use menu::menu_entries;
-pub use panel::panel;
+pub use panel::{menu_entries, panel};
 pub use paper::sheet;
 pub use record::record;
 pub use resolve::conflict;
 pub use services::services;
-pub use standing::{closed, paused, read_only};
 pub use text::text;

@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::correct::corrections;
 use super::prelude::*;
 use super::text::items;
-use super::text_panel::{TextPanel, Way};
+use super::text_panel::{COPY, COPY_EVERYTHING, TextPanel};
 use super::wording::{Of, Text};
 use crate::engagement::Refusal;
 use crate::engagement::command::PasteNote;
@@ -36,7 +35,7 @@ impl TextPanel {
         };
         let marks = each(items(current, task), mark);
         let content = html! { <div data-note=kind.name()>{body}</div> {marks} };
-        let heading = task_heading(context, current, task, None);
+        let heading = task_heading(context, current, task);
         frame(context, current, task.id.0, heading, content)
     }
 
@@ -44,7 +43,7 @@ impl TextPanel {
         let progress = self.progress(text);
         let field = |name| self.field(current, text, name);
         html! {
-            {corrections(self.context, current, self.task.scope, kind)}
+            {self.corrections(current, kind)}
             {self.look_first(current, text)}
             <div class="columns">
                 <div class="trio">
@@ -81,11 +80,11 @@ impl TextPanel {
         let session = self.context.session;
         let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
         let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
-        let everything = self.press(text, Way::CopyEverything);
+        let everything = self.press(text, COPY_EVERYTHING);
         html! {
             <div class="act">
                 <button type="button" name="copy_note" data-main=is_main
-                    on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
+                    on:click=self.press(text, COPY)>{icon("copy")} {self.label(text, COPY, key)}</button>
                 {self.copying.answer()}
                 {self.edit_button()}
                 {quiet("copy_everything", session.t("copy-everything"), everything)}
@@ -128,7 +127,7 @@ impl TextPanel {
             }
         };
         let paste = move |_| {
-            let day = if is_other_day { question.day.day.get_untracked() } else { Some(today) };
+            let day = if is_other_day { question.day.day() } else { Some(today) };
             let day = day.ok_or("paste-which-day");
             if let Err(key) = day.and_then(|day| self.pasted(kind, day)) {
                 question.refuse(ABOUT, key);

@@ -8,7 +8,7 @@ use crate::engagement::assessment::{
     ItemAssessment, ItemState, LedgerLine, ScopeAssessment, StatementState,
 };
 use crate::text::item_text;
-use crate::ui::components::icon::turn;
+use crate::ui::components::button::turn;
 
 /// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {

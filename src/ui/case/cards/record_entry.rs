@@ -91,7 +91,7 @@ fn dated(
     let session = context.session;
     let day = context.question.day;
     let content = html! { {more} {day.field(name, session.t("pasted-on-day"))} };
-    let answer = move |event: &Event| match day.day.get_untracked() {
+    let answer = move |event: &Event| match day.day() {
         Some(day) if enter(day, event) => Ok(()),
         _ => Err("paste-which-day"),
     };

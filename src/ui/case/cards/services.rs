@@ -8,15 +8,11 @@ use crate::ui::session::Failure;
 
 pub fn services(context: CaseContext, task: TaskRef) -> Markup {
     let chosen = RwSignal::new(None);
-    live(move || view(context, &context.current.get(), task, chosen))
+    live(move || view(context, task, chosen))
 }
 
-fn view(
-    context: CaseContext,
-    current: &Current,
-    task: TaskRef,
-    chosen: RwSignal<Option<Service>>,
-) -> Markup {
+fn view(context: CaseContext, task: TaskRef, chosen: RwSignal<Option<Service>>) -> Markup {
+    let current = &context.current.get();
     let session = context.session;
     let content = html! {
         <div class="columns">
@@ -26,9 +22,9 @@ fn view(
                 <ul class="stack tight" aria-labelledby="named">{each(&current.case.rounds, |it| service(context, it))}</ul>
             </div>
         </div>
-        {actions(context, session.t("continue"), false)}
+        {actions(context, false)}
     };
-    frame(context, current, task.id.0, task_heading(context, current, task, None), content)
+    frame(context, current, task.id.0, task_heading(context, current, task), content)
 }
 
 fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {

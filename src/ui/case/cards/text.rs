@@ -6,7 +6,6 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 use super::super::rows::items_of;
-use super::edit::editor;
 use super::paper::{paper, parts};
 use super::prelude::*;
 use super::text_panel::TextPanel;
@@ -74,7 +73,7 @@ impl TextPanel {
 
     pub fn body(self, current: &Current, text: &Arc<Text>, buttons: Markup) -> Markup {
         let body = if self.is_edited.get() {
-            editor(self.context, text.edited(), self.added, self.is_edited)
+            self.editor(text.edited())
         } else {
             self.paper(current, text)
         };

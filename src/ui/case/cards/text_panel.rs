@@ -2,36 +2,22 @@
 
 use std::sync::Arc;
 
-use super::asked::Asked;
 use super::prelude::*;
 use super::wording::Text;
+use crate::engagement::assessment::Missing;
 use crate::engagement::command::CopyNote;
-use crate::text::html;
+use crate::text::{Finding, Gap, html};
 use crate::ui::components::out::Copying;
 
-/// A way out of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    Copy,
-    /// A note is copied with all of its fields.
-    CopyEverything,
-    /// An e-mail is opened in the mail program.
-    Open,
-    /// An e-mail is saved as a draft.
-    Save,
-}
+/// A way out of the page: the key of the button that goes it although there is something to look at, and what
+/// is done.
+pub type Way = (&'static str, fn(TextPanel, &Arc<Text>));
 
-impl Way {
-    /// The key of the button that goes this way all the same.
-    pub fn anyway(self) -> &'static str {
-        match self {
-            Self::Copy => "copy-anyway",
-            Self::CopyEverything => "copy-everything-anyway",
-            Self::Open => "open-anyway",
-            Self::Save => "save-anyway",
-        }
-    }
-}
+/// The text is copied.
+pub const COPY: Way = ("copy-anyway", |panel, text| panel.copy(text, false));
+
+/// A note is copied with all of its fields.
+pub const COPY_EVERYTHING: Way = ("copy-everything-anyway", |panel, text| panel.copy(text, true));
 
 /// What the card knows besides the text, as long as it is about the same one.
 #[derive(Clone, Copy)]
@@ -95,5 +81,51 @@ impl TextPanel {
 
     pub fn not_now(self) -> Markup {
         plain(self.context.session.t("not-now"), move |_| self.context.put_off())
+    }
+}
+
+/// What fills a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    Field(Scope, Field),
+    Tick(ItemId),
+    /// The address of something that the playbook names without one.
+    Link(&'static str),
+    /// Something that is done on another card.
+    Elsewhere(Missing),
+}
+
+impl Asked {
+    /// What helps against a finding; nothing where its wording is what matters.
+    pub fn of(finding: &Finding) -> Option<Self> {
+        let missing = match *finding {
+            Finding::Gap(Gap::Missing(missing)) => missing,
+            Finding::Gap(Gap::Link(id)) => return Some(Self::Link(id)),
+            Finding::InTheFuture(scope, field) | Finding::BeforeItsTime { scope, field, .. } => {
+                return Some(Self::Field(scope, field));
+            }
+            Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
+        };
+        Some(match missing {
+            Missing::Field(scope, field) => Self::Field(scope, field),
+            Missing::Users(scope, _) => Self::Field(scope, Field::ActiveUsers),
+            Missing::Tick(_, item) => Self::Tick(item),
+            other => Self::Elsewhere(other),
+        })
+    }
+
+    /// The id of the control.
+    pub fn anchor(self) -> String {
+        match self {
+            Self::Field(_, field) => field.name().to_owned(),
+            Self::Tick(item) => format!("tick-{}", item.0),
+            Self::Link(id) => format!("link_{}", id.replace('-', "_")),
+            Self::Elsewhere(_) => String::new(),
+        }
+    }
+
+    /// Whether it is set once, for all cases.
+    pub fn is_setting(self) -> bool {
+        matches!(self, Self::Field(_, Field::Manager | Field::AssignmentAddress) | Self::Link(_))
     }
 }
