@@ -39,7 +39,11 @@ pub fn start() {
 /// The whole page.
 fn page() -> Markup {
     let session = session();
-    let shown = Memo::new(move |_| session.route.with(Route::page));
+    // Elsewhere in a case is the same page.
+    let shown = Memo::new(move |_| match session.route.get() {
+        Route::Case(id, _) => Route::Case(id, None),
+        other => other,
+    });
     region(move || match shown.get() {
         Route::Portfolio => portfolio::page(),
         Route::Case(id, _) => case::page(id),

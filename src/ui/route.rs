@@ -42,12 +42,4 @@ impl Route {
             Self::Case(id, Some(scope)) => format!("#/case/{}/{scope}", id.as_str()),
         }
     }
-
-    /// The same page, wherever on it.
-    pub fn page(&self) -> Self {
-        match self {
-            Self::Case(id, _) => Self::Case(id.clone(), None),
-            other => other.clone(),
-        }
-    }
 }

@@ -49,6 +49,16 @@ pub struct TaskAssessment {
     pub ticks: Vec<ItemId>,
 }
 
+impl TaskAssessment {
+    /// What it waits for, if it does.
+    pub fn waits_for(&self) -> Option<&[Missing]> {
+        match &self.state {
+            TaskState::Waiting(missing) => Some(missing),
+            _ => None,
+        }
+    }
+}
+
 impl Assessor<'_> {
     /// What there is to do in a scope, in order.
     pub(super) fn tasks(

@@ -4,7 +4,7 @@
 use super::context::{CaseContext, arguments};
 use super::rows::{task_key, waits_for};
 use crate::browser::begin;
-use crate::engagement::assessment::{ItemAssessment, Missing, TaskState};
+use crate::engagement::assessment::{ItemAssessment, Missing, TaskAssessment};
 use crate::text::missing_text;
 use crate::ui::prelude::*;
 
@@ -47,7 +47,7 @@ pub fn frame(
     });
     let submit = move |event: Event| event.prevent_default();
     html! {
-        <form class="next" data-next=name aria-labelledby="next" novalidate on:submit=submit>
+        <form novalidate class="next" data-next=name aria-labelledby="next" on:submit=submit>
             <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
@@ -62,9 +62,8 @@ pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> H
     let about = arguments(context.session, current, task.scope);
     let mut heading = Heading::of(context.session, ("here", "next"), &task_key(task), &about);
     // It can be opened before its time.
-    if let Some(assessed) = current.assessment.task(task)
-        && let TaskState::Waiting(missing) = &assessed.state
-    {
+    let assessed = current.assessment.task(task);
+    if let Some(missing) = assessed.and_then(TaskAssessment::waits_for) {
         heading.eyebrow = ("waits", "waiting");
         heading.because = waits_for(context.session, &current.case, task.scope, missing);
     }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::button::{plain, quiet};
 use super::menu::menu;
-use super::message::{Weight, message};
+use super::message::message;
 use super::{Markup, icon};
 use crate::browser::{begin, service_worker};
 use crate::engagement::Label;
 use crate::locale::Arguments;
-use crate::storage::Saving;
+use crate::storage::{Saving, Store};
 use crate::ui::session::{Session, session};
 
 /// The bar, and under it what concerns the whole page.
@@ -84,9 +84,7 @@ fn trouble(session: Session) -> Option<Markup> {
         Saving::Unavailable(_) => Some("saving-unavailable"),
         Saving::Unreadable(_) => Some("saving-unreadable"),
     })?;
-    let retry = move |_| {
-        session.act(|store, _| store.retry());
-    };
+    let retry = move |_| session.act(|store, _| store.retry());
     let save = move |_| {
         session.save_backup();
     };
@@ -94,14 +92,14 @@ fn trouble(session: Session) -> Option<Markup> {
         {plain(session.t("saving-retry"), retry)}
         {plain(session.t("backup-save"), save)}
     };
-    Some(message(Weight::Error, session.t(key), actions))
+    Some(message("error", session.t(key), actions))
 }
 
 fn update(session: Session) -> Markup {
     let take = move |_| {
-        session.act(|store, now| store.settle_all(now));
+        session.act(Store::settle_all);
         leptos::task::spawn_local(service_worker::take_update());
     };
     let button = quiet("take_update", session.t("update-take"), take);
-    message(Weight::Note, session.t("update-waits"), button)
+    message("note", session.t("update-waits"), button)
 }

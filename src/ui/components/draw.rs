@@ -248,33 +248,24 @@ impl DrawnElement {
 
     fn set(&mut self, name: &'static str, wanted: Property) {
         let now = property::get(&self.node, name);
-        let place = self.properties.iter().position(|(other, _)| *other == name);
         let value = match &wanted {
             Property::Is(is_set) => JsValue::from_bool(*is_set),
-            Property::Text(text) => {
-                // What somebody types is not the page's to change, as long as the field is not left.
-                let set = place.and_then(|place| self.properties.get(place));
-                let is_as_set = set.is_some_and(|(_, set)| match set {
-                    Property::Text(set) => now.as_string().as_ref() == Some(set),
-                    Property::Is(_) => false,
-                });
-                if set.is_some() && !is_as_set && self.has_focus() {
-                    return;
-                }
-                JsValue::from_str(text)
-            }
+            Property::Text(text) => JsValue::from_str(text),
         };
+        let before = self.properties.iter_mut().find(|(other, _)| *other == name);
+        // What somebody types is not the page's to change, as long as the field is not left.
+        if let Some((_, Property::Text(set))) = &before
+            && now.as_string().as_ref() != Some(set)
+            && leptos::prelude::document().active_element().as_ref() == Some(&self.node)
+        {
+            return;
+        }
         if now != value {
             property::set(&self.node, name, &value);
         }
-        match place.and_then(|place| self.properties.get_mut(place)) {
+        match before {
             Some((_, set)) => *set = wanted,
             None => self.properties.push((name, wanted)),
         }
-    }
-
-    fn has_focus(&self) -> bool {
-        let focused = leptos::prelude::document().active_element();
-        focused.is_some_and(|focused| focused == self.node)
     }
 }

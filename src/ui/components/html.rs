@@ -1,7 +1,7 @@
 //! `html!`: markup, written as it stands in a page.
 
 /// Elements, texts and expressions beside each other and inside each other. Attributes are taken in one by one until the
-/// tag ends, an element's content until the tag that closes it.
+/// tag ends, those without a value first; an element's content until the tag that closes it.
 macro_rules! html {
     // Between tags: a tag that closes, one that opens, an expression, a text, the end.
     (@in $now:tt; [$outer:tt $($open:tt)*]; < / $name:ident > $($rest:tt)*) => {
@@ -67,12 +67,6 @@ macro_rules! html {
     };
     (@value $kind:tt $now:tt; $open:tt; $value:tt; $a:ident-$b:ident = $($rest:tt)*) => {
         html!(@set $kind $now; $open; $value; $a-$b = $($rest)*)
-    };
-    (@value $kind:tt $now:tt; $open:tt; $value:tt; hidden $($rest:tt)*) => {
-        html!(@set $kind $now; $open; $value; hidden $($rest)*)
-    };
-    (@value $kind:tt $now:tt; $open:tt; $value:tt; novalidate $($rest:tt)*) => {
-        html!(@set $kind $now; $open; $value; novalidate $($rest)*)
     };
     (@value $kind:tt $now:tt; $open:tt; [$($value:tt)*]; $next:tt $($rest:tt)*) => {
         html!(@value $kind $now; $open; [$($value)* $next]; $($rest)*)

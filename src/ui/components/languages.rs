@@ -6,7 +6,7 @@ use web_sys::Event;
 use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;
-use crate::ui::session::session;
+use crate::ui::session::{Session, session};
 
 /// The languages by their own names.
 pub fn language_options() -> Markup {
@@ -16,9 +16,13 @@ pub fn language_options() -> Markup {
     })
 }
 
-/// The one that was chosen.
-pub fn language_of(event: &Event) -> Option<Language> {
-    Language::from_tag(&event_target_value(event))
+/// Speaks the one that is chosen.
+pub fn speaks(session: Session) -> impl Fn(Event) {
+    move |event| {
+        if let Some(language) = Language::from_tag(&event_target_value(&event)) {
+            session.speak(language);
+        }
+    }
 }
 
 /// The language of texts: the page's, where none is chosen.

@@ -32,12 +32,12 @@ impl Markup {
             Self::None => {}
             Self::List(all) => {
                 for (place, part) in all.into_iter().enumerate() {
-                    let id = match &part {
-                        Self::Element(element) if element.key.is_some() => {
-                            mixed(id, element.key.as_deref().unwrap_or_default().as_bytes())
-                        }
-                        _ => mixed(id, &place.to_le_bytes()),
+                    let key = match &part {
+                        Self::Element(element) => element.key.as_deref(),
+                        _ => None,
                     };
+                    let place = place.to_le_bytes();
+                    let id = mixed(id, key.map_or(&place, str::as_bytes));
                     part.part(id, parts);
                 }
             }

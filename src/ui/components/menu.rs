@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlElement, KeyboardEvent, Node};
 
 use super::button::button;
-use super::languages::{language_of, language_options};
+use super::languages::{language_options, speaks};
 use super::{Markup, icon};
 use crate::ui::session::session;
 
@@ -44,17 +44,12 @@ pub fn menu(label: String, entries: Markup) -> Markup {
 pub fn common_entries() -> Markup {
     let session = session();
     let now = session.words().language().tag().to_owned();
-    let speak = move |event| {
-        if let Some(language) = language_of(&event) {
-            session.speak(language);
-        }
-    };
     html! {
         <li><hr/></li>
         <li class="menu-field">
             <label>
                 {session.t("field-language")}
-                <select name="language" prop:value=now on:change=speak>{language_options()}</select>
+                <select name="language" prop:value=now on:change=speaks(session)>{language_options()}</select>
             </label>
         </li>
         <li><a href="#/playbook">{session.t("playbook-title")}</a></li>

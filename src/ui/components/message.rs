@@ -6,24 +6,9 @@ use super::button::icon_button;
 use super::{Markup, icon};
 use crate::ui::session::session;
 
-/// How much a message matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
-    /// It tells.
-    Note,
-    /// It asks for something.
-    Mind,
-    /// Something went wrong.
-    Error,
-}
-
-/// A message with what can be done about it.
-pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
-    let kind = match weight {
-        Weight::Note => "note",
-        Weight::Mind => "mind",
-        Weight::Error => "error",
-    };
+/// A message with what can be done about it. Its kind is `note`, `mind` or `error`: it tells, asks for something,
+/// or something went wrong.
+pub fn message(kind: &str, text: String, actions: Markup) -> Markup {
     html! {
         <div class="message" data-kind=kind role="status">
             {icon("mind")}
@@ -34,9 +19,9 @@ pub fn message(weight: Weight, text: String, actions: Markup) -> Markup {
 }
 
 /// The same, which can be put away.
-pub fn dismissible(weight: Weight, text: String, dismiss: impl Fn(Event) + 'static) -> Markup {
+pub fn dismissible(kind: &str, text: String, dismiss: impl Fn(Event) + 'static) -> Markup {
     let button = icon_button("close", session().t("dismiss"), dismiss);
-    message(weight, text, button)
+    message(kind, text, button)
 }
 
 /// What is to be minded, in a line.

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::controls::new_case;
 use super::entry::{Entry, Told};
 use crate::engagement::Standing;
-use crate::engagement::assessment::{Missing, Next, TaskState, next};
+use crate::engagement::assessment::{Missing, Next, TaskAssessment, next};
 use crate::playbook::TaskKind;
 use crate::text::value_text;
 use crate::ui::case::{arguments, task_key, tenant, waits_for};
@@ -136,12 +136,8 @@ fn next_told(session: Session, current: &Current) -> Told {
         Next::Conflict => to_do(session.t("next-conflict")),
         Next::Close | Next::Closed | Next::Paused => to_do(session.t("close-case")),
         Next::Elsewhere(_) => {
-            let tasks = assessment.scopes().flat_map(|scope| &scope.tasks);
-            let mut missing = tasks.filter_map(|task| match &task.state {
-                TaskState::Waiting(missing) => Some(missing.as_slice()),
-                _ => None,
-            });
-            waits(missing.next().unwrap_or_default())
+            let mut tasks = assessment.scopes().flat_map(|scope| &scope.tasks);
+            waits(tasks.find_map(TaskAssessment::waits_for).unwrap_or_default())
         }
     }
 }

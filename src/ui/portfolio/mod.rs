@@ -14,7 +14,7 @@ use crate::engagement::command::begin::sample;
 use crate::storage::Saving;
 use crate::ui::components::bar::bar;
 use crate::ui::components::menu::{common_entries, entry};
-use crate::ui::components::message::{Weight, message};
+use crate::ui::components::message::message;
 
 use crate::ui::prelude::*;
 use controls::{backup_age, new_case};
@@ -97,7 +97,7 @@ fn trouble(session: Session) -> Vec<Markup> {
     for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         let text = session.tw(key, &Arguments::new().number("count", count as u64));
         let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
-        told.push(message(Weight::Mind, text, see));
+        told.push(message("mind", text, see));
     }
     told
 }

@@ -11,7 +11,7 @@ use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::storage::backup::LARGEST_FILE;
 use crate::storage::{BackupError, Plan};
-use crate::ui::components::message::{Weight, dismissible};
+use crate::ui::components::message::dismissible;
 use crate::ui::prelude::*;
 
 /// What the file field is called.
@@ -55,7 +55,7 @@ impl Opening {
     pub fn view(self) -> Markup {
         let label = self.session.t("open-file");
         html! {
-            <input type="file" id=FIELD name=FIELD accept=".json,application/json" hidden aria-label=label
+            <input hidden type="file" id=FIELD name=FIELD accept=".json,application/json" aria-label=label
                 on:change=move |event| self.read(&event)/>
             {self.stage.with(|stage| self.told(stage))}
         }
@@ -63,7 +63,7 @@ impl Opening {
 
     fn told(self, stage: &Stage) -> Markup {
         let session = self.session;
-        let (weight, text) = match stage {
+        let (kind, text) = match stage {
             Stage::Idle => return Markup::None,
             Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
             Stage::Planned(plan) => {
@@ -73,11 +73,11 @@ impl Opening {
             }
             Stage::Refused(key) => {
                 let why = session.t(key);
-                (Weight::Error, format!("{} {why}", session.t("import-refused")))
+                ("error", format!("{} {why}", session.t("import-refused")))
             }
-            Stage::Done(key, _) => (Weight::Note, session.t(key)),
+            Stage::Done(key, _) => ("note", session.t(key)),
         };
-        dismissible(weight, text, move |_| self.stage.set(Stage::Idle))
+        dismissible(kind, text, move |_| self.stage.set(Stage::Idle))
     }
 
     fn read(self, event: &Event) {

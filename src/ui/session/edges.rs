@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::browser::{address, clock, leaving, service_worker, tabs};
-use crate::storage::{Saving, local};
+use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
 
 /// How often what could not be saved or read is tried again, in milliseconds.
@@ -14,24 +14,20 @@ impl Session {
     /// Listens as long as the page lives.
     pub fn listen(self) {
         tabs::on_write(move |key, text| {
-            self.act(|store, now| {
-                store.on_storage_event(key.as_deref(), text.as_deref(), now);
-            });
+            self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
         });
         tabs::on_return(move || {
             self.wake();
             // What other tabs wrote meanwhile may not have been told to a page that slept.
-            self.act(|store, now| store.settle_all(now));
+            self.act(Store::settle_all);
         });
-        tabs::on_leave(move || {
-            self.act(|store, now| store.settle_all(now));
-        });
+        tabs::on_leave(move || self.act(Store::settle_all));
         leaving::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));
         service_worker::on_takeover(move || {
-            self.act(|store, now| store.settle_all(now));
+            self.act(Store::settle_all);
             service_worker::reload();
         });
         self.recall();

@@ -6,9 +6,7 @@ use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, links as links_of};
 use crate::playbook::{self, is_web_address};
-use crate::ui::components::languages::{
-    language_choice, language_field, language_of, language_options,
-};
+use crate::ui::components::languages::{language_choice, language_field, language_options, speaks};
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::prelude::*;
 
@@ -20,11 +18,6 @@ pub fn you(page: Settings) -> Markup {
         field(bind(page, of), FieldOptions { help, ..FieldOptions::default() })
     };
     let spoken = session.words().language().tag().to_owned();
-    let speak = move |event| {
-        if let Some(language) = language_of(&event) {
-            session.speak(language);
-        }
-    };
     // The menu has the page's language under the same name.
     let language = |of: Field| language_choice(&format!("settings-{}", of.name()), bind(page, of));
     html! {
@@ -33,7 +26,7 @@ pub fn you(page: Settings) -> Markup {
             <p class="help">{session.t("settings-at-once")}</p>
             {own(Field::Manager, "field-manager-hint")}
             {own(Field::AssignmentAddress, "settings-assignment-hint")}
-            {language_field("settings-language", Field::Language, spoken, language_options(), speak)}
+            {language_field("settings-language", Field::Language, spoken, language_options(), speaks(session))}
             {language(Field::NoteLanguage)}
             {language(Field::MailLanguage)}
         </section>

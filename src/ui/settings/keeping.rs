@@ -12,12 +12,8 @@ use crate::ui::prelude::*;
 /// What can be done with a folder: the button's name, its text's key, the act.
 type Way = (&'static str, &'static str, fn(Session));
 
-fn choose(session: Session) {
-    session.ask_folder(Act::Choose);
-}
-
-const CHOOSE: Way = ("choose_folder", "folder-choose", choose);
-const OTHER: Way = ("choose_folder", "folder-other", choose);
+const CHOOSE: Way = ("choose_folder", "folder-choose", |it| it.ask_folder(Act::Choose));
+const OTHER: Way = ("choose_folder", "folder-other", |it| it.ask_folder(Act::Choose));
 const ALLOW: Way = ("allow_folder", "folder-allow", |it| it.ask_folder(Act::Allow));
 const AGAIN: Way = ("write_to_folder", "folder-again", Session::write_to_folder);
 const FORGET: Way = ("forget_folder", "folder-forget", |it| it.ask_folder(Act::Forget));

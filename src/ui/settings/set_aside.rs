@@ -17,10 +17,10 @@ const HERE: &str = "set-aside";
 /// All of it, each with what can be done.
 pub fn section(page: Settings) -> Markup {
     let session = page.session;
-    let counted = |store: &mut Store<LocalPlace>| {
+    let found = |store: &mut Store<LocalPlace>| {
         (store.quarantine(), store.missing().count(), store.sealed().count())
     };
-    let (entries, missing, sealed) = session.ask(counted);
+    let (entries, missing, sealed) = session.ask(found);
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
         let entries = each(entries, |it| entry(page, it));

@@ -4,7 +4,7 @@ use super::super::rows::waits_for;
 use super::prelude::*;
 use super::reminder::reminder_button;
 use crate::engagement::Standing;
-use crate::engagement::assessment::TaskState;
+use crate::engagement::assessment::TaskAssessment;
 use crate::engagement::command::Stand;
 use crate::text::scope_text;
 
@@ -69,12 +69,9 @@ pub fn close(context: CaseContext, current: &Current) -> Markup {
 /// Nothing can be done here before something elsewhere.
 pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Markup {
     let session = context.session;
-    let waits = current.assessment.scope(scope).and_then(|assessed| {
-        assessed.tasks.iter().find_map(|task| match &task.state {
-            TaskState::Waiting(missing) => Some(waits_for(session, &current.case, scope, missing)),
-            _ => None,
-        })
-    });
+    let assessed = current.assessment.scope(scope);
+    let missing = assessed.and_then(|it| it.tasks.iter().find_map(TaskAssessment::waits_for));
+    let waits = missing.map(|missing| waits_for(session, &current.case, scope, missing));
     let key = if waits.is_some() { "next-elsewhere" } else { "next-nothing-here" };
     let name = scope_text(scope, &current.case, &session.words());
     let heading = Heading {

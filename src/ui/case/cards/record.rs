@@ -60,13 +60,13 @@ fn lines(context: CaseContext, scope: &ScopeAssessment) -> Vec<Markup> {
             };
             let own = scope.ledger.iter().find(is_own);
             shown.extend(own.map(|own| own.id));
-            lines.push(line(context, scope, note, Some(item), own));
+            lines.extend(line(context, scope, note, Some(item), own));
         }
     }
     for other in scope.ledger.iter().filter(|line| !shown.contains(&line.id)) {
-        lines.push(line(context, scope, other.note, None, Some(other)));
+        lines.extend(line(context, scope, other.note, None, Some(other)));
     }
-    lines.into_iter().flatten().collect()
+    lines
 }
 
 /// One statement; it leads to the note that says it.
