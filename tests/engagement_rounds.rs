@@ -7,7 +7,7 @@ mod case;
 
 use case::*;
 use closeout::engagement::assessment::RoundState;
-use closeout::engagement::command::{Refusal, ReopenRound, Stand};
+use closeout::engagement::command::{Refusal, ReopenRound, Stand, VoidEntry};
 use closeout::engagement::{Round, RoundId, Standing};
 use closeout::playbook::Service;
 use rstest::rstest;
@@ -136,6 +136,18 @@ fn a_round_that_is_opened_again_goes_by_the_facts_of_now() {
     assert_eq!(state(&case, "EXO"), RoundState::Finished);
     assert_eq!(case.statement("EXO", "C-O2"), "on record");
     assert_eq!(case.statement("EXO", "C-O3"), "on record");
+}
+
+#[test]
+fn a_round_goes_on_when_a_note_was_never_pasted() {
+    let mut case = finished();
+    let notes = case.read().record.entries().iter().map(|entry| entry.id).collect::<Vec<_>>();
+    for note in notes {
+        case.run(VoidEntry(note));
+    }
+    case.state("EXO", "customer_mail_sent", "");
+    assert_eq!(case.next("EXO"), "EXO/mail:customer");
+    assert!(case.follow().contains(&"close".to_owned()));
 }
 
 #[test]

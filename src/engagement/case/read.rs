@@ -101,16 +101,28 @@ impl Case {
     }
 }
 
-/// What was finished and not opened again, each without which items.
+/// What was finished and not opened again, each without which items. That a note was never pasted opens its
+/// round again, too: what it said may not be so any more, and is to be done then.
 fn finished(events: Vec<(Moment, ChangeId, Event)>) -> Map<Scope, Vec<ItemId>> {
     let mut finished = Map::new();
-    for (.., event) in events {
+    let mut pasted = Map::new();
+    for (_, id, event) in events {
         match event {
-            Event::Finished { scope, without } => finished.insert(scope, without),
+            Event::Pasted(note) => {
+                pasted.insert(id, note.scope);
+            }
+            Event::Finished { scope, without } => {
+                finished.insert(scope, without);
+            }
             Event::Reopened { scope } => {
                 finished.remove(&scope);
             }
-            _ => {}
+            Event::Voided { entry } => {
+                if let Some(scope) = pasted.get(&entry) {
+                    finished.remove(scope);
+                }
+            }
+            Event::DayCorrected { .. } | Event::Imported { .. } => {}
         }
     }
     finished

@@ -163,6 +163,7 @@ impl CaseContext {
 
     /// Shows something on the card, wherever in the case it is.
     pub fn show(self, next: Next) {
+        self.receipt.set(None);
         self.form.reset();
         self.question.close();
         self.shown.set(next);

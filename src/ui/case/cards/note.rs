@@ -163,8 +163,8 @@ impl TextPanel {
             .flag("today", day == today)
             .text("day", session.words().day_short(day, today));
         self.copying.forget();
-        context.say_done(session.tw("receipt-pasted", &about), newest.map(|entry| entry.id));
         context.advance();
+        context.say_done(session.tw("receipt-pasted", &about), newest.map(|entry| entry.id));
         Ok(())
     }
 }

@@ -14,6 +14,12 @@ pub fn services(context: CaseContext, task: TaskRef) -> Markup {
 fn view(context: CaseContext, task: TaskRef, chosen: RwSignal<Option<Service>>) -> Markup {
     let current = &context.current.get();
     let session = context.session;
+    // What is chosen and not added yet is meant, too.
+    let go_on = move |event: Event| {
+        if chosen.get_untracked().is_none() || add_chosen(context, chosen, &event) {
+            context.press();
+        }
+    };
     let content = html! {
         <div class="columns">
             {add(context, chosen)}
@@ -22,7 +28,7 @@ fn view(context: CaseContext, task: TaskRef, chosen: RwSignal<Option<Service>>) 
                 <ul class="stack tight" aria-labelledby="named">{each(&current.case.rounds, |it| service(context, it))}</ul>
             </div>
         </div>
-        {actions(context, false)}
+        <div class="act">{main_button(session.t("continue"), go_on)}</div>
     };
     frame(context, current, task.id.0, task_heading(context, current, task), content)
 }
@@ -39,12 +45,8 @@ fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
     });
     let now = chosen.get();
     let choose = move |event: Event| chosen.set(Service::from_id(&event_target_value(&event)));
-    let add = move |event: Event| match added(context, chosen.get_untracked(), &event) {
-        Ok(()) => {
-            question.close();
-            chosen.set(None);
-        }
-        Err(key) => question.refuse("service", key),
+    let add = move |event: Event| {
+        add_chosen(context, chosen, &event);
     };
     let own_name = (now == Some(Service::Core)).then(|| {
         html! {
@@ -69,6 +71,19 @@ fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
             {question.refusal("service")}
         </div>
     }
+}
+
+/// Adds the service that is chosen, or says what is wrong with it; says whether it was added.
+fn add_chosen(context: CaseContext, chosen: RwSignal<Option<Service>>, event: &Event) -> bool {
+    let added = added(context, chosen.get_untracked(), event);
+    match added {
+        Ok(()) => {
+            context.question.close();
+            chosen.set(None);
+        }
+        Err(key) => context.question.refuse("service", key),
+    }
+    added.is_ok()
 }
 
 fn added(context: CaseContext, chosen: Option<Service>, event: &Event) -> Result<(), &'static str> {
