@@ -87,18 +87,20 @@ fn title(session: Session, task: TaskRef, is_done: bool, about: &Arguments) -> S
     session.tw(&format!("{begin}-{}", task_key(task)), about)
 }
 
-/// The items that stand with a task: those of its own that have no line in the record, and those that
-/// repeat one of its own.
+/// Whether an item stands with a task: one of its own that has no line in the record, or one that repeats one
+/// of its own.
+fn stands_with(item: &Item, task: &Task) -> bool {
+    let is_of_record = item.note().is_some() && !item.is_ticked_by_hand();
+    (task.items.contains(&item.id) && !is_of_record)
+        || item.repeats.is_some_and(|id| task.items.contains(&id))
+}
+
+/// The items that stand with a task.
 pub fn items_of<'a>(
     scope: &'a ScopeAssessment,
     task: &Task,
 ) -> impl Iterator<Item = &'a ItemAssessment> {
-    let own = task.items;
-    scope.items.iter().filter(move |ItemAssessment { item, .. }| {
-        let is_of_record = item.note().is_some() && !item.is_ticked_by_hand();
-        (own.contains(&item.id) && !is_of_record)
-            || item.repeats.is_some_and(|id| own.contains(&id))
-    })
+    scope.items.iter().filter(move |item| stands_with(item.item, task))
 }
 
 /// The item of a task that a field settles and that has no other control.
@@ -107,12 +109,10 @@ pub fn settled_by<'a>(
     task: &Task,
     field: Field,
 ) -> Option<&'a ItemAssessment> {
-    let settles = |item: &Item| {
-        let mut settled_by = item.settled_by.iter();
-        settled_by.any(|it| matches!(it, Requirement::Answered(other) if *other == field))
-    };
-    items_of(scope, task).find(|ItemAssessment { item, .. }| {
-        task.items.contains(&item.id) && !item.is_ticked_by_hand() && settles(item)
+    let settles = |it: &Requirement| matches!(it, Requirement::Answered(other) if *other == field);
+    let mut own = task.items.iter().filter_map(|id| scope.item(*id));
+    own.find(|ItemAssessment { item, .. }| {
+        stands_with(item, task) && !item.is_ticked_by_hand() && item.settled_by.iter().any(settles)
     })
 }
 

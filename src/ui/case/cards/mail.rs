@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::panel::language_field;
+use super::panel::case_language;
 use super::prelude::*;
 use super::skip::skips;
 use super::text::items;
@@ -33,7 +33,7 @@ impl TextPanel {
         let sent = field(sent, FieldOptions { label, ..FieldOptions::default() });
         // It stands in the panel above the card while that is open.
         let language = (context.panel.get() != Some(Panel::Languages))
-            .then(|| language_field(context, Field::MailLanguage));
+            .then(|| case_language(context, Field::MailLanguage));
         let items = items(current, task);
         let id = items.first().map(|item| item.item.id.0);
         let content = html! {

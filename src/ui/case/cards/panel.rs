@@ -83,7 +83,7 @@ pub fn panel(context: CaseContext) -> Markup {
 }
 
 /// The language of a case's notes or e-mails.
-pub fn language_field(context: CaseContext, field: Field) -> Markup {
+pub fn case_language(context: CaseContext, field: Field) -> Markup {
     language_choice(field.name(), context.bind(Scope::Case, field))
 }
 
@@ -99,8 +99,8 @@ fn languages(context: CaseContext) -> Markup {
     context.current.track();
     html! {
         <div class="halves">
-            {language_field(context, Field::NoteLanguage)}
-            {language_field(context, Field::MailLanguage)}
+            {case_language(context, Field::NoteLanguage)}
+            {case_language(context, Field::MailLanguage)}
         </div>
     }
 }
