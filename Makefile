@@ -17,8 +17,8 @@ unexport NO_COLOR
 
 PORT ?= 8080
 
-# Trunk's minifier does not know all of the script that wasm-bindgen writes, leaves it as it is, and
-# says so at every build.
+# Trunk's minifier does not know all of the script that wasm-bindgen writes, and says so at every build;
+# scripts/finish-release.mjs makes it smaller.
 TRUNK_LOG := warn,trunk::processing::minify=error
 
 # Passed on to the test runner, as in: make test-browser ARGS="offline.spec.ts"
@@ -26,7 +26,7 @@ ARGS ?=
 
 # Everything that the site is made of; it is built again only when one of these is newer.
 SOURCES := $(shell find src style assets -type f) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
-	package-lock.json scripts/make-service-worker.mjs
+	package-lock.json scripts/finish-release.mjs
 
 help: ## list the targets (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

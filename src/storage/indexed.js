@@ -15,8 +15,8 @@ globalThis.closeout_indexed = (() => {
   let isCleared = false;
 
   // The first pause before a failed write is tried again; each pause in vain doubles it.
-  const SHORTEST = 1_000;
-  const LONGEST = 60_000;
+  const SHORTEST = 1000;
+  const LONGEST = 60000;
   let pause = SHORTEST;
 
   function writeAgain() {

@@ -27,7 +27,6 @@ export const facts: Facts = {
   customer_status: 'Two departments follow in May.',
   discussion_next_steps: 'Send the adoption material.',
   queue_confirmed: 'yes',
-  'link-rfa-form': 'https://contoso.com/rfa',
   link_rfa_form: 'https://contoso.com/rfa',
 };
 

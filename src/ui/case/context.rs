@@ -11,7 +11,7 @@ use crate::engagement::assessment::{Missing, Next, TaskState, next, next_in};
 use crate::engagement::command::State;
 use crate::engagement::{Answer, Case, Command};
 use crate::playbook::TaskKind;
-use crate::storage::DocumentId;
+use crate::storage::{DocumentId, Refused};
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
 use crate::ui::session::Failure;
@@ -36,15 +36,15 @@ pub struct CaseContext {
     pub current: Memo<Arc<Current>>,
     /// The round on screen, or the hand-off.
     pub at: Memo<Scope>,
-    pub shown: RwSignal<Next>,
+    pub shown: Watched<Next>,
     /// Tasks that were put off in this sitting.
-    pub put_off: RwSignal<Vec<TaskRef>>,
+    pub put_off: Watched<Vec<TaskRef>>,
     /// What the card knows of its fields.
     pub form: Form,
     /// What was just done, and the entry that undoing it voids.
-    pub receipt: RwSignal<Option<(String, Option<ChangeId>)>>,
+    pub receipt: Watched<Option<(String, Option<ChangeId>)>>,
     /// What the menu has opened above the card.
-    pub panel: RwSignal<Option<Panel>>,
+    pub panel: Watched<Option<Panel>>,
     /// What is asked before something is done.
     pub question: Question,
 }
@@ -77,11 +77,11 @@ impl CaseContext {
             session,
             current,
             at,
-            shown: RwSignal::new(shown),
-            put_off: RwSignal::new(Vec::new()),
+            shown: Watched::new(shown),
+            put_off: Watched::new(Vec::new()),
             form: Form::new(),
-            receipt: RwSignal::new(None),
-            panel: RwSignal::new(None),
+            receipt: Watched::new(None),
+            panel: Watched::new(None),
             question: Question::new(),
         };
         context.follow();
@@ -116,9 +116,12 @@ impl CaseContext {
         });
     }
 
-    /// Carries out a command; says whether it was.
+    /// Carries out a command; says whether it was. A page that is away by the time that the browser has answered does
+    /// nothing.
     pub fn run(self, command: &dyn Command) -> Result<(), Failure> {
-        self.session.run(&self.current.get_untracked(), command)
+        let current = self.current.try_get_untracked();
+        let current = current.ok_or(Failure::NotTaken(Refused::Absent))?;
+        self.session.run(&current, command)
     }
 
     /// A field of the case, tied to a scope.

@@ -17,13 +17,13 @@ pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;
 pub struct Question {
     /// The day that is asked for.
     pub day: TypedDay,
-    open: RwSignal<Option<String>>,
-    refused: RwSignal<Option<(String, &'static str)>>,
+    open: Watched<Option<String>>,
+    refused: Watched<Option<(String, &'static str)>>,
 }
 
 impl Question {
     pub fn new() -> Self {
-        Self { day: TypedDay::new(), open: RwSignal::new(None), refused: RwSignal::new(None) }
+        Self { day: TypedDay::new(), open: Watched::new(None), refused: Watched::new(None) }
     }
 
     /// Asks about something, with a day to begin with where one is asked for.

@@ -1,7 +1,5 @@
 //! The bar above every page: where one is, whether everything is saved, undo, the menu.
 
-use leptos::prelude::*;
-
 use super::button::{plain, quiet};
 use super::menu::menu;
 use super::message::message;

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::button::icon_button;
-use super::{Binding, Markup};
+use super::{Binding, Markup, Watched};
 use crate::engagement::{Problem, day_of};
 use crate::playbook::{Field, When};
 use crate::text::{problem_text, typed};
@@ -64,7 +64,7 @@ fn open_picker(event: Event) {
 
 /// A day while it is typed.
 #[derive(Clone, Copy)]
-pub struct TypedDay(RwSignal<Typing>);
+pub struct TypedDay(Watched<Typing>);
 
 #[derive(Clone, Default)]
 struct Typing {
@@ -75,7 +75,7 @@ struct Typing {
 
 impl TypedDay {
     pub fn new() -> Self {
-        Self(RwSignal::new(Typing::default()))
+        Self(Watched::new(Typing::default()))
     }
 
     /// Begins with a day, or none.

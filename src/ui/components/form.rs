@@ -3,8 +3,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
+use super::Watched;
 use crate::engagement::{Answer, Problem};
 use crate::playbook::Field;
 use crate::text::typed;
@@ -58,19 +57,19 @@ impl Binding {
 #[derive(Clone, Copy)]
 pub struct Form {
     /// Whether the main button was pressed in vain: what is lacking is said.
-    pub is_asked: RwSignal<bool>,
+    pub is_asked: Watched<bool>,
     /// The fields that have been left: what is wrong with them is said.
-    left: RwSignal<Vec<&'static str>>,
+    left: Watched<Vec<&'static str>>,
     /// What was typed last, as it was understood, since the field with the focus was entered.
-    typed: StoredValue<Option<Answer>>,
+    typed: Watched<Option<Answer>>,
 }
 
 impl Form {
     pub fn new() -> Self {
         Self {
-            is_asked: RwSignal::new(false),
-            left: RwSignal::new(Vec::new()),
-            typed: StoredValue::new(None),
+            is_asked: Watched::new(false),
+            left: Watched::new(Vec::new()),
+            typed: Watched::new(None),
         }
     }
 
@@ -78,7 +77,7 @@ impl Form {
     pub fn reset(self) {
         self.is_asked.set(false);
         self.left.set(Vec::new());
-        self.typed.set_value(None);
+        self.typed.set(None);
     }
 
     /// Whether what is wrong with a field is said.
@@ -87,21 +86,21 @@ impl Form {
     }
 
     pub fn enter(self, id: &'static str) {
-        self.typed.set_value(None);
+        self.typed.set(None);
         self.left.update(|left| left.retain(|other| *other != id));
     }
 
     pub fn leave(self, id: &'static str) {
-        self.typed.try_set_value(None);
-        let _ = self.left.try_update(|left| left.push(id));
+        self.typed.set(None);
+        self.left.update(|left| left.push(id));
     }
 
     pub fn remember(self, typed: Option<Answer>) {
-        self.typed.set_value(typed);
+        self.typed.set(typed);
     }
 
     /// What was typed since the field was entered.
     pub fn typed(self) -> Option<Answer> {
-        self.typed.get_value()
+        self.typed.get_untracked()
     }
 }

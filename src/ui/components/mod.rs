@@ -15,8 +15,10 @@ pub mod markup;
 pub mod menu;
 pub mod message;
 pub mod out;
+pub mod watched;
 
 pub use button::icon;
 pub use field::{FieldOptions, field};
 pub use form::{Binding, Form};
 pub use markup::{Markup, each, live, region};
+pub use watched::Watched;

@@ -1,10 +1,9 @@
 //! A text for the clipboard: what it is called, what it says, the button that copies it, and the
 //! answer to a copy.
 
-use leptos::prelude::*;
 use web_sys::Event;
 
-use super::{Markup, icon};
+use super::{Markup, Watched, icon};
 use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
 use crate::ui::session::{Session, session};
@@ -13,13 +12,13 @@ use crate::ui::session::{Session, session};
 #[derive(Clone, Copy)]
 pub struct Copying {
     session: Session,
-    copied: RwSignal<Vec<(&'static str, String)>>,
-    answer: RwSignal<Option<String>>,
+    copied: Watched<Vec<(&'static str, String)>>,
+    answer: Watched<Option<String>>,
 }
 
 impl Copying {
     pub fn new(session: Session) -> Self {
-        Self { session, copied: RwSignal::new(Vec::new()), answer: RwSignal::new(None) }
+        Self { session, copied: Watched::new(Vec::new()), answer: Watched::new(None) }
     }
 
     /// Copies a text, with its HTML if there is any. Where that is refused, the element with the
@@ -65,7 +64,7 @@ impl Copying {
     /// Says something beside the button.
     pub fn say_text(self, text: String) {
         // The card may be another one by the time a copy is answered.
-        let _ = self.answer.try_set(Some(text));
+        self.answer.set(Some(text));
     }
 
     /// Whether a text that was copied in this sitting is still as it was.

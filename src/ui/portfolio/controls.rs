@@ -27,11 +27,11 @@ pub fn new_case(session: Session) -> Markup {
 
 /// What is asked before something goes for good, one thing at a time; and whether it would not go.
 #[derive(Clone, Copy)]
-pub struct Question(RwSignal<Option<(Key, bool)>>);
+pub struct Question(Watched<Option<(Key, bool)>>);
 
 impl Question {
     pub fn new() -> Self {
-        Self(RwSignal::new(None))
+        Self(Watched::new(None))
     }
 
     pub fn ask(self, about: Key) {

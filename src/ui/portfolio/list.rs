@@ -22,7 +22,7 @@ const PORTION: usize = 40;
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// The heading, the search and the lines of what was found.
-pub fn list(session: Session, found: Vec<Rc<Entry>>, typed: RwSignal<String>) -> Markup {
+pub fn list(session: Session, found: Vec<Rc<Entry>>, typed: Watched<String>) -> Markup {
     let text = typed.get();
     let key = if text.is_empty() { "cases-none" } else { "cases-not-found" };
     let nothing = found.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
@@ -53,7 +53,7 @@ pub fn lines(session: Session, found: Rc<[Rc<Entry>]>) -> Markup {
     }
     let later: Rc<[Rc<Entry>]> = later.into();
     let new = later.iter().take(PORTION).filter(|entry| entry.told.get().is_none());
-    let is_time = RwSignal::new(new.count() < PORTION / 2);
+    let is_time = Watched::new(new.count() < PORTION / 2);
     if !is_time.get_untracked() {
         set_timeout(move || is_time.set(true), PAUSE);
     }

@@ -30,7 +30,7 @@ pub fn page() -> Markup {
         store.empty_bin(now);
     });
     let known = StoredValue::new_local(Vec::new());
-    let typed = RwSignal::new(String::new());
+    let typed = Watched::new(String::new());
     let rest = Rest::new(session);
     let opening = Opening::new(session);
     let content = move || {
@@ -59,7 +59,7 @@ fn head(session: Session, opening: Opening) -> Markup {
     bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
 }
 
-fn view(session: Session, all: Vec<Rc<Entry>>, typed: RwSignal<String>, rest: Rest) -> Markup {
+fn view(session: Session, all: Vec<Rc<Entry>>, typed: Watched<String>, rest: Rest) -> Markup {
     let text = typed.get();
     let footer = (!all.is_empty()).then(|| footer(session));
     let (mut found, mut over, mut deleted) = (Vec::new(), Vec::new(), Vec::new());

@@ -34,13 +34,13 @@ enum Stage {
 #[derive(Clone, Copy)]
 pub struct Opening {
     session: Session,
-    stage: RwSignal<Stage>,
-    takes_settings: RwSignal<bool>,
+    stage: Watched<Stage>,
+    takes_settings: Watched<bool>,
 }
 
 impl Opening {
     pub fn new(session: Session) -> Self {
-        Self { session, stage: RwSignal::new(Stage::Idle), takes_settings: RwSignal::new(false) }
+        Self { session, stage: Watched::new(Stage::Idle), takes_settings: Watched::new(false) }
     }
 
     /// Lets the user pick a file, in the browser's own dialog.

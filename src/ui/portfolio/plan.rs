@@ -12,7 +12,7 @@ use crate::ui::prelude::*;
 pub fn card(
     session: Session,
     plan: &Plan,
-    takes_settings: RwSignal<bool>,
+    takes_settings: Watched<bool>,
     import: impl Fn(Event) + 'static,
     cancel: impl Fn(Event) + 'static,
 ) -> Markup {

@@ -16,8 +16,8 @@ use crate::ui::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Rest {
     session: Session,
-    is_closed_open: RwSignal<bool>,
-    is_bin_open: RwSignal<bool>,
+    is_closed_open: Watched<bool>,
+    is_bin_open: Watched<bool>,
     question: Question,
 }
 
@@ -25,8 +25,8 @@ impl Rest {
     pub fn new(session: Session) -> Self {
         Self {
             session,
-            is_closed_open: RwSignal::new(false),
-            is_bin_open: RwSignal::new(false),
+            is_closed_open: Watched::new(false),
+            is_bin_open: Watched::new(false),
             question: Question::new(),
         }
     }
@@ -56,7 +56,7 @@ impl Rest {
         key: &'static str,
         count: usize,
         is_wanted: bool,
-        is_open: RwSignal<bool>,
+        is_open: Watched<bool>,
         lines: impl FnOnce() -> Markup,
     ) -> Option<Markup> {
         if count == 0 {

@@ -1,7 +1,5 @@
 //! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
 
-use leptos::prelude::*;
-
 use super::Session;
 use crate::browser::{address, clock, leaving, service_worker, tabs};
 use crate::storage::{Saving, Store, local};

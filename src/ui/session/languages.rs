@@ -3,8 +3,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::Session;
 use crate::browser::{address, begin};
 use crate::locale::{Catalogue, Language};

@@ -7,6 +7,7 @@ mod languages;
 mod undo;
 mod undo_stack;
 
+use crate::ui::components::Watched;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -65,24 +66,24 @@ pub enum Failure {
 #[derive(Clone, Copy)]
 pub struct Session {
     store: StoredValue<Store<LocalPlace>, LocalStorage>,
-    spoken: RwSignal<Arc<Catalogue>>,
-    written: RwSignal<Vec<Arc<Catalogue>>>,
+    spoken: Watched<Arc<Catalogue>>,
+    written: Watched<Vec<Arc<Catalogue>>>,
     undo: RwSignal<UndoStack>,
     /// Grows with every change, whoever made it.
-    pub revision: RwSignal<u32>,
+    pub revision: Watched<u32>,
     /// The day at the FM's desk.
-    pub today: RwSignal<NaiveDate>,
-    pub route: RwSignal<Route>,
+    pub today: Watched<NaiveDate>,
+    pub route: Watched<Route>,
     /// Whether what the page shows is kept.
-    pub saving: RwSignal<Saving>,
+    pub saving: Watched<Saving>,
     /// Whether the browser promised to keep what is stored.
-    pub persistence: RwSignal<Persistence>,
-    pub folder: RwSignal<Folder>,
+    pub persistence: Watched<Persistence>,
+    pub folder: Watched<Folder>,
     /// Whether the file could not be written there.
-    pub has_folder_failed: RwSignal<bool>,
+    pub has_folder_failed: Watched<bool>,
     is_folder_waiting: StoredValue<bool>,
     /// Whether a new release waits for the user's word.
-    pub update_waits: RwSignal<bool>,
+    pub update_waits: Watched<bool>,
 }
 
 impl Session {
@@ -91,18 +92,18 @@ impl Session {
         let saving = store.saving();
         Self {
             store: StoredValue::new_local(store),
-            spoken: RwSignal::new(Arc::new(words)),
-            written: RwSignal::new(Vec::new()),
+            spoken: Watched::new(Arc::new(words)),
+            written: Watched::new(Vec::new()),
             undo: RwSignal::new(UndoStack::default()),
-            revision: RwSignal::new(0),
-            today: RwSignal::new(clock::today()),
-            route: RwSignal::new(Route::of(&address::hash())),
-            saving: RwSignal::new(saving),
-            persistence: RwSignal::new(Persistence::Unknown),
-            folder: RwSignal::new(Folder::NotChosen),
-            has_folder_failed: RwSignal::new(false),
+            revision: Watched::new(0),
+            today: Watched::new(clock::today()),
+            route: Watched::new(Route::of(&address::hash())),
+            saving: Watched::new(saving),
+            persistence: Watched::new(Persistence::Unknown),
+            folder: Watched::new(Folder::NotChosen),
+            has_folder_failed: Watched::new(false),
             is_folder_waiting: StoredValue::new(false),
-            update_waits: RwSignal::new(false),
+            update_waits: Watched::new(false),
         }
     }
 

@@ -21,11 +21,11 @@ struct Settings {
     opening: Opening,
     question: Question,
     /// What came of the last act: the section's name, and the catalogue's key of what to say there.
-    answer: RwSignal<Option<(&'static str, &'static str)>>,
+    answer: Watched<Option<(&'static str, &'static str)>>,
     /// Whether the page opens without a network, once that is known.
-    offline: RwSignal<Option<Offline>>,
+    offline: Watched<Option<Offline>>,
     /// Whether it was ticked that everything is to go.
-    is_wipe_meant: RwSignal<bool>,
+    is_wipe_meant: Watched<bool>,
 }
 
 impl Settings {
@@ -51,9 +51,9 @@ pub fn page() -> Markup {
         form: Form::new(),
         opening: Opening::new(session),
         question: Question::new(),
-        answer: RwSignal::new(None),
-        offline: RwSignal::new(None),
-        is_wipe_meant: RwSignal::new(false),
+        answer: Watched::new(None),
+        offline: Watched::new(None),
+        is_wipe_meant: Watched::new(false),
     };
     spawn_local(async move { page.offline.set(Some(service_worker::state().await)) });
     html! {

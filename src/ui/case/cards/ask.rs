@@ -34,7 +34,7 @@ fn open(context: CaseContext, at: Scope, missing: Missing) {
 impl TextPanel {
     /// The fields of what is to be filled or looked at; one that stands on the card anyway is left out.
     pub fn asks(self, current: &Current, findings: &[Finding], on_card: Option<Field>) -> Markup {
-        let mut asked = self.asked.get_value();
+        let mut asked = self.asked.get_untracked();
         for one in findings.iter().filter_map(Asked::of) {
             let is_there = asked.iter().any(|other| other.anchor() == one.anchor());
             let is_on_card = matches!(one, Asked::Field(_, field) if Some(field) == on_card);
@@ -42,7 +42,7 @@ impl TextPanel {
                 asked.push(one);
             }
         }
-        self.asked.set_value(asked.clone());
+        self.asked.set(asked.clone());
         each(asked, |one| {
             let about = findings.iter().find(|finding| Asked::of(finding) == Some(one));
             self.ask(current, one, about)

@@ -110,7 +110,7 @@ fn own(draft: &Draft, line: &Line, typed: &str) -> EditLine {
     }
 }
 
-fn add(context: CaseContext, draft: Rc<Draft>, added: RwSignal<String>) -> Markup {
+fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup {
     let session = context.session;
     let add = move || {
         let typed = added.get_untracked();

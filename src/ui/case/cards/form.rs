@@ -10,11 +10,11 @@ use crate::engagement::milestone::Milestone;
 use crate::playbook::Kind;
 
 pub fn form(context: CaseContext, task: TaskRef) -> Markup {
-    let is_skipping = RwSignal::new(false);
+    let is_skipping = Watched::new(false);
     live(move || view(context, task, is_skipping))
 }
 
-fn view(context: CaseContext, task: TaskRef, is_skipping: RwSignal<bool>) -> Option<Markup> {
+fn view(context: CaseContext, task: TaskRef, is_skipping: Watched<bool>) -> Option<Markup> {
     let current = &context.current.get();
     let scope = current.assessment.scope(task.scope)?;
     let assessed = current.assessment.task(task)?;

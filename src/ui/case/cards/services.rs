@@ -7,11 +7,11 @@ use crate::playbook::Service;
 use crate::ui::session::Failure;
 
 pub fn services(context: CaseContext, task: TaskRef) -> Markup {
-    let chosen = RwSignal::new(None);
+    let chosen = Watched::new(None);
     live(move || view(context, task, chosen))
 }
 
-fn view(context: CaseContext, task: TaskRef, chosen: RwSignal<Option<Service>>) -> Markup {
+fn view(context: CaseContext, task: TaskRef, chosen: Watched<Option<Service>>) -> Markup {
     let current = &context.current.get();
     let session = context.session;
     // What is chosen and not added yet is meant, too.
@@ -33,7 +33,7 @@ fn view(context: CaseContext, task: TaskRef, chosen: RwSignal<Option<Service>>) 
     frame(context, current, task.id.0, task_heading(context, current, task), content)
 }
 
-fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
+fn add(context: CaseContext, chosen: Watched<Option<Service>>) -> Markup {
     let session = context.session;
     let question = context.question;
     let options = each(Service::ALL, |service| {
@@ -74,7 +74,7 @@ fn add(context: CaseContext, chosen: RwSignal<Option<Service>>) -> Markup {
 }
 
 /// Adds the service that is chosen, or says what is wrong with it; says whether it was added.
-fn add_chosen(context: CaseContext, chosen: RwSignal<Option<Service>>, event: &Event) -> bool {
+fn add_chosen(context: CaseContext, chosen: Watched<Option<Service>>, event: &Event) -> bool {
     let added = added(context, chosen.get_untracked(), event);
     match added {
         Ok(()) => {

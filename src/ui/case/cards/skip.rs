@@ -13,7 +13,7 @@ pub fn skips(
     context: CaseContext,
     current: &Current,
     task: TaskRef,
-    is_open: RwSignal<bool>,
+    is_open: Watched<bool>,
 ) -> Option<Markup> {
     let scope = current.assessment.scope(task.scope)?;
     let own = current.assessment.task(task)?.task.items;

@@ -26,17 +26,17 @@ pub struct TextPanel {
     pub task: TaskRef,
     pub copying: Copying,
     /// What was asked for beside the text.
-    pub asked: StoredValue<Vec<Asked>>,
+    pub asked: Watched<Vec<Asked>>,
     /// Of which text what to look at was said, and which way it was to go.
-    pub told: RwSignal<Option<(Arc<Text>, Way)>>,
+    pub told: Watched<Option<(Arc<Text>, Way)>>,
     /// Whether an e-mail went out of the page in this sitting, by whatever way.
-    pub is_out: RwSignal<bool>,
+    pub is_out: Watched<bool>,
     /// Whether what can be skipped is shown.
-    pub is_skipping: RwSignal<bool>,
+    pub is_skipping: Watched<bool>,
     /// Whether its lines are being edited.
-    pub is_edited: RwSignal<bool>,
+    pub is_edited: Watched<bool>,
     /// The line that is being added.
-    pub added: RwSignal<String>,
+    pub added: Watched<String>,
 }
 
 impl TextPanel {
@@ -45,12 +45,12 @@ impl TextPanel {
             context,
             task,
             copying: Copying::new(context.session),
-            asked: StoredValue::new(Vec::new()),
-            told: RwSignal::new(None),
-            is_out: RwSignal::new(false),
-            is_skipping: RwSignal::new(false),
-            is_edited: RwSignal::new(false),
-            added: RwSignal::new(String::new()),
+            asked: Watched::new(Vec::new()),
+            told: Watched::new(None),
+            is_out: Watched::new(false),
+            is_skipping: Watched::new(false),
+            is_edited: Watched::new(false),
+            added: Watched::new(String::new()),
         }
     }
 
@@ -67,7 +67,7 @@ impl TextPanel {
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
-        let _ = self.is_out.try_set(true);
+        self.is_out.set(true);
         if let Some((note, said)) = text.said() {
             // What can't be kept is said in the bar.
             let _ = self.context.run(&CopyNote { scope: self.task.scope, note, said });
