@@ -24,12 +24,12 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Puts a text under a key, or takes it away where there is none. During a write the latest text of
-  // each key waits, so that typing is not slower than the disk.
+  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted. During
+  // a write the latest text of each key waits, so that typing is not slower than the disk.
   function keep(key, text) {
     waiting.delete(key);
     waiting.set(key, text);
-    return write();
+    (window.requestIdleCallback ?? setTimeout)(write, { timeout: 500 });
   }
 
   // Writes what waits. What fails waits again, for the next change or for the end of the pause.

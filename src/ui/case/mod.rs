@@ -55,7 +55,7 @@ fn round(context: CaseContext) -> Markup {
             {cards::panel(context)}
             {live(move || receipt(context))}
             {card(context)}
-            {live(move || list::list(context, &context.current.get()))}
+            {live(move || context.session.is_painted.get().then(|| list::list(context, &context.current.get())))}
         </div>
     }
 }

@@ -1,5 +1,9 @@
 //! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
 
+use std::time::Duration;
+
+use leptos::prelude::{request_animation_frame, set_timeout};
+
 use super::Session;
 use crate::browser::{address, clock, leaving, service_worker, tabs};
 use crate::storage::{Saving, Store, local};
@@ -27,6 +31,9 @@ impl Session {
         service_worker::on_takeover(move || {
             self.act(Store::settle_all);
             service_worker::reload();
+        });
+        request_animation_frame(move || {
+            set_timeout(move || self.is_painted.set(true), Duration::ZERO);
         });
         self.recall();
         self.look_after();

@@ -84,6 +84,8 @@ pub struct Session {
     is_folder_waiting: StoredValue<bool>,
     /// Whether a new release waits for the user's word.
     pub update_waits: Watched<bool>,
+    /// Whether the browser has painted what is drawn first: what can be used comes before what is only looked at.
+    pub is_painted: Watched<bool>,
 }
 
 impl Session {
@@ -104,6 +106,7 @@ impl Session {
             has_folder_failed: Watched::new(false),
             is_folder_waiting: StoredValue::new(false),
             update_waits: Watched::new(false),
+            is_painted: Watched::new(false),
         }
     }
 
