@@ -26,7 +26,7 @@ ARGS ?=
 
 # Everything that the site is made of; it is built again only when one of these is newer.
 SOURCES := $(shell find src style assets -type f) index.html Trunk.toml .cargo/config.toml Cargo.toml Cargo.lock \
-	package-lock.json scripts/finish-release.mjs
+	package-lock.json scripts/finish-release.mjs scripts/content-policy.mjs
 
 help: ## list the targets (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

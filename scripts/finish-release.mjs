@@ -1,10 +1,12 @@
-// Makes the files of a release smaller and its service worker from them; Trunk runs this before they become dist/.
+// Makes the files of a release smaller, gives the page its content security policy and makes the service worker from
+// all of them; Trunk runs this before they become dist/.
 // The worker keeps index, script, wasm and catalogues as one set, so that the page opens offline in every
 // language and never mixes the parts of two releases.
 
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ofSite, withPolicy } from './content-policy.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
@@ -12,6 +14,7 @@ if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by 
 if (process.env.TRUNK_PROFILE === 'release') {
   await dropComments();
   await minifyScripts();
+  await closePage();
   await makeServiceWorker();
 }
 
@@ -33,6 +36,17 @@ async function minifyScripts() {
     const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
     await writeFile(file, code);
   }
+}
+
+// Each hash in the policy costs as much as it is long, so what stands side by side becomes one.
+async function closePage() {
+  const { transform } = await import('esbuild');
+  const file = path.join(site, 'index.html');
+  const joined = (await readFile(file, 'utf8')).replaceAll('</style><style>', '').replaceAll('</script><script>', ';');
+  const parts = joined.split(/(?<=<script>)(.*?)(?=<\/script>)/s);
+  // Every second part is a script.
+  const smaller = parts.map(async (part, place) => (place % 2 ? (await transform(part, { minify: true })).code.trim() : part));
+  await writeFile(file, withPolicy((await Promise.all(smaller)).join(''), ofSite));
 }
 
 async function makeServiceWorker() {
