@@ -1,6 +1,6 @@
 // Prints what each part of the release costs, as it is and on the wire, and fails when a case page costs more
 // than is promised: everything that is fetched for it, in the language whose catalogue is the largest. What the
-// service worker fetches when the page is idle comes later and is no part of it.
+// service worker and an installer fetch when the page is idle comes later and is no part of it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,13 +21,13 @@ const parts = readdirSync(site, { recursive: true, withFileTypes: true })
   .sort((one, other) => other.wire - one.wire);
 
 const isCatalogue = (part) => part.name.startsWith('catalogues/');
-const isServiceWorker = (part) => part.name === 'service-worker.js';
+const isLater = (part) => part.name === 'service-worker.js' || part.name.startsWith('icons/');
 const catalogues = parts.filter(isCatalogue);
-const atOnce = parts.filter((part) => !isCatalogue(part) && !isServiceWorker(part));
+const atOnce = parts.filter((part) => !isCatalogue(part) && !isLater(part));
 
 print('At once', atOnce);
 print('One of these, by language', catalogues);
-print('Later, when the page is idle', parts.filter(isServiceWorker));
+print('Later, when the page is idle', parts.filter(isLater));
 
 // The list is sorted, so the first catalogue is the largest.
 const casePage = [...atOnce, ...catalogues.slice(0, 1)];
