@@ -70,12 +70,18 @@ bench: tools-check ## print what a save costs with 10 and with 600 cases, and ho
 mutants: tools-mutants ## break the rules on purpose and print how much of it the tests notice (hours; a part: SHARD=0/8)
 	@node scripts/mutants.mjs $(SHARD)
 
+audit: tools-audit ## check licences, sources and known weaknesses of all that the page and its tools are made of
+	@scripts/audit.sh
+
 icons: tools-test ## draw the icons for installers anew from assets/icon.svg
 	@node scripts/icons.mjs
 
 clean: ## remove what was built, and keep what was installed
 	@cargo clean --quiet
 	@rm -rf dist test-results playwright-report
+
+tools-audit:
+	@scripts/install-tools.sh audit
 
 tools-mutants:
 	@scripts/install-tools.sh mutants
@@ -89,4 +95,4 @@ tools-build:
 tools-test:
 	@scripts/install-tools.sh test
 
-.PHONY: help serve dev build test check test-native test-browser size bench mutants icons clean tools-mutants tools-check tools-build tools-test
+.PHONY: help serve dev build test check test-native test-browser size bench mutants audit icons clean tools-audit tools-mutants tools-check tools-build tools-test

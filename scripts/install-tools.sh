@@ -4,14 +4,17 @@
 #   install-tools.sh build   the same, and what building the page needs
 #   install-tools.sh test    the same, and what the browser tests need
 #   install-tools.sh mutants what breaking the rules on purpose needs
+#   install-tools.sh audit   what looking at licences, sources and known weaknesses needs
 # It asks nothing, announces each long step, and names what can't be had in one line.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The versions of Trunk and cargo-mutants are pinned here; wasm-bindgen's follows Cargo.lock, npm's package-lock.json.
+# The versions of Trunk, cargo-mutants and cargo-deny are pinned here; wasm-bindgen's follows Cargo.lock, npm's
+# package-lock.json.
 trunk_version=0.21.14
 mutants_version=27.1.0
+deny_version=0.20.2
 
 announce() {
 	printf '== %s\n' "$*"
@@ -126,6 +129,15 @@ install_mutants() {
 		give_up "cargo-mutants can't be installed: run 'cargo install cargo-mutants --locked --version $mutants_version' and see what it says."
 }
 
+install_deny() {
+	[ "$(cargo deny --version 2>/dev/null)" = "cargo-deny $deny_version" ] && return
+	announce "Installing cargo-deny $deny_version, built from source (5 to 10 minutes on two cores)"
+	# It is run seldom and is fast enough without being optimized.
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+		cargo install cargo-deny --locked --force --version "$deny_version" ||
+		give_up "cargo-deny can't be installed: run 'cargo install cargo-deny --locked --version $deny_version' and see what it says."
+}
+
 # --- Node ---------------------------------------------------------------------------------------
 
 install_npm_packages() {
@@ -198,6 +210,12 @@ tools_to_mutants() {
 	install_mutants
 }
 
+tools_to_audit() {
+	require_rust
+	install_npm_packages
+	install_deny
+}
+
 tools_to_test() {
 	start install_debian_packages
 	tools_to_check
@@ -209,5 +227,6 @@ check) tools_to_check ;;
 build) tools_to_build ;;
 test) tools_to_test ;;
 mutants) tools_to_mutants ;;
-*) give_up "Usage: $0 check|build|test|mutants" ;;
+audit) tools_to_audit ;;
+*) give_up "Usage: $0 check|build|test|mutants|audit" ;;
 esac
