@@ -224,6 +224,23 @@ fn one_change_that_stands_twice_is_the_same_in_every_copy() {
 }
 
 #[test]
+fn what_was_written_beside_another_value_is_taken_back_from_beside_it() {
+    let mut document = Document::default();
+    document.commit(Transaction::default().write("case/seats", "650"), ReplicaId(2), NOW);
+    let mut beside = Transaction::default().write("case/seats", "640");
+    beside.writes[0].over = Some(Vec::new());
+    let typed = document.commit(beside, OTHER, NOW);
+    let texts = |document: &Document| document.register("case/seats").unwrap().texts().join(" ");
+    assert_eq!(texts(&document), "640 650");
+    let again = document.commit(typed.clone().still_fitting(&document), OTHER, NOW);
+    assert_eq!(texts(&document), "650");
+    document.commit(again.still_fitting(&document), OTHER, NOW);
+    assert_eq!(texts(&document), "640 650");
+    // It is another one by now, so the first way back does not fit any more.
+    assert!(typed.still_fitting(&document).is_empty());
+}
+
+#[test]
 fn a_change_over_what_was_seen_leaves_the_unseen_beside_it() {
     let write = |text: &str| Transaction::default().write("case/seats", text);
     let mut here = Document::default();

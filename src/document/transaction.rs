@@ -7,11 +7,14 @@ use super::{Body, ChangeId, Document, Entry, Moment, Register, ReplicaId, Value,
 pub struct Write {
     /// The register's name.
     pub name: String,
-    /// The texts that stand there afterwards; more than one only where a conflict is put back.
+    /// The texts that stand there afterwards; more than one only where a conflict is put back, none
+    /// where a text is taken away from beside another.
     pub texts: Vec<String>,
     /// The values that it replaces; `None` for all that stand there. What the writer has not seen
     /// stays beside what is written.
     pub over: Option<Vec<ChangeId>>,
+    /// Of what takes a write back: the values beside which that was written. They stay.
+    pub beside: Vec<ChangeId>,
 }
 
 /// Everything that one change does.
@@ -27,7 +30,8 @@ impl Transaction {
     /// The same with one more register set, over all that stands there.
     #[must_use]
     pub fn write(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
-        self.writes.push(Write { name: name.into(), texts: vec![text.into()], over: None });
+        let (name, texts) = (name.into(), vec![text.into()]);
+        self.writes.push(Write { name, texts, over: None, beside: Vec::new() });
         self
     }
 
@@ -58,7 +62,9 @@ impl Transaction {
         self.writes.retain(|write| {
             let standing = document.values(&write.name);
             write.over.as_ref().is_none_or(|over| {
-                standing.len() == over.len() && standing.iter().all(|v| over.contains(&v.change))
+                let is_known =
+                    |v: &Value| over.contains(&v.change) || write.beside.contains(&v.change);
+                standing.len() == over.len() + write.beside.len() && standing.iter().all(is_known)
             })
         });
         self
@@ -106,7 +112,8 @@ impl Document {
             if register.texts() != before {
                 let texts = before.into_iter().map(str::to_owned).collect();
                 let over = register.values().iter().map(|value| value.change).collect();
-                back.writes.push(Write { name: name.clone(), texts, over: Some(over) });
+                let (name, over) = (name.clone(), Some(over));
+                back.writes.push(Write { name, texts, over, beside: Vec::new() });
             }
         }
         back
@@ -121,7 +128,8 @@ impl Document {
         // Written again one after another, the latest of them stays the latest.
         sort_by_key(&mut replaced, |value| (value.at, value.change));
         let mut texts: Vec<String> = replaced.into_iter().map(|value| value.text).collect();
-        if texts.is_empty() {
+        let beside: Vec<ChangeId> = values.iter().map(|value: &Value| value.change).collect();
+        if texts.is_empty() && beside.is_empty() {
             texts.push(String::new());
         }
         let mut over = Vec::new();
@@ -131,6 +139,6 @@ impl Document {
             values.push(Value { change, at: now, text });
         }
         self.put(write.name.clone(), values);
-        Write { name: write.name, texts, over: Some(over) }
+        Write { name: write.name, texts, over: Some(over), beside }
     }
 }
