@@ -14,9 +14,7 @@ pub struct Draft {
     pub key: String,
     /// Its language; edits are of one language.
     pub language: Language,
-    /// Whether it is a letter: its paragraphs stand apart.
-    pub is_letter: bool,
-    /// Its lines in order, those that are left out included.
+    /// Its lines in order, those that are left out included; of a letter its subject first.
     pub lines: Vec<Line>,
 }
 
@@ -31,7 +29,7 @@ pub struct Line {
     pub label: Option<String>,
     /// What it says.
     pub parts: Vec<Part>,
-    /// What stands under a bullet: a free text of several lines.
+    /// What stands under it: a free text of several lines.
     pub points: Vec<Point>,
     /// What the FM made of it.
     pub state: LineState,
@@ -44,6 +42,8 @@ pub struct Line {
 /// How a line is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Style {
+    /// The subject of a letter, which stands apart from it and is never left out.
+    Subject,
     /// A heading, or what is emphasized: a paragraph in bold.
     Heading,
     /// A paragraph.
@@ -74,6 +74,14 @@ impl Part {
     pub fn text(&self) -> &str {
         match self {
             Self::Text(text) | Self::Link(text) | Self::Gap { text, .. } => text,
+        }
+    }
+
+    /// What it lacks, if it is a gap.
+    pub fn gap(&self) -> Option<Gap> {
+        match self {
+            Self::Gap { gap, .. } => Some(*gap),
+            _ => None,
         }
     }
 }
@@ -160,9 +168,19 @@ impl Draft {
         self.lines.iter().find(|line| line.id == id)
     }
 
-    /// The lines that are part of the text.
+    /// Whether it is a letter: its paragraphs stand apart.
+    pub fn is_letter(&self) -> bool {
+        self.lines.first().is_some_and(|line| line.style == Style::Subject)
+    }
+
+    /// The lines that are not left out.
     pub fn shown(&self) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(|line| line.is_shown())
+    }
+
+    /// Those of them that are part of the text.
+    pub fn body(&self) -> impl Iterator<Item = &Line> {
+        self.shown().filter(|line| line.style != Style::Subject)
     }
 
     /// The due statements that the text makes: those of lines that are left out are not among them.

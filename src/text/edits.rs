@@ -7,6 +7,7 @@ use crate::engagement::command::EditLine;
 
 use super::draft::{Draft, Line, LineState, Part, Style};
 use super::points::points;
+use super::recipients::on_one_line;
 
 impl Draft {
     /// The command that puts a line into the FM's words; empty ones leave it out.
@@ -45,7 +46,7 @@ impl Draft {
     }
 
     /// The beginning of the names of this draft's edits.
-    pub(super) fn edits_start(&self) -> String {
+    fn edits_start(&self) -> String {
         format!("{}/{}/", self.key, self.language.tag())
     }
 
@@ -59,7 +60,7 @@ impl Draft {
             if let Some(line) = self.lines.iter_mut().find(|line| line.id == id) {
                 line.apply(edit);
             } else if let (Some(number), Some(own)) = (added_number(id), &edit.own) {
-                let style = if self.is_letter { Style::Paragraph } else { Style::Bullet };
+                let style = if self.is_letter() { Style::Paragraph } else { Style::Bullet };
                 let mut line = Line::new(id, style, Vec::new());
                 line.set_own(own);
                 line.state = LineState::Added;
@@ -68,7 +69,7 @@ impl Draft {
         }
         sort_by_key(&mut added, |(number, _)| *number);
         let is_before = |line: &Line| {
-            after.contains(&line.id.as_str()) || (!self.is_letter && line.style == Style::Bullet)
+            after.contains(&line.id.as_str()) || (!self.is_letter() && line.style == Style::Bullet)
         };
         let at = self.lines.iter().rposition(is_before).map_or(self.lines.len(), |at| at + 1);
         self.lines.splice(at..at, added.into_iter().map(|(_, line)| line));
@@ -77,9 +78,10 @@ impl Draft {
 
 impl Line {
     /// Lays an edit over it.
-    pub(super) fn apply(&mut self, edit: &Edit) {
+    fn apply(&mut self, edit: &Edit) {
         let generated_now = self.text();
         self.state = match edit.own.as_deref().filter(|own| !own.trim().is_empty()) {
+            None if self.style == Style::Subject => LineState::Generated,
             None => LineState::LeftOut,
             Some(own) => {
                 self.set_own(own);
@@ -96,7 +98,9 @@ impl Line {
             Some((first, rest)) if self.style == Style::Bullet => (first, rest),
             _ => (own, ""),
         };
-        self.parts = vec![Part::Text(first.to_owned())];
+        let is_subject = self.style == Style::Subject;
+        let first = if is_subject { on_one_line(first) } else { first.to_owned() };
+        self.parts = vec![Part::Text(first)];
         self.points = points(rest);
     }
 }

@@ -7,7 +7,6 @@ use crate::playbook::Field;
 
 use super::draft::{Draft, Gap, LineState, Part, add_once};
 use super::names::gap_text;
-use super::next_action::NEXT_ACTION_LIMIT;
 use super::words::Writer;
 
 /// Something to look at.
@@ -37,6 +36,8 @@ pub enum Finding {
     NextActionTooLong {
         /// By how many UTF-16 code units.
         excess: usize,
+        /// How many it takes.
+        most: usize,
     },
 }
 
@@ -45,26 +46,22 @@ const ORDER: [Field; 4] =
     [Field::LynxDate, Field::AccountTeamMailSent, Field::DiscussionDate, Field::CustomerMailSent];
 
 impl Writer<'_> {
-    /// What to look at in a text: what these parts of it lack, the days of its scope, and values that
-    /// lines in the FM's words lack.
-    pub(super) fn findings(self, parts: &[&[Part]], draft: &Draft) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for part in parts.iter().copied().flatten() {
-            if let Part::Gap { gap, .. } = part {
-                add_once(&mut findings, Finding::Gap(*gap));
-            }
+    /// Adds what to look at in a draft: what it lacks, the days of its scope, and values that lines in
+    /// the FM's words lack.
+    pub(super) fn add_findings(self, draft: &Draft, findings: &mut Vec<Finding>) {
+        for gap in draft.shown().flat_map(|line| &line.parts).filter_map(Part::gap) {
+            add_once(findings, Finding::Gap(gap));
         }
-        self.add_days(&mut findings);
+        self.add_days(findings);
         for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
             let own = small_letters(&line.text());
             for value in &line.values {
                 if !own.contains(&small_letters(value)) {
                     let line = line.id.clone();
-                    add_once(&mut findings, Finding::LacksValue { line, value: value.clone() });
+                    add_once(findings, Finding::LacksValue { line, value: value.clone() });
                 }
             }
         }
-        findings
     }
 
     /// What is wrong with the days of a scope.
@@ -111,10 +108,9 @@ pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catal
             ("finding-before-its-time", about.text("follows", label(*follows)))
         }
         Finding::LacksValue { value, .. } => ("finding-lacks-value", about.text("value", value)),
-        Finding::NextActionTooLong { excess } => {
-            let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-            let about = about.number("excess", number(*excess));
-            ("finding-next-action-too-long", about.number("limit", number(NEXT_ACTION_LIMIT)))
+        Finding::NextActionTooLong { excess, most } => {
+            let about = about.number("excess", *excess as u64).number("limit", *most as u64);
+            ("finding-next-action-too-long", about)
         }
     };
     catalogue.text_with(key, &about)

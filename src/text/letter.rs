@@ -1,5 +1,8 @@
 //! What makes an e-mail a letter: whom it addresses, who writes, and how it ends.
 
+use chrono::NaiveDate;
+
+use crate::engagement::{Round, Scope};
 use crate::locale::Language;
 use crate::playbook::{Field, MailKind};
 
@@ -7,7 +10,7 @@ use super::draft::{Line, Part, Style};
 use super::recipients::Recipient;
 use super::words::Writer;
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// The greeting, and who writes where the reader may not know that.
     pub(super) fn opening(self, kind: MailKind, to: &[Recipient]) -> Vec<Line> {
         let is_named = to.iter().all(|recipient| !recipient.name.is_empty());
@@ -24,14 +27,38 @@ impl Writer<'_> {
             names.push(name.say("mail-name").text());
         }
         let greeting = self.sentence().text("names", &self.catalogue.list(&names)).say(key);
-        let introduction = self.sentence().text("to", kind.name()).field(Field::Tenant);
+        let introduction = self.sentence().field(Field::Tenant);
         let introduction = introduction.part("manager", self.field(Field::Manager));
-        let introduction = introduction.say("mail-introduction");
+        let earlier = self.earlier_mail().filter(|_| kind == MailKind::AccountTeam);
+        let introduction = match earlier {
+            Some((day, round)) => introduction.day("day", day).text("other", &round.name),
+            None => introduction,
+        };
+        let to = if earlier.is_some() { "again" } else { kind.name() };
+        let introduction = introduction.text("to", to).say("mail-introduction");
         let mut lines = vec![greeting.named("greeting", Style::Paragraph)];
         if !introduction.parts.is_empty() {
             lines.push(introduction.named("introduction", Style::Paragraph));
         }
         lines
+    }
+
+    /// The last e-mail that went to the account team before this one, about another service.
+    fn earlier_mail(self) -> Option<(NaiveDate, &'a Round)> {
+        let sent =
+            |scope| self.case.happened(scope, Field::AccountTeamMailSent, self.assessment.today);
+        let own = sent(self.scope).unwrap_or(NaiveDate::MAX);
+        let (mut last, mut is_behind) = (None, false);
+        for round in &self.case.rounds {
+            let scope = Scope::Round(round.id);
+            is_behind |= scope == self.scope;
+            let Some(day) = sent(scope).filter(|_| scope != self.scope) else { continue };
+            // Of two on one day the first service's was first.
+            if (day, is_behind) < (own, true) && last.is_none_or(|(before, _)| before <= day) {
+                last = Some((day, round));
+            }
+        }
+        last
     }
 
     /// The name by which a person is greeted. Where that is the first one, it is found in "Bowen,

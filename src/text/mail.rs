@@ -5,45 +5,11 @@ use crate::engagement::assessment::Missing;
 use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
-use super::draft::{Draft, Gap, Line, Part, Style};
-use super::finding::Finding;
-use super::output::plain;
-use super::recipients::{Recipient, on_one_line, recipients, to_line};
+use super::draft::{Gap, Line, Part, Style};
+use super::field::{Text, TextField};
+use super::points::points;
+use super::recipients::{recipients, to_line};
 use super::words::{Writer, field_gap};
-
-/// An e-mail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mail {
-    /// Which of the three.
-    pub kind: MailKind,
-    /// Whose.
-    pub scope: Scope,
-    /// Whom it goes to; empty where no address is known.
-    pub to: Vec<Recipient>,
-    /// The subject, a line that can be edited like the others.
-    pub subject: Line,
-    /// The message.
-    pub draft: Draft,
-    /// What to look at before it is sent.
-    pub findings: Vec<Finding>,
-}
-
-impl Mail {
-    /// The recipients as a mail program takes them in its To field.
-    pub fn to_line(&self) -> String {
-        to_line(&self.to)
-    }
-
-    /// The subject, on one line.
-    pub fn subject_text(&self) -> String {
-        on_one_line(&self.subject.text())
-    }
-
-    /// The message as plain text.
-    pub fn body(&self) -> String {
-        plain(&self.draft)
-    }
-}
 
 /// The lines of an e-mail in order, each under the end of its message's key.
 fn rows(kind: MailKind) -> &'static [(&'static str, Style)] {
@@ -60,6 +26,7 @@ fn rows(kind: MailKind) -> &'static [(&'static str, Style)] {
         MailKind::Customer => &[
             ("thanks", Paragraph),
             ("achieved", Paragraph),
+            ("steps", Paragraph),
             ("ready", Paragraph),
             ("leave", Paragraph),
         ],
@@ -77,36 +44,37 @@ fn rows(kind: MailKind) -> &'static [(&'static str, Style)] {
 
 impl Writer<'_> {
     /// Words an e-mail of a round, or of the hand-off, whose only one is the Assignment team's.
-    pub fn mail(self, kind: MailKind) -> Option<Mail> {
+    pub fn mail(self, kind: MailKind) -> Option<Text> {
         let scope = self.scope;
         self.assessment.scope(scope)?;
         if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
             return None;
         }
         let to = recipients(self.case.text(scope, kind.recipients()));
-        let mut lines = self.opening(kind, &to);
+        let mut lines = vec![self.of_mail(kind, "subject").named("subject", Style::Subject)];
+        lines.extend(self.opening(kind, &to));
         for (id, style) in rows(kind) {
             match *id {
                 "ready" => self.add_what_comes_next(kind, &mut lines),
+                "steps" => {
+                    let mut line = self.of_mail(kind, id).named(*id, *style);
+                    line.points = points(self.case.text(scope, Field::DiscussionNextSteps));
+                    lines.extend(Some(line).filter(|line| !line.points.is_empty()));
+                }
                 "services" if self.case.kept_rounds().next().is_none() => {}
                 id => lines.push(self.of_mail(kind, id).named(id, *style)),
             }
         }
         lines.push(self.closing());
-        let draft = self.draft(kind.name(), true, lines, &["help", "leave", "emphasis", "reason"]);
-        let mut subject = self.of_mail(kind, "subject").named("subject", Style::Paragraph);
-        let edit = self.case.edits.get(&format!("{}subject", draft.edits_start()));
-        if let Some(edit) = edit.filter(|edit| edit.own.is_some()) {
-            subject.apply(edit);
-        }
-        let no_address = self.gap(field_gap(scope, kind.recipients()));
-        let mut parts = vec![&subject.parts[..]];
-        if to.is_empty() {
-            parts.insert(0, std::slice::from_ref(&no_address));
-        }
-        parts.extend(draft.shown().map(|line| &line.parts[..]));
-        let findings = self.findings(&parts, &draft);
-        Some(Mail { kind, scope, to, subject, draft, findings })
+        let draft = self.draft(kind.name(), lines, &["help", "leave", "emphasis", "reason"]);
+        let to = match to.as_slice() {
+            [] => self.gap(field_gap(scope, kind.recipients())),
+            to => Part::Text(to_line(to)),
+        };
+        let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
+        let fields =
+            vec![TextField::new("to", "", vec![to]), TextField::new("subject", "", subject)];
+        Some(self.text(fields, draft))
     }
 
     /// A line that says what the case says; in other words where the catalogue has some for the time

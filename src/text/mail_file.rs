@@ -1,7 +1,20 @@
-//! An e-mail as an `.eml` file that a mail program opens for editing: headers and one text in base64
-//! (RFC 5322, 2045 and 2047).
+//! The ways of an e-mail into a mail program: a link, where its length allows one, or an `.eml` file
+//! that is opened for editing, headers and one text in base64 (RFC 5322, 2045 and 2047).
 
-use super::mail::Mail;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::field::Text;
+use super::recipients::{on_one_line, recipients};
+
+/// The longest link that Windows hands on to a mail program from every browser, in characters of
+/// the encoded link. A Japanese character takes nine of them.
+pub const LINK_LIMIT: usize = 2_000;
+
+/// What stands for itself in a link (RFC 3986, unreserved).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What stands for itself in an address within a link.
+const RESERVED_IN_ADDRESS: &AsciiSet = &RESERVED.remove(b'@');
 
 /// The most bytes that a line of the text holds: 76 figures of base64.
 const BYTES_OF_LINE: usize = 57;
@@ -9,52 +22,62 @@ const BYTES_OF_LINE: usize = 57;
 /// The most bytes that a word of a header holds: 60 figures of base64.
 const BYTES_OF_WORD: usize = 45;
 
-impl Mail {
-    /// Writes the draft; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1` makes
-    /// Outlook open it for editing. The same content has the same Message-ID and other content
-    /// another, since mail systems drop a second message with an id that they know.
+impl Text {
+    /// The link that opens an e-mail in the user's mail program, with commas between several
+    /// recipients (RFC 6068).
+    ///
+    /// # Errors
+    /// Its length where that is more than [`LINK_LIMIT`]: it would be cut or not open at all.
+    pub fn link(&self) -> Result<String, usize> {
+        let encoded = |address: &str| utf8_percent_encode(address, RESERVED_IN_ADDRESS).to_string();
+        let to = recipients(&self.field("to"));
+        let to: Vec<String> = to.iter().map(|recipient| encoded(&recipient.address)).collect();
+        let subject = self.subject();
+        let subject = utf8_percent_encode(&subject, RESERVED);
+        let body = self.body_of_mail();
+        let body = utf8_percent_encode(&body, RESERVED);
+        let link = format!("mailto:{}?subject={subject}&body={body}", to.join(","));
+        if link.len() > LINK_LIMIT { Err(link.len()) } else { Ok(link) }
+    }
+
+    /// Writes an e-mail as a file; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1`
+    /// makes Outlook open it for editing.
     pub fn file(&self, at: i64) -> String {
         let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
-        let mut to = String::new();
-        for (index, recipient) in self.to.iter().enumerate() {
-            to.push_str(if index == 0 { "" } else { ",\r\n " });
-            match recipient.name.as_str() {
-                "" => to.push_str(&recipient.address),
-                name => to.push_str(&format!("{} <{}>", header(name), recipient.address)),
-            }
+        let mut to = Vec::new();
+        for recipient in recipients(&self.field("to")) {
+            to.push(match recipient.name.as_str() {
+                "" => recipient.address,
+                name => format!("{} <{}>", header(name), recipient.address),
+            });
         }
-        let mut file = String::new();
-        for (name, value) in [
-            ("Date", date.to_rfc2822().as_str()),
-            ("Message-ID", &format!("<{}>", self.message_id())),
-            ("To", &to),
-            ("Subject", &header(&self.subject_text())),
-            ("X-Unsent", "1"),
-            ("MIME-Version", "1.0"),
-            ("Content-Type", "text/plain; charset=utf-8"),
-            ("Content-Transfer-Encoding", "base64"),
+        let mut file = format!("Date: {}\r\n", date.to_rfc2822());
+        if !to.is_empty() {
+            file.push_str(&format!("To: {}\r\n", to.join(",\r\n ")));
+        }
+        file.push_str(&format!("Subject: {}\r\n", header(&self.subject())));
+        for header in [
+            "X-Unsent: 1",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: base64",
+            "",
         ] {
-            if !value.is_empty() {
-                file.push_str(&format!("{name}: {value}\r\n"));
-            }
+            file.push_str(&format!("{header}\r\n"));
         }
-        file.push_str("\r\n");
-        // MIME: lines of a text end in CR LF.
-        for line in self.body().replace('\n', "\r\n").as_bytes().chunks(BYTES_OF_LINE) {
-            file.push_str(&base64(line));
-            file.push_str("\r\n");
+        for line in self.body_of_mail().as_bytes().chunks(BYTES_OF_LINE) {
+            file.push_str(&format!("{}\r\n", base64(line)));
         }
         file
     }
 
-    /// An id by the content, the same in every build (FNV-1a, 128 bits).
-    fn message_id(&self) -> String {
-        let content = [self.to_line(), self.subject_text(), self.body()].join("\u{0}");
-        let hash =
-            content.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
-                (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-            });
-        format!("{hash:032x}@closeout.invalid")
+    fn subject(&self) -> String {
+        on_one_line(&self.field("subject"))
+    }
+
+    /// Lines of an e-mail end in CR LF.
+    fn body_of_mail(&self) -> String {
+        self.body.text().replace('\n', "\r\n")
     }
 }
 

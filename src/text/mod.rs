@@ -6,19 +6,19 @@
 //! - `words`: what texts are worded with; `names`: short nouns for what is missing
 //! - `statement`, `workloads`, `next_action`, `letter`: from facts to sentences
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
-//! - [`recipients`], `mail_link`, `mail_file`, `file_name`: ways out of an e-mail
 //! - `output`: plain text and HTML
-//! - `finding`: what to look at before something is copied
+//! - `finding`, [`field`]: what to look at before something is copied, and what is copied by itself
+//! - [`recipients`], `mail_file`, `file_name`: ways out of an e-mail
 //! - [`typed`], `points`: what a person typed or pasted into a field, on its way in
 
 pub mod draft;
 mod edits;
+pub mod field;
 mod file_name;
 mod finding;
 mod letter;
 mod mail;
 mod mail_file;
-mod mail_link;
 mod names;
 mod next_action;
 mod note;
@@ -33,15 +33,13 @@ mod words;
 mod workloads;
 
 pub use draft::{Draft, Gap, Line, LineState, Part, Style};
+pub use field::{Text, TextField};
 pub use file_name::file_name;
 pub use finding::{Finding, finding_text};
-pub use mail::Mail;
-pub use mail_link::LINK_LIMIT;
+pub use mail_file::LINK_LIMIT;
 pub use names::{
     gap_text, item_text, missing_text, problem_text, register_text, scope_text, value_text,
 };
-pub use next_action::NEXT_ACTION_LIMIT;
-pub use note::Note;
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::{Recipient, recipients};

@@ -9,9 +9,6 @@ use crate::playbook::Field;
 use super::draft::{Gap, Line};
 use super::words::{Writer, field_gap};
 
-/// The longest next action that the portal takes, in UTF-16 code units.
-pub const NEXT_ACTION_LIMIT: usize = 500;
-
 /// The next action that follows from a case.
 pub(super) struct NextAction {
     pub(super) line: Line,

@@ -8,59 +8,15 @@ use crate::engagement::{Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
-use super::draft::{Draft, Gap, Line, Part, Style, text_of};
-use super::finding::Finding;
-use super::next_action::{NEXT_ACTION_LIMIT, NextAction};
+use super::draft::{Gap, Line, Part, Style};
+use super::field::{Text, TextField};
+use super::next_action::NextAction;
 use super::words::Writer;
-
-/// A note as FTOP's editor takes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// Which.
-    pub kind: NoteKind,
-    /// Whose.
-    pub scope: Scope,
-    /// Note Category, by the portal's English name.
-    pub category: &'static str,
-    /// Tenant.
-    pub tenant: Vec<Part>,
-    /// Services; empty for the hand-off's, which is about the tenant.
-    pub services: String,
-    /// The note itself.
-    pub draft: Draft,
-    /// Escalate, which is normally off; the portal's English word.
-    pub escalate: &'static str,
-    /// Next Action.
-    pub next_action: Vec<Part>,
-    /// Next Action Date, as the portal writes dates; empty while there is none.
-    pub next_action_date: Vec<Part>,
-    /// Next Action Owner.
-    pub owner: Vec<Part>,
-    /// What to look at before it is copied.
-    pub findings: Vec<Finding>,
-}
-
-impl Note {
-    /// The next action as text.
-    pub fn next_action_text(&self) -> String {
-        text_of(&self.next_action)
-    }
-
-    /// Its length as the portal counts it: UTF-16 code units.
-    pub fn next_action_length(&self) -> usize {
-        self.next_action_text().encode_utf16().count()
-    }
-
-    /// By how many units it is too long for the portal.
-    pub fn next_action_excess(&self) -> usize {
-        self.next_action_length().saturating_sub(NEXT_ACTION_LIMIT)
-    }
-}
 
 impl Writer<'_> {
     /// Words a note: what is not in FTOP yet, or once all of it is, what it said. The case itself has
-    /// none, and the hand-off only an Engagement Management note.
-    pub fn note(self, kind: NoteKind) -> Option<Note> {
+    /// none, and the hand-off only an Engagement Management note, which is about the tenant.
+    pub fn note(self, kind: NoteKind) -> Option<Text> {
         let ledger = &self.assessment.scope(self.scope)?.ledger;
         if self.scope == Scope::HandOff && kind == NoteKind::TechnicalEnablement {
             return None;
@@ -77,32 +33,25 @@ impl Writer<'_> {
         let next = self.next_action();
         let owner = vec![self.field(Field::Manager)];
         self.end(kind, &next, &owner, &mut lines);
-        let draft = self.draft(kind.name(), false, lines, &["summary", "heading"]);
+        let draft = self.draft(kind.name(), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
-        let next_action_date = self.date(next.day, portal_date);
-        let tenant = vec![self.field(Field::Tenant)];
-        let mut parts: Vec<&[Part]> = draft.shown().map(|line| &line.parts[..]).collect();
-        parts.extend([&tenant[..], &next_action, &next_action_date, &owner]);
-        let findings = self.findings(&parts, &draft);
-        let mut note = Note {
-            kind,
-            scope: self.scope,
-            category: kind.portal_name(),
-            services: self.round().map_or_else(String::new, |round| round.name.clone()),
-            escalate: "Off",
-            tenant,
-            draft,
-            next_action,
-            next_action_date,
-            owner,
-            findings,
-        };
-        let excess = note.next_action_excess();
-        if excess > 0 {
-            note.findings.push(Finding::NextActionTooLong { excess });
-        }
-        Some(note)
+        let word = |word: &str| vec![Part::Text(word.to_owned())];
+        let services = self.round().map_or("", |round| round.name.as_str());
+        let fields = vec![
+            TextField::new("category", "Note Category", word(kind.portal_name())),
+            TextField::new("tenant", "Tenant", vec![self.field(Field::Tenant)]),
+            TextField::new("services", "Services", word(services)),
+            TextField::new("escalate", "Escalate", word("Off")),
+            TextField::new("next-action", "Next Action", next_action),
+            TextField::new(
+                "next-action-date",
+                "Next Action Date",
+                self.date(next.day, portal_date),
+            ),
+            TextField::new("next-action-owner", "Next Action Owner", owner),
+        ];
+        Some(self.text(fields, draft))
     }
 
     /// When it happened, so that a note tells things in their order: its own day, else that of its

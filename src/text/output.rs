@@ -16,11 +16,11 @@ impl Line {
 pub fn plain(draft: &Draft) -> String {
     let mut text = String::new();
     let mut before: Option<Style> = None;
-    for line in draft.shown() {
+    for line in draft.body() {
         let is_list = before == Some(Style::Bullet) && line.style == Style::Bullet;
         match before {
             None => {}
-            Some(_) if draft.is_letter && !is_list => text.push_str("\n\n"),
+            Some(_) if draft.is_letter() && !is_list => text.push_str("\n\n"),
             Some(_) => text.push('\n'),
         }
         before = Some(line.style);
@@ -29,8 +29,9 @@ pub fn plain(draft: &Draft) -> String {
         text.push_str(label);
         text.push_str(space);
         text.push_str(&text_of(&line.parts));
+        let under = usize::from(line.style == Style::Bullet);
         for point in &line.points {
-            text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth + 1), point.text));
+            text.push_str(&format!("\n{}- {}", "  ".repeat(point.depth + under), point.text));
         }
     }
     text
@@ -40,7 +41,7 @@ pub fn plain(draft: &Draft) -> String {
 pub fn html(draft: &Draft) -> String {
     let mut html = String::new();
     let mut in_list = false;
-    for line in draft.shown() {
+    for line in draft.body() {
         let is_bullet = line.style == Style::Bullet;
         if is_bullet != in_list {
             html.push_str(if is_bullet { "<ul>" } else { "</ul>" });
@@ -51,10 +52,11 @@ pub fn html(draft: &Draft) -> String {
         if !label.is_empty() {
             inside = format!("<strong>{}</strong>{space}{inside}", escape(label));
         }
+        let points = html_points(&line.points);
         html.push_str(&match line.style {
             Style::Heading => format!("<p><strong>{inside}</strong></p>"),
-            Style::Paragraph => format!("<p>{inside}</p>"),
-            Style::Bullet => format!("<li>{inside}{}</li>", html_points(&line.points)),
+            Style::Paragraph | Style::Subject => format!("<p>{inside}</p>{points}"),
+            Style::Bullet => format!("<li>{inside}{points}</li>"),
         });
     }
     html + if in_list { "</ul>" } else { "" }

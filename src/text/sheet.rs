@@ -29,7 +29,7 @@ impl<'a> Writer<'a> {
                 Self { scope, ..self }.add_scope(assessed, &mut lines);
             }
         }
-        of_case.draft("sheet", false, lines, &[])
+        of_case.draft("sheet", lines, &[])
     }
 
     /// What is stated of a scope, each fact with its label.

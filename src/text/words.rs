@@ -82,15 +82,9 @@ impl<'a> Writer<'a> {
     }
 
     /// The lines of a text with what the FM made of them; added ones stand after the last of these.
-    pub(super) fn draft(
-        self,
-        name: &str,
-        is_letter: bool,
-        lines: Vec<Line>,
-        after: &[&str],
-    ) -> Draft {
+    pub(super) fn draft(self, name: &str, lines: Vec<Line>, after: &[&str]) -> Draft {
         let key = format!("{}/{name}", self.scope);
-        let mut draft = Draft { key, language: self.catalogue.language(), is_letter, lines };
+        let mut draft = Draft { key, language: self.catalogue.language(), lines };
         draft.apply(&self.case.edits, after);
         draft
     }

@@ -109,7 +109,7 @@ fn the_next_action_field_has_the_words_of_the_note() {
     let mut case = ready();
     own_words(&mut case, "next-action", "Call Alex.");
     let note = note(&case, "EXO", TechnicalEnablement);
-    assert_eq!(note.next_action_text(), "Call Alex.");
+    assert_eq!(note.field("next-action"), "Call Alex.");
     assert!(plain(&note.draft).contains("NEXT ACTION: Call Alex."));
     assert!(!note_text(&case, "EXO", EngagementManagement).contains("Call Alex."));
 }
@@ -120,15 +120,15 @@ fn a_letter_keeps_its_paragraphs() {
     let letter = mail(&case, "EXO", MailKind::Customer);
     let line = letter.draft.line("thanks").unwrap();
     case.run(letter.draft.own_words(line, "Thank you.\nReally."));
-    case.run(letter.draft.own_words(&letter.subject, "  Good\nbye  "));
+    case.run(letter.draft.own_words(letter.draft.line("subject").unwrap(), "  Good\nbye  "));
     let letter = mail(&case, "EXO", MailKind::Customer);
     case.run(letter.draft.add("See you at the fair."));
     let letter = mail(&case, "EXO", MailKind::Customer);
-    assert_eq!(letter.subject_text(), "Good bye");
-    assert!(letter.body().contains("\n\nThank you.\nReally.\n\n"));
+    assert_eq!(letter.field("subject"), "Good bye");
+    assert!(letter.body.text().contains("\n\nThank you.\nReally.\n\n"));
     assert!(
-        letter.body().contains("\n\nSee you at the fair.\n\nKind regards,\n"),
+        letter.body.text().contains("\n\nSee you at the fair.\n\nKind regards,\n"),
         "{}",
-        letter.body()
+        letter.body.text()
     );
 }

@@ -5,7 +5,7 @@ use closeout::playbook::MailKind;
 use closeout::text::{Style, html};
 use rstest::rstest;
 
-use crate::case::{contoso, contoso_exo};
+use crate::case::{TestCase, contoso, contoso_exo};
 use crate::snapshots::discussed;
 use crate::write::{mail, mail_in};
 
@@ -47,7 +47,7 @@ fn the_emphasis_is_in_bold_and_the_writer_signs_with_the_role() {
 fn what_is_not_so_is_a_gap() {
     let mut case = contoso_exo();
     case.state("EXO", "active_users", "40").state("EXO", "discussion_date", "2027-01-07");
-    let body = mail(&case, "EXO", MailKind::Customer).body();
+    let body = mail(&case, "EXO", MailKind::Customer).body.text();
     assert!(body.contains("[missing: Date of the discussion]"), "{body}");
     assert!(body.contains("[missing: 24 more active users]"), "{body}");
     assert!(body.contains("[missing: Ready for another workload]"), "{body}");
@@ -58,13 +58,59 @@ fn what_is_not_so_is_a_gap() {
 }
 
 #[test]
+fn the_next_steps_stand_by_themselves_where_there_are_any() {
+    let mut case = contoso_exo();
+    assert!(mail(&case, "EXO", MailKind::Customer).draft.line("steps").is_none());
+    case.state(
+        "EXO",
+        "discussion_next_steps",
+        "Train the help desk.\n- Ask again in spring:\n  - Adele",
+    );
+    let steps = "- Train the help desk.\n- Ask again in spring:\n  - Adele\n\n";
+    for language in Language::ALL {
+        let customer = mail_in(&case, "EXO", MailKind::Customer, language);
+        assert!(customer.body.text().contains(steps), "{}", customer.body.text());
+        let list = "</p><ul><li>Train the help desk.</li><li>Ask again in spring:<ul>";
+        assert!(html(&customer.draft).contains(list), "{}", html(&customer.draft));
+    }
+    case.state("EXO", "faq_next_steps", "Write to the sales desk.");
+    let body = mail(&case, "EXO", MailKind::Customer).body.text();
+    assert!(!body.contains("sales desk"), "that is for FTOP: {body}");
+}
+
+#[test]
+fn the_next_e_mail_to_the_account_team_refers_to_the_one_before() {
+    let mut case = contoso();
+    case.state("case", "manager", "Dana Ruiz").add("EXO").add("TEAMS").add("INTUNE");
+    let introduction = |case: &TestCase, of: &str| {
+        let mail = mail(case, of, MailKind::AccountTeam);
+        mail.draft.line("introduction").unwrap().text()
+    };
+    let first = "I am Dana Ruiz, the FastTrack Manager for Contoso.";
+    let follows =
+        |day: &str, service: &str| format!("This follows my e-mail of {day} about {service}.");
+    assert_eq!(introduction(&case, "TEAMS"), first);
+    case.state("EXO", "account_team_mail_sent", "2026-11-20");
+    assert_eq!(introduction(&case, "EXO"), first);
+    assert_eq!(introduction(&case, "TEAMS"), follows("20 November 2026", "Exchange Online"));
+    // Sent on the same day, and later once more.
+    case.state("TEAMS", "account_team_mail_sent", "2026-11-20");
+    assert_eq!(introduction(&case, "EXO"), first);
+    assert_eq!(introduction(&case, "TEAMS"), follows("20 November 2026", "Exchange Online"));
+    case.state("EXO", "account_team_mail_sent", "2026-11-24");
+    assert_eq!(introduction(&case, "EXO"), follows("20 November 2026", "Teams"));
+    assert_eq!(introduction(&case, "TEAMS"), first);
+    assert_eq!(introduction(&case, "INTUNE"), follows("24 November 2026", "Exchange Online"));
+}
+
+#[test]
 fn the_request_names_queue_tenant_and_services_in_english() {
     let mut case = contoso();
     case.add("EXO").add("TEAMS").state("case", "tenant_id", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d");
     for language in Language::ALL {
         let request = mail_in(&case, "hand-off", MailKind::Assignment, language);
-        assert!(request.subject_text().contains("FTCQ Inactive EMEA"));
-        let body = request.body();
+        assert!(request.field("subject").contains("FTCQ Inactive EMEA"));
+        let body = request.body.text();
         for name in [
             "Contoso",
             "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d",
@@ -77,6 +123,6 @@ fn the_request_names_queue_tenant_and_services_in_english() {
     }
     discussed(&mut case, "EXO");
     discussed(&mut case, "TEAMS");
-    let body = mail(&case, "hand-off", MailKind::Assignment).body();
+    let body = mail(&case, "hand-off", MailKind::Assignment).body.text();
     assert!(body.contains("no service is open any more"), "{body}");
 }

@@ -2,15 +2,11 @@
 
 use closeout::locale::Language;
 use closeout::playbook::{Field, NoteKind};
-use closeout::text::{Style, html, plain};
+use closeout::text::{Finding, Style, html, plain};
 
 use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo};
 use crate::snapshots::discussed;
 use crate::write::{note, note_in, note_text, written};
-
-fn texts(parts: &[closeout::text::Part]) -> String {
-    parts.iter().map(closeout::text::Part::text).collect()
-}
 
 #[track_caller]
 fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
@@ -19,7 +15,7 @@ fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
         let note = written(case, of, english, |writer| writer.note(kind));
         let Some(note) = note else { continue };
         assert_eq!(
-            (note.next_action_text().as_str(), texts(&note.next_action_date).as_str()),
+            (note.field("next-action").as_str(), note.field("next-action-date").as_str()),
             (action, date)
         );
     }
@@ -83,8 +79,8 @@ fn labels_and_names_of_the_portal_are_english_in_every_language() {
         assert!(text.starts_with("[EXO]\nSTATUS: On track\nSUMMARY:\n- "), "{text}");
         assert!(text.contains("\nNEXT ACTION: ") && text.contains("\nCONCERNS: "), "{text}");
         assert_eq!(
-            (note.category, note.escalate, note.services.as_str()),
-            ("Technical Enablement", "Off", "Exchange Online")
+            ["category", "escalate", "services"].map(|name| note.field(name)),
+            ["Technical Enablement", "Off", "Exchange Online"]
         );
         assert!(note_in(&case, "EXO", EngagementManagement, language).findings.len() == 1);
     }
@@ -113,8 +109,11 @@ fn the_next_action_is_counted_as_the_portal_counts() {
     discussed(&mut case, "EXO");
     case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", &"𝒳".repeat(240));
     let note = note(&case, "EXO", TechnicalEnablement);
-    assert_eq!(note.next_action_length(), note.next_action_text().encode_utf16().count());
-    assert_eq!(note.next_action_excess(), note.next_action_length() - 500);
+    let length = note.field("next-action").encode_utf16().count();
+    let field = note.fields.iter().find(|field| field.name == "next-action").unwrap();
+    assert_eq!(field.length(), Some((length, 500)));
+    let excess = length - 500;
+    assert_eq!(field.finding(), Some(Finding::NextActionTooLong { excess, most: 500 }));
 }
 
 #[test]

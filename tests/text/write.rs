@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use closeout::document::Map;
 use closeout::locale::{Catalogue, Language, catalogue_source};
 use closeout::playbook::{MailKind, NoteKind};
-use closeout::text::{self, Mail, Note, Writer};
+use closeout::text::{Text, Writer};
 
 use crate::case::{TestCase, scope};
 
@@ -31,24 +31,24 @@ pub fn written<T>(
     write(Writer { scope: scope(of), case: &read, assessment: &assessment, catalogue })
 }
 
-pub fn note_in(case: &TestCase, of: &str, kind: NoteKind, language: Language) -> Note {
+pub fn note_in(case: &TestCase, of: &str, kind: NoteKind, language: Language) -> Text {
     written(case, of, language, |writer| writer.note(kind)).unwrap()
 }
 
-pub fn note(case: &TestCase, of: &str, kind: NoteKind) -> Note {
+pub fn note(case: &TestCase, of: &str, kind: NoteKind) -> Text {
     note_in(case, of, kind, Language::English)
 }
 
 /// The note's text in English.
 pub fn note_text(case: &TestCase, of: &str, kind: NoteKind) -> String {
-    text::plain(&note(case, of, kind).draft)
+    note(case, of, kind).body.text()
 }
 
-pub fn mail_in(case: &TestCase, of: &str, kind: MailKind, language: Language) -> Mail {
+pub fn mail_in(case: &TestCase, of: &str, kind: MailKind, language: Language) -> Text {
     written(case, of, language, |writer| writer.mail(kind)).unwrap()
 }
 
-pub fn mail(case: &TestCase, of: &str, kind: MailKind) -> Mail {
+pub fn mail(case: &TestCase, of: &str, kind: MailKind) -> Text {
     mail_in(case, of, kind, Language::English)
 }
 
@@ -63,36 +63,30 @@ pub fn all_texts(case: &TestCase, language: Language) -> String {
             let is_open = assessment.open_rounds().next().is_some();
             let mails = MailKind::ALL.into_iter();
             let mails = mails.filter(|kind| *kind != MailKind::Assignment || !is_open);
-            let mails = mails.filter_map(|kind| writer.mail(kind));
-            let notes = notes.map(|note| shown_note(&note));
-            notes.chain(mails.map(|mail| shown_mail(&mail))).collect::<String>()
+            let mails = mails.filter_map(|kind| Some(shown_mail(&writer.mail(kind)?, kind)));
+            notes.map(|note| shown_note(&note)).chain(mails).collect::<String>()
         })
     });
     texts.collect()
 }
 
-pub fn shown_note(note: &Note) -> String {
-    let parts = |parts: &[text::Part]| parts.iter().map(text::Part::text).collect::<String>();
+fn shown_note(note: &Text) -> String {
+    let of = |name| note.field(name);
+    let next_action = of("next-action");
     format!(
-        "--- {} | {} | {} | Escalate {}\n{}\n| {} ({}) | {} | {}\n",
-        note.category,
-        parts(&note.tenant),
-        note.services,
-        note.escalate,
-        text::plain(&note.draft),
-        note.next_action_text(),
-        note.next_action_length(),
-        parts(&note.next_action_date),
-        parts(&note.owner),
+        "--- {} | {} | {} | Escalate {}\n{}\n| {next_action} ({}) | {} | {}\n",
+        of("category"),
+        of("tenant"),
+        of("services"),
+        of("escalate"),
+        note.body.text(),
+        next_action.encode_utf16().count(),
+        of("next-action-date"),
+        of("next-action-owner"),
     )
 }
 
-pub fn shown_mail(mail: &Mail) -> String {
-    format!(
-        "--- {} | {}\n{}\n{}\n",
-        mail.kind.name(),
-        mail.to_line(),
-        mail.subject_text(),
-        mail.body()
-    )
+fn shown_mail(mail: &Text, kind: MailKind) -> String {
+    let [to, subject] = ["to", "subject"].map(|name| mail.field(name));
+    format!("--- {} | {to}\n{subject}\n{}\n", kind.name(), mail.body.text())
 }

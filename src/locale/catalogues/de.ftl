@@ -231,9 +231,11 @@ mail-greeting-one = Guten Tag { $names },
 mail-greeting-two = Guten Tag { $names },
 mail-greeting-several = Guten Tag zusammen,
 mail-greeting-team = Guten Tag,
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
+        [again] diese E-Mail schließt an meine vom { $day } zu { $other } an.
        *[other] mein Name ist { $manager }, ich bin FastTrack Manager für { $tenant }.
     }
 mail-closing = Mit freundlichen Grüßen
@@ -267,6 +269,7 @@ mail-customer-achieved = Gemeinsam haben wir die Aktivierung von { $service } ab
        *[other] { $seats } Lizenzen
     }.
 mail-customer-achieved-plain = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen.
+mail-customer-steps = Nach unserem Gespräch stehen diese nächsten Schritte an:
 mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
 mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
 mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
@@ -658,7 +661,7 @@ leave-ftop = In FTOP so belassen
 
 mail-to = An
 mail-subject = Betreff
-mail-message = Nachricht
+mail-body = Nachricht
 sent-on = Gesendet am
 open-in-mail = Im E-Mail-Programm öffnen
 open-anyway = Trotzdem öffnen

@@ -230,9 +230,11 @@ mail-greeting-one = Hello { $names },
 mail-greeting-two = Hello { $names },
 mail-greeting-several = Hello everyone,
 mail-greeting-team = Hello,
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
+        [again] This follows my e-mail of { $day } about { $other }.
        *[other] I am { $manager }, the FastTrack Manager for { $tenant }.
     }
 mail-closing = Kind regards,
@@ -266,6 +268,7 @@ mail-customer-achieved = Together we have completed the enablement of { $service
        *[other] { $seats } seats
     }.
 mail-customer-achieved-plain = Together we have completed the enablement of { $service }.
+mail-customer-steps = These are the next steps after our discussion:
 mail-customer-same = Next you want to go on with { $workloads }. It is part of our current Request for Assistance (RFA), so you need no new one.
 mail-customer-ready = Next you want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
 mail-customer-ready-also = You also want to go on with { $workloads }. Please submit a new Request for Assistance (RFA) for it, with the form that I showed you in our meeting: { $form }
@@ -657,7 +660,7 @@ leave-ftop = Leave FTOP as it is
 
 mail-to = To
 mail-subject = Subject
-mail-message = Message
+mail-body = Message
 sent-on = Sent on
 open-in-mail = Open in mail
 open-anyway = Open anyway

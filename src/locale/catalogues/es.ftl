@@ -234,9 +234,11 @@ mail-greeting-one = Hola, { $names }:
 mail-greeting-two = Hola, { $names }:
 mail-greeting-several = Hola a todos:
 mail-greeting-team = Hola:
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
+        [again] Este correo es continuación del que envié el { $day } sobre { $other }.
        *[other] Soy { $manager }, FastTrack Manager del cliente { $tenant }.
     }
 mail-closing = Saludos cordiales,
@@ -270,6 +272,7 @@ mail-customer-achieved = Juntos hemos completado la habilitación de { $service 
        *[other] { $seats } puestos
     }.
 mail-customer-achieved-plain = Juntos hemos completado la habilitación de { $service }.
+mail-customer-steps = Estos son los siguientes pasos tras nuestra reunión:
 mail-customer-same = Ahora desean continuar con { $workloads }. Ya está previsto en nuestra solicitud de ayuda (RFA) actual, así que no hace falta otra.
 mail-customer-ready = Ahora desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
 mail-customer-ready-also = También desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
@@ -664,7 +667,7 @@ leave-ftop = Dejar FTOP como está
 
 mail-to = Para
 mail-subject = Asunto
-mail-message = Mensaje
+mail-body = Mensaje
 sent-on = Enviado el
 open-in-mail = Abrir en el correo
 open-anyway = Abrir igualmente

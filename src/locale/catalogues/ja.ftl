@@ -188,9 +188,11 @@ mail-greeting-one = { $names }
 mail-greeting-two = { $names }
 mail-greeting-several = 各位
 mail-greeting-team = アサインメント チーム ご担当者様
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] いつもお世話になっております。FastTrack マネージャーの { $manager } です。
+        [again] お世話になっております。FastTrack マネージャーの { $manager } です。{ $day }に { $other } についてお送りしたメールに続き、ご連絡いたします。
        *[other] お世話になっております。{ $tenant } を担当しております、FastTrack マネージャーの { $manager } です。
     }
 mail-closing = どうぞよろしくお願いいたします。
@@ -212,6 +214,7 @@ mail-customer-subject-later = { $tenant }: { $service } の完了と今後の Fa
 mail-customer-thanks = { $discussion_date }のお打ち合わせではお時間をいただき、ありがとうございました。{ $service } の取り組みへのご協力にも、心より御礼申し上げます。
 mail-customer-achieved = おかげさまで、{ $service } の有効化が完了いたしました。{ $lynx_date }時点で、{ $seats } シートのうち { $active_users } 名の皆様にご活用いただいております。
 mail-customer-achieved-plain = おかげさまで、{ $service } の有効化が完了いたしました。
+mail-customer-steps = お打ち合わせ後の次のステップは以下のとおりです。
 mail-customer-same = 次は { $workloads } に進みたいとのご意向を伺っております。こちらは現在のサポートのリクエスト (RFA) に含まれておりますので、新たなご提出は不要です。
 mail-customer-ready = 次は { $workloads } に進みたいとのご意向を伺っております。お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
 mail-customer-ready-also = また、{ $workloads } にも進みたいとのご意向を伺っております。こちらについては、お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
@@ -591,7 +594,7 @@ leave-ftop = FTOP はそのままにする
 
 mail-to = 宛先
 mail-subject = 件名
-mail-message = 本文
+mail-body = 本文
 sent-on = 送信日
 open-in-mail = メール アプリで開く
 open-anyway = このまま開く

@@ -236,9 +236,11 @@ mail-greeting-one = Olá, { $names },
 mail-greeting-two = Olá, { $names },
 mail-greeting-several = Olá a todos,
 mail-greeting-team = Olá,
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
+        [again] Este email dá sequência ao que enviei em { $day } sobre o { $other }.
        *[other] Meu nome é { $manager } e sou Gerente FastTrack do cliente { $tenant }.
     }
 mail-closing = Atenciosamente,
@@ -272,6 +274,7 @@ mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: 
        *[other] { $seats } estações
     }.
 mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
+mail-customer-steps = Estas são as próximas etapas após a nossa reunião:
 mail-customer-same = Em seguida, vocês querem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
 mail-customer-ready = Em seguida, vocês querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-ready-also = Vocês também querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
@@ -666,7 +669,7 @@ leave-ftop = Deixar o FTOP como está
 
 mail-to = Para
 mail-subject = Assunto
-mail-message = Mensagem
+mail-body = Mensagem
 sent-on = Enviado em
 open-in-mail = Abrir no email
 open-anyway = Abrir mesmo assim

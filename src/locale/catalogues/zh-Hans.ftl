@@ -188,9 +188,11 @@ mail-greeting-one = { $names }，您好：
 mail-greeting-two = { $names }，两位好：
 mail-greeting-several = 各位好：
 mail-greeting-team = 分配团队，您好：
-# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment; $manager, $tenant
+# Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
+# account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
+        [again] 此前我于 { $day }发送过有关 { $other } 的电子邮件，现就后续进展说明如下。
        *[other] 我是 { $tenant } 的 FastTrack 经理 { $manager }。
     }
 mail-closing = 顺祝商祺！
@@ -212,6 +214,7 @@ mail-customer-subject-later = { $tenant }：{ $service } 的启用已完成，Fa
 mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，并在 { $service } 的启用工作中积极配合。
 mail-customer-achieved = 我们已共同完成 { $service } 的启用：截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
 mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
+mail-customer-steps = 会议后的后续步骤如下：
 mail-customer-same = 贵公司接下来希望引入 { $workloads }。当前的协助请求 (RFA) 已包含这项内容，无需提交新的请求。
 mail-customer-ready = 贵公司接下来希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
 mail-customer-ready-also = 贵公司还希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
@@ -591,7 +594,7 @@ leave-ftop = FTOP 保持原样
 
 mail-to = 收件人
 mail-subject = 主题
-mail-message = 正文
+mail-body = 正文
 sent-on = 发送日期
 open-in-mail = 在电子邮件程序中打开
 open-anyway = 仍要打开

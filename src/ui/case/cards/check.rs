@@ -38,7 +38,7 @@ impl TextPanel {
     /// Which way the text was to go when what to look at was said of it as it is now.
     fn told_of(self, text: &Text) -> Option<Way> {
         let (about, way) = self.told.get()?;
-        (!text.findings.is_empty() && about.is_same(text)).then_some(way)
+        (!text.findings.is_empty() && about.text == text.text).then_some(way)
     }
 
     fn is_told(self, text: &Text, way: Way) -> bool {

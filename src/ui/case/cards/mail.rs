@@ -58,7 +58,7 @@ impl TextPanel {
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let session = self.context.session;
         let (warning, main) = self.main(text, kind);
-        let is_sent = matches!(text.of, Of::Mail { is_sent: true, .. });
+        let is_sent = matches!(text.of, Of::Mail { is_sent: true });
         html! {
             <div class="stack tight">
                 {self.field(current, text, "to")}
@@ -80,13 +80,13 @@ impl TextPanel {
     /// The main button, and what to know before it is pressed.
     fn main(self, text: &Arc<Text>, kind: MailKind) -> (Option<Markup>, Markup) {
         let session = self.context.session;
-        let Of::Mail { is_sent: false, mail } = &text.of else {
+        if matches!(text.of, Of::Mail { is_sent: true }) {
             return (None, main_button(session.t("continue"), move |_| self.context.press()));
-        };
+        }
         if self.is_out.get() {
             return (None, main_button(session.t("sent-today"), move |_| self.sent_today(kind)));
         }
-        match mail.link() {
+        match text.link() {
             Ok(address) => {
                 let button = html! {
                     <a class="button" name="next" data-main="" href=address on:click=self.press(text, OPEN)>
@@ -107,21 +107,18 @@ impl TextPanel {
     }
 
     fn open(self, text: &Text) {
-        if let Of::Mail { mail, .. } = &text.of
-            && let Ok(address) = mail.link()
-        {
+        if let Ok(address) = text.link() {
             download::open(&address);
             self.went_out("mail-opened");
         }
     }
 
     fn save(self, text: &Text) {
-        let Of::Mail { mail, .. } = &text.of else { return };
         let current = self.context.current.get_untracked();
         let fact = |field| current.case.text(Scope::Case, field);
-        let kind = format!("{}-{}", mail.scope, mail.kind.name());
-        let name = file_name(fact(Field::Tenant), fact(Field::TenantId), &kind, "eml");
-        if download::save(&name, "message/rfc822", &mail.file(clock::now().0)) {
+        let what = &text.draft.key;
+        let name = file_name(fact(Field::Tenant), fact(Field::TenantId), what, "eml");
+        if download::save(&name, "message/rfc822", &text.file(clock::now().0)) {
             self.went_out("draft-saved");
         } else {
             self.copying.say("file-refused");

@@ -69,7 +69,9 @@ impl TextPanel {
         };
         match copied {
             None => Progress::ToCopy,
-            Some(true) if self.copying.is_still(text.body.name, &text.body.text) != Some(false) => {
+            Some(true)
+                if self.copying.is_still(text.body.name, &text.body.text()) != Some(false) =>
+            {
                 Progress::Copied
             }
             Some(_) => Progress::Stale,

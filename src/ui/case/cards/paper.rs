@@ -20,7 +20,7 @@ pub fn sheet(context: CaseContext) -> Option<Markup> {
 pub fn paper(context: CaseContext, current: &Current, at: Scope, draft: &Draft) -> Vec<Markup> {
     let mut blocks: Vec<Markup> = Vec::new();
     let mut bullets: Vec<Markup> = Vec::new();
-    for line in draft.shown() {
+    for line in draft.body() {
         if line.style != Style::Bullet {
             close_list(&mut blocks, &mut bullets);
         }
@@ -28,7 +28,9 @@ pub fn paper(context: CaseContext, current: &Current, at: Scope, draft: &Draft) 
         match line.style {
             Style::Bullet => bullets.push(html! { <li>{inside} {points(&line.points)}</li> }),
             Style::Heading => blocks.push(html! { <p><strong>{inside}</strong></p> }),
-            Style::Paragraph => blocks.push(html! { <p>{inside}</p> }),
+            Style::Paragraph | Style::Subject => {
+                blocks.push(html! { <p>{inside}</p> {points(&line.points)} });
+            }
         }
     }
     close_list(&mut blocks, &mut bullets);

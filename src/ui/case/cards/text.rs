@@ -9,10 +9,10 @@ use super::super::rows::items_of;
 use super::paper::{paper, parts};
 use super::prelude::*;
 use super::text_panel::TextPanel;
-use super::wording::{Text, TextField};
+use super::wording::Text;
 use crate::browser::copy_event;
 use crate::engagement::assessment::ItemAssessment;
-use crate::text::{finding_text, html};
+use crate::text::{TextField, finding_text, html};
 use crate::ui::components::out::{box_id, copy_button, out};
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
@@ -41,22 +41,27 @@ impl TextPanel {
     pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
         let field = text.fields.iter().find(|field| field.name == name)?;
         let name = field.name;
-        let counter = field.most.map(|most| {
-            let length = field.length();
+        let counter = field.length().map(|(length, most)| {
             html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
         });
         let is_tall = counter.is_some();
-        let is_copied = self.copying.is_still(name, &field.text) == Some(true);
+        let is_copied = self.copying.is_still(name, &field.text()) == Some(true);
         let is_lead = self.copying.lead(&LED) == Some(name);
-        let its = field.clone();
-        let button = copy_button(&field.label, is_copied, is_lead, move |_| self.copy_field(&its));
+        let (its, label) = (field.clone(), self.label_of(field));
+        let button = copy_button(&label, is_copied, is_lead, move |_| self.copy_field(&its));
         let content = html! {
             <div class="box" data-field=name>
                 <span id=box_id(name)>{parts(self.context, current, self.task.scope, &field.parts)}</span>
                 {button}
             </div>
         };
-        Some(out(&field.label, counter, is_tall, content))
+        Some(out(&label, counter, is_tall, content))
+    }
+
+    /// What a field is called: by the portal in English, an e-mail's by the page.
+    fn label_of(self, field: &TextField) -> String {
+        let of_mail = || self.context.session.t(&format!("mail-{}", field.name));
+        field.label.map_or_else(of_mail, str::to_owned)
     }
 
     fn copy_field(self, field: &TextField) {
@@ -67,23 +72,23 @@ impl TextPanel {
                 let text = finding_text(&finding, self.task.scope, &current.case, &words);
                 self.copying.say_text(text);
             }
-            None => self.copying.copy(field.name, field.text.clone(), None, || ()),
+            None => self.copying.copy(field.name, field.text(), None, || ()),
         }
     }
 
     pub fn body(self, current: &Current, text: &Arc<Text>, buttons: Markup) -> Markup {
         let body = if self.is_edited.get() {
-            self.editor(text.edited())
+            self.editor(text.draft.clone())
         } else {
             self.paper(current, text)
         };
         let content = html! { <div data-field=text.body.name>{body} {buttons}</div> };
-        out(&text.body.label, None, true, content)
+        out(&self.label_of(&text.body), None, true, content)
     }
 
     fn paper(self, current: &Current, text: &Arc<Text>) -> Markup {
-        let class = if text.draft.is_letter { "paper letter" } else { "paper" };
-        let label = text.body.label.as_str();
+        let class = if text.draft.is_letter() { "paper letter" } else { "paper" };
+        let label = self.label_of(&text.body);
         let copied = text.clone();
         let copy = move |event: Event| self.on_copy(event.unchecked_ref(), &copied);
         html! {
@@ -98,9 +103,9 @@ impl TextPanel {
     fn on_copy(self, event: &web_sys::ClipboardEvent, text: &Text) {
         if let Some(part) = copy_event::selected(event) {
             copy_event::put(event, &part.plain, &part.html);
-        } else if copy_event::put(event, &text.body.text, &html(&text.draft)) {
-            self.copying.remember(text.body.name, text.body.text.clone());
-            self.copying.say(if text.draft.is_letter { "copied-text" } else { "copied" });
+        } else if copy_event::put(event, &text.body.text(), &html(&text.draft)) {
+            self.copying.remember(text.body.name, text.body.text());
+            self.copying.say(if text.draft.is_letter() { "copied-text" } else { "copied" });
             self.copied(text);
         }
     }

@@ -59,7 +59,7 @@ impl TextPanel {
         let (name, copied, html) = if is_everything {
             ("everything", text.everything(), None)
         } else {
-            (text.body.name, text.body.text.clone(), Some(html(&text.draft)))
+            (text.body.name, text.body.text(), Some(html(&text.draft)))
         };
         let text = text.clone();
         self.copying.copy(name, copied, html, move || self.copied(&text));

@@ -1,0 +1,101 @@
+//! A note or an e-mail as its editor takes it: field by field, with what to look at before.
+
+use super::draft::{Draft, Part, add_once, text_of};
+use super::finding::Finding;
+use super::output::plain;
+use super::words::Writer;
+
+/// The longest next action that the portal takes, in UTF-16 code units.
+const NEXT_ACTION_LIMIT: usize = 500;
+
+/// Where a note itself stands among the fields of the portal's editor.
+const NOTE_PLACE: usize = 3;
+
+/// A note or an e-mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// Its fields in the editor's order, but for the text itself.
+    pub fields: Vec<TextField>,
+    /// The text itself.
+    pub body: TextField,
+    /// The same as lines.
+    pub draft: Draft,
+    /// What to look at before it goes out.
+    pub findings: Vec<Finding>,
+}
+
+/// A piece that is copied by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextField {
+    /// Its name in the public contract.
+    pub name: &'static str,
+    /// Its name in the portal, whose language is English; an e-mail's has none there.
+    pub label: Option<&'static str>,
+    /// What it shows.
+    pub parts: Vec<Part>,
+}
+
+impl Writer<'_> {
+    /// A text of these fields and lines, with what is to look at in it.
+    pub(super) fn text(self, fields: Vec<TextField>, draft: Draft) -> Text {
+        let mut findings = Vec::new();
+        for finding in fields.iter().filter_map(TextField::finding) {
+            add_once(&mut findings, finding);
+        }
+        self.add_findings(&draft, &mut findings);
+        let body = vec![Part::Text(plain(&draft))];
+        let body = match draft.is_letter() {
+            true => TextField::new("body", "", body),
+            false => TextField::new("note", "Note", body),
+        };
+        Text { fields, body, draft, findings }
+    }
+}
+
+impl Text {
+    /// What a field says; nothing where there is none of this name.
+    pub fn field(&self, name: &str) -> String {
+        let field = self.fields.iter().find(|field| field.name == name);
+        field.map(TextField::text).unwrap_or_default()
+    }
+
+    /// All fields with their names in the portal.
+    pub fn everything(&self) -> String {
+        let mut fields: Vec<&TextField> = self.fields.iter().collect();
+        fields.insert(fields.len().min(NOTE_PLACE), &self.body);
+        let mut lines = Vec::new();
+        for field in fields {
+            let between = if field.name == self.body.name { "\n" } else { " " };
+            let label = field.label.unwrap_or(field.name);
+            lines.push(format!("{label}:{between}{}", field.text()));
+        }
+        lines.join("\n")
+    }
+}
+
+impl TextField {
+    pub(super) fn new(name: &'static str, label: &'static str, parts: Vec<Part>) -> Self {
+        Self { name, label: Some(label).filter(|label| !label.is_empty()), parts }
+    }
+
+    /// What its button copies.
+    pub fn text(&self) -> String {
+        text_of(&self.parts)
+    }
+
+    /// Its length as the portal counts it, UTF-16 code units, and the most that it takes, if that is to
+    /// be minded.
+    pub fn length(&self) -> Option<(usize, usize)> {
+        let is_counted = self.name == "next-action";
+        is_counted.then(|| (self.text().encode_utf16().count(), NEXT_ACTION_LIMIT))
+    }
+
+    /// What hinders copying it.
+    pub fn finding(&self) -> Option<Finding> {
+        let gap = self.parts.iter().find_map(Part::gap).map(Finding::Gap);
+        let (length, most) = self.length().unwrap_or_default();
+        gap.or_else(|| {
+            (length > most).then(|| Finding::NextActionTooLong { excess: length - most, most })
+        })
+    }
+}
