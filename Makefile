@@ -43,6 +43,11 @@ dist/index.html: $(SOURCES)
 	@echo "== Building the release into dist/ (3 to 5 minutes the first time, about 1 minute afterwards)"
 	@RUST_LOG="$(TRUNK_LOG)" trunk build --release
 
+single-file: tools-build dist/closeout.html ## make dist/closeout.html, the whole page in one file that opens from the disk
+
+dist/closeout.html: dist/index.html scripts/single-file.mjs scripts/content-policy.mjs
+	@node scripts/single-file.mjs
+
 test: tools-test check test-native test-browser ## run all the tests: formatting, lints, native tests, browser tests
 
 check: tools-check ## check formatting, and lint for the host and for the browser
@@ -95,4 +100,4 @@ tools-build:
 tools-test:
 	@scripts/install-tools.sh test
 
-.PHONY: help serve dev build test check test-native test-browser size bench mutants audit icons clean tools-audit tools-mutants tools-check tools-build tools-test
+.PHONY: help serve dev build single-file test check test-native test-browser size bench mutants audit icons clean tools-audit tools-mutants tools-check tools-build tools-test

@@ -29,6 +29,17 @@ export const ofSite = {
   'form-action': [`'none'`],
 };
 
+/** The policy of the page in one file, which asks nobody for anything. */
+export const ofSingleFile = {
+  'default-src': [`'none'`],
+  'script-src': [`'wasm-unsafe-eval'`],
+  'style-src': [],
+  'img-src': ['data:'],
+  'object-src': [`'none'`],
+  'base-uri': [`'none'`],
+  'form-action': [`'none'`],
+};
+
 // A script with a type is data here, which nobody runs.
 function hashesOf(page, element) {
   const found = page.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
