@@ -6,9 +6,10 @@ use wasm_bindgen::JsValue;
 use super::js::{get, promised};
 
 /// Whether the browser promised to keep what is stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Persistence {
     /// Not asked yet.
+    #[default]
     Unknown,
     /// It keeps it until the user clears it.
     Granted,

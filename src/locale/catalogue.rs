@@ -31,6 +31,14 @@ pub enum CatalogueError {
     DuplicateKey,
 }
 
+impl Default for Catalogue {
+    /// One without texts.
+    fn default() -> Self {
+        let language = Language::English;
+        Self { language, bundle: empty_bundle(language) }
+    }
+}
+
 impl Catalogue {
     /// Reads a catalogue from the text of its `.ftl` file.
     ///

@@ -5,11 +5,12 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// What is known of the folder.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Folder {
     /// This browser has no folders for pages.
     Unsupported,
     /// None was picked.
+    #[default]
     NotChosen,
     /// One of this name was picked, and the browser wants a click before the page may write there.
     NeedsClick(String),

@@ -4,9 +4,10 @@ use super::store::Held;
 use super::{Key, Place, StorageError, Store};
 
 /// Whether what the page shows is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Saving {
     /// Everything is stored.
+    #[default]
     Saved,
     /// The last changes are only in this page's memory; saving is tried again.
     Failed(StorageError),

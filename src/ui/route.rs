@@ -4,9 +4,10 @@ use crate::engagement::Scope;
 use crate::storage::DocumentId;
 
 /// A page, and where on it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Route {
     /// The list of cases.
+    #[default]
     Portfolio,
     /// A case, at one of its scopes; without one where its next thing is.
     Case(DocumentId, Option<Scope>),

@@ -15,7 +15,7 @@ pub struct TaskRef {
 }
 
 /// What the card shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Next {
     /// A task; the facts and the services are tasks of the case.
     Task(TaskRef),
@@ -26,6 +26,7 @@ pub enum Next {
     /// All is done: the case can be closed.
     Close,
     /// The case is closed or withdrawn.
+    #[default]
     Closed,
     /// Nothing can be done in this scope before something elsewhere.
     Elsewhere(Scope),

@@ -11,6 +11,7 @@ use web_sys::Node;
 use super::listener::{Listener, listen};
 use super::markup::{Element, Markup, Property};
 use crate::browser::property;
+use crate::document::Map;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -52,44 +53,41 @@ pub fn draw_page(view: Markup) {
 
 /// Makes a row to what the view says, in its parent, before a node there.
 fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
-    let wanted = view.parts();
-    let mut old = Vec::new();
-    // What goes goes first, so that what stays need not move.
-    for (place, (id, drawn)) in std::mem::take(row).into_iter().enumerate() {
-        let stays = wanted.get(place).is_some_and(|(other, _)| *other == id)
-            || wanted.iter().any(|(other, _)| *other == id);
-        if stays {
-            old.push(Some((id, drawn)));
-        } else {
-            drawn.remove();
-        }
-    }
+    let mut old: Vec<_> = std::mem::take(row).into_iter().map(Some).collect();
+    let mut places = None;
+    // Where in the old row the next one is, mostly: what comes before has been drawn, has moved, or goes.
     let mut next = 0;
-    for (id, view) in wanted {
-        // Mostly it is the next one.
-        while old.get(next).is_some_and(Option::is_none) {
-            next += 1;
-        }
-        let is_it =
-            |slot: &Option<(u64, Drawn)>| slot.as_ref().is_some_and(|(other, _)| *other == id);
-        let found = old.iter().skip(next).position(is_it).map(|at| at + next);
-        let drawn = match found.and_then(|at| old.get_mut(at)?.take()) {
-            Some((_, drawn)) => {
-                if found != Some(next) {
-                    drawn.place(parent, first_of(&old, next, before).as_ref());
+    view.parts(&mut |id, view| {
+        let place = match old.get(next) {
+            Some(Some((other, _))) if *other == id => Some(next),
+            _ => places.get_or_insert_with(|| places_in(&old)).get(&id).copied(),
+        };
+        let found = place.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
+        let following = || match old.get(next) {
+            Some(Some((_, drawn))) => Some(drawn.first()),
+            _ => before.cloned(),
+        };
+        let drawn = match found {
+            None => Drawn::new(view, parent, following().as_ref()),
+            Some((place, (_, drawn))) => {
+                if place < next {
+                    drawn.place(parent, following().as_ref());
+                } else {
+                    next = place + 1;
                 }
                 drawn.brought_to(view, parent)
             }
-            None => Drawn::new(view, parent, first_of(&old, next, before).as_ref()),
         };
         row.push((id, drawn));
+    });
+    for (_, drawn) in old.into_iter().flatten() {
+        drawn.remove();
     }
 }
 
-/// The node before which stands what is neither of the old ones from this place on.
-fn first_of(old: &[Option<(u64, Drawn)>], next: usize, before: Option<&Node>) -> Option<Node> {
-    let following = old.iter().skip(next).flatten().next();
-    following.map(|(_, drawn)| drawn.first()).or_else(|| before.cloned())
+fn places_in(row: &[Option<(u64, Drawn)>]) -> Map<u64, usize> {
+    let ids = row.iter().enumerate();
+    ids.filter_map(|(place, one)| Some((one.as_ref()?.0, place))).collect()
 }
 
 impl Drawn {
@@ -226,24 +224,27 @@ impl DrawnElement {
     }
 
     fn redraw(&mut self, element: Element) {
-        for (name, value) in &element.attributes {
-            let has_it = self.attributes.iter().any(|(other, old)| other == name && old == value);
-            if !has_it {
-                let _ = self.node.set_attribute(name, value);
-            }
+        if self.attributes != element.attributes {
+            self.describe(element.attributes);
         }
-        for (name, _) in &self.attributes {
-            if !element.attributes.iter().any(|(other, _)| other == name) {
-                let _ = self.node.remove_attribute(name);
-            }
-        }
-        self.attributes = element.attributes;
         redraw(&mut self.children, Markup::List(element.children), &self.node, None);
         // A list of choices takes its value only when these are there.
         for (name, wanted) in element.properties {
             self.set(name, wanted);
         }
         listen(&mut self.listeners, &self.node, element.acts);
+    }
+
+    fn describe(&mut self, attributes: Vec<(&'static str, String)>) {
+        for attribute in attributes.iter().filter(|it| !self.attributes.contains(it)) {
+            let _ = self.node.set_attribute(attribute.0, &attribute.1);
+        }
+        for (name, _) in &self.attributes {
+            if !attributes.iter().any(|(other, _)| other == name) {
+                let _ = self.node.remove_attribute(name);
+            }
+        }
+        self.attributes = attributes;
     }
 
     fn set(&mut self, name: &'static str, wanted: Property) {

@@ -21,35 +21,32 @@ pub enum Markup {
 
 impl Markup {
     /// What it has beside each other, each known by its place and, in a list, by its key.
-    pub fn parts(self) -> Vec<(u64, Self)> {
-        let mut parts = Vec::new();
-        self.part(0, &mut parts);
-        parts
+    pub fn parts(self, take: &mut impl FnMut(u64, Self)) {
+        self.part(BASIS, take);
     }
 
-    fn part(self, id: u64, parts: &mut Vec<(u64, Self)>) {
+    fn part(self, id: u64, take: &mut impl FnMut(u64, Self)) {
         match self {
             Self::None => {}
             Self::List(all) => {
                 for (place, part) in all.into_iter().enumerate() {
                     let key = match &part {
-                        Self::Element(element) => element.key.as_deref(),
+                        Self::Element(element) => element.key,
                         _ => None,
                     };
-                    let place = place.to_le_bytes();
-                    let id = mixed(id, key.map_or(&place, str::as_bytes));
-                    part.part(id, parts);
+                    part.part(mixed(id, key.unwrap_or(place as u64)), take);
                 }
             }
-            part => parts.push((id, part)),
+            part => take(id, part),
         }
     }
 }
 
-/// FNV-1a: one number made of another and of what is added to it.
-fn mixed(id: u64, bytes: &[u8]) -> u64 {
-    let step = |sum: u64, byte: &u8| (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-    bytes.iter().fold(id ^ 0xcbf2_9ce4_8422_2325, step)
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// A step of FNV-1a: one number made of two.
+fn mixed(sum: u64, more: u64) -> u64 {
+    (sum ^ more).wrapping_mul(0x100_0000_01b3)
 }
 
 /// What is done at an event.
@@ -69,7 +66,7 @@ pub enum Property {
 pub struct Element {
     pub name: &'static str,
     /// What it is known by among its neighbours, wherever it moves.
-    pub key: Option<String>,
+    pub key: Option<u64>,
     pub attributes: Vec<(&'static str, String)>,
     pub properties: Vec<(&'static str, Property)>,
     /// What is done at events of these names.
@@ -89,7 +86,7 @@ impl Element {
     /// Lets the element be found again among its neighbours.
     #[inline(never)]
     pub fn key(mut self: Box<Self>, key: impl ToString) -> Box<Self> {
-        self.key = Some(key.to_string());
+        self.key = Some(key.to_string().bytes().fold(BASIS, |sum, byte| mixed(sum, byte.into())));
         self
     }
 

@@ -5,12 +5,14 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{Get, GetUntracked, LocalStorage, RwSignal, Set, Track};
+use leptos::prelude::{GetUntracked, LocalStorage, RwSignal, Set, Track, UpdateUntracked};
+
+type Held = RwSignal<Rc<dyn Any>, LocalStorage>;
 
 /// A value that draws anew what reads it. It is copied into every handler, and is there as long as the region that
-/// made it.
+/// made it: what still asks for it then gets the default, and what still sets it sets nothing.
 pub struct Watched<T> {
-    held: RwSignal<Rc<dyn Any>, LocalStorage>,
+    held: Held,
     of: PhantomData<fn() -> T>,
 }
 
@@ -23,7 +25,7 @@ impl<T> Clone for Watched<T> {
 // What it is are handles, whatever they lead to.
 impl<T> Copy for Watched<T> {}
 
-impl<T: Clone + 'static> Watched<T> {
+impl<T: Clone + Default + 'static> Watched<T> {
     /// A state that holds this.
     pub fn new(value: T) -> Self {
         Self { held: held(Rc::new(value)), of: PhantomData }
@@ -31,17 +33,18 @@ impl<T: Clone + 'static> Watched<T> {
 
     /// What it holds, for a region to read.
     pub fn get(self) -> T {
-        value_in(&*tracked(self.held))
-    }
-
-    /// What it holds now.
-    pub fn get_untracked(self) -> T {
-        value_in(&*untracked(self.held))
+        self.with(T::clone)
     }
 
     /// Something of what it holds, for a region to read.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        read(&self.get())
+        self.track();
+        read(&self.now())
+    }
+
+    /// What it holds now.
+    pub fn get_untracked(self) -> T {
+        T::clone(&self.now())
     }
 
     /// Lets the region around it be told of changes.
@@ -49,48 +52,45 @@ impl<T: Clone + 'static> Watched<T> {
         self.held.track();
     }
 
-    /// Holds another value, if it is still there.
+    /// Holds another value.
     pub fn set(self, value: T) {
         put(self.held, Rc::new(value));
     }
 
-    /// Changes what it holds, if it is still there.
+    /// Changes what it holds, in place.
     pub fn update(self, change: impl FnOnce(&mut T)) {
-        if let Some(held) = now(self.held) {
-            let mut value = value_in(&*held);
-            change(&mut value);
-            self.set(value);
-        }
+        let mut value = its(taken(self.held));
+        change(Rc::make_mut(&mut value));
+        put(self.held, value);
+    }
+
+    fn now(self) -> Rc<T> {
+        its(now(self.held))
     }
 }
 
+fn its<T: Default + 'static>(held: Option<Rc<dyn Any>>) -> Rc<T> {
+    held.and_then(|held| held.downcast().ok()).unwrap_or_default()
+}
+
 #[inline(never)]
-fn held(value: Rc<dyn Any>) -> RwSignal<Rc<dyn Any>, LocalStorage> {
+fn held(value: Rc<dyn Any>) -> Held {
     RwSignal::new_local(value)
 }
 
 #[inline(never)]
-fn tracked(held: RwSignal<Rc<dyn Any>, LocalStorage>) -> Rc<dyn Any> {
-    held.get()
-}
-
-#[inline(never)]
-fn untracked(held: RwSignal<Rc<dyn Any>, LocalStorage>) -> Rc<dyn Any> {
-    held.get_untracked()
-}
-
-#[inline(never)]
-fn now(held: RwSignal<Rc<dyn Any>, LocalStorage>) -> Option<Rc<dyn Any>> {
+fn now(held: Held) -> Option<Rc<dyn Any>> {
     held.try_get_untracked()
 }
 
+/// What is taken is not shared any more, and can be changed without a copy.
 #[inline(never)]
-fn put(held: RwSignal<Rc<dyn Any>, LocalStorage>, value: Rc<dyn Any>) {
-    // What is away needs nothing any more.
-    let _ = held.try_set(value);
+fn taken(held: Held) -> Option<Rc<dyn Any>> {
+    held.try_update_untracked(|held| std::mem::replace(held, Rc::new(())))
 }
 
-fn value_in<T: Clone + 'static>(held: &dyn Any) -> T {
-    #[allow(clippy::expect_used, reason = "what is put in is of this type only")]
-    held.downcast_ref::<T>().expect("a state of its own type").clone()
+#[inline(never)]
+fn put(held: Held, value: Rc<dyn Any>) {
+    // What is away needs nothing any more.
+    let _ = held.try_set(value);
 }

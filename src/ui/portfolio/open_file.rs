@@ -18,8 +18,9 @@ use crate::ui::prelude::*;
 const FIELD: &str = "backup_file";
 
 /// Where opening a file has come to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 enum Stage {
+    #[default]
     Idle,
     /// What the file would do.
     Planned(Box<Plan>),

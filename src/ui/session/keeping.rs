@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
-use super::undo_stack::UndoStack;
 use crate::browser::{clock, download, persistence};
 use crate::storage::folder::{self, Act, Folder};
 
@@ -51,7 +50,8 @@ impl Session {
     /// Deletes everything; says whether all of it is gone.
     pub fn wipe(&self) -> bool {
         let outcome = self.act(|store, now| store.wipe(now));
-        self.undo.set(UndoStack::default());
+        self.done.set(Vec::new());
+        self.undone.set(Vec::new());
         outcome.is_ok()
     }
 

@@ -5,7 +5,6 @@ mod edges;
 mod keeping;
 mod languages;
 mod undo;
-mod undo_stack;
 
 use crate::ui::components::Watched;
 use std::sync::Arc;
@@ -27,7 +26,7 @@ use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Store};
 use crate::text::Writer;
 
 use super::route::Route;
-use undo_stack::UndoStack;
+use undo::Steps;
 
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
@@ -68,7 +67,9 @@ pub struct Session {
     store: StoredValue<Store<LocalPlace>, LocalStorage>,
     spoken: Watched<Arc<Catalogue>>,
     written: Watched<Vec<Arc<Catalogue>>>,
-    undo: RwSignal<UndoStack>,
+    /// What can be taken back, and what can be done again.
+    done: Watched<Steps>,
+    undone: Watched<Steps>,
     /// Grows with every change, whoever made it.
     pub revision: Watched<u32>,
     /// The day at the FM's desk.
@@ -96,7 +97,8 @@ impl Session {
             store: StoredValue::new_local(store),
             spoken: Watched::new(Arc::new(words)),
             written: Watched::new(Vec::new()),
-            undo: RwSignal::new(UndoStack::default()),
+            done: Watched::new(Vec::new()),
+            undone: Watched::new(Vec::new()),
             revision: Watched::new(0),
             today: Watched::new(clock::today()),
             route: Watched::new(Route::of(&address::hash())),

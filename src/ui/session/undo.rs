@@ -1,45 +1,61 @@
 //! What can be taken back in this sitting, and done again.
 
-use leptos::prelude::*;
-
 use super::Session;
-use super::undo_stack::{Steps, UndoStack};
+use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::locale::Arguments;
 use crate::storage::Step;
+use crate::ui::components::Watched;
+
+/// Changes, the last one on top, each with what takes it back.
+pub type Steps = Vec<(Label, Step)>;
 
 impl Session {
-    /// Puts a change on the undo stack.
+    /// Puts a change on the undo stack. Typing on in one field is one change.
     pub fn remember(&self, label: Label, step: Step) {
-        self.undo.update(|undo| undo.push(label, step));
+        self.undone.set(Vec::new());
+        self.done.update(|done| {
+            if let Some((last, before)) = done.last_mut()
+                && *last == label
+                && matches!(label.what, "state" | "set" | "edit")
+                && let ([(key, earlier)], [(later_key, later)]) = (before.as_mut_slice(), &*step)
+                && key == later_key
+                && names(earlier).eq(names(later))
+            {
+                *earlier = std::mem::take(earlier).joined_with_later(later.clone());
+            } else {
+                done.push((label, step));
+            }
+        });
     }
 
     /// What the next undo takes back.
     pub fn undoable(&self) -> Option<Label> {
-        self.undo.with(|undo| undo.done.last().map(|(label, _)| *label))
+        self.done.with(last)
     }
 
     /// What the next redo does again.
     pub fn redoable(&self) -> Option<Label> {
-        self.undo.with(|undo| undo.undone.last().map(|(label, _)| *label))
+        self.undone.with(last)
     }
 
     /// Takes the last change back, as far as nobody has written since.
     pub fn take_back(&self) {
-        self.step(|undo| &mut undo.done, |undo| &mut undo.undone);
+        self.step(self.done, self.undone);
     }
 
     /// Does again what was taken back last.
     pub fn do_again(&self) {
-        self.step(|undo| &mut undo.undone, |undo| &mut undo.done);
+        self.step(self.undone, self.done);
     }
 
-    fn step(&self, from: fn(&mut UndoStack) -> &mut Steps, to: fn(&mut UndoStack) -> &mut Steps) {
-        let last = self.undo.try_update(|undo| from(undo).pop()).flatten();
+    fn step(&self, from: Watched<Steps>, to: Watched<Steps>) {
+        let mut last = None;
+        from.update(|steps| last = steps.pop());
         if let Some((label, step)) = last {
             let inverse = self.act(|store, now| store.take_back(step, now));
-            self.undo.update(|undo| to(undo).push((label, inverse)));
+            to.update(|steps| steps.push((label, inverse)));
         }
     }
 
@@ -55,4 +71,12 @@ impl Session {
         let arguments = Arguments::new().text("about", about);
         self.tw(&format!("undo-{}", label.what), &arguments)
     }
+}
+
+fn last(steps: &Steps) -> Option<Label> {
+    steps.last().map(|(label, _)| *label)
+}
+
+fn names(inverse: &Transaction) -> impl Iterator<Item = &str> {
+    inverse.writes.iter().map(|write| write.name.as_str())
 }
