@@ -1,10 +1,12 @@
 //! The six languages: their texts with their variables, plurals and numbers, and its lists.
 #![allow(clippy::expect_used, reason = "a test stops at once")]
 
+#[path = "support/catalogues.rs"]
+mod catalogues;
+
 use Language::{BrazilianPortuguese, English, German, Japanese, SimplifiedChinese, Spanish};
-use closeout::locale::{
-    Arguments, Catalogue, CatalogueError, Language, catalogue_source, group_digits,
-};
+use catalogues::catalogue_source;
+use closeout::locale::{Arguments, Catalogue, CatalogueError, Language, group_digits};
 use rstest::rstest;
 
 fn catalogue(language: Language, source: &str) -> Catalogue {

@@ -2,12 +2,15 @@
 //! reads the days that it writes.
 #![allow(clippy::expect_used, reason = "a test stops at once")]
 
+#[path = "support/catalogues.rs"]
+mod catalogues;
+
 use DayProblem::{NoSuchDay, NotADay, YearOutOfRange};
 use Language::{BrazilianPortuguese, English, German, Japanese, SimplifiedChinese, Spanish};
+use catalogues::catalogue_source;
 use chrono::{Datelike, Duration, NaiveDate};
 use closeout::locale::{
-    Catalogue, DayProblem, Language, catalogue_source, clean, fold, portal_date, read_day,
-    read_number, small_letters,
+    Catalogue, DayProblem, Language, clean, fold, portal_date, read_day, read_number, small_letters,
 };
 use proptest::prelude::*;
 use rstest::rstest;

@@ -1,15 +1,15 @@
 //! What index.html has begun before the program came: the catalogue that it asked for, and the frame that it
 //! painted.
 
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+
+use super::js::{document, get};
 
 /// The catalogue that assets/begin.js asked for: its language's tag, and its text once it has come; no text
 /// where it could not be had.
 pub async fn catalogue() -> Option<(String, Option<String>)> {
-    let window = web_sys::window()?;
-    let begun = get(window.as_ref(), "closeout_catalogue")?;
+    let begun = get(web_sys::window()?.as_ref(), "closeout_catalogue")?;
     let tag = get(&begun, "tag")?.as_string()?;
     let coming: js_sys::Promise = get(&begun, "text")?.dyn_into().ok()?;
     let text = JsFuture::from(coming).await.ok()?.as_string();
@@ -28,8 +28,7 @@ pub async fn fetch_catalogue(tag: &str) -> Option<String> {
 
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
-    let page = web_sys::window().and_then(|window| window.document());
-    if let Some(page) = page.and_then(|document| document.document_element()) {
+    if let Some(page) = document().and_then(|document| document.document_element()) {
         // It cannot fail for an attribute of this name.
         let _ = page.set_attribute("lang", tag);
     }
@@ -37,7 +36,7 @@ pub fn set_language(tag: &str) {
 
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document())
+    if let Some(document) = document()
         && document.title() != title
     {
         document.set_title(title);
@@ -92,9 +91,5 @@ pub fn show_failure() {
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
-}
-
-fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &name.into()).ok()
+    document()?.get_element_by_id(id)
 }

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, window};
 
 use super::download::blob;
-use super::js::{call, document, get};
+use super::js::{call, document, get, set};
 
 /// What came of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ async fn is_granted(request: Option<Promise>) -> bool {
 fn request_rich(text: &str, html: &str) -> Option<Promise> {
     let forms = Object::new();
     for (media_type, form) in [("text/plain", text), ("text/html", html)] {
-        Reflect::set(&forms, &media_type.into(), &blob(media_type, form)?.into()).ok()?;
+        set(&forms, media_type, &blob(media_type, form)?.into());
     }
     let class: Function = get(&global(), "ClipboardItem")?.dyn_into().ok()?;
     let item = Reflect::construct(&class, &Array::of1(&forms)).ok()?;

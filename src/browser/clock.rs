@@ -1,9 +1,10 @@
 //! The clock at the FM's desk and the browser's chance: the only places that read either.
 
 use chrono::NaiveDate;
-use js_sys::{Date, Math, Object, Reflect};
+use js_sys::{Date, Math, Object};
 use wasm_bindgen::JsValue;
 
+use super::js::set;
 use crate::document::Moment;
 
 /// The day at the FM's desk.
@@ -25,8 +26,7 @@ pub fn day_at(moment: Moment) -> Option<NaiveDate> {
 pub fn worded(moment: Moment, language: &str) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
-        // It fails for objects that are frozen.
-        let _ = Reflect::set(&options, &name.into(), &value.into());
+        set(&options, name, &value.into());
     }
     let worded = date_of(moment).to_locale_string(language, &options);
     worded.into()

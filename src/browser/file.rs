@@ -1,9 +1,10 @@
 //! Reads a file that the user picked.
 
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
+
+use super::js::{get, set};
 
 /// Why a file could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,9 +27,7 @@ pub async fn text_of(file: &File, limit: u64) -> Result<String, FileError> {
 /// The file that was picked in a file field, if one was. The same file can be picked again after.
 pub fn picked(event: &web_sys::Event) -> Option<File> {
     let field = event.target()?;
-    let files = Reflect::get(&field, &"files".into()).ok()?;
-    let file = Reflect::get(&files, &0.into()).ok()?.dyn_into().ok();
-    // Only clearing it is allowed, which is what this does.
-    let _ = Reflect::set(&field, &"value".into(), &"".into());
+    let file = get(&get(&field, "files")?, "0").and_then(|file| file.dyn_into().ok());
+    set(&field, "value", &"".into());
     file
 }

@@ -11,9 +11,19 @@ pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
+/// What an object's property holds, such as what is in a field; undefined where there is none.
+pub fn property(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap_or_default()
+}
+
+/// Sets a property. An object that can't take the value keeps its own.
+pub fn set(of: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(of, &name.into(), value);
+}
+
 /// What stands under a name, unless it is nothing.
 pub(super) fn get(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &name.into()).ok().filter(JsValue::is_truthy)
+    Some(property(of, name)).filter(JsValue::is_truthy)
 }
 
 /// Calls a method; `None` where there is none, or it fails.

@@ -7,11 +7,11 @@
 
 use std::cell::Cell;
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::js::{call, get, listen, promised};
+use super::js::{call, get, listen, promised, set};
 
 /// Relative, so that the worker's reach is the folder that the page is in, whichever it is.
 const SERVICE_WORKER: &str = "./service-worker.js";
@@ -70,8 +70,7 @@ pub async fn state() -> Offline {
 /// Every open tab of the page is then told by [`on_takeover`].
 pub async fn take_update() {
     let message = Object::new();
-    // It fails for objects that are frozen.
-    let _ = Reflect::set(&message, &"type".into(), &"SKIP_WAITING".into());
+    set(&message, "type", &"SKIP_WAITING".into());
     if let Some(waiting) = registration().await.and_then(|it| get(&it, "waiting")) {
         call(&waiting, "postMessage", &message);
     }

@@ -1,10 +1,16 @@
-//! What other tabs of this page write, when this one comes back into sight or goes out of it, and what
-//! else happens to it from outside.
+//! What happens to the page from outside: what other tabs write, when it comes into sight, when it is left.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::Date;
 use wasm_bindgen::prelude::*;
-use web_sys::StorageEvent;
+use web_sys::{Element, Event, StorageEvent};
 
-use super::js::{document, listen, on};
+use super::js::{document, listen, on, set};
+
+/// A click on a link into another program counts for leaving until this much later, in milliseconds.
+const PATIENCE: f64 = 1_000.0;
 
 /// Calls back for each thing that another tab writes to localStorage or takes away: its key, none if
 /// everything was cleared, and what stands there now.
@@ -13,17 +19,6 @@ pub fn on_write(mut callback: impl FnMut(Option<String>, Option<String>) + 'stat
         let event: &StorageEvent = event.unchecked_ref();
         callback(event.key(), event.new_value());
     });
-}
-
-/// Calls back when the page may have slept and missed something: it is shown again, or comes back
-/// from the browser's memory.
-pub fn on_return(callback: impl Fn() + Clone + 'static) {
-    on_sight("pageshow", true, callback);
-}
-
-/// Calls back when the page goes out of sight, which may be its last moment.
-pub fn on_leave(callback: impl Fn() + Clone + 'static) {
-    on_sight("pagehide", false, callback);
 }
 
 /// Calls back when the part of the address after `#` has changed.
@@ -44,14 +39,36 @@ pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
     callback.forget();
 }
 
-fn on_sight(name: &str, is_visible: bool, callback: impl Fn() + Clone + 'static) {
-    let changed = callback.clone();
-    on(name, move |_| callback());
+/// Calls back when the page comes into sight, from the browser's memory too, and may have slept and missed
+/// something; and when it goes out of it, which may be its last moment: with whether it is in sight.
+pub fn on_sight(callback: impl Fn(bool) + Copy + 'static) {
+    on("pageshow", move |_| callback(true));
+    on("pagehide", move |_| callback(false));
     if let Some(document) = document() {
-        listen(&document.clone(), "visibilitychange", move |_| {
-            if document.hidden() != is_visible {
-                changed();
-            }
-        });
+        listen(&document.clone(), "visibilitychange", move |_| callback(!document.hidden()));
     }
+}
+
+/// Lets the browser ask, in its own words, whether the page shall really be left, whenever this says that something
+/// would be lost. Some browsers take a link to an e-mail for leaving, though the page stays.
+pub fn ask_before_leaving(is_loss: impl Fn() -> bool + 'static) {
+    let opened_another = Rc::new(Cell::new(f64::NEG_INFINITY));
+    let clicked = opened_another.clone();
+    on("click", move |event| {
+        if is_link_to_another_program(&event) {
+            clicked.set(Date::now());
+        }
+    });
+    on("beforeunload", move |event| {
+        if Date::now() - opened_another.get() > PATIENCE && is_loss() {
+            event.prevent_default();
+            // What browsers of before 2023 look at instead.
+            set(&event, "returnValue", &true.into());
+        }
+    });
+}
+
+fn is_link_to_another_program(event: &Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    target.is_some_and(|it| matches!(it.closest("a[href^='mailto:']"), Ok(Some(_))))
 }

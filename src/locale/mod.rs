@@ -4,7 +4,7 @@
 //!
 //! In reading order:
 //! - [`language`]: the six, with the tags of the public contract
-//! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`, and [`arguments`] for them
+//! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`
 //! - [`lists`], [`day_writing`]: what a language writes in its own way
 //! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
 //! - [`numbers`], [`day_reading`]: numbers and days as they are typed
@@ -12,7 +12,6 @@
 //! Every word is in the catalogues, those that are only read included; what stands in Rust are rules
 //! of form (separators, the order of a date's parts, which sound a word begins with).
 
-pub mod arguments;
 pub mod catalogue;
 pub mod day_reading;
 pub mod day_writing;
@@ -20,15 +19,10 @@ pub mod folding;
 pub mod language;
 pub mod lists;
 pub mod numbers;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod sources;
 
-pub use arguments::Arguments;
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::{Arguments, Catalogue, CatalogueError};
 pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
 pub use folding::{clean, fold, small_letters};
 pub use language::Language;
 pub use numbers::{group_digits, read_number};
-#[cfg(not(target_arch = "wasm32"))]
-pub use sources::catalogue_source;

@@ -14,6 +14,8 @@
     reason = "a test stops at once, and these are its helpers"
 )]
 
+#[path = "../support/catalogues.rs"]
+mod catalogues;
 mod glossary;
 mod program;
 mod shape;
@@ -24,7 +26,8 @@ mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use closeout::locale::{Language, catalogue_source};
+use catalogues::catalogue_source;
+use closeout::locale::Language;
 use closeout::playbook::{ENGAGEMENT_COMPLETION, Field};
 use shape::Shape;
 

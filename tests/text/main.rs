@@ -3,6 +3,8 @@
 
 #[path = "../support/case.rs"]
 mod case;
+#[path = "../support/catalogues.rs"]
+mod catalogues;
 
 mod corrections;
 mod edits;

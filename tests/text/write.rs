@@ -3,11 +3,12 @@
 use std::sync::OnceLock;
 
 use closeout::document::Map;
-use closeout::locale::{Catalogue, Language, catalogue_source};
+use closeout::locale::{Catalogue, Language};
 use closeout::playbook::{MailKind, NoteKind};
 use closeout::text::{Text, Writer};
 
 use crate::case::{TestCase, scope};
+use crate::catalogues::catalogue_source;
 
 pub fn catalogue(language: Language) -> &'static Catalogue {
     static ALL: OnceLock<Vec<Catalogue>> = OnceLock::new();

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::button::icon_button;
+use super::field::labelled;
 use super::{Binding, Markup, Watched};
 use crate::engagement::{Problem, day_of};
 use crate::playbook::{Field, When};
@@ -103,15 +104,10 @@ impl TypedDay {
         };
         let help = day.map(|day| session.words().day_with_weekday(day));
         let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));
-        let error_id = format!("{name}-error");
-        html! {
-            <div class="field">
-                <label for=name>{label}</label>
-                <input id=name name=name class="few" autocomplete="off" prop:value=text
-                    aria-describedby=error_id.clone() aria-invalid=problem.map(|_| "true") on:input=type_in/>
-                <p class="help">{help}</p>
-                <p class="error" id=error_id role="status">{error}</p>
-            </div>
-        }
+        let control = html! {
+            <input id=name name=name class="few" autocomplete="off" prop:value=text
+                aria-describedby=format!("{name}-error") aria-invalid=problem.map(|_| "true") on:input=type_in/>
+        };
+        labelled(name, label, control, help, error).done()
     }
 }

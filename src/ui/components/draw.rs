@@ -10,7 +10,7 @@ use web_sys::Node;
 
 use super::listener::{Listener, listen};
 use super::markup::{Element, Markup, Property};
-use crate::browser::property;
+use crate::browser::js;
 use crate::document::Map;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -248,7 +248,7 @@ impl DrawnElement {
     }
 
     fn set(&mut self, name: &'static str, wanted: Property) {
-        let now = property::get(&self.node, name);
+        let now = js::property(&self.node, name);
         let value = match &wanted {
             Property::Is(is_set) => JsValue::from_bool(*is_set),
             Property::Text(text) => JsValue::from_str(text),
@@ -262,7 +262,7 @@ impl DrawnElement {
             return;
         }
         if now != value {
-            property::set(&self.node, name, &value);
+            js::set(&self.node, name, &value);
         }
         match before {
             Some((_, set)) => *set = wanted,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::days::day_controls;
-use super::markup::element;
+use super::markup::{Element, element};
 use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
@@ -49,8 +49,6 @@ fn typed_field(binding: Binding, options: FieldOptions, kind: Kind) -> Markup {
     let is_told = binding.form.is_told(name);
     let error = binding.problem().filter(|_| is_told);
     let error = error.map(|problem| problem_text(problem, binding.field, &session.words()));
-    let error_id = format!("{name}-error");
-    let help_id = format!("{name}-help");
     let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
     let aside = options.aside.or_else(|| options.can_wait.then(|| session.t("can-wait")));
     let aside = aside.map(|aside| html! { " " <span class="help">{aside}</span> });
@@ -60,25 +58,35 @@ fn typed_field(binding: Binding, options: FieldOptions, kind: Kind) -> Markup {
         }
         _ => options.help,
     };
-    let described = format!("{help_id} {error_id}");
-    let (item, state) = options.item.unzip();
-    let control = control(&binding, &kind, described, error.is_some());
+    let control = control(&binding, &kind, error.is_some());
     let control = match kind {
         Kind::Day(when) => day_controls(binding, when, control),
         _ => control,
     };
-    html! {
-        <div class="field" key=name data-item=item data-state=state>
-            <label for=name>{label} {aside}</label>
-            {control}
-            <p class="help" id=help_id>{help}</p>
-            <p class="error" id=error_id>{error}</p>
-        </div>
-    }
+    let (item, state) = options.item.unzip();
+    let field = labelled(name, html! { {label} {aside} }, control, help, error);
+    field.key(name).attribute("data-item", item).attribute("data-state", state).done()
+}
+
+/// What is filled in, under its label; what helps to fill it, and what is wrong with it.
+pub fn labelled(
+    id: &str,
+    label: impl Into<Markup>,
+    control: Markup,
+    help: Option<String>,
+    error: Option<String>,
+) -> Box<Element> {
+    let around = html! {
+        <label for=id>{label.into()}</label>
+        {control}
+        <p class="help" id=format!("{id}-help")>{help}</p>
+        <p class="error" id=format!("{id}-error")>{error}</p>
+    };
+    element("div").attribute("class", "field").child(around)
 }
 
 /// What is typed into.
-fn control(binding: &Binding, kind: &Kind, described: String, is_invalid: bool) -> Markup {
+fn control(binding: &Binding, kind: &Kind, is_invalid: bool) -> Markup {
     let session = session();
     let form = binding.form;
     let name = binding.field.name();
@@ -99,7 +107,7 @@ fn control(binding: &Binding, kind: &Kind, described: String, is_invalid: bool) 
         .attribute("class", is_number.then_some("few"))
         .attribute("inputmode", is_number.then_some("numeric"))
         .attribute("autocomplete", "off")
-        .attribute("aria-describedby", described)
+        .attribute("aria-describedby", [name, "-help ", name, "-error"].concat())
         .attribute("aria-invalid", is_invalid.then_some("true"))
         .value(text)
         .on("input", on_input)

@@ -3,6 +3,7 @@
 use leptos::prelude::event_target_value;
 use web_sys::Event;
 
+use super::field::labelled;
 use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;
@@ -42,10 +43,8 @@ pub fn language_field(
     options: Markup,
     choose: impl Fn(Event) + 'static,
 ) -> Markup {
-    html! {
-        <div class="field">
-            <label for=id>{session().t(&field.label_key())}</label>
-            <select id=id name=field.name() prop:value=chosen on:change=choose>{options}</select>
-        </div>
-    }
+    let choice = html! {
+        <select id=id name=field.name() prop:value=chosen on:change=choose>{options}</select>
+    };
+    labelled(id, session().t(&field.label_key()), choice, None, None).done()
 }

@@ -16,12 +16,10 @@ pub fn is_opened(event: &Event) -> bool {
     matches!(details, Some(Ok(details)) if details.open())
 }
 
-/// One element's listener for one event.
+/// An element's listener for one event.
 pub struct Listener {
-    node: Element,
     name: &'static str,
     act: Rc<RefCell<Act>>,
-    heard: Closure<dyn Fn(Event)>,
 }
 
 /// Does at an element's events what is wanted now, and nothing else.
@@ -30,29 +28,26 @@ pub fn listen(listeners: &mut Vec<Listener>, node: &Element, acts: Vec<(&'static
     for (name, act) in acts {
         match listeners.iter().find(|listener| listener.name == name) {
             Some(listener) => drop(listener.act.replace(act)),
-            None => listeners.push(Listener::new(node.clone(), name, act)),
+            None => listeners.push(Listener::new(node, name, act)),
         }
     }
 }
 
 impl Listener {
-    fn new(node: Element, name: &'static str, act: Act) -> Self {
+    fn new(node: &Element, name: &'static str, act: Act) -> Self {
         let act = Rc::new(RefCell::new(act));
-        let now = act.clone();
+        // An event can still come to an element that is away, such as one that tells that it was closed.
+        let wanted = Rc::downgrade(&act);
         let heard = Closure::<dyn Fn(Event)>::new(move |event| {
             // It may be another one by the time that this one ends.
-            let act = now.borrow().clone();
-            act(event);
+            let act = wanted.upgrade().map(|act| act.borrow().clone());
+            if let Some(act) = act {
+                act(event);
+            }
         });
-        let _ = node.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
-        Self { node, name, act, heard }
-    }
-}
-
-/// An event can still come to an element that is away, such as one that tells that it was closed.
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let heard = self.heard.as_ref().unchecked_ref();
-        let _ = self.node.remove_event_listener_with_callback(self.name, heard);
+        // The browser frees it with the element.
+        let heard = heard.into_js_value();
+        let _ = node.add_event_listener_with_callback(name, heard.unchecked_ref());
+        Self { name, act }
     }
 }

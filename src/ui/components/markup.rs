@@ -93,19 +93,12 @@ impl Element {
     /// Adds an attribute; none where there is no value.
     #[inline(always)]
     pub fn attribute(self: Box<Self>, name: &'static str, value: impl Value) -> Box<Self> {
-        value.give(name, self)
+        self.described(name, value.text())
     }
 
     #[inline(never)]
-    fn word(self: Box<Self>, name: &'static str, value: Option<&str>) -> Box<Self> {
-        self.text(name, value.map(str::to_owned))
-    }
-
-    #[inline(never)]
-    fn text(mut self: Box<Self>, name: &'static str, value: Option<String>) -> Box<Self> {
-        if let Some(value) = value {
-            self.attributes.push((name, value));
-        }
+    fn described(mut self: Box<Self>, name: &'static str, value: Option<String>) -> Box<Self> {
+        self.attributes.extend(value.map(|value| (name, value)));
         self
     }
 
@@ -160,37 +153,32 @@ impl Element {
 
 /// What can stand in an attribute.
 pub trait Value {
-    /// Gives an element an attribute of this value.
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element>;
-}
-
-impl Value for &str {
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.word(name, Some(self))
-    }
+    /// It as a text; `None` where there is to be no such attribute.
+    fn text(self) -> Option<String>;
 }
 
 impl Value for String {
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.text(name, Some(self))
+    fn text(self) -> Option<String> {
+        Some(self)
     }
 }
 
-impl Value for Option<String> {
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.text(name, self)
-    }
-}
-
-impl Value for Option<&str> {
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.word(name, self)
+impl Value for &str {
+    #[inline(never)]
+    fn text(self) -> Option<String> {
+        Some(self.to_owned())
     }
 }
 
 impl Value for bool {
-    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
-        element.word(name, self.then_some(""))
+    fn text(self) -> Option<String> {
+        self.then(String::new)
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    fn text(self) -> Option<String> {
+        self.and_then(T::text)
     }
 }
 
@@ -224,11 +212,7 @@ pub fn each<T, M: Into<Markup>>(
     all: impl IntoIterator<Item = T>,
     mut view: impl FnMut(T) -> M,
 ) -> Markup {
-    let mut views = Vec::new();
-    for one in all {
-        views.push(view(one).into());
-    }
-    Markup::List(views)
+    Markup::List(all.into_iter().map(|one| view(one).into()).collect())
 }
 
 /// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,

@@ -4,7 +4,6 @@ pub mod controls;
 mod entry;
 mod list;
 pub mod open_file;
-mod plan;
 mod rest;
 
 use std::rc::Rc;

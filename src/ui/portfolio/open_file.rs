@@ -4,13 +4,16 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::plan;
+use super::controls::counted;
 use crate::browser::begin::focus_later;
 use crate::browser::file::{FileError, picked, text_of};
-use crate::engagement::Label;
+use crate::document::Document;
 use crate::engagement::command::About;
+use crate::engagement::{Case, Label};
 use crate::storage::backup::LARGEST_FILE;
-use crate::storage::{BackupError, Plan};
+use crate::storage::{AddedCase, BackupError, ChangedCase, Plan};
+use crate::text::register_text;
+use crate::ui::case::tenant;
 use crate::ui::components::message::dismissible;
 use crate::ui::prelude::*;
 
@@ -67,11 +70,7 @@ impl Opening {
         let (kind, text) = match stage {
             Stage::Idle => return Markup::None,
             Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
-            Stage::Planned(plan) => {
-                let import = move |_| self.import();
-                let cancel = move |_| self.say("import-cancelled");
-                return plan::card(session, plan, self.takes_settings, import, cancel);
-            }
+            Stage::Planned(plan) => return self.card(plan),
             Stage::Refused(key) => {
                 let why = session.t(key);
                 ("error", format!("{} {why}", session.t("import-refused")))
@@ -79,6 +78,50 @@ impl Opening {
             Stage::Done(key, _) => ("note", session.t(key)),
         };
         dismissible(kind, text, move |_| self.stage.set(Stage::Idle))
+    }
+
+    /// What the file would do, and the two ways on from there.
+    fn card(self, plan: &Plan) -> Markup {
+        let session = self.session;
+        let count = |key, count| counted(session, key, count);
+        let line = |text: String| html! { <li>{text}</li> };
+        let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
+        let (new, other) = (plan.added.len(), plan.changed.len());
+        let added = list(each(&plan.added, |it| line(added(session, it))), new);
+        let changed = list(each(&plan.changed, |it| line(changes(session, it))), other);
+        let settings = plan.settings.is_some().then(|| {
+            html! {
+                <label class="choice">
+                    <input type="checkbox" name="takes_settings"
+                        on:change=move |event| self.takes_settings.set(event_target_checked(&event))/>
+                    {session.t("import-settings")}
+                </label>
+            }
+        });
+        let is_new = plan.changes_anything() || plan.settings.is_some();
+        let nothing = (!is_new).then(|| html! { <p>{session.t("import-nothing-new")}</p> });
+        let import =
+            is_new.then(|| named("take_over_backup", session.t("import"), move |_| self.import()));
+        html! {
+            <section class="card plan" aria-labelledby="plan">
+                <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
+                <p class="because">{session.t("import-nothing-written")}</p>
+                {nothing}
+                {count("import-added", new)}
+                {added}
+                {count("import-changed", other)}
+                {changed}
+                {count("import-unchanged", plan.unchanged.len())}
+                {count("import-read-only", plan.read_only.len())}
+                {count("import-texts", plan.texts.len())}
+                {count("import-left-out", plan.unreadable)}
+                {settings}
+                <div class="act">
+                    {import}
+                    {quiet("cancel_import", session.t("cancel"), move |_| self.say("import-cancelled"))}
+                </div>
+            </section>
+        }
     }
 
     fn read(self, event: &Event) {
@@ -128,4 +171,40 @@ fn refusal_key(error: &BackupError) -> &'static str {
         BackupError::Newer(_) => "import-newer",
         BackupError::Damaged => "import-damaged",
     }
+}
+
+fn added(session: Session, added: &AddedCase) -> String {
+    let name = tenant(session, &Case::read(&added.copy, &Document::default()));
+    match added.was_deleted {
+        true => session.tw("import-comes-back", &Arguments::new().text("case", name)),
+        false => name,
+    }
+}
+
+/// "Contoso: Seats; Region; 2 new entries of the record".
+fn changes(session: Session, changed: &ChangedCase) -> String {
+    let words = session.words();
+    let here = session.ask(|store| store.document(&changed.id));
+    let here = here.as_deref().unwrap_or(&changed.copy);
+    let case = Case::read(here, &Document::default());
+    let mut said: Vec<String> = Vec::new();
+    for register in &changed.registers {
+        let text = register_text(register, &case, &words);
+        said.extend(text.filter(|text| !said.contains(text)));
+    }
+    for register in &changed.conflicts {
+        if let Some(what) = register_text(register, &case, &words) {
+            said.push(session.tw("import-conflict", &Arguments::new().text("what", what)));
+        }
+    }
+    if changed.entries > 0 {
+        let about = Arguments::new().number("count", changed.entries as u64);
+        said.push(session.tw("import-entries", &about));
+    }
+    if said.is_empty() {
+        said.push(session.t("import-details"));
+    }
+    let about = Arguments::new().text("case", tenant(session, &case));
+    let about = about.text("what", words.list(&said));
+    session.tw("import-change", &about)
 }

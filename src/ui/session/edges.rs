@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::{request_animation_frame, set_timeout};
 
 use super::Session;
-use crate::browser::{address, clock, leaving, service_worker, tabs};
+use crate::browser::{address, clock, service_worker, tabs};
 use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
 
@@ -18,13 +18,14 @@ impl Session {
         tabs::on_write(move |key, text| {
             self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
         });
-        tabs::on_return(move || {
-            self.wake();
+        tabs::on_sight(move |is_in_sight| {
+            if is_in_sight {
+                self.wake();
+            }
             // What other tabs wrote meanwhile may not have been told to a page that slept.
             self.act(Store::settle_all);
         });
-        tabs::on_leave(move || self.act(Store::settle_all));
-        leaving::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
+        tabs::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));

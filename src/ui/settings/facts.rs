@@ -6,6 +6,7 @@ use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, links as links_of};
 use crate::playbook::{self, is_web_address};
+use crate::ui::components::field::labelled;
 use crate::ui::components::languages::{language_choice, language_field, language_options, speaks};
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::prelude::*;
@@ -71,19 +72,15 @@ pub fn links(page: Settings) -> Markup {
 fn address(page: Settings, id: &'static str, address: String) -> Markup {
     let Settings { session, form, .. } = page;
     let name = format!("link_{}", id.replace('-', "_"));
-    let error_id = format!("{name}-error");
     let is_empty = address.trim().is_empty();
     let is_wrong = !is_empty && !is_web_address(&address) && form.is_told(id);
     let error = is_wrong.then(|| session.t("problem-not-a-web-address"));
-    html! {
-        <div class="field">
-            <label for=name.as_str()>{session.t(&format!("link-{id}"))}</label>
-            <input id=name.as_str() name=name type="url" autocomplete="off" placeholder="https://"
-                prop:value=address aria-describedby=error_id.as_str()
-                aria-invalid=is_wrong.then_some("true")
-                on:input=move |event| session.set_link(id, &event_target_value(&event))
-                on:focus=move |_| form.enter(id) on:blur=move |_| form.leave(id)/>
-            <p class="error" id=error_id>{error}</p>
-        </div>
-    }
+    let control = html! {
+        <input id=name.as_str() name=name.as_str() type="url" autocomplete="off" placeholder="https://"
+            prop:value=address aria-describedby=format!("{name}-error")
+            aria-invalid=is_wrong.then_some("true")
+            on:input=move |event| session.set_link(id, &event_target_value(&event))
+            on:focus=move |_| form.enter(id) on:blur=move |_| form.leave(id)/>
+    };
+    labelled(&name, session.t(&format!("link-{id}")), control, None, error).done()
 }
