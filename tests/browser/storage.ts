@@ -187,7 +187,7 @@ export async function openBin(page: Page) {
 export async function purge(page: Page) {
   const bin = await openBin(page);
   await bin.locator('[name="purge"]').click();
-  await bin.locator('[name="purge_confirmed"]').click();
+  await bin.locator('.question button').first().click();
 }
 
 export async function backup(page: Page) {

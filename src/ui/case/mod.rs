@@ -6,7 +6,7 @@ mod context;
 mod frame;
 mod head;
 mod list;
-mod question;
+pub mod question;
 mod rows;
 
 use crate::engagement::assessment::Next;

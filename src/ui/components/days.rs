@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::button::icon_button;
-use super::field::labelled;
+use super::form::labelled;
 use super::{Binding, Markup, Watched};
 use crate::engagement::{Problem, day_of};
 use crate::playbook::{Field, When};

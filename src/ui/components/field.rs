@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::days::day_controls;
-use super::markup::{Element, element};
+use super::form::labelled;
+use super::markup::element;
 use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
@@ -66,23 +67,6 @@ fn typed_field(binding: Binding, options: FieldOptions, kind: Kind) -> Markup {
     let (item, state) = options.item.unzip();
     let field = labelled(name, html! { {label} {aside} }, control, help, error);
     field.key(name).attribute("data-item", item).attribute("data-state", state).done()
-}
-
-/// What is filled in, under its label; what helps to fill it, and what is wrong with it.
-pub fn labelled(
-    id: &str,
-    label: impl Into<Markup>,
-    control: Markup,
-    help: Option<String>,
-    error: Option<String>,
-) -> Box<Element> {
-    let around = html! {
-        <label for=id>{label.into()}</label>
-        {control}
-        <p class="help" id=format!("{id}-help")>{help}</p>
-        <p class="error" id=format!("{id}-error")>{error}</p>
-    };
-    element("div").attribute("class", "field").child(around)
 }
 
 /// What is typed into.

@@ -1,9 +1,10 @@
-//! What a card or a page knows of its fields, and what each field is tied to: what it holds and where goes what
-//! is typed.
+//! What a card or a page knows of its fields, what each field is tied to: what it holds and where goes what
+//! is typed; and what stands around one.
 
 use std::rc::Rc;
 
-use super::Watched;
+use super::markup::{Element, element};
+use super::{Markup, Watched};
 use crate::engagement::{Answer, Problem};
 use crate::playbook::Field;
 use crate::text::typed;
@@ -103,4 +104,21 @@ impl Form {
     pub fn typed(self) -> Option<Answer> {
         self.typed.get_untracked()
     }
+}
+
+/// What is filled in, under its label; what helps to fill it, and what is wrong with it.
+pub fn labelled(
+    id: &str,
+    label: impl Into<Markup>,
+    control: Markup,
+    help: Option<String>,
+    error: Option<String>,
+) -> Box<Element> {
+    let around = html! {
+        <label for=id>{label.into()}</label>
+        {control}
+        <p class="help" id=format!("{id}-help")>{help}</p>
+        <p class="error" id=format!("{id}-error")>{error}</p>
+    };
+    element("div").attribute("class", "field").child(around)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::event_target_value;
 use web_sys::Event;
 
-use super::field::labelled;
+use super::form::labelled;
 use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;

@@ -2,9 +2,8 @@
 //! the age of the last backup.
 
 use crate::engagement::command::begin::begin as first;
-use crate::storage::Key;
+use crate::ui::case::question::Question;
 use crate::ui::components::bar::page_bar;
-use crate::ui::components::button::refusal;
 use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
 
@@ -25,43 +24,20 @@ pub fn new_case(session: Session) -> Markup {
     html! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
 }
 
-/// What is asked before something goes for good, one thing at a time; and whether it would not go.
-#[derive(Clone, Copy)]
-pub struct Question(Watched<Option<(Key, bool)>>);
-
-impl Question {
-    pub fn new() -> Self {
-        Self(Watched::new(None))
-    }
-
-    pub fn ask(self, about: Key) {
-        self.0.set(Some((about, false)));
-    }
-
-    /// The question, while it is asked about this; `act` says whether it is gone. Its keys in the catalogue are
-    /// those of the question and of the answer.
-    pub fn view(
-        self,
-        about: &Key,
-        keys: [&str; 2],
-        name: &'static str,
-        act: impl Fn(&Key) -> bool + 'static,
-    ) -> Option<Markup> {
-        let (about, has_failed) = self.0.get().filter(|(asked, _)| asked == about)?;
-        let session = session();
-        let confirm = move |_| {
-            let is_gone = act(&about);
-            self.0.set((!is_gone).then(|| (about.clone(), true)));
-        };
-        Some(html! {
-            <p class="warn">{session.t(keys[0])}</p>
-            <div class="act">
-                {named(name, session.t(keys[1]), confirm)}
-                {plain(session.t("cancel"), move |_| self.0.set(None))}
-            </div>
-            {refusal(has_failed.then(|| session.t("not-taken")))}
-        })
-    }
+/// What is asked before something goes for good, while it is asked about this; `act` says whether it is gone. Its keys
+/// in the catalogue are those of the question and of the answer.
+pub fn confirmation(
+    question: Question,
+    about: &str,
+    keys: [&str; 2],
+    act: impl Fn() -> bool + 'static,
+) -> Option<Markup> {
+    let session = session();
+    question.is_open(about).then(|| {
+        let warning = html! { <p class="warn">{session.t(keys[0])}</p> };
+        let answer = move |_: &Event| act().then_some(()).ok_or("not-taken");
+        question.form(about, warning, session.t(keys[1]), Box::new(answer))
+    })
 }
 
 /// When a backup was last saved.

@@ -2,11 +2,11 @@
 
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 
 use super::controls::counted;
 use crate::browser::begin::focus_later;
-use crate::browser::file::{FileError, picked, text_of};
+use crate::browser::file::{picked, text_of};
 use crate::document::Document;
 use crate::engagement::command::About;
 use crate::engagement::{Case, Label};
@@ -127,14 +127,7 @@ impl Opening {
     fn read(self, event: &Event) {
         let Some(file) = picked(event) else { return };
         spawn_local(async move {
-            let stage = match text_of(&file, LARGEST_FILE).await {
-                Err(FileError::TooLarge) => Stage::Refused("import-too-large"),
-                Err(FileError::Unreadable) => Stage::Refused("import-unreadable"),
-                Ok(text) => match self.session.ask(|store| store.plan(&text)) {
-                    Ok(plan) => Stage::Planned(Box::new(plan)),
-                    Err(error) => Stage::Refused(refusal_key(&error)),
-                },
-            };
+            let stage = stage_of(self.session, &file).await;
             self.takes_settings.set(false);
             self.stage.set(stage);
             focus_later("plan");
@@ -159,6 +152,18 @@ impl Opening {
 
     fn say(self, key: &'static str) {
         self.stage.set(Stage::Done(key, untrack(|| self.session.undoable())));
+    }
+}
+
+/// What a picked file leads to. One that is too large is not even read.
+async fn stage_of(session: Session, file: &File) -> Stage {
+    if file.size() > LARGEST_FILE as f64 {
+        return Stage::Refused("import-too-large");
+    }
+    match text_of(file).await.map(|text| session.ask(|store| store.plan(&text))) {
+        None => Stage::Refused("import-unreadable"),
+        Some(Ok(plan)) => Stage::Planned(Box::new(plan)),
+        Some(Err(error)) => Stage::Refused(refusal_key(&error)),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::controls::Question;
+use super::controls::confirmation;
 use super::entry::Entry;
 use super::list;
 use crate::browser::clock;
-use crate::storage::Key;
 use crate::storage::bin::DAYS_IN_BIN;
+use crate::ui::case::question::Question;
 use crate::ui::case::tenant;
 use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
@@ -81,20 +81,20 @@ impl Rest {
             let day = session.words().day(day);
             session.tw("bin-deleted-on", &Arguments::new().text("day", day))
         });
-        let key = Key::Case(entry.id.clone());
-        let (asked, restored, purged) = (key.clone(), entry.id.clone(), entry.id.clone());
-        let purge = move |_: &Key| session.act(|store, now| store.purge(&purged, now)).is_ok();
+        let about = entry.id.to_string();
+        let (asked, restored, purged) = (about.clone(), entry.id.clone(), entry.id.clone());
+        let purge = move || session.act(|store, now| store.purge(&purged, now)).is_ok();
         let keys = ["bin-purge-question", "bin-purge-confirm"];
         html! {
-            <li key=entry.id.as_str()>
+            <li key=about.as_str()>
                 <div><b>{title}</b><small>{deleted_on}</small></div>
                 <div class="act">
                     <button type="button" class="plain" name="restore" aria-label=restore
                         on:click=move |_| session.delete(&restored, false)>{session.t("bin-restore")}</button>
                     <button type="button" class="plain" name="purge" aria-label=remove
-                        on:click=move |_| question.ask(asked.clone())>{session.t("bin-purge")}</button>
+                        on:click=move |_| question.open(asked.clone(), None)>{session.t("bin-purge")}</button>
                 </div>
-                <div class="question">{question.view(&key, keys, "purge_confirmed", purge)}</div>
+                {confirmation(question, &about, keys, purge)}
             </li>
         }
     }

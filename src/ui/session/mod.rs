@@ -22,11 +22,10 @@ use crate::engagement::{
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::Field;
 use crate::storage::folder::Folder;
-use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Store};
+use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
 use crate::text::Writer;
 
 use super::route::Route;
-use undo::Steps;
 
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
@@ -60,6 +59,9 @@ pub enum Failure {
     Refused(Refusal),
     NotTaken(Refused),
 }
+
+/// Changes, the last one on top, each with what takes it back.
+type Steps = Vec<(Label, Step)>;
 
 /// What one tab holds. It is copied into every handler.
 #[derive(Clone, Copy)]

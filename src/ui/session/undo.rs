@@ -1,15 +1,12 @@
 //! What can be taken back in this sitting, and done again.
 
-use super::Session;
+use super::{Session, Steps};
 use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::engagement::command::About;
 use crate::locale::Arguments;
 use crate::storage::Step;
 use crate::ui::components::Watched;
-
-/// Changes, the last one on top, each with what takes it back.
-pub type Steps = Vec<(Label, Step)>;
 
 impl Session {
     /// Puts a change on the undo stack. Typing on in one field is one change.

@@ -6,7 +6,7 @@ use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, links as links_of};
 use crate::playbook::{self, is_web_address};
-use crate::ui::components::field::labelled;
+use crate::ui::components::form::labelled;
 use crate::ui::components::languages::{language_choice, language_field, language_options, speaks};
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::prelude::*;

@@ -8,8 +8,9 @@ mod this_page;
 use leptos::task::spawn_local;
 
 use crate::browser::service_worker::{self, Offline};
+use crate::ui::case::question::Question;
 use crate::ui::components::Form;
-use crate::ui::portfolio::controls::{Question, named_bar};
+use crate::ui::portfolio::controls::named_bar;
 use crate::ui::portfolio::open_file::Opening;
 use crate::ui::prelude::*;
 

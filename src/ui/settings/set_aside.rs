@@ -8,7 +8,7 @@ use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
 use crate::storage::{Key, LocalPlace, Quarantined, Store};
-use crate::ui::portfolio::controls::counted;
+use crate::ui::portfolio::controls::{confirmation, counted};
 use crate::ui::prelude::*;
 
 /// Where answers are told.
@@ -64,7 +64,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
     });
     let name = name(session, &it);
     let it = Rc::new(it);
-    let (saved, tried, asked) = (it.clone(), it.clone(), it.clone());
+    let (saved, tried, asked, dropped) = (it.clone(), it.clone(), it.clone(), it.clone());
     let save = move |_| {
         download::save("closeout-set-aside.txt", "text/plain", &saved.text);
     };
@@ -78,8 +78,8 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         page.say(answer, HERE);
     };
     let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
-    let question = page.question.view(&it.key, keys, "drop_confirmed", move |key| {
-        let is_gone = session.act(|store, _| store.drop_quarantined(key)).is_ok();
+    let question = confirmation(page.question, &it.text, keys, move || {
+        let is_gone = session.act(|store, _| store.drop_quarantined(&dropped.key)).is_ok();
         if is_gone {
             page.say("set-aside-dropped", HERE);
         }
@@ -96,7 +96,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
             <div class="act">
                 {named("retry", session.t("set-aside-retry"), retry)}
                 {plain(session.t("set-aside-download"), save)}
-                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.ask(asked.key.clone()))}
+                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.text.clone(), None))}
             </div>
             {question}
         </div>
