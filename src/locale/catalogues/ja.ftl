@@ -62,7 +62,7 @@ field-customer-status = お客様の最新の状況
 field-discussion-next-steps = 話し合い後の次のステップ
 field-concerns = 懸念事項
 field-assignment-mail-sent = アサインメント チームへの依頼日
-field-queue-confirmed = キューへの到着
+field-queue-confirmed = キューへの移動の完了
 field-skip-reason = スキップの理由
 
 field-manager-hint = メールの署名と、次のアクションの担当者に使われます
@@ -87,16 +87,16 @@ problem-too-large = { $number } 以下の数を入力してください。
 problem-not-a-day = 日付を入力してください (例: { $example })。
 problem-no-such-day = その日付は存在しません。日付を入力してください (例: { $example })。
 problem-year-out-of-range = 年は 1900 から 2199 までの 4 桁で入力してください。
-problem-in-the-future = まだ来ていない日付です。今日またはそれより前の日付を入力してください。
-problem-discussion-in-the-future = まだ来ていない日付です。話し合いの予定日として入力してください。
+problem-in-the-future = 未来の日付です。今日またはそれより前の日付を入力してください。
+problem-discussion-in-the-future = 未来の日付です。予定日の場合は「話し合いの予定日」に入力してください。
 problem-not-a-guid = テナント ID は、数字と a から f までの英字を 8-4-4-4-12 の形式で入力してください。
 problem-not-a-choice = 選択肢から選んでください。
-problem-too-long = { $number } 文字以内に短くしてください。
+problem-too-long = { $number } 文字以内で入力してください。
 
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = タスク「Enablement complete」(有効化の完了)
-short-K-I2 = お客様への終了の周知
+short-K-I2 = お客様への終了の連絡
 short-K-I3 = お客様の満足度
 short-P-I1 = FTOP の RFA モーション
 short-P-I2 = LYNX に基づくマイルストーン
@@ -128,12 +128,12 @@ short-C-O7 = 自分の割り当ての解除
 short-C-O8 = 話し合い後の次のステップ
 short-N-1 = サービス ステータス
 
-missing-users = マイルストーンまでのアクティブ ユーザー { $count } 人
+missing-users = マイルストーンに達したアクティブ ユーザー数 (あと { $count } 人)
 missing-service = サービス
-missing-queue = キューへの到着
-missing-off-record = FTOP への記録: { $what }
+missing-queue = キューへの移動の完了
+missing-off-record = { $what } (FTOP への記録)
 missing-of-service = { $what } ({ $service })
-missing-link = URL: { $what }
+missing-link = { $what } (URL)
 scope-case = 案件
 scope-hand-off = 引き継ぎ
 
@@ -151,31 +151,31 @@ note-next-action = 次のアクション:
 note-next-action-date = 日付:
 note-next-action-owner = 担当者:
 
-statement-P-I2 = { $service } の有効化が完了しました。LYNX によると、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人で、{ $needed } 人のマイルストーンに達しています。
-statement-P-O1 = { $service } の有効化が完了したことを、ATU メール テンプレートを使用したメールで { $account_team_mail_sent }にアカウント チームに連絡しました。
+statement-P-I2 = { $service } の有効化が完了しました。LYNX では、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人で、マイルストーンの { $needed } 人に達しています。
+statement-P-O1 = { $account_team_mail_sent }に、{ $service } の有効化が完了したことを、「ATU メール テンプレート」を使用したメールでアカウント チームに連絡しました。
 statement-P-O2 = { $missing ->
-        [both] Microsoft アカウント チームを把握しておらず、アカウントも管理対象外です。
-        [team] Microsoft アカウント チームを把握していません。アカウントは管理対象です。
-       *[managed] アカウントは管理対象外です。Microsoft アカウント チームは把握しています。
+        [both] Microsoft アカウント チームは不明で、アカウントも管理対象外です。
+        [team] Microsoft アカウント チームは不明ですが、アカウントは管理対象です。
+       *[managed] アカウントは管理対象外ですが、Microsoft アカウント チームは把握しています。
     }「RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ」を確認し、次のステップを決定しました: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
-        [yes] { $service } のエンゲージメント完了の話し合いを { $discussion_date }に実施しました。お客様は次のワークロードに進む準備ができています。
-       *[no] { $service } のエンゲージメント完了の話し合いを { $discussion_date }に実施しました。{ $service } のエンゲージメントは完了しています。
+        [yes] { $discussion_date }に、{ $service } のエンゲージメント完了の話し合いを実施しました。お客様は次のワークロードに進む準備ができています。
+       *[no] { $discussion_date }に、{ $service } のエンゲージメント完了の話し合いを実施しました。{ $service } のエンゲージメントは完了しています。
     }
 statement-C-O2 = { $shown ->
-        [yes] お客様は { $next_workloads } に進むことを希望しています。ミーティングでは、RFA フォームの入力方法のデモを実施しました。
-       *[no] お客様は { $next_workloads } に進むことを希望しています。
+        [yes] お客様は次のワークロードとして { $next_workloads } を希望しています。話し合いでは、RFA フォームの入力方法のデモを実施しました。
+       *[no] お客様は次のワークロードとして { $next_workloads } を希望しています。
     }
-statement-C-O3 = お客様へのメール テンプレートを使用し、今後のリクエストに必要な情報とリンクを記載したフォローアップ メールを、{ $customer_mail_sent }にお客様に送信しました。
+statement-C-O3 = { $customer_mail_sent }に、「お客様へのメール テンプレート」を使用し、今後のリクエストに必要な情報とリンクを記載したフォローアップ メールをお客様に送信しました。
 statement-C-O4 = お客様の最新の状況: { $customer_status }
-statement-C-O6 = テナントをキュー「{ $region }」に移動するよう、{ $assignment_mail_sent }にアサインメント チームにメールで依頼しました。
+statement-C-O6 = { $assignment_mail_sent }に、テナントをキュー「{ $region }」に移動するよう、アサインメント チームにメールで依頼しました。
 statement-C-O8 = 通常と異なる状況や懸念事項について「RFA お客様とのエンゲージメントの完了に関する話し合いの FAQ」を確認しました。次のステップ: { $discussion_next_steps }
 statement-skip = スキップ: { $item } ({ $id })。理由: { $skip_reason }
 correction-changed = { $day }のメモの訂正です。訂正前:「{ $was }」。訂正後:
-correction-withdrawn = { $day }のメモの訂正です。次の内容は現在は該当しません:「{ $was }」。
+correction-withdrawn = { $day }のメモの訂正です。次の記載事項は、現在は該当しません:「{ $was }」。
 
 next-action-discussion = { $service } のエンゲージメント完了の話し合いをお客様と実施する。
-next-action-rfa = { $workloads } の RFA の提出についてお客様を支援する。
+next-action-rfa = お客様による { $workloads } の RFA の提出を支援する。
 next-action-look-again = { $day }にテナントをあらためて確認する。
 next-action-none = なし
 
@@ -192,36 +192,36 @@ mail-greeting-team = アサインメント チーム ご担当者様
 # account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] いつもお世話になっております。FastTrack マネージャーの { $manager } です。
-        [again] お世話になっております。FastTrack マネージャーの { $manager } です。{ $day }に { $other } についてお送りしたメールに続き、ご連絡いたします。
-       *[other] お世話になっております。{ $tenant } を担当しております、FastTrack マネージャーの { $manager } です。
+        [again] お世話になっております。{ $tenant } 様を担当しております、FastTrack マネージャーの { $manager } です。{ $day }の { $other } に関するメールに続き、ご連絡いたします。
+       *[other] お世話になっております。{ $tenant } 様を担当しております、FastTrack マネージャーの { $manager } です。
     }
 mail-closing = どうぞよろしくお願いいたします。
 mail-role = FastTrack マネージャー
 
 mail-account-team-subject = { $tenant }: { $service } の有効化が完了しました
-mail-account-team-complete = { $tenant } における { $service } の有効化が完了しました。LYNX では、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 人です。
-mail-account-team-complete-plain = { $tenant } における { $service } の有効化が完了しました。
-mail-account-team-ask = つきましては、次の 3 点についてご連絡とお願いを申し上げます。
+mail-account-team-complete = { $tenant } 様における { $service } の有効化が完了しました。LYNX では、{ $lynx_date }時点で { $seats } シートのうちアクティブ ユーザーは { $active_users } 名です。
+mail-account-team-complete-plain = { $tenant } 様における { $service } の有効化が完了しました。
+mail-account-team-ask = つきましては、次の 3 点についてご連絡とお願いがございます。
 mail-account-team-review = お客様とエンゲージメント完了のレビューを実施していただきますようお願いいたします。
-mail-account-team-leave = 私は、このレビューをもちまして担当を終了いたします。
-mail-account-team-leave-later = 今回のレビューは { $service } に関するものです。私は、最後のサービスのレビューが終わるまで引き続き担当いたします (未完了のサービス: { $others })。
-mail-account-team-support = エンゲージメントの完了に向けて、お客様と私にお力添えをいただけますと幸いです。
-mail-account-team-emphasis = 重要な点ですので、重ねて申し上げます。このレビューの後は、{ $tenant } を担当する FastTrack マネージャーが不在となります。
-mail-account-team-emphasis-later = 重要な点ですので、重ねて申し上げます。最後のサービスのレビューの後は、{ $tenant } を担当する FastTrack マネージャーが不在となります。
+mail-account-team-leave = このレビューをもちまして、私は担当を終了いたします。
+mail-account-team-leave-later = 今回のレビューは { $service } に関するものです。最後のサービスのレビューが終わるまでは、引き続き私が担当いたします (未完了のサービス: { $others })。
+mail-account-team-support = エンゲージメントの完了まで、お客様へのご支援と、私へのお力添えをお願いいたします。
+mail-account-team-emphasis = 重要な点ですので、重ねて申し上げます。このレビューの後は、{ $tenant } 様を担当する FastTrack マネージャーが不在となります。あらかじめご承知おきください。
+mail-account-team-emphasis-later = 重要な点ですので、重ねて申し上げます。最後のサービスのレビューの後は、{ $tenant } 様を担当する FastTrack マネージャーが不在となります。あらかじめご承知おきください。
 
 mail-customer-subject = { $tenant }: { $service } の FastTrack エンゲージメント完了のお知らせ
-mail-customer-subject-later = { $tenant }: { $service } の完了と今後の FastTrack のご案内
-mail-customer-thanks = { $discussion_date }のお打ち合わせではお時間をいただき、ありがとうございました。{ $service } の取り組みへのご協力にも、心より御礼申し上げます。
+mail-customer-subject-later = { $tenant }: { $service } の有効化完了と今後の FastTrack サポートのお知らせ
+mail-customer-thanks = { $discussion_date }のお打ち合わせではお時間をいただき、誠にありがとうございました。{ $service } の取り組みにご協力いただきましたことにも、あらためて御礼申し上げます。
 mail-customer-achieved = おかげさまで、{ $service } の有効化が完了いたしました。{ $lynx_date }時点で、{ $seats } シートのうち { $active_users } 名の皆様にご活用いただいております。
 mail-customer-achieved-plain = おかげさまで、{ $service } の有効化が完了いたしました。
-mail-customer-steps = お打ち合わせ後の次のステップは以下のとおりです。
-mail-customer-same = 次は { $workloads } に進みたいとのご意向を伺っております。こちらは現在のサポートのリクエスト (RFA) に含まれておりますので、新たなご提出は不要です。
-mail-customer-ready = 次は { $workloads } に進みたいとのご意向を伺っております。お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
-mail-customer-ready-also = また、{ $workloads } にも進みたいとのご意向を伺っております。こちらについては、お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
-mail-customer-help = 今後また FastTrack のサポートが必要になりましたら、いつでもサポートのリクエスト (RFA) をご提出ください: { $form }
+mail-customer-steps = お打ち合わせを踏まえた次のステップは、以下のとおりです。
+mail-customer-same = 次は { $workloads } をご希望と伺っております。こちらは現在のサポートのリクエスト (RFA) に含まれておりますので、新たなご提出は不要です。
+mail-customer-ready = 次は { $workloads } をご希望と伺っております。お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
+mail-customer-ready-also = また、{ $workloads } もご希望と伺っております。こちらについては、お手数ですが、新しいサポートのリクエスト (RFA) をご提出ください。お打ち合わせでご覧いただいたフォームはこちらです: { $form }
+mail-customer-help = 今後また FastTrack のサポートが必要になりましたら、いつでもサポートのリクエスト (RFA) をご提出ください。フォームはこちらです: { $form }
 mail-customer-help-again = 今後サポートが必要になりました際も、同じフォームからいつでもご依頼いただけます。
-mail-customer-leave = これをもちましてエンゲージメントは完了となり、FastTrack マネージャーとしての私の担当も終了いたします。これまでのご協力に心より感謝申し上げますとともに、貴社のますますのご発展をお祈りいたします。
-mail-customer-leave-later = この RFA の最後のサービスが完了するまで、引き続き私が FastTrack マネージャーとして担当いたします (未完了のサービス: { $others })。
+mail-customer-leave = 以上をもちまして、本エンゲージメントは完了となり、私の FastTrack マネージャーとしての担当も終了いたします。これまで FastTrack をご信頼いただき、誠にありがとうございました。貴社のますますのご発展をお祈り申し上げます。
+mail-customer-leave-later = 現在の RFA の最後のサービスが完了するまで、引き続き私が FastTrack マネージャーとして担当いたします (未完了のサービス: { $others })。
 
 mail-assignment-subject = テナント移動のお願い: { $tenant } を { $queue } へ
 mail-assignment-ask = 次のテナントを、非アクティブなテナント用のキューに移動していただきますようお願いいたします。
@@ -230,12 +230,12 @@ mail-assignment-tenant-id = テナント ID: { $tenant_id }
 mail-assignment-queue = キュー: { $queue }
 mail-assignment-services = サービス: { $services }
 mail-assignment-reason = RFA のエンゲージメントは完了しており、未完了のサービスはありません。
-mail-assignment-confirm = テナントがキューに到着しましたら、ご返信をお願いいたします。私自身の割り当ては、ご返信をいただいてから解除いたします。
+mail-assignment-confirm = 移動が完了しましたら、ご返信をお願いいたします。私自身の割り当ては、ご返信をいただいてから解除いたします。
 
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: { $service } のエンゲージメント完了の話し合い
-reminder-discussion-why = 完了した活動を確認し、次のワークロードの準備ができているかをお客様に確認してください。準備ができている場合は、RFA の提出方法を説明し、フォームの入力方法のデモを実施してください。LYNX の数値と FAQ を手元に用意しておきます。
+reminder-discussion-why = 完了した活動を確認し、次のワークロードの準備ができているかをお客様に確認してください。準備ができている場合は、RFA の提出方法を説明し、フォームの入力方法のデモを実施してください。LYNX の数値と FAQ を手元に用意してください。
 reminder-next-action = { $tenant }: FTOP の次のアクションの日付
 reminder-next-action-why = エンゲージメントの完了時に FTOP に設定した次のアクションの日付です。テナントをあらためて確認してください。
 sheet-title = { $tenant }: FastTrack エンゲージメントの完了
@@ -245,18 +245,18 @@ sheet-dropped = このエンゲージメントの対象外になりました。�
 sheet-done = 完了: { $item } ({ $id })
 sheet-open = 未完了: { $item } ({ $id })
 sheet-skipped = スキップ: { $item } ({ $id })
-sheet-waits = { $item }: 待機中 (不足: { $missing })
-sheet-on-record = { $day }から FTOP に記録済み
+sheet-waits = { $item }: 待機中 (先に必要: { $missing })
+sheet-on-record = FTOP に記録済み: { $day }
 sheet-technical-enablement = Technical Enablement メモ (技術有効化メモ):
 sheet-engagement-management = Engagement Management メモ (エンゲージメント管理メモ):
 
 ## What to look at before something is copied
 
 finding-gap = 未入力: { $name }
-finding-in-the-future = まだ来ていない日付: { $field }
+finding-in-the-future = 未来の日付: { $field }
 finding-before-its-time = { $field }が次の日付より前です: { $follows }
 finding-lacks-value = 編集した文に「{ $value }」がありません。
-finding-next-action-too-long = 次のアクションが { $excess } 文字長すぎます (FTOP の上限は { $limit } 文字)。
+finding-next-action-too-long = 次のアクションが FTOP の上限 ({ $limit } 文字) を { $excess } 文字超えています。
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
@@ -284,7 +284,7 @@ waiting = 待機中
 closed = 終了
 paused = 一時停止中
 read-only = 読み取り専用
-conflict = 回答が 2 つ
+conflict = 2 つの回答
 lacking = 不足している項目:
 not-taken = この案件は、ここでは変更できません。
 reason-needed = 理由を入力してください。
@@ -294,12 +294,12 @@ way = この案件の流れ
 you-are-here = 現在の手順
 to-do = 未完了
 done = 完了
-skipped = スキップ
+skipped = スキップ済み
 ready-to-paste = 貼り付け可能
-pasted-on = { $day }に貼り付け済み
+pasted-on = { $day }に貼り付け
 waits = 待機中
-waits-for = 待機中: { $what }
-progress = { $total } 件中 { $done } 件
+waits-for = 先に必要: { $what }
+progress = { $total } 件中 { $done } 件完了
 service = サービス
 services = サービス
 hand-off = 引き継ぎ
@@ -333,8 +333,8 @@ facts-account = { $known ->
            *[no] アカウント チーム把握済み、管理対象外
         }
        *[no] { $managed ->
-            [yes] アカウント チーム未把握、管理対象
-           *[no] アカウント チーム未把握、管理対象外
+            [yes] アカウント チーム不明、管理対象
+           *[no] アカウント チーム不明、管理対象外
         }
     }
 facts-milestone = マイルストーン: サービスごとにアクティブ ユーザー { $needed } 人
@@ -342,7 +342,7 @@ facts-queue = キュー: { $queue }
 more-facts = その他の基本情報: テナント ID、FastTrack マネージャー
 contacts-help = 名前とメール アドレスを 1 行に 1 人ずつ
 tenant-id-help = 8-4-4-4-12 桁の数字と英字
-milestone-reached = { $needed } 人のマイルストーンに達しています。
+milestone-reached = マイルストーンの { $needed } 人に達しています。
 milestone-short = { $needed } 人に達するまであと { $missing } 人
 concerns-none = (空欄の場合は「なし」)
 
@@ -379,9 +379,9 @@ next-service = RFA のサービスを指定する
 because-service = 準備と話し合いはサービスごとに行います。お客様の担当を終了するのは、最後のサービスの後です。
 row-service = RFA のサービスを指定する
 done-service = RFA のサービスを指定済み
-next-K-I1 = { $service } を完了する準備ができているか確認する
+next-K-I1 = { $service } を完了する準備ができているかを確認する
 because-K-I1 = 該当する項目のチェック ボックスをオンにします。最後の 4 項目はお客様に関するもので、すべてのサービスに共通です。
-row-K-I1 = 準備ができているか確認する
+row-K-I1 = 準備ができているかを確認する
 done-K-I1 = 準備ができていることを確認済み
 next-P-I2 = { $service } のアクティブ ユーザー数を入力する
 because-P-I2 = マイルストーンは、LYNX の数値に基づいて Technical Enablement メモに記載します。
@@ -396,15 +396,15 @@ done-mail-account-team = { $skipped ->
        *[no] アカウント チームへのメールを { $day }に送信済み
     }
 next-P-E2 = FAQ を確認して次のステップを決める
-because-P-E2 = アカウント チームを把握していないか、アカウントが管理対象外であるためです。
+because-P-E2 = アカウント チームが不明か、アカウントが管理対象外であるためです。
 row-P-E2 = FAQ を確認して次のステップを決める
 done-P-E2 = FAQ を確認して次のステップを決定済み
 next-C-A1 = { $service } についての話し合いを実施する
-because-C-A1 = 話し合いながら入力します。フォローアップ メールと 2 つのメモは、ここから作成されます。
+because-C-A1 = 話し合いながら入力します。入力した内容から、フォローアップ メールと 2 つのメモが作成されます。
 row-C-A1 = 話し合いを実施する
 done-C-A1 = { $ready ->
-        [yes] { $day }に話し合いを実施済み: 次の準備ができている
-       *[no] { $day }に話し合いを実施済み: 次の準備ができていない
+        [yes] { $day }に話し合いを実施済み (次のワークロード: 準備あり)
+       *[no] { $day }に話し合いを実施済み (次のワークロード: 準備なし)
     }
 next-mail-customer = お客様にフォローアップ メールを送信する
 because-mail-customer = 話し合いを実施したためです。
@@ -440,16 +440,16 @@ next-note-engagement-management-hand-off = Engagement Management メモ (エン�
 because-note-engagement-management-hand-off = FTOP の「Status」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
 row-note-engagement-management-hand-off = Engagement Management メモを貼り付ける
 done-note-engagement-management-hand-off = Engagement Management メモ
-next-wait = キューへの到着について、アサインメント チームからの連絡を待っています
+next-wait = アサインメント チームからの移動完了の連絡を待っています
 because-wait = 連絡を受けたら、チェック ボックスをオンにします。
-row-wait = キューへの到着を待つ
-done-wait = { $tenant } がキュー「{ $queue }」に到着済み
-wait-stay = { $tenant } がキューに到着するまで、FTOP の割り当てを解除しないでください。
-wait-arrived = { $tenant } がキュー「{ $queue }」に到着した
+row-wait = キューへの移動の完了を待つ
+done-wait = { $tenant } はキュー「{ $queue }」に移動済み
+wait-stay = { $tenant } がキューに移動されるまで、FTOP で自分の割り当てを解除しないでください。
+wait-arrived = { $tenant } がキュー「{ $queue }」に移動された
 wait-asked-for = 依頼したキュー
 wait-asked-on = 依頼日
 next-C-A8 = FTOP で自分の割り当てを解除する
-because-C-A8 = テナントがキューに到着し、FTOP にすべてのメモがそろっています。
+because-C-A8 = テナントはキューに移動され、FTOP にすべてのメモがそろっています。
 row-C-A8 = FTOP で自分の割り当てを解除する
 done-C-A8 = FTOP で自分の割り当てを解除済み
 next-N-1 = FTOP でサービス ステータスを設定する
@@ -491,7 +491,7 @@ item-P-I3 = FTOP の連絡先にあるアカウント チームの情報が最�
 item-P-E1 = アカウント チームにメールを送信した
 item-P-E2 = FAQ を確認して次のステップを決めた
 item-P-O1 = アカウント チームにメールを送信したことがメモに記載されている
-item-P-O2 = 把握していないことまたは管理対象外であること、および次のステップがメモに記載されている
+item-P-O2 = アカウント チームが不明であることまたはアカウントが管理対象外であること、および次のステップがメモに記載されている
 item-C-I1 = FTOP のモーションが RFA になっている
 item-C-I2 = LYNX に基づくマイルストーンがメモに記載されている
 item-C-I3 = アカウント チームにメールを送信したことがメモに記載されている
@@ -517,15 +517,15 @@ item-N-1 = サービス ステータスを Adoption (導入) または Migration
 
 undo-state = { $about }
 undo-set = { $about }
-undo-tick = { $about }
-undo-untick = { $about }
-undo-skip = { $about }
+undo-tick = チェック: { $about }
+undo-untick = チェックの解除: { $about }
+undo-skip = スキップ: { $about }
 undo-add-service = サービスの追加
-undo-drop-service = サービスの対象外への変更
+undo-drop-service = サービスを対象外に変更
 undo-copy = メモのコピー
-undo-leave = FTOP をそのままにする選択
+undo-leave = 「FTOP はそのままにする」の選択
 undo-resolve = 回答の選択
-undo-edit = 文の編集
+undo-edit = 文面の編集
 undo-go-on = 案件の再開
 undo-pause = 案件の一時停止
 undo-withdraw = 案件の取り下げ
@@ -536,10 +536,10 @@ undo-import = ファイルのインポート
 
 saving-failed = 最後の変更をブラウザーに保存できませんでした。変更はまだこのページにありますが、ページを閉じると失われます。
 saving-unavailable = このブラウザーには、このページのデータを保存できません。バックアップを保存しない限り、ここでの作業内容はページを閉じると失われます。
-saving-unreadable = 保存されているデータの一部を読み取れませんでした。失われたものはありません。読み取りは再試行されます。
+saving-unreadable = 保存されているデータの一部を読み取れませんでした。データは失われていません。読み取りは自動的に再試行されます。
 saving-retry = 再試行
 backup-save = バックアップを保存
-update-waits = このページの新しいバージョンの準備ができました。
+update-waits = このページの新しいバージョンを利用できます。
 update-take = 今すぐ切り替える
 absent-deleted = この案件は完全に削除されました。
 absent-unreadable = この案件は、このバージョンでは開けません。データはそのまま残っています。
@@ -557,13 +557,13 @@ copy-anyway = このままコピー
 copy-everything-anyway = このままコピー
 copied = コピーしました。続けて、各フィールドを FTOP の順にコピーしてください。
 copied-text = コピーしました。
-copied-plain = 書式なしテキストとしてコピーしました。太字と箇条書きは、ブラウザーに拒否されました。
-copy-selected = ブラウザーにコピーを拒否されました。テキストは選択されています。Ctrl+C キーを押してください。
-copy-refused = ブラウザーにコピーを拒否されました。テキストを選択して、Ctrl+C キーを押してください。
+copied-plain = 書式なしテキストとしてコピーしました。ブラウザーの制限により、太字と箇条書きはコピーされていません。
+copy-selected = ブラウザーによってコピーがブロックされました。テキストは選択済みです。Ctrl+C キーを押してください。
+copy-refused = ブラウザーによってコピーがブロックされました。テキストを選択して、Ctrl+C キーを押してください。
 copied-before-change = コピーした後にメモが変わっています。まだ貼り付けていない場合は、もう一度コピーしてください。
 look-first = 先に確認してください:
-ask = テキストで未入力の項目です。
-ask-setting = テキストで未入力の項目です。一度入力すると、すべての案件で使われます。
+ask = この文面で未入力の項目です。
+ask-setting = この文面で未入力の項目です。一度入力すると、すべての案件で使われます。
 edit = 編集
 edit-done = 編集を終了
 edit-line = 行
@@ -575,17 +575,17 @@ edit-differs = 編集した後に基になる情報が変わりました。自�
 edit-take-new = 自動作成の文を使う
 edit-keep-mine = 自分の文を残す
 edit-add = 行を追加
-pasted-into-ftop = FTOP への貼り付けを記録
+pasted-into-ftop = 貼り付け済みにする
 paste-today = 今日 ({ $day })
 other-day = 別の日
 pasted-on-day = 貼り付けた日
 paste-which-day = 貼り付けた日を入力してください。
-paste-in-the-future = まだ来ていない日付です。
-paste-nothing = このメモに、貼り付けていない内容は残っていません。
+paste-in-the-future = 未来の日付です。
+paste-nothing = このメモの内容は、すべて貼り付け済みです。
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] { $note } メモの貼り付けを今日の日付で記録しました。
-       *[no] { $note } メモの貼り付けを { $day }の日付で記録しました。
+        [yes] { $note } メモを今日の日付で貼り付け済みにしました。
+       *[no] { $note } メモを { $day }の日付で貼り付け済みにしました。
     }
 correction-due-changed = { $what }: { $day }のメモの後に変わりました
 correction-due-withdrawn = { $what }: { $day }のメモの後に該当しなくなりました
@@ -598,14 +598,14 @@ mail-body = 本文
 sent-on = 送信日
 open-in-mail = メール アプリで開く
 open-anyway = このまま開く
-sent-today = 今日の送信を記録
+sent-today = 今日送信済みにする
 copy-text = テキストをコピー
 save-draft = 下書きを保存 (.eml)
 save-anyway = このまま保存
-mail-opened = メール アプリがある場合は、そこで開いています。
+mail-opened = メール アプリがインストールされている場合は、そのアプリで開きます。
 mail-too-long = メール アプリで開くには長すぎます ({ $length } 文字、上限は { $most } 文字)。テキストをコピーするか、下書きを保存してください。
 draft-saved = 保存しました。ファイルを開いて送信してください。
-file-refused = ブラウザーにファイルの保存を拒否されました。
+file-refused = ブラウザーによってファイルの保存がブロックされました。
 reminder-for = { $day }のリマインダー
 
 record-title = FTOP の記録
@@ -621,11 +621,11 @@ record-skip = スキップ: { $what }
 record-notes = 貼り付け済みのメモ
 record-entry = { $note } メモ、{ $day }
 record-entry-found = { $note } メモ、{ $day }: このページを使う前から FTOP に記録済み
-record-entry-voided = { $note } メモ、{ $day }: 貼り付けなし
+record-entry-voided = { $note } メモ、{ $day }: 未貼り付け
 record-correct-day = 日付を訂正
-record-void = 貼り付けなしに変更
-record-void-question = このメモを「貼り付けなし」に変更しますか? 変更すると、メモの内容は再び貼り付けが必要になります。
-record-void-yes = 変更する
+record-void = 未貼り付けに戻す
+record-void-question = このメモを実際には貼り付けていない場合は、未貼り付けに戻します。メモの内容は、再び貼り付けが必要になります。
+record-void-yes = 貼り付けていないので戻す
 record-found = このページを使う前から FTOP にある内容
 record-statement = 記載事項
 record-found-enter = FTOP に記録済みにする
@@ -638,14 +638,14 @@ history-field = { $is ->
        *[no] { $what }: 消去
     }
 history-tick = { $is ->
-        [yes] チェックをオン: { $what }
-       *[no] チェックをオフ: { $what }
+        [yes] チェック: { $what }
+       *[no] チェックの解除: { $what }
     }
 history-skip = { $is ->
         [yes] スキップ: { $what }。理由: { $text }
        *[no] スキップの取り消し: { $what }
     }
-history-edit = メモまたはメールの文の編集
+history-edit = メモまたはメールの文面の編集
 history-copied = { $what } メモのコピー
 history-leave = FTOP はそのまま: { $what }
 history-deleted = { $is ->
@@ -657,12 +657,12 @@ history-service = { $is ->
        *[no] サービスの追加の取り消し
     }
 history-dropped = { $is ->
-        [yes] サービスの対象外への変更。理由: { $text }
+        [yes] サービスを対象外に変更。理由: { $text }
        *[no] サービスを対象に復帰
     }
 history-pasted = { $what } メモの貼り付け: { $text }
-history-found = { $what } メモ: { $text }から FTOP に記録済み
-history-voided = { $what } メモの貼り付けなしへの変更
+history-found = { $what } メモ: FTOP に記録済み ({ $text })
+history-voided = { $what } メモを未貼り付けに変更
 history-day = { $what } メモの日付の訂正: { $text }
 history-finished = サービスの完了
 history-reopened = サービスの再開
@@ -740,10 +740,10 @@ import-newer = Closeout の新しいバージョンで作成されたファイ�
 import-damaged = バックアップですが、読み取れる案件がありません。
 
 register-bin = ごみ箱に入れるかどうか
-register-wording = テキストの文
+register-wording = 文面
 register-standing = 案件の状態
 
-settings-you = ユーザーとテキスト
+settings-you = 名前、宛先、言語
 settings-at-once = すべての案件に適用されます。変更はすぐに保存されます。
 settings-assignment-hint = キューへの移動を依頼するメールに使われます。プレイブックにアドレスは記載されていません。
 settings-links = リンク
@@ -757,7 +757,7 @@ backup-age = { $days ->
         [0] 前回のバックアップは今日です。
        *[other] 前回のバックアップは { $days } 日前です。
     }
-backup-not-taken = ブラウザーにファイルの保存を拒否されました。このページのダウンロードを許可して、もう一度お試しください。
+backup-not-taken = ブラウザーによってファイルの保存がブロックされました。このページのダウンロードを許可して、もう一度お試しください。
 
 folder = バックアップ フォルダー
 folder-explained = フォルダーを選ぶと、変更の後にバックアップがそこに書き込まれます。同期フォルダーなら、別のコンピューターでも使えます。
@@ -765,7 +765,7 @@ folder-unsupported = このブラウザーではフォルダーに書き込め�
 folder-choose = フォルダーを選択
 folder-other = 別のフォルダーを選択
 folder-needs-click = ブラウザーが再起動されました。「{ $name }」への書き込みを再開するには、1 回クリックしてください。
-folder-denied = 「{ $name }」への書き込みは、ブラウザーで禁止されています。ブラウザーのこのサイトの設定で許可するか、フォルダーを選び直してください。
+folder-denied = 「{ $name }」への書き込みは、ブラウザーによってブロックされています。ブラウザーのこのサイトの設定で許可するか、フォルダーを選び直してください。
 folder-allow = 書き込みを再び許可
 folder-ready = 変更の後に、バックアップが「{ $name }」に書き込まれます。
 folder-failed = 「{ $name }」にバックアップを書き込めませんでした。フォルダーがなくなったか、中のファイルを読み取れない可能性があります。
@@ -849,7 +849,7 @@ playbook-step-prepare-explained = RFA のサービスごとに 1 回行います
 playbook-step-discuss = 話し合いを実施する
 playbook-step-discuss-explained = サービスごとに 1 回、お客様との定例ミーティングの中で行います。FM がお客様の担当を終了するのは、最後のサービスの後だけです。通常と異なる状況や懸念事項への対応は、FAQ に記載されています。
 playbook-step-hand-off = テナントを引き継ぐ
-playbook-step-hand-off-explained = 未完了のサービスがなくなったら、お客様ごとに 1 回行います。テナントがキューに到着するまで、自分の割り当てを絶対に解除しないでください。
+playbook-step-hand-off-explained = 未完了のサービスがなくなったら、お客様ごとに 1 回行います。テナントがキューに移動されるまで、自分の割り当てを絶対に解除しないでください。
 role-key-inputs = 主な前提条件
 role-inputs = 品質の入力
 role-actions = アクション
@@ -858,7 +858,7 @@ role-next-steps = 次のステップ
 condition-if = { $condition }場合
 condition-or = { $first }か、{ $second }
 condition-account-team-known-yes = アカウント チームを把握している
-condition-account-team-known-no = アカウント チームを把握していない
+condition-account-team-known-no = アカウント チームが不明である
 condition-account-managed-yes = アカウントが管理対象である
 condition-account-managed-no = アカウントが管理対象外である
 condition-ready-for-more-yes = お客様に次のワークロードの準備ができている
