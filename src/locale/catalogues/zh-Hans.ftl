@@ -40,7 +40,7 @@ field-tenant = 租户
 field-tenant-id = 租户 ID
 field-manager = 您的姓名
 field-region = 区域
-field-seats = 席位
+field-seats = 席位数
 field-account-team-known = 客户团队是否已知
 field-account-managed = 是否为受管客户 (managed account)
 field-account-team-contacts = 客户团队联系人
@@ -49,7 +49,7 @@ field-assignment-address = 分配团队的电子邮件地址
 field-language = 页面语言
 field-note-language = 笔记语言
 field-mail-language = 电子邮件语言
-field-active-users = 活动用户
+field-active-users = 活动用户数
 field-lynx-date = LYNX 数据日期
 field-account-team-mail-sent = 客户团队电子邮件的发送日期
 field-faq-next-steps = 根据常见问题确定的后续步骤
@@ -65,7 +65,7 @@ field-assignment-mail-sent = 向分配团队提出请求的日期
 field-queue-confirmed = 租户进入队列
 field-skip-reason = 跳过的理由
 
-field-manager-hint = 用于电子邮件署名，也是下一个行动的负责人
+field-manager-hint = 用于电子邮件署名，并作为下一个行动的负责人
 
 answer-yes = 是
 answer-no = 否
@@ -88,14 +88,14 @@ problem-not-a-day = 请输入日期，例如 { $example }。
 problem-no-such-day = 没有这一天。请输入日期，例如 { $example }。
 problem-year-out-of-range = 请输入 1900 至 2199 之间的四位数年份。
 problem-in-the-future = 这一天尚未到来。请输入今天或更早的日期。
-problem-discussion-in-the-future = 这一天尚未到来。请将其填为计划的讨论日期。
+problem-discussion-in-the-future = 这一天尚未到来。请填入“计划的讨论日期”。
 problem-not-a-guid = 请按 8-4-4-4-12 的格式输入租户 ID，仅含数字和字母 a 至 f。
 problem-not-a-choice = 请从选项中选择一项。
 problem-too-long = 请将文本缩短至 { $number } 个字符。
 
 ## What is missing, as short nouns: one for each item, then the rest
 
-short-K-I1 = 任务“Enablement complete”（启用已完成）
+short-K-I1 = Enablement complete 任务
 short-K-I2 = 告知客户接洽即将结束
 short-K-I3 = 客户满意度
 short-P-I1 = FTOP 中的 RFA 行动 (motion)
@@ -109,7 +109,7 @@ short-C-I1 = FTOP 中的 RFA 行动 (motion)
 short-C-I2 = LYNX 显示的里程碑
 short-C-I3 = 致客户团队的电子邮件
 short-C-A1 = 回顾已完成的活动
-short-C-A2 = 是否准备好引入另一个工作负载
+short-C-A2 = 询问是否准备好引入另一个工作负载
 short-C-A2a = 说明如何提交 RFA
 short-C-A2b = 演示 RFA 表单
 short-C-A3 = 致客户的跟进电子邮件
@@ -117,18 +117,18 @@ short-C-A4 = 任务 4058
 short-C-A5 = FTOP 中的笔记
 short-C-A6 = FTOP 中的下一个行动日期
 short-C-A7 = 向分配团队提出的请求
-short-C-A8 = 取消租户分配
+short-C-A8 = 取消自己的租户分配
 short-C-O1 = 讨论结果
 short-C-O2 = 后续工作负载
 short-C-O3 = 致客户的跟进电子邮件
 short-C-O4 = 客户的最新状态
 short-C-O5 = FTOP 中的下一个行动日期
 short-C-O6 = 向分配团队提出的请求
-short-C-O7 = 取消租户分配
+short-C-O7 = 取消自己的租户分配
 short-C-O8 = 讨论后的后续步骤
 short-N-1 = 服务状态
 
-missing-users = 另外 { $count } 个活动用户
+missing-users = 其余 { $count } 个活动用户
 missing-service = 服务
 missing-queue = 租户进入队列
 missing-off-record = FTOP 中的“{ $what }”
@@ -157,7 +157,7 @@ statement-P-O2 = { $missing ->
         [both] Microsoft 客户团队未知，且该客户不是受管客户 (managed account)。
         [team] Microsoft 客户团队未知；该客户是受管客户 (managed account)。
        *[managed] 该客户不是受管客户 (managed account)；Microsoft 客户团队已知。
-    }已查阅 RFA 客户接洽完结讨论常见问题，以确定后续步骤：{ $faq_next_steps }
+    }已查阅“RFA 客户接洽完结讨论常见问题”，以确定后续步骤：{ $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
         [yes] { $service } 的接洽完结讨论已于 { $discussion_date }进行。客户已准备好引入另一个工作负载。
        *[no] { $service } 的接洽完结讨论已于 { $discussion_date }进行。{ $service } 的接洽已完结。
@@ -168,8 +168,8 @@ statement-C-O2 = { $shown ->
     }
 statement-C-O3 = 已于 { $customer_mail_sent }使用客户电子邮件模板向客户发送跟进电子邮件，其中包含日后请求协助所需的信息和链接。
 statement-C-O4 = 客户的最新状态：{ $customer_status }
-statement-C-O6 = 已于 { $assignment_mail_sent }通过电子邮件请分配团队将租户移至队列 { $region }。
-statement-C-O8 = 已就特殊情况和疑虑查阅 RFA 客户接洽完结讨论常见问题。后续步骤：{ $discussion_next_steps }
+statement-C-O6 = 已于 { $assignment_mail_sent }通过电子邮件请求分配团队将租户移至队列 { $region }。
+statement-C-O8 = 已就特殊情况和疑虑查阅“RFA 客户接洽完结讨论常见问题”。后续步骤：{ $discussion_next_steps }
 statement-skip = 已跳过：{ $item } ({ $id })。理由：{ $skip_reason }
 correction-changed = 更正 { $day }的笔记。原文为：“{ $was }。”现改为：
 correction-withdrawn = 更正 { $day }的笔记。以下内容不再成立：“{ $was }。”
@@ -187,13 +187,13 @@ mail-name = { $name }
 mail-greeting-one = { $names }，您好：
 mail-greeting-two = { $names }，两位好：
 mail-greeting-several = 各位好：
-mail-greeting-team = 分配团队，您好：
+mail-greeting-team = 分配团队各位好：
 # Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
 # account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
         [again] 此前我于 { $day }发送过有关 { $other } 的电子邮件，现就后续进展说明如下。
-       *[other] 我是 { $tenant } 的 FastTrack 经理 { $manager }。
+       *[other] 我是负责 { $tenant } 的 FastTrack 经理 { $manager }。
     }
 mail-closing = 顺祝商祺！
 mail-role = FastTrack 经理
@@ -201,36 +201,36 @@ mail-role = FastTrack 经理
 mail-account-team-subject = { $tenant }：{ $service } 的启用已完成
 mail-account-team-complete = { $tenant } 的 { $service } 启用已完成。LYNX 数据显示，截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
 mail-account-team-complete-plain = { $tenant } 的 { $service } 启用已完成。
-mail-account-team-ask = 接下来有三点：
+mail-account-team-ask = 接下来有三点，烦请知悉并予以支持：
 mail-account-team-review = 请与客户一起进行接洽完结回顾。
-mail-account-team-leave = 回顾之后，我将不再负责这次接洽。
-mail-account-team-leave-later = 这次回顾仅涉及 { $service }。完成最后一项服务的回顾之前，我会继续负责这次接洽；尚未完成的服务：{ $others }。
-mail-account-team-support = 请协助客户和我，使这次接洽顺利完结。
-mail-account-team-emphasis = 再次强调最重要的一点：回顾之后，{ $tenant } 将不再有 FastTrack 经理。
-mail-account-team-emphasis-later = 再次强调最重要的一点：完成最后一项服务的回顾之后，{ $tenant } 将不再有 FastTrack 经理。
+mail-account-team-leave = 回顾结束后，我将不再负责本次接洽。
+mail-account-team-leave-later = 本次回顾仅涉及 { $service }。在最后一项服务的回顾结束之前，我会继续负责本次接洽；尚未完成的服务：{ $others }。
+mail-account-team-support = 请协助客户和我做好本次接洽的收尾工作。
+mail-account-team-emphasis = 再次强调最重要的一点：回顾结束后，{ $tenant } 将不再有 FastTrack 经理。
+mail-account-team-emphasis-later = 再次强调最重要的一点：最后一项服务的回顾结束后，{ $tenant } 将不再有 FastTrack 经理。
 
-mail-customer-subject = { $tenant }：{ $service } 的 FastTrack 接洽已完结
+mail-customer-subject = { $tenant }：{ $service } 的 FastTrack 协助已完成
 mail-customer-subject-later = { $tenant }：{ $service } 的启用已完成，FastTrack 将继续提供协助
 mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，并在 { $service } 的启用工作中积极配合。
 mail-customer-achieved = 我们已共同完成 { $service } 的启用：截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
 mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
 mail-customer-steps = 会议后的后续步骤如下：
-mail-customer-same = 贵公司接下来希望引入 { $workloads }。当前的协助请求 (RFA) 已包含这项内容，无需提交新的请求。
-mail-customer-ready = 贵公司接下来希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
-mail-customer-ready-also = 贵公司还希望引入 { $workloads }。请为此提交新的协助请求 (RFA)，表单我已在会议中演示过：{ $form }
+mail-customer-same = 贵公司接下来希望引入 { $workloads }。这已包含在当前的协助请求 (RFA) 中，无需另行提交。
+mail-customer-ready = 贵公司接下来希望引入 { $workloads }，请为此提交新的协助请求 (RFA)。填写方法我已在会议中演示，表单链接：{ $form }
+mail-customer-ready-also = 贵公司还希望引入 { $workloads }，请为此提交新的协助请求 (RFA)。填写方法我已在会议中演示，表单链接：{ $form }
 mail-customer-help = 今后如需 FastTrack 再次协助，欢迎随时提交协助请求 (RFA)：{ $form }
-mail-customer-help-again = 今后如需 FastTrack 协助，也可随时使用同一表单。
-mail-customer-leave = 至此，这次接洽已完结，我作为贵公司 FastTrack 经理的工作也随之结束。感谢贵公司的信任，祝各项工作顺利。
-mail-customer-leave-later = 在此 RFA 的最后一项服务完成之前，我会继续担任贵公司的 FastTrack 经理；尚未完成的服务：{ $others }。
+mail-customer-help-again = 今后如需 FastTrack 再次协助，也可随时通过同一表单提交请求。
+mail-customer-leave = 至此，本次 FastTrack 协助已完成，我作为贵公司 FastTrack 经理的工作也随之结束。感谢贵公司的信任与支持。
+mail-customer-leave-later = 在本次协助请求 (RFA) 的最后一项服务完成之前，我会继续担任贵公司的 FastTrack 经理；尚未完成的服务：{ $others }。
 
-mail-assignment-subject = 请将 { $tenant } 移至 { $queue }
+mail-assignment-subject = 请将租户 { $tenant } 移至 { $queue }
 mail-assignment-ask = 请将以下租户移至其所在区域的非活动租户队列：
 mail-assignment-tenant = 租户：{ $tenant }
 mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
 mail-assignment-queue = 队列：{ $queue }
 mail-assignment-services = 服务：{ $services }
-mail-assignment-reason = RFA 接洽已完结，所有服务均已结束。
-mail-assignment-confirm = 租户进入该队列后请回复确认，届时我才会取消自己的租户分配。
+mail-assignment-reason = RFA 接洽已完结，所有服务均已处理完毕。
+mail-assignment-confirm = 租户进入该队列后，请回复确认。收到确认之前，我不会取消自己的租户分配。
 
 ## Sheet and reminders
 
@@ -241,7 +241,7 @@ reminder-next-action-why = 这是接洽结束时在 FTOP 中设置的下一个�
 sheet-title = { $tenant }：FastTrack 接洽完结
 sheet-made = 截至 { $day }
 sheet-label = { $label }：
-sheet-dropped = 不再属于这次接洽。理由：{ $reason }
+sheet-dropped = 不再属于本次接洽。理由：{ $reason }
 sheet-done = 已完成：{ $item } ({ $id })
 sheet-open = 未完成：{ $item } ({ $id })
 sheet-skipped = 已跳过：{ $item } ({ $id })
@@ -284,9 +284,9 @@ waiting = 等待中
 closed = 已关闭
 paused = 已暂停
 read-only = 只读
-conflict = 两个答案
+conflict = 信息冲突
 lacking = 还缺少：
-not-taken = 此案例目前不能在这里更改。
+not-taken = 目前无法在这里更改此案例。
 reason-needed = 请填写理由。
 no-name = 新案例
 can-wait = （可稍后填写）
@@ -319,8 +319,8 @@ delete-case = 删除
 close-case = 关闭案例
 go-on-with-case = 继续处理案例
 pause-until = 再次查看的日期
-pause-reason = 为什么暂停？
-withdraw-reason = 为什么终止？
+pause-reason = 暂停的理由
+withdraw-reason = 终止的理由
 
 region-short-americas = 美洲
 region-short-apj = APJ
@@ -346,9 +346,9 @@ milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
 milestone-short = 里程碑为 { $needed } 个活动用户，还差 { $missing } 个
 concerns-none = （留空即为“无”）
 
-round-dropped = 已放弃
+round-dropped = 已移出
 round-finished = 已完成
-round-to-paste = { $count } 条待粘贴
+round-to-paste = { $count } 条笔记待粘贴
 
 services-named = 此 RFA 中的服务
 service-choose = 选择服务
@@ -356,13 +356,13 @@ service-other = 其他服务…
 service-name = 服务在 FTOP 中的名称
 service-name-needed = 请输入服务名称。
 service-there = 此 RFA 中已有这项服务。
-service-drop = 放弃
-service-drop-reason = 为什么放弃？
+service-drop = 移出
+service-drop-reason = 移出的理由
 service-take-back = 恢复
 
 skip-open = 跳过其中一项并继续
 skip = 跳过
-skip-reason = { $item }：为什么跳过？
+skip-reason = 跳过“{ $item }”的理由
 skip-because = { $item }：已跳过。理由：{ $reason }
 skip-take-back = 取消跳过
 
@@ -379,16 +379,16 @@ next-service = 添加 RFA 中的服务
 because-service = 每项服务分别准备和讨论。最后一项服务完成后，您才结束与客户的工作。
 row-service = 添加 RFA 中的服务
 done-service = 已添加服务
-next-K-I1 = 确认 { $service } 可以完结
-because-K-I1 = 请勾选属实的各项。后四项是关于客户的，对所有服务有效。
+next-K-I1 = 确认 { $service } 的接洽可以完结
+because-K-I1 = 请勾选符合实际的各项。后四项针对客户，对所有服务有效。
 row-K-I1 = 确认完结的条件
-done-K-I1 = 完结的条件已具备
-next-P-I2 = 填写 { $service } 的活动用户
+done-K-I1 = 已具备完结的条件
+next-P-I2 = 填写 { $service } 的活动用户数
 because-P-I2 = Technical Enablement 笔记会根据 LYNX 的数据记录里程碑。
-row-P-I2 = 填写活动用户
+row-P-I2 = 填写活动用户数
 done-P-I2 = 已达到里程碑：{ $users } 个活动用户
 next-mail-account-team = 向客户团队发送电子邮件
-because-mail-account-team = 因为客户团队已知，或客户是受管客户。
+because-mail-account-team = 客户团队已知，或客户是受管客户，因此需要告知客户团队。
 row-mail-account-team = 向客户团队发送电子邮件
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
@@ -396,7 +396,7 @@ done-mail-account-team = { $skipped ->
        *[no] 已于 { $day }向客户团队发送电子邮件
     }
 next-P-E2 = 查阅常见问题并确定后续步骤
-because-P-E2 = 因为客户团队未知，或客户不是受管客户。
+because-P-E2 = 客户团队未知，或客户不是受管客户，因此需要根据常见问题确定后续步骤。
 row-P-E2 = 查阅常见问题并确定后续步骤
 done-P-E2 = 已根据常见问题确定后续步骤
 next-C-A1 = 进行 { $service } 的讨论
@@ -407,37 +407,37 @@ done-C-A1 = { $ready ->
        *[no] 已于 { $day }讨论：尚未准备好引入另一个工作负载
     }
 next-mail-customer = 向客户发送跟进电子邮件
-because-mail-customer = 因为讨论已经进行。
+because-mail-customer = 讨论已进行，接下来需要跟进。
 row-mail-customer = 向客户发送跟进电子邮件
 done-mail-customer = { $skipped ->
         [yes] 跟进电子邮件
        *[no] 已于 { $day }发送跟进电子邮件
     }
-next-C-A4 = 标记 { $service } 的任务 { $task }
+next-C-A4 = 将 { $service } 的任务 { $task } 标记为完成
 because-C-A4 = 该任务在 FTOP 中名为“Disengagement Process is Complete (enablement)”。
-row-C-A4 = 在 FTOP 中标记任务 { $task }
-done-C-A4 = 已在 FTOP 中标记任务 { $task }
+row-C-A4 = 将任务 { $task } 标记为完成
+done-C-A4 = 任务 { $task } 已标记为完成
 next-note-technical-enablement = 将 Technical Enablement 笔记粘贴到 FTOP
-because-note-technical-enablement = 即技术启用笔记。请从 FTOP 的 Services 选项卡打开 Notes Editor；保存后无法删除。
+because-note-technical-enablement = 即技术启用笔记。请从 FTOP 的 Services 选项卡打开 Notes Editor；笔记保存后无法删除。
 row-note-technical-enablement = 粘贴 Technical Enablement 笔记
 done-note-technical-enablement = Technical Enablement 笔记
 next-note-engagement-management = 将 Engagement Management 笔记粘贴到 FTOP
-because-note-engagement-management = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
+because-note-engagement-management = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；笔记保存后无法删除。
 row-note-engagement-management = 粘贴 Engagement Management 笔记
 done-note-engagement-management = Engagement Management 笔记
 next-C-A6 = 在 FTOP 中设置下一个行动日期
 because-C-A6 = 应设为 { $date }，即最后一次讨论次年的 12 月 31 日。
 row-C-A6 = 设置下一个行动日期
 done-C-A6 = 已设置下一个行动日期：{ $date }
-next-mail-assignment = 请分配团队将租户移至队列
-because-mail-assignment = 租户应移至 { $queue }。
-row-mail-assignment = 请分配团队将租户移至队列
+next-mail-assignment = 向分配团队提出请求
+because-mail-assignment = 请求将租户移至 { $queue }。
+row-mail-assignment = 向分配团队提出请求
 done-mail-assignment = { $skipped ->
         [yes] 向分配团队提出的请求
        *[no] 已于 { $day }向分配团队提出请求
     }
 next-note-engagement-management-hand-off = 将 Engagement Management 笔记粘贴到 FTOP
-because-note-engagement-management-hand-off = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；保存后无法删除。
+because-note-engagement-management-hand-off = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；笔记保存后无法删除。
 row-note-engagement-management-hand-off = 粘贴 Engagement Management 笔记
 done-note-engagement-management-hand-off = Engagement Management 笔记
 next-wait = 分配团队尚未确认租户进入队列
@@ -449,7 +449,7 @@ wait-arrived = { $tenant } 已进入 { $queue }
 wait-asked-for = 请求的队列
 wait-asked-on = 请求日期
 next-C-A8 = 在 FTOP 中取消自己的租户分配
-because-C-A8 = 租户已进入队列，各条笔记也都已在 FTOP 中。
+because-C-A8 = 租户已进入队列，所有笔记均已在 FTOP 中。
 row-C-A8 = 在 FTOP 中取消自己的租户分配
 done-C-A8 = 已在 FTOP 中取消租户分配
 next-N-1 = 在 FTOP 中设置服务状态
@@ -470,24 +470,24 @@ because-paused = { $known ->
     }
 next-elsewhere = { $name }：暂时没有可做的事项
 next-nothing-here = { $name }：没有待办事项
-next-conflict = 选择正确的答案
-because-conflict = 同一项内容在两个标签页或两个文件中分别填写，结果不一致。
-conflict-choose = 请选择其中一个答案。
-conflict-take = 保留此答案
+next-conflict = 选择以哪一项为准
+because-conflict = 同一项信息在两个标签页或两个文件中分别填写，结果不一致。
+conflict-choose = 请选择其中一项。
+conflict-take = 以此项为准
 conflict-empty = （空）
 conflict-standing = 案例是否继续
-conflict-standing-because = { $what }。{ $reason }
+conflict-standing-because = { $what }，理由：{ $reason }
 conflict-goes-on = 案例继续进行
 conflict-of-service = { $what } ({ $service })
 next-read-only = 此案例由较新的版本保存
 because-read-only = 这里仅显示当前版本能识别的内容，案例保持原样。
 
-item-K-I1 = 任务“Enablement complete”已标记为完成
-item-K-I2 = 客户已知道这次接洽即将结束
+item-K-I1 = Enablement complete 任务已标记为完成
+item-K-I2 = 客户已知道本次接洽即将结束
 item-K-I3 = 客户对 FastTrack 中心感到满意
 item-P-I1 = FTOP 中的行动 (motion) 为 RFA
 item-P-I2 = 已根据 LYNX 记录里程碑
-item-P-I3 = FTOP 联系人中的客户团队是最新的
+item-P-I3 = FTOP 联系人中的客户团队信息是最新的
 item-P-E1 = 已向客户团队发送电子邮件
 item-P-E2 = 已查阅常见问题并确定后续步骤
 item-P-O1 = 笔记已写明向客户团队发送了电子邮件
@@ -500,10 +500,10 @@ item-C-A2 = 已询问客户是否准备好引入另一个工作负载
 item-C-A2a = 已说明如何提交 RFA
 item-C-A2b = 已演示如何填写 RFA 表单
 item-C-A3 = 已向客户发送跟进电子邮件
-item-C-A4 = 已在 FTOP 中标记任务 { $task }
+item-C-A4 = 任务 { $task } 已在 FTOP 中标记为完成
 item-C-A5 = FTOP 中的笔记是最新的
 item-C-A6 = 已设置下一个行动日期：{ $date }
-item-C-A7 = 已请分配团队将租户移至队列
+item-C-A7 = 已向分配团队提出移至队列的请求
 item-C-A8 = 已在 FTOP 中取消自己的租户分配
 item-C-O1 = 笔记已写明接洽的状态
 item-C-O2 = 笔记已写明后续工作负载
@@ -521,10 +521,10 @@ undo-tick = { $about }（勾选）
 undo-untick = { $about }（取消勾选）
 undo-skip = { $about }（跳过）
 undo-add-service = 添加服务
-undo-drop-service = 放弃服务
+undo-drop-service = 移出服务
 undo-copy = 复制笔记
-undo-leave = FTOP 保持原样
-undo-resolve = 选择答案
+undo-leave = 不更改 FTOP
+undo-resolve = 解决冲突
 undo-edit = 编辑文本
 undo-go-on = 继续处理案例
 undo-pause = 暂停案例
@@ -540,7 +540,7 @@ saving-unreadable = 已存储的内容有一部分无法读取。内容没有丢
 saving-retry = 重试
 backup-save = 保存备份
 update-waits = 本页面的新版本已就绪。
-update-take = 立即切换
+update-take = 立即更新
 absent-deleted = 此案例已永久删除。
 absent-unreadable = 当前版本无法打开此案例。案例会保持原样。
 absent-unknown = 此地址没有对应的案例。
@@ -590,7 +590,7 @@ receipt-pasted = { $today ->
 correction-due-changed = { $what }：与 { $day }的笔记相比有更改
 correction-due-withdrawn = { $what }：{ $day }的笔记中的内容不再成立
 correct-ftop = 在 FTOP 中更正
-leave-ftop = FTOP 保持原样
+leave-ftop = 不更改 FTOP
 
 mail-to = 收件人
 mail-subject = 主题
@@ -621,7 +621,7 @@ record-skip = 已跳过：{ $what }
 record-notes = 已粘贴的笔记
 record-entry = { $note }，{ $day }
 record-entry-found = { $note }，{ $day }：使用本页面之前已在 FTOP 中
-record-entry-voided = { $note }，{ $day }：并未粘贴
+record-entry-voided = { $note }，{ $day }：实际未粘贴
 record-correct-day = 更正日期
 record-void = 标记为未粘贴
 record-void-question = 这条笔记确实从未粘贴吗？如果是，其中的内容会重新变为待粘贴。
@@ -647,22 +647,22 @@ history-skip = { $is ->
     }
 history-edit = 已编辑笔记或电子邮件的措辞
 history-copied = 已复制 { $what } 笔记
-history-leave = FTOP 保持原样：{ $what }
+history-leave = 已决定不更改 FTOP：{ $what }
 history-deleted = { $is ->
         [yes] 已删除案例
        *[no] 已还原案例
     }
 history-service = { $is ->
         [yes] 已添加服务
-       *[no] 已移除服务
+       *[no] 已撤消添加服务
     }
 history-dropped = { $is ->
-        [yes] 已放弃服务：{ $text }
+        [yes] 已移出服务。理由：{ $text }
        *[no] 已恢复服务
     }
 history-pasted = 已粘贴 { $what } 笔记，日期为 { $text }
 history-found = { $what } 笔记：{ $text }起已在 FTOP 中
-history-voided = { $what } 笔记并未粘贴
+history-voided = { $what } 笔记实际未粘贴
 history-day = { $what } 笔记的日期已更正为 { $text }
 history-finished = 服务已完成
 history-reopened = 已重新打开服务
@@ -711,14 +711,14 @@ trouble-missing = 有 { $count } 个原有的案例已从浏览器的存储中�
 trouble-see = 查看处理办法
 
 # What opening a file would do
-import-plan = 查看打开此文件会带来的更改
+import-plan = 打开此文件后的更改
 import-nothing-written = 目前尚未写入任何内容。
 import-nothing-new = 文件中的内容这里都已有。
 import-added = 将添加 { $count } 个案例：
 import-comes-back = { $case }（曾在这里永久删除，现将还原）
 import-changed = 将更改 { $count } 个案例：
 import-change = { $case }：{ $what }
-import-conflict = { $what }（两个答案，由您在案例中选择）
+import-conflict = { $what }（两处不一致，由您在案例中选择）
 import-entries = 历史记录中新增 { $count } 条
 import-details = 其他细节
 import-unchanged = { $count } 个案例保持不变。
@@ -732,7 +732,7 @@ import-not-stored = 文件已导入本页面，但浏览器未能存储全部内
 import-cancelled = 已关闭文件，未作任何更改。
 import-refused = 文件未打开，未作任何更改。
 import-unreadable = 浏览器无法读取该文件。请检查文件是否仍在原处。
-import-empty = 文件是空的。
+import-empty = 文件为空。
 import-cut-off = 文件不完整，中途截断。请重新复制或下载。
 import-too-large = 文件过大，不可能是备份。
 import-other-kind = 文件不是 Closeout 的备份。
@@ -751,7 +751,7 @@ settings-links-explained = 行动手册提到了以下内容，但未提供网�
 problem-not-a-web-address = 请输入以 https:// 开头的网址，例如 https://contoso.com/faq。
 
 backup = 备份
-backup-explained = 一个文件包含全部内容：所有案例（包括回收站中的案例）和设置。打开文件不会覆盖任何内容，您会先看到打开的结果。
+backup-explained = 一个文件包含全部内容：所有案例（包括回收站中的案例）和设置。打开文件不会覆盖任何内容，您会先看到将有哪些更改。
 backup-never = 尚未保存过备份。
 backup-age = { $days ->
         [0] 上次备份：今天。
@@ -776,9 +776,9 @@ storage = 存储
 storage-kept = 浏览器会保留本页面存储的内容，直到您自行清除。
 storage-may-go = 空间不足或您较长时间未访问时，浏览器可能会清除本页面存储的内容。
 storage-no-promise = 此浏览器不保证保留页面存储的内容。请保存备份。
-storage-ask = 请浏览器保留
+storage-ask = 请求浏览器保留
 # In thousands of characters
-storage-room = Closeout 已使用 { $here }{ "\u00A0" }KB；此网站的 { $room }{ "\u00A0" }KB 中还剩 { $left }{ "\u00A0" }KB。
+storage-room = Closeout 已使用 { $here }{ "\u00A0" }KB；此网站的上限为 { $room }{ "\u00A0" }KB，还剩 { $left }{ "\u00A0" }KB。
 storage-no-room = 无法查看存储空间。
 
 set-aside = 存储中的异常
@@ -817,7 +817,7 @@ wipe-failed = 浏览器未能删除全部内容。请重试。
 wipe-done = 已删除全部内容。
 
 playbook-engagement-completion = 进行接洽完结讨论（启用）
-playbook-lead = 启用完成后，FastTrack 经理如何结束与客户的工作，以及需要留下哪些记录。
+playbook-lead = 介绍启用完成后，FastTrack 经理如何结束与客户的工作，以及需要留下哪些记录。
 frame-phase = 阶段
 frame-phase-value = 启用
 frame-purpose = 目的
@@ -849,7 +849,7 @@ playbook-step-prepare-explained = RFA 中的每项服务各进行一次：确认
 playbook-step-discuss = 进行讨论
 playbook-step-discuss-explained = 每项服务各进行一次，安排在客户现有的会议日程中。最后一项服务完成后，FM 才结束与客户的工作。遇到特殊情况和疑虑，请查阅常见问题。
 playbook-step-hand-off = 移交租户
-playbook-step-hand-off-explained = 所有服务均已完成或放弃后，为该客户进行一次。租户进入所在区域的队列之前，切勿取消自己的租户分配。
+playbook-step-hand-off-explained = 所有服务均已完成或移出后，为该客户进行一次。租户进入所在区域的队列之前，切勿取消自己的租户分配。
 role-key-inputs = 重要投入
 role-inputs = 质量投入
 role-actions = 操作
