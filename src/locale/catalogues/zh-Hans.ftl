@@ -192,7 +192,7 @@ mail-greeting-team = 分配团队各位好：
 # account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
-        [again] 此前我于 { $day }发送过有关 { $other } 的电子邮件，现就后续进展说明如下。
+        [again] 我曾于 { $day }就 { $other } 发送电子邮件，现将后续进展告知如下。
        *[other] 我是负责 { $tenant } 的 FastTrack 经理 { $manager }。
     }
 mail-closing = 顺祝商祺！
@@ -214,7 +214,7 @@ mail-customer-subject-later = { $tenant }：{ $service } 的启用已完成，Fa
 mail-customer-thanks = 感谢贵公司参加 { $discussion_date }的会议，并在 { $service } 的启用工作中积极配合。
 mail-customer-achieved = 我们已共同完成 { $service } 的启用：截至 { $lynx_date }，{ $seats } 个席位中有 { $active_users } 个活动用户。
 mail-customer-achieved-plain = 我们已共同完成 { $service } 的启用。
-mail-customer-steps = 会议后的后续步骤如下：
+mail-customer-steps = 根据会议上的讨论，后续步骤如下：
 mail-customer-same = 贵公司接下来希望引入 { $workloads }。这已包含在当前的协助请求 (RFA) 中，无需另行提交。
 mail-customer-ready = 贵公司接下来希望引入 { $workloads }，请为此提交新的协助请求 (RFA)。填写方法我已在会议中演示，表单链接：{ $form }
 mail-customer-ready-also = 贵公司还希望引入 { $workloads }，请为此提交新的协助请求 (RFA)。填写方法我已在会议中演示，表单链接：{ $form }
