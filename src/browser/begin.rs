@@ -34,12 +34,13 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Names the page in the browser's tab.
-pub fn set_title(title: &str) {
+/// Names what the page shows in the browser's tab.
+pub fn set_title(name: Option<&str>) {
+    let title = name.map_or("Closeout".to_owned(), |name| format!("{name} – Closeout"));
     if let Some(document) = document()
         && document.title() != title
     {
-        document.set_title(title);
+        document.set_title(&title);
     }
 }
 

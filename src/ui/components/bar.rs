@@ -32,10 +32,7 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
 /// page in the browser, too.
 pub fn page_bar(name: Option<String>, entries: Markup) -> Markup {
     let session = session();
-    match &name {
-        Some(name) => begin::set_title(&format!("{name} – Closeout")),
-        None => begin::set_title("Closeout"),
-    }
+    begin::set_title(name.as_deref());
     let crumbs = html! {
         <nav class="crumbs" aria-label=session.t("crumbs")>
             <a href="#/">{session.t("cases-title")}</a>

@@ -64,7 +64,7 @@ fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
         };
         let found = place.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
         let following = || match old.get(next) {
-            Some(Some((_, drawn))) => Some(drawn.first()),
+            Some(Some((_, drawn))) => drawn.first(),
             _ => before.cloned(),
         };
         let drawn = match found {
@@ -81,7 +81,7 @@ fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
         row.push((id, drawn));
     });
     for (_, drawn) in old.into_iter().flatten() {
-        drawn.remove();
+        drawn.remove(parent);
     }
 }
 
@@ -127,67 +127,53 @@ impl Drawn {
                 Self::Region(Region::of(region.end, region.row, view))
             }
             (old, view) => {
-                let drawn = Self::new(view, parent, Some(&old.first()));
-                old.remove();
+                let drawn = Self::new(view, parent, old.first().as_ref());
+                old.remove(parent);
                 drawn
             }
         }
     }
 
-    fn first(&self) -> Node {
+    /// Does something with each node that it has beside each other.
+    fn nodes(&self, act: &mut dyn FnMut(&Node)) {
         match self {
-            Self::Text(_, node) => node.clone(),
-            Self::Element(drawn) => drawn.node.clone().into(),
-            Self::Region(region) => match region.row.borrow().first() {
-                Some((_, drawn)) => drawn.first(),
-                None => region.end.clone(),
-            },
-        }
-    }
-
-    /// Puts it before a node of the parent.
-    fn place(&self, parent: &Node, before: Option<&Node>) {
-        match self {
-            Self::Text(_, node) => insert(node, parent, before),
-            Self::Element(drawn) => insert(&drawn.node, parent, before),
+            Self::Text(_, node) => act(node),
+            Self::Element(drawn) => act(&drawn.node),
             Self::Region(region) => {
                 for (_, drawn) in region.row.borrow().iter() {
-                    drawn.place(parent, before);
+                    drawn.nodes(act);
                 }
-                insert(&region.end, parent, before);
+                act(&region.end);
             }
         }
     }
 
-    fn remove(self) {
-        match self {
-            Self::Text(_, node) => remove(&node),
-            Self::Element(drawn) => remove(&drawn.node),
-            Self::Region(region) => {
-                for (_, drawn) in region.row.take() {
-                    drawn.remove();
-                }
-                remove(&region.end);
-            }
-        }
+    fn first(&self) -> Option<Node> {
+        let mut first = None;
+        self.nodes(&mut |node| {
+            first.get_or_insert_with(|| node.clone());
+        });
+        first
     }
-}
 
-fn insert(node: &Node, parent: &Node, before: Option<&Node>) {
-    // The parent is there and holds what it stands before.
-    let _ = parent.insert_before(node, before);
-}
+    /// Puts it before a node of the parent, which is there.
+    fn place(&self, parent: &Node, before: Option<&Node>) {
+        self.nodes(&mut |node| {
+            let _ = parent.insert_before(node, before);
+        });
+    }
 
-fn remove(node: &Node) {
-    if let Some(parent) = node.parent_node() {
-        let _ = parent.remove_child(node);
+    fn remove(&self, parent: &Node) {
+        self.nodes(&mut |node| {
+            let _ = parent.remove_child(node);
+        });
     }
 }
 
 impl Region {
     fn new(view: Box<dyn FnMut() -> Markup>, parent: &Node, before: Option<&Node>) -> Self {
         let end: Node = leptos::prelude::document().create_comment("").into();
-        insert(&end, parent, before);
+        let _ = parent.insert_before(&end, before);
         Self::of(end, Rc::default(), view)
     }
 

@@ -59,9 +59,6 @@ macro_rules! html {
     (@value $kind:tt $now:tt; $open:tt; $value:tt; $a:ident:$b:ident = $($rest:tt)*) => {
         html!(@set $kind $now; $open; $value; $a:$b = $($rest)*)
     };
-    (@value $kind:tt $now:tt; $open:tt; $value:tt; $a:ident:$b:ident-$c:ident = $($rest:tt)*) => {
-        html!(@set $kind $now; $open; $value; $a:$b-$c = $($rest)*)
-    };
     (@value $kind:tt $now:tt; $open:tt; $value:tt; $a:ident = $($rest:tt)*) => {
         html!(@set $kind $now; $open; $value; $a = $($rest)*)
     };

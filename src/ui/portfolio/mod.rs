@@ -14,7 +14,6 @@ use crate::storage::Saving;
 use crate::ui::components::bar::bar;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::components::message::message;
-
 use crate::ui::prelude::*;
 use controls::{backup_age, new_case};
 use entry::Entry;
@@ -28,13 +27,13 @@ pub fn page() -> Markup {
         store.read_all();
         store.empty_bin(now);
     });
-    let known = StoredValue::new_local(Vec::new());
+    let mut known = Vec::new();
     let typed = Watched::new(String::new());
     let rest = Rest::new(session);
     let opening = Opening::new(session);
     let content = move || {
-        known.update_value(|known| *known = entry::read(session, known));
-        view(session, entry::in_order(known.get_value()), typed, rest)
+        known = entry::read(session, &known);
+        view(session, entry::in_order(known.clone()), typed, rest)
     };
     html! {
         {live(move || head(session, opening))}
@@ -46,7 +45,7 @@ pub fn page() -> Markup {
 }
 
 fn head(session: Session, opening: Opening) -> Markup {
-    begin::set_title(&format!("{} – Closeout", session.t("cases-title")));
+    begin::set_title(Some(&session.t("cases-title")));
     let save = move |_| {
         session.save_backup();
     };

@@ -59,10 +59,10 @@ impl Session {
     pub fn write_to_folder_soon(self) {
         let is_ready = matches!(self.folder.get_untracked(), Folder::Ready(_));
         let is_waiting = self.is_folder_waiting;
-        if is_ready && !is_waiting.get_value() {
-            is_waiting.set_value(true);
+        if is_ready && !is_waiting.get_untracked() {
+            is_waiting.set(true);
             let write = move || {
-                is_waiting.set_value(false);
+                is_waiting.set(false);
                 self.write_to_folder();
             };
             set_timeout(write, SOON);

@@ -84,7 +84,7 @@ pub struct Session {
     pub folder: Watched<Folder>,
     /// Whether the file could not be written there.
     pub has_folder_failed: Watched<bool>,
-    is_folder_waiting: StoredValue<bool>,
+    is_folder_waiting: Watched<bool>,
     /// Whether a new release waits for the user's word.
     pub update_waits: Watched<bool>,
     /// Whether the browser has painted what is drawn first: what can be used comes before what is only looked at.
@@ -108,7 +108,7 @@ impl Session {
             persistence: Watched::new(Persistence::Unknown),
             folder: Watched::new(Folder::NotChosen),
             has_folder_failed: Watched::new(false),
-            is_folder_waiting: StoredValue::new(false),
+            is_folder_waiting: Watched::new(false),
             update_waits: Watched::new(false),
             is_painted: Watched::new(false),
         }
