@@ -19,17 +19,9 @@ pub enum Persistence {
     Unsupported,
 }
 
-/// What the browser promised.
-pub fn state() -> impl Future<Output = Persistence> {
-    answer("persisted")
-}
-
-/// Asks for the promise; some browsers ask the user.
-pub fn ask() -> impl Future<Output = Persistence> {
-    answer("persist")
-}
-
-async fn answer(method: &str) -> Persistence {
+/// What the browser promised, once it was asked to or not; some browsers ask the user then.
+pub async fn state(is_asked: bool) -> Persistence {
+    let method = if is_asked { "persist" } else { "persisted" };
     let storage = web_sys::window().and_then(|window| get(&window.navigator(), "storage"));
     match promised(&storage.unwrap_or_default(), method, &JsValue::UNDEFINED).await {
         Some(answer) if answer.is_truthy() => Persistence::Granted,

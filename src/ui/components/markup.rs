@@ -93,12 +93,17 @@ impl Element {
     /// Adds an attribute; none where there is no value.
     #[inline(always)]
     pub fn attribute(self: Box<Self>, name: &'static str, value: impl Value) -> Box<Self> {
-        self.described(name, value.text())
+        value.give(name, self)
     }
 
     #[inline(never)]
-    fn described(mut self: Box<Self>, name: &'static str, value: Option<String>) -> Box<Self> {
-        self.attributes.extend(value.map(|value| (name, value)));
+    fn word(self: Box<Self>, name: &'static str, value: &str) -> Box<Self> {
+        self.text(name, value.to_owned())
+    }
+
+    #[inline(never)]
+    fn text(mut self: Box<Self>, name: &'static str, value: String) -> Box<Self> {
+        self.attributes.push((name, value));
         self
     }
 
@@ -153,32 +158,34 @@ impl Element {
 
 /// What can stand in an attribute.
 pub trait Value {
-    /// It as a text; `None` where there is to be no such attribute.
-    fn text(self) -> Option<String>;
-}
-
-impl Value for String {
-    fn text(self) -> Option<String> {
-        Some(self)
-    }
+    /// Gives an element an attribute of this value.
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element>;
 }
 
 impl Value for &str {
-    #[inline(never)]
-    fn text(self) -> Option<String> {
-        Some(self.to_owned())
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        element.word(name, self)
+    }
+}
+
+impl Value for String {
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        element.text(name, self)
     }
 }
 
 impl Value for bool {
-    fn text(self) -> Option<String> {
-        self.then(String::new)
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        self.then_some("").give(name, element)
     }
 }
 
 impl<T: Value> Value for Option<T> {
-    fn text(self) -> Option<String> {
-        self.and_then(T::text)
+    fn give(self, name: &'static str, element: Box<Element>) -> Box<Element> {
+        match self {
+            Some(value) => value.give(name, element),
+            None => element,
+        }
     }
 }
 

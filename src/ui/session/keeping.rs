@@ -19,15 +19,13 @@ impl Session {
     /// Looks at what the browser promised, and for the folder: what changed in the last moments
     /// before the page was closed is not in its file yet.
     pub fn look_after(self) {
-        spawn_local(async move {
-            self.persistence.set(persistence::state().await);
-        });
+        spawn_local(async move { self.persistence.set(persistence::state(false).await) });
         self.ask_folder(Act::Look);
     }
 
     /// Asks the browser to keep what is stored.
     pub fn ask_to_keep(self) {
-        spawn_local(async move { self.persistence.set(persistence::ask().await) });
+        spawn_local(async move { self.persistence.set(persistence::state(true).await) });
     }
 
     /// Lets the user save everything as one file; says whether the browser took it.
