@@ -72,10 +72,10 @@ field-manager = Ihr Name
 field-region = Region
 field-seats = Lizenzen
 field-account-team-known = Account Team bekannt
-field-account-managed = Konto verwaltet
+field-account-managed = Betreutes Konto (Managed Account)
 field-account-team-contacts = Kontakte im Account Team
 field-customer-contacts = Kontakte beim Kunden
-field-assignment-address = Adresse des Zuweisungsteams
+field-assignment-address = E-Mail-Adresse des Zuweisungsteams
 field-language = Sprache der Seite
 field-note-language = Sprache der Notizen
 field-mail-language = Sprache der E-Mails
@@ -85,7 +85,7 @@ field-account-team-mail-sent = Datum der E-Mail an das Account Team
 field-faq-next-steps = Nächste Schritte gemäß den häufig gestellten Fragen
 field-discussion-planned = Geplantes Datum der Diskussion
 field-discussion-date = Datum der Diskussion
-field-ready-for-more = Bereitschaft für einen weiteren Arbeitsbereich
+field-ready-for-more = Entscheidung über einen weiteren Arbeitsbereich
 field-next-workloads = Nächste Arbeitsbereiche
 field-customer-mail-sent = Datum der Folge-E-Mail
 field-customer-status = Aktueller Kundenstatus
@@ -95,11 +95,11 @@ field-assignment-mail-sent = Datum der Anfrage an das Zuweisungsteam
 field-queue-confirmed = Eintreffen in der Warteschlange
 field-skip-reason = Grund für das Auslassen
 
-field-manager-hint = Steht unter den E-Mails und ist für die nächste Aktion zuständig
+field-manager-hint = Steht unter den E-Mails und in den Notizen als zuständig für die nächste Aktion
 
 answer-yes = Ja
 answer-no = Nein
-region-americas = Amerika
+region-americas = Nord- und Südamerika (Americas)
 region-apj = Asien-Pazifik und Japan (APJ)
 region-emea = Europa, Naher Osten und Afrika (EMEA)
 
@@ -119,14 +119,14 @@ problem-no-such-day = Diesen Tag gibt es nicht. Geben Sie ein Datum ein, zum Bei
 problem-year-out-of-range = Geben Sie eine vierstellige Jahreszahl von 1900 bis 2199 ein.
 problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen oder einen früheren Tag ein.
 problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum ein.
-problem-not-a-guid = Geben Sie die Tenant-ID in der Form 8-4-4-4-12 ein: Ziffern und Buchstaben von a bis f.
+problem-not-a-guid = Geben Sie die vollständige Tenant-ID ein: 32 Ziffern und Buchstaben von a bis f, zum Beispiel 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
 problem-not-a-choice = Wählen Sie eine der Möglichkeiten.
 problem-too-long = Kürzen Sie den Text auf { $number } Zeichen.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = Aufgabe „Enablement complete“
-short-K-I2 = Information des Kunden über das Ende
+short-K-I2 = Kundeninformation zum Ende der Beteiligung
 short-K-I3 = Zufriedenheit des Kunden
 short-P-I1 = RFA-Konzept in FTOP
 short-P-I2 = Meilenstein gemäß LYNX
@@ -139,7 +139,7 @@ short-C-I1 = RFA-Konzept in FTOP
 short-C-I2 = Meilenstein gemäß LYNX
 short-C-I3 = E-Mail an das Account Team
 short-C-A1 = Durchsicht der abgeschlossenen Aktivitäten
-short-C-A2 = Bereitschaft für einen weiteren Arbeitsbereich
+short-C-A2 = Entscheidung über einen weiteren Arbeitsbereich
 short-C-A2a = Erklärung der RFA
 short-C-A2b = Vorführung des RFA-Formulars
 short-C-A3 = Folge-E-Mail an den Kunden
@@ -166,7 +166,7 @@ missing-service = Dienst
 missing-queue = Eintreffen in der Warteschlange
 missing-off-record = { $what } in FTOP
 missing-of-service = { $what } ({ $service })
-missing-link = Adresse: { $what }
+missing-link = { $what } (Webadresse)
 scope-case = Vorgang
 scope-hand-off = Übergabe
 
@@ -194,11 +194,11 @@ statement-P-I2 = Die Aktivierung von { $service } ist abgeschlossen: { $active_u
         [one] { $needed } aktiven Benutzer
        *[other] { $needed } aktiven Benutzern
     } erreicht.
-statement-P-O1 = Das Account Team wurde am { $account_team_mail_sent } mit der ATU-E-Mail-Vorlage über den Abschluss der Aktivierung von { $service } informiert.
+statement-P-O1 = Das Account Team wurde am { $account_team_mail_sent } per E-Mail (ATU-E-Mail-Vorlage) über den Abschluss der Aktivierung von { $service } informiert.
 statement-P-O2 = { $missing ->
-        [both] Das Microsoft Account Team ist nicht bekannt, und das Konto wird nicht verwaltet.
-        [team] Das Microsoft Account Team ist nicht bekannt; das Konto wird verwaltet.
-       *[managed] Das Konto wird nicht verwaltet; das Microsoft Account Team ist bekannt.
+        [both] Das Microsoft Account Team ist nicht bekannt, und es handelt sich nicht um ein betreutes Konto (Managed Account).
+        [team] Das Microsoft Account Team ist nicht bekannt; es handelt sich um ein betreutes Konto (Managed Account).
+       *[managed] Es handelt sich nicht um ein betreutes Konto (Managed Account); das Microsoft Account Team ist bekannt.
     } Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden gelesen, um die nächsten Schritte festzulegen: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
         [yes] Die Diskussion zum Abschluss der Beteiligung für { $service } fand am { $discussion_date } statt. Der Kunde ist für einen weiteren Arbeitsbereich bereit.
@@ -208,10 +208,10 @@ statement-C-O2 = { $shown ->
         [yes] Der Kunde möchte mit { $next_workloads } fortfahren. In der Diskussion wurde gezeigt, wie das RFA-Formular ausgefüllt wird.
        *[no] Der Kunde möchte mit { $next_workloads } fortfahren.
     }
-statement-C-O3 = Die mit der Vorlage für Kunden-E-Mails verfasste Folge-E-Mail wurde dem Kunden am { $customer_mail_sent } gesendet. Sie enthält Informationen und Links für spätere Anforderungen.
+statement-C-O3 = Dem Kunden wurde am { $customer_mail_sent } die Folge-E-Mail (Vorlage für Kunden-E-Mails) gesendet. Sie enthält Informationen und Links für spätere Unterstützungsanforderungen.
 statement-C-O4 = Aktueller Kundenstatus: { $customer_status }
 statement-C-O6 = Das Zuweisungsteam wurde am { $assignment_mail_sent } per E-Mail gebeten, den Tenant in die Warteschlange { $region } zu verschieben.
-statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden auf besondere Situationen und Bedenken hin gelesen. Nächste Schritte: { $discussion_next_steps }
+statement-C-O8 = Die häufig gestellten Fragen zur Diskussion zum Abschluss der RFA-Kundenbeteiligung wurden mit Blick auf besondere Situationen und Bedenken gelesen. Nächste Schritte: { $discussion_next_steps }
 statement-skip = Ausgelassen: { $item } ({ $id }). Grund: { $skip_reason }
 correction-changed = Korrektur zur Notiz vom { $day }, in der es hieß: „{ $was }.“ Richtig ist:
 correction-withdrawn = Korrektur zur Notiz vom { $day }. Nicht mehr zutreffend: „{ $was }.“
@@ -235,8 +235,8 @@ mail-greeting-team = Guten Tag,
 # account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
-        [again] diese E-Mail schließt an meine vom { $day } zu { $other } an.
-       *[other] mein Name ist { $manager }, ich bin FastTrack Manager für { $tenant }.
+        [again] diese E-Mail ergänzt meine E-Mail vom { $day } zu { $other }.
+       *[other] mein Name ist { $manager }. Als FastTrack Manager bin ich für { $tenant } zuständig.
     }
 mail-closing = Mit freundlichen Grüßen
 mail-role = FastTrack Manager
@@ -251,32 +251,32 @@ mail-account-team-complete = Die Aktivierung von { $service } bei { $tenant } is
     } (Stand: { $lynx_date }).
 mail-account-team-complete-plain = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen.
 mail-account-team-ask = Auf drei Dinge kommt es jetzt an:
-mail-account-team-review = Bitte führen Sie mit dem Kunden ein Abschlussgespräch zur Beteiligung.
+mail-account-team-review = Bitte führen Sie mit dem Kunden ein Abschlussgespräch zur FastTrack-Beteiligung.
 mail-account-team-leave = Nach diesem Gespräch endet meine Zuständigkeit.
-mail-account-team-leave-later = In diesem Gespräch geht es um { $service }. Meine Zuständigkeit endet erst nach dem Gespräch zum letzten Dienst; noch offen: { $others }.
+mail-account-team-leave-later = In diesem Gespräch geht es um { $service }. Meine Zuständigkeit endet erst nach dem Gespräch zum letzten Dienst (noch offen: { $others }).
 mail-account-team-support = Bitte unterstützen Sie den Kunden und mich beim Abschluss der Beteiligung.
-mail-account-team-emphasis = Noch einmal, weil es am wichtigsten ist: Nach diesem Gespräch hat { $tenant } keinen FastTrack Manager mehr.
-mail-account-team-emphasis-later = Noch einmal, weil es am wichtigsten ist: Nach dem Gespräch zum letzten Dienst hat { $tenant } keinen FastTrack Manager mehr.
+mail-account-team-emphasis = Bitte beachten Sie insbesondere: Nach diesem Gespräch hat { $tenant } keinen FastTrack Manager mehr.
+mail-account-team-emphasis-later = Bitte beachten Sie insbesondere: Nach dem Gespräch zum letzten Dienst hat { $tenant } keinen FastTrack Manager mehr.
 
 mail-customer-subject = { $tenant }: FastTrack-Beteiligung für { $service } abgeschlossen
-mail-customer-subject-later = { $tenant }: { $service } ist abgeschlossen – so geht es mit FastTrack weiter
+mail-customer-subject-later = { $tenant }: Aktivierung von { $service } abgeschlossen – so geht es mit FastTrack weiter
 mail-customer-thanks = vielen Dank für unser Gespräch am { $discussion_date } und für die gute Zusammenarbeit bei { $service }.
 mail-customer-achieved = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen: Am { $lynx_date } { $active_users ->
         [one] nutzte { $active_users } Person den Dienst aktiv
        *[other] nutzten { $active_users } Personen den Dienst aktiv
-    }, bei { $seats ->
+    } (bei { $seats ->
         [one] { $seats } Lizenz
        *[other] { $seats } Lizenzen
-    }.
+    }).
 mail-customer-achieved-plain = Gemeinsam haben wir die Aktivierung von { $service } abgeschlossen.
-mail-customer-steps = Nach unserem Gespräch stehen diese nächsten Schritte an:
-mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das gehört zu unserer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
+mail-customer-steps = Nach unserem Gespräch stehen folgende Schritte an:
+mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das ist Teil Ihrer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
 mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
 mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
 mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, können Sie jederzeit eine Unterstützungsanforderung (RFA) einreichen: { $form }
 mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch später jederzeit.
 mail-customer-leave = Unsere gemeinsame Arbeit ist nun abgeschlossen, und damit endet auch meine Aufgabe als Ihr FastTrack Manager. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
-mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist; noch offen: { $others }.
+mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist (noch offen: { $others }).
 
 mail-assignment-subject = Bitte { $tenant } in { $queue } verschieben
 mail-assignment-ask = Bitte verschieben Sie diesen Tenant in seine Warteschlange für inaktive Tenants:
@@ -292,7 +292,7 @@ mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant in der
 reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung für { $service }
 reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, die RFA erklären und das Formular zeigen. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
 reminder-next-action = { $tenant }: nächstes Aktionsdatum in FTOP
-reminder-next-action-why = Auf diesen Tag wurde am Ende der Beteiligung das nächste Aktionsdatum in FTOP festgelegt. Den Tenant erneut prüfen.
+reminder-next-action-why = Dieser Tag wurde am Ende der Beteiligung in FTOP als nächstes Aktionsdatum festgelegt. Den Tenant erneut prüfen.
 sheet-title = { $tenant }: Abschluss der FastTrack-Beteiligung
 sheet-made = Stand: { $day }
 sheet-label = { $label }:
@@ -309,12 +309,12 @@ sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Man
 
 finding-gap = Fehlt: { $name }
 finding-in-the-future = Liegt in der Zukunft: { $field }
-finding-before-its-time = { $field } ist früher als: { $follows }
+finding-before-its-time = „{ $field }“ liegt vor „{ $follows }“.
 finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
 finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
         [one] { $excess } Zeichen
        *[other] { $excess } Zeichen
-    } zu lang: FTOP erlaubt { $limit }.
+    } zu lang: FTOP erlaubt höchstens { $limit }.
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)
 
@@ -347,13 +347,13 @@ lacking = Es fehlt noch:
 not-taken = Dieser Vorgang lässt sich hier nicht ändern.
 reason-needed = Geben Sie einen Grund an.
 no-name = Neuer Vorgang
-can-wait = (hat Zeit)
-way = Weg durch diesen Vorgang
+can-wait = (auch später möglich)
+way = Ablauf dieses Vorgangs
 you-are-here = Sie sind hier
 to-do = Zu erledigen
 done = Erledigt
 skipped = Ausgelassen
-ready-to-paste = Bereit zum Einfügen
+ready-to-paste = Einzufügen
 pasted-on = Eingefügt am { $day }
 waits = wartet
 waits-for = Wartet auf: { $what }
@@ -375,12 +375,12 @@ pause = Pausieren
 withdraw = Zurückziehen
 delete-case = Löschen
 close-case = Vorgang abschließen
-go-on-with-case = Vorgang fortsetzen
+go-on-with-case = Vorgang wieder öffnen
 pause-until = Wiedervorlage am
 pause-reason = Warum wird der Vorgang pausiert?
 withdraw-reason = Warum wird der Vorgang zurückgezogen?
 
-region-short-americas = Amerika
+region-short-americas = Americas
 region-short-apj = APJ
 region-short-emea = EMEA
 facts-seats = { $seats ->
@@ -390,12 +390,12 @@ facts-seats = { $seats ->
 # $known and $managed are "yes" or "no"
 facts-account = { $known ->
         [yes] { $managed ->
-            [yes] Account Team bekannt, Konto verwaltet
-           *[no] Account Team bekannt, Konto nicht verwaltet
+            [yes] Account Team bekannt, Konto betreut
+           *[no] Account Team bekannt, Konto nicht betreut
         }
        *[no] { $managed ->
-            [yes] Account Team nicht bekannt, Konto verwaltet
-           *[no] Account Team nicht bekannt, Konto nicht verwaltet
+            [yes] Account Team nicht bekannt, Konto betreut
+           *[no] Account Team nicht bekannt, Konto nicht betreut
         }
     }
 facts-milestone = Meilenstein: { $needed ->
@@ -404,11 +404,11 @@ facts-milestone = Meilenstein: { $needed ->
     } je Dienst
 facts-queue = Warteschlange: { $queue }
 more-facts = Weitere Angaben: Tenant-ID, FastTrack Manager
-contacts-help = Name und Adresse, eine Person pro Zeile
-tenant-id-help = Ziffern und Buchstaben in der Form 8-4-4-4-12
+contacts-help = Name und E-Mail-Adresse, eine Person pro Zeile
+tenant-id-help = Zum Beispiel 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d
 milestone-reached = Der Meilenstein ({ $needed }) ist erreicht.
 milestone-short = Noch { $missing } bis zum Meilenstein ({ $needed })
-concerns-none = (keine, wenn leer)
+concerns-none = (leer lassen, wenn es keine gibt)
 
 round-dropped = gestrichen
 round-finished = abgeschlossen
@@ -436,7 +436,7 @@ step-discuss = Diskussion
 step-hand-off = Übergabe
 
 next-facts = Angaben zum Kunden machen
-because-facts = Einmal für den ganzen Vorgang. Schritte, E-Mails und Notizen ergeben sich daraus.
+because-facts = Diese Angaben machen Sie nur einmal. Schritte, E-Mails und Notizen ergeben sich daraus.
 row-facts = Angaben zum Kunden machen
 done-facts = Angaben zum Kunden gemacht
 next-service = Dienste der RFA angeben
@@ -444,7 +444,7 @@ because-service = Jeder Dienst hat seine eigene Vorbereitung und Diskussion. Ihr
 row-service = Dienste der RFA angeben
 done-service = Dienste der RFA angegeben
 next-K-I1 = Prüfen, ob { $service } abgeschlossen werden kann
-because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier Punkte betreffen den Kunden und gelten für jeden Dienst.
+because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier betreffen den Kunden und gelten für alle Dienste.
 row-K-I1 = Voraussetzungen prüfen
 done-K-I1 = Voraussetzungen erfüllt
 next-P-I2 = Aktive Benutzer von { $service } angeben
@@ -455,7 +455,7 @@ done-P-I2 = Meilenstein erreicht: { $users ->
        *[other] { $users } aktive Benutzer
     }
 next-mail-account-team = E-Mail an das Account Team senden
-because-mail-account-team = Weil das Account Team bekannt ist oder das Konto verwaltet wird.
+because-mail-account-team = Diese E-Mail ist fällig, wenn das Account Team bekannt ist oder das Konto betreut wird.
 row-mail-account-team = E-Mail an das Account Team senden
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
@@ -463,25 +463,25 @@ done-mail-account-team = { $skipped ->
        *[no] E-Mail an das Account Team am { $day } gesendet
     }
 next-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
-because-P-E2 = Weil das Account Team nicht bekannt ist oder das Konto nicht verwaltet wird.
+because-P-E2 = Das ist nötig, wenn das Account Team nicht bekannt ist oder das Konto nicht betreut wird.
 row-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
 done-P-E2 = Nächste Schritte gemäß den häufig gestellten Fragen festgelegt
 next-C-A1 = Diskussion zu { $service } führen
 because-C-A1 = Füllen Sie dies während der Diskussion aus. Daraus entstehen die Folge-E-Mail und beide Notizen.
 row-C-A1 = Diskussion führen
 done-C-A1 = { $ready ->
-        [yes] Diskussion am { $day } geführt: bereit für mehr
-       *[no] Diskussion am { $day } geführt: nicht bereit für mehr
+        [yes] Diskussion am { $day } geführt: weiterer Arbeitsbereich folgt
+       *[no] Diskussion am { $day } geführt: kein weiterer Arbeitsbereich
     }
 next-mail-customer = Folge-E-Mail an den Kunden senden
-because-mail-customer = Weil die Diskussion stattgefunden hat.
+because-mail-customer = Nach der Diskussion erhält der Kunde diese E-Mail.
 row-mail-customer = Folge-E-Mail an den Kunden senden
 done-mail-customer = { $skipped ->
         [yes] Folge-E-Mail an den Kunden
        *[no] Folge-E-Mail an den Kunden am { $day } gesendet
     }
 next-C-A4 = Aufgabe { $task } für { $service } als erledigt kennzeichnen
-because-C-A4 = In FTOP: „Disengagement Process is Complete (enablement)“.
+because-C-A4 = Die Aufgabe heißt in FTOP „Disengagement Process is Complete (enablement)“.
 row-C-A4 = Aufgabe { $task } in FTOP als erledigt kennzeichnen
 done-C-A4 = Aufgabe { $task } in FTOP als erledigt gekennzeichnet
 next-note-technical-enablement = Notiz „Technical Enablement“ in FTOP einfügen
@@ -493,12 +493,12 @@ because-note-engagement-management = Öffnen Sie den Notes Editor auf der FTOP-R
 row-note-engagement-management = Notiz „Engagement Management“ einfügen
 done-note-engagement-management = Notiz „Engagement Management“
 next-C-A6 = Nächstes Aktionsdatum in FTOP festlegen
-because-C-A6 = Auf { $date }, den 31.{ "\u00A0" }Dezember des Jahres nach der letzten Diskussion.
+because-C-A6 = Geben Sie { $date } ein: den 31.{ "\u00A0" }Dezember des Jahres nach der letzten Diskussion.
 row-C-A6 = Nächstes Aktionsdatum festlegen
-done-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
-next-mail-assignment = Zuweisungsteam um die Warteschlange bitten
-because-mail-assignment = Damit der Tenant in { $queue } verschoben wird.
-row-mail-assignment = Zuweisungsteam um die Warteschlange bitten
+done-C-A6 = Nächstes Aktionsdatum festgelegt: { $date }
+next-mail-assignment = Zuweisungsteam bitten, den Tenant zu verschieben
+because-mail-assignment = Das Ziel ist die Warteschlange { $queue }.
+row-mail-assignment = Zuweisungsteam bitten, den Tenant zu verschieben
 done-mail-assignment = { $skipped ->
         [yes] Anfrage an das Zuweisungsteam
        *[no] Anfrage an das Zuweisungsteam am { $day } gesendet
@@ -507,20 +507,20 @@ next-note-engagement-management-hand-off = Notiz „Engagement Management“ in 
 because-note-engagement-management-hand-off = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
 row-note-engagement-management-hand-off = Notiz „Engagement Management“ einfügen
 done-note-engagement-management-hand-off = Notiz „Engagement Management“
-next-wait = Das Zuweisungsteam hat die Warteschlange noch nicht bestätigt
-because-wait = Haken Sie es ab, sobald die Bestätigung vorliegt.
-row-wait = Auf die Warteschlange warten
+next-wait = Die Bestätigung des Zuweisungsteams steht noch aus
+because-wait = Haken Sie das Eintreffen ab, sobald das Team es bestätigt hat.
+row-wait = Auf die Bestätigung des Zuweisungsteams warten
 done-wait = { $tenant } ist in { $queue } eingetroffen
-wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } dort eingetroffen ist.
+wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } in der Warteschlange eingetroffen ist.
 wait-arrived = { $tenant } ist in { $queue } eingetroffen
-wait-asked-for = Angefragt
+wait-asked-for = Angefragte Warteschlange
 wait-asked-on = Angefragt am
 next-C-A8 = Eigene Zuweisung in FTOP aufheben
 because-C-A8 = Der Tenant ist eingetroffen, und alle Notizen stehen in FTOP.
 row-C-A8 = Eigene Zuweisung in FTOP aufheben
 done-C-A8 = Eigene Zuweisung in FTOP aufgehoben
 next-N-1 = Dienststatus in FTOP festlegen
-because-N-1 = Auf „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
+because-N-1 = Wählen Sie „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
 row-N-1 = Dienststatus festlegen
 done-N-1 = Dienststatus festgelegt
 next-close = Vorgang abschließen
@@ -538,13 +538,13 @@ because-paused = { $known ->
 next-elsewhere = { $name }: noch nichts zu tun
 next-nothing-here = { $name }: nichts mehr zu tun
 next-conflict = Richtige Angabe wählen
-because-conflict = Es gibt sie zweimal, aus Registerkarten oder Dateien, die noch nicht abgeglichen waren.
+because-conflict = Zwei Registerkarten oder Dateien, die noch nicht abgeglichen waren, enthalten verschiedene Angaben.
 conflict-choose = Wählen Sie eine davon.
 conflict-take = Diese behalten
 conflict-empty = (leer)
 conflict-standing = Stand des Vorgangs
 conflict-standing-because = { $what }. { $reason }
-conflict-goes-on = Der Vorgang läuft weiter
+conflict-goes-on = Der Vorgang ist offen
 conflict-of-service = { $what } ({ $service })
 next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
 because-read-only = Er wird so weit angezeigt, wie es mit dieser Version möglich ist, und bleibt unverändert.
@@ -558,7 +558,7 @@ item-P-I3 = Das Account Team in den FTOP-Kontakten ist aktuell
 item-P-E1 = Die E-Mail an das Account Team wurde gesendet
 item-P-E2 = Häufig gestellte Fragen gelesen, um die nächsten Schritte festzulegen
 item-P-O1 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
-item-P-O2 = In der Notiz steht, was nicht bekannt oder nicht verwaltet ist und welche Schritte folgen
+item-P-O2 = In der Notiz steht, was nicht bekannt oder nicht betreut ist und welche Schritte folgen
 item-C-I1 = In FTOP ist RFA als Konzept angegeben
 item-C-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
 item-C-I3 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
@@ -569,17 +569,17 @@ item-C-A2b = Gezeigt, wie das RFA-Formular ausgefüllt wird
 item-C-A3 = Folge-E-Mail an den Kunden gesendet
 item-C-A4 = Aufgabe { $task } ist in FTOP als erledigt gekennzeichnet
 item-C-A5 = Die Notizen in FTOP sind auf dem neuesten Stand
-item-C-A6 = Nächstes Aktionsdatum auf { $date } festgelegt
-item-C-A7 = Das Zuweisungsteam wurde um die Warteschlange gebeten
+item-C-A6 = Nächstes Aktionsdatum festgelegt: { $date }
+item-C-A7 = Das Zuweisungsteam wurde gebeten, den Tenant zu verschieben
 item-C-A8 = Eigene Zuweisung in FTOP aufgehoben
 item-C-O1 = In der Notiz steht der Stand der Beteiligung
 item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche
 item-C-O3 = In der Notiz steht, dass die Folge-E-Mail an den Kunden gesendet wurde
 item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
 item-C-O5 = In FTOP steht das nächste Aktionsdatum
-item-C-O6 = In der Notiz steht die angefragte Warteschlange
+item-C-O6 = In der Notiz steht, in welche Warteschlange der Tenant verschoben werden soll
 item-C-O7 = In FTOP sind Sie dem Tenant nicht mehr zugewiesen
-item-C-O8 = Häufig gestellte Fragen auf besondere Situationen und Bedenken hin gelesen
+item-C-O8 = Häufig gestellte Fragen mit Blick auf besondere Situationen und Bedenken gelesen
 item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
 
 undo-state = { $about }
@@ -593,7 +593,7 @@ undo-copy = Notiz kopiert
 undo-leave = In FTOP so belassen
 undo-resolve = Angabe gewählt
 undo-edit = Text bearbeitet
-undo-go-on = Vorgang fortgesetzt
+undo-go-on = Vorgang wieder geöffnet
 undo-pause = Vorgang pausiert
 undo-withdraw = Vorgang zurückgezogen
 undo-close = Vorgang abgeschlossen
@@ -603,14 +603,14 @@ undo-import = Datei geöffnet
 
 saving-failed = Die letzte Änderung ließ sich nicht speichern. Sie ist noch da, geht aber verloren, wenn Sie die Seite schließen.
 saving-unavailable = In diesem Browser speichert die Seite nichts. Was Sie hier tun, ist nach dem Schließen verloren, wenn Sie keine Sicherung speichern.
-saving-unreadable = Nicht alles Gespeicherte ließ sich lesen. Verloren ist nichts; der Versuch wird wiederholt.
+saving-unreadable = Ein Teil der gespeicherten Daten ließ sich nicht lesen. Verloren ist nichts; der Versuch wird wiederholt.
 saving-retry = Erneut versuchen
 backup-save = Sicherung speichern
-update-waits = Eine neue Version dieser Seite ist bereit.
-update-take = Jetzt wechseln
+update-waits = Eine neue Version dieser Seite ist verfügbar.
+update-take = Jetzt aktualisieren
 absent-deleted = Dieser Vorgang wurde endgültig gelöscht.
 absent-unreadable = Mit dieser Version lässt sich der Vorgang nicht öffnen. Er bleibt unverändert erhalten.
-absent-unknown = Unter dieser Adresse gibt es keinen Vorgang.
+absent-unknown = Unter diesem Link gibt es keinen Vorgang.
 
 ## Page: notes, e-mails, record
 
@@ -622,24 +622,24 @@ copy-again = Erneut kopieren
 copy-everything = Alle Felder kopieren
 copy-anyway = Trotzdem kopieren
 copy-everything-anyway = Trotzdem kopieren
-copied = Kopiert. Jetzt die Felder, in der Reihenfolge von FTOP.
+copied = Kopiert. Kopieren Sie jetzt die Felder, in der Reihenfolge von FTOP.
 copied-text = Kopiert.
 copied-plain = Als reiner Text kopiert: Fettdruck und Aufzählungszeichen ließen sich nicht mitkopieren.
 copy-selected = Das Kopieren war nicht möglich. Der Text ist markiert: Drücken Sie STRG+C.
 copy-refused = Das Kopieren war nicht möglich. Markieren Sie den Text, und drücken Sie STRG+C.
 copied-before-change = Die Notiz hat sich seit dem Kopieren geändert. Kopieren Sie sie erneut, falls Sie sie noch nicht eingefügt haben.
-look-first = Sehen Sie sich zuerst Folgendes an:
+look-first = Bitte zuerst prüfen:
 ask = Fehlt im Text.
-ask-setting = Fehlt im Text. Wird nur einmal gefragt, für alle Vorgänge.
+ask-setting = Fehlt im Text. Sie geben es nur einmal an, für alle Vorgänge.
 edit = Bearbeiten
 edit-done = Fertig
 edit-line = Zeile
 edit-leave-out = Weglassen
-edit-left-out = Weggelassen. Die Aussage bleibt fällig.
+edit-left-out = Weggelassen. Der Punkt ist weiterhin einzufügen.
 edit-put-back = Wieder aufnehmen
-edit-page-words = Wortlaut der Seite wiederherstellen
-edit-differs = Seit Sie dies geschrieben haben, haben sich die Angaben geändert. Wortlaut der Seite, damals und jetzt:
-edit-take-new = Wortlaut der Seite übernehmen
+edit-page-words = Vorschlag wiederherstellen
+edit-differs = Seit Sie dies geschrieben haben, haben sich die Angaben geändert. Vorschlag der Seite, damals und jetzt:
+edit-take-new = Vorschlag übernehmen
 edit-keep-mine = Meinen Wortlaut behalten
 edit-add = Zeile hinzufügen
 pasted-into-ftop = In FTOP eingefügt
@@ -669,7 +669,7 @@ sent-today = Heute gesendet
 copy-text = Text kopieren
 save-draft = Als Entwurf (.eml) speichern
 save-anyway = Trotzdem speichern
-mail-opened = Im E-Mail-Programm geöffnet, sofern Sie eines haben.
+mail-opened = Im E-Mail-Programm geöffnet, sofern eines eingerichtet ist.
 mail-too-long = Zu lang für ein E-Mail-Programm: { $length } Zeichen, höchstens { $most } sind möglich. Kopieren Sie den Text, oder speichern Sie den Entwurf.
 draft-saved = Gespeichert. Öffnen Sie die Datei, um die E-Mail zu senden.
 file-refused = Die Datei ließ sich nicht speichern.
@@ -677,30 +677,30 @@ reminder-for = Erinnerung für den { $day }
 
 record-title = Dokumentation in FTOP
 record-due = { $due ->
-        [one] { $due } Aussage bereit zum Einfügen
-       *[other] { $due } Aussagen bereit zum Einfügen
+        [one] { $due } Punkt einzufügen
+       *[other] { $due } Punkte einzufügen
     }
 record-all = { $all ->
-        [one] { $all } Aussage, eingefügt
-       *[other] { $all } Aussagen, alle eingefügt
+        [one] { $all } Punkt, eingefügt
+       *[other] { $all } Punkte, alle eingefügt
     }
 record-some = { $pasted } von { $all } eingefügt
 record-empty = Noch nichts zu dokumentieren
-record-ready = Bereit
+record-ready = Einzufügen
 record-waits = Wartet
 record-changed = Geändert: Korrektur fällig
 record-withdrawn = Nicht mehr zutreffend: Korrektur fällig
 record-skip = Ausgelassen: { $what }
 record-notes = Bisher eingefügt
 record-entry = { $note }, { $day }
-record-entry-found = { $note }, { $day }: schon vor Nutzung dieser Seite in FTOP
+record-entry-found = { $note }, { $day }: schon vor der Nutzung dieser Seite in FTOP
 record-entry-voided = { $note }, { $day }: nie eingefügt
 record-correct-day = Tag korrigieren
-record-void = Für ungültig erklären
-record-void-question = Wurde diese Notiz nie eingefügt? Dann wird wieder fällig, was darin steht.
+record-void = Als nicht eingefügt kennzeichnen
+record-void-question = Wurde diese Notiz nie eingefügt? Dann sind ihre Punkte wieder einzufügen.
 record-void-yes = Sie wurde nie eingefügt
 record-found = Schon vor der Nutzung dieser Seite in FTOP
-record-statement = Aussage
+record-statement = Punkt
 record-found-enter = Steht in FTOP
 record-reopen = Wieder öffnen
 
@@ -735,7 +735,7 @@ history-dropped = { $is ->
     }
 history-pasted = Notiz „{ $what }“ eingefügt, Datum: { $text }
 history-found = Notiz „{ $what }“: in FTOP seit dem { $text }
-history-voided = Notiz „{ $what }“ für ungültig erklärt: nie eingefügt
+history-voided = Notiz „{ $what }“ als nicht eingefügt gekennzeichnet
 history-day = Notiz „{ $what }“: Tag korrigiert, jetzt { $text }
 history-finished = Dienst abgeschlossen
 history-reopened = Dienst wieder geöffnet
@@ -787,20 +787,20 @@ bin-restore = Wiederherstellen
 bin-restore-case = { $case } wiederherstellen
 bin-purge = Endgültig löschen
 bin-purge-case = { $case } endgültig löschen
-bin-purge-question = Der Vorgang ist dann aus diesem Browser verschwunden; nur eine Sicherungsdatei bringt ihn zurück.
+bin-purge-question = Der Vorgang wird aus diesem Browser gelöscht und lässt sich nur mit einer Sicherungsdatei wiederherstellen.
 bin-purge-confirm = Vorgang endgültig löschen
 
 trouble-quarantine = { $count ->
-        [one] { $count } Eintrag ist so nicht verwendbar und wird gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
-       *[other] { $count } Einträge sind so nicht verwendbar und werden gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+        [one] { $count } Eintrag ist in dieser Form nicht verwendbar und wird gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
+       *[other] { $count } Einträge sind in dieser Form nicht verwendbar und werden gesondert aufbewahrt. Alles andere wurde wie gewohnt geöffnet.
     }
 trouble-newer = { $count ->
         [one] { $count } Vorgang wurde von einer neueren Version von Closeout gespeichert und lässt sich mit dieser nicht anzeigen. Er bleibt unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
        *[other] { $count } Vorgänge wurden von einer neueren Version von Closeout gespeichert und lassen sich mit dieser nicht anzeigen. Sie bleiben unverändert. Suchen Sie in den Einstellungen nach der neueren Version.
     }
 trouble-missing = { $count ->
-        [one] { $count } Vorgang, der hier war, fehlt im Speicher des Browsers. Eine Sicherungsdatei bringt ihn zurück.
-       *[other] { $count } Vorgänge, die hier waren, fehlen im Speicher des Browsers. Eine Sicherungsdatei bringt sie zurück.
+        [one] { $count } Vorgang, der hier war, fehlt im Speicher des Browsers. Er lässt sich mit einer Sicherungsdatei wiederherstellen.
+       *[other] { $count } Vorgänge, die hier waren, fehlen im Speicher des Browsers. Sie lassen sich mit einer Sicherungsdatei wiederherstellen.
     }
 trouble-see = Ansehen, was zu tun ist
 
@@ -812,13 +812,13 @@ import-added = { $count ->
         [one] { $count } Vorgang wird hinzugefügt:
        *[other] { $count } Vorgänge werden hinzugefügt:
     }
-import-comes-back = { $case } (wurde hier endgültig gelöscht und kommt zurück)
+import-comes-back = { $case } (hier endgültig gelöscht, wird wiederhergestellt)
 import-changed = { $count ->
         [one] { $count } Vorgang ändert sich:
        *[other] { $count } Vorgänge ändern sich:
     }
 import-change = { $case }: { $what }
-import-conflict = { $what } (zwei Angaben: Im Vorgang wird gefragt, welche richtig ist)
+import-conflict = { $what } (zwei Angaben: Im Vorgang wählen Sie die richtige)
 import-entries = { $count ->
         [one] { $count } neuer Eintrag im Verlauf
        *[other] { $count } neue Einträge im Verlauf
@@ -860,10 +860,10 @@ register-standing = Stand des Vorgangs
 
 settings-you = Sie und Ihre Texte
 settings-at-once = Für alle Vorgänge. Änderungen werden sofort gespeichert.
-settings-assignment-hint = Für die E-Mail mit der Bitte um die Warteschlange. Das Playbook gibt keine Adresse an.
+settings-assignment-hint = An diese Adresse geht die Bitte, den Tenant zu verschieben. Im Playbook steht keine.
 settings-links = Links
-settings-links-explained = Das Playbook nennt diese Quellen ohne Adresse. E-Mails und die Playbook-Seite verlinken auf das, was Sie eingeben.
-problem-not-a-web-address = Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://contoso.com/faq.
+settings-links-explained = Das Playbook nennt diese Quellen ohne Webadresse. E-Mails und die Playbook-Seite verlinken auf das, was Sie eingeben.
+problem-not-a-web-address = Geben Sie eine Webadresse ein, die mit https:// beginnt, zum Beispiel https://contoso.com/faq.
 
 backup = Sicherung
 backup-explained = Eine Datei enthält alles: alle Vorgänge, auch die im Papierkorb, und die Einstellungen. Beim Öffnen wird nichts überschrieben: Sie sehen zuerst, was sich ändern würde.
@@ -925,21 +925,21 @@ offline-ready = Die Seite öffnet sich auch ohne Netzwerkverbindung.
 update-look = Nach neuer Version suchen
 update-none = Dies ist die neueste Version.
 wipe = Alles löschen
-wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser. Nur eine Sicherungsdatei bringt sie zurück: Speichern Sie zuerst eine.
+wipe-explained = Löscht alle Vorgänge, auch die im Papierkorb, und die Einstellungen aus diesem Browser. Sie lassen sich nur mit einer Sicherungsdatei wiederherstellen: Speichern Sie zuerst eine.
 wipe-meant = Ich möchte alle Vorgänge und Einstellungen aus diesem Browser löschen.
 wipe-confirm = Alles endgültig löschen
-wipe-not-confirmed = Haken Sie zuerst das Kästchen ab. Es wurde nichts gelöscht.
+wipe-not-confirmed = Setzen Sie zuerst den Haken. Es wurde nichts gelöscht.
 wipe-failed = Es wurde nicht alles gelöscht. Versuchen Sie es erneut.
 wipe-done = Alles wurde gelöscht.
 
 playbook-engagement-completion = Diskussion zum Abschluss der Beteiligung führen (Aktivierung)
-playbook-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert bleibt.
+playbook-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert wird.
 frame-phase = Phase
 frame-phase-value = Aktivierung
 frame-purpose = Zweck
 frame-purpose-value = Beendet die Zusammenarbeit zwischen dem FastTrack Manager (FM) und dem Kunden
 frame-when = Zeitpunkt
-frame-when-value = Im Konzept Unterstützungsanforderung (RFA), sobald die Aktivierung abgeschlossen ist
+frame-when-value = Im Konzept „Unterstützungsanforderung (RFA)“, sobald die Aktivierung abgeschlossen ist
 frame-complete = Abschluss der Aktivierung
 frame-complete-value = Bei 100 aktiven Benutzern; bei Kunden mit weniger als 1.000 Lizenzen bei 10{ "\u00A0" }% der Lizenzen
 frame-figure = Quelle der Nutzungszahl
@@ -954,29 +954,29 @@ frame-task = Aufgabe in FTOP
 frame-task-value = { $number }, „{ $name }“, erforderlich
 playbook-objectives = Ziele
 playbook-outcomes = Wichtige Ergebnisse
-objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies bei späteren Anforderungen selbst tun
+objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies später selbst tun
 objective-tools = Der Kunde hat alles, was er für die erfolgreiche Einführung der neuen Clouddienste braucht
 objective-satisfied = Der Kunde ist mit FastTrack zufrieden
 objective-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
 outcome-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
-outcome-form = Der Kunde versteht, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
+outcome-form = Der Kunde weiß, wie er eine RFA ausfüllt, um später Hilfe und Anleitung zu erhalten
 playbook-step-prepare = Diskussion vorbereiten
 playbook-step-prepare-explained = Einmal für jeden Dienst der RFA: Stellen Sie sicher, dass die Aktivierung abgeschlossen ist, und informieren Sie das Account Team, falls es eines gibt.
 playbook-step-discuss = Diskussion führen
-playbook-step-discuss-explained = Einmal für jeden Dienst, bei einem Termin der bestehenden Kadenz mit dem Kunden. Die Zuständigkeit des FM endet erst nach dem letzten Dienst. Bei besonderen Situationen und Bedenken helfen die häufig gestellten Fragen.
+playbook-step-discuss-explained = Einmal für jeden Dienst, in einem der regelmäßigen Termine mit dem Kunden. Die Zuständigkeit des FM endet erst nach dem letzten Dienst. Bei besonderen Situationen und Bedenken helfen die häufig gestellten Fragen.
 playbook-step-hand-off = Tenant übergeben
 playbook-step-hand-off-explained = Einmal für den Kunden, wenn kein Dienst mehr offen ist. Heben Sie Ihre Zuweisung nie auf, bevor der Tenant in seiner Warteschlange eingetroffen ist.
-role-key-inputs = Wichtige Eingaben
-role-inputs = Qualitätseingaben
+role-key-inputs = Wichtige Voraussetzungen
+role-inputs = Voraussetzungen
 role-actions = Aktionen
-role-outputs = Qualitätsausgaben
+role-outputs = Ergebnisse
 role-next-steps = Nächste Schritte
 condition-if = Wenn { $condition }
 condition-or = { $first } oder { $second }
 condition-account-team-known-yes = das Account Team bekannt ist
 condition-account-team-known-no = das Account Team nicht bekannt ist
-condition-account-managed-yes = das Konto verwaltet wird
-condition-account-managed-no = das Konto nicht verwaltet wird
+condition-account-managed-yes = das Konto betreut wird
+condition-account-managed-no = das Konto nicht betreut wird
 condition-ready-for-more-yes = der Kunde für einen weiteren Arbeitsbereich bereit ist
 condition-ready-for-more-no = der Kunde nicht für einen weiteren Arbeitsbereich bereit ist
 recorded-note = In der Notiz „{ $note }“
@@ -988,16 +988,16 @@ recorded-assignment = In der Zuweisung des Tenants
 recorded-service-status = Im Dienststatus
 playbook-repeats = Wie { $id }
 # Stand in the sentences of items where a case has a value
-playbook-date = den 31.{ "\u00A0" }Dezember des Folgejahres
+playbook-date = 31.{ "\u00A0" }Dezember des Folgejahres
 playbook-service = den Dienst
 playbook-tenant = der Tenant
 playbook-queue = die Warteschlange seiner Region
 playbook-milestone = Meilenstein
-playbook-milestone-explained = Ab 1.000 Lizenzen 100 aktive Benutzer. Darunter 10{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es 100, für 10 Lizenzen ist es 1. Geprüft wird er für jeden Dienst, mit den Lizenzen des Vorgangs.
+playbook-milestone-explained = Ab 1.000 Lizenzen 100 aktive Benutzer. Darunter 10{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es 100, für 10 Lizenzen ist es 1. Geprüft wird er für jeden Dienst, mit der Lizenzzahl des Vorgangs.
 playbook-queues = Warteschlangen
 playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen:
 playbook-links = Links
-playbook-set-link = Adresse festlegen
+playbook-set-link = Webadresse eingeben
 playbook-log = Änderungsverlauf
 refresh-created = Playbook erstellt
 refresh-maintenance = Allgemeine Pflege
