@@ -51,20 +51,21 @@ impl Text {
                 name => format!("{} <{}>", header(name), recipient.address),
             });
         }
-        let mut file = format!("Date: {}\r\n", date.to_rfc2822());
-        if !to.is_empty() {
-            file.push_str(&format!("To: {}\r\n", to.join(",\r\n ")));
-        }
-        file.push_str(&format!("Subject: {}\r\n", header(&self.subject())));
-        for header in [
-            "X-Unsent: 1",
-            "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: base64",
-            "",
+        let mut file = String::new();
+        for (name, value) in [
+            ("Date", date.to_rfc2822().as_str()),
+            ("To", &to.join(",\r\n ")),
+            ("Subject", &header(&self.subject())),
+            ("X-Unsent", "1"),
+            ("MIME-Version", "1.0"),
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Transfer-Encoding", "base64"),
         ] {
-            file.push_str(&format!("{header}\r\n"));
+            if !value.is_empty() {
+                file.push_str(&format!("{name}: {value}\r\n"));
+            }
         }
+        file.push_str("\r\n");
         for line in self.body_of_mail().as_bytes().chunks(BYTES_OF_LINE) {
             file.push_str(&format!("{}\r\n", base64(line)));
         }
