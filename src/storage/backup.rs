@@ -91,7 +91,7 @@ impl Backup {
                 continue;
             };
             // Perhaps this build can read it.
-            match (key.origin(), Document::decode(&text)) {
+            match (key.document(), Document::decode(&text)) {
                 (Some(case @ Key::Case(_)), Ok(document)) => backup.add(case, document),
                 _ => backup.texts.insert(key, text),
             }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::store::Held;
 use super::{DocumentId, Key, Place, StorageError, Store};
-use crate::document::{Document, Moment};
+use crate::document::{Document, Moment, sort_by};
 
 /// How long a deleted case stays in the bin.
 pub const DAYS_IN_BIN: i64 = 30;
@@ -62,11 +62,9 @@ impl<P: Place> Store<P> {
         self.now = now;
         let mut outcome = Ok(());
         let mut keys = self.stored_keys()?;
-        for key in self.held.keys() {
-            if !keys.contains(key) {
-                keys.push(key.clone());
-            }
-        }
+        keys.extend(self.held.keys().cloned());
+        sort_by(&mut keys, Ord::cmp);
+        keys.dedup();
         for key in keys.iter().filter(|key| key.is_document()) {
             // What cannot be read goes all the same.
             let _ = self.settle(key);
@@ -145,13 +143,12 @@ impl<P: Place> Store<P> {
     /// change that the mark does not know of brings it back, here and in every other tab.
     pub(super) fn bring_back(&mut self, key: &Key, copy: Document) {
         self.take_in(key, copy);
-        let is_unmarked = match key {
-            Key::Case(id) => self.stored_text(&Key::Purged(id.clone())) == Ok(None),
-            _ => true,
-        };
+        // Where it can't be said whether there is a mark, there may be one.
+        let may_be_marked =
+            matches!(key, Key::Case(id) if self.stored_text(&Key::Purged(id.clone())) != Ok(None));
         let (replica, now) = (self.replica(), self.now);
         if let Some(held) = self.held.get_mut(key) {
-            if !is_unmarked {
+            if may_be_marked {
                 let document = Arc::make_mut(&mut held.document);
                 document.commit(Document::deletion(None), replica, now);
             }

@@ -39,13 +39,9 @@ impl<P: Place> Store<P> {
 
     /// The file with one case.
     pub fn backup_of(&self, id: &DocumentId) -> Option<String> {
-        let case = Key::Case(id.clone());
-        let mut texts = Map::new();
-        for (key, text) in self.texts() {
-            if key == case || key.origin().as_ref() == Some(&case) {
-                texts.insert(key, text);
-            }
-        }
+        let case = Some(Key::Case(id.clone()));
+        let texts = self.texts().into_iter().filter(|(key, _)| key.document() == case);
+        let texts: Map<Key, String> = texts.collect();
         (!texts.is_empty()).then(|| file_of(texts))
     }
 

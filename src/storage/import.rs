@@ -105,18 +105,12 @@ impl<P: Place> Store<P> {
         now: Moment,
     ) -> (Step, Result<(), StorageError>) {
         self.now = now;
-        let mut copies = Vec::new();
-        for it in plan.added {
-            copies.push((Key::Case(it.id), it.copy));
-        }
-        for it in plan.changed {
-            copies.push((Key::Case(it.id), it.copy));
-        }
-        if let (true, Some(copy)) = (takes_settings, plan.settings) {
-            copies.push((Key::Settings, copy));
-        }
+        let added = plan.added.into_iter().map(|it| (Key::Case(it.id), it.copy));
+        let changed = plan.changed.into_iter().map(|it| (Key::Case(it.id), it.copy));
+        let settings = plan.settings.filter(|_| takes_settings);
+        let settings = settings.map(|copy| (Key::Settings, copy));
         let mut step = Step::new();
-        for (key, copy) in copies {
+        for (key, copy) in added.chain(changed).chain(settings) {
             let back = self.take_over_document(&key, copy);
             if !back.is_empty() {
                 step.push((key, back));

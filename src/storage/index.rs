@@ -29,7 +29,7 @@ impl<P: Place> Store<P> {
             Absence::Newer
         } else if self.unread.contains_key(&key) {
             Absence::Unreadable
-        } else if self.quarantine().iter().any(|it| it.of.as_ref() == Some(&key)) {
+        } else if self.quarantine().iter().any(|it| it.key.document().as_ref() == Some(&key)) {
             Absence::Quarantined
         } else if self.is_marked(id) {
             Absence::Deleted
@@ -48,9 +48,7 @@ impl<P: Place> Store<P> {
         missing.retain(|id| {
             let case = Key::Case(id.clone());
             let is_trace = |key: &Key| {
-                *key == case
-                    || *key == Key::Purged(id.clone())
-                    || key.origin().as_ref() == Some(&case)
+                *key == Key::Purged(id.clone()) || key.document().as_ref() == Some(&case)
             };
             let is_traceless = found.as_ref().is_ok_and(|found| !found.iter().any(is_trace));
             is_traceless && !self.held.contains_key(&case)

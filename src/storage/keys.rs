@@ -78,12 +78,13 @@ impl Key {
         matches!(self, Self::Settings | Self::Upkeep | Self::Case(_))
     }
 
-    /// Of what stands in quarantine: the key that it stood under.
-    pub fn origin(&self) -> Option<Self> {
-        match self {
-            Self::Quarantine { from, .. } => Self::of_name(from),
-            _ => None,
-        }
+    /// The document that stands there, or that a text in quarantine was.
+    pub fn document(&self) -> Option<Self> {
+        let key = match self {
+            Self::Quarantine { from, .. } => Self::of_name(from)?,
+            key => key.clone(),
+        };
+        key.is_document().then_some(key)
     }
 
     /// The key of a name, which is the part after the place.

@@ -5,10 +5,8 @@
 //! In reading order:
 //! - [`place`], [`keys`]: where texts stand and what can fail there, under which names
 //! - [`store`]: all that one tab holds: opening, reading, committing
-//! - [`saving`]: whether what the page shows is kept
-//! - `settle`: what is held and what is stored become the same
-//! - `newer`: what a newer build wrote
-//! - [`quarantine`]: what cannot be read
+//! - [`saving`]: what is held and what is stored become the same; whether what the page shows is kept
+//! - [`quarantine`]: what cannot be read, and what may not be written over a newer build's document
 //! - [`index`]: which cases ought to be there, and why one is not
 //! - [`bin`]: deleted for good
 //! - [`events`]: what other tabs and the mirror bring
@@ -27,12 +25,10 @@ pub mod index;
 pub mod keys;
 #[cfg(target_arch = "wasm32")]
 pub mod local;
-mod newer;
 pub mod place;
 pub mod quarantine;
 pub mod room;
 pub mod saving;
-mod settle;
 pub mod store;
 
 pub use backup::BackupError;

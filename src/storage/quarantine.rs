@@ -1,18 +1,18 @@
 //! What could not be read is kept to the letter under a key of its own: shown with the reason,
-//! downloaded, tried again, and dropped only when a person says so.
+//! downloaded, tried again, and dropped only when a person says so. So is what this tab knew of a
+//! document that a newer build has written: "try again" in that build merges it.
 
+use std::sync::Arc;
+
+use super::store::Held;
 use super::{Key, Place, StorageError, Store};
 use crate::document::{DecodeError, Document};
 
 /// A text that could not be read, or not be stored where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quarantined {
-    /// Names it when it is tried again or dropped.
+    /// Names it when it is tried again or dropped; the document's own where there was no room to move it.
     pub key: Key,
-    /// The document that it was.
-    pub of: Option<Key>,
-    /// When it was put there, in seconds; `None` where there was no room to move it.
-    pub at: Option<i64>,
     /// The text to the letter.
     pub text: String,
     /// What is wrong with it. `None` where it can be read: it then waits for a newer build, which
@@ -34,7 +34,7 @@ impl<P: Place> Store<P> {
         let Some(it) = self.look_at(key.clone()) else {
             return Ok(false);
         };
-        let (Some(of), Ok(document)) = (it.of, Document::decode(&it.text)) else {
+        let (Some(of), Ok(document)) = (key.document(), Document::decode(&it.text)) else {
             return Ok(false);
         };
         self.read(&of);
@@ -79,19 +79,61 @@ impl<P: Place> Store<P> {
         self.keep(&Key::Quarantine { at, from: from.to_owned() }, text)
     }
 
+    /// Holds what a newer build wrote in the place of what was held: shown as far as it is understood,
+    /// and never written over. What this tab knew and that build does not is put here first.
+    pub(super) fn take_in_newer(&mut self, key: &Key, text: String) -> Result<(), StorageError> {
+        let newer = Document::decode_newer(&text);
+        let before = self.held.get(key).filter(|held| !held.is_newer).cloned().unwrap_or_default();
+        let is_more = match &newer {
+            Some(newer) => !newer.seen().contains_all(before.document.seen()),
+            None => before.is_unsaved,
+        };
+        let mut waiting = Vec::new();
+        for place in self.stored_keys().unwrap_or_default() {
+            if matches!(place, Key::Quarantine { .. })
+                && place.document().as_ref() == Some(key)
+                && let Ok(Some(text)) = self.stored_text(&place)
+                && let Ok(document) = Document::decode(&text)
+            {
+                waiting.push((place, document));
+            }
+        }
+        match waiting.last() {
+            // Together with what other tabs put there.
+            Some((place, there)) if is_more => {
+                self.keep(place, &before.document.merged_with(there).encode())?;
+            }
+            None if is_more => {
+                self.put_into_quarantine(&key.to_string(), &before.document.encode())?;
+            }
+            _ => {}
+        }
+        if let Some(newer) = newer.as_ref().filter(|_| !is_more) {
+            // What the newer build knows by now need not be kept beside it. If it stays, it is only there
+            // twice.
+            waiting.retain(|(_, document)| newer.seen().contains_all(document.seen()));
+            for (place, _) in waiting {
+                let _ = self.remove(&place);
+            }
+        }
+        let document = newer.map_or(before.document, Arc::new);
+        let held = Held { document, known: Some(text), is_unsaved: false, is_newer: true };
+        self.held.insert(key.clone(), held);
+        self.touched.push(key.clone());
+        Ok(())
+    }
+
     /// What is in quarantine under this key, or stands damaged where it stood, since there was no room to
     /// move it.
     pub(super) fn look_at(&self, key: Key) -> Option<Quarantined> {
-        let (of, at) = match &key {
-            Key::Quarantine { at, .. } => (key.origin().filter(Key::is_document), Some(*at)),
-            key if key.is_document() && !self.held.contains_key(key) => (Some(key.clone()), None),
-            _ => return None,
-        };
+        let is_moved = matches!(key, Key::Quarantine { .. });
+        if !is_moved && (!key.is_document() || self.held.contains_key(&key)) {
+            return None;
+        }
         let text = self.stored_text(&key).ok()??;
         let reason = Document::decode(&text).err();
         // A document that has not been asked for yet is no patient.
-        let is_listed =
-            at.is_some() || matches!(reason, Some(DecodeError::Damaged | DecodeError::CutOff));
-        is_listed.then_some(Quarantined { key, of, at, text, reason })
+        let is_damaged = matches!(reason, Some(DecodeError::Damaged | DecodeError::CutOff));
+        (is_moved || is_damaged).then_some(Quarantined { key, text, reason })
     }
 }

@@ -53,7 +53,7 @@ fn what_this_tab_could_not_save_goes_to_quarantine_and_is_merged_by_try_again() 
         assert!(store.is_read_only(&id));
         assert_eq!(store.saving(), Saving::Saved);
         let waiting = store.quarantine().pop().unwrap();
-        assert_eq!((waiting.of.as_ref(), waiting.reason.clone()), (Some(&key), None));
+        assert_eq!((waiting.key.document(), waiting.reason.clone()), (Some(key.clone()), None));
         assert_eq!(store.retry_quarantined(&waiting.key), Ok(false), "not this build");
         // The newer version, for which the case is an ordinary one.
         memory.plant(&key, &stored);

@@ -42,7 +42,8 @@ fn an_entry_that_cannot_be_read_goes_to_quarantine_to_the_letter(
     assert_eq!(store.missing().count(), 0);
     let found = store.quarantine().pop().unwrap();
     assert_eq!((found.text.as_str(), found.reason.clone()), (text, Some(reason)));
-    assert_eq!((found.of.clone(), found.at), (Some(key.clone()), Some(at(0).0)));
+    assert_eq!(found.key, Key::Quarantine { at: at(0).0, from: key.to_string() });
+    assert_eq!(found.key.document(), Some(key.clone()));
     assert_eq!(memory.text(&key), None);
     // Again and again it is the same one.
     memory.plant(&key, text);
@@ -94,7 +95,7 @@ fn where_there_is_no_room_for_quarantine_a_damaged_entry_stays_where_it_is() {
     let mut store = open(&memory);
     assert_eq!((store.saving(), store.absence(&id)), (Saving::Saved, Absence::Quarantined));
     let found = store.quarantine().pop().unwrap();
-    assert_eq!((found.key.clone(), found.at), (key.clone(), None));
+    assert_eq!(found.key, key);
     assert_eq!(memory.text(&key).as_deref(), Some("damaged"));
     store.drop_quarantined(&found.key).unwrap();
     assert_eq!(memory.text(&key), None);

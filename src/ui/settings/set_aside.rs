@@ -105,7 +105,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
 
 /// What it was: a case by its tenant where that can be read, or by its id; and when it was set aside.
 fn name(session: Session, it: &Quarantined) -> String {
-    let what = match &it.of {
+    let what = match &it.key.document() {
         Some(Key::Case(id)) => {
             let document = Document::decode(&it.text).unwrap_or_default();
             let case = Case::read(&document, &Document::default());
@@ -118,12 +118,12 @@ fn name(session: Session, it: &Quarantined) -> String {
         Some(Key::Settings) => session.t("settings-title"),
         _ => session.t("set-aside-entry"),
     };
-    match it.at {
-        Some(at) => {
+    match it.key {
+        Key::Quarantine { at, .. } => {
             let moment = clock::worded(Moment(at), session.words().language().tag());
             let about = Arguments::new().text("what", what).text("moment", moment);
             session.tw("set-aside-name", &about)
         }
-        None => what,
+        _ => what,
     }
 }
