@@ -23,6 +23,7 @@ fn names(missing: &[Missing]) -> String {
         Missing::OpenRound(round) => format!("round:{round}"),
         Missing::Queue => "queue".to_owned(),
         Missing::OffRecord(id) => format!("record:{}", id.matter),
+        Missing::Link(id) => format!("link:{id}"),
     };
     missing.iter().map(name).collect::<Vec<_>>().join(" ")
 }

@@ -63,7 +63,7 @@ pub enum Part {
     /// Something that the case does not know.
     Gap {
         /// What.
-        gap: Gap,
+        gap: Missing,
         /// How it shows: `[missing: Date of the discussion]`.
         text: String,
     },
@@ -78,21 +78,12 @@ impl Part {
     }
 
     /// What it lacks, if it is a gap.
-    pub fn gap(&self) -> Option<Gap> {
+    pub fn gap(&self) -> Option<Missing> {
         match self {
             Self::Gap { gap, .. } => Some(*gap),
             _ => None,
         }
     }
-}
-
-/// What a text lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    /// Something of the case.
-    Missing(Missing),
-    /// The address of something that the playbook names without one, by its id; a setting.
-    Link(&'static str),
 }
 
 /// What the FM made of a line.
@@ -105,10 +96,8 @@ pub enum LineState {
     Own {
         /// What the page said when they were written.
         generated_then: String,
-        /// What it says now.
+        /// What it says now. Where that differs, old beside new is to be shown.
         generated_now: String,
-        /// Whether those two differ: old beside new is to be shown.
-        differs: bool,
     },
     /// It is left out: not said, and still due.
     LeftOut,

@@ -86,8 +86,7 @@ impl Line {
             Some(own) => {
                 self.set_own(own);
                 let generated_then = edit.generated.clone().unwrap_or_default();
-                let differs = generated_then != generated_now;
-                LineState::Own { generated_then, generated_now, differs }
+                LineState::Own { generated_then, generated_now }
             }
         };
     }

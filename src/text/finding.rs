@@ -1,19 +1,20 @@
 //! What to look at before a text is copied. It is found in data: gaps, days, values and lengths, not
 //! in prose.
 
+use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Scope};
 use crate::locale::{Arguments, Catalogue, small_letters};
 use crate::playbook::Field;
 
-use super::draft::{Draft, Gap, LineState, Part, add_once};
-use super::names::gap_text;
+use super::draft::{Draft, LineState, Part, add_once};
+use super::names::missing_text;
 use super::words::Writer;
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
     /// Something is missing.
-    Gap(Gap),
+    Gap(Missing),
     /// A day on which something happened, or so it says, is still to come.
     InTheFuture(Scope, Field),
     /// Something is said to have happened before what it follows.
@@ -98,7 +99,7 @@ pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catal
     let about = Arguments::new();
     let (key, about) = match finding {
         Finding::Gap(gap) => {
-            ("finding-gap", about.text("name", gap_text(gap, at, case, catalogue)))
+            ("finding-gap", about.text("name", missing_text(gap, at, case, catalogue)))
         }
         Finding::InTheFuture(_, field) => {
             ("finding-in-the-future", about.text("field", label(*field)))

@@ -5,11 +5,11 @@ use crate::engagement::assessment::Missing;
 use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
-use super::draft::{Gap, Line, Part, Style};
+use super::draft::{Line, Part, Style};
 use super::field::{Text, TextField};
 use super::points::points;
 use super::recipients::{recipients, to_line};
-use super::words::{Writer, field_gap};
+use super::words::Writer;
 
 /// The lines of an e-mail in order, each under the end of its message's key.
 fn rows(kind: MailKind) -> &'static [(&'static str, Style)] {
@@ -68,7 +68,7 @@ impl Writer<'_> {
         lines.push(self.closing());
         let draft = self.draft(kind.name(), lines, &["help", "leave", "emphasis", "reason"]);
         let to = match to.as_slice() {
-            [] => self.gap(field_gap(scope, kind.recipients())),
+            [] => self.gap(Missing::field(scope, kind.recipients())),
             to => Part::Text(to_line(to)),
         };
         let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
@@ -93,7 +93,7 @@ impl Writer<'_> {
         }
         let queue = match self.case.region() {
             Some(region) => Part::Text(region.queue().to_owned()),
-            None => self.gap(field_gap(Scope::Case, Field::Region)),
+            None => self.gap(Missing::field(Scope::Case, Field::Region)),
         };
         let services: Vec<&str> = self.case.kept_rounds().map(|r| r.name.as_str()).collect();
         let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
@@ -105,18 +105,15 @@ impl Writer<'_> {
 
     /// The services that are open, though the e-mail goes out when none is.
     fn still_open(self) -> Line {
-        let mut line = Line::default();
-        for round in self.assessment.open_rounds() {
-            line.parts.push(self.gap(Gap::Missing(Missing::OpenRound(round))));
-        }
-        line
+        let gaps = self.assessment.open_rounds().map(|id| self.gap(Missing::OpenRound(id)));
+        Line { parts: gaps.collect(), ..Line::default() }
     }
 
     /// What the customer wants next, and how to ask for help: now for what is no part of this RFA,
     /// later for anything.
     fn add_what_comes_next(self, kind: MailKind, lines: &mut Vec<Line>) {
         if self.case.yes(self.scope, Field::ReadyForMore).is_none() {
-            let gap = self.gap(field_gap(self.scope, Field::ReadyForMore));
+            let gap = self.gap(Missing::field(self.scope, Field::ReadyForMore));
             lines.push(Line::new("ready", Style::Paragraph, vec![gap]));
         }
         let wanted = self.wanted();
@@ -146,7 +143,7 @@ impl Writer<'_> {
         }
         if let Some(Milestone::Short { missing, .. }) = assessed.map(|scope| scope.milestone) {
             // Nothing is called complete that is not.
-            let gap = self.gap(Gap::Missing(Missing::Users(self.scope, missing)));
+            let gap = self.gap(Missing::Users(self.scope, missing));
             return Line::new("", Style::Paragraph, vec![gap]);
         }
         sentence.field(Field::ActiveUsers).field(Field::Seats).field(Field::LynxDate).say(key)
@@ -154,12 +151,7 @@ impl Writer<'_> {
 
     /// The other services of this RFA that are still open: the FM stays for them.
     fn open_others(self) -> Vec<String> {
-        let mut names = Vec::new();
-        for id in self.assessment.open_rounds() {
-            if let Some(round) = self.case.round(id).filter(|_| Scope::Round(id) != self.scope) {
-                names.push(round.name.clone());
-            }
-        }
-        names
+        let others = self.assessment.open_rounds().filter(|id| Scope::Round(*id) != self.scope);
+        others.filter_map(|id| Some(self.case.round(id)?.name.clone())).collect()
     }
 }

@@ -2,7 +2,7 @@
 //! for all of it: a [`Draft`] of lines that know which statement they come from.
 //!
 //! In reading order:
-//! - [`draft`]: lines, parts, gaps; `edits`: what the FM makes of a line
+//! - [`draft`]: lines and their parts; `edits`: what the FM makes of a line
 //! - `words`: what texts are worded with; `names`: short nouns for what is missing
 //! - `statement`, `workloads`, `next_action`, `letter`: from facts to sentences
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
@@ -32,14 +32,12 @@ pub mod typed;
 mod words;
 mod workloads;
 
-pub use draft::{Draft, Gap, Line, LineState, Part, Style};
+pub use draft::{Draft, Line, LineState, Part, Style};
 pub use field::{Text, TextField};
 pub use file_name::file_name;
 pub use finding::{Finding, finding_text};
 pub use mail_file::LINK_LIMIT;
-pub use names::{
-    gap_text, item_text, missing_text, problem_text, register_text, scope_text, value_text,
-};
+pub use names::{item_text, missing_text, problem_text, register_text, scope_text, value_text};
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::{Recipient, recipients};

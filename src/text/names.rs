@@ -8,8 +8,6 @@ use crate::engagement::{Case, Problem, RoundId, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
 use crate::playbook::{Field, ItemId, Kind};
 
-use super::draft::Gap;
-
 /// A short noun for what is missing, seen from a scope: what is another service's names it.
 pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
     let about = Arguments::new();
@@ -31,23 +29,16 @@ pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catal
             let about = about.text("what", item_text(statement.matter.item(), catalogue));
             (statement.scope, catalogue.text_with("missing-off-record", &about))
         }
+        Missing::Link(id) => {
+            let about = about.text("what", catalogue.text(&format!("link-{id}")));
+            (Scope::Case, catalogue.text_with("missing-link", &about))
+        }
     };
     match scope {
         Scope::Round(_) if scope != at && case.rounds.len() > 1 => {
             of_service(what, &scope_text(scope, case, catalogue), catalogue)
         }
         _ => what,
-    }
-}
-
-/// A short noun for what a text lacks.
-pub fn gap_text(gap: &Gap, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
-    match gap {
-        Gap::Missing(missing) => missing_text(missing, at, case, catalogue),
-        Gap::Link(id) => {
-            let about = Arguments::new().text("what", catalogue.text(&format!("link-{id}")));
-            catalogue.text_with("missing-link", &about)
-        }
     }
 }
 

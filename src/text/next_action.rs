@@ -3,17 +3,18 @@
 
 use chrono::NaiveDate;
 
+use crate::engagement::assessment::Missing;
 use crate::engagement::{Round, Scope};
 use crate::playbook::Field;
 
-use super::draft::{Gap, Line};
-use super::words::{Writer, field_gap};
+use super::draft::Line;
+use super::words::Writer;
 
 /// The next action that follows from a case.
 pub(super) struct NextAction {
     pub(super) line: Line,
-    /// Its day, or what it lacks to be known; neither before the last discussion.
-    pub(super) day: Result<Option<NaiveDate>, Gap>,
+    /// Its day, or what it lacks to be known; neither where nothing is planned.
+    pub(super) day: Option<Result<NaiveDate, Missing>>,
 }
 
 impl<'a> Writer<'a> {
@@ -24,7 +25,7 @@ impl<'a> Writer<'a> {
             Some(round) => {
                 let day = self.case.day(Scope::Round(round.id), Field::DiscussionPlanned);
                 let sentence = self.sentence().text("service", &round.name);
-                (sentence.say("next-action-discussion"), Ok(day))
+                (sentence.say("next-action-discussion"), day.map(Ok))
             }
             None => self.look_again(),
         };
@@ -35,18 +36,18 @@ impl<'a> Writer<'a> {
         NextAction { line, day }
     }
 
-    fn look_again(self) -> (Line, Result<Option<NaiveDate>, Gap>) {
+    fn look_again(self) -> (Line, Option<Result<NaiveDate, Missing>>) {
         let last = self.case.kept_rounds().last();
         let (sentence, day) = match (self.assessment.next_action_date, last) {
-            (Some(day), _) => (self.sentence().day("day", day), Ok(Some(day))),
+            (Some(day), _) => (self.sentence().day("day", day), Ok(day)),
             (None, Some(round)) => {
-                let gap = field_gap(Scope::Round(round.id), Field::DiscussionDate);
+                let gap = Missing::field(Scope::Round(round.id), Field::DiscussionDate);
                 (self.sentence().part("day", self.gap(gap)), Err(gap))
             }
             // Every service was dropped without a discussion.
-            (None, None) => return (self.sentence().say("next-action-none"), Ok(None)),
+            (None, None) => return (self.sentence().say("next-action-none"), None),
         };
-        (sentence.say("next-action-look-again"), day)
+        (sentence.say("next-action-look-again"), Some(day))
     }
 
     /// The round whose discussion comes next: this one's, then those of the others in order.

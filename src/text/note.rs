@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::document::sort_by_key;
-use crate::engagement::assessment::LedgerLine;
+use crate::engagement::assessment::{LedgerLine, Missing};
 use crate::engagement::{Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
-use super::draft::{Gap, Line, Part, Style};
+use super::draft::{Line, Part, Style};
 use super::field::{Text, TextField};
 use super::next_action::NextAction;
 use super::words::Writer;
@@ -109,7 +109,7 @@ impl Writer<'_> {
         let date = self.date(next.day, |day| self.catalogue.day(day));
         if !date.is_empty() {
             let mut date = paragraph("next-action-date", &date);
-            if let Ok(Some(_)) = next.day {
+            if let Some(Ok(_)) = next.day {
                 date.values.push(date.text());
             }
             lines.push(date.labelled(self.catalogue.text("note-next-action-date")));
@@ -121,13 +121,13 @@ impl Writer<'_> {
     /// The next action date as it is written, or its gap; nothing while there is none.
     fn date(
         self,
-        day: Result<Option<NaiveDate>, Gap>,
+        day: Option<Result<NaiveDate, Missing>>,
         written: impl Fn(NaiveDate) -> String,
     ) -> Vec<Part> {
-        match day {
-            Ok(Some(day)) => vec![Part::Text(written(day))],
-            Ok(None) => Vec::new(),
-            Err(gap) => vec![self.gap(gap)],
-        }
+        let part = |day: Result<_, _>| match day {
+            Ok(day) => Part::Text(written(day)),
+            Err(gap) => self.gap(gap),
+        };
+        day.map(part).into_iter().collect()
     }
 }

@@ -9,7 +9,7 @@ use crate::engagement::{Matter, StatementId, Value, Values};
 use crate::locale::Language;
 use crate::playbook::{Field, Item, Kind, Requirement};
 
-use super::draft::{Gap, Line, Part, Style, add_once, text_of};
+use super::draft::{Line, Part, Style, add_once, text_of};
 use super::names::item_text;
 use super::points::points;
 use super::words::Writer;
@@ -112,7 +112,7 @@ impl Writer<'_> {
         }
         let mut gaps = Vec::new();
         for missing in missing {
-            add_once(&mut gaps, self.gap(Gap::Missing(*missing)));
+            add_once(&mut gaps, self.gap(*missing));
         }
         let mut line = Line::new(format!("{}/missing", id.matter), Style::Bullet, Vec::new());
         for (index, gap) in gaps.into_iter().enumerate() {

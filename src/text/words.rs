@@ -8,8 +8,8 @@ use crate::engagement::{Assessment, Case, Round, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits};
 use crate::playbook::{Field, Kind};
 
-use super::draft::{Draft, Gap, Line, Part, text_of};
-use super::names::gap_text;
+use super::draft::{Draft, Line, Part, text_of};
+use super::names::missing_text;
 
 /// Words the texts of one scope of a case in one language.
 #[derive(Clone, Copy)]
@@ -57,8 +57,8 @@ impl<'a> Writer<'a> {
     }
 
     /// How a gap shows in this text.
-    pub(super) fn gap(self, gap: Gap) -> Part {
-        let name = gap_text(&gap, self.scope, self.case, self.catalogue);
+    pub(super) fn gap(self, gap: Missing) -> Part {
+        let name = missing_text(&gap, self.scope, self.case, self.catalogue);
         let text = self.catalogue.text_with("gap", &Arguments::new().text("name", name));
         Part::Gap { gap, text }
     }
@@ -66,7 +66,7 @@ impl<'a> Writer<'a> {
     /// A text field of the case, or its gap.
     pub(super) fn field(self, field: Field) -> Part {
         match self.case.text(self.scope, field) {
-            "" => self.gap(field_gap(self.scope, field)),
+            "" => self.gap(Missing::field(self.scope, field)),
             text => Part::Text(text.to_owned()),
         }
     }
@@ -77,7 +77,7 @@ impl<'a> Writer<'a> {
         let link = links.find(|link| link.id == id);
         match link.and_then(|link| link.address(self.case.links.get(link.id))) {
             Some(address) => Part::Link(address.to_owned()),
-            None => self.gap(Gap::Link(id)),
+            None => self.gap(Missing::Link(id)),
         }
     }
 
@@ -88,11 +88,6 @@ impl<'a> Writer<'a> {
         draft.apply(&self.case.edits, after);
         draft
     }
-}
-
-/// The gap of a field, with the scope that holds it.
-pub(super) fn field_gap(scope: Scope, field: Field) -> Gap {
-    Gap::Missing(Missing::field(scope, field))
 }
 
 impl Sentence<'_> {
@@ -152,7 +147,7 @@ impl Sentence<'_> {
                 self.value(field, value)
             }
             _ => {
-                let gap = self.writer.gap(field_gap(scope, field));
+                let gap = self.writer.gap(Missing::field(scope, field));
                 self.part(field.name(), gap)
             }
         }

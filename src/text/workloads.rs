@@ -1,12 +1,13 @@
 //! Which of the workloads that a customer wants next are services of the same RFA: those need no new
 //! one.
 
+use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Round, Scope};
 use crate::locale::{clean, fold, small_letters};
 use crate::playbook::Field;
 
-use super::draft::{Gap, add_once};
-use super::words::{Sentence, Writer, field_gap};
+use super::draft::add_once;
+use super::words::{Sentence, Writer};
 
 /// The workloads that a customer wants next.
 #[derive(Default)]
@@ -16,7 +17,7 @@ pub(super) struct Workloads {
     /// Others, as typed: they need a new RFA.
     new: Vec<String>,
     /// The gap where the customer is ready and nobody has said for what.
-    unknown: Option<Gap>,
+    unknown: Option<Missing>,
 }
 
 impl<'a> Writer<'a> {
@@ -33,7 +34,7 @@ impl<'a> Writer<'a> {
             }
             let typed = self.case.text(scope, Field::NextWorkloads);
             if typed.is_empty() {
-                wanted.unknown = Some(field_gap(scope, Field::NextWorkloads));
+                wanted.unknown = Some(Missing::field(scope, Field::NextWorkloads));
             }
             for piece in clean(typed).split([',', ';', '、', '，', '；', '&', '+', '\n']) {
                 wanted.take(piece.trim(), self.case, &joints);

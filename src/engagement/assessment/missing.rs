@@ -22,6 +22,8 @@ pub enum Missing {
     Queue,
     /// A statement in FTOP.
     OffRecord(StatementId),
+    /// The address of something that the playbook names without one, by its id; a setting.
+    Link(&'static str),
 }
 
 impl Missing {

@@ -104,7 +104,7 @@ fn missing_anchor(missing: &Missing) -> String {
         Missing::Tick(_, item) | Missing::Item(_, item) => format!("tick-{}", item.0),
         Missing::Service => "service".to_owned(),
         Missing::Queue => "queue_confirmed".to_owned(),
-        Missing::OpenRound(_) | Missing::OffRecord(_) => String::new(),
+        Missing::OpenRound(_) | Missing::OffRecord(_) | Missing::Link(_) => String::new(),
     }
 }
 

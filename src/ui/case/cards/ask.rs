@@ -6,7 +6,7 @@ use super::prelude::*;
 use super::text_panel::{Asked, TextPanel};
 use crate::browser::begin;
 use crate::engagement::assessment::Missing;
-use crate::text::{Finding, Gap, finding_text, gap_text, missing_text};
+use crate::text::{Finding, finding_text, missing_text};
 
 /// Leads to what a finding is about, a field beside the text or another card; says whether there is
 /// anything.
@@ -65,7 +65,7 @@ impl TextPanel {
             Asked::Tick(item) => tick(context, current, &arguments(session, current, at), at, item),
             Asked::Link(id) => link(context, current, id, asked.anchor()),
             Asked::Elsewhere(missing) => {
-                let name = gap_text(&Gap::Missing(missing), at, case, &words);
+                let name = missing_text(&missing, at, case, &words);
                 plain(name, move |_| open(context, at, missing))
             }
         };

@@ -70,8 +70,8 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
         }
     };
     let (mut page_words, mut difference) = (Markup::None, Markup::None);
-    if let LineState::Own { generated_then, generated_now, differs } = &line.state {
-        if *differs {
+    if let LineState::Own { generated_then, generated_now } = &line.state {
+        if generated_then != generated_now {
             difference = html! {
                 <div class="warn">
                     {icon("mind")}

@@ -2,7 +2,8 @@
 
 use super::ask::lead_to;
 use super::prelude::*;
-use crate::text::{Draft, Finding, Gap, Line, Part, Point, Style, gap_text};
+use crate::engagement::assessment::Missing;
+use crate::text::{Draft, Finding, Line, Part, Point, Style, missing_text};
 
 /// The case on paper, once it was asked for. The screen does not show it.
 pub fn sheet(context: CaseContext) -> Option<Markup> {
@@ -63,8 +64,8 @@ pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part])
 }
 
 /// A gap: a mark with its field's name, which leads there.
-fn missing(context: CaseContext, current: &Current, at: Scope, gap: Gap) -> Markup {
-    let name = gap_text(&gap, at, &current.case, &context.session.words());
+fn missing(context: CaseContext, current: &Current, at: Scope, gap: Missing) -> Markup {
+    let name = missing_text(&gap, at, &current.case, &context.session.words());
     let lead = move |event: Event| {
         event.prevent_default();
         lead_to(context, at, &Finding::Gap(gap));

@@ -6,7 +6,7 @@ use super::prelude::*;
 use super::wording::Text;
 use crate::engagement::assessment::Missing;
 use crate::engagement::command::CopyNote;
-use crate::text::{Finding, Gap, html};
+use crate::text::{Finding, html};
 use crate::ui::components::out::Copying;
 
 /// A way out of the page: the key of the button that goes it although there is something to look at, and what
@@ -99,8 +99,7 @@ impl Asked {
     /// What helps against a finding; nothing where its wording is what matters.
     pub fn of(finding: &Finding) -> Option<Self> {
         let missing = match *finding {
-            Finding::Gap(Gap::Missing(missing)) => missing,
-            Finding::Gap(Gap::Link(id)) => return Some(Self::Link(id)),
+            Finding::Gap(missing) => missing,
             Finding::InTheFuture(scope, field) | Finding::BeforeItsTime { scope, field, .. } => {
                 return Some(Self::Field(scope, field));
             }
@@ -110,6 +109,7 @@ impl Asked {
             Missing::Field(scope, field) => Self::Field(scope, field),
             Missing::Users(scope, _) => Self::Field(scope, Field::ActiveUsers),
             Missing::Tick(_, item) => Self::Tick(item),
+            Missing::Link(id) => Self::Link(id),
             other => Self::Elsewhere(other),
         })
     }
