@@ -6,7 +6,7 @@ mod case;
 use std::collections::BTreeMap;
 
 use closeout::document::Transaction;
-use closeout::engagement::{assess, names};
+use closeout::engagement::{Case, Name, assess};
 use closeout::playbook::{
     ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, Link, NoteKind, Playbook,
     Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find, is_web_address,
@@ -398,15 +398,14 @@ static MIGRATION: Playbook = Playbook {
 fn another_playbook_is_one_more_file_of_data() {
     let mut test = case::contoso_exo();
     let item = |test: &case::TestCase, of: &str, id: ItemId| {
-        let mut read = test.read();
-        read.playbook = &MIGRATION;
+        let read = Case::read_by(&MIGRATION, &test.document, &test.settings);
         let assessment = assess(&read, test.today);
         let scope = assessment.scope(case::scope(of)).unwrap();
         scope.item(id).unwrap().state.name()
     };
     assert_eq!(item(&test, "EXO", MOVED.id), "blocked");
-    let name = names::tick(case::scope("EXO"), READY_TO_MOVE.id);
-    test.commit(Transaction::default().write(name, "yes"));
+    let name = Name::Tick(case::scope("EXO"), READY_TO_MOVE.id);
+    test.commit(Transaction::default().write(name.to_string(), "yes"));
     assert_eq!(item(&test, "EXO", MOVED.id), "open");
     assert_eq!(item(&test, "hand-off", LEFT.id), "blocked");
     test.state("EXO", "discussion_date", "2026-11-20");

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Record, RoundId, Said, Scope, Standing, StatementId, Value, Values, names};
+use super::{Answer, Name, Record, RoundId, Said, Scope, Standing, StatementId, Value, Values};
 use crate::document::{Map, Moment};
 use crate::playbook::{Field, Item, ItemId, NoteKind, Place, Playbook, Region};
 
@@ -62,11 +62,11 @@ pub struct Case {
     pub deleted_at: Option<Moment>,
     /// When something was changed last.
     pub last_change: Option<Moment>,
-    copied: Map<String, Said>,
-    answers: Map<String, Answer>,
+    copied: Map<Name, Said>,
+    answers: Map<Name, Answer>,
     settings: Map<Field, Answer>,
-    /// Ticks, skips, and for which values FTOP is left as it is, by the registers' names.
-    marks: Map<String, String>,
+    /// Ticks, skips, and for which values FTOP is left as it is.
+    marks: Map<Name, String>,
 }
 
 impl Case {
@@ -88,7 +88,7 @@ impl Case {
     /// What a field holds where `scope` looks for it.
     pub fn answer(&self, scope: Scope, field: Field) -> &Answer {
         let region = if field.place() == Place::HandOff { self.region() } else { None };
-        let name = names::field(scope, field, region);
+        let name = Name::field(scope, field, region);
         let own = name.and_then(|name| self.answers.get(&name));
         own.unwrap_or_else(|| self.setting(field))
     }
@@ -150,29 +150,30 @@ impl Case {
 
     /// The text of a tick: `yes`, the day that it confirms, or empty.
     pub fn tick(&self, scope: Scope, item: &Item) -> &str {
-        self.mark(&names::tick(scope.of_tick(item), item.id))
+        self.mark(Name::Tick(scope.of_tick(item), item.id))
     }
 
     /// Why an item is skipped; `None` where it is not.
     pub fn skip(&self, scope: Scope, item: ItemId) -> Option<&str> {
-        let reason = self.mark(&names::skip(scope, item));
+        let reason = self.mark(Name::Skip(scope, item));
         (!reason.trim().is_empty()).then_some(reason)
     }
 
     /// What was copied of a note and not pasted yet: it goes on record when the note is pasted,
     /// whatever has changed since.
     pub fn copied(&self, scope: Scope, note: NoteKind) -> Option<&Said> {
-        self.copied.get(&names::copied(scope, note))
+        self.copied.get(&Name::Copied(scope, note))
     }
 
     /// Whether FTOP is to be left as it is, though a statement would now assert these facts; `None`
     /// for one that holds no longer.
     pub(super) fn is_left(&self, statement: StatementId, now: Option<&Values>) -> bool {
-        self.mark(&names::leave(statement)) == left_text(now)
+        let left = self.mark(Name::Leave(statement));
+        !left.is_empty() && left == left_text(now)
     }
 
-    fn mark(&self, name: &str) -> &str {
-        self.marks.get(name).map_or("", String::as_str)
+    fn mark(&self, name: Name) -> &str {
+        self.marks.get(&name).map_or("", String::as_str)
     }
 }
 

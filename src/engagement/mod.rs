@@ -33,6 +33,7 @@ pub use due::{Due, due};
 pub use event::{Event, Pasted};
 pub use links::{links, set_link};
 pub use milestone::Milestone;
+pub use names::Name;
 pub use record::{Record, RecordEntry};
 pub use scope::{RoundId, Scope};
 pub use standing::Standing;

@@ -2,7 +2,7 @@
 
 use super::Missing;
 use super::assessor::Assessor;
-use crate::engagement::{Milestone, Scope};
+use crate::engagement::{Milestone, Scope, day_of};
 use crate::playbook::{Field, Item, Requirement};
 
 impl Assessor<'_> {
@@ -34,13 +34,12 @@ impl Assessor<'_> {
         scope: Scope,
         lacking: &mut Vec<Missing>,
     ) {
-        let tick = self.case.tick(scope, item);
         let not_ticked = Missing::Tick(scope.of_tick(item), item.id);
         let (is_met, missing) = match *requirement {
-            Requirement::Tick => (!tick.is_empty(), not_ticked),
+            Requirement::Tick => (!self.case.tick(scope, item).is_empty(), not_ticked),
             Requirement::DayConfirmed => {
-                let now = self.next_action_date.map(|day| day.to_string());
-                (now.is_some_and(|now| now == tick), not_ticked)
+                let confirmed = day_of(self.case.tick(scope, item));
+                (confirmed.is_some() && confirmed == self.next_action_date, not_ticked)
             }
             Requirement::Answered(field) => {
                 (self.is_answered(scope, field), Missing::field(scope, field))

@@ -4,13 +4,18 @@ use super::{Case, Conflict, Round};
 use crate::document::{ChangeId, Document, Map, Moment, Register, sort_by_key};
 use crate::engagement::links::links;
 use crate::engagement::names::{self, POLICY};
-use crate::engagement::{Answer, Event, Record, RoundId, Said, Scope, Standing};
-use crate::playbook::{self, Field, ItemId, Place};
+use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing};
+use crate::playbook::{self, Field, ItemId, Place, Playbook};
 
 impl Case {
-    /// Reads a document; what a field of the case leaves open, the settings may say.
+    /// Reads a document by its playbook; what a field of the case leaves open, the settings may say.
     pub fn read(document: &Document, settings: &Document) -> Self {
-        let playbook = playbook::find(document.text(names::PLAYBOOK)).unwrap_or(playbook::ALL[0]);
+        let id = document.text(&Name::Playbook.to_string());
+        Self::read_by(playbook::find(id).unwrap_or(playbook::ALL[0]), document, settings)
+    }
+
+    /// Reads a document by this playbook.
+    pub fn read_by(playbook: &'static Playbook, document: &Document, settings: &Document) -> Self {
         let mut events = Vec::new();
         for (id, entry) in document.log() {
             events.extend(Event::of(&entry.body, playbook).map(|event| (entry.at, id, event)));
@@ -20,7 +25,7 @@ impl Case {
             playbook,
             rounds: Vec::new(),
             record: Record::of(&events),
-            standing: Standing::of(document.text(names::STANDING)),
+            standing: Standing::Active,
             conflicts: Vec::new(),
             edits: Map::new(),
             links: links(settings),
@@ -44,60 +49,65 @@ impl Case {
         for (name, register) in document.registers() {
             case.read_register(name, register);
         }
-        case.read_rounds(document, finished(events));
+        let finished = finished(events);
+        for round in &mut case.rounds {
+            let dropped = document.text(&Name::Dropped(round.id).to_string());
+            round.dropped = Some(dropped.to_owned()).filter(|reason| !reason.is_empty());
+            round.finished_without = finished.get(&Scope::Round(round.id)).cloned();
+        }
+        sort_by_key(&mut case.rounds, |round| (round.added_at, round.id));
         case
     }
 
     fn read_register(&mut self, name: &str, register: &Register) {
-        let (key, text) = (name.to_owned(), register.latest());
+        let text = register.latest();
         let texts = POLICY.conflict(name, register).unwrap_or_default();
         let texts: Vec<String> = texts.into_iter().map(str::to_owned).collect();
         let is_conflict = !texts.is_empty();
         if is_conflict {
-            self.conflicts.push(Conflict { name: key.clone(), texts: texts.clone() });
+            self.conflicts.push(Conflict { name: name.to_owned(), texts: texts.clone() });
         }
-        let is_mark =
-            name.contains("/tick/") || name.contains("/skip/") || name.starts_with("leave/");
-        if is_mark {
+        if let Some(line) = name.strip_prefix(names::EDIT) {
+            self.edits.extend(serde_json::from_str(text).ok().map(|edit| (line.to_owned(), edit)));
+        }
+        let Some(name) = Name::of(name, self.playbook) else { return };
+        match name {
+            Name::Standing => self.standing = Standing::of(text),
+            Name::Field(_, field) | Name::FieldFor(_, field) => {
+                let answer =
+                    if is_conflict { Answer::Conflicting(texts) } else { Answer::of(field, text) };
+                if answer != Answer::NotStated {
+                    self.answers.insert(name, answer);
+                }
+            }
             // What two copies ticked and unticked is not done until a person says so.
-            if !is_conflict && !text.is_empty() {
-                self.marks.insert(key, text.to_owned());
+            Name::Tick(..) | Name::Skip(..) | Name::Leave(_) if is_conflict || text.is_empty() => {}
+            Name::Tick(..) | Name::Skip(..) | Name::Leave(_) => {
+                self.marks.insert(name, text.to_owned());
             }
-        } else if let Some(line) = name.strip_prefix(names::EDIT) {
-            if let Ok(edit) = serde_json::from_str(text) {
-                self.edits.insert(line.to_owned(), edit);
+            Name::Copied(..) => {
+                let said = serde_json::from_str(text).map(|body| Said::of(&body, self.playbook));
+                self.copied.extend(said.ok().map(|said| (name, said)));
             }
-        } else if name.starts_with("copied/") {
-            if let Ok(body) = serde_json::from_str(text) {
-                self.copied.insert(key, Said::of(&body, self.playbook));
+            Name::Service(id) if !text.is_empty() => {
+                self.rounds.push(Round::of(id, text, register))
             }
-        } else if let Some(field) = name.rsplit('/').next().and_then(Field::from_name) {
-            let answer =
-                if is_conflict { Answer::Conflicting(texts) } else { Answer::of(field, text) };
-            if answer != Answer::NotStated {
-                self.answers.insert(key, answer);
-            }
+            Name::Service(_) | Name::Dropped(_) | Name::Playbook => {}
         }
     }
+}
 
-    fn read_rounds(&mut self, document: &Document, finished: Map<Scope, Vec<ItemId>>) {
-        for (name, register) in document.registers_under("round/") {
-            let id = name.split('/').nth(1).and_then(|id| id.parse::<RoundId>().ok());
-            let Some(id) = id.filter(|id| names::service(*id) == name) else { continue };
-            let (own_name, portal_name) = (register.latest(), id.service.portal_name());
-            if own_name.is_empty() {
-                continue;
-            }
-            let dropped = document.text(&names::dropped(id));
-            self.rounds.push(Round {
-                id,
-                name: if portal_name.is_empty() { own_name } else { portal_name }.to_owned(),
-                dropped: (!dropped.is_empty()).then(|| dropped.to_owned()),
-                finished_without: finished.get(&Scope::Round(id)).cloned(),
-                added_at: register.written_at().unwrap_or_default(),
-            });
+impl Round {
+    /// The round that a register adds, before anything is known of it.
+    fn of(id: RoundId, own_name: &str, register: &Register) -> Self {
+        let portal_name = id.service.portal_name();
+        Self {
+            id,
+            name: if portal_name.is_empty() { own_name } else { portal_name }.to_owned(),
+            dropped: None,
+            finished_without: None,
+            added_at: register.written_at().unwrap_or_default(),
         }
-        sort_by_key(&mut self.rounds, |round| (round.added_at, round.id));
     }
 }
 

@@ -1,12 +1,12 @@
 //! The first change of a case.
 
 use crate::document::Transaction;
-use crate::engagement::{RoundId, Scope, names};
+use crate::engagement::{Name, RoundId, Scope};
 use crate::playbook::{ALL, Field, Service};
 
 /// What makes an empty document a case.
 pub fn begin() -> Transaction {
-    Transaction::default().write(names::PLAYBOOK, ALL[0].id)
+    Transaction::default().write(Name::Playbook.to_string(), ALL[0].id)
 }
 
 /// A case to look around in: Contoso with Exchange Online, before anything was done.
@@ -21,11 +21,10 @@ pub fn sample() -> Transaction {
         (Field::AccountTeamContacts, "Megan Bowen <megan.bowen@contoso.com>"),
         (Field::CustomerContacts, "Alex Wilber <alex.wilber@contoso.com>"),
     ];
-    let mut transaction = begin().write(names::service(exchange), "yes");
+    let mut transaction = begin().write(Name::Service(exchange).to_string(), "yes");
     for (field, text) in facts {
-        if let Some(name) = names::field(Scope::Case, field, None) {
-            transaction = transaction.write(name, text);
-        }
+        let name = Name::Field(Scope::Case, field).to_string();
+        transaction = transaction.write(name, text);
     }
     transaction
 }

@@ -14,6 +14,8 @@ mod tick;
 
 pub mod begin;
 
+use std::fmt::Display;
+
 use chrono::NaiveDate;
 
 use super::assessment::Missing;
@@ -50,8 +52,8 @@ pub struct Change {
 }
 
 impl Change {
-    fn write(what: &'static str, about: About, name: String, text: String) -> Self {
-        let transaction = Transaction::default().write(name, text);
+    fn write(what: &'static str, about: About, name: impl Display, text: String) -> Self {
+        let transaction = Transaction::default().write(name.to_string(), text);
         Self { label: Label { what, about }, transaction }
     }
 

@@ -8,7 +8,7 @@ use crate::document::Map;
 use crate::engagement::assessment::{
     Assessment, ItemState, RoundState, ScopeAssessment, StatementState,
 };
-use crate::engagement::{Event, Matter, Pasted, Said, Scope, StatementId, names};
+use crate::engagement::{Event, Matter, Name, Pasted, Said, Scope, StatementId};
 use crate::playbook::NoteKind;
 
 /// Remembers what was copied of a note.
@@ -23,7 +23,7 @@ pub struct CopyNote {
 impl Command for CopyNote {
     fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
         let copied = Said::due(at.assessment, self.scope, self.note, Some(&self.said));
-        let name = names::copied(self.scope, self.note);
+        let name = Name::Copied(self.scope, self.note);
         let about = About::Note(self.note);
         // A map of texts always has a JSON form.
         let text = serde_json::to_string(&copied.body()).unwrap_or_default();
@@ -48,7 +48,7 @@ impl Command for PasteNote {
         };
         let pasted = pasted(at, Pasted { note, scope, day, said, over: Map::new(), found: false })?;
         let finished = at.assessment.scope(scope).and_then(|scope| finished(scope, &pasted));
-        let name = names::copied(scope, note);
+        let name = Name::Copied(scope, note);
         let mut change = Change::write("paste", About::Note(note), name, String::new());
         change.transaction.entries.push(Event::Pasted(pasted).body());
         change.transaction.entries.extend(finished.map(|finished| finished.body()));

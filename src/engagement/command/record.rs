@@ -7,7 +7,7 @@ use super::{About, Change, Command, Refusal, Situation};
 use crate::document::ChangeId;
 use crate::engagement::assessment::StatementState;
 use crate::engagement::case::left_text;
-use crate::engagement::{Event, RoundId, Scope, StatementId, names};
+use crate::engagement::{Event, Name, RoundId, Scope, StatementId};
 
 /// Says that an entry's note was never pasted.
 #[derive(Debug, Clone)]
@@ -65,6 +65,6 @@ impl Command for LeaveRecord {
             StatementState::Withdrawn { .. } => left_text(None),
             _ => return Err(Refusal::NotThere),
         };
-        Ok(Change::write("leave", About::Case, names::leave(self.0), text))
+        Ok(Change::write("leave", About::Case, Name::Leave(self.0), text))
     }
 }

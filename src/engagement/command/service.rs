@@ -1,7 +1,7 @@
 //! Takes a service into the engagement, or drops it.
 
 use super::{About, Change, Command, Refusal, Situation};
-use crate::engagement::{RoundId, names};
+use crate::engagement::{Name, RoundId};
 use crate::playbook::Service;
 
 /// Adds a service, and with it a round.
@@ -28,7 +28,7 @@ impl Command for AddService {
         }
         let own = at.case.rounds.iter().filter(|round| round.id.service == service);
         let number = own.map(|round| round.id.number).max().unwrap_or(0).saturating_add(1);
-        let name = names::service(RoundId { service, number });
+        let name = Name::Service(RoundId { service, number });
         Ok(Change::write("add-service", About::Case, name, text.to_owned()))
     }
 }
@@ -49,7 +49,7 @@ impl Command for DropService {
         if self.reason.is_none() && others.any(|other| other.name == round.name) {
             return Err(Refusal::AlreadyThere);
         }
-        let name = names::dropped(self.round);
+        let name = Name::Dropped(self.round);
         let reason = super::reason_of(&self.reason)?;
         Ok(Change::write("drop-service", About::Case, name, reason.to_owned()))
     }

@@ -1,7 +1,7 @@
 //! Goes on without something that a gate waits for; the Engagement Management note says so.
 
 use super::{About, Change, Command, Refusal, Situation};
-use crate::engagement::{Scope, names};
+use crate::engagement::{Name, Scope};
 use crate::playbook::ItemId;
 
 /// Skips an item with a reason, or takes that back.
@@ -21,7 +21,7 @@ impl Command for Skip {
         if !assessed.ok_or(Refusal::NotThere)?.item.skippable {
             return Err(Refusal::NotSkippable);
         }
-        let name = names::skip(self.scope, self.item);
+        let name = Name::Skip(self.scope, self.item);
         let reason = super::reason_of(&self.reason)?;
         Ok(Change::write("skip", About::Item(self.item), name, reason.to_owned()))
     }

@@ -1,7 +1,7 @@
 //! Pauses, withdraws or closes the case, or goes on with it.
 
 use super::{About, Change, Command, Refusal, Situation};
-use crate::engagement::{Standing, names};
+use crate::engagement::{Name, Standing};
 
 /// Says how the case stands. It is closed only when nothing is left to do.
 #[derive(Debug, Clone)]
@@ -34,7 +34,6 @@ impl Command for Stand {
             Standing::Withdrawn { .. } => "withdraw",
             Standing::Closed { .. } => "close",
         };
-        let name = names::STANDING.to_owned();
-        Ok(Change::write(what, About::Case, name, self.0.canonical()))
+        Ok(Change::write(what, About::Case, Name::Standing, self.0.canonical()))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{About, Change, Command, Refusal, Situation};
 use crate::document::{Transaction, Value};
-use crate::engagement::{Answer, Scope, names};
+use crate::engagement::{Answer, Name, Scope, names};
 use crate::playbook::Field;
 
 /// States a fact.
@@ -23,8 +23,8 @@ impl Command for State {
         if let Some(round) = self.scope.round() {
             at.case.round(round).ok_or(Refusal::NotThere)?;
         }
-        let name = names::field(self.scope, self.field, at.case.region());
-        let name = name.ok_or(Refusal::NotThere)?;
+        let name = Name::field(self.scope, self.field, at.case.region());
+        let name = name.ok_or(Refusal::NotThere)?.to_string();
         // Where the case says nothing, the field shows what the settings say.
         let is_set = self.shown == *at.case.setting(self.field);
         let is_shown = |value: &Value| match Answer::of(self.field, &value.text) {

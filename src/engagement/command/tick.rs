@@ -2,7 +2,7 @@
 
 use super::{About, Change, Command, Refusal, Situation};
 use crate::engagement::assessment::ItemState;
-use crate::engagement::{Scope, names};
+use crate::engagement::{Name, Scope};
 use crate::playbook::{ItemId, Requirement};
 
 /// Ticks an item. One that waits for something can't be ticked: some steps can't be taken back.
@@ -32,7 +32,7 @@ impl Command for Tick {
             _ if !confirms_day => "yes".to_owned(),
             day => day.map_or_else(String::new, |day| day.to_string()),
         };
-        let name = names::tick(self.scope.of_tick(item), item.id);
+        let name = Name::Tick(self.scope.of_tick(item), item.id);
         let what = if self.is_done { "tick" } else { "untick" };
         Ok(Change::write(what, About::Item(item.id), name, text))
     }

@@ -3,7 +3,7 @@
 
 use super::prelude::*;
 use crate::document::{ChangeId, Moment, sort_by_key};
-use crate::engagement::{Event, names};
+use crate::engagement::{Event, Name};
 use crate::text::{item_text, scope_text, value_text};
 
 /// The lines of the history. Typing a text is one line, since it is one register.
@@ -54,7 +54,7 @@ impl Reader<'_> {
             }
             (["document", ..], _) => self.say("history-deleted", String::new(), text),
             (_, Some(field)) => self.field(field, text),
-            _ if name == names::STANDING => self.standing(text),
+            _ if name == Name::Standing.to_string() => self.standing(text),
             ([.., "service"], _) => self.say("history-service", String::new(), text),
             ([.., "dropped"], _) => self.say("history-dropped", String::new(), text),
             _ => return None,
