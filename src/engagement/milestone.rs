@@ -13,10 +13,16 @@ pub enum Milestone {
     Reached { needed: u32 },
 }
 
-/// The active users that make enablement complete: 100 from 1,000 seats on, below that 10 % of the
-/// seats, rounded up.
+/// The active users that make enablement complete, from [`SEATS`] on.
+pub const USERS: u32 = 100;
+/// The seats from which on [`USERS`] are enough; below, [`PERCENT`] of the seats are needed.
+pub const SEATS: u32 = 1_000;
+/// That share of the seats.
+pub const PERCENT: u32 = 10;
+
+/// The active users that make enablement complete; a share is rounded up.
 pub fn needed(seats: u32) -> u32 {
-    if seats >= 1_000 { 100 } else { seats.div_ceil(10) }
+    if seats >= SEATS { USERS } else { (seats * PERCENT).div_ceil(100) }
 }
 
 impl Milestone {

@@ -33,14 +33,9 @@ impl Condition {
             Self::Yes(field) => answer(*field),
             Self::No(field) => answer(*field).map(|yes| !yes),
             Self::Any(conditions) => {
-                let parts: Vec<_> = conditions.iter().map(|part| part.holds(answer)).collect();
-                if parts.contains(&Some(true)) {
-                    Some(true)
-                } else if parts.contains(&None) {
-                    None
-                } else {
-                    Some(false)
-                }
+                // One that holds is enough; where none does, one that is open may yet.
+                let parts = conditions.iter().map(|part| part.holds(answer));
+                parts.max_by_key(|part| part.map_or(1, |holds| if holds { 2 } else { 0 }))?
             }
         }
     }

@@ -4,39 +4,32 @@ use super::named::named;
 
 named! {
     /// The two kinds of note that this process writes.
-    pub enum NoteKind: name, from_name {
-        /// About one workload; begins with its prefix.
-        TechnicalEnablement = "technical-enablement",
-        /// About the relationship; names the next action, its date and its owner.
-        EngagementManagement = "engagement-management",
-    }
-}
-
-impl NoteKind {
+    pub enum NoteKind: name, from_name;
     /// The portal's English name of the category.
-    pub fn portal_name(self) -> &'static str {
-        match self {
-            Self::TechnicalEnablement => "Technical Enablement",
-            Self::EngagementManagement => "Engagement Management",
-        }
+    portal_name: &'static str {
+        /// About one workload; begins with its prefix.
+        TechnicalEnablement = "technical-enablement" => "Technical Enablement",
+        /// About the relationship; names the next action, its date and its owner.
+        EngagementManagement = "engagement-management" => "Engagement Management",
     }
 }
 
-/// Fields of FTOP that the process sets, besides notes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PortalField {
-    /// The motion of the engagement.
-    Motion,
-    /// The contacts of the customer.
-    Contacts,
-    /// The status of the task.
-    TaskStatus,
-    /// The next action date.
-    NextActionDate,
-    /// Who is assigned to the tenant.
-    Assignment,
-    /// The status of the service.
-    ServiceStatus,
+named! {
+    /// Fields of FTOP that the process sets, besides notes.
+    pub enum PortalField: name, from_name {
+        /// The motion of the engagement.
+        Motion = "motion",
+        /// The contacts of the customer.
+        Contacts = "contacts",
+        /// The status of the task.
+        TaskStatus = "task",
+        /// The next action date.
+        NextActionDate = "next-action-date",
+        /// Who is assigned to the tenant.
+        Assignment = "assignment",
+        /// The status of the service.
+        ServiceStatus = "service-status",
+    }
 }
 
 /// Where FTOP shows an item.

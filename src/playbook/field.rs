@@ -5,63 +5,65 @@ use super::named::named;
 named! {
     /// Something a person states in a form, in the order in which conflicts and printed cases list
     /// them. Its word is part of the public contract.
-    pub enum Field: name, from_name {
+    pub enum Field: name, from_name;
+    /// Whose fact it is, and what a valid value is.
+    about: (Place, Kind) {
         /// The customer's tenant, by name; it names the case as well.
-        Tenant = "tenant",
+        Tenant = "tenant" => (Place::Case, Kind::Line),
         /// The tenant's id, a GUID.
-        TenantId = "tenant_id",
+        TenantId = "tenant_id" => (Place::Case, Kind::Guid),
         /// The FastTrack Manager, who owns the next action.
-        Manager = "manager",
+        Manager = "manager" => (Place::Case, Kind::Line),
         /// The region, which decides the queue.
-        Region = "region",
+        Region = "region" => (Place::Case, Kind::Region),
         /// Seats of the tenant, which decide the milestone.
-        Seats = "seats",
+        Seats = "seats" => (Place::Case, Kind::Number { least: 1 }),
         /// Whether the customer's Microsoft account team is known.
-        AccountTeamKnown = "account_team_known",
+        AccountTeamKnown = "account_team_known" => (Place::Case, Kind::YesNo),
         /// Whether the account is managed.
-        AccountManaged = "account_managed",
+        AccountManaged = "account_managed" => (Place::Case, Kind::YesNo),
         /// The account team's contacts, as typed: names and addresses.
-        AccountTeamContacts = "account_team_contacts",
+        AccountTeamContacts = "account_team_contacts" => (Place::Case, Kind::Text),
         /// The customer's contacts, as typed.
-        CustomerContacts = "customer_contacts",
+        CustomerContacts = "customer_contacts" => (Place::Case, Kind::Text),
         /// Where the Assignment team is written to.
-        AssignmentAddress = "assignment_address",
+        AssignmentAddress = "assignment_address" => (Place::Case, Kind::Line),
         /// The page's language.
-        Language = "language",
+        Language = "language" => (Place::Case, Kind::Line),
         /// The language of notes.
-        NoteLanguage = "note_language",
+        NoteLanguage = "note_language" => (Place::Case, Kind::Line),
         /// The language of e-mails.
-        MailLanguage = "mail_language",
+        MailLanguage = "mail_language" => (Place::Case, Kind::Line),
         /// Active users of the round's service, from LYNX.
-        ActiveUsers = "active_users",
+        ActiveUsers = "active_users" => (Place::Round, Kind::Number { least: 0 }),
         /// The day of the figures in LYNX.
-        LynxDate = "lynx_date",
+        LynxDate = "lynx_date" => (Place::Round, Kind::Day(When::Past)),
         /// The day the account team was written to (P-E1).
-        AccountTeamMailSent = "account_team_mail_sent",
+        AccountTeamMailSent = "account_team_mail_sent" => (Place::Round, Kind::Day(When::Past)),
         /// The next steps chosen with the FAQ where the account team is not known or the account not managed (P-O2).
-        FaqNextSteps = "faq_next_steps",
+        FaqNextSteps = "faq_next_steps" => (Place::Round, Kind::Text),
         /// The day for which the discussion is planned.
-        DiscussionPlanned = "discussion_planned",
+        DiscussionPlanned = "discussion_planned" => (Place::Round, Kind::Day(When::Any)),
         /// The day on which the engagement completion discussion was held.
-        DiscussionDate = "discussion_date",
+        DiscussionDate = "discussion_date" => (Place::Round, Kind::Day(When::Past)),
         /// Whether the customer is ready for another workload (C-A2).
-        ReadyForMore = "ready_for_more",
+        ReadyForMore = "ready_for_more" => (Place::Round, Kind::YesNo),
         /// Which workloads come next (C-O2).
-        NextWorkloads = "next_workloads",
+        NextWorkloads = "next_workloads" => (Place::Round, Kind::Line),
         /// The day the customer was written to (C-A3).
-        CustomerMailSent = "customer_mail_sent",
+        CustomerMailSent = "customer_mail_sent" => (Place::Round, Kind::Day(When::Past)),
         /// The customer's latest status (C-O4).
-        CustomerStatus = "customer_status",
+        CustomerStatus = "customer_status" => (Place::Round, Kind::Text),
         /// The next steps after the discussion (C-O8).
-        DiscussionNextSteps = "discussion_next_steps",
+        DiscussionNextSteps = "discussion_next_steps" => (Place::Round, Kind::Text),
         /// CONCERNS of the Technical Enablement note.
-        Concerns = "concerns",
+        Concerns = "concerns" => (Place::Round, Kind::Line),
         /// The day the Assignment team was asked for the region's queue (C-A7).
-        AssignmentMailSent = "assignment_mail_sent",
+        AssignmentMailSent = "assignment_mail_sent" => (Place::HandOff, Kind::Day(When::Past)),
         /// Whether the tenant has arrived in the region's queue.
-        QueueConfirmed = "queue_confirmed",
+        QueueConfirmed = "queue_confirmed" => (Place::HandOff, Kind::YesNo),
         /// Why an item is skipped.
-        SkipReason = "skip_reason",
+        SkipReason = "skip_reason" => (Place::Round, Kind::Line),
     }
 }
 
@@ -120,48 +122,11 @@ impl Field {
 
     /// Whose fact it is.
     pub fn place(self) -> Place {
-        match self {
-            Self::AssignmentMailSent | Self::QueueConfirmed => Place::HandOff,
-            Self::ActiveUsers
-            | Self::LynxDate
-            | Self::AccountTeamMailSent
-            | Self::FaqNextSteps
-            | Self::DiscussionPlanned
-            | Self::DiscussionDate
-            | Self::ReadyForMore
-            | Self::NextWorkloads
-            | Self::CustomerMailSent
-            | Self::CustomerStatus
-            | Self::DiscussionNextSteps
-            | Self::Concerns
-            | Self::SkipReason => Place::Round,
-            _ => Place::Case,
-        }
+        self.about().0
     }
 
     /// What a valid value is.
     pub fn kind(self) -> Kind {
-        match self {
-            Self::TenantId => Kind::Guid,
-            Self::Region => Kind::Region,
-            Self::Seats => Kind::Number { least: 1 },
-            Self::ActiveUsers => Kind::Number { least: 0 },
-            Self::AccountTeamKnown
-            | Self::AccountManaged
-            | Self::ReadyForMore
-            | Self::QueueConfirmed => Kind::YesNo,
-            Self::DiscussionPlanned => Kind::Day(When::Any),
-            Self::LynxDate
-            | Self::AccountTeamMailSent
-            | Self::DiscussionDate
-            | Self::CustomerMailSent
-            | Self::AssignmentMailSent => Kind::Day(When::Past),
-            Self::AccountTeamContacts
-            | Self::CustomerContacts
-            | Self::FaqNextSteps
-            | Self::CustomerStatus
-            | Self::DiscussionNextSteps => Kind::Text,
-            _ => Kind::Line,
-        }
+        self.about().1
     }
 }

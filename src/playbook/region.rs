@@ -4,22 +4,13 @@ use super::named::named;
 
 named! {
     /// Where a tenant is managed; it decides which queue the tenant is moved to.
-    pub enum Region: name, from_name {
-        Americas = "americas",
-        /// Asia Pacific and Japan.
-        Apj = "apj",
-        /// Europe, the Middle East and Africa.
-        Emea = "emea",
-    }
-}
-
-impl Region {
+    pub enum Region: name, from_name;
     /// The queue's name as FTOP knows it: English in every language.
-    pub fn queue(self) -> &'static str {
-        match self {
-            Self::Americas => "FTCQ Inactive Americas",
-            Self::Apj => "FTCQ Inactive APJ",
-            Self::Emea => "FTCQ Inactive EMEA",
-        }
+    queue: &'static str {
+        Americas = "americas" => "FTCQ Inactive Americas",
+        /// Asia Pacific and Japan.
+        Apj = "apj" => "FTCQ Inactive APJ",
+        /// Europe, the Middle East and Africa.
+        Emea = "emea" => "FTCQ Inactive EMEA",
     }
 }

@@ -5,25 +5,27 @@ use super::named::named;
 named! {
     /// A service (workload) of the Request for Assistance, in the order of the FTOP note guidance. Its
     /// word is the prefix, where that has no blanks.
-    pub enum Service: id, from_id {
-        ExchangeOnline = "EXO",
-        SharePointOnline = "SPO",
-        OneDrive = "OD",
-        Yammer = "YAM",
-        Microsoft365Apps = "M365",
-        Teams = "TEAMS",
-        Intune = "INTUNE",
-        AzureAdPremium = "AADP",
-        CloudAppSecurity = "MCAS",
-        InformationProtection = "AIP",
-        OutlookMobile = "OLM",
-        ProjectOnline = "PROJ",
-        DefenderAtp = "WDATP",
-        Windows10 = "WIN10",
-        SchoolDataSync = "SDS",
-        IdentitySecurity = "IDSEC",
-        /// Whatever fits none of the others; the FM names it.
-        Core = "CORE",
+    pub enum Service: id, from_id;
+    /// The portal's English name. [`Service::Core`] has none of its own: the FM names the service.
+    portal_name: &'static str {
+        ExchangeOnline = "EXO" => "Exchange Online",
+        SharePointOnline = "SPO" => "SharePoint Online",
+        OneDrive = "OD" => "OneDrive for Business",
+        Yammer = "YAM" => "Yammer Enterprise",
+        Microsoft365Apps = "M365" => "Microsoft 365 Apps",
+        Teams = "TEAMS" => "Teams",
+        Intune = "INTUNE" => "Intune",
+        AzureAdPremium = "AADP" => "Azure Active Directory Premium",
+        CloudAppSecurity = "MCAS" => "Microsoft Cloud App Security",
+        InformationProtection = "AIP" => "Azure Information Protection",
+        OutlookMobile = "OLM" => "Outlook Mobile",
+        ProjectOnline = "PROJ" => "Project Online",
+        DefenderAtp = "WDATP" => "Windows Defender ATP",
+        Windows10 = "WIN10" => "Windows 10",
+        SchoolDataSync = "SDS" => "Classroom / School Data Sync",
+        IdentitySecurity = "IDSEC" => "Identity Security",
+        /// Whatever fits none of the others.
+        Core = "CORE" => "",
     }
 }
 
@@ -33,29 +35,6 @@ impl Service {
         match self {
             Self::Microsoft365Apps => self.portal_name(),
             other => other.id(),
-        }
-    }
-
-    /// The portal's English name. [`Service::Core`] has none of its own: the FM names the service.
-    pub fn portal_name(self) -> &'static str {
-        match self {
-            Self::ExchangeOnline => "Exchange Online",
-            Self::SharePointOnline => "SharePoint Online",
-            Self::OneDrive => "OneDrive for Business",
-            Self::Yammer => "Yammer Enterprise",
-            Self::Microsoft365Apps => "Microsoft 365 Apps",
-            Self::Teams => "Teams",
-            Self::Intune => "Intune",
-            Self::AzureAdPremium => "Azure Active Directory Premium",
-            Self::CloudAppSecurity => "Microsoft Cloud App Security",
-            Self::InformationProtection => "Azure Information Protection",
-            Self::OutlookMobile => "Outlook Mobile",
-            Self::ProjectOnline => "Project Online",
-            Self::DefenderAtp => "Windows Defender ATP",
-            Self::Windows10 => "Windows 10",
-            Self::SchoolDataSync => "Classroom / School Data Sync",
-            Self::IdentitySecurity => "Identity Security",
-            Self::Core => "",
         }
     }
 }

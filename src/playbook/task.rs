@@ -10,33 +10,27 @@ pub struct TaskId(pub &'static str);
 
 named! {
     /// The three e-mails of the process.
-    pub enum MailKind: name, from_name {
+    pub enum MailKind: name, from_name;
+    /// The field with whom it goes to, and the one with the day on which it was sent.
+    fields: (Field, Field) {
         /// To the customer's Microsoft account team (P-E1).
-        AccountTeam = "account-team",
+        AccountTeam = "account-team" => (Field::AccountTeamContacts, Field::AccountTeamMailSent),
         /// The follow-up to the customer (C-A3).
-        Customer = "customer",
+        Customer = "customer" => (Field::CustomerContacts, Field::CustomerMailSent),
         /// The request to the Assignment team (C-A7).
-        Assignment = "assignment",
+        Assignment = "assignment" => (Field::AssignmentAddress, Field::AssignmentMailSent),
     }
 }
 
 impl MailKind {
-    /// The field with the day on which it was sent.
-    pub fn sent(self) -> Field {
-        match self {
-            Self::AccountTeam => Field::AccountTeamMailSent,
-            Self::Customer => Field::CustomerMailSent,
-            Self::Assignment => Field::AssignmentMailSent,
-        }
-    }
-
     /// The field with whom it goes to.
     pub fn recipients(self) -> Field {
-        match self {
-            Self::AccountTeam => Field::AccountTeamContacts,
-            Self::Customer => Field::CustomerContacts,
-            Self::Assignment => Field::AssignmentAddress,
-        }
+        self.fields().0
+    }
+
+    /// The field with the day on which it was sent.
+    pub fn sent(self) -> Field {
+        self.fields().1
     }
 }
 

@@ -28,7 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalogues::catalogue_source;
 use closeout::locale::Language;
-use closeout::playbook::{ENGAGEMENT_COMPLETION, Field};
+use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, PortalField};
 use shape::Shape;
 
 /// Keys that are made from data, by how they begin: no literal in the program names them whole.
@@ -46,6 +46,7 @@ const DATA_DRIVEN_PREFIXES: &[&str] = &[
     "next-",
     "playbook-",
     "problem-",
+    "recorded-",
     "redo-",
     "region-",
     "reminder-",
@@ -192,6 +193,7 @@ fn whatever_the_playbook_names_has_its_noun() {
     let items = || ENGAGEMENT_COMPLETION.items();
     let mut keys: Vec<String> = Field::ALL.iter().map(|field| field.label_key()).collect();
     keys.extend(items().map(|item| format!("short-{}", item.id.0)));
+    keys.extend(PortalField::ALL.map(|field| format!("recorded-{}", field.name())));
     let stated = items().filter(|item| item.note().is_some());
     keys.extend(stated.map(|item| format!("statement-{}", item.id.0)));
     keys.extend(ENGAGEMENT_COMPLETION.links.iter().map(|link| format!("link-{}", link.id)));

@@ -120,7 +120,7 @@ fn has_wrong_unit(text: &[char], language: Language) -> bool {
     let sets_percent_off = matches!(language, German | Spanish);
     with_neighbours(text).any(|(before, here, after)| match here {
         '%' if sets_percent_off => before != NO_BREAK,
-        '%' => !before.is_ascii_digit(),
+        '%' => !before.is_ascii_digit() && before != '}',
         'K' => after == 'B' && before != NO_BREAK,
         _ => false,
     })
@@ -210,6 +210,8 @@ fn every_check_finds_its_mistake() {
         (English, "number", "from 1000"),
         (Japanese, "number", "1.000 人"),
         (German, "unit", "10 %"),
+        (German, "unit", "{percent}%"),
+        (English, "unit", "{percent} %"),
         (BrazilianPortuguese, "unit", "10\u{A0}%"),
         (Japanese, "unit", "{here} KB"),
         (German, "date", "am 31. Dezember"),
@@ -233,7 +235,7 @@ fn every_check_finds_its_mistake() {
 #[test]
 fn what_is_right_passes() {
     let right = [
-        (English, "FTOP’s “Notes”: 1,000, 10%, 4058, 2027 (.eml)…"),
+        (English, "FTOP’s “Notes”: 1,000, 10%, {percent}%, 4058, 2027 (.eml)…"),
         (German, "„Notiz“ – 31.\u{A0}Dezember, 1.000, 10\u{A0}%\u{A0}…"),
         (Spanish, "“nota”, 10\u{A0}% de 1.000; ¿sí?"),
         (BrazilianPortuguese, "{here}\u{A0}KB, 10% de 1.000"),

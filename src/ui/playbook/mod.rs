@@ -1,10 +1,8 @@
 //! What the playbook says, to be read as a document: the frame, the steps with every item, the links,
 //! the log.
 
-use crate::engagement::{day_of, links as links_of};
-use crate::playbook::{
-    self, Condition, Evidence, Item, Playbook, PortalField, Refresh, Region, Role, Step,
-};
+use crate::engagement::{day_of, links as links_of, milestone};
+use crate::playbook::{self, Condition, Evidence, Item, Playbook, Refresh, Region, Role, Step};
 use crate::ui::portfolio::controls::named_bar;
 use crate::ui::prelude::*;
 
@@ -44,7 +42,7 @@ fn document(session: Session, playbook: &'static Playbook) -> Markup {
             <ul>{lines(playbook.key_outcomes)}</ul>
             {each(playbook.steps, |it| step(session, playbook, it))}
             <h2>{session.t("playbook-milestone")}</h2>
-            <p>{session.t("playbook-milestone-explained")}</p>
+            <p>{session.tw("playbook-milestone-explained", &figures())}</p>
             <h2>{session.t("playbook-queues")}</h2>
             <p>{session.t("playbook-queues-explained")}</p>
             <ul>{queues}</ul>
@@ -66,10 +64,24 @@ fn frame(session: Session, playbook: &Playbook) -> Markup {
         .text("name", playbook.task_name);
     html! {
         <table><tbody>
-            {each(FRAME, |key| row(key, session.t(&format!("frame-{key}-value"))))}
+            {each(FRAME, |key| row(key, session.tw(&format!("frame-{key}-value"), &figures())))}
             {row("task", session.tw("frame-task-value", &task))}
         </tbody></table>
     }
+}
+
+/// What the milestone is, with two examples of how a share is rounded.
+fn figures() -> Arguments {
+    let figures = [
+        ("users", milestone::USERS),
+        ("seats", milestone::SEATS),
+        ("percent", milestone::PERCENT),
+        ("rounded", milestone::needed(995)),
+        ("least", milestone::needed(10)),
+    ];
+    figures
+        .into_iter()
+        .fold(Arguments::new(), |about, (name, figure)| about.number(name, u64::from(figure)))
 }
 
 fn links(session: Session, playbook: &'static Playbook) -> Markup {
@@ -163,13 +175,6 @@ fn recorded(session: Session, item: &Item) -> Option<String> {
             let about = Arguments::new().text("note", note.portal_name());
             session.tw("recorded-note", &about)
         }
-        Evidence::Portal(field) => session.t(match field {
-            PortalField::Motion => "recorded-motion",
-            PortalField::Contacts => "recorded-contacts",
-            PortalField::TaskStatus => "recorded-task",
-            PortalField::NextActionDate => "recorded-next-action-date",
-            PortalField::Assignment => "recorded-assignment",
-            PortalField::ServiceStatus => "recorded-service-status",
-        }),
+        Evidence::Portal(field) => session.t(&format!("recorded-{}", field.name())),
     })
 }
