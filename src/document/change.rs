@@ -1,5 +1,7 @@
 //! Who changed something, and when: replicas, changes, and the versions that a copy has seen.
 
+use super::Map;
+
 /// Seconds since the beginning of 1970 in UTC, by the clock of whoever made the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Moment(pub i64);
@@ -33,9 +35,9 @@ impl std::str::FromStr for ChangeId {
     }
 }
 
-/// A version vector: of each replica, in the order of their ids, its last change that is known.
+/// A version vector: of each replica, the number of its last change that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Seen(Vec<ChangeId>);
+pub struct Seen(Map<ReplicaId, u32>);
 
 impl Seen {
     /// Whether the change is known.
@@ -48,33 +50,25 @@ impl Seen {
         other.iter().all(|change| self.contains(change))
     }
 
-    /// The last change of each replica.
+    /// The last change of each replica, in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = ChangeId> {
-        self.0.iter().copied()
+        self.0.iter().map(|(replica, number)| ChangeId { replica: *replica, number: *number })
     }
 
     /// Takes the change and all that its replica made before it for seen.
     pub(super) fn add(&mut self, change: ChangeId) {
-        match self.find(change.replica) {
-            Ok(at) => self.0[at] = self.0[at].max(change),
-            Err(at) => self.0.insert(at, change),
-        }
+        let last = self.0.get_or_insert(change.replica, 0);
+        *last = change.number.max(*last);
     }
 
     /// The id of the replica's next change.
     pub(super) fn next(&mut self, replica: ReplicaId) -> ChangeId {
-        let number = self.last(replica).saturating_add(1);
-        let change = ChangeId { replica, number };
-        self.add(change);
-        change
+        let last = self.0.get_or_insert(replica, 0);
+        *last = last.saturating_add(1);
+        ChangeId { replica, number: *last }
     }
 
     fn last(&self, replica: ReplicaId) -> u32 {
-        self.find(replica).map_or(0, |at| self.0[at].number)
-    }
-
-    /// The replica's place in the table, or where it would stand.
-    pub(super) fn find(&self, replica: ReplicaId) -> Result<usize, usize> {
-        self.0.binary_search_by(|last| last.replica.cmp(&replica))
+        self.0.get(&replica).copied().unwrap_or(0)
     }
 }

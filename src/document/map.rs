@@ -5,6 +5,7 @@ use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -17,16 +18,6 @@ impl<K: Ord, V> Map<K, V> {
     /// A map without entries.
     pub const fn new() -> Self {
         Self(Vec::new())
-    }
-
-    /// Whether it has no entry.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// How many entries it has.
-    pub fn len(&self) -> usize {
-        self.0.len()
     }
 
     /// The value of a key.
@@ -73,11 +64,6 @@ impl<K: Ord, V> Map<K, V> {
         self.find(key).ok().map(|at| self.0.remove(at).1)
     }
 
-    /// Every entry, in the keys' order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &V)> {
-        self.0.iter().map(|(key, value)| (key, value))
-    }
-
     /// The keys.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
         self.0.iter().map(|(key, _)| key)
@@ -93,6 +79,15 @@ impl<K: Ord, V> Map<K, V> {
         K: Borrow<Q>,
     {
         self.0.binary_search_by(|(known, _)| known.borrow().cmp(key))
+    }
+}
+
+/// To look at, it is its entries, in the keys' order.
+impl<K, V> Deref for Map<K, V> {
+    type Target = [(K, V)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
     }
 }
 
@@ -138,7 +133,7 @@ impl<'a, K, V> IntoIterator for &'a Map<K, V> {
 
 impl<K: Serialize + Ord, V: Serialize> Serialize for Map<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
 

@@ -51,7 +51,10 @@ struct AnyVersion {
 impl Document {
     /// The text for storage.
     pub fn encode(&self) -> String {
-        let place = |change: ChangeId| self.seen.find(change.replica).unwrap_or_default();
+        let place = |change: ChangeId| {
+            let mut table = self.seen.iter();
+            table.position(|last| last.replica == change.replica).unwrap_or_default()
+        };
         let mut stored = Stored {
             version: VERSION,
             replicas: Vec::new(),
