@@ -2,7 +2,7 @@
 
 use crate::engagement::Scope;
 use crate::engagement::assessment::{
-    ItemState, LedgerLine, Missing, RoundState, ScopeAssessment, StatementState,
+    LedgerLine, Missing, RoundState, ScopeAssessment, StatementState, Status,
 };
 use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
@@ -60,7 +60,7 @@ impl<'a> Writer<'a> {
         let mut is_dormant = false;
         for item in self.assessment.scope(self.scope).into_iter().flat_map(|scope| &scope.items) {
             if item.item.settled_by.iter().any(asks) {
-                if item.state != ItemState::Dormant {
+                if item.state != Status::Dormant {
                     return false;
                 }
                 is_dormant = true;
@@ -83,12 +83,12 @@ impl<'a> Writer<'a> {
         self.add_facts(lines);
         for item in &assessed.items {
             let is_stated = item.item.repeats.is_some() || item.item.note().is_some();
-            if is_stated || item.state == ItemState::Dormant {
+            if is_stated || item.state == Status::Dormant {
                 continue;
             }
             let key = match item.state {
                 _ if item.is_skipped => "sheet-skipped",
-                ItemState::Done => "sheet-done",
+                Status::Done => "sheet-done",
                 _ => "sheet-open",
             };
             let line = self.about_item(item.item.id).say(key);

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::assessment::{ItemState, LedgerLine, Missing, StatementState};
+use crate::engagement::assessment::{LedgerLine, Missing, StatementState, Status};
 use crate::engagement::milestone::needed;
 use crate::engagement::{Matter, StatementId, Value, Values};
 use crate::locale::Language;
@@ -107,7 +107,7 @@ impl Writer<'_> {
     fn missing_line(self, id: StatementId, missing: &[Missing]) -> Option<Line> {
         let item = self.case.playbook.item(id.matter.item().0)?;
         let assessed = self.assessment.scope(self.scope)?.item(item.id)?;
-        if assessed.state != ItemState::Open || !self.can_be_known(item) {
+        if assessed.state != Status::Open || !self.can_be_known(item) {
             return None;
         }
         let mut gaps = Vec::new();

@@ -21,6 +21,7 @@ export const facts: Facts = {
   active_users: '340',
   lynx_date: day(-9),
   faq_next_steps: 'Ask the customer who looks after the account.',
+  discussion_planned: day(7),
   discussion_date: day(0),
   ready_for_more: 'no',
   next_workloads: 'Project Online',

@@ -1,10 +1,13 @@
 //! Notes, field by field, and what comes next in them.
 
+use closeout::engagement::assessment::Missing;
 use closeout::locale::Language;
-use closeout::playbook::NoteKind;
+use closeout::playbook::{Field, NoteKind};
 use closeout::text::{Finding, Style, html, plain};
 
-use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo};
+use crate::case::{
+    EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo, scope,
+};
 use crate::snapshots::discussed;
 use crate::write::{note, note_in, note_text, written};
 
@@ -28,12 +31,16 @@ fn the_next_action_follows_from_what_the_note_says() {
     };
     let mut case = contoso();
     case.add("EXO").add("TEAMS");
-    check_next(&case, "EXO", &hold("Exchange Online"), "");
+    let exchange = "[missing: Planned date of the discussion]";
+    check_next(&case, "EXO", &hold("Exchange Online"), exchange);
     case.state("EXO", "discussion_planned", "2026-11-30");
     check_next(&case, "EXO", &hold("Exchange Online"), "11/30/2026");
-    check_next(&case, "TEAMS", &hold("Teams"), "");
+    check_next(&case, "TEAMS", &hold("Teams"), exchange);
     discussed(&mut case, "EXO");
-    check_next(&case, "EXO", &hold("Teams"), "");
+    let teams = "[missing: Planned date of the discussion (Teams)]";
+    for of in ["EXO", "hand-off"] {
+        check_next(&case, of, &hold("Teams"), teams);
+    }
     discussed(&mut case, "TEAMS");
     let look = "Look at the tenant again on 31 December 2027.";
     check_next(&case, "TEAMS", look, "12/31/2027");
@@ -55,8 +62,10 @@ fn nothing_is_asked_for_before_it_can_be_known() {
     assert_eq!(names, ["prefix", "status", "summary", "P-I2/missing", "next-action", "concerns"]);
     let management = note(&case, "EXO", EngagementManagement);
     assert!(management.draft.lines.iter().all(|line| line.style != Style::Bullet));
-    let asked: Vec<_> = management.findings.iter().map(|found| format!("{found:?}")).collect();
-    assert_eq!(asked, ["Gap(Field(Case, Manager))"]);
+    let planned = Missing::Field(scope("EXO"), Field::DiscussionPlanned);
+    let manager = Missing::Field(scope("case"), Field::Manager);
+    let expected = [planned, manager].map(Finding::Gap);
+    assert_eq!(management.findings, expected);
 }
 
 #[test]
