@@ -73,9 +73,9 @@ impl Event {
         Some(match part("event")? {
             event @ ("pasted" | "found") => {
                 let (said, mut over) = (Said::of(body, playbook), Map::new());
-                for matter in said.matters() {
+                for matter in said.0.keys() {
                     let entries = listed(body, &format!("over/{matter}"));
-                    over.insert(matter, entries.filter_map(|id| id.parse().ok()).collect());
+                    over.insert(*matter, entries.filter_map(|id| id.parse().ok()).collect());
                 }
                 let (note, found) = (NoteKind::from_name(part("note")?)?, event == "found");
                 Self::Pasted(Pasted { note, scope: scope()?, day: day()?, said, over, found })

@@ -98,9 +98,8 @@ impl Record {
     pub fn statements(&self) -> Vec<StatementId> {
         let mut statements = Vec::new();
         for RecordEntry { pasted, .. } in self.0.iter().filter(|entry| !entry.is_voided) {
-            for matter in pasted.said.matters() {
-                statements.push(StatementId { scope: pasted.scope, matter });
-            }
+            let matters = pasted.said.0.keys();
+            statements.extend(matters.map(|it| StatementId { scope: pasted.scope, matter: *it }));
         }
         statements
     }
@@ -108,10 +107,8 @@ impl Record {
 
 impl RecordEntry {
     fn on(&self, statement: StatementId) -> Option<OnRecord<'_>> {
-        let Pasted { scope, said, .. } = &self.pasted;
-        let says = said.says.get(&statement.matter);
-        let is_about_it = says.is_some() || said.withdraws.contains(&statement.matter);
-        let is_meant = !self.is_voided && *scope == statement.scope && is_about_it;
-        is_meant.then_some(OnRecord { entry: self, says })
+        let is_meant = !self.is_voided && self.pasted.scope == statement.scope;
+        let says = self.pasted.said.0.get(&statement.matter).filter(|_| is_meant)?;
+        Some(OnRecord { entry: self, says: says.as_ref() })
     }
 }

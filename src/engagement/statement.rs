@@ -59,28 +59,20 @@ pub struct StatementId {
     pub matter: Matter,
 }
 
-/// What a note asserts and takes back.
+/// What a note says on each matter: the facts that it asserts; `None` where it takes them back.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Said {
-    /// The facts of each statement that it makes.
-    pub says: Map<Matter, Values>,
-    /// What it takes back.
-    pub withdraws: Vec<Matter>,
-}
+pub struct Said(pub Map<Matter, Option<Values>>);
 
 impl Said {
-    /// What it is about.
-    pub fn matters(&self) -> Vec<Matter> {
-        self.says.keys().chain(&self.withdraws).copied().collect()
-    }
-
     /// The form in a document: two lists of matters, and the facts of a matter as `P-I1/seats`.
     pub(super) fn body(&self) -> Body {
+        let (says, withdraws): (Vec<_>, _) = self.0.iter().partition(|(_, says)| says.is_some());
         let mut body = Body::new();
-        body.insert("says".to_owned(), list(self.says.keys()));
-        body.insert("withdraws".to_owned(), list(&self.withdraws));
-        for (matter, values) in &self.says {
-            for (field, value) in values {
+        for (name, said) in [("says", says), ("withdraws", withdraws)] {
+            body.insert(name.to_owned(), list(said.iter().map(|(matter, _)| matter)));
+        }
+        for (matter, values) in self.0.iter() {
+            for (field, value) in values.iter().flatten() {
                 body.insert(format!("{matter}/{}", field.name()), value.canonical());
             }
         }
@@ -90,19 +82,20 @@ impl Said {
     /// Reads that form; what this build does not know is left out.
     pub(super) fn of(body: &Body, playbook: &'static Playbook) -> Self {
         let matter = |name: &str| Matter::from_name(playbook, name);
-        let matters = |name| listed(body, name).filter_map(matter);
-        let says = matters("says").map(|matter| (matter, Values::new()));
-        let mut said = Self { says: says.collect(), withdraws: matters("withdraws").collect() };
+        let mut said = Map::new();
+        for (name, says) in [("withdraws", None), ("says", Some(Values::new()))] {
+            said.extend(listed(body, name).filter_map(matter).map(|it| (it, says.clone())));
+        }
         for (name, text) in body {
             if let Some((name, field)) = name.split_once('/')
-                && let Some(values) = matter(name).and_then(|matter| said.says.get_mut(&matter))
+                && let Some(Some(values)) = matter(name).and_then(|matter| said.get_mut(&matter))
                 && let Some(field) = Field::from_name(field)
                 && let Ok(value) = Value::parse(field, text)
             {
                 values.insert(field, value);
             }
         }
-        said
+        Self(said)
     }
 }
 

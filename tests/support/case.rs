@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use closeout::document::{Document, Moment, ReplicaId, Transaction};
-use closeout::engagement::assessment::{ItemState, Missing, Next, TaskRef, TaskState, next};
+use closeout::engagement::assessment::{Missing, Next, Status, TaskRef, next};
 use closeout::engagement::command::*;
 use closeout::engagement::*;
 use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Item, Kind, NoteKind, Service, TaskKind};
@@ -295,9 +295,10 @@ impl TestCase {
         let assessment = self.assess();
         let assessed = assessment.task(task).unwrap();
         let mut lacking = assessed.missing.clone();
-        if let TaskState::Waiting(waits_for) = &assessed.state {
-            lacking.extend(waits_for);
-        } else if let TaskKind::Note(note) = assessed.task.kind {
+        lacking.extend(&assessed.waits_for);
+        if assessed.state != Status::Blocked
+            && let TaskKind::Note(note) = assessed.task.kind
+        {
             return self.paste(&task.scope.to_string(), note);
         }
         for missing in &lacking {
@@ -306,7 +307,7 @@ impl TestCase {
                 Missing::Users(of, _) => self.answer(of, Field::ActiveUsers),
                 Missing::Tick(of, id) => {
                     let of = if of == Scope::Case { task.scope } else { of };
-                    if self.item(&of.to_string(), id.0) == ItemState::Open.name() {
+                    if self.item(&of.to_string(), id.0) == Status::Open.name() {
                         self.tick(&of.to_string(), id.0);
                     }
                 }

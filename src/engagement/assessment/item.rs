@@ -1,34 +1,9 @@
 //! Where each item of the playbook stands in a round or in the hand-off.
 
 use super::assessor::Assessor;
-use super::{Missing, RoundState};
+use super::{Missing, RoundState, Status};
 use crate::engagement::Scope;
 use crate::playbook::{Item, Requirement, Role};
-
-/// Where an item stands, as `data-state` says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ItemState {
-    /// It can be done now.
-    Open,
-    /// It is done, or skipped with a reason.
-    Done,
-    /// It waits for something.
-    Blocked,
-    /// It does not apply to this customer.
-    Dormant,
-}
-
-impl ItemState {
-    /// The word of the public contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Blocked => "blocked",
-            Self::Dormant => "dormant",
-        }
-    }
-}
 
 /// One item on a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +11,7 @@ pub struct ItemAssessment {
     /// The item.
     pub item: &'static Item,
     /// Where it stands.
-    pub state: ItemState,
+    pub state: Status,
     /// What blocks it; empty unless it is blocked.
     pub waits_for: Vec<Missing>,
     /// What it still needs to be settled.
@@ -50,7 +25,7 @@ pub struct ItemAssessment {
 impl ItemAssessment {
     /// Done, skipped or not applying: nothing waits for it any more.
     pub fn is_settled(&self) -> bool {
-        matches!(self.state, ItemState::Done | ItemState::Dormant)
+        matches!(self.state, Status::Done | Status::Dormant)
     }
 
     /// Whether it is nothing but that the notes are in FTOP.
@@ -120,12 +95,12 @@ impl Assessor<'_> {
             || state == RoundState::Finished
             || (is_settled && (is_ticked || waits_for.is_empty()));
         let state = match (applies, is_done, waits_for.is_empty()) {
-            (Some(false), ..) => ItemState::Dormant,
-            (_, true, _) => ItemState::Done,
-            (_, false, true) => ItemState::Open,
-            (_, false, false) => ItemState::Blocked,
+            (Some(false), ..) => Status::Dormant,
+            (_, true, _) => Status::Done,
+            (_, false, true) => Status::Open,
+            (_, false, false) => Status::Blocked,
         };
-        if state != ItemState::Blocked {
+        if state != Status::Blocked {
             waits_for.clear();
         }
         ItemAssessment {

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::Missing;
 use super::assessor::Assessor;
-use super::item::{ItemAssessment, ItemState};
+use super::item::ItemAssessment;
+use super::{Missing, Status};
 use crate::document::ChangeId;
 use crate::engagement::{Matter, Scope, StatementId, Value, Values};
 use crate::playbook::{Field, Item, NoteKind, Requirement};
@@ -100,7 +100,7 @@ impl Assessor<'_> {
             None => {
                 let is_whole = item.asserts.iter().all(|field| stated.contains_key(field));
                 match assessed.state {
-                    ItemState::Done if is_whole => StatementState::Due(stated),
+                    Status::Done if is_whole => StatementState::Due(stated),
                     _ => StatementState::NotReady(lacks(assessed)),
                 }
             }
@@ -180,9 +180,9 @@ impl Assessor<'_> {
                     _ => continue,
                 };
                 // A tick in order stays; what is only a matter of the record is open again.
-                let is_ticked = item.is_ticked && item.state == ItemState::Done;
-                if !off_record.is_empty() && !is_ticked && item.state != ItemState::Dormant {
-                    item.state = ItemState::Blocked;
+                let is_ticked = item.is_ticked && item.state == Status::Done;
+                if !off_record.is_empty() && !is_ticked && item.state != Status::Dormant {
+                    item.state = Status::Blocked;
                     item.waits_for.extend(off_record);
                 }
             }
@@ -205,7 +205,7 @@ fn is_contrary(item: &Item, applies: Option<bool>) -> bool {
 }
 
 fn say_the_same(one: &Values, other: &Values) -> bool {
-    let is_said = |(field, value): (&Field, &Value)| {
+    let is_said = |(field, value): &(Field, Value)| {
         one.get(field).is_some_and(|was| was.says_the_same(value))
     };
     one.len() == other.len() && other.iter().all(is_said)

@@ -21,12 +21,12 @@ pub mod task;
 
 use chrono::{Datelike, NaiveDate};
 
-pub use assessor::RoundState;
-pub use item::{ItemAssessment, ItemState};
+pub use assessor::{RoundState, Status};
+pub use item::ItemAssessment;
 pub use ledger::{LedgerLine, StatementState};
 pub use missing::Missing;
 pub use next::{Next, TaskRef, next, next_in};
-pub use task::{TaskAssessment, TaskState};
+pub use task::TaskAssessment;
 
 use super::case::{Case, Round};
 use super::milestone::Milestone;
@@ -174,8 +174,8 @@ impl Assessor<'_> {
         let tasks = self.tasks(scope, &items, &ledger);
         let mut progress = Progress::default();
         for task in &tasks {
-            progress.total += usize::from(task.state != TaskState::Dormant);
-            progress.done += usize::from(task.state == TaskState::Done);
+            progress.total += usize::from(task.state != Status::Dormant);
+            progress.done += usize::from(task.state == Status::Done);
         }
         let is_settled = |item: &ItemAssessment| item.is_settled() || item.is_record_keeping();
         if state == RoundState::Open && items.iter().all(is_settled) {

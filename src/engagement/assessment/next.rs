@@ -1,6 +1,6 @@
 //! The one thing to do now, as data.
 
-use super::{Assessment, Missing, RoundState, ScopeAssessment, TaskAssessment, TaskState};
+use super::{Assessment, Missing, RoundState, ScopeAssessment, Status, TaskAssessment};
 use crate::document::sort_by_key;
 use crate::engagement::{Case, Scope, Standing};
 use crate::playbook::TaskId;
@@ -42,7 +42,7 @@ pub fn next(case: &Case, assessment: &Assessment, at: Scope, put_off: &[TaskRef]
     let mut scopes: Vec<&ScopeAssessment> = assessment.scopes().collect();
     scopes.retain(|scope| scope.state != RoundState::Dropped);
     sort_by_key(&mut scopes, |scope| scope.scope != at);
-    let is_open = |task: &TaskAssessment, _| task.state == TaskState::Open;
+    let is_open = |task: &TaskAssessment, _| task.state == Status::Open;
     first(&scopes, &|task, of| is_open(task, of) && !put_off.contains(&of))
         .or_else(|| first(&scopes, &is_open))
         .or_else(|| first(&scopes, &|task, _| waits_for_fact(task)))
@@ -87,5 +87,5 @@ fn first(
 
 fn waits_for_fact(task: &TaskAssessment) -> bool {
     let is_fact = |m: &Missing| matches!(m, Missing::Field(..) | Missing::Users(..));
-    matches!(&task.state, TaskState::Waiting(missing) if missing.iter().any(is_fact))
+    task.waits_for.iter().any(is_fact)
 }

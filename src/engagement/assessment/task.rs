@@ -1,36 +1,11 @@
 //! Where each thing to do stands: a row of the list, and the card when its turn has come.
 
-use super::Missing;
 use super::assessor::Assessor;
-use super::item::{ItemAssessment, ItemState};
+use super::item::ItemAssessment;
 use super::ledger::{LedgerLine, StatementState};
+use super::{Missing, Status};
 use crate::engagement::Scope;
 use crate::playbook::{Field, Item, ItemId, NoteKind, Requirement, Task, TaskKind};
-
-/// Where a task stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TaskState {
-    /// It can be done now.
-    Open,
-    /// It is done.
-    Done,
-    /// It waits for something.
-    Waiting(Vec<Missing>),
-    /// It does not apply to this customer.
-    Dormant,
-}
-
-impl TaskState {
-    /// The word for `data-state`.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Waiting(_) => "blocked",
-            Self::Dormant => "dormant",
-        }
-    }
-}
 
 /// One task on a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +15,9 @@ pub struct TaskAssessment {
     /// The step it belongs to, by id.
     pub step: &'static str,
     /// Where it stands.
-    pub state: TaskState,
+    pub state: Status,
+    /// What it waits for; empty unless it is blocked.
+    pub waits_for: Vec<Missing>,
     /// What it lacks to be done; empty once it is.
     pub missing: Vec<Missing>,
     /// The fields that it is done with, those that can stay empty last.
@@ -52,12 +29,12 @@ pub struct TaskAssessment {
 impl TaskAssessment {
     /// What it waits for, if it does.
     pub fn waits_for(&self) -> Option<&[Missing]> {
-        match &self.state {
-            TaskState::Waiting(missing) => Some(missing),
-            _ => None,
-        }
+        (self.state == Status::Blocked).then_some(&self.waits_for)
     }
 }
+
+/// Where a task stands, what it waits for, and what it lacks.
+type Standing = (Status, Vec<Missing>, Vec<Missing>);
 
 impl Assessor<'_> {
     /// What there is to do in a scope, in order.
@@ -75,32 +52,33 @@ impl Assessor<'_> {
                 let own: Vec<&ItemAssessment> = items.iter().filter(of_task).collect();
                 let mut applying: Vec<&'static Item> = own.iter().map(|item| item.item).collect();
                 applying.retain(|item| self.applies(item, scope) == Some(true));
-                let (state, missing) = match task.kind {
-                    TaskKind::Note(note) => (note_state(note, ledger), Vec::new()),
+                let (state, waits_for, missing) = match task.kind {
+                    TaskKind::Note(note) => note_state(note, ledger),
                     TaskKind::Wait => self.wait_state(items),
                     TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(task, &own),
                 };
                 let fields = fields(scope, task, &applying);
                 applying.retain(|item| item.is_ticked_by_hand());
                 let ticks = applying.iter().map(|item| item.id).collect();
-                tasks.push(TaskAssessment { task, step: step.id, state, missing, fields, ticks });
+                let step = step.id;
+                tasks.push(TaskAssessment { task, step, state, waits_for, missing, fields, ticks });
             }
         }
         tasks
     }
 
     /// The arrival in the queue is waited for once it was asked for.
-    fn wait_state(&self, items: &[ItemAssessment]) -> (TaskState, Vec<Missing>) {
+    fn wait_state(&self, items: &[ItemAssessment]) -> Standing {
         let sent = Field::AssignmentMailSent;
         let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed) == Some(true);
         let is_asked_for = self.case.happened(Scope::HandOff, sent, self.today).is_some()
             || items.iter().any(|item| item.is_skipped && item.item.note().is_some());
         match (has_arrived, is_asked_for) {
-            (true, _) => (TaskState::Done, Vec::new()),
-            (false, true) => (TaskState::Open, vec![Missing::Queue]),
+            (true, _) => (Status::Done, Vec::new(), Vec::new()),
+            (false, true) => (Status::Open, Vec::new(), vec![Missing::Queue]),
             (false, false) => {
                 let waits_for = vec![Missing::Field(Scope::HandOff, sent)];
-                (TaskState::Waiting(waits_for), vec![Missing::Queue])
+                (Status::Blocked, waits_for, vec![Missing::Queue])
             }
         }
     }
@@ -131,13 +109,13 @@ fn fields(scope: Scope, task: &Task, applying: &[&Item]) -> Vec<Field> {
 }
 
 /// A form or an e-mail is what its items are.
-fn state_of(task: &Task, items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>) {
-    if items.iter().all(|item| item.state == ItemState::Dormant) {
-        return (TaskState::Dormant, Vec::new());
+fn state_of(task: &Task, items: &[&ItemAssessment]) -> Standing {
+    if items.iter().all(|item| item.state == Status::Dormant) {
+        return (Status::Dormant, Vec::new(), Vec::new());
     }
     let unsettled = || items.iter().filter(|item| !item.is_settled());
     let Some(first) = unsettled().next() else {
-        return (TaskState::Done, Vec::new());
+        return (Status::Done, Vec::new(), Vec::new());
     };
     let mut missing: Vec<Missing> = Vec::new();
     for lacking in unsettled().flat_map(|item| item.missing.iter().chain(&item.waits_for)) {
@@ -146,14 +124,14 @@ fn state_of(task: &Task, items: &[&ItemAssessment]) -> (TaskState, Vec<Missing>)
             missing.push(*lacking);
         }
     }
-    let is_open = unsettled().any(|item| item.state == ItemState::Open);
+    let is_open = unsettled().any(|item| item.state == Status::Open);
     let mut waits_for = first.waits_for.clone();
     // Whom an e-mail goes to is asked for where it is written.
     waits_for.retain(|missing| !is_recipients(task, missing));
     if is_open || waits_for.is_empty() {
-        (TaskState::Open, missing)
+        (Status::Open, Vec::new(), missing)
     } else {
-        (TaskState::Waiting(waits_for), missing)
+        (Status::Blocked, waits_for, missing)
     }
 }
 
@@ -165,17 +143,17 @@ fn is_recipients(task: &Task, missing: &Missing) -> bool {
 }
 
 /// A note is to be pasted once all that it will say is ready: that makes the fewest pastes.
-fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> TaskState {
-    let mut state = TaskState::Dormant;
+fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> Standing {
+    let mut state = Status::Dormant;
     for line in ledger.iter().filter(|line| line.note == note) {
         if let StatementState::NotReady(missing) = &line.state {
-            return TaskState::Waiting(missing.clone());
+            return (Status::Blocked, missing.clone(), Vec::new());
         }
         if line.is_due() {
-            state = TaskState::Open;
-        } else if state == TaskState::Dormant {
-            state = TaskState::Done;
+            state = Status::Open;
+        } else if state == Status::Dormant {
+            state = Status::Done;
         }
     }
-    state
+    (state, Vec::new(), Vec::new())
 }

@@ -90,7 +90,7 @@ impl Case {
                 self.copied.extend(said.ok().map(|said| (name, said)));
             }
             Name::Service(id) if !text.is_empty() => {
-                self.rounds.push(Round::of(id, text, register))
+                self.rounds.push(Round::of(id, text, register));
             }
             Name::Service(_) | Name::Dropped(_) | Name::Playbook => {}
         }

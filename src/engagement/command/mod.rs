@@ -2,9 +2,9 @@
 //! what undo calls it. Adding one touches that file and this list. A `scope` says whose something is.
 #![allow(missing_docs, reason = "most fields of commands say by their names what they are")]
 
+mod correct;
 mod edit_line;
-mod note;
-mod record;
+mod paste;
 mod resolve;
 mod service;
 mod skip;
@@ -18,14 +18,14 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 
-use super::assessment::Missing;
-use super::{Assessment, Case, Event, Standing};
+use super::assessment::{ItemAssessment, Missing};
+use super::{Assessment, Case, Event, Scope, Standing};
 use crate::document::{ChangeId, Document, Register, ReplicaId, Transaction, Value};
 use crate::playbook::{Field, ItemId, NoteKind};
 
+pub use correct::{CorrectDay, LeaveRecord, ReopenRound, VoidEntry};
 pub use edit_line::EditLine;
-pub use note::{CopyNote, FoundNote, PasteNote};
-pub use record::{CorrectDay, LeaveRecord, ReopenRound, VoidEntry};
+pub use paste::{CopyNote, FoundNote, PasteNote};
 pub use resolve::Resolve;
 pub use service::{AddService, DropService};
 pub use skip::Skip;
@@ -89,6 +89,12 @@ impl Situation<'_> {
             Standing::Active => Ok(()),
             _ => Err(Refusal::NotActive),
         }
+    }
+
+    /// An item as it stands in a scope.
+    fn item(&self, scope: Scope, item: ItemId) -> Result<&ItemAssessment, Refusal> {
+        let assessed = self.assessment.scope(scope).and_then(|scope| scope.item(item));
+        assessed.ok_or(Refusal::NotThere)
     }
 
     /// Refuses a day to come.

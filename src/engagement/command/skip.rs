@@ -16,9 +16,7 @@ pub struct Skip {
 impl Command for Skip {
     fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
         at.must_be_active()?;
-        let scope = at.assessment.scope(self.scope);
-        let assessed = scope.and_then(|scope| scope.item(self.item));
-        if !assessed.ok_or(Refusal::NotThere)?.item.skippable {
+        if !at.item(self.scope, self.item)?.item.skippable {
             return Err(Refusal::NotSkippable);
         }
         let name = Name::Skip(self.scope, self.item);

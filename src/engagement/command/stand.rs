@@ -14,25 +14,24 @@ impl Command for Stand {
         if has_ended && self.0 != Standing::Active {
             return Err(Refusal::NotActive);
         }
-        match &self.0 {
-            Standing::Active => {}
-            Standing::Paused { reason, .. } => super::must_be_given(reason)?,
+        let what = match &self.0 {
+            Standing::Active => "go-on",
+            Standing::Paused { reason, .. } => {
+                super::must_be_given(reason)?;
+                "pause"
+            }
             Standing::Withdrawn { since, reason } => {
                 at.must_have_come(*since)?;
                 super::must_be_given(reason)?;
+                "withdraw"
             }
             Standing::Closed { since } => {
                 at.must_have_come(*since)?;
                 if !at.assessment.close.is_empty() {
                     return Err(Refusal::NotYet(at.assessment.close.clone()));
                 }
+                "close"
             }
-        }
-        let what = match self.0 {
-            Standing::Active => "go-on",
-            Standing::Paused { .. } => "pause",
-            Standing::Withdrawn { .. } => "withdraw",
-            Standing::Closed { .. } => "close",
         };
         Ok(Change::write(what, About::Case, Name::Standing, self.0.canonical()))
     }

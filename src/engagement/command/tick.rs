@@ -1,7 +1,7 @@
 //! Ticks an item, or takes the tick away.
 
 use super::{About, Change, Command, Refusal, Situation};
-use crate::engagement::assessment::ItemState;
+use crate::engagement::assessment::Status;
 use crate::engagement::{Name, Scope};
 use crate::playbook::{ItemId, Requirement};
 
@@ -16,13 +16,12 @@ pub struct Tick {
 impl Command for Tick {
     fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
         at.must_be_active()?;
-        let scope = at.assessment.scope(self.scope);
-        let assessed = scope.and_then(|scope| scope.item(self.item)).ok_or(Refusal::NotThere)?;
+        let assessed = at.item(self.scope, self.item)?;
         let item = assessed.item;
         if !item.is_ticked_by_hand() {
             return Err(Refusal::NotThere);
         }
-        if self.is_done && assessed.state == ItemState::Blocked {
+        if self.is_done && assessed.state == Status::Blocked {
             return Err(Refusal::NotYet(assessed.waits_for.clone()));
         }
         let mut requirements = item.settled_by.iter();

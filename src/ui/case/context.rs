@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::question::Question;
 use crate::browser::begin;
 use crate::document::ChangeId;
-use crate::engagement::assessment::{Missing, Next, TaskState, next, next_in};
+use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::command::State;
 use crate::engagement::{Answer, Case, Command};
 use crate::playbook::TaskKind;
@@ -98,7 +98,7 @@ impl CaseContext {
             let shown = self.shown.get_untracked();
             let is_there = |task| {
                 let task = current.assessment.task(task);
-                task.is_some_and(|task| !matches!(task.state, TaskState::Dormant))
+                task.is_some_and(|task| !matches!(task.state, Status::Dormant))
             };
             let stays = match (shown, now) {
                 (Next::Task(task), Next::Task(_) | Next::Elsewhere(_) | Next::Close) => {

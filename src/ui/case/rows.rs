@@ -3,7 +3,7 @@
 use super::context::arguments;
 use crate::engagement::Case;
 use crate::engagement::assessment::{
-    ItemAssessment, Missing, ScopeAssessment, StatementState, TaskAssessment, TaskState,
+    ItemAssessment, Missing, ScopeAssessment, StatementState, Status, TaskAssessment,
 };
 use crate::playbook::{Item, Requirement, Task, TaskKind};
 use crate::text::missing_text;
@@ -33,7 +33,7 @@ pub fn rows<'a>(session: Session, current: &'a Current, at: Scope, step: &str) -
         rows.push(row_of_case(session, current, playbook.services, has_service));
     } else if let Some(scope) = assessment.scope(at) {
         for task in &scope.tasks {
-            if task.step == step && !matches!(task.state, TaskState::Dormant) {
+            if task.step == step && !matches!(task.state, Status::Dormant) {
                 rows.push(row(session, current, scope, task));
             }
         }
@@ -71,7 +71,7 @@ fn row<'a>(
         .flag("ready", case.yes(at, Field::ReadyForMore) == Some(true))
         .flag("skipped", is_skipped(scope, task))
         .number("users", u64::from(case.number(at, Field::ActiveUsers).unwrap_or(0)));
-    let is_done = matches!(task.state, TaskState::Done);
+    let is_done = matches!(task.state, Status::Done);
     let items = items_of(scope, task.task);
     Row {
         task: reference,
@@ -117,11 +117,11 @@ pub fn settled_by<'a>(
 }
 
 fn place(session: Session, case: &Case, scope: &ScopeAssessment, task: &TaskAssessment) -> String {
-    match (&task.state, task.task.kind) {
-        (TaskState::Waiting(missing), _) => waits_for(session, case, scope.scope, missing),
-        (TaskState::Open, TaskKind::Note(_)) => session.t("ready-to-paste"),
-        (TaskState::Open, _) => session.t("to-do"),
-        (TaskState::Done, TaskKind::Note(note)) => {
+    match (task.state, task.task.kind) {
+        (Status::Blocked, _) => waits_for(session, case, scope.scope, &task.waits_for),
+        (Status::Open, TaskKind::Note(_)) => session.t("ready-to-paste"),
+        (Status::Open, _) => session.t("to-do"),
+        (Status::Done, TaskKind::Note(note)) => {
             let of_note = scope.ledger.iter().filter(|line| line.note == note);
             let days = of_note.filter_map(|line| match &line.state {
                 StatementState::OnRecord { day, .. } => Some(*day),
@@ -129,9 +129,9 @@ fn place(session: Session, case: &Case, scope: &ScopeAssessment, task: &TaskAsse
             });
             pasted(session, days.max())
         }
-        (TaskState::Done, _) if is_skipped(scope, task) => session.t("skipped"),
-        (TaskState::Done, _) => session.t("done"),
-        (TaskState::Dormant, _) => String::new(),
+        (Status::Done, _) if is_skipped(scope, task) => session.t("skipped"),
+        (Status::Done, _) => session.t("done"),
+        (Status::Dormant, _) => String::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::rows::{items_of, settled_by};
 use super::prelude::*;
 use super::reminder::reminder_button;
 use super::skip::skips;
-use crate::engagement::assessment::{ItemState, ScopeAssessment, TaskAssessment};
+use crate::engagement::assessment::{ScopeAssessment, Status, TaskAssessment};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
 use crate::playbook::Kind;
@@ -117,8 +117,8 @@ pub fn tick(
 ) -> Markup {
     let assessed = current.assessment.scope(scope).and_then(|scope| scope.item(item));
     let is_ticked = assessed.is_some_and(|assessed| assessed.is_ticked);
-    let state = assessed.map_or(ItemState::Dormant, |assessed| assessed.state);
-    let is_at_hand = is_ticked || !matches!(state, ItemState::Blocked | ItemState::Dormant);
+    let state = assessed.map_or(Status::Dormant, |assessed| assessed.state);
+    let is_at_hand = is_ticked || !matches!(state, Status::Blocked | Status::Dormant);
     let can_be = is_at_hand && current.is_active();
     let text = context.session.tw(&format!("item-{}", item.0), about);
     let on_change = move |event: Event| {

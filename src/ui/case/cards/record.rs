@@ -5,7 +5,7 @@ use super::prelude::*;
 use super::record_entry::{entries, statement_title};
 use crate::engagement::Matter;
 use crate::engagement::assessment::{
-    ItemAssessment, ItemState, LedgerLine, ScopeAssessment, StatementState,
+    ItemAssessment, LedgerLine, ScopeAssessment, StatementState, Status,
 };
 use crate::text::item_text;
 use crate::ui::components::button::turn;
@@ -54,7 +54,7 @@ fn lines(context: CaseContext, scope: &ScopeAssessment) -> Vec<Markup> {
     let mut shown = Vec::new();
     for item in &scope.items {
         let note = item.item.note().filter(|_| !item.item.is_ticked_by_hand());
-        if let Some(note) = note.filter(|_| item.state != ItemState::Dormant) {
+        if let Some(note) = note.filter(|_| item.state != Status::Dormant) {
             let is_own = |line: &&LedgerLine| {
                 !matches!(line.id.matter, Matter::Skip(_)) && line.id.matter.item() == item.item.id
             };

@@ -1,7 +1,7 @@
 //! Going on without something that a gate waits for, each thing with its reason.
 
 use super::prelude::*;
-use crate::engagement::assessment::{ItemAssessment, ItemState};
+use crate::engagement::assessment::{ItemAssessment, Status};
 use crate::engagement::command::Skip;
 use crate::playbook::Role;
 use crate::text::item_text;
@@ -20,7 +20,7 @@ pub fn skips(
     let reason = |item: &ItemAssessment| current.case.skip(scope.scope, item.item.id);
     // An output hangs on its action.
     let can_be = |item: &&ItemAssessment| {
-        let is_open = item.state == ItemState::Open || reason(item).is_some();
+        let is_open = item.state == Status::Open || reason(item).is_some();
         own.contains(&item.item.id)
             && is_open
             && item.item.skippable

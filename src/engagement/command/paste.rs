@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::{About, Change, Command, Refusal, Situation};
 use crate::document::Map;
 use crate::engagement::assessment::{
-    Assessment, ItemState, RoundState, ScopeAssessment, StatementState,
+    Assessment, RoundState, ScopeAssessment, StatementState, Status,
 };
 use crate::engagement::{Event, Matter, Name, Pasted, Said, Scope, StatementId};
 use crate::playbook::NoteKind;
@@ -91,18 +91,9 @@ impl Said {
 
     /// What the due lines of a note say, all or some of them.
     fn due(assessment: &Assessment, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Self {
-        let mut said = Self::default();
-        for line in assessment.scope(scope).into_iter().flat_map(|scope| scope.due(note)) {
-            let matter = line.id.matter;
-            if only.is_some_and(|only| !only.contains(&matter)) {
-                continue;
-            }
-            match line.says() {
-                Some(values) => said.says.insert(matter, values.clone()),
-                None => said.withdraws.push(matter),
-            }
-        }
-        said
+        let due = assessment.scope(scope).into_iter().flat_map(|scope| scope.due(note));
+        let meant = due.filter(|line| only.is_none_or(|only| only.contains(&line.id.matter)));
+        Self(meant.map(|line| (line.id.matter, line.says().cloned())).collect())
     }
 }
 
@@ -111,10 +102,10 @@ impl Said {
 fn pasted(at: &Situation<'_>, mut pasted: Pasted) -> Result<Pasted, Refusal> {
     at.must_have_come(pasted.day)?;
     let scope = pasted.scope;
-    for matter in pasted.said.matters() {
-        let standing = at.case.record.standing(StatementId { scope, matter });
+    for matter in pasted.said.0.keys() {
+        let standing = at.case.record.standing(StatementId { scope, matter: *matter });
         if !standing.is_empty() {
-            pasted.over.insert(matter, standing.iter().map(|on| on.entry.id).collect());
+            pasted.over.insert(*matter, standing.iter().map(|on| on.entry.id).collect());
         }
     }
     if pasted.said == Said::default() { Err(Refusal::NotThere) } else { Ok(pasted) }
@@ -123,13 +114,13 @@ fn pasted(at: &Situation<'_>, mut pasted: Pasted) -> Result<Pasted, Refusal> {
 /// That a settled round is finished, if this is the last thing that it had to bring on record.
 fn finished(assessed: &ScopeAssessment, pasted: &Pasted) -> Option<Event> {
     let scope = Scope::Round(assessed.scope.round()?);
-    let matters = pasted.said.matters();
+    let matters = &pasted.said.0;
     let is_last = assessed.ledger.iter().all(|line| {
-        line.is_on_record() || (line.note == pasted.note && matters.contains(&line.id.matter))
+        line.is_on_record() || (line.note == pasted.note && matters.contains_key(&line.id.matter))
     });
     if assessed.state != RoundState::Settled || !is_last {
         return None;
     }
-    let dormant = assessed.items.iter().filter(|item| item.state == ItemState::Dormant);
+    let dormant = assessed.items.iter().filter(|item| item.state == Status::Dormant);
     Some(Event::Finished { scope, without: dormant.map(|item| item.item.id).collect() })
 }
