@@ -219,7 +219,12 @@ pub fn each<T, M: Into<Markup>>(
     all: impl IntoIterator<Item = T>,
     mut view: impl FnMut(T) -> M,
 ) -> Markup {
-    Markup::List(all.into_iter().map(|one| view(one).into()).collect())
+    // A loop, since what collects is compiled anew for each of these.
+    let mut views = Vec::new();
+    for one in all {
+        views.push(view(one).into());
+    }
+    Markup::List(views)
 }
 
 /// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,
