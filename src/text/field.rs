@@ -43,11 +43,8 @@ impl Writer<'_> {
             add_once(&mut findings, finding);
         }
         self.add_findings(&draft, &mut findings);
-        let body = vec![Part::Text(plain(&draft))];
-        let body = match draft.is_letter() {
-            true => TextField::new("body", "", body),
-            false => TextField::new("note", "Note", body),
-        };
+        let (name, label) = if draft.is_letter() { ("body", None) } else { ("note", Some("Note")) };
+        let body = TextField { name, label, parts: vec![Part::Text(plain(&draft))] };
         Text { fields, body, draft, findings }
     }
 }
@@ -74,10 +71,6 @@ impl Text {
 }
 
 impl TextField {
-    pub(super) fn new(name: &'static str, label: &'static str, parts: Vec<Part>) -> Self {
-        Self { name, label: Some(label).filter(|label| !label.is_empty()), parts }
-    }
-
     /// What its button copies.
     pub fn text(&self) -> String {
         text_of(&self.parts)

@@ -27,15 +27,14 @@ impl<'a> Writer<'a> {
             names.push(name.say("mail-name").text());
         }
         let greeting = self.sentence().text("names", &self.catalogue.list(&names)).say(key);
-        let introduction = self.sentence().field(Field::Tenant);
-        let introduction = introduction.part("manager", self.field(Field::Manager));
-        let earlier = self.earlier_mail().filter(|_| kind == MailKind::AccountTeam);
-        let introduction = match earlier {
-            Some((day, round)) => introduction.day("day", day).text("other", &round.name),
-            None => introduction,
+        let introduction = self.sentence().field(Field::Tenant).field(Field::Manager);
+        let introduction = match self.earlier_mail().filter(|_| kind == MailKind::AccountTeam) {
+            Some((day, other)) => {
+                introduction.day("day", day).text("other", &other.name).text("to", "again")
+            }
+            None => introduction.text("to", kind.name()),
         };
-        let to = if earlier.is_some() { "again" } else { kind.name() };
-        let introduction = introduction.text("to", to).say("mail-introduction");
+        let introduction = introduction.say("mail-introduction");
         let mut lines = vec![greeting.named("greeting", Style::Paragraph)];
         if !introduction.parts.is_empty() {
             lines.push(introduction.named("introduction", Style::Paragraph));

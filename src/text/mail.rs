@@ -72,9 +72,8 @@ impl Writer<'_> {
             to => Part::Text(to_line(to)),
         };
         let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
-        let fields =
-            vec![TextField::new("to", "", vec![to]), TextField::new("subject", "", subject)];
-        Some(self.text(fields, draft))
+        let field = |name, parts| TextField { name, label: None, parts };
+        Some(self.text(vec![field("to", vec![to]), field("subject", subject)], draft))
     }
 
     /// A line that says what the case says; in other words where the catalogue has some for the time
@@ -91,13 +90,9 @@ impl Writer<'_> {
         if !others.is_empty() && self.catalogue.has(&later) {
             key = later;
         }
-        let queue = match self.case.region() {
-            Some(region) => Part::Text(region.queue().to_owned()),
-            None => self.gap(Missing::field(Scope::Case, Field::Region)),
-        };
         let services: Vec<&str> = self.case.kept_rounds().map(|r| r.name.as_str()).collect();
         let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
-        let sentence = sentence.field(Field::DiscussionDate).part("queue", queue);
+        let sentence = sentence.field(Field::DiscussionDate).field(Field::Region);
         let sentence = sentence.text("services", &services.join(", "));
         let sentence = sentence.text("others", &self.catalogue.list(&others));
         sentence.part("form", self.link("rfa-form")).say(&key)

@@ -36,20 +36,17 @@ impl Writer<'_> {
         let draft = self.draft(kind.name(), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
+        let field = |name, label, parts| TextField { name, label: Some(label), parts };
         let word = |word: &str| vec![Part::Text(word.to_owned())];
         let services = self.round().map_or("", |round| round.name.as_str());
         let fields = vec![
-            TextField::new("category", "Note Category", word(kind.portal_name())),
-            TextField::new("tenant", "Tenant", vec![self.field(Field::Tenant)]),
-            TextField::new("services", "Services", word(services)),
-            TextField::new("escalate", "Escalate", word("Off")),
-            TextField::new("next-action", "Next Action", next_action),
-            TextField::new(
-                "next-action-date",
-                "Next Action Date",
-                self.date(next.day, portal_date),
-            ),
-            TextField::new("next-action-owner", "Next Action Owner", owner),
+            field("category", "Note Category", word(kind.portal_name())),
+            field("tenant", "Tenant", vec![self.field(Field::Tenant)]),
+            field("services", "Services", word(services)),
+            field("escalate", "Escalate", word("Off")),
+            field("next-action", "Next Action", next_action),
+            field("next-action-date", "Next Action Date", self.date(next.day, portal_date)),
+            field("next-action-owner", "Next Action Owner", owner),
         ];
         Some(self.text(fields, draft))
     }
@@ -60,16 +57,14 @@ impl Writer<'_> {
         let item = line.id.matter.item();
         let mut items = self.case.playbook.items();
         let index = items.position(|other| other.id == item).unwrap_or(usize::MAX);
-        let mut day = None;
-        for (_, value) in line.says().into_iter().flatten() {
-            if let Value::Day(said) = value {
-                day = day.max(Some(*said));
-            }
-        }
+        let days = line.says().into_iter().flatten().filter_map(|(_, value)| match value {
+            Value::Day(day) => Some(*day),
+            _ => None,
+        });
         let first = self.case.playbook.steps.first();
         let is_first = first.is_some_and(|step| step.items.iter().any(|other| other.id == item));
         let of_step = if is_first { None } else { self.discussed() };
-        (day.or(of_step), index)
+        (days.max().or(of_step), index)
     }
 
     /// What stands before the statements. The labels of a Technical Enablement note stay English in

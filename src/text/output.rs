@@ -4,8 +4,8 @@ use super::draft::{Draft, Line, Part, Style, text_of};
 use super::points::Point;
 
 impl Line {
-    /// What separates the label from the text: nothing after a full-width colon.
-    fn label_and_space(&self) -> (&str, &str) {
+    /// The label, and what separates it from the text: nothing after a full-width colon.
+    pub fn label_and_space(&self) -> (&str, &str) {
         let label = self.label.as_deref().unwrap_or_default();
         let is_tight = label.is_empty() || label.ends_with('：') || self.parts.is_empty();
         (label, if is_tight { "" } else { " " })

@@ -278,11 +278,11 @@ mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch 
 mail-customer-leave = Unsere gemeinsame Arbeit ist nun abgeschlossen, und damit endet auch meine Aufgabe als Ihr FastTrack Manager. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
 mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist (noch offen: { $others }).
 
-mail-assignment-subject = Bitte { $tenant } in { $queue } verschieben
+mail-assignment-subject = Bitte { $tenant } in { $region } verschieben
 mail-assignment-ask = Bitte verschieben Sie diesen Tenant in seine Warteschlange für inaktive Tenants:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant-ID: { $tenant_id }
-mail-assignment-queue = Warteschlange: { $queue }
+mail-assignment-queue = Warteschlange: { $region }
 mail-assignment-services = Dienste: { $services }
 mail-assignment-reason = Die RFA-Beteiligung ist abgeschlossen; es ist kein Dienst mehr offen.
 mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant in der Warteschlange eingetroffen ist. Erst dann hebe ich meine eigene Zuweisung auf.

@@ -277,11 +277,11 @@ mail-customer-help-again = The same form also brings you help from FastTrack at 
 mail-customer-leave = With this, our engagement is complete, and so is my work as your FastTrack Manager. Thank you for your trust. I wish you continued success.
 mail-customer-leave-later = I remain your FastTrack Manager until the last service of this RFA is complete; still open: { $others }.
 
-mail-assignment-subject = Please move { $tenant } to { $queue }
+mail-assignment-subject = Please move { $tenant } to { $region }
 mail-assignment-ask = Please move this tenant to its inactive queue:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = Tenant ID: { $tenant_id }
-mail-assignment-queue = Queue: { $queue }
+mail-assignment-queue = Queue: { $region }
 mail-assignment-services = Services: { $services }
 mail-assignment-reason = The RFA engagement is complete; no service is open any more.
 mail-assignment-confirm = Please confirm when the tenant has arrived in the queue. Only then will I remove my own assignment.

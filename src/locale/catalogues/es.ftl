@@ -281,11 +281,11 @@ mail-customer-help-again = Con el mismo formulario pueden pedir la ayuda de Fast
 mail-customer-leave = Con esto finaliza la interacción y, con ella, mi labor como FastTrack Manager. Les agradezco su confianza y les deseo mucho éxito.
 mail-customer-leave-later = Sigo a su disposición como FastTrack Manager hasta que se complete el último servicio de esta RFA; aún abiertos: { $others }.
 
-mail-assignment-subject = Traslado de { $tenant } a { $queue }
+mail-assignment-subject = Traslado de { $tenant } a { $region }
 mail-assignment-ask = Les pido que trasladen este inquilino a su cola de espera de inquilinos inactivos:
 mail-assignment-tenant = Inquilino: { $tenant }
 mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
-mail-assignment-queue = Cola de espera: { $queue }
+mail-assignment-queue = Cola de espera: { $region }
 mail-assignment-services = Servicios: { $services }
 mail-assignment-reason = La interacción de la RFA ha finalizado; ya no queda ningún servicio abierto.
 mail-assignment-confirm = Les agradezco que me confirmen la llegada del inquilino a la cola de espera. Solo entonces retiraré mi propia asignación.

@@ -223,11 +223,11 @@ mail-customer-help-again = 今後サポートが必要になりました際も�
 mail-customer-leave = 以上をもちまして、本エンゲージメントは完了となり、私の FastTrack マネージャーとしての担当も終了いたします。これまで FastTrack をご信頼いただき、誠にありがとうございました。貴社のますますのご発展をお祈り申し上げます。
 mail-customer-leave-later = 現在の RFA の最後のサービスが完了するまで、引き続き私が FastTrack マネージャーとして担当いたします (未完了のサービス: { $others })。
 
-mail-assignment-subject = テナント移動のお願い: { $tenant } を { $queue } へ
+mail-assignment-subject = テナント移動のお願い: { $tenant } を { $region } へ
 mail-assignment-ask = 次のテナントを、非アクティブなテナント用のキューに移動していただきますようお願いいたします。
 mail-assignment-tenant = テナント: { $tenant }
 mail-assignment-tenant-id = テナント ID: { $tenant_id }
-mail-assignment-queue = キュー: { $queue }
+mail-assignment-queue = キュー: { $region }
 mail-assignment-services = サービス: { $services }
 mail-assignment-reason = RFA のエンゲージメントは完了しており、未完了のサービスはありません。
 mail-assignment-confirm = 移動が完了しましたら、ご返信をお願いいたします。私自身の割り当ては、ご返信をいただいてから解除いたします。

@@ -283,11 +283,11 @@ mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastT
 mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso daqui em diante.
 mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
 
-mail-assignment-subject = Mover o tenant { $tenant } para { $queue }
+mail-assignment-subject = Mover o tenant { $tenant } para { $region }
 mail-assignment-ask = Peço que movam este tenant para a respectiva fila de inativos:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
-mail-assignment-queue = Fila: { $queue }
+mail-assignment-queue = Fila: { $region }
 mail-assignment-services = Serviços: { $services }
 mail-assignment-reason = O envolvimento de RFA está concluído; não há mais serviços em andamento.
 mail-assignment-confirm = Peço que me avisem quando o tenant tiver chegado à fila. Só então removerei a minha atribuição.

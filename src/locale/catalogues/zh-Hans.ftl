@@ -223,11 +223,11 @@ mail-customer-help-again = 今后如需 FastTrack 再次协助，也可随时通
 mail-customer-leave = 至此，本次 FastTrack 协助已完成，我作为贵公司 FastTrack 经理的工作也随之结束。感谢贵公司的信任与支持。
 mail-customer-leave-later = 在本次协助请求 (RFA) 的最后一项服务完成之前，我会继续担任贵公司的 FastTrack 经理；尚未完成的服务：{ $others }。
 
-mail-assignment-subject = 请将租户 { $tenant } 移至 { $queue }
+mail-assignment-subject = 请将租户 { $tenant } 移至 { $region }
 mail-assignment-ask = 请将以下租户移至其所在区域的非活动租户队列：
 mail-assignment-tenant = 租户：{ $tenant }
 mail-assignment-tenant-id = 租户 ID：{ $tenant_id }
-mail-assignment-queue = 队列：{ $queue }
+mail-assignment-queue = 队列：{ $region }
 mail-assignment-services = 服务：{ $services }
 mail-assignment-reason = RFA 接洽已完结，所有服务均已处理完毕。
 mail-assignment-confirm = 租户进入该队列后，请回复确认。收到确认之前，我不会取消自己的租户分配。

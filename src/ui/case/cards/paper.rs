@@ -46,9 +46,8 @@ fn close_list(blocks: &mut Vec<Markup>, bullets: &mut Vec<Markup>) {
 }
 
 fn inside(context: CaseContext, current: &Current, at: Scope, line: &Line) -> Markup {
-    let is_tight = line.parts.is_empty() || line.label.as_ref().is_none_or(|l| l.ends_with('：'));
-    let label = line.label.clone().map(|label| html! { <strong>{label}</strong> });
-    let space = if is_tight { "" } else { " " };
+    let (label, space) = line.label_and_space();
+    let label = (!label.is_empty()).then(|| html! { <strong>{label}</strong> });
     html! { {label} {space} {parts(context, current, at, &line.parts)} }
 }
 
