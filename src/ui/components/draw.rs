@@ -178,11 +178,12 @@ impl Region {
     }
 
     fn of(end: Node, row: Rc<RefCell<Row>>, mut view: Box<dyn FnMut() -> Markup>) -> Self {
-        let (its_end, its_row) = (end.clone(), row.clone());
+        // What is in the region goes with it, at once, whereas the effect ends when its turn comes.
+        let (its_end, its_row) = (end.clone(), Rc::downgrade(&row));
         let effect = RenderEffect::new(move |_| {
             let view = view();
-            if let Some(parent) = its_end.parent_node() {
-                redraw(&mut its_row.borrow_mut(), view, &parent, Some(&its_end));
+            if let (Some(parent), Some(row)) = (its_end.parent_node(), its_row.upgrade()) {
+                redraw(&mut row.borrow_mut(), view, &parent, Some(&its_end));
             }
         });
         Self { end, row, _effect: effect }
