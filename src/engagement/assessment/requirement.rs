@@ -3,7 +3,7 @@
 use super::Missing;
 use super::assessor::Assessor;
 use crate::engagement::{Milestone, Scope, day_of};
-use crate::playbook::{Field, Item, Requirement};
+use crate::playbook::{Field, Item, ItemId, Requirement};
 
 impl Assessor<'_> {
     /// The facts on which it hangs whether an item applies, and which nobody has stated.
@@ -20,22 +20,13 @@ impl Assessor<'_> {
         requirements: &[Requirement],
         scope: Scope,
     ) -> Vec<Missing> {
-        let mut lacking = Vec::new();
-        for requirement in requirements {
-            self.lack(item, requirement, scope, &mut lacking);
-        }
-        lacking
+        requirements.iter().flat_map(|requirement| self.lack(item, *requirement, scope)).collect()
     }
 
-    fn lack(
-        &self,
-        item: &Item,
-        requirement: &Requirement,
-        scope: Scope,
-        lacking: &mut Vec<Missing>,
-    ) {
+    fn lack(&self, item: &Item, requirement: Requirement, scope: Scope) -> Vec<Missing> {
+        let item_of = |id: ItemId| self.case.playbook.item(id.0);
         let not_ticked = Missing::Tick(scope.of_tick(item), item.id);
-        let (is_met, missing) = match *requirement {
+        let (is_met, missing) = match requirement {
             Requirement::Tick => (!self.case.tick(scope, item).is_empty(), not_ticked),
             Requirement::DayConfirmed => {
                 let confirmed = day_of(self.case.tick(scope, item));
@@ -54,43 +45,36 @@ impl Assessor<'_> {
                 (happened.is_some(), Missing::field(scope, field))
             }
             Requirement::Settled(id) => {
-                let other = self.case.playbook.item(id.0);
-                let is_settled = other.is_some_and(|other| self.is_settled(other, scope));
+                let is_settled = item_of(id).is_some_and(|other| self.is_settled(other, scope));
                 (is_settled, Missing::Item(scope, id))
             }
             Requirement::Behind(id) => {
-                let other = self.case.playbook.item(id.0);
-                let is_behind = other.is_some_and(|other| self.is_behind(other, scope));
+                let is_behind = item_of(id).is_some_and(|other| self.is_behind(other, scope));
                 (is_behind, Missing::Item(scope, id))
             }
             Requirement::MilestoneReached => match self.users(scope) {
-                Milestone::Reached { .. } => return,
+                Milestone::Reached { .. } => return Vec::new(),
                 Milestone::Short { missing, .. } => (false, Missing::Users(scope, missing)),
                 Milestone::Unknown { .. } => {
                     let figures = [Field::Seats, Field::ActiveUsers].map(Requirement::Answered);
-                    lacking.extend(self.lacking(item, &figures, scope));
-                    return;
+                    return self.lacking(item, &figures, scope);
                 }
             },
+            Requirement::NextActionDateKnown if self.next_action_date.is_some() => {
+                return Vec::new();
+            }
             Requirement::NextActionDateKnown => {
-                if self.next_action_date.is_none() {
-                    for round in self.case.kept_rounds() {
-                        let discussion = Field::DiscussionDate;
-                        lacking.push(Missing::Field(Scope::Round(round.id), discussion));
-                    }
-                }
-                return;
+                let rounds = self.case.kept_rounds().map(|round| Scope::Round(round.id));
+                return rounds.map(|it| Missing::Field(it, Field::DiscussionDate)).collect();
             }
             Requirement::QueueArrived => {
                 let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
                 (has_arrived == Some(true), Missing::Queue)
             }
             // What follows from the items comes afterwards.
-            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return,
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return Vec::new(),
         };
-        if !is_met {
-            lacking.push(missing);
-        }
+        if is_met { Vec::new() } else { vec![missing] }
     }
 
     /// Whether an item says that a milestone is reached, and the figures say that it is not.
