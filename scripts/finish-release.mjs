@@ -12,29 +12,36 @@ const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
 // A page under development would be served from the cache instead of the latest build.
 if (process.env.TRUNK_PROFILE === 'release') {
-  await dropComments();
+  await dropComments('catalogues', /^#.*\n/gm);
+  await dropComments('.', / *<!--.*?-->\n/gs, '.svg');
   await minifyScripts();
   await closePage();
   await makeServiceWorker();
 }
 
 // What a catalogue says to those who write it is a fifteenth of it on the wire.
-async function dropComments() {
-  const folder = path.join(site, 'catalogues');
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name);
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^#.*\n/gm, ''));
+async function dropComments(folder, comments, ending = '') {
+  for (const name of await readdir(path.join(site, folder))) {
+    if (!name.endsWith(ending)) continue;
+    const file = path.join(site, folder, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(comments, ''));
   }
 }
 
-// Trunk's own minifier does not know all of the script that wasm-bindgen writes, and leaves it as it is.
+// Trunk's own minifier does not know all of the script that wasm-bindgen writes, and leaves it as it is. The page asks
+// it for one thing, to start the program; the rest of what it offers is left out.
 async function minifyScripts() {
-  const { transform } = await import('esbuild');
-  for (const name of await readdir(site)) {
-    if (!name.endsWith('.js')) continue;
-    const file = path.join(site, name);
-    const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
-    await writeFile(file, code);
+  const { build } = await import('esbuild');
+  for (const name of (await readdir(site)).filter((name) => /^closeout-.*\.js$/.test(name))) {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { default } from './${name}'`, resolveDir: site },
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      target: 'es2022',
+      write: false,
+    });
+    await writeFile(path.join(site, name), outputFiles[0].text);
   }
 }
 
@@ -89,12 +96,12 @@ async function makeServiceWorker() {
   console.log(`service-worker.js keeps ${count} files, ${Math.round(size / 1024)} KiB`);
 }
 
-// A release that is put up while the worker is being installed would mix two sets. Where the name has
-// no hash, a checksum makes the installation fail instead, and the next visit tries again. Sites that
-// write something of their own into pages are common, so index.html goes without.
+// A release that is put up while the worker is being installed would mix two sets, or be kept with a file of which
+// only half was there. A checksum makes the installation fail instead, and the next visit tries again. Sites that
+// write something of their own into pages are common, so index.html goes without: it is to be put up before the worker.
 async function withIntegrity(manifest) {
   const entries = manifest.map(async (entry) => {
-    if (entry.revision === null || entry.url.endsWith('.html')) return entry;
+    if (entry.url.endsWith('.html')) return entry;
     const content = await readFile(path.join(site, entry.url));
     return { ...entry, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
   });

@@ -1,6 +1,6 @@
 // Prints what each part of the release costs, as it is and on the wire, and fails when a case page costs more
 // than is promised: everything that is fetched for it, in the language whose catalogue is the largest. What the
-// service worker and an installer fetch when the page is idle comes later and is no part of it.
+// service worker fetches when the page is idle, and the browser after that for an installer, is no part of it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ const parts = readdirSync(site, { recursive: true, withFileTypes: true })
   .sort((one, other) => other.wire - one.wire);
 
 const isCatalogue = (part) => part.name.startsWith('catalogues/');
-const isLater = (part) => part.name === 'service-worker.js' || part.name.startsWith('icons/');
+const isLater = (part) => /^(service-worker\.js|manifest\.webmanifest|icons\/.*)$/.test(part.name);
 const catalogues = parts.filter(isCatalogue);
 const atOnce = parts.filter((part) => !isCatalogue(part) && !isLater(part));
 
