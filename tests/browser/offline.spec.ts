@@ -1,9 +1,6 @@
 // After one visit the page opens without a network, in every language and under every folder.
 
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { startServer } from '../../scripts/serve.mjs';
 import { expect, expectPage, languages, openPage, test, waitUntilKept } from './fixtures';
 import type { Page } from './fixtures';
@@ -57,50 +54,4 @@ test('answers for its own files only, and leaves the caches of its neighbours', 
   expect(await page.evaluate(() => caches.keys())).toContain(own);
   expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
   expect((await page.request.get('/neighbour/')).status()).toBe(404);
-});
-
-test('an update waits until the page asks for it, and comes as one set', async ({ page, mishaps }) => {
-  const site = await mkdtemp(path.join(tmpdir(), 'closeout-'));
-  await cp(process.env.CLOSEOUT_DIST || 'dist', site, { recursive: true });
-  const server = await startServer({ root: site, port: 0 });
-  mishaps.allowAddress(server.address);
-  const german = () =>
-    page.evaluate(async () => (await fetch('catalogues/de.ftl')).text());
-  try {
-    await openPage(page, server.address);
-    await waitUntilKept(page);
-    const before = await german();
-
-    // The next release: another German text, and the worker that names it.
-    const after = `${before}another-release = Another release\n`;
-    await writeFile(path.join(site, 'catalogues/de.ftl'), after);
-    const env = { ...process.env, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: 'release' };
-    execFileSync('node', ['scripts/finish-release.mjs'], { env });
-    await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update();
-    });
-    await page.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return registration?.waiting?.state === 'installed';
-    });
-    await page.reload();
-    await expectPage(page);
-    expect(await german()).toBe(before);
-
-    await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      const taken = new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-      registration.waiting!.postMessage({ type: 'SKIP_WAITING' });
-      await taken;
-    });
-    await waitUntilKept(page);
-    await page.reload();
-    expect(await german()).toBe(after);
-  } finally {
-    await server.stop();
-    await rm(site, { recursive: true });
-  }
 });
