@@ -2,7 +2,7 @@
 // every file.
 
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startServer } from '../../scripts/serve.mjs';
@@ -20,6 +20,12 @@ export class Site {
   /** Puts the newer release up. */
   async publish() {
     await cp(this.newer, this.folder, { recursive: true });
+  }
+
+  /** Puts up only the worker of one of the two: browsers look for another one by themselves, too. */
+  async publishWorker(isNewer: boolean) {
+    const from = isNewer ? this.newer : process.env.CLOSEOUT_DIST || 'dist';
+    await copyFile(path.join(from, 'service-worker.js'), path.join(this.folder, 'service-worker.js'));
   }
 
   /** What a service worker keeps of the newer release. */

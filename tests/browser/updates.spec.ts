@@ -81,14 +81,17 @@ for (const fault of ['broken off', 'absent', 'half'] as Fault[]) {
     mishaps.allow(/ERR_|404|integrity|bad-precaching-response|ServiceWorker|service-worker|Failed to (fetch|load)|digest/);
     await openCase(page, site);
     await site.publish();
+    await site.publishWorker(false);
     const files = await site.files();
     expect(files.length).toBeGreaterThanOrEqual(10);
     for (const file of files) {
       // Sites write something of their own into pages, so half a page is not known for one: it is put up last.
       if (fault === 'half' && file === 'index.html') continue;
       const broken = await breakFile(context, file, fault);
+      await site.publishWorker(true);
       expect(await lookForUpdate(page), file).toBe('none');
       expect(broken.hits(), `${file} was asked for`).toBeGreaterThan(0);
+      await site.publishWorker(false);
       await context.setOffline(true);
       await page.reload();
       await expectPage(page);
@@ -98,6 +101,7 @@ for (const fault of ['broken off', 'absent', 'half'] as Fault[]) {
     }
     console.log(`an update of which one of ${files.length} files is ${fault}: the old release stays`);
     expectNothingLost(`an update ${fault}`, 0, await lostFields(page, { tenant: 'Contoso', seats: '900' }));
+    await site.publishWorker(true);
     expect(await lookForUpdate(page), 'whole at last').toBe('installed');
     await takeUpdate(page);
     expect(await releaseOf(page)).toBe('newer');
