@@ -12,15 +12,15 @@ const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
 // A page under development would be served from the cache instead of the latest build.
 if (process.env.TRUNK_PROFILE === 'release') {
-  await dropComments('catalogues', /^#.*\n/gm);
-  await dropComments('.', / *<!--.*?-->\n/gs, '.svg');
+  await clean('catalogues', /^#.*\n|^\n|^ +(?= )/gm);
+  await clean('.', / *<!--.*?-->\n/gs, '.svg');
   await minifyScripts();
   await closePage();
   await makeServiceWorker();
 }
 
-// What a catalogue says to those who write it is a fifteenth of it on the wire.
-async function dropComments(folder, comments, ending = '') {
+// What a catalogue says to those who write it, and how it is laid out for them, is a fifteenth of it on the wire.
+async function clean(folder, comments, ending = '') {
   for (const name of await readdir(path.join(site, folder))) {
     if (!name.endsWith(ending)) continue;
     const file = path.join(site, folder, name);
