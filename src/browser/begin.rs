@@ -44,17 +44,21 @@ pub fn set_title(name: Option<&str>) {
     }
 }
 
-/// Moves the focus to the element with this id.
-pub fn focus(id: &str) {
-    if let Some(Ok(element)) = element(id).map(JsCast::dyn_into::<web_sys::HtmlElement>) {
-        // It fails for elements that are not in the document.
-        let _ = element.focus();
-    }
+/// Moves the focus to the element with this id; says whether it has it now.
+pub fn focus(id: &str) -> bool {
+    let Some(Ok(element)) = element(id).map(JsCast::dyn_into::<web_sys::HtmlElement>) else {
+        return false;
+    };
+    // It fails for elements that are not in the document.
+    let _ = element.focus();
+    element.owner_document().and_then(|page| page.active_element()).as_ref() == Some(&*element)
 }
 
 /// The same, once what is being drawn stands.
 pub fn focus_later(id: &'static str) {
-    after_drawing(move || focus(id));
+    after_drawing(move || {
+        focus(id);
+    });
 }
 
 /// Opens the browser's print dialog, once what is being drawn stands.

@@ -403,7 +403,7 @@ facts-milestone = Meilenstein: { $needed ->
        *[other] { $needed } aktive Benutzer
     } je Dienst
 facts-queue = Warteschlange: { $queue }
-more-facts = Weitere Angaben: Tenant-ID, FastTrack Manager
+for-all-cases = Gilt für alle Vorgänge.
 contacts-help = Name und E-Mail-Adresse, eine Person pro Zeile
 tenant-id-help = Zum Beispiel 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d
 milestone-reached = Der Meilenstein ({ $needed }) ist erreicht.
@@ -512,7 +512,6 @@ because-wait = Haken Sie das Eintreffen ab, sobald das Team es bestätigt hat.
 row-wait = Auf die Bestätigung des Zuweisungsteams warten
 done-wait = { $tenant } ist in { $queue } eingetroffen
 wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } in der Warteschlange eingetroffen ist.
-wait-arrived = { $tenant } ist in { $queue } eingetroffen
 wait-asked-for = Angefragte Warteschlange
 wait-asked-on = Angefragt am
 next-C-A8 = Eigene Zuweisung in FTOP aufheben
@@ -542,10 +541,7 @@ because-conflict = Zwei Registerkarten oder Dateien, die noch nicht abgeglichen 
 conflict-choose = Wählen Sie eine davon.
 conflict-take = Diese behalten
 conflict-empty = (leer)
-conflict-standing = Stand des Vorgangs
 conflict-standing-because = { $what }. { $reason }
-conflict-goes-on = Der Vorgang ist offen
-conflict-of-service = { $what } ({ $service })
 next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
 because-read-only = Er wird so weit angezeigt, wie es mit dieser Version möglich ist, und bleibt unverändert.
 
@@ -705,7 +701,6 @@ record-found-enter = Steht in FTOP
 record-reopen = Wieder öffnen
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
        *[no] { $what }: geleert

@@ -402,7 +402,7 @@ facts-milestone = Milestone: { $needed ->
        *[other] { $needed } active users
     } for each service
 facts-queue = Queue: { $queue }
-more-facts = More facts: tenant ID, FastTrack Manager
+for-all-cases = The same in all cases.
 contacts-help = Name and address, one person on a line
 tenant-id-help = 8-4-4-4-12 digits and letters
 milestone-reached = The milestone of { $needed } is reached.
@@ -511,7 +511,6 @@ because-wait = Tick it when they confirm.
 row-wait = Wait for the queue
 done-wait = { $tenant } has arrived in { $queue }
 wait-stay = Stay assigned in FTOP until { $tenant } has arrived there.
-wait-arrived = { $tenant } has arrived in { $queue }
 wait-asked-for = Asked for
 wait-asked-on = Asked on
 next-C-A8 = Unassign yourself in FTOP
@@ -541,10 +540,7 @@ because-conflict = It was stated twice, in two tabs or files that did not know o
 conflict-choose = Choose one of them.
 conflict-take = Keep this one
 conflict-empty = (nothing)
-conflict-standing = Whether the case goes on
 conflict-standing-because = { $what }. { $reason }
-conflict-goes-on = The case goes on
-conflict-of-service = { $what } ({ $service })
 next-read-only = This case was saved by a newer version
 because-read-only = It is shown as far as this version understands it, and stays as it is.
 
@@ -704,7 +700,6 @@ record-found-enter = It is in FTOP
 record-reopen = Open again
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
        *[no] { $what }: emptied

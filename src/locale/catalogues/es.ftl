@@ -406,7 +406,7 @@ facts-milestone = Hito: { $needed ->
        *[other] { $needed } usuarios activos
     } por servicio
 facts-queue = Cola de espera: { $queue }
-more-facts = Más datos: id. de inquilino, FastTrack Manager
+for-all-cases = El mismo en todos los casos.
 contacts-help = Nombre y dirección, una persona por línea
 tenant-id-help = Cifras y letras con el formato 8-4-4-4-12
 milestone-reached = Se ha alcanzado el hito de { $needed }.
@@ -518,7 +518,6 @@ because-wait = Marque la casilla cuando lo confirme.
 row-wait = Aguardar la llegada a la cola de espera
 done-wait = { $tenant } ha llegado a { $queue }
 wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado allí.
-wait-arrived = { $tenant } ha llegado a { $queue }
 wait-asked-for = Cola de espera pedida
 wait-asked-on = Fecha de la petición
 next-C-A8 = Retirar su asignación en FTOP
@@ -548,10 +547,7 @@ because-conflict = Se respondió dos veces, en pestañas o archivos que no sabí
 conflict-choose = Elija una de ellas.
 conflict-take = Conservar esta
 conflict-empty = (nada)
-conflict-standing = Continuación del caso
 conflict-standing-because = { $what }. { $reason }
-conflict-goes-on = El caso sigue en curso
-conflict-of-service = { $what } ({ $service })
 next-read-only = Este caso lo guardó una versión más reciente
 because-read-only = Se muestra lo que esta versión entiende de él y queda como está.
 
@@ -711,7 +707,6 @@ record-found-enter = Ya está en FTOP
 record-reopen = Reabrir
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
        *[no] { $what }: contenido borrado

@@ -339,7 +339,7 @@ facts-account = { $known ->
     }
 facts-milestone = マイルストーン: サービスごとにアクティブ ユーザー { $needed } 人
 facts-queue = キュー: { $queue }
-more-facts = その他の基本情報: テナント ID、FastTrack マネージャー
+for-all-cases = すべての案件で使われます。
 contacts-help = 名前とメール アドレスを 1 行に 1 人ずつ
 tenant-id-help = 8-4-4-4-12 桁の数字と英字
 milestone-reached = マイルストーンの { $needed } 人に達しています。
@@ -445,7 +445,6 @@ because-wait = 連絡を受けたら、チェック ボックスをオンにし�
 row-wait = キューへの移動の完了を待つ
 done-wait = { $tenant } はキュー「{ $queue }」に移動済み
 wait-stay = { $tenant } がキューに移動されるまで、FTOP で自分の割り当てを解除しないでください。
-wait-arrived = { $tenant } がキュー「{ $queue }」に移動された
 wait-asked-for = 依頼したキュー
 wait-asked-on = 依頼日
 next-C-A8 = FTOP で自分の割り当てを解除する
@@ -475,10 +474,7 @@ because-conflict = 別々のタブまたはファイルで、同じ項目に異�
 conflict-choose = どちらかを選択してください。
 conflict-take = この回答を残す
 conflict-empty = (空欄)
-conflict-standing = 案件の状態
 conflict-standing-because = { $what }。{ $reason }
-conflict-goes-on = 案件を続行
-conflict-of-service = { $what } ({ $service })
 next-read-only = この案件は新しいバージョンで保存されています
 because-read-only = このバージョンで読み取れる範囲を表示しています。案件は変更されません。
 
@@ -632,7 +628,6 @@ record-found-enter = FTOP に記録済みにする
 record-reopen = 再開
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
        *[no] { $what }: 消去

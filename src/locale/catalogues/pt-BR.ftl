@@ -408,7 +408,7 @@ facts-milestone = Marco: { $needed ->
        *[other] { $needed } usuários ativos
     } por serviço
 facts-queue = Fila: { $queue }
-more-facts = Mais dados: ID do tenant, Gerente FastTrack
+for-all-cases = O mesmo em todos os casos.
 contacts-help = Nome e endereço, uma pessoa por linha
 tenant-id-help = Dígitos e letras no formato 8-4-4-4-12
 milestone-reached = O marco de { $needed } foi atingido.
@@ -520,7 +520,6 @@ because-wait = Marque a caixa quando a confirmação chegar.
 row-wait = Aguardar a fila
 done-wait = { $tenant } já está na fila { $queue }
 wait-stay = Mantenha sua atribuição no FTOP até que { $tenant } chegue a essa fila.
-wait-arrived = { $tenant } já está na fila { $queue }
 wait-asked-for = Fila pedida
 wait-asked-on = Data do pedido
 next-C-A8 = Remover sua atribuição no FTOP
@@ -550,10 +549,7 @@ because-conflict = Ela foi informada duas vezes, em guias ou arquivos independen
 conflict-choose = Escolha uma das duas.
 conflict-take = Manter esta
 conflict-empty = (em branco)
-conflict-standing = Continuidade do caso
 conflict-standing-because = { $what }. { $reason }
-conflict-goes-on = O caso continua
-conflict-of-service = { $what } ({ $service })
 next-read-only = Este caso foi gravado por uma versão mais recente
 because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
 
@@ -713,7 +709,6 @@ record-found-enter = Marcar como registrada
 record-reopen = Reabrir
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }: { $text }
        *[no] { $what }: em branco

@@ -339,7 +339,7 @@ facts-account = { $known ->
     }
 facts-milestone = 里程碑：每项服务 { $needed } 个活动用户
 facts-queue = 队列：{ $queue }
-more-facts = 更多信息：租户 ID、FastTrack 经理
+for-all-cases = 对所有案例有效。
 contacts-help = 姓名和电子邮件地址，每行一人
 tenant-id-help = 数字和字母，按 8-4-4-4-12 分组
 milestone-reached = 已达到 { $needed } 个活动用户的里程碑。
@@ -445,7 +445,6 @@ because-wait = 收到确认后请勾选。
 row-wait = 等待租户进入队列
 done-wait = { $tenant } 已进入 { $queue }
 wait-stay = { $tenant } 进入该队列之前，请勿在 FTOP 中取消自己的租户分配。
-wait-arrived = { $tenant } 已进入 { $queue }
 wait-asked-for = 请求的队列
 wait-asked-on = 请求日期
 next-C-A8 = 在 FTOP 中取消自己的租户分配
@@ -475,10 +474,7 @@ because-conflict = 同一项信息在两个标签页或两个文件中分别填�
 conflict-choose = 请选择其中一项。
 conflict-take = 以此项为准
 conflict-empty = （空）
-conflict-standing = 案例是否继续
 conflict-standing-because = { $what }，理由：{ $reason }
-conflict-goes-on = 案例继续进行
-conflict-of-service = { $what } ({ $service })
 next-read-only = 此案例由较新的版本保存
 because-read-only = 这里仅显示当前版本能识别的内容，案例保持原样。
 
@@ -632,7 +628,6 @@ record-found-enter = 标记为已在 FTOP 中
 record-reopen = 重新打开
 
 # $is is "yes" where there is a $text
-history-plain = { $what }
 history-field = { $is ->
         [yes] { $what }：{ $text }
        *[no] { $what }：已清空

@@ -9,9 +9,9 @@ use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Answer, Case, Command};
+use crate::engagement::{Answer, Case, Command, Refusal};
 use crate::playbook::TaskKind;
-use crate::storage::{DocumentId, Refused};
+use crate::storage::DocumentId;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
 use crate::ui::session::Failure;
@@ -42,11 +42,13 @@ pub struct CaseContext {
     /// What the card knows of its fields.
     pub form: Form,
     /// What was just done, and the entry that undoing it voids.
-    pub receipt: Watched<Option<(String, Option<ChangeId>)>>,
+    pub receipt: Watched<Option<(String, ChangeId)>>,
     /// What the menu has opened above the card.
     pub panel: Watched<Option<Panel>>,
     /// What is asked before something is done.
     pub question: Question,
+    /// Whether the card shows what can be skipped.
+    pub is_skipping: Watched<bool>,
 }
 
 impl CaseContext {
@@ -83,6 +85,7 @@ impl CaseContext {
             receipt: Watched::new(None),
             panel: Watched::new(None),
             question: Question::new(),
+            is_skipping: Watched::new(false),
         };
         context.follow();
         context
@@ -108,20 +111,24 @@ impl CaseContext {
             };
             let is_elsewhere = was.is_some_and(|was| was != at);
             if shown != now && (is_elsewhere || !stays) {
-                self.form.reset();
-                self.question.close();
-                self.shown.set(now);
+                self.turn_to(now);
             }
             at
         });
     }
 
-    /// Carries out a command; says whether it was. A page that is away by the time that the browser has answered does
-    /// nothing.
-    pub fn run(self, command: &dyn Command) -> Result<(), Failure> {
-        let current = self.current.try_get_untracked();
-        let current = current.ok_or(Failure::NotTaken(Refused::Absent))?;
-        self.session.run(&current, command)
+    /// Carries out a command, or says by a catalogue's key why it was not. A page that is away by the time that the
+    /// browser has answered does nothing.
+    pub fn run(self, command: &dyn Command) -> Result<(), &'static str> {
+        let current = self.current.try_get_untracked().ok_or("not-taken")?;
+        self.session.run(&current, command).map_err(|failure| match failure {
+            Failure::Refused(Refusal::NoReason) => "reason-needed",
+            Failure::Refused(Refusal::NoName) => "service-name-needed",
+            Failure::Refused(Refusal::AlreadyThere) => "service-there",
+            Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
+            Failure::Refused(Refusal::NotThere) => "paste-nothing",
+            Failure::Refused(_) | Failure::NotTaken(_) => "not-taken",
+        })
     }
 
     /// A field of the case, tied to a scope.
@@ -167,9 +174,7 @@ impl CaseContext {
     /// Shows something on the card, wherever in the case it is.
     pub fn show(self, next: Next) {
         self.receipt.set(None);
-        self.form.reset();
-        self.question.close();
-        self.shown.set(next);
+        self.turn_to(next);
         if let Next::Task(TaskRef { scope, .. }) | Next::Elsewhere(scope) = next
             && scope != Scope::Case
             && scope != self.at.get_untracked()
@@ -180,9 +185,11 @@ impl CaseContext {
         begin::focus_later("next");
     }
 
-    /// Says above the next card what was done, and which entry undoing it voids.
-    pub fn say_done(self, text: String, entry: Option<ChangeId>) {
-        self.receipt.set(Some((text, entry)));
+    fn turn_to(self, next: Next) {
+        self.form.reset();
+        self.question.close();
+        self.is_skipping.set(false);
+        self.shown.set(next);
     }
 
     /// What a link to a task's card does.

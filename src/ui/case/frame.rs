@@ -1,10 +1,11 @@
-//! The frame of a card: what stands at its top, what it lacks, its main button, and the marks of items
+//! The frame of a card: what stands at its top, its main button, what it lacks, and the marks of items
 //! that have no control on it.
 
 use super::context::{CaseContext, arguments};
-use super::rows::{task_key, waits_for};
+use super::rows::{items_of, settled_by, task_key, task_of, waits_for};
 use crate::browser::begin;
-use crate::engagement::assessment::{ItemAssessment, Missing, TaskAssessment};
+use crate::engagement::assessment::{ItemAssessment, Missing, Next};
+use crate::playbook::TaskKind;
 use crate::text::missing_text;
 use crate::ui::prelude::*;
 
@@ -31,7 +32,7 @@ impl Heading {
     }
 }
 
-/// A card around its content.
+/// A card around its content. What it lacks is said under its main button: nothing moves above.
 pub fn frame(
     context: CaseContext,
     current: &Current,
@@ -41,7 +42,7 @@ pub fn frame(
 ) -> Markup {
     let session = context.session;
     let (sign, word) = heading.eyebrow;
-    let id = heading.id.map(|id| html! { " " <span class="id">{id}</span> });
+    let id = heading.id.map(|id| html! { "\u{a0}" <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
         html! { <p class="because">{heading.because} {id}</p> }
     });
@@ -51,61 +52,53 @@ pub fn frame(
             <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
-            {summary(context, current)}
             {content}
+            {summary(context, current)}
         </form>
     }
 }
 
+/// The card of a task around its content.
+pub fn task_frame(
+    context: CaseContext,
+    current: &Current,
+    task: TaskRef,
+    content: Markup,
+) -> Markup {
+    let heading = task_heading(context.session, current, task);
+    let content = html! { {content} {marks(current, task)} };
+    frame(context, current, task.id.0, heading, content)
+}
+
 /// The heading of a task's card.
-pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> Heading {
-    let about = arguments(context.session, current, task.scope);
-    let mut heading = Heading::of(context.session, ("here", "next"), &task_key(task), &about);
-    // It can be opened before its time.
-    let assessed = current.assessment.task(task);
-    if let Some(missing) = assessed.and_then(TaskAssessment::waits_for) {
-        heading.eyebrow = ("waits", "waiting");
-        heading.because = waits_for(context.session, &current.case, task.scope, missing);
+pub fn task_heading(session: Session, current: &Current, task: TaskRef) -> Heading {
+    let about = arguments(session, current, task.scope);
+    let mut heading = Heading::of(session, ("here", "next"), &task_key(task), &about);
+    if let Some(assessed) = current.assessment.task(task) {
+        let items = assessed.task.items;
+        let own = items.iter().find(|item| item.0 == task.id.0).or(items.first());
+        heading.id = own.map(|item| item.0);
+        // It can be opened before its time.
+        if let Some(missing) = assessed.waits_for() {
+            heading.eyebrow = ("waits", "waiting");
+            heading.because = waits_for(session, &current.case, task.scope, missing);
+        }
     }
     heading
 }
 
-/// What is lacking, after the main button was pressed in vain: with links to the fields.
-fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
-    let is_asked = context.form.is_asked.get();
-    let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
-    if lacking.is_empty() {
-        return None;
-    }
-    let session = context.session;
-    let words = session.words();
-    let at = context.at.get();
-    let lines = each(&lacking, |missing| {
-        let text = missing_text(missing, at, &current.case, &words);
-        let anchor = missing_anchor(missing);
-        let lead = move |event: Event| {
-            event.prevent_default();
-            begin::focus(&anchor);
-        };
-        html! { <li><a href="#" on:click=lead>{text}</a></li> }
-    });
-    Some(html! {
-        <div class="errors" id="errors" tabindex="-1" role="alert">
-            <p>{session.t("lacking")}</p>
-            <ul>{lines}</ul>
-        </div>
-    })
-}
-
-fn missing_anchor(missing: &Missing) -> String {
-    match missing {
-        Missing::Field(_, field) => field.name().to_owned(),
-        Missing::Users(..) => "active_users".to_owned(),
-        Missing::Tick(_, item) | Missing::Item(_, item) => format!("tick-{}", item.0),
-        Missing::Service => "service".to_owned(),
-        Missing::Queue => "queue_confirmed".to_owned(),
-        Missing::OpenRound(_) | Missing::OffRecord(_) | Missing::Link(_) => String::new(),
-    }
+/// The items of a task that have no control of their own on its card and no line in the record.
+fn marks(current: &Current, task: TaskRef) -> Option<Markup> {
+    let scope = current.assessment.scope(task.scope)?;
+    let task = current.assessment.task(task)?;
+    let is_settled = |item: &ItemAssessment, field: &Field| {
+        settled_by(scope, task.task, *field).is_some_and(|it| it.item.id == item.item.id)
+    };
+    Some(each(items_of(scope, task.task), |item| {
+        let is_controlled = item.item.is_ticked_by_hand()
+            || task.fields.iter().any(|field| is_settled(item, field));
+        (!is_controlled).then(|| mark(item))
+    }))
 }
 
 /// The mark that a test or a link finds where an item has no element of its own.
@@ -113,14 +106,92 @@ pub fn mark(item: &ItemAssessment) -> Markup {
     html! { <span hidden data-item=item.item.id.0 data-state=item.state.name()></span> }
 }
 
-/// The main button of a form, and "Not now".
-pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
-    let session = context.session;
-    let later = can_wait.then(|| plain(session.t("not-now"), move |_| context.put_off()));
+/// What is lacking, after the main button was pressed in vain: with links to the fields.
+fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
+    let is_asked = context.form.is_asked.get();
+    let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
+    (!lacking.is_empty()).then(|| {
+        let words = context.session.words();
+        let lines = each(lacking, |missing| {
+            let text = missing_text(&missing, context.at.get(), &current.case, &words);
+            line(text, move || lead_to(context, missing))
+        });
+        errors("errors", context.session.t("lacking"), lines, None)
+    })
+}
+
+/// What is to be looked at, a line each, and what can be done all the same.
+pub fn errors(id: &'static str, heading: String, lines: Markup, act: Option<Markup>) -> Markup {
     html! {
-        <div class="act">
-            {main_button(session.t("continue"), move |_| context.press())}
-            {later}
+        <div class="errors" id=id tabindex="-1" role="alert">
+            <p>{heading}</p>
+            <ul>{lines}</ul>
+            {act}
         </div>
     }
+}
+
+/// A line that leads somewhere.
+pub fn line(text: String, lead: impl Fn() + 'static) -> Markup {
+    let lead = move |event: Event| {
+        event.prevent_default();
+        lead();
+    };
+    html! { <li><a href="#" on:click=lead>{text}</a></li> }
+}
+
+/// Leads to what fills a gap: its control where that can be reached, else the card where it is done.
+pub fn lead_to(context: CaseContext, missing: Missing) {
+    if !begin::focus(&anchor(missing))
+        && let Some(next) = card_of(&context.current.get_untracked(), missing)
+    {
+        context.show(next);
+    }
+}
+
+/// The card where something is done that has no control on the page.
+fn card_of(current: &Current, missing: Missing) -> Option<Next> {
+    let (playbook, assessment) = (current.case.playbook, &current.assessment);
+    let task = match missing {
+        Missing::OpenRound(round) => return Some(Next::Elsewhere(Scope::Round(round))),
+        Missing::Service => TaskRef { scope: Scope::Case, id: playbook.services.id },
+        Missing::Item(scope, item) => TaskRef { scope, id: playbook.task_of(item)?.id },
+        Missing::Queue => task_of(assessment.scope(Scope::HandOff)?, TaskKind::Wait)?,
+        Missing::OffRecord(statement) => {
+            let note = assessment.line(statement)?.note;
+            task_of(assessment.scope(statement.scope)?, TaskKind::Note(note))?
+        }
+        Missing::Field(..) | Missing::Tick(..) | Missing::Users(..) | Missing::Link(_) => {
+            return None;
+        }
+    };
+    Some(Next::Task(task))
+}
+
+/// The id of the control that fills a gap.
+pub fn anchor(missing: Missing) -> String {
+    match missing {
+        Missing::Field(_, field) => field.name().to_owned(),
+        Missing::Users(..) => Field::ActiveUsers.name().to_owned(),
+        Missing::Queue => Field::QueueConfirmed.name().to_owned(),
+        Missing::Tick(_, item) | Missing::Item(_, item) => format!("tick-{}", item.0),
+        Missing::Link(id) => format!("link_{}", id.replace('-', "_")),
+        Missing::Service => "service".to_owned(),
+        Missing::OpenRound(_) | Missing::OffRecord(_) => String::new(),
+    }
+}
+
+/// The main button of a form, and "Not now".
+pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
+    html! {
+        <div class="act">
+            {main_button(context.session.t("continue"), move |_| context.press())}
+            {can_wait.then(|| not_now(context))}
+        </div>
+    }
+}
+
+/// Puts the card's task off.
+pub fn not_now(context: CaseContext) -> Markup {
+    plain(context.session.t("not-now"), move |_| context.put_off())
 }

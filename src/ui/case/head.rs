@@ -55,27 +55,9 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
 
 /// The services and the hand-off, each with where it stands.
 fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Option<Markup> {
-    let session = context.session;
+    let (session, assessment) = (context.session, &current.assessment);
     let is_services = context.is_shown(to_services);
-    let mut all = Vec::new();
-    for (scope, name, state) in tabs(session, current) {
-        let href = Route::Case(current.id.clone(), Some(scope)).hash();
-        let is_here = context.at.get() == scope && !is_services;
-        // Also from the card of the services, or of the facts, back to what is next here.
-        let back = move |_| {
-            if context.at.get_untracked() == scope {
-                context.advance();
-            }
-        };
-        all.push(html! {
-            <li key=scope>
-                <a href=href aria-current=is_here.then_some("page") on:click=back>{name} " " <span>{state}</span></a>
-            </li>
-        });
-    }
-    if all.is_empty() {
-        return None;
-    }
+    let tab = |scope: &ScopeAssessment| tab(context, current, scope, is_services);
     let add = current.is_active().then(|| {
         html! {
             <li>
@@ -85,25 +67,39 @@ fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Opti
             </li>
         }
     });
-    Some(html! {
-        <nav class="rounds" aria-label=session.t("services")>
-            <ul>{all} {add}</ul>
-        </nav>
+    (!assessment.rounds.is_empty()).then(|| {
+        html! {
+            <nav class="rounds" aria-label=session.t("services")>
+                <ul>{each(assessment.scopes(), tab)} {add}</ul>
+            </nav>
+        }
     })
 }
 
-fn tabs(session: Session, current: &Current) -> Vec<(Scope, String, String)> {
-    let (case, assessment) = (&current.case, &current.assessment);
-    let mut tabs = Vec::new();
-    for round in &case.rounds {
-        if let Some(scope) = assessment.scope(Scope::Round(round.id)) {
-            tabs.push((scope.scope, round.name.clone(), round_state(session, scope)));
+fn tab(
+    context: CaseContext,
+    current: &Current,
+    assessed: &ScopeAssessment,
+    is_services: bool,
+) -> Markup {
+    let (session, scope) = (context.session, assessed.scope);
+    let href = Route::Case(current.id.clone(), Some(scope)).hash();
+    let is_here = context.at.get() == scope && !is_services;
+    // Also from the card of the services, or of the facts, back to what is next here.
+    let back = move |_| {
+        if context.at.get_untracked() == scope {
+            context.advance();
         }
+    };
+    let (name, state) = match scope.round().and_then(|round| current.case.round(round)) {
+        Some(round) => (round.name.clone(), round_state(session, assessed)),
+        None => (session.t("hand-off"), hand_off_state(session, &current.assessment)),
+    };
+    html! {
+        <li key=scope>
+            <a href=href aria-current=is_here.then_some("page") on:click=back>{name} " " <span>{state}</span></a>
+        </li>
     }
-    if !tabs.is_empty() {
-        tabs.push((Scope::HandOff, session.t("hand-off"), hand_off_state(session, assessment)));
-    }
-    tabs
 }
 
 /// Where a round stands, in a word or two.

@@ -106,9 +106,9 @@ fn card(context: CaseContext) -> Markup {
 fn task_card(context: CaseContext, task: TaskRef) -> Markup {
     let card = match context.kind(task) {
         Some(TaskKind::Mail(_) | TaskKind::Note(_)) => return cards::text(context, task),
-        Some(TaskKind::Services) => return cards::services(context, task),
-        Some(TaskKind::Form) if task.scope != Scope::Case => return cards::form(context, task),
-        Some(TaskKind::Form) => cards::facts,
+        Some(TaskKind::Services) => cards::services,
+        Some(TaskKind::Form) if task.scope == Scope::Case => cards::facts,
+        Some(TaskKind::Form) => cards::form,
         Some(TaskKind::Wait) => cards::wait,
         None => return Markup::None,
     };
@@ -119,15 +119,12 @@ fn task_card(context: CaseContext, task: TaskRef) -> Markup {
 fn receipt(context: CaseContext) -> Option<Markup> {
     let (text, entry) = context.receipt.get()?;
     let session = context.session;
-    let undo = entry.map(|entry| {
-        let undo = move |_| {
-            context.receipt.set(None);
-            // An entry that was voided in another tab meanwhile needs no undo.
-            let _ = context.run(&VoidEntry(entry));
-        };
-        plain(session.t("undo"), undo)
-    });
+    let undo = move |_| {
+        context.receipt.set(None);
+        // An entry that was voided in another tab meanwhile needs no undo.
+        let _ = context.run(&VoidEntry(entry));
+    };
     Some(html! {
-        <p class="receipt" role="status">{icon("done")} {text} " " {undo}</p>
+        <p class="receipt" role="status">{icon("done")} {text} " " {plain(session.t("undo"), undo)}</p>
     })
 }

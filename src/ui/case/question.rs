@@ -7,7 +7,6 @@ use web_sys::{Element, HtmlInputElement};
 use crate::ui::components::button::refusal;
 use crate::ui::components::days::TypedDay;
 use crate::ui::prelude::*;
-use crate::ui::session::Failure;
 
 /// Takes an answer in; or says what is wrong with it, by a catalogue's key.
 pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;
@@ -72,47 +71,18 @@ impl Question {
     }
 }
 
-/// Does what needs a reason.
-type Run = dyn Fn(&Event, String) -> Result<(), Failure>;
-
-/// A question for a reason.
-pub struct Why {
-    pub about: String,
-    pub name: &'static str,
-    pub label: String,
-    /// What is asked beside it.
-    pub more: Markup,
-    /// The word on the button.
-    pub act: String,
-}
-
-impl Why {
-    /// The form that asks for the reason, and does what needs it.
-    pub fn form(self, question: Question, run: Box<Run>) -> Markup {
-        let field = format!("[name={}]", self.name);
-        let content = html! {
-            <label class="field">
-                {self.label}
-                <input name=self.name autocomplete="off"/>
-            </label>
-            {self.more}
-        };
-        let answer = move |event: &Event| {
-            let reason = answer(event, &field).unwrap_or_default();
-            run(event, reason).map_err(|failure| match failure {
-                Failure::Refused(_) => "reason-needed",
-                Failure::NotTaken(_) => "not-taken",
-            })
-        };
-        question.form(&self.about, content, self.act, Box::new(answer))
-    }
+/// A field whose text is read when the button of its form is pressed.
+pub fn asked(name: &'static str, label: String) -> Markup {
+    html! { <label class="field">{label} <input name=name autocomplete="off"/></label> }
 }
 
 /// What was typed or chosen in a field of the form whose button is pressed.
-pub fn answer(event: &Event, field: &str) -> Option<String> {
+pub fn answer(event: &Event, name: &str) -> Option<String> {
     let button = event.current_target()?.dyn_into::<Element>().ok()?;
     let form = button.closest(":is(.question,form)").ok()??;
-    let field = form.query_selector(field).ok()??;
+    // Of several choices it is the one that is chosen.
+    let field = format!("[name={name}]:not([type=radio]:not(:checked))");
+    let field = form.query_selector(&field).ok()??;
     // A list of choices has its value under the same name.
     Some(field.unchecked_ref::<HtmlInputElement>().value())
 }

@@ -168,10 +168,19 @@ pub fn progress_of(session: Session, rows: &[Row]) -> String {
     progress(session, done, rows.len())
 }
 
-/// "Waits for the discussion".
+/// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
 pub fn waits_for(session: Session, case: &Case, at: Scope, missing: &[Missing]) -> String {
-    let first = missing.first().map(|missing| missing_text(missing, at, case, &session.words()));
-    session.tw("waits-for", &Arguments::new().text("what", first.unwrap_or_default()))
+    let words = session.words();
+    let services = missing.iter().take_while(|it| matches!(it, Missing::OpenRound(_))).count();
+    let first = missing.iter().take(services.max(1));
+    let what: Vec<String> = first.map(|it| missing_text(it, at, case, &words)).collect();
+    words.text_with("waits-for", &Arguments::new().text("what", words.list(&what)))
+}
+
+/// The task of a scope in which something of this kind is done.
+pub fn task_of(scope: &ScopeAssessment, kind: TaskKind) -> Option<TaskRef> {
+    let task = scope.tasks.iter().find(|task| task.task.kind == kind)?;
+    Some(TaskRef { scope: scope.scope, id: task.task.id })
 }
 
 /// The part of a catalogue's key that names a task.

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
-use super::ask::lead_to;
+use super::super::frame::{errors, lead_to, line};
+use super::ask::missing_of;
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
-use super::wording::Text;
 use crate::browser::begin;
-use crate::text::finding_text;
+use crate::text::{Text, finding_text};
 
 impl TextPanel {
     /// What a button does that lets the text out: it goes its way, or says first what to look at. A
@@ -38,7 +38,7 @@ impl TextPanel {
     /// Which way the text was to go when what to look at was said of it as it is now.
     fn told_of(self, text: &Text) -> Option<Way> {
         let (about, way) = self.told.get()?;
-        (!text.findings.is_empty() && about.text == text.text).then_some(way)
+        (!text.findings.is_empty() && *about == *text).then_some(way)
     }
 
     fn is_told(self, text: &Text, way: Way) -> bool {
@@ -56,24 +56,16 @@ impl TextPanel {
         let (context, at) = (self.context, self.task.scope);
         let session = context.session;
         let lines = each(&text.findings, |finding| {
-            let line = finding_text(finding, at, &current.case, &session.words());
-            let finding = finding.clone();
-            let lead = move |event: Event| {
-                event.prevent_default();
-                if !lead_to(context, at, &finding) {
-                    self.is_edited.set(true);
-                }
+            let missing = missing_of(finding);
+            let lead = move || match missing {
+                Some(missing) => lead_to(context, missing),
+                None => self.is_edited.set(true),
             };
-            html! { <li><a href="#" on:click=lead>{line}</a></li> }
+            line(finding_text(finding, at, &current.case, &session.words()), lead)
         });
         let text = text.clone();
         let anyway = named("anyway", session.t(way.0), move |_| self.go(&text, way));
-        Some(html! {
-            <div class="errors" id="look-first" tabindex="-1" role="alert">
-                <p>{session.t("look-first")}</p>
-                <ul>{lines}</ul>
-                <div class="act">{anyway}</div>
-            </div>
-        })
+        let act = html! { <div class="act">{anyway}</div> };
+        Some(errors("look-first", session.t("look-first"), lines, Some(act)))
     }
 }

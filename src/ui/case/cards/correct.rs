@@ -46,7 +46,9 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
         // It is due, so it can be left.
         let _ = context.run(&LeaveRecord(id));
     };
-    let correct = move |_| begin::focus("out-note");
+    let correct = move |_| {
+        begin::focus("out-note");
+    };
     Some(html! {
         <li class="stack tight">
             <p><strong>{words.text_with(key, &about)}</strong></p>

@@ -1,8 +1,9 @@
 //! Where there is nothing to do: waiting, the end of the case, a case that does not go on as it is.
 
+use super::super::frame::task_heading;
 use super::super::rows::waits_for;
+use super::files::reminder_button;
 use super::prelude::*;
-use super::reminder::reminder_button;
 use crate::engagement::Standing;
 use crate::engagement::assessment::TaskAssessment;
 use crate::engagement::command::Stand;
@@ -18,28 +19,33 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
         let text = if event_target_checked(&event) { "yes" } else { "" };
         arrived.write_text(text.to_owned());
     };
+    let has_arrived = session.tw("done-wait", &about);
+    let mut heading = task_heading(session, current, task);
+    heading.eyebrow = ("waits", "waiting");
+    if is_arrived {
+        heading.eyebrow = ("done", "done");
+        heading.title = has_arrived.clone();
+        heading.because = session.tw("facts-queue", &about);
+    }
     let content = html! {
         <div class="columns">
             <div class="stack">
-                {warning(session.tw("wait-stay", &about))}
                 <label class="choice">
                     <input type="checkbox" id="queue_confirmed" name="queue_confirmed"
                         prop:checked=is_arrived on:change=on_change/>
-                    {session.tw("wait-arrived", &about)}
+                    {has_arrived}
                 </label>
+                {(!is_arrived).then(|| warning(session.tw("wait-stay", &about)))}
             </div>
-            {asked_for(context, current)}
+            {asked_for(session, current)}
         </div>
         {actions(context, true)}
     };
-    let mut heading = task_heading(context, current, task);
-    heading.eyebrow = ("waits", "waiting");
-    frame(context, current, "wait", heading, content)
+    frame(context, current, task.id.0, heading, content)
 }
 
 /// Which queue was asked for, and when.
-fn asked_for(context: CaseContext, current: &Current) -> Option<Markup> {
-    let session = context.session;
+fn asked_for(session: Session, current: &Current) -> Option<Markup> {
     let day = current.case.day(Scope::HandOff, Field::AssignmentMailSent)?;
     let queue = current.case.region()?.queue();
     Some(html! {
@@ -53,14 +59,11 @@ fn asked_for(context: CaseContext, current: &Current) -> Option<Markup> {
 /// Everything is done: the case can be closed.
 pub fn close(context: CaseContext, current: &Current) -> Markup {
     let session = context.session;
-    let about = arguments(session, current, Scope::Case);
     let close = move |_| {
         let since = session.today.get_untracked();
-        if context.run(&Stand(Standing::Closed { since })).is_ok() {
-            context.receipt.set(None);
-            context.advance();
-        }
+        stand(context, Standing::Closed { since });
     };
+    let about = arguments(session, current, Scope::Case);
     let heading = Heading::of(session, ("here", "next"), "close", &about);
     let content = html! { <div class="act">{main_button(session.t("close-case"), close)}</div> };
     frame(context, current, "close", heading, content)
@@ -104,10 +107,12 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
         .text("again", look_again.unwrap_or_default());
     let mut heading = Heading::of(session, ("waits", "paused"), "paused", &about);
     let until = std::mem::replace(&mut heading.because, reason);
+    let go_on =
+        main_button(session.t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let content = html! {
         <p class="because">{until}</p>
         <div class="act">
-            {main_button(session.t("go-on-with-case"), go_on(context))}
+            {go_on}
             <a class="plain button" href=Route::Portfolio.hash()>{session.t("back-to-cases")}</a>
         </div>
     };
@@ -129,11 +134,12 @@ pub fn closed(context: CaseContext, current: &Current) -> Markup {
         .text("again", again)
         .text("reason", reason);
     let heading = Heading::of(session, ("done", "closed"), key, &about);
+    let go_on = plain(session.t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let content = html! {
         <div class="act">
-            {back(context)}
+            {back(session)}
             {reminder_button(context, current, Scope::HandOff)}
-            {plain(session.t("go-on-with-case"), go_on(context))}
+            {go_on}
         </div>
     };
     frame(context, current, "closed", heading, content)
@@ -141,20 +147,18 @@ pub fn closed(context: CaseContext, current: &Current) -> Markup {
 
 /// A newer version wrote the case: it is shown as far as it is understood.
 pub fn read_only(context: CaseContext, current: &Current) -> Markup {
-    let eyebrow = ("mind", "read-only");
-    let heading = Heading::of(context.session, eyebrow, "read-only", &Arguments::new());
-    frame(context, current, "read-only", heading, html! { <div class="act">{back(context)}</div> })
+    let session = context.session;
+    let heading = Heading::of(session, ("mind", "read-only"), "read-only", &Arguments::new());
+    frame(context, current, "read-only", heading, html! { <div class="act">{back(session)}</div> })
 }
 
-fn back(context: CaseContext) -> Markup {
-    let session = context.session;
+fn back(session: Session) -> Markup {
     main_button(session.t("back-to-cases"), move |_| session.go(&Route::Portfolio))
 }
 
-fn go_on(context: CaseContext) -> impl Fn(Event) {
-    move |_| {
-        if context.run(&Stand(Standing::Active)).is_ok() {
-            context.advance();
-        }
+/// Lets the case stand otherwise, and shows what is next then.
+fn stand(context: CaseContext, standing: Standing) {
+    if context.run(&Stand(standing)).is_ok() {
+        context.advance();
     }
 }

@@ -1,50 +1,51 @@
 //! The facts about the customer: stated once, for the whole case.
 
 use super::prelude::*;
+use crate::engagement::Name;
 use crate::engagement::milestone::needed;
+use crate::ui::components::Binding;
 
 pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let session = context.session;
-    let plain = |name: Field| field(context.bind(Scope::Case, name), FieldOptions::default());
+    let (session, case) = (context.session, &current.case);
+    let bind = |name: Field| context.bind(Scope::Case, name);
+    let plain = |name: Field| field(bind(name), FieldOptions::default());
+    // What follows from an answer has its place before there is one.
+    let told = |binding: Binding, help: String| {
+        field(binding, FieldOptions { help: Some(help), ..FieldOptions::default() })
+    };
     let later = |name: Field, help: &str| {
         let help = Some(session.t(help));
-        let options = FieldOptions { help, can_wait: true, ..FieldOptions::default() };
-        field(context.bind(Scope::Case, name), options)
+        field(bind(name), FieldOptions { help, can_wait: true, ..FieldOptions::default() })
     };
-    let milestone = current.case.number(Scope::Case, Field::Seats).map(|seats| {
+    let milestone = case.number(Scope::Case, Field::Seats).map(|seats| {
         let about = Arguments::new().number("needed", u64::from(needed(seats)));
         session.tw("facts-milestone", &about)
     });
-    let queue = current
-        .case
+    let queue = case
         .region()
         .map(|region| session.tw("facts-queue", &Arguments::new().text("queue", region.queue())));
+    // It is the same in all cases, unless the case itself names another one.
+    let own_manager = Name::Field(Scope::Case, Field::Manager).to_string();
+    let is_own = !current.document.text(&own_manager).is_empty();
+    let manager = match is_own {
+        true => plain(Field::Manager),
+        false => told(context.bind_setting(Field::Manager), session.t("for-all-cases")),
+    };
     let content = html! {
         <div class="halves">
             {plain(Field::Tenant)}
-            <div>
-                {plain(Field::Seats)}
-                <p class="help">{milestone}</p>
-            </div>
-            <div>
-                {plain(Field::Region)}
-                <p class="help">{queue}</p>
-            </div>
+            {told(bind(Field::Seats), milestone.unwrap_or_default())}
+            {told(bind(Field::Region), queue.unwrap_or_default())}
             <div class="halves">
                 {plain(Field::AccountTeamKnown)}
                 {plain(Field::AccountManaged)}
             </div>
             {later(Field::AccountTeamContacts, "contacts-help")}
             {later(Field::CustomerContacts, "contacts-help")}
+            {manager}
+            {later(Field::TenantId, "tenant-id-help")}
         </div>
-        <details class="more-facts">
-            <summary>{session.t("more-facts")}</summary>
-            <div class="halves">
-                {later(Field::TenantId, "tenant-id-help")}
-                {plain(Field::Manager)}
-            </div>
-        </details>
         {actions(context, false)}
     };
-    frame(context, current, task.id.0, task_heading(context, current, task), content)
+    task_frame(context, current, task, content)
 }

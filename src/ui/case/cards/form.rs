@@ -1,34 +1,28 @@
 //! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
 
-use super::super::rows::{items_of, settled_by};
+use super::super::rows::settled_by;
+use super::files::reminder_button;
 use super::prelude::*;
-use super::reminder::reminder_button;
 use super::skip::skips;
 use crate::engagement::assessment::{ScopeAssessment, Status, TaskAssessment};
 use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
-use crate::playbook::Kind;
+use crate::playbook::{Kind, When};
 
-pub fn form(context: CaseContext, task: TaskRef) -> Markup {
-    let is_skipping = Watched::new(false);
-    live(move || view(context, task, is_skipping))
-}
-
-fn view(context: CaseContext, task: TaskRef, is_skipping: Watched<bool>) -> Option<Markup> {
-    let current = &context.current.get();
-    let scope = current.assessment.scope(task.scope)?;
-    let assessed = current.assessment.task(task)?;
+pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
+    let scope = current.assessment.scope(task.scope);
+    let Some((scope, assessed)) = scope.zip(current.assessment.task(task)) else {
+        return Markup::None;
+    };
     // A calendar can remind of what is planned here.
     let has_plan = assessed.fields.contains(&Field::DiscussionPlanned);
     let content = html! {
         {body(context, current, scope, assessed)}
-        {marks(scope, assessed)}
         {has_plan.then(|| reminder_button(context, current, task.scope))}
-        {skips(context, current, task, is_skipping)}
+        {skips(context, current, task)}
         {actions(context, true)}
     };
-    let heading = Heading { id: Some(task.id.0), ..task_heading(context, current, task) };
-    Some(frame(context, current, task.id.0, heading, content))
+    task_frame(context, current, task, content)
 }
 
 /// The fields and ticks: what is short stands at the left, what is written at the right.
@@ -46,21 +40,20 @@ fn body(
         return html! { <div class="stack body">{ticks}</div> };
     }
     let last = task.fields.len().saturating_sub(task.task.offers.len());
-    // Figures, then days, then what is chosen: the day for which the discussion is planned stands beside the
-    // day on which it was held.
-    let (mut figures, mut days, mut choices, mut long) = (vec![], vec![], vec![], vec![]);
+    // Figures, then what is planned, the days on which it happened, and what is chosen.
+    let (mut first, mut days, mut choices, mut long) = (vec![], vec![], vec![], vec![]);
     for (place, name) in task.fields.iter().enumerate() {
         let column = match name.kind() {
             Kind::Text | Kind::Line => &mut long,
-            Kind::Number { .. } => &mut figures,
-            Kind::Day(_) => &mut days,
+            Kind::Number { .. } | Kind::Day(When::Any) => &mut first,
+            Kind::Day(When::Past) => &mut days,
             _ => &mut choices,
         };
         column.push(case_field(context, scope, task, *name, place >= last));
     }
     html! {
         <div class="halves">
-            <div class="stack">{figures} {days} {choices} {ticks}</div>
+            <div class="stack">{first} {days} {choices} {ticks}</div>
             <div class="stack">{long}</div>
         </div>
     }
@@ -76,35 +69,28 @@ fn case_field(
     let session = context.session;
     let aside = (name == Field::Concerns).then(|| session.t("concerns-none"));
     let item = settled_by(scope, task.task, name);
+    let is_figure = name == Field::ActiveUsers;
     let options = FieldOptions {
         can_wait: can_wait && aside.is_none(),
         aside,
+        help: is_figure.then(|| milestone(session, scope.milestone)).flatten(),
         item: item.map(|item| (item.item.id.0, item.state.name())),
         ..FieldOptions::default()
     };
-    let control = field(context.bind(scope.scope, name), options);
-    if name == Field::ActiveUsers {
-        html! { <div key=name.name()>{control} {milestone(session, scope.milestone)}</div> }
-    } else {
-        control
-    }
+    field(context.bind(scope.scope, name), options)
 }
 
-fn milestone(session: Session, milestone: Milestone) -> Option<Markup> {
+fn milestone(session: Session, milestone: Milestone) -> Option<String> {
     let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
-    let (class, text) = match milestone {
-        Milestone::Reached { needed } => {
-            ("help", session.tw("milestone-reached", &number("needed", needed)))
-        }
+    let (key, about) = match milestone {
+        Milestone::Reached { needed } => ("milestone-reached", number("needed", needed)),
         Milestone::Short { needed, missing } => {
             let about = number("missing", missing).number("needed", u64::from(needed));
-            ("missing", session.tw("milestone-short", &about))
+            ("milestone-short", about)
         }
-        Milestone::Unknown { needed } => {
-            ("help", session.tw("facts-milestone", &number("needed", needed?)))
-        }
+        Milestone::Unknown { needed } => ("facts-milestone", number("needed", needed?)),
     };
-    Some(html! { <p class=class>{text}</p> })
+    Some(session.tw(key, &about))
 }
 
 /// An item that is ticked by hand.
@@ -130,18 +116,7 @@ pub fn tick(
         <label class="choice" key=item.0 data-item=item.0 data-state=state.name()>
             <input type="checkbox" id=format!("tick-{}", item.0) prop:checked=is_ticked disabled=!can_be
                 on:change=on_change/>
-            <span>{text} " " <span class="id">{item.0}</span></span>
+            <span>{text} "\u{a0}" <span class="id">{item.0}</span></span>
         </label>
     }
-}
-
-/// The items of a task that have no control of their own on its card and no line in the record.
-fn marks(scope: &ScopeAssessment, task: &TaskAssessment) -> Markup {
-    let fields = task.fields.iter();
-    let settled: Vec<ItemId> =
-        fields.filter_map(|field| Some(settled_by(scope, task.task, *field)?.item.id)).collect();
-    each(items_of(scope, task.task), |it| {
-        let is_controlled = it.item.is_ticked_by_hand() || settled.contains(&it.item.id);
-        (!is_controlled).then(|| mark(it))
-    })
 }

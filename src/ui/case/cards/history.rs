@@ -2,6 +2,7 @@
 //! happened, newest first.
 
 use super::prelude::*;
+use super::resolve::standing_text;
 use crate::document::{ChangeId, Moment, sort_by_key};
 use crate::engagement::{Event, Name};
 use crate::text::{item_text, scope_text, value_text};
@@ -54,7 +55,7 @@ impl Reader<'_> {
             }
             (["document", ..], _) => self.say("history-deleted", String::new(), text),
             (_, Some(field)) => self.field(field, text),
-            _ if name == Name::Standing.to_string() => self.standing(text),
+            _ if name == Name::Standing.to_string() => standing_text(self.session, text),
             ([.., "service"], _) => self.say("history-service", String::new(), text),
             ([.., "dropped"], _) => self.say("history-dropped", String::new(), text),
             _ => return None,
@@ -67,17 +68,6 @@ impl Reader<'_> {
         let value = crate::engagement::Value::parse(field, text).ok();
         let shown = value.map_or_else(|| text.to_owned(), |value| value_text(&value, &words));
         self.say("history-field", words.text(&field.label_key()), &shown)
-    }
-
-    fn standing(&self, text: &str) -> String {
-        let word = text.split(' ').next().unwrap_or_default();
-        let key = match word {
-            "paused" => "undo-pause",
-            "withdrawn" => "undo-withdraw",
-            "closed" => "undo-close",
-            _ => "undo-go-on",
-        };
-        self.say("history-plain", self.session.t(key), "")
     }
 
     fn event(&self, event: &Event) -> String {

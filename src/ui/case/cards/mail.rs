@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use super::panel::case_language;
+use super::files;
+use super::panel::{case_language, words_of};
 use super::prelude::*;
 use super::skip::skips;
-use super::text::items;
 use super::text_panel::{COPY, TextPanel, Way};
-use super::wording::{Of, Text};
 use crate::browser::{begin, clock, download};
 use crate::playbook::MailKind;
-use crate::text::{LINK_LIMIT, file_name};
+use crate::text::{LINK_LIMIT, Text};
 
 /// It is opened in the mail program.
 const OPEN: Way = ("open-anyway", |panel, text| panel.open(text));
@@ -22,7 +21,10 @@ impl TextPanel {
     /// The card of an e-mail.
     pub fn mail(self, current: &Current, kind: MailKind) -> Markup {
         let (context, task) = (self.context, self.task);
-        let text = Text::mail(context, current, task.scope, kind).map(Arc::new);
+        // Once the words of its language have come.
+        let words = words_of(context, Field::MailLanguage);
+        let text = words.and_then(|words| current.writer(task.scope, &words).mail(kind));
+        let text = text.map(Arc::new);
         let letter = match &text {
             Some(text) => self.letter(current, text, kind),
             None => html! { <div class="ghost long"></div> },
@@ -34,31 +36,24 @@ impl TextPanel {
         // It stands in the panel above the card while that is open.
         let language = (context.panel.get() != Some(Panel::Languages))
             .then(|| case_language(context, Field::MailLanguage));
-        let items = items(current, task);
-        let id = items.first().map(|item| item.item.id.0);
         let content = html! {
-            <div data-mail=kind.name()>
-                {text.as_ref().map(|text| self.look_first(current, text))}
-                <div class="columns">
-                    <div>{letter}</div>
-                    <div class="stack">
-                        {self.asks(current, findings, Some(kind.sent()))}
-                        {sent}
-                        {language}
-                    </div>
-                </div>
+            <div data-mail=kind.name() class="columns text">
+                {self.asks(current, findings, Some(kind.sent()))}
+                <div>{letter}</div>
+                <div class="stack">{sent} {language}</div>
             </div>
-            {skips(context, current, task, self.is_skipping)}
-            {each(items, mark)}
+            {skips(context, current, task)}
         };
-        let heading = Heading { id, ..task_heading(context, current, task) };
-        frame(context, current, task.id.0, heading, content)
+        task_frame(context, current, task, content)
     }
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let session = self.context.session;
-        let (warning, main) = self.main(text, kind);
-        let is_sent = matches!(text.of, Of::Mail { is_sent: true });
+        let sent = current.case.happened(self.task.scope, kind.sent(), current.assessment.today);
+        let (warning, main) = match sent {
+            Some(_) => (None, main_button(session.t("continue"), move |_| self.context.press())),
+            None => self.main(text, kind),
+        };
         html! {
             <div class="stack tight">
                 {self.field(current, text, "to")}
@@ -72,17 +67,15 @@ impl TextPanel {
                 {self.copying.answer()}
                 {quiet("save_draft", session.t("save-draft"), self.press(text, SAVE))}
                 {self.edit_button()}
-                {(!is_sent).then(|| self.not_now())}
+                {sent.is_none().then(|| not_now(self.context))}
             </div>
+            {self.look_first(current, text)}
         }
     }
 
-    /// The main button, and what to know before it is pressed.
+    /// The main button of an e-mail that is still to be sent, and what to know before it is pressed.
     fn main(self, text: &Arc<Text>, kind: MailKind) -> (Option<Markup>, Markup) {
         let session = self.context.session;
-        if matches!(text.of, Of::Mail { is_sent: true }) {
-            return (None, main_button(session.t("continue"), move |_| self.context.press()));
-        }
         if self.is_out.get() {
             return (None, main_button(session.t("sent-today"), move |_| self.sent_today(kind)));
         }
@@ -115,10 +108,8 @@ impl TextPanel {
 
     fn save(self, text: &Text) {
         let current = self.context.current.get_untracked();
-        let fact = |field| current.case.text(Scope::Case, field);
-        let what = &text.draft.key;
-        let name = file_name(fact(Field::Tenant), fact(Field::TenantId), what, "eml");
-        if download::save(&name, "message/rfc822", &text.file(clock::now().0)) {
+        let file = text.file(clock::now().0);
+        if files::save(&current, &text.draft.key, ["eml", "message/rfc822"], &file) {
             self.went_out("draft-saved");
         } else {
             self.copying.say("file-refused");

@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::panel::words_of;
 use super::prelude::*;
-use super::text::items;
 use super::text_panel::{COPY, COPY_EVERYTHING, TextPanel};
-use super::wording::{Of, Text};
-use crate::engagement::Refusal;
 use crate::engagement::command::PasteNote;
-use crate::ui::session::Failure;
+use crate::text::Text;
 
 /// The question for the day of pasting.
 const ABOUT: &str = "paste";
@@ -29,30 +27,33 @@ impl TextPanel {
     /// The card of a note.
     pub fn note(self, current: &Current, kind: NoteKind) -> Markup {
         let (context, task) = (self.context, self.task);
-        let body = match Text::note(context, current, task.scope, kind) {
+        // Once the words of its language have come.
+        let words = words_of(context, Field::NoteLanguage);
+        let text = words.and_then(|words| current.writer(task.scope, &words).note(kind));
+        let body = match text {
             Some(text) => self.note_body(current, &Arc::new(text), kind),
             None => html! { <div class="columns"><div class="ghost long"></div></div> },
         };
-        let marks = each(items(current, task), mark);
-        let content = html! { <div data-note=kind.name()>{body}</div> {marks} };
-        let heading = task_heading(context, current, task);
-        frame(context, current, task.id.0, heading, content)
+        task_frame(context, current, task, html! { <div data-note=kind.name()>{body}</div> })
     }
 
     fn note_body(self, current: &Current, text: &Arc<Text>, kind: NoteKind) -> Markup {
-        let progress = self.progress(text);
+        let progress = self.progress(current, text, kind);
         let field = |name| self.field(current, text, name);
+        let below = html! {
+            {self.copy_buttons(text, progress)}
+            {self.look_first(current, text)}
+        };
         html! {
             {self.corrections(current, kind)}
-            {self.look_first(current, text)}
-            <div class="columns">
+            <div class="columns text">
                 <div class="trio">
                     <div>{field("category")} {field("tenant")}</div>
                     {field("services")}
                 </div>
-                <div>{self.body(current, text, self.copy_buttons(text, progress))}</div>
+                {self.asks(current, &text.findings, None)}
+                <div>{self.body(current, text, below)}</div>
                 <div class="stack tight">
-                    {self.asks(current, &text.findings, None)}
                     {field("escalate")}
                     {field("next-action")}
                     {field("next-action-date")}
@@ -63,18 +64,17 @@ impl TextPanel {
         }
     }
 
-    fn progress(self, text: &Text) -> Progress {
-        let Of::Note { is_due: true, copied, .. } = text.of else {
-            return Progress::NothingDue;
-        };
-        match copied {
+    fn progress(self, current: &Current, text: &Text, kind: NoteKind) -> Progress {
+        let (at, assessment) = (self.task.scope, &current.assessment);
+        let is_other = || self.copying.is_still(text.body.name, &text.body.text()) == Some(false);
+        match current.case.copied(at, kind) {
+            _ if !self.is_due(current, kind) => Progress::NothingDue,
             None => Progress::ToCopy,
-            Some(true)
-                if self.copying.is_still(text.body.name, &text.body.text()) != Some(false) =>
-            {
-                Progress::Copied
+            Some(copied) if !copied.is_still(assessment, at, kind, &text.draft.said()) => {
+                Progress::Stale
             }
-            Some(_) => Progress::Stale,
+            Some(_) if is_other() => Progress::Stale,
+            Some(_) => Progress::Copied,
         }
     }
 
@@ -90,7 +90,7 @@ impl TextPanel {
                 {self.copying.answer()}
                 {self.edit_button()}
                 {quiet("copy_everything", session.t("copy-everything"), everything)}
-                {(progress == Progress::ToCopy).then(|| self.not_now())}
+                {(progress == Progress::ToCopy).then(|| not_now(self.context))}
             </div>
         }
     }
@@ -140,7 +140,7 @@ impl TextPanel {
                 <button type="button" name="pasted" data-main=is_main
                     on:click=paste>{session.t("pasted-into-ftop")}</button>
                 {which_day}
-                {self.not_now()}
+                {not_now(self.context)}
             </div>
             {question.refusal(ABOUT)}
         }
@@ -149,12 +149,7 @@ impl TextPanel {
     /// Enters it, and shows what is next; else why not, by a catalogue's key.
     fn pasted(self, note: NoteKind, day: NaiveDate) -> Result<(), &'static str> {
         let context = self.context;
-        let paste = PasteNote { scope: self.task.scope, note, day };
-        context.run(&paste).map_err(|failure| match failure {
-            Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
-            Failure::Refused(Refusal::NotThere) => "paste-nothing",
-            _ => "not-taken",
-        })?;
+        context.run(&PasteNote { scope: self.task.scope, note, day })?;
         let session = context.session;
         let current = context.current.get_untracked();
         let entries = current.case.record.entries().iter();
@@ -166,7 +161,8 @@ impl TextPanel {
             .text("day", session.words().day_short(day, today));
         self.copying.forget();
         context.advance();
-        context.say_done(session.tw("receipt-pasted", &about), newest.map(|entry| entry.id));
+        let text = session.tw("receipt-pasted", &about);
+        context.receipt.set(newest.map(|entry| (text, entry.id)));
         Ok(())
     }
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
+use super::files::save_case;
 use super::history::history_lines;
 use super::prelude::*;
-use crate::browser::{begin, clock, download};
+use crate::browser::{begin, clock};
 use crate::engagement::command::Stand;
 use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
-use crate::text::file_name;
 use crate::ui::components::languages::language_choice;
 use crate::ui::components::menu::{common_entries, entry};
 
@@ -36,24 +36,12 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     html! {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
-        {entry(session.t("save-case"), move |_| save(context))}
+        {entry(session.t("save-case"), move |_| save_case(context))}
         {entry(session.t("print"), print)}
         <li><hr/></li>
         {stop}
         {entry(session.t("delete-case"), delete)}
         {common_entries()}
-    }
-}
-
-fn save(context: CaseContext) {
-    let current = context.current.get_untracked();
-    let backup = context.session.ask(|store| store.backup_of(&current.id));
-    let tenant = current.case.text(Scope::Case, Field::Tenant);
-    let tenant_id = current.case.text(Scope::Case, Field::TenantId);
-    let id = if tenant_id.is_empty() { current.id.as_str() } else { tenant_id };
-    if let Some(backup) = backup {
-        let name = file_name(tenant, id, "closeout", "json");
-        download::save(&name, "application/json", &backup);
     }
 }
 
@@ -115,48 +103,40 @@ fn history(context: CaseContext, current: &Current) -> Markup {
 }
 
 fn pause(context: CaseContext) -> Markup {
-    let look_again = html! {
+    let session = context.session;
+    let why = html! {
+        {asked("reason", session.t("pause-reason"))}
         <label class="field">
-            {context.session.t("pause-until")}
+            {session.t("pause-until")}
             <input name="look_again" type="date" class="few"/>
         </label>
     };
     let paused = |event: &Event, reason| {
-        let look_again = answer(event, "[name=look_again]").and_then(|day| day_of(&day));
+        let look_again = answer(event, "look_again").and_then(|day| day_of(&day));
         Standing::Paused { look_again, reason }
     };
-    why(context, "pause", "pause-reason", look_again, paused)
+    stop(context, "pause", why, paused)
 }
 
 fn withdraw(context: CaseContext) -> Markup {
-    let withdrawn = move |_: &Event, reason| {
-        let since = context.session.today.get_untracked();
-        Standing::Withdrawn { since, reason }
-    };
-    why(context, "withdraw", "withdraw-reason", Markup::None, withdrawn)
+    let since = context.session.today.get();
+    let why = asked("reason", context.session.t("withdraw-reason"));
+    stop(context, "withdraw", why, move |_, reason| Standing::Withdrawn { since, reason })
 }
 
-/// The form that asks for the reason, and lets the case stand otherwise.
-fn why(
+/// Asks for the reason, and lets the case stand otherwise.
+fn stop(
     context: CaseContext,
     act: &str,
-    label: &str,
-    more: Markup,
+    why: Markup,
     standing: impl Fn(&Event, String) -> Standing + 'static,
 ) -> Markup {
-    let session = context.session;
-    let why = Why {
-        about: act.to_owned(),
-        name: "reason",
-        label: session.t(label),
-        more,
-        act: session.t(act),
-    };
-    let stand = move |event: &Event, reason| {
+    let stand = move |event: &Event| {
+        let reason = answer(event, "reason").unwrap_or_default();
         context.run(&Stand(standing(event, reason)))?;
         context.panel.set(None);
         context.advance();
         Ok(())
     };
-    why.form(context.question, Box::new(stand))
+    context.question.form(act, why, context.session.t(act), Box::new(stand))
 }

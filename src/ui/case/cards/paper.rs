@@ -1,9 +1,9 @@
 //! A draft as it will stand where it is pasted, or on paper. A gap in it leads to its field.
 
-use super::ask::lead_to;
+use super::super::frame::lead_to;
 use super::prelude::*;
 use crate::engagement::assessment::Missing;
-use crate::text::{Draft, Finding, Line, Part, Point, Style, missing_text};
+use crate::text::{Draft, Line, Part, Point, Style, missing_text};
 
 /// The case on paper, once it was asked for. The screen does not show it.
 pub fn sheet(context: CaseContext) -> Option<Markup> {
@@ -67,7 +67,7 @@ fn missing(context: CaseContext, current: &Current, at: Scope, gap: Missing) -> 
     let name = missing_text(&gap, at, &current.case, &context.session.words());
     let lead = move |event: Event| {
         event.prevent_default();
-        lead_to(context, at, &Finding::Gap(gap));
+        lead_to(context, gap);
     };
     html! { <a class="missing" href="#" on:click=lead>{name}</a> }
 }

@@ -9,12 +9,7 @@ use crate::ui::components::listener::is_opened;
 
 /// What can be skipped in a task, and what is. While it is closed its lines are not drawn, so that a tick moves
 /// nothing in it.
-pub fn skips(
-    context: CaseContext,
-    current: &Current,
-    task: TaskRef,
-    is_open: Watched<bool>,
-) -> Option<Markup> {
+pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<Markup> {
     let scope = current.assessment.scope(task.scope)?;
     let own = current.assessment.task(task)?.task.items;
     let reason = |item: &ItemAssessment| current.case.skip(scope.scope, item.item.id);
@@ -29,9 +24,11 @@ pub fn skips(
     let mut items = scope.items.iter().filter(can_be).peekable();
     items.peek()?;
     let row = |item: &ItemAssessment| row(context, scope.scope, item.item.id, reason(item));
-    let rows = is_open.get().then(|| each(items, row));
+    let is_open = context.is_skipping.get();
+    let rows = is_open.then(|| each(items, row));
+    let toggle = move |event: Event| context.is_skipping.set(is_opened(&event));
     Some(html! {
-        <details class="skips" prop:open=is_open.get() on:toggle=move |event| is_open.set(is_opened(&event))>
+        <details class="skips" prop:open=is_open on:toggle=toggle>
             <summary>{context.session.t("skip-open")}</summary>
             <ul class="stack tight">{rows}</ul>
         </details>
@@ -42,16 +39,14 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -
     let session = context.session;
     let about = Arguments::new().text("item", item_text(item, &session.words()));
     let Some(reason) = reason else {
-        let why = Why {
-            about: format!("skip-{scope}-{}", item.0),
-            name: "skip_reason",
-            label: session.tw("skip-reason", &about),
-            more: Markup::None,
-            act: session.t("skip"),
+        let why = asked("skip_reason", session.tw("skip-reason", &about));
+        let skip = move |event: &Event| {
+            let reason = Some(answer(event, "skip_reason").unwrap_or_default());
+            context.run(&Skip { scope, item, reason })
         };
-        let skip =
-            move |_: &Event, reason| context.run(&Skip { scope, item, reason: Some(reason) });
-        return html! { <li key=item.0>{why.form(context.question, Box::new(skip))}</li> };
+        let name = format!("skip-{scope}-{}", item.0);
+        let form = context.question.form(&name, why, session.t("skip"), Box::new(skip));
+        return html! { <li key=item.0>{form}</li> };
     };
     let take_back = move |_| {
         // It is skipped, so it can be taken back.

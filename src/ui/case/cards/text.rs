@@ -5,14 +5,11 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
-use super::super::rows::items_of;
 use super::paper::{paper, parts};
 use super::prelude::*;
 use super::text_panel::TextPanel;
-use super::wording::Text;
 use crate::browser::copy_event;
-use crate::engagement::assessment::ItemAssessment;
-use crate::text::{TextField, finding_text, html};
+use crate::text::{Text, TextField, finding_text, html};
 use crate::ui::components::out::{box_id, copy_button, out};
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
@@ -26,15 +23,6 @@ pub fn text(context: CaseContext, task: TaskRef) -> Markup {
         Some(TaskKind::Mail(kind)) => live(move || panel.mail(&context.current.get(), kind)),
         _ => Markup::None,
     }
-}
-
-/// The items of such a task, which have no control of their own on its card.
-pub fn items(current: &Current, task: TaskRef) -> Vec<&ItemAssessment> {
-    let scope = current.assessment.scope(task.scope);
-    let Some((scope, assessed)) = scope.zip(current.assessment.task(task)) else {
-        return Vec::new();
-    };
-    items_of(scope, assessed.task).collect()
 }
 
 impl TextPanel {

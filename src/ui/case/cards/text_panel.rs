@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use super::prelude::*;
-use super::wording::Text;
 use crate::engagement::assessment::Missing;
 use crate::engagement::command::CopyNote;
-use crate::text::{Finding, html};
+use crate::text::{Text, html};
 use crate::ui::components::out::Copying;
 
 /// A way out of the page: the key of the button that goes it although there is something to look at, and what
@@ -26,13 +25,11 @@ pub struct TextPanel {
     pub task: TaskRef,
     pub copying: Copying,
     /// What was asked for beside the text.
-    pub asked: Watched<Vec<Asked>>,
+    pub asked: Watched<Vec<Missing>>,
     /// Of which text what to look at was said, and which way it was to go.
     pub told: Watched<Option<(Arc<Text>, Way)>>,
     /// Whether an e-mail went out of the page in this sitting, by whatever way.
     pub is_out: Watched<bool>,
-    /// Whether what can be skipped is shown.
-    pub is_skipping: Watched<bool>,
     /// Whether its lines are being edited.
     pub is_edited: Watched<bool>,
     /// The line that is being added.
@@ -48,7 +45,6 @@ impl TextPanel {
             asked: Watched::new(Vec::new()),
             told: Watched::new(None),
             is_out: Watched::new(false),
-            is_skipping: Watched::new(false),
             is_edited: Watched::new(false),
             added: Watched::new(String::new()),
         }
@@ -68,64 +64,23 @@ impl TextPanel {
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
         self.is_out.set(true);
-        if let Some((note, said)) = text.said() {
+        if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
+            && self.is_due(&self.context.current.get_untracked(), note)
+        {
+            let said = text.draft.said();
             // What can't be kept is said in the bar.
             let _ = self.context.run(&CopyNote { scope: self.task.scope, note, said });
         }
     }
 
+    /// Whether any statement of a note is due: only such a note is to be pasted.
+    pub fn is_due(self, current: &Current, note: NoteKind) -> bool {
+        let scope = current.assessment.scope(self.task.scope);
+        scope.is_some_and(|scope| scope.due(note).next().is_some())
+    }
+
     /// Opens the lines for editing.
     pub fn edit_button(self) -> Markup {
         quiet("edit", self.context.session.t("edit"), move |_| self.is_edited.set(true))
-    }
-
-    pub fn not_now(self) -> Markup {
-        plain(self.context.session.t("not-now"), move |_| self.context.put_off())
-    }
-}
-
-/// What fills a gap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    Field(Scope, Field),
-    Tick(ItemId),
-    /// The address of something that the playbook names without one.
-    Link(&'static str),
-    /// Something that is done on another card.
-    Elsewhere(Missing),
-}
-
-impl Asked {
-    /// What helps against a finding; nothing where its wording is what matters.
-    pub fn of(finding: &Finding) -> Option<Self> {
-        let missing = match *finding {
-            Finding::Gap(missing) => missing,
-            Finding::InTheFuture(scope, field) | Finding::BeforeItsTime { scope, field, .. } => {
-                return Some(Self::Field(scope, field));
-            }
-            Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
-        };
-        Some(match missing {
-            Missing::Field(scope, field) => Self::Field(scope, field),
-            Missing::Users(scope, _) => Self::Field(scope, Field::ActiveUsers),
-            Missing::Tick(_, item) => Self::Tick(item),
-            Missing::Link(id) => Self::Link(id),
-            other => Self::Elsewhere(other),
-        })
-    }
-
-    /// The id of the control.
-    pub fn anchor(self) -> String {
-        match self {
-            Self::Field(_, field) => field.name().to_owned(),
-            Self::Tick(item) => format!("tick-{}", item.0),
-            Self::Link(id) => format!("link_{}", id.replace('-', "_")),
-            Self::Elsewhere(_) => String::new(),
-        }
-    }
-
-    /// Whether it is set once, for all cases.
-    pub fn is_setting(self) -> bool {
-        matches!(self, Self::Field(_, Field::Manager | Field::AssignmentAddress) | Self::Link(_))
     }
 }

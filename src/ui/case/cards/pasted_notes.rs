@@ -11,7 +11,7 @@ use crate::engagement::{Matter, RecordEntry, StatementId};
 use crate::text::item_text;
 
 /// The notes of a scope, and what can be entered by hand.
-pub fn entries(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {
+pub fn pasted_notes(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {
     let entries = current.case.record.entries().iter();
     let mut own = entries.filter(|entry| entry.pasted.scope == scope.scope).peekable();
     let notes = own.peek().is_some().then(|| {
@@ -45,14 +45,13 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
         return html! { <li key=id><del>{title}</del></li> };
     }
     let (day, void) = (format!("day-{id}"), format!("void-{id}"));
-    let correct = move |day, _: &Event| context.run(&CorrectDay { entry: id, day }).is_ok();
     let is_open = |about: &str| context.question.is_open(about);
     html! {
         <li key=id>
             <p>{title}</p>
             {asks(context, "record-correct-day", &day, Some(entry.pasted.day))}
             {asks(context, "record-void", &void, None)}
-            {is_open(&day).then(|| dated(context, &day, ["correct_day", "record-correct-day"], Markup::None, Box::new(correct)))}
+            {is_open(&day).then(|| correct_form(context, &day, id))}
             {is_open(&void).then(|| void_form(context, &void, id))}
         </li>
     }
@@ -64,73 +63,63 @@ fn asks(context: CaseContext, key: &str, about: &str, day: Option<NaiveDate>) ->
     plain(context.session.t(key), move |_| context.question.open(about.clone(), day))
 }
 
+fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
+    let (session, question) = (context.session, context.question);
+    let correct = move |_: &Event| {
+        let day = question.day.day().ok_or("paste-which-day")?;
+        context.run(&CorrectDay { entry, day })
+    };
+    let day = question.day.field("correct_day", session.t("pasted-on-day"));
+    question.form(about, day, session.t("record-correct-day"), Box::new(correct))
+}
+
 fn void_form(context: CaseContext, about: &str, id: ChangeId) -> Markup {
     let session = context.session;
-    let question = html! { <p>{session.t("record-void-question")}</p> };
+    let is_meant = html! { <p>{session.t("record-void-question")}</p> };
     let void = move |_: &Event| {
         // Voided in another tab meanwhile, it needs nothing more.
         let _ = context.run(&VoidEntry(id));
         Ok(())
     };
     let act = session.t("record-void-yes");
-    let form = context.question.form(about, question, act, Box::new(void));
+    let form = context.question.form(about, is_meant, act, Box::new(void));
     html! { <div class="ask" role="alert">{form}</div> }
-}
-
-/// Enters something of a day; says whether that could be done.
-type Enter = dyn Fn(NaiveDate, &Event) -> bool;
-
-/// A form that asks for a day, by the name of its field and the key of its button.
-fn dated(
-    context: CaseContext,
-    about: &str,
-    [name, act]: [&'static str; 2],
-    more: Markup,
-    enter: Box<Enter>,
-) -> Markup {
-    let session = context.session;
-    let day = context.question.day;
-    let content = html! { {more} {day.field(name, session.t("pasted-on-day"))} };
-    let answer = move |event: &Event| match day.day() {
-        Some(day) if enter(day, event) => Ok(()),
-        _ => Err("paste-which-day"),
-    };
-    context.question.form(about, content, session.t(act), Box::new(answer))
 }
 
 /// A statement that is due and was in FTOP before this page was used.
 fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
-    let mut due = scope.ledger.iter().filter(|line| line.is_due()).peekable();
-    due.peek()?;
+    let session = context.session;
+    let due = scope.ledger.iter().filter(|line| line.is_due());
+    let due: Vec<(StatementId, String)> =
+        due.map(|line| (line.id, statement_title(session, line))).collect();
     let about = format!("found-{}", scope.scope);
-    let today = context.session.today.get();
-    let form = context.question.is_open(&about).then(|| found_form(context, &about, due));
-    Some(html! { <div>{asks(context, "record-found", &about, Some(today))} {form}</div> })
+    (!due.is_empty()).then(|| {
+        let ask = asks(context, "record-found", &about, Some(session.today.get()));
+        let is_open = context.question.is_open(&about);
+        html! { <div>{ask} {is_open.then(|| found_form(context, &about, due))}</div> }
+    })
 }
 
-fn found_form<'a>(
-    context: CaseContext,
-    about: &str,
-    due: impl Iterator<Item = &'a LedgerLine>,
-) -> Markup {
-    let session = context.session;
-    let mut ids: Vec<StatementId> = Vec::new();
-    let options = each(due.enumerate(), |(place, line)| {
-        ids.push(line.id);
-        html! { <option value=place.to_string()>{statement_title(session, line)}</option> }
+fn found_form(context: CaseContext, about: &str, due: Vec<(StatementId, String)>) -> Markup {
+    let (session, question) = (context.session, context.question);
+    let options = each(due.iter().enumerate(), |(place, (_, title))| {
+        html! { <option value=place.to_string()>{title.as_str()}</option> }
     });
-    let which = html! {
+    let content = html! {
         <label class="field">
             {session.t("record-statement")}
             <select name="found_statement">{options}</select>
         </label>
+        {question.day.field("found_on", session.t("pasted-on-day"))}
     };
-    let enter = move |day, event: &Event| {
-        let place = answer(event, "select").and_then(|place| place.parse::<usize>().ok());
-        let statement = place.and_then(|place| ids.get(place).copied());
-        statement.is_some_and(|it| context.run(&FoundNote { statement: it, day }).is_ok())
+    let enter = move |event: &Event| {
+        let place = answer(event, "found_statement").and_then(|place| place.parse::<usize>().ok());
+        let chosen = place.and_then(|place| due.get(place));
+        let statement = chosen.ok_or("paste-nothing")?.0;
+        let day = question.day.day().ok_or("paste-which-day")?;
+        context.run(&FoundNote { statement, day })
     };
-    dated(context, about, ["found_on", "record-found-enter"], which, Box::new(enter))
+    question.form(about, content, session.t("record-found-enter"), Box::new(enter))
 }
 
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {

@@ -1,8 +1,8 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use super::super::rows::{pasted, sign};
+use super::super::rows::{pasted, sign, task_of};
+use super::pasted_notes::{pasted_notes, statement_title};
 use super::prelude::*;
-use super::record_entry::{entries, statement_title};
 use crate::engagement::Matter;
 use crate::engagement::assessment::{
     ItemAssessment, LedgerLine, ScopeAssessment, StatementState, Status,
@@ -26,7 +26,7 @@ pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Mark
                 {turn()}
             </summary>
             <ul class="rows">{lines(context, scope)}</ul>
-            {entries(context, current, scope)}
+            {pasted_notes(context, current, scope)}
         </details>
     })
 }
@@ -78,11 +78,10 @@ fn line(
     line: Option<&LedgerLine>,
 ) -> Option<Markup> {
     let session = context.session;
-    let task = scope.tasks.iter().find(|task| task.task.kind == TaskKind::Note(note))?.task;
-    let note = TaskRef { scope: scope.scope, id: task.id };
-    let title = match (line, item) {
-        (Some(line), _) => statement_title(session, line),
-        (None, item) => item_text(item?.item.id, &session.words()),
+    let note = task_of(scope, TaskKind::Note(note))?;
+    let title = match line {
+        Some(line) => statement_title(session, line),
+        None => item_text(item?.item.id, &session.words()),
     };
     let place = match line.map(|line| &line.state) {
         Some(StatementState::Due(_)) => session.t("record-ready"),

@@ -1,0 +1,41 @@
+//! What a case hands out as a file: itself, a draft, a day to be reminded of.
+
+use super::prelude::*;
+use crate::browser::{clock, download};
+use crate::text::{Reminder, file_name};
+
+/// Lets the browser save a text as a file that is named after the customer; says whether it took it.
+pub fn save(current: &Current, what: &str, [ending, media_type]: [&str; 2], text: &str) -> bool {
+    let fact = |field| current.case.text(Scope::Case, field);
+    let id = Some(fact(Field::TenantId)).filter(|id| !id.is_empty());
+    let id = id.unwrap_or(current.id.as_str());
+    download::save(&file_name(fact(Field::Tenant), id, what, ending), media_type, text)
+}
+
+/// Saves the whole case.
+pub fn save_case(context: CaseContext) {
+    let current = context.current.get_untracked();
+    if let Some(backup) = context.session.ask(|store| store.backup_of(&current.id)) {
+        // A browser that refuses a file says so itself.
+        save(&current, "closeout", ["json", "application/json"], &backup);
+    }
+}
+
+/// The button for the reminder of a round's planned discussion, or else of the next action date;
+/// nothing while there is no such day.
+pub fn reminder_button(context: CaseContext, current: &Current, scope: Scope) -> Option<Markup> {
+    let session = context.session;
+    let catalogue = session.words();
+    let reminder = current.writer(scope, &catalogue).reminder()?;
+    let day = catalogue.day(reminder.day);
+    let label = session.tw("reminder-for", &Arguments::new().text("day", day));
+    let save = move |_| save_reminder(&context.current.get_untracked(), &reminder);
+    Some(quiet("save_reminder", label, save))
+}
+
+fn save_reminder(current: &Current, reminder: &Reminder) {
+    // It grows with every change, so a calendar knows which file is newer.
+    let changes = current.document.seen().iter().map(|change| change.number);
+    let file = reminder.file(current.id.as_str(), changes.sum(), clock::now().0);
+    save(current, &reminder.name, ["ics", "text/calendar"], &file);
+}
