@@ -93,15 +93,20 @@ fn the_record_of_a_case_at_rest_can_still_be_set_right() {
 }
 
 #[rstest]
-#[case("region", "emea2")]
-#[case("tenant_id", "contoso")]
-#[case("seats", "1e9")]
-fn what_is_no_value_is_kept_as_it_was_typed(#[case] name: &str, #[case] text: &str) {
+#[case("case", "region", "emea2")]
+#[case("case", "tenant_id", "contoso")]
+#[case("case", "seats", "1e9")]
+#[case("EXO", "lynx_date", "0206-03-31")]
+fn what_is_no_value_is_kept_as_it_was_typed(
+    #[case] of: &str,
+    #[case] name: &str,
+    #[case] text: &str,
+) {
     let mut case = contoso_exo();
-    case.state("case", name, text);
+    case.state(of, name, text);
     let read = case.read();
-    assert_eq!(read.value(scope("case"), field(name)), None);
-    assert_eq!(read.answer(scope("case"), field(name)).text(), text);
+    assert_eq!(read.value(scope(of), field(name)), None);
+    assert_eq!(read.answer(scope(of), field(name)).text(), text);
 }
 
 // Conflicts.

@@ -25,8 +25,6 @@ pub enum Event {
     Finished { scope: Scope, without: Vec<ItemId> },
     /// A finished round goes on.
     Reopened { scope: Scope },
-    /// A file was opened into the case.
-    Imported { file: String },
 }
 
 /// A note that was pasted.
@@ -60,7 +58,6 @@ impl Event {
                 body("finished", &[("scope", scope), ("without", &without)])
             }
             Self::Reopened { scope } => body("reopened", &[("scope", scope)]),
-            Self::Imported { file } => body("imported", &[("file", file)]),
         }
     }
 
@@ -88,7 +85,6 @@ impl Event {
                 Self::Finished { scope: scope()?, without }
             }
             "reopened" => Self::Reopened { scope: scope()? },
-            "imported" => Self::Imported { file: part("file")?.to_owned() },
             _ => return None,
         })
     }

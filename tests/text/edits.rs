@@ -98,6 +98,7 @@ fn added_lines_stand_behind_the_statements_until_they_are_taken_away() {
         "{text}"
     );
     case.run(draft.leave_out(draft.line("added/1").unwrap()));
+    assert_eq!(note(&case, "EXO", TechnicalEnablement).draft.line("added/1"), None);
     assert!(!note_text(&case, "EXO", TechnicalEnablement).contains("First one"));
 }
 

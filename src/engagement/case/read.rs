@@ -132,7 +132,7 @@ fn finished(events: Vec<(Moment, ChangeId, Event)>) -> Map<Scope, Vec<ItemId>> {
                     finished.remove(scope);
                 }
             }
-            Event::DayCorrected { .. } | Event::Imported { .. } => {}
+            Event::DayCorrected { .. } => {}
         }
     }
     finished

@@ -734,7 +734,6 @@ history-voided = Notiz „{ $what }“ als nicht eingefügt gekennzeichnet
 history-day = Notiz „{ $what }“: Tag korrigiert, jetzt { $text }
 history-finished = Dienst abgeschlossen
 history-reopened = Dienst wieder geöffnet
-history-imported = Datei geöffnet: { $what }
 
 ## Page: cases, settings, playbook
 

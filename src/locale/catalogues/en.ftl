@@ -733,7 +733,6 @@ history-voided = { $what } note was not pasted
 history-day = { $what } note: day corrected to { $text }
 history-finished = Service finished
 history-reopened = Service opened again
-history-imported = File opened: { $what }
 
 ## Page: cases, settings, playbook
 

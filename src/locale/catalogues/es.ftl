@@ -740,7 +740,6 @@ history-voided = Nota { $what }: no se pegó
 history-day = Nota { $what }: fecha corregida al { $text }
 history-finished = Servicio finalizado
 history-reopened = Servicio reabierto
-history-imported = Archivo abierto: { $what }
 
 ## Page: cases, settings, playbook
 

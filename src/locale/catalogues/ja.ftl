@@ -661,7 +661,6 @@ history-voided = { $what } メモを未貼り付けに変更
 history-day = { $what } メモの日付の訂正: { $text }
 history-finished = サービスの完了
 history-reopened = サービスの再開
-history-imported = ファイルのインポート: { $what }
 
 ## Page: cases, settings, playbook
 

@@ -742,7 +742,6 @@ history-voided = Observação { $what }: não foi colada
 history-day = Observação { $what }: data corrigida para { $text }
 history-finished = Serviço concluído
 history-reopened = Serviço reaberto
-history-imported = Arquivo aberto: { $what }
 
 ## Page: cases, settings, playbook
 

@@ -661,7 +661,6 @@ history-voided = { $what } 笔记实际未粘贴
 history-day = { $what } 笔记的日期已更正为 { $text }
 history-finished = 服务已完成
 history-reopened = 已重新打开服务
-history-imported = 已打开文件：{ $what }
 
 ## Page: cases, settings, playbook
 

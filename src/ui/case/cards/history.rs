@@ -91,7 +91,6 @@ impl Reader<'_> {
             }
             Event::Finished { scope, .. } => (self.session.t("history-finished"), Some(*scope)),
             Event::Reopened { scope } => (self.session.t("history-reopened"), Some(*scope)),
-            Event::Imported { file } => (self.say("history-imported", file.clone(), ""), None),
         };
         self.of_scope(said, scope)
     }
