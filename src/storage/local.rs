@@ -1,6 +1,7 @@
 //! localStorage as a [`Place`], and IndexedDB as its mirror: Chromium writes localStorage to the disk
 //! up to a minute later, and IndexedDB at once where it is asked to (`indexed.js`).
 
+use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Storage;
@@ -31,7 +32,9 @@ impl LocalPlace {
 
     fn ask() -> Result<Storage, StorageError> {
         let window = web_sys::window().ok_or(StorageError::Absent)?;
-        window.local_storage().map_err(storage_error)?.ok_or(StorageError::Absent)
+        // gloo takes it for granted, so it is asked only when it is there.
+        let storage = window.local_storage().map_err(storage_error)?;
+        storage.map(|_| LocalStorage::raw()).ok_or(StorageError::Absent)
     }
 
     /// A browser that could not give it may be able to by now.

@@ -41,7 +41,8 @@ impl Text {
     }
 
     /// Writes an e-mail as a file; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1`
-    /// makes Outlook open it for editing.
+    /// makes Outlook open it for editing. The same content has the same Message-ID and other content
+    /// another, since mail systems drop a second message with an id that they know.
     pub fn file(&self, at: i64) -> String {
         let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
         let mut to = Vec::new();
@@ -54,6 +55,7 @@ impl Text {
         let mut file = String::new();
         for (name, value) in [
             ("Date", date.to_rfc2822().as_str()),
+            ("Message-ID", &format!("<{}>", self.message_id())),
             ("To", &to.join(",\r\n ")),
             ("Subject", &header(&self.subject())),
             ("X-Unsent", "1"),
@@ -70,6 +72,16 @@ impl Text {
             file.push_str(&format!("{}\r\n", base64(line)));
         }
         file
+    }
+
+    /// An id by the content, the same in every build (FNV-1a, 128 bits).
+    fn message_id(&self) -> String {
+        let content = [self.field("to"), self.subject(), self.body_of_mail()].join("\u{0}");
+        let hash =
+            content.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
+                (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+            });
+        format!("{hash:032x}@closeout.invalid")
     }
 
     fn subject(&self) -> String {

@@ -36,6 +36,21 @@ fn a_mail_file_opens_as_the_same_e_mail() {
 }
 
 #[test]
+fn the_same_content_has_the_same_id_and_other_content_another() {
+    let mut case = contoso_exo();
+    let id = |case: &crate::case::TestCase, at| {
+        let file = mail(case, "EXO", MailKind::AccountTeam).file(at);
+        let read = MessageParser::default().parse(file.as_bytes()).unwrap();
+        read.message_id().unwrap().to_owned()
+    };
+    let first = id(&case, NOW);
+    assert_eq!(first, id(&case, NOW + 60));
+    case.state("case", "account_team_contacts", "megan@contoso.com");
+    let other = id(&case, NOW);
+    assert_ne!(first, other);
+}
+
+#[test]
 fn a_link_opens_the_e_mail_where_it_is_short_enough() {
     let mut case = contoso_exo();
     case.state("case", "account_team_contacts", "a@contoso.com, o'neil+x@contoso.com");
