@@ -13,7 +13,7 @@ use super::words::Writer;
 /// The next action that follows from a case.
 pub(super) struct NextAction {
     pub(super) line: Line,
-    /// Its day, or what it lacks to be known; neither where there is nothing to do.
+    /// Its day, or what it lacks to be known; neither where nothing is planned.
     pub(super) day: Option<Result<NaiveDate, Missing>>,
 }
 
@@ -23,11 +23,9 @@ impl<'a> Writer<'a> {
     pub(super) fn next_action(self) -> NextAction {
         let (then, day) = match self.next_discussion() {
             Some(round) => {
-                // FTOP wants a day of every next action, and a discussion can be planned.
-                let (scope, field) = (Scope::Round(round.id), Field::DiscussionPlanned);
-                let day = self.case.day(scope, field).ok_or(Missing::field(scope, field));
+                let day = self.case.day(Scope::Round(round.id), Field::DiscussionPlanned);
                 let sentence = self.sentence().text("service", &round.name);
-                (sentence.say("next-action-discussion"), Some(day))
+                (sentence.say("next-action-discussion"), day.map(Ok))
             }
             None => self.look_again(),
         };
