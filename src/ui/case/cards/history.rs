@@ -4,7 +4,7 @@
 use super::prelude::*;
 use super::resolve::standing_text;
 use crate::document::{ChangeId, Moment, sort_by_key};
-use crate::engagement::{Event, Name};
+use crate::engagement::{Event, Name, StatementId, Value};
 use crate::text::{item_text, scope_text, value_text};
 
 /// The lines of the history. Typing a text is one line, since it is one register.
@@ -30,7 +30,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn say(&self, key: &str, what: String, text: &str) -> String {
+    fn say(&self, key: &str, what: &str, text: &str) -> String {
         let about =
             Arguments::new().text("what", what).text("text", text).flag("is", !text.is_empty());
         self.session.tw(key, &about)
@@ -38,36 +38,40 @@ impl Reader<'_> {
 
     /// A register in words; nothing of what says nothing to a person.
     fn register(&self, name: &str, text: &str) -> Option<String> {
-        let parts: Vec<&str> = name.split('/').collect();
-        let last = parts.last().copied().unwrap_or_default();
-        // `round/EXO/…`, or `edit/EXO/…`.
-        let scope = parts.get(1).and_then(|scope| scope.parse().ok());
-        let said = match (parts.as_slice(), Field::from_name(last)) {
-            ([.., "tick", item], _) => self.say("history-tick", self.item(item)?, text),
-            ([.., "skip", item], _) => self.say("history-skip", self.item(item)?, text),
-            (["edit", ..], _) => self.session.t("history-edit"),
-            // Pasting empties it, and says so itself.
-            (["copied", ..], _) if text.is_empty() => return None,
-            (["copied", .., note], _) => self.say("history-copied", self.note(note), ""),
-            (["leave", _, matter], _) => {
-                let item = matter.trim_start_matches("skip:").split(':').next()?;
-                self.say("history-leave", self.item(item)?, text)
+        let (said, scope) = match Name::of(name, self.current.case.playbook) {
+            Some(Name::Tick(scope, item)) => (self.of_item("history-tick", item, text), scope),
+            Some(Name::Skip(scope, item)) => (self.of_item("history-skip", item, text), scope),
+            Some(Name::Leave(StatementId { scope, matter })) => {
+                (self.of_item("history-leave", matter.item(), text), scope)
             }
-            (["document", ..], _) => self.say("history-deleted", String::new(), text),
-            (_, Some(field)) => self.field(field, text),
-            _ if name == Name::Standing.to_string() => standing_text(self.session, text),
-            ([.., "service"], _) => self.say("history-service", String::new(), text),
-            ([.., "dropped"], _) => self.say("history-dropped", String::new(), text),
-            _ => return None,
+            // Pasting empties it, and says so itself.
+            Some(Name::Copied(..)) if text.is_empty() => return None,
+            Some(Name::Copied(scope, note)) => {
+                (self.say("history-copied", note.portal_name(), ""), scope)
+            }
+            Some(Name::Field(scope, field)) => (self.field(field, text), scope),
+            Some(Name::FieldFor(_, field)) => (self.field(field, text), Scope::HandOff),
+            Some(Name::Standing) => (standing_text(self.session, text), Scope::Case),
+            Some(Name::Service(id)) => (self.say("history-service", "", text), Scope::Round(id)),
+            Some(Name::Dropped(id)) => (self.say("history-dropped", "", text), Scope::Round(id)),
+            Some(Name::Playbook) => return None,
+            None => match name.split_once('/')? {
+                ("edit", line) => {
+                    let scope = line.split('/').next()?.parse().ok()?;
+                    (self.session.t("history-edit"), scope)
+                }
+                ("document", _) => (self.say("history-deleted", "", text), Scope::Case),
+                _ => return None,
+            },
         };
-        Some(self.of_scope(said, scope))
+        Some(self.of_scope(said, Some(scope)))
     }
 
     fn field(&self, field: Field, text: &str) -> String {
         let words = self.session.words();
-        let value = crate::engagement::Value::parse(field, text).ok();
+        let value = Value::parse(field, text).ok();
         let shown = value.map_or_else(|| text.to_owned(), |value| value_text(&value, &words));
-        self.say("history-field", words.text(&field.label_key()), &shown)
+        self.say("history-field", &words.text(&field.label_key()), &shown)
     }
 
     fn event(&self, event: &Event) -> String {
@@ -75,14 +79,13 @@ impl Reader<'_> {
         let today = self.current.assessment.today;
         let entry = |id: &ChangeId| {
             let entry = self.current.case.record.entry(*id);
-            entry.map_or("", |entry| entry.pasted.note.portal_name()).to_owned()
+            entry.map_or("", |entry| entry.pasted.note.portal_name())
         };
         let (said, scope) = match event {
             Event::Pasted(pasted) => {
                 let key = if pasted.found { "history-found" } else { "history-pasted" };
                 let day = words.day_short(pasted.day, today);
-                let note = pasted.note.portal_name().to_owned();
-                (self.say(key, note, &day), Some(pasted.scope))
+                (self.say(key, pasted.note.portal_name(), &day), Some(pasted.scope))
             }
             Event::Voided { entry: id } => (self.say("history-voided", entry(id), ""), None),
             Event::DayCorrected { entry: id, day } => {
@@ -95,15 +98,8 @@ impl Reader<'_> {
         self.of_scope(said, scope)
     }
 
-    fn item(&self, id: &str) -> Option<String> {
-        let item = self.current.case.playbook.item(id)?;
-        Some(item_text(item.id, &self.session.words()))
-    }
-
-    fn note(&self, name: &str) -> String {
-        let mut notes = NoteKind::ALL.into_iter();
-        let note = notes.find(|note| note.name() == name);
-        note.map_or("", |note| note.portal_name()).to_owned()
+    fn of_item(&self, key: &str, item: ItemId, text: &str) -> String {
+        self.say(key, &item_text(item, &self.session.words()), text)
     }
 
     /// What belongs to one service names it.
