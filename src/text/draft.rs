@@ -64,7 +64,7 @@ pub enum Part {
     Gap {
         /// What.
         gap: Missing,
-        /// How it shows: `[missing: Date of the discussion]`.
+        /// How it shows: `[missing: Discussion date]`.
         text: String,
     },
 }

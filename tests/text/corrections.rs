@@ -21,7 +21,8 @@ fn a_changed_fact_is_corrected_with_the_old_beside_the_new() {
     let was = "- Correction to the note of 27 November 2026, which said: “Enablement of Exchange Online is complete: 70 active users";
     assert!(
         text.contains(was)
-            && text.contains(".” It now reads: Enablement of Exchange Online is complete: 72 "),
+            && text
+                .contains(".” It should now read: Enablement of Exchange Online is complete: 72 "),
         "{text}"
     );
 }
@@ -31,7 +32,7 @@ fn what_falls_short_of_the_milestone_is_not_called_complete() {
     let mut case = pasted();
     case.state("EXO", "active_users", "50");
     let text = note_text(&case, "EXO", TechnicalEnablement);
-    let withdrawn = "- Correction to the note of 27 November 2026. This is no longer true: “Enablement of Exchange Online is complete: 70 ";
+    let withdrawn = "- Correction to the note of 27 November 2026. This no longer applies: “Enablement of Exchange Online is complete: 70 ";
     assert!(text.contains(withdrawn) && !text.contains("50"), "{text}");
 }
 
@@ -45,10 +46,10 @@ fn readiness_takes_back_no_e_mail() {
     );
     let technical = note_text(&case, "EXO", TechnicalEnablement);
     assert!(
-        technical.contains("The engagement for Exchange Online is complete.” It now reads: "),
+        technical.contains("The engagement for Exchange Online is complete.” It should now read: "),
         "{technical}"
     );
-    assert!(technical.contains("It now reads: The engagement completion discussion for Exchange Online was held on 26 November 2026. The customer is ready"));
+    assert!(technical.contains("It should now read: The engagement completion discussion for Exchange Online was held on 26 November 2026. The customer is ready"));
     let management = note(&case, "EXO", EngagementManagement).draft;
     assert!(management.said().is_empty() && !plain(&management).contains("Correction"));
 }
@@ -61,7 +62,7 @@ fn free_text_of_several_lines_is_quoted_whole() {
     case.paste_due("EXO");
     case.state("EXO", "customer_status", "Happy");
     let text = note_text(&case, "EXO", EngagementManagement);
-    assert!(text.contains("“Latest customer status: All ‘well’.; Happy.” It now reads: Latest customer status: Happy\n"), "{text}");
+    assert!(text.contains("“Latest customer status: All ‘well’.; Happy.” It should now read: Latest customer status: Happy\n"), "{text}");
 }
 
 #[test]
@@ -71,7 +72,7 @@ fn a_skip_says_what_in_words() {
     let text = note_text(&case, "EXO", EngagementManagement);
     assert!(
         text.contains(
-            "- Skipped: Customer informed of the end (K-I2). Reason: The customer said so."
+            "- Skipped: Customer informed that the engagement will end (K-I2). Reason: The customer said so."
         ),
         "{text}"
     );

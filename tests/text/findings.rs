@@ -34,21 +34,22 @@ fn gaps_days_values_and_lengths_are_found() {
     let mut case = ready();
     case.state("EXO", "customer_mail_sent", "2026-11-25").state("EXO", "lynx_date", "2026-11-28");
     let expected = [
-        "Still to come: Date of the LYNX figures",
-        "Date of the e-mail to the account team is before: Date of the LYNX figures",
-        "Date of the follow-up e-mail is before: Date of the discussion",
+        "In the future: Date of the LYNX figures",
+        "“Date of the e-mail to the account team” is earlier than “Date of the LYNX figures”",
+        "“Date of the follow-up e-mail” is earlier than “Discussion date”",
     ];
     let said = found(&case);
     assert!(expected.iter().all(|line| said.iter().any(|said| said == line)), "{said:?}");
     let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));
-    assert_eq!(found(&case), ["Your wording lacks “26 November 2026”."]);
+    assert_eq!(found(&case), ["Your wording does not mention “26 November 2026”."]);
     let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     case.run(draft.own_words(draft.line("next-action").unwrap(), &"x".repeat(501)));
     assert!(
-        found(&case)
-            .contains(&"The next action is 1 character too long: FTOP takes 500.".to_owned())
+        found(&case).contains(
+            &"The next action is 1 character too long: FTOP takes 500 at most.".to_owned()
+        )
     );
 }

@@ -48,7 +48,7 @@ fn what_is_not_so_is_a_gap() {
     let mut case = contoso_exo();
     case.state("EXO", "active_users", "40").state("EXO", "discussion_date", "2027-01-07");
     let body = mail(&case, "EXO", MailKind::Customer).body.text();
-    assert!(body.contains("[missing: Date of the discussion]"), "{body}");
+    assert!(body.contains("[missing: Discussion date]"), "{body}");
     assert!(body.contains("[missing: 24 more active users]"), "{body}");
     assert!(body.contains("[missing: Ready for another workload]"), "{body}");
     let account_team = mail(&case, "EXO", MailKind::AccountTeam);
@@ -87,8 +87,9 @@ fn the_next_e_mail_to_the_account_team_refers_to_the_one_before() {
         mail.draft.line("introduction").unwrap().text()
     };
     let first = "I am Dana Ruiz, the FastTrack Manager for Contoso.";
-    let follows =
-        |day: &str, service: &str| format!("This follows my e-mail of {day} about {service}.");
+    let follows = |day: &str, service: &str| {
+        format!("This is a follow-up to my e-mail of {day} about {service}.")
+    };
     assert_eq!(introduction(&case, "TEAMS"), first);
     case.state("EXO", "account_team_mail_sent", "2026-11-20");
     assert_eq!(introduction(&case, "EXO"), first);
@@ -124,5 +125,5 @@ fn the_request_names_queue_tenant_and_services_in_english() {
     discussed(&mut case, "EXO");
     discussed(&mut case, "TEAMS");
     let body = mail(&case, "hand-off", MailKind::Assignment).body.text();
-    assert!(body.contains("no service is open any more"), "{body}");
+    assert!(body.contains("no services remain open"), "{body}");
 }

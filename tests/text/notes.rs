@@ -40,7 +40,7 @@ fn the_next_action_follows_from_what_the_note_says() {
         check_next(&case, of, &hold("Teams"), "");
     }
     discussed(&mut case, "TEAMS");
-    let look = "Look at the tenant again on 31 December 2027.";
+    let look = "Revisit the tenant on 31 December 2027.";
     check_next(&case, "TEAMS", look, "12/31/2027");
     check_next(&case, "hand-off", look, "12/31/2027");
     case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", "Teams and Intune");
