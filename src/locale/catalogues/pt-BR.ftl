@@ -81,7 +81,7 @@ field-account-team-known = Time da conta conhecido
 field-account-managed = Conta gerenciada
 field-account-team-contacts = Contatos do time da conta
 field-customer-contacts = Contatos do cliente
-field-assignment-address = Endereço da equipe de Atribuição
+field-assignment-address = Endereço de email da equipe de Atribuição
 field-language = Idioma da página
 field-note-language = Idioma das observações
 field-mail-language = Idioma dos emails
@@ -101,7 +101,7 @@ field-assignment-mail-sent = Data do pedido à equipe de Atribuição
 field-queue-confirmed = Chegada à fila
 field-skip-reason = Motivo da dispensa
 
-field-manager-hint = Assina os emails e é responsável pela próxima ação
+field-manager-hint = Aparece na assinatura dos emails e como responsável pela próxima ação
 
 answer-yes = Sim
 answer-no = Não
@@ -124,33 +124,33 @@ problem-not-a-day = Insira uma data, como { $example }.
 problem-no-such-day = Esse dia não existe. Insira uma data, como { $example }.
 problem-year-out-of-range = Insira um ano de 1900 a 2199, com quatro dígitos.
 problem-in-the-future = Essa data ainda não chegou. Insira a data de hoje ou uma anterior.
-problem-discussion-in-the-future = Essa data ainda não chegou. Insira-a como data prevista.
-problem-not-a-guid = Insira a ID do tenant no formato 8-4-4-4-12: dígitos e letras de a até f.
+problem-discussion-in-the-future = Essa data ainda não chegou. Insira-a em “Data prevista da discussão”.
+problem-not-a-guid = Insira a ID do tenant completa: 32 dígitos e letras de a até f, como 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
 problem-not-a-choice = Escolha uma das respostas.
 problem-too-long = Reduza o texto para { $number } caracteres.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = Tarefa “Enablement complete”
-short-K-I2 = Aviso ao cliente sobre o fim
-short-K-I3 = Satisfação do cliente
-short-P-I1 = Iniciativa de RFA no FTOP
+short-K-I2 = Aviso ao cliente sobre o fim do envolvimento
+short-K-I3 = Confirmação da satisfação do cliente
+short-P-I1 = Confirmação da iniciativa de RFA no FTOP
 short-P-I2 = Marco segundo o LYNX
-short-P-I3 = Time da conta nos contatos do FTOP
+short-P-I3 = Atualização do time da conta nos contatos do FTOP
 short-P-E1 = Email ao time da conta
-short-P-E2 = Perguntas Frequentes antes da discussão
+short-P-E2 = Consulta às Perguntas Frequentes antes da discussão
 short-P-O1 = Email ao time da conta
 short-P-O2 = Próximas etapas segundo as Perguntas Frequentes
-short-C-I1 = Iniciativa de RFA no FTOP
+short-C-I1 = Confirmação da iniciativa de RFA no FTOP
 short-C-I2 = Marco segundo o LYNX
 short-C-I3 = Email ao time da conta
 short-C-A1 = Revisão das atividades concluídas
-short-C-A2 = Prontidão para outro workload
+short-C-A2 = Verificação da prontidão para outro workload
 short-C-A2a = Explicação da RFA
 short-C-A2b = Demonstração do formulário de RFA
 short-C-A3 = Email de acompanhamento ao cliente
 short-C-A4 = Tarefa 4058
-short-C-A5 = Observações no FTOP
+short-C-A5 = Atualização das observações no FTOP
 short-C-A6 = Data da próxima ação no FTOP
 short-C-A7 = Pedido à equipe de Atribuição
 short-C-A8 = Remoção da sua atribuição
@@ -162,7 +162,7 @@ short-C-O5 = Data da próxima ação no FTOP
 short-C-O6 = Pedido à equipe de Atribuição
 short-C-O7 = Remoção da sua atribuição
 short-C-O8 = Próximas etapas após a discussão
-short-N-1 = Status do serviço
+short-N-1 = Definição do status do serviço
 
 missing-users = mais { $count ->
         [one] { $count } usuário ativo
@@ -172,7 +172,7 @@ missing-service = Serviço
 missing-queue = Chegada à fila
 missing-off-record = { $what } no FTOP
 missing-of-service = { $what } ({ $service })
-missing-link = Endereço: { $what }
+missing-link = { $what } (link)
 scope-case = Caso
 scope-hand-off = Transferência
 
@@ -182,7 +182,7 @@ read-joints = and und y e et 和 与 及 と および
 ## Notes
 
 # Stands in a note or an e-mail for what the case does not know
-gap = [sem dado: { $name }]
+gap = [falta: { $name }]
 note-heading = Conclusão do envolvimento: { $service }
 note-heading-hand-off = Conclusão do envolvimento: transferência do tenant
 note-no-concerns = Nenhuma
@@ -193,14 +193,14 @@ note-next-action-owner = Responsável:
 statement-P-I2 = A ativação do { $service } está concluída: { $active_users ->
         [one] { $active_users } usuário ativo
        *[other] { $active_users } usuários ativos
-    } de um total de { $seats ->
+    } em um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
     }, segundo os dados do LYNX de { $lynx_date }. O marco de { $needed ->
         [one] { $needed } usuário ativo
        *[other] { $needed } usuários ativos
     } foi atingido.
-statement-P-O1 = O time da conta foi informado em { $account_team_mail_sent } da conclusão da ativação do { $service }, por email redigido com o modelo de email de ATU.
+statement-P-O1 = Em { $account_team_mail_sent }, o time da conta foi informado por email (modelo de email de ATU) da conclusão da ativação do { $service }.
 statement-P-O2 = { $missing ->
         [both] O time da conta da Microsoft não é conhecido e a conta não é gerenciada.
         [team] O time da conta da Microsoft não é conhecido; a conta é gerenciada.
@@ -214,13 +214,13 @@ statement-C-O2 = { $shown ->
         [yes] Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
        *[no] Próximos workloads desejados pelo cliente: { $next_workloads }.
     }
-statement-C-O3 = O email de acompanhamento foi enviado ao cliente em { $customer_mail_sent }, redigido com o modelo de email do cliente, com informações e links para solicitações futuras.
+statement-C-O3 = Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento (modelo de email do cliente), com informações e links para futuras solicitações de assistência.
 statement-C-O4 = Status mais recente do cliente: { $customer_status }
 statement-C-O6 = Em { $assignment_mail_sent }, foi pedido à equipe de Atribuição, por email, que movesse o tenant para a fila { $region }.
-statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas sobre situações incomuns e preocupações. Próximas etapas: { $discussion_next_steps }
+statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas para esclarecer eventuais situações incomuns e preocupações. Próximas etapas: { $discussion_next_steps }
 statement-skip = Item dispensado: { $item } ({ $id }). Motivo: { $skip_reason }
 correction-changed = Correção da observação de { $day }, que dizia: “{ $was }.” O correto é:
-correction-withdrawn = Correção da observação de { $day }. Isto não é mais válido: “{ $was }.”
+correction-withdrawn = Correção da observação de { $day }. O seguinte não é mais válido: “{ $was }.”
 
 next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento referente ao { $service }.
 next-action-rfa = Ajudar o cliente com a RFA para o { $workloads }.
@@ -234,14 +234,14 @@ mail-greeting = Olá,
 mail-name = { $name }
 mail-greeting-one = Olá, { $names },
 mail-greeting-two = Olá, { $names },
-mail-greeting-several = Olá a todos,
+mail-greeting-several = Olá, pessoal,
 mail-greeting-team = Olá,
 # Who writes; nothing where the reader knows it. $to is account-team, customer or assignment, or again where the
 # account team was written to on $day about $other; $manager, $tenant
 mail-introduction = { $to ->
         [customer] { "" }
         [again] Este email dá sequência ao que enviei em { $day } sobre o { $other }.
-       *[other] Meu nome é { $manager } e sou Gerente FastTrack do cliente { $tenant }.
+       *[other] Sou { $manager }, Gerente FastTrack do cliente { $tenant }.
     }
 mail-closing = Atenciosamente,
 mail-role = Gerente FastTrack
@@ -250,52 +250,52 @@ mail-account-team-subject = { $tenant }: ativação do { $service } concluída
 mail-account-team-complete = A ativação do { $service } no cliente { $tenant } está concluída. Em { $lynx_date }, o LYNX mostrava { $active_users ->
         [one] { $active_users } usuário ativo
        *[other] { $active_users } usuários ativos
-    } de um total de { $seats ->
+    } em um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
     }.
 mail-account-team-complete-plain = A ativação do { $service } no cliente { $tenant } está concluída.
-mail-account-team-ask = Três pontos são importantes agora:
-mail-account-team-review = Peço que o time faça com o cliente uma revisão de conclusão do envolvimento.
+mail-account-team-ask = Destaco três pontos:
+mail-account-team-review = Peço que o time realize com o cliente uma revisão de conclusão do envolvimento.
 mail-account-team-leave = Depois dessa revisão, deixo de acompanhar o cliente.
-mail-account-team-leave-later = Essa revisão é sobre o { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço; ainda em andamento: { $others }.
+mail-account-team-leave-later = Essa revisão se refere ao { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço (ainda em andamento: { $others }).
 mail-account-team-support = Conto com o apoio do time para concluir o envolvimento.
-mail-account-team-emphasis = Reforço o mais importante: depois dessa revisão, o cliente { $tenant } não terá mais Gerente FastTrack.
-mail-account-team-emphasis-later = Reforço o mais importante: depois da revisão do último serviço, o cliente { $tenant } não terá mais Gerente FastTrack.
+mail-account-team-emphasis = Reforço o mais importante: depois dessa revisão, o cliente { $tenant } não contará mais com um Gerente FastTrack.
+mail-account-team-emphasis-later = Reforço o mais importante: depois da revisão do último serviço, o cliente { $tenant } não contará mais com um Gerente FastTrack.
 
 mail-customer-subject = { $tenant }: conclusão do envolvimento do FastTrack referente ao { $service }
-mail-customer-subject-later = { $tenant }: conclusão do { $service } e continuidade do FastTrack
-mail-customer-thanks = Agradeço a reunião de { $discussion_date } e a ótima colaboração no trabalho com o { $service }.
-mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: em { $lynx_date }, { $active_users ->
-        [one] { $active_users } pessoa usava o serviço ativamente
-       *[other] { $active_users } pessoas usavam o serviço ativamente
-    }, de um total de { $seats ->
+mail-customer-subject-later = { $tenant }: ativação do { $service } concluída e continuidade do FastTrack
+mail-customer-thanks = Agradeço a reunião de { $discussion_date } e a ótima parceria no trabalho com o { $service }.
+mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: em { $lynx_date }, havia { $active_users ->
+        [one] { $active_users } usuário ativo
+       *[other] { $active_users } usuários ativos
+    } em um total de { $seats ->
         [one] { $seats } estação
        *[other] { $seats } estações
     }.
 mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
 mail-customer-steps = Estas são as próximas etapas após a nossa reunião:
-mail-customer-same = Em seguida, vocês querem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
-mail-customer-ready = Em seguida, vocês querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-ready-also = Vocês também querem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-help = Sempre que quiserem a ajuda do FastTrack novamente, enviem uma solicitação de assistência (RFA): { $form }
-mail-customer-help-again = O mesmo formulário serve para pedir a ajuda do FastTrack a qualquer momento no futuro.
-mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo muito sucesso daqui em diante.
-mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído; ainda em andamento: { $others }.
+mail-customer-same = Vocês pretendem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
+mail-customer-ready = Vocês pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = Vocês também pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-help = Sempre que quiserem contar novamente com a ajuda do FastTrack, enviem uma solicitação de assistência (RFA): { $form }
+mail-customer-help-again = O mesmo formulário também serve para pedir a ajuda do FastTrack em qualquer outro momento.
+mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo a vocês muito sucesso daqui em diante.
+mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído (ainda em andamento: { $others }).
 
-mail-assignment-subject = Mover o tenant { $tenant } para { $region }
+mail-assignment-subject = Mover o tenant { $tenant } para a fila { $region }
 mail-assignment-ask = Peço que movam este tenant para a respectiva fila de inativos:
 mail-assignment-tenant = Tenant: { $tenant }
 mail-assignment-tenant-id = ID do tenant: { $tenant_id }
 mail-assignment-queue = Fila: { $region }
 mail-assignment-services = Serviços: { $services }
 mail-assignment-reason = O envolvimento de RFA está concluído; não há mais serviços em andamento.
-mail-assignment-confirm = Peço que me avisem quando o tenant tiver chegado à fila. Só então removerei a minha atribuição.
+mail-assignment-confirm = Peço também que me avisem assim que o tenant chegar à fila. Só depois disso removerei a minha atribuição.
 
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: discussão de conclusão do envolvimento referente ao { $service }
-reminder-discussion-why = Revisar as atividades concluídas. Descobrir se o cliente está pronto para outro workload; se estiver, explicar a RFA e mostrar o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
+reminder-discussion-why = Revisar as atividades concluídas. Verificar se o cliente está pronto para outro workload; se estiver, explicar a RFA e mostrar o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
 reminder-next-action = { $tenant }: data da próxima ação no FTOP
 reminder-next-action-why = Esta é a data da próxima ação definida no FTOP no fim do envolvimento. Verificar o tenant novamente.
 sheet-title = { $tenant }: conclusão do envolvimento do FastTrack
@@ -312,9 +312,9 @@ sheet-engagement-management = Observação de Gerenciamento de Envolvimento (Eng
 
 ## What to look at before something is copied
 
-finding-gap = Sem dado: { $name }
-finding-in-the-future = Ainda não chegou: { $field }
-finding-before-its-time = { $field } é anterior a: { $follows }
+finding-gap = Falta: { $name }
+finding-in-the-future = Data futura em “{ $field }”.
+finding-before-its-time = “{ $field }” é anterior a “{ $follows }”.
 finding-lacks-value = Falta “{ $value }” no seu texto.
 finding-next-action-too-long = A próxima ação excede o limite em { $excess ->
         [one] { $excess } caractere
@@ -360,7 +360,7 @@ done = Concluído
 skipped = Dispensado
 ready-to-paste = Pronta para colar
 pasted-on = Colada em { $day }
-waits = aguarda
+waits = em espera
 waits-for = Aguarda: { $what }
 progress = { $done } de { $total }
 service = Serviço
@@ -381,7 +381,7 @@ withdraw = Descontinuar
 delete-case = Excluir
 close-case = Encerrar o caso
 go-on-with-case = Retomar o caso
-pause-until = Verificar novamente em
+pause-until = Data para verificar novamente
 pause-reason = Por que o caso será pausado?
 withdraw-reason = Por que o caso será descontinuado?
 
@@ -409,14 +409,14 @@ facts-milestone = Marco: { $needed ->
     } por serviço
 facts-queue = Fila: { $queue }
 for-all-cases = O mesmo em todos os casos.
-contacts-help = Nome e endereço, uma pessoa por linha
-tenant-id-help = Dígitos e letras no formato 8-4-4-4-12
+contacts-help = Nome e email, uma pessoa por linha
+tenant-id-help = Por exemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d
 milestone-reached = O marco de { $needed } foi atingido.
 milestone-short = { $missing ->
         [one] Falta { $missing } para atingir { $needed }
        *[other] Faltam { $missing } para atingir { $needed }
     }
-concerns-none = (nenhuma, se ficar em branco)
+concerns-none = (deixe em branco se não houver)
 
 round-dropped = retirado
 round-finished = concluído
@@ -448,7 +448,7 @@ because-facts = Só uma vez para todo o caso. As etapas, os emails e as observa�
 row-facts = Informar os dados do cliente
 done-facts = Dados informados
 next-service = Indicar os serviços da RFA
-because-service = Cada serviço é preparado e discutido separadamente. Você só deixa o cliente depois do último.
+because-service = Cada serviço é preparado e discutido separadamente. Você só deixa de acompanhar o cliente depois do último.
 row-service = Indicar os serviços da RFA
 done-service = Serviços indicados
 next-K-I1 = Verificar se o { $service } pode ser concluído
@@ -463,7 +463,7 @@ done-P-I2 = Marco atingido: { $users ->
        *[other] { $users } usuários ativos
     }
 next-mail-account-team = Enviar o email ao time da conta
-because-mail-account-team = O time da conta é conhecido ou a conta é gerenciada.
+because-mail-account-team = Este email é enviado quando o time da conta é conhecido ou a conta é gerenciada.
 row-mail-account-team = Enviar o email ao time da conta
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
@@ -471,7 +471,7 @@ done-mail-account-team = { $skipped ->
        *[no] Email ao time da conta enviado em { $day }
     }
 next-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
-because-P-E2 = O time da conta não é conhecido ou a conta não é gerenciada.
+because-P-E2 = É necessário quando o time da conta não é conhecido ou a conta não é gerenciada.
 row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
 next-C-A1 = Realizar a discussão referente ao { $service }
@@ -482,16 +482,16 @@ done-C-A1 = { $ready ->
        *[no] Discussão em { $day }: o cliente não está pronto para outro workload
     }
 next-mail-customer = Enviar o email de acompanhamento ao cliente
-because-mail-customer = A discussão já foi realizada.
+because-mail-customer = Depois da discussão, o cliente recebe este email.
 row-mail-customer = Enviar o email de acompanhamento ao cliente
 done-mail-customer = { $skipped ->
         [yes] Email de acompanhamento
        *[no] Email de acompanhamento enviado em { $day }
     }
-next-C-A4 = Marcar a tarefa { $task } para o { $service }
+next-C-A4 = Marcar a tarefa { $task } como concluída para o { $service }
 because-C-A4 = No FTOP, ela se chama “Disengagement Process is Complete (enablement)”.
-row-C-A4 = Marcar a tarefa { $task } no FTOP
-done-C-A4 = Tarefa { $task } marcada no FTOP
+row-C-A4 = Marcar a tarefa { $task } como concluída
+done-C-A4 = Tarefa { $task } marcada como concluída
 next-note-technical-enablement = Colar a observação Technical Enablement no FTOP
 because-note-technical-enablement = A observação de Ativação Técnica: abra o Notes Editor na guia Services do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-technical-enablement = Colar a observação Technical Enablement
@@ -504,9 +504,9 @@ next-C-A6 = Definir a data da próxima ação no FTOP
 because-C-A6 = Insira { $date }: 31 de dezembro do ano seguinte ao da última discussão.
 row-C-A6 = Definir a data da próxima ação
 done-C-A6 = Data da próxima ação definida: { $date }
-next-mail-assignment = Pedir a fila à equipe de Atribuição
-because-mail-assignment = O tenant precisa ser movido para { $queue }.
-row-mail-assignment = Pedir a fila à equipe de Atribuição
+next-mail-assignment = Pedir a mudança de fila à equipe de Atribuição
+because-mail-assignment = O tenant precisa ser movido para a fila { $queue }.
+row-mail-assignment = Pedir a mudança de fila à equipe de Atribuição
 done-mail-assignment = { $skipped ->
         [yes] Pedido à equipe de Atribuição
        *[no] Pedido enviado à equipe de Atribuição em { $day }
@@ -515,12 +515,12 @@ next-note-engagement-management-hand-off = Colar a observação Engagement Manag
 because-note-engagement-management-hand-off = A observação de Gerenciamento de Envolvimento: abra o Notes Editor na guia Status do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-engagement-management-hand-off = Colar a observação Engagement Management
 done-note-engagement-management-hand-off = Observação Engagement Management
-next-wait = A equipe de Atribuição ainda não confirmou a fila
+next-wait = A equipe de Atribuição ainda não confirmou a chegada à fila
 because-wait = Marque a caixa quando a confirmação chegar.
-row-wait = Aguardar a fila
-done-wait = { $tenant } já está na fila { $queue }
-wait-stay = Mantenha sua atribuição no FTOP até que { $tenant } chegue a essa fila.
-wait-asked-for = Fila pedida
+row-wait = Aguardar a chegada à fila
+done-wait = O tenant { $tenant } já está na fila { $queue }
+wait-stay = Mantenha sua atribuição no FTOP até que o tenant { $tenant } chegue a essa fila.
+wait-asked-for = Fila de destino
 wait-asked-on = Data do pedido
 next-C-A8 = Remover sua atribuição no FTOP
 because-C-A8 = O tenant chegou à fila e todas as observações estão no FTOP.
@@ -545,7 +545,7 @@ because-paused = { $known ->
 next-elsewhere = { $name }: nada a fazer por enquanto
 next-nothing-here = { $name }: não há mais nada a fazer
 next-conflict = Escolher a resposta correta
-because-conflict = Ela foi informada duas vezes, em guias ou arquivos independentes.
+because-conflict = O mesmo dado foi informado de duas formas, em guias ou arquivos separados.
 conflict-choose = Escolha uma das duas.
 conflict-take = Manter esta
 conflict-empty = (em branco)
@@ -556,34 +556,34 @@ because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fi
 item-K-I1 = A tarefa “Enablement complete” está concluída
 item-K-I2 = O cliente sabe que este envolvimento vai terminar
 item-K-I3 = O cliente está satisfeito com o FastTrack Center
-item-P-I1 = A iniciativa no FTOP é RFA
+item-P-I1 = A iniciativa no FTOP é a RFA
 item-P-I2 = O marco está documentado, segundo o LYNX
 item-P-I3 = O time da conta está atualizado nos contatos do FTOP
 item-P-E1 = O email foi enviado ao time da conta
 item-P-E2 = As Perguntas Frequentes foram consultadas para definir as próximas etapas
 item-P-O1 = A observação registra o envio do email ao time da conta
 item-P-O2 = A observação informa o que não é conhecido ou gerenciado e lista as próximas etapas
-item-C-I1 = A iniciativa no FTOP é RFA
+item-C-I1 = A iniciativa no FTOP é a RFA
 item-C-I2 = O marco está documentado, segundo o LYNX
 item-C-I3 = A observação registra o envio do email ao time da conta
 item-C-A1 = As atividades concluídas foram revisadas
 item-C-A2 = Foi verificado se o cliente está pronto para outro workload
-item-C-A2a = O envio de uma solicitação de RFA foi explicado
-item-C-A2b = O preenchimento do formulário de RFA foi demonstrado
+item-C-A2a = Foi explicado como enviar uma solicitação de RFA
+item-C-A2b = Foi mostrado como preencher o formulário de RFA
 item-C-A3 = O email de acompanhamento foi enviado ao cliente
-item-C-A4 = A tarefa { $task } está marcada no FTOP
+item-C-A4 = A tarefa { $task } está marcada como concluída no FTOP
 item-C-A5 = As observações no FTOP estão atualizadas
 item-C-A6 = A data da próxima ação está definida: { $date }
-item-C-A7 = A fila foi pedida à equipe de Atribuição
+item-C-A7 = A mudança de fila foi pedida à equipe de Atribuição
 item-C-A8 = Sua atribuição foi removida no FTOP
 item-C-O1 = A observação informa a situação do envolvimento
 item-C-O2 = A observação lista os próximos workloads
 item-C-O3 = A observação registra o envio do email ao cliente
 item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
-item-C-O6 = A observação informa qual fila foi pedida
+item-C-O6 = A observação informa a fila pedida
 item-C-O7 = Sua atribuição não consta mais no FTOP
-item-C-O8 = As Perguntas Frequentes foram consultadas sobre situações incomuns e preocupações
+item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
 
 undo-state = { $about }
@@ -633,8 +633,8 @@ copy-selected = O navegador não permitiu copiar. O texto está selecionado: pre
 copy-refused = O navegador não permitiu copiar. Selecione o texto e pressione Ctrl+C.
 copied-before-change = A observação mudou depois que você a copiou. Copie-a novamente, a menos que já a tenha colado.
 look-first = Confira primeiro:
-ask = Falta no texto.
-ask-setting = Falta no texto. Basta informar uma vez, para todos os casos.
+ask = Este dado falta no texto.
+ask-setting = Este dado falta no texto. Basta informá-lo uma vez, para todos os casos.
 edit = Editar
 edit-done = Concluir
 edit-line = Linha
@@ -667,7 +667,7 @@ mail-to = Para
 mail-subject = Assunto
 mail-body = Mensagem
 sent-on = Enviado em
-open-in-mail = Abrir no email
+open-in-mail = Abrir no programa de email
 open-anyway = Abrir mesmo assim
 sent-today = Marcar como enviado hoje
 copy-text = Copiar texto
@@ -691,7 +691,7 @@ record-all = { $all ->
 record-some = { $pasted } de { $all } já no FTOP
 record-empty = Nada a dizer por enquanto
 record-ready = Para colar
-record-waits = Aguarda
+record-waits = Em espera
 record-changed = Mudou: correção pendente
 record-withdrawn = Deixou de valer: correção pendente
 record-skip = Item dispensado: { $what }
@@ -701,7 +701,7 @@ record-entry-found = { $note }, { $day }: no FTOP antes desta página
 record-entry-voided = { $note }, { $day }: nunca foi colada
 record-correct-day = Corrigir a data
 record-void = Marcar como não colada
-record-void-question = Esta observação nunca foi colada? Então o que ela diz fica pendente outra vez.
+record-void-question = Esta observação nunca foi colada? Nesse caso, o que ela diz volta a ficar pendente.
 record-void-yes = Sim, nunca foi colada
 record-found = No FTOP antes do uso desta página
 record-statement = Informação
@@ -793,16 +793,16 @@ bin-purge-question = O caso será excluído deste navegador; só um arquivo de b
 bin-purge-confirm = Excluir este caso definitivamente
 
 trouble-quarantine = { $count ->
-        [one] { $count } entrada não pode ser usada como está e foi separada. Todo o resto abriu como de costume.
-       *[other] { $count } entradas não podem ser usadas como estão e foram separadas. Todo o resto abriu como de costume.
+        [one] { $count } entrada não pode ser usada como está e foi guardada à parte. Todo o resto abriu normalmente.
+       *[other] { $count } entradas não podem ser usadas como estão e foram guardadas à parte. Todo o resto abriu normalmente.
     }
 trouble-newer = { $count ->
         [one] { $count } caso foi gravado por uma versão mais recente do Closeout, e esta não consegue mostrá-lo. Ele fica como está. Procure a versão mais recente nas configurações.
        *[other] { $count } casos foram gravados por uma versão mais recente do Closeout, e esta não consegue mostrá-los. Eles ficam como estão. Procure a versão mais recente nas configurações.
     }
 trouble-missing = { $count ->
-        [one] { $count } caso que estava aqui sumiu do armazenamento do navegador. Um arquivo de backup o traz de volta.
-       *[other] { $count } casos que estavam aqui sumiram do armazenamento do navegador. Um arquivo de backup os traz de volta.
+        [one] { $count } caso que estava aqui não está mais no armazenamento do navegador. Um arquivo de backup o traz de volta.
+       *[other] { $count } casos que estavam aqui não estão mais no armazenamento do navegador. Um arquivo de backup os traz de volta.
     }
 trouble-see = Ver o que pode ser feito
 
@@ -820,7 +820,7 @@ import-changed = { $count ->
        *[other] { $count } casos mudam:
     }
 import-change = { $case }: { $what }
-import-conflict = { $what } (duas respostas: o caso pergunta qual é a correta)
+import-conflict = { $what } (duas respostas: o caso pede que você escolha a correta)
 import-entries = { $count ->
         [one] { $count } nova entrada no histórico
        *[other] { $count } novas entradas no histórico
@@ -831,12 +831,12 @@ import-unchanged = { $count ->
        *[other] { $count } casos ficam como estão.
     }
 import-read-only = { $count ->
-        [one] { $count } caso não é alterado: uma versão mais recente do Closeout o salvou aqui.
-       *[other] { $count } casos não são alterados: uma versão mais recente do Closeout os salvou aqui.
+        [one] { $count } caso não é alterado, porque foi gravado aqui por uma versão mais recente do Closeout.
+       *[other] { $count } casos não são alterados, porque foram gravados aqui por uma versão mais recente do Closeout.
     }
 import-texts = { $count ->
-        [one] { $count } texto que esta versão não consegue ler é mantido ao pé da letra.
-       *[other] { $count } textos que esta versão não consegue ler são mantidos ao pé da letra.
+        [one] { $count } texto que esta versão não consegue ler é mantido exatamente como está.
+       *[other] { $count } textos que esta versão não consegue ler são mantidos exatamente como estão.
     }
 import-left-out = { $count ->
         [one] { $count } caso do arquivo não pode ser lido e fica de fora.
@@ -856,16 +856,16 @@ import-other-kind = O arquivo não é um backup do Closeout.
 import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
 import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.
 
-register-bin = Na lixeira ou não
+register-bin = Lixeira
 register-wording = Redação dos textos
 register-standing = Continuidade do caso
 
 settings-you = Você e seus textos
 settings-at-once = Valem para todos os casos. As alterações são salvas na hora.
-settings-assignment-hint = Para o email que pede a fila. O guia estratégico não informa nenhum endereço.
+settings-assignment-hint = Para o email que pede a mudança de fila. O guia estratégico não informa nenhum endereço.
 settings-links = Links
-settings-links-explained = O guia estratégico cita estes itens sem informar o endereço. Os emails e a página do guia apontam para o que você inserir aqui.
-problem-not-a-web-address = Insira um endereço que comece com https://, como https://contoso.com/faq.
+settings-links-explained = O guia estratégico cita estes itens sem informar o endereço da Web. Os emails e a página do guia apontam para o que você inserir aqui.
+problem-not-a-web-address = Insira um endereço da Web que comece com https://, como https://contoso.com/faq.
 
 backup = Backup
 backup-explained = Um único arquivo contém tudo: todos os casos, inclusive os da lixeira, e as configurações. Abri-lo não substitui nada: primeiro você vê o que aconteceria.
@@ -891,19 +891,19 @@ folder-again = Tentar novamente
 folder-forget = Parar de gravar nela
 
 storage = Armazenamento
-storage-kept = O navegador se compromete a manter o que esta página armazena até que você decida limpá-lo.
-storage-may-go = O navegador pode limpar o que esta página armazena quando precisar de espaço ou quando você passar algum tempo sem voltar.
+storage-kept = O navegador mantém o que esta página armazena até que você exclua esses dados.
+storage-may-go = O navegador pode excluir o que esta página armazena quando precisar de espaço ou quando você passar algum tempo sem voltar.
 storage-no-promise = Este navegador não garante que manterá o que uma página armazena. Salve backups.
 storage-ask = Pedir para manter os dados
 # In thousands of characters
 storage-room = O Closeout usa { $here }{ "\u00A0" }KB; restam { $left }{ "\u00A0" }KB dos { $room }{ "\u00A0" }KB deste site.
 storage-no-room = Não é possível consultar o armazenamento.
 
-set-aside = Não está como você deixou
-set-aside-name = { $what }, item separado em { $moment }
+set-aside = Problemas nos dados armazenados
+set-aside-name = { $what } (à parte desde { $moment })
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
-set-aside-waiting = São alterações em algo que uma versão mais recente do Closeout salvou. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
+set-aside-waiting = São alterações em dados gravados por uma versão mais recente do Closeout. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
 set-aside-cut-off = O texto está incompleto.
 set-aside-damaged = O texto está danificado.
 set-aside-newer = O texto foi gravado por uma versão mais recente do Closeout.
@@ -944,7 +944,7 @@ frame-when = Quando
 frame-when-value = Na iniciativa Solicitar Assistência (RFA), assim que a ativação estiver concluída
 frame-complete = Ativação concluída
 frame-complete-value = Com { $users } usuários ativos; para clientes com menos de { $seats } estações, com { $percent }% das estações
-frame-figure = Fonte do número
+frame-figure = Fonte dos números
 frame-figure-value = LYNX
 frame-role = Função
 frame-role-value = Gerente FastTrack
@@ -957,7 +957,7 @@ frame-task-value = { $number }, “{ $name }”, obrigatória
 playbook-objectives = Objetivos
 playbook-outcomes = Principais resultados
 objective-form = O cliente aprendeu a preencher o formulário de RFA e sabe usá-lo em solicitações futuras
-objective-tools = O cliente tem o necessário para adotar bem os novos serviços de nuvem
+objective-tools = O cliente tem o necessário para adotar com sucesso os novos serviços de nuvem
 objective-satisfied = O cliente está satisfeito com o FastTrack
 objective-closed = O envolvimento do cliente está encerrado
 outcome-closed = O envolvimento do cliente está encerrado
@@ -965,13 +965,13 @@ outcome-form = O cliente sabe como preencher uma solicitação de RFA para obter
 playbook-step-prepare = Preparar a discussão
 playbook-step-prepare-explained = Uma vez para cada serviço da RFA: confirmar que a ativação está concluída e avisar o time da conta, quando houver.
 playbook-step-discuss = Realizar a discussão
-playbook-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência existente do cliente. O FM só deixa o cliente depois do último serviço. As Perguntas Frequentes tratam de situações incomuns e preocupações.
+playbook-step-discuss-explained = Uma vez para cada serviço, em uma reunião da cadência já existente com o cliente. O FM só deixa de acompanhar o cliente depois do último serviço. As Perguntas Frequentes tratam de situações incomuns e preocupações.
 playbook-step-hand-off = Transferir o tenant
 playbook-step-hand-off-explained = Uma vez por cliente, quando não houver mais serviços em andamento. Nunca remova sua atribuição antes que o tenant tenha chegado à fila.
 role-key-inputs = Principais informações
-role-inputs = Informações de Qualidade
+role-inputs = Informações de qualidade
 role-actions = Ações
-role-outputs = Resultados de Qualidade
+role-outputs = Resultados de qualidade
 role-next-steps = Próximas etapas
 condition-if = Se { $condition }
 condition-or = { $first } ou { $second }
@@ -995,11 +995,11 @@ playbook-service = serviço
 playbook-tenant = tenant
 playbook-queue = fila da região
 playbook-milestone = Marco
-playbook-milestone-explained = A partir de { $seats } estações, { $users } usuários ativos. Abaixo disso, { $percent }% das estações, arredondados para cima: com 995 estações são { $rounded }; com 10, é { $least }. O marco vale para cada serviço, com as estações do caso.
+playbook-milestone-explained = A partir de { $seats } estações, { $users } usuários ativos. Abaixo disso, { $percent }% das estações, arredondados para cima: com 995 estações são { $rounded }; com 10, é { $least }. O marco é avaliado para cada serviço, com base nas estações do caso.
 playbook-queues = Filas
 playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
 playbook-links = Links
-playbook-set-link = Inserir o endereço
+playbook-set-link = Inserir o link
 playbook-log = Alterações
 refresh-created = Guia estratégico criado
 refresh-maintenance = Manutenção geral
