@@ -76,10 +76,10 @@ field-manager = Su nombre
 field-region = Región
 field-seats = Puestos
 field-account-team-known = Equipo de cuentas conocido
-field-account-managed = Cuenta administrada
+field-account-managed = Cuenta administrada (managed account)
 field-account-team-contacts = Contactos del equipo de cuentas
 field-customer-contacts = Contactos del cliente
-field-assignment-address = Dirección del equipo de asignaciones
+field-assignment-address = Dirección de correo del equipo de asignaciones
 field-language = Idioma de la página
 field-note-language = Idioma de las notas
 field-mail-language = Idioma de los correos
@@ -90,7 +90,7 @@ field-faq-next-steps = Siguientes pasos según las preguntas frecuentes
 field-discussion-planned = Fecha prevista de la discusión
 field-discussion-date = Fecha de la discusión
 field-ready-for-more = Disposición para otra carga de trabajo
-field-next-workloads = Próximas cargas de trabajo
+field-next-workloads = Siguientes cargas de trabajo
 field-customer-mail-sent = Fecha del correo de seguimiento
 field-customer-status = Estado más reciente del cliente
 field-discussion-next-steps = Siguientes pasos tras la discusión
@@ -123,14 +123,14 @@ problem-no-such-day = Ese día no existe. Escriba una fecha, por ejemplo, { $exa
 problem-year-out-of-range = Escriba un año de 1900 a 2199, con cuatro cifras.
 problem-in-the-future = Esa fecha aún no ha llegado. Escriba la de hoy o una anterior.
 problem-discussion-in-the-future = Esa fecha aún no ha llegado. Escríbala como fecha prevista.
-problem-not-a-guid = Escriba el id. de inquilino con el formato 8-4-4-4-12: cifras y letras de la a a la f.
-problem-not-a-choice = Elija una de las respuestas.
+problem-not-a-guid = Escriba el id. de inquilino completo: 32 cifras y letras de la a a la f, por ejemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
+problem-not-a-choice = Elija una de las opciones.
 problem-too-long = Acorte el texto a { $number } caracteres.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
 short-K-I1 = Tarea “Enablement complete”
-short-K-I2 = Aviso al cliente sobre el final
+short-K-I2 = Aviso al cliente del fin de la interacción
 short-K-I3 = Satisfacción del cliente
 short-P-I1 = Iniciativa de RFA en FTOP
 short-P-I2 = Hito según LYNX
@@ -153,7 +153,7 @@ short-C-A6 = Fecha de la siguiente acción en FTOP
 short-C-A7 = Petición al equipo de asignaciones
 short-C-A8 = Retirada de su asignación
 short-C-O1 = Resultado de la discusión
-short-C-O2 = Próximas cargas de trabajo
+short-C-O2 = Siguientes cargas de trabajo
 short-C-O3 = Correo de seguimiento al cliente
 short-C-O4 = Estado más reciente del cliente
 short-C-O5 = Fecha de la siguiente acción en FTOP
@@ -170,7 +170,7 @@ missing-service = Servicio
 missing-queue = Llegada a la cola de espera
 missing-off-record = { $what } en FTOP
 missing-of-service = { $what } ({ $service })
-missing-link = Dirección: { $what }
+missing-link = { $what } (dirección web)
 scope-case = Caso
 scope-hand-off = Traspaso
 
@@ -180,10 +180,10 @@ read-joints = and und y e et 和 与 及 と および
 ## Notes
 
 # Stands in a note or an e-mail for what the case does not know
-gap = [sin dato: { $name }]
+gap = [falta: { $name }]
 note-heading = Finalización de la interacción: { $service }
 note-heading-hand-off = Finalización de la interacción: traspaso del inquilino
-note-no-concerns = Ninguna
+note-no-concerns = Sin inquietudes
 note-next-action = Siguiente acción:
 note-next-action-date = Fecha:
 note-next-action-owner = Responsable:
@@ -194,28 +194,28 @@ statement-P-I2 = La habilitación de { $service } se ha completado: { $active_us
     } de { $seats ->
         [one] { $seats } puesto
        *[other] { $seats } puestos
-    }, según LYNX al { $lynx_date }. Se ha alcanzado el hito de { $needed ->
+    }, según los datos de LYNX al { $lynx_date }. Se ha alcanzado el hito de { $needed ->
         [one] { $needed } usuario activo
        *[other] { $needed } usuarios activos
     }.
-statement-P-O1 = El { $account_team_mail_sent } se informó al equipo de cuentas de que se había completado la habilitación de { $service }, en un correo redactado con la plantilla de correo electrónico ATU.
+statement-P-O1 = El { $account_team_mail_sent } se informó al equipo de cuentas, mediante un correo basado en la plantilla de correo electrónico ATU, de que se había completado la habilitación de { $service }.
 statement-P-O2 = { $missing ->
-        [both] No se conoce el equipo de cuentas de Microsoft y la cuenta no está administrada.
-        [team] No se conoce el equipo de cuentas de Microsoft; la cuenta está administrada.
-       *[managed] La cuenta no está administrada; el equipo de cuentas de Microsoft se conoce.
-    } Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA para decidir los siguientes pasos: { $faq_next_steps }
+        [both] No se conoce el equipo de cuentas de Microsoft y no se trata de una cuenta administrada (managed account).
+        [team] No se conoce el equipo de cuentas de Microsoft, pero se trata de una cuenta administrada (managed account).
+       *[managed] Se conoce el equipo de cuentas de Microsoft, pero no se trata de una cuenta administrada (managed account).
+    } Se consultaron las “Preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA” para decidir los siguientes pasos: { $faq_next_steps }
 statement-C-O1 = { $ready_for_more ->
-        [yes] La discusión de finalización de la interacción correspondiente a { $service } se celebró el { $discussion_date }. El cliente está listo para otra carga de trabajo.
-       *[no] La discusión de finalización de la interacción correspondiente a { $service } se celebró el { $discussion_date }. La interacción correspondiente a { $service } ha finalizado.
+        [yes] La discusión de finalización de la interacción correspondiente a { $service } tuvo lugar el { $discussion_date }. El cliente está listo para otra carga de trabajo.
+       *[no] La discusión de finalización de la interacción correspondiente a { $service } tuvo lugar el { $discussion_date }. La interacción para este servicio ha finalizado.
     }
 statement-C-O2 = { $shown ->
         [yes] El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo rellenar el formulario de RFA.
        *[no] El cliente desea continuar con { $next_workloads }.
     }
-statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, redactado con la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes.
+statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, basado en la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes de ayuda.
 statement-C-O4 = Estado más reciente del cliente: { $customer_status }
 statement-C-O6 = El { $assignment_mail_sent } se pidió por correo al equipo de asignaciones que trasladara el inquilino a la cola de espera { $region }.
-statement-C-O8 = Se consultaron las preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA en relación con situaciones inusuales e inquietudes. Siguientes pasos: { $discussion_next_steps }
+statement-C-O8 = Se consultaron las “Preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA” ante posibles situaciones inusuales e inquietudes. Siguientes pasos: { $discussion_next_steps }
 statement-skip = Omitido: { $item } ({ $id }). Motivo: { $skip_reason }
 correction-changed = Corrección de la nota del { $day }, que decía: “{ $was }”. Texto correcto:
 correction-withdrawn = Corrección de la nota del { $day }. Lo siguiente ya no es cierto: “{ $was }”.
@@ -239,7 +239,7 @@ mail-greeting-team = Hola:
 mail-introduction = { $to ->
         [customer] { "" }
         [again] Este correo es continuación del que envié el { $day } sobre { $other }.
-       *[other] Soy { $manager }, FastTrack Manager del cliente { $tenant }.
+       *[other] Soy { $manager } y, como FastTrack Manager, me ocupo del cliente { $tenant }.
     }
 mail-closing = Saludos cordiales,
 mail-role = FastTrack Manager
@@ -253,49 +253,49 @@ mail-account-team-complete = La habilitación de { $service } en { $tenant } se 
        *[other] { $seats } puestos
     }.
 mail-account-team-complete-plain = La habilitación de { $service } en { $tenant } se ha completado.
-mail-account-team-ask = Ahora hay tres puntos importantes:
-mail-account-team-review = Les pido que realicen con el cliente una revisión de finalización de la interacción.
+mail-account-team-ask = Estos son los tres puntos más importantes a partir de ahora:
+mail-account-team-review = Pido al equipo de cuentas que realice con el cliente una revisión de finalización de la interacción.
 mail-account-team-leave = Después de esa revisión dejaré de ocuparme del cliente.
-mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio; aún abiertos: { $others }.
-mail-account-team-support = Les agradezco que nos apoyen, al cliente y a mí, en la finalización de la interacción.
-mail-account-team-emphasis = Lo recalco por ser lo más importante: después de esa revisión, { $tenant } ya no contará con un FastTrack Manager.
-mail-account-team-emphasis-later = Lo recalco por ser lo más importante: después de la revisión del último servicio, { $tenant } ya no contará con un FastTrack Manager.
+mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio (aún por finalizar: { $others }).
+mail-account-team-support = Agradeceré su apoyo, tanto al cliente como a mí, para finalizar la interacción.
+mail-account-team-emphasis = Insisto en el punto más importante: después de esa revisión, { $tenant } ya no contará con un FastTrack Manager.
+mail-account-team-emphasis-later = Insisto en el punto más importante: después de la revisión del último servicio, { $tenant } ya no contará con un FastTrack Manager.
 
-mail-customer-subject = { $tenant }: interacción de FastTrack para { $service } finalizada
-mail-customer-subject-later = { $tenant }: habilitación de { $service } completada y cómo continúa FastTrack
-mail-customer-thanks = Les agradezco la reunión del { $discussion_date } y la buena colaboración en { $service }.
-mail-customer-achieved = Juntos hemos completado la habilitación de { $service }: el { $lynx_date }, { $active_users ->
-        [one] { $active_users } persona lo utilizaba
-       *[other] { $active_users } personas lo utilizaban
-    } de forma activa, sobre un total de { $seats ->
+mail-customer-subject = { $tenant }: fin del acompañamiento de FastTrack para { $service }
+mail-customer-subject-later = { $tenant }: habilitación de { $service } completada; el acompañamiento de FastTrack continúa
+mail-customer-thanks = Gracias por la reunión del { $discussion_date } y por la buena colaboración en la puesta en marcha de { $service }.
+mail-customer-achieved = Hemos completado la habilitación de { $service }: el { $lynx_date } había { $active_users ->
+        [one] { $active_users } usuario activo
+       *[other] { $active_users } usuarios activos
+    } de un total de { $seats ->
         [one] { $seats } puesto
        *[other] { $seats } puestos
     }.
-mail-customer-achieved-plain = Juntos hemos completado la habilitación de { $service }.
-mail-customer-steps = Estos son los siguientes pasos tras nuestra reunión:
-mail-customer-same = Ahora desean continuar con { $workloads }. Ya está previsto en nuestra solicitud de ayuda (RFA) actual, así que no hace falta otra.
-mail-customer-ready = Ahora desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
-mail-customer-ready-also = También desean continuar con { $workloads }. Para ello, envíen una nueva solicitud de ayuda (RFA) con el formulario que les mostré en la reunión: { $form }
-mail-customer-help = Cuando deseen volver a contar con la ayuda de FastTrack, envíen una solicitud de ayuda (RFA): { $form }
-mail-customer-help-again = Con el mismo formulario pueden pedir la ayuda de FastTrack en cualquier momento.
-mail-customer-leave = Con esto finaliza la interacción y, con ella, mi labor como FastTrack Manager. Les agradezco su confianza y les deseo mucho éxito.
-mail-customer-leave-later = Sigo a su disposición como FastTrack Manager hasta que se complete el último servicio de esta RFA; aún abiertos: { $others }.
+mail-customer-achieved-plain = Hemos completado la habilitación de { $service }.
+mail-customer-steps = Estos son los siguientes pasos tras la reunión:
+mail-customer-same = Según lo hablado, su organización desea continuar con { $workloads }. Para ello basta la solicitud de ayuda (RFA) en curso; no hace falta enviar otra.
+mail-customer-ready = Según lo hablado, su organización desea continuar con { $workloads }. Para ello hay que enviar una nueva solicitud de ayuda (RFA) con el formulario que vimos en la reunión: { $form }
+mail-customer-ready-also = Su organización también desea continuar con { $workloads }. Para ello hay que enviar una nueva solicitud de ayuda (RFA) con el formulario que vimos en la reunión: { $form }
+mail-customer-help = Para volver a contar con la ayuda de FastTrack, basta con enviar una solicitud de ayuda (RFA): { $form }
+mail-customer-help-again = Con el mismo formulario se puede pedir la ayuda de FastTrack en cualquier otro momento.
+mail-customer-leave = Con esto concluye el acompañamiento de FastTrack y, con él, mi labor como FastTrack Manager. Gracias por su confianza. Deseo a su organización mucho éxito.
+mail-customer-leave-later = Sigo a su disposición como FastTrack Manager hasta que se complete el último servicio de esta RFA (aún por finalizar: { $others }).
 
 mail-assignment-subject = Traslado de { $tenant } a { $region }
-mail-assignment-ask = Les pido que trasladen este inquilino a su cola de espera de inquilinos inactivos:
+mail-assignment-ask = Les pido que trasladen este inquilino a la cola de espera de inquilinos inactivos de su región:
 mail-assignment-tenant = Inquilino: { $tenant }
 mail-assignment-tenant-id = Id. de inquilino: { $tenant_id }
 mail-assignment-queue = Cola de espera: { $region }
 mail-assignment-services = Servicios: { $services }
-mail-assignment-reason = La interacción de la RFA ha finalizado; ya no queda ningún servicio abierto.
-mail-assignment-confirm = Les agradezco que me confirmen la llegada del inquilino a la cola de espera. Solo entonces retiraré mi propia asignación.
+mail-assignment-reason = La interacción de la RFA ha finalizado; no queda ningún servicio abierto.
+mail-assignment-confirm = Agradeceré que me avisen cuando el inquilino haya llegado a la cola de espera. Hasta entonces no retiraré mi asignación.
 
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: discusión de finalización de la interacción correspondiente a { $service }
 reminder-discussion-why = Revisar las actividades completadas. Averiguar si el cliente está listo para otra carga de trabajo; si lo está, explicar la RFA y mostrar el formulario. Tener a mano los datos de LYNX y las preguntas frecuentes.
 reminder-next-action = { $tenant }: fecha de la siguiente acción en FTOP
-reminder-next-action-why = Es la fecha de la siguiente acción que se fijó en FTOP al final de la interacción. Revisar de nuevo el inquilino.
+reminder-next-action-why = Es la fecha que se estableció en FTOP para la siguiente acción al finalizar la interacción. Revisar de nuevo el inquilino.
 sheet-title = { $tenant }: finalización de la interacción de FastTrack
 sheet-made = Situación al { $day }
 sheet-label = { $label }:
@@ -310,9 +310,9 @@ sheet-engagement-management = Nota de administración de la interacción (Engage
 
 ## What to look at before something is copied
 
-finding-gap = Sin dato: { $name }
-finding-in-the-future = Aún no ha llegado: { $field }
-finding-before-its-time = { $field } es anterior a: { $follows }
+finding-gap = Falta: { $name }
+finding-in-the-future = “{ $field }” es una fecha futura.
+finding-before-its-time = “{ $field }” es anterior a “{ $follows }”.
 finding-lacks-value = En su texto falta “{ $value }”.
 finding-next-action-too-long = La siguiente acción supera el límite en { $excess ->
         [one] { $excess } carácter
@@ -345,14 +345,14 @@ waiting = En espera
 closed = Cerrado
 paused = En pausa
 read-only = Solo lectura
-conflict = Dos respuestas
+conflict = Dos datos distintos
 lacking = Aún falta:
 not-taken = Este caso no admite cambios aquí.
 reason-needed = Indique un motivo.
 no-name = Nuevo caso
 can-wait = (puede esperar)
-way = Recorrido de este caso
-you-are-here = Está aquí
+way = Pasos de este caso
+you-are-here = Usted está aquí
 to-do = Pendiente
 done = Hecho
 skipped = Omitido
@@ -378,7 +378,7 @@ pause = Poner en pausa
 withdraw = Anular
 delete-case = Eliminar
 close-case = Cerrar el caso
-go-on-with-case = Reanudar el caso
+go-on-with-case = Retomar el caso
 pause-until = Revisar de nuevo el
 pause-reason = ¿Por qué se pone en pausa?
 withdraw-reason = ¿Por qué se anula?
@@ -397,8 +397,8 @@ facts-account = { $known ->
            *[no] Equipo de cuentas conocido, cuenta no administrada
         }
        *[no] { $managed ->
-            [yes] Equipo de cuentas no conocido, cuenta administrada
-           *[no] Equipo de cuentas no conocido, cuenta no administrada
+            [yes] Equipo de cuentas desconocido, cuenta administrada
+           *[no] Equipo de cuentas desconocido, cuenta no administrada
         }
     }
 facts-milestone = Hito: { $needed ->
@@ -406,15 +406,15 @@ facts-milestone = Hito: { $needed ->
        *[other] { $needed } usuarios activos
     } por servicio
 facts-queue = Cola de espera: { $queue }
-for-all-cases = El mismo en todos los casos.
-contacts-help = Nombre y dirección, una persona por línea
-tenant-id-help = Cifras y letras con el formato 8-4-4-4-12
+for-all-cases = Se usa en todos los casos.
+contacts-help = Nombre y dirección de correo, una persona por línea
+tenant-id-help = Por ejemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d
 milestone-reached = Se ha alcanzado el hito de { $needed }.
 milestone-short = { $missing ->
         [one] Falta { $missing } para llegar a { $needed }
        *[other] Faltan { $missing } para llegar a { $needed }
     }
-concerns-none = (si queda vacío, ninguna)
+concerns-none = (déjelo vacío si no hay ninguna)
 
 round-dropped = descartado
 round-finished = finalizado
@@ -423,7 +423,7 @@ round-to-paste = { $count } por pegar
 services-named = En esta RFA
 service-choose = Elija un servicio
 service-other = Otro servicio…
-service-name = Nombre, como figura en FTOP
+service-name = Nombre tal como figura en FTOP
 service-name-needed = Indique el nombre del servicio.
 service-there = Este servicio ya está en la RFA.
 service-drop = Descartar
@@ -442,7 +442,7 @@ step-discuss = Discusión
 step-hand-off = Traspaso
 
 next-facts = Indicar los datos del cliente
-because-facts = Una sola vez para todo el caso. De ellos salen los pasos, los correos y las notas.
+because-facts = Se indican una sola vez para todo el caso. De ellos salen los pasos, los correos y las notas.
 row-facts = Indicar los datos del cliente
 done-facts = Datos indicados
 next-service = Indicar los servicios de la RFA
@@ -450,7 +450,7 @@ because-service = Cada uno se prepara y se trata por separado. Usted sigue con e
 row-service = Indicar los servicios de la RFA
 done-service = Servicios indicados
 next-K-I1 = Comprobar si { $service } se puede finalizar
-because-K-I1 = Marque lo que se cumpla. Los cuatro últimos puntos son del cliente y valen para todos los servicios.
+because-K-I1 = Marque lo que se cumpla. Los cuatro últimos puntos se refieren al cliente y valen para todos los servicios.
 row-K-I1 = Comprobar que todo está listo
 done-K-I1 = Todo está listo
 next-P-I2 = Indicar cuántas personas usan { $service }
@@ -461,7 +461,7 @@ done-P-I2 = Hito alcanzado: { $users ->
        *[other] { $users } usuarios activos
     }
 next-mail-account-team = Enviar el correo al equipo de cuentas
-because-mail-account-team = Porque se conoce el equipo de cuentas o la cuenta está administrada.
+because-mail-account-team = Corresponde cuando se conoce el equipo de cuentas o la cuenta está administrada.
 row-mail-account-team = Enviar el correo al equipo de cuentas
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
@@ -469,7 +469,7 @@ done-mail-account-team = { $skipped ->
        *[no] Correo al equipo de cuentas enviado el { $day }
     }
 next-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
-because-P-E2 = Porque no se conoce el equipo de cuentas o la cuenta no está administrada.
+because-P-E2 = Corresponde cuando no se conoce el equipo de cuentas o la cuenta no está administrada.
 row-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
 done-P-E2 = Siguientes pasos decididos con las preguntas frecuentes
 next-C-A1 = Celebrar la discusión correspondiente a { $service }
@@ -480,44 +480,44 @@ done-C-A1 = { $ready ->
        *[no] Discusión del { $day }: cliente no listo para continuar
     }
 next-mail-customer = Enviar el correo de seguimiento al cliente
-because-mail-customer = Porque se ha celebrado la discusión.
+because-mail-customer = El cliente recibe este correo después de la discusión.
 row-mail-customer = Enviar el correo de seguimiento al cliente
 done-mail-customer = { $skipped ->
         [yes] Correo de seguimiento
        *[no] Correo de seguimiento enviado el { $day }
     }
-next-C-A4 = Marcar la tarea { $task } para { $service }
-because-C-A4 = En FTOP se llama “Disengagement Process is Complete (enablement)”.
-row-C-A4 = Marcar la tarea { $task } en FTOP
-done-C-A4 = Tarea { $task } marcada en FTOP
+next-C-A4 = Marcar la tarea { $task } como completada para { $service }
+because-C-A4 = En FTOP, la tarea se llama “Disengagement Process is Complete (enablement)”.
+row-C-A4 = Marcar la tarea { $task } como completada
+done-C-A4 = Tarea { $task } marcada como completada
 next-note-technical-enablement = Pegar en FTOP la nota Technical Enablement
-because-note-technical-enablement = La nota de habilitación técnica: abra Notes Editor en la pestaña Services de FTOP. Una vez guardada, no se puede eliminar.
+because-note-technical-enablement = Es la nota de habilitación técnica. Abra Notes Editor en la pestaña Services de FTOP; una nota guardada allí ya no se puede eliminar.
 row-note-technical-enablement = Pegar la nota Technical Enablement
 done-note-technical-enablement = Nota Technical Enablement
 next-note-engagement-management = Pegar en FTOP la nota Engagement Management
-because-note-engagement-management = La nota de administración de la interacción: abra Notes Editor en la pestaña Status de FTOP. Una vez guardada, no se puede eliminar.
+because-note-engagement-management = Es la nota de administración de la interacción. Abra Notes Editor en la pestaña Status de FTOP; una nota guardada allí ya no se puede eliminar.
 row-note-engagement-management = Pegar la nota Engagement Management
 done-note-engagement-management = Nota Engagement Management
 next-C-A6 = Establecer la fecha de la siguiente acción en FTOP
-because-C-A6 = El { $date }: 31 de diciembre del año siguiente al de la última discusión.
+because-C-A6 = Escriba { $date }: es el 31 de diciembre del año siguiente al de la última discusión.
 row-C-A6 = Establecer la fecha de la siguiente acción
-done-C-A6 = Fecha de la siguiente acción: { $date }
+done-C-A6 = Fecha de la siguiente acción establecida: { $date }
 next-mail-assignment = Pedir el traslado al equipo de asignaciones
-because-mail-assignment = Para que el inquilino pase a { $queue }.
+because-mail-assignment = El destino es { $queue }.
 row-mail-assignment = Pedir el traslado al equipo de asignaciones
 done-mail-assignment = { $skipped ->
         [yes] Petición al equipo de asignaciones
        *[no] Petición al equipo de asignaciones enviada el { $day }
     }
 next-note-engagement-management-hand-off = Pegar en FTOP la nota Engagement Management
-because-note-engagement-management-hand-off = La nota de administración de la interacción: abra Notes Editor en la pestaña Status de FTOP. Una vez guardada, no se puede eliminar.
+because-note-engagement-management-hand-off = Es la nota de administración de la interacción. Abra Notes Editor en la pestaña Status de FTOP; una nota guardada allí ya no se puede eliminar.
 row-note-engagement-management-hand-off = Pegar la nota Engagement Management
 done-note-engagement-management-hand-off = Nota Engagement Management
-next-wait = El equipo de asignaciones aún no ha confirmado la cola de espera
-because-wait = Marque la casilla cuando lo confirme.
-row-wait = Aguardar la llegada a la cola de espera
+next-wait = Falta la confirmación del equipo de asignaciones
+because-wait = Marque la casilla cuando el equipo confirme la llegada.
+row-wait = Esperar la confirmación del equipo de asignaciones
 done-wait = { $tenant } ha llegado a { $queue }
-wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado allí.
+wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado a la cola de espera.
 wait-asked-for = Cola de espera pedida
 wait-asked-on = Fecha de la petición
 next-C-A8 = Retirar su asignación en FTOP
@@ -525,7 +525,7 @@ because-C-A8 = El inquilino ha llegado y todas las notas están en FTOP.
 row-C-A8 = Retirar su asignación en FTOP
 done-C-A8 = Asignación en FTOP retirada
 next-N-1 = Establecer el estado del servicio en FTOP
-because-N-1 = Adoption (Adopción) o Migration (Migración), según lo que siga.
+because-N-1 = Elija Adoption (Adopción) o Migration (Migración), según lo que siga.
 row-N-1 = Establecer el estado del servicio
 done-N-1 = Estado del servicio establecido
 next-close = Cerrar el caso
@@ -542,46 +542,46 @@ because-paused = { $known ->
     }
 next-elsewhere = { $name }: aún no se puede hacer nada
 next-nothing-here = { $name }: no queda nada por hacer
-next-conflict = Elegir la respuesta correcta
-because-conflict = Se respondió dos veces, en pestañas o archivos que no sabían unos de otros.
-conflict-choose = Elija una de ellas.
-conflict-take = Conservar esta
+next-conflict = Elegir el dato correcto
+because-conflict = Se indicó dos veces, en pestañas o archivos que aún no se habían sincronizado.
+conflict-choose = Elija uno de los datos.
+conflict-take = Conservar este
 conflict-empty = (nada)
 conflict-standing-because = { $what }. { $reason }
-next-read-only = Este caso lo guardó una versión más reciente
-because-read-only = Se muestra lo que esta versión entiende de él y queda como está.
+next-read-only = Este caso se guardó con una versión más reciente
+because-read-only = Se muestra en la medida en que esta versión lo entiende y no se modifica.
 
 item-K-I1 = La tarea “Enablement complete” está terminada
 item-K-I2 = El cliente sabe que esta interacción va a terminar
 item-K-I3 = El cliente está satisfecho con FastTrack Center
-item-P-I1 = La iniciativa en FTOP es RFA
-item-P-I2 = El hito está documentado, según LYNX
-item-P-I3 = El equipo de cuentas está al día en los contactos de FTOP
+item-P-I1 = En FTOP figura la iniciativa RFA
+item-P-I2 = El hito según LYNX está documentado
+item-P-I3 = Los datos del equipo de cuentas están al día en los contactos de FTOP
 item-P-E1 = Se escribió al equipo de cuentas
 item-P-E2 = Se decidieron los siguientes pasos con las preguntas frecuentes
 item-P-O1 = La nota indica que se escribió al equipo de cuentas
 item-P-O2 = La nota indica que no se conoce el equipo de cuentas o que la cuenta no está administrada, y los siguientes pasos
-item-C-I1 = La iniciativa en FTOP es RFA
-item-C-I2 = El hito está documentado, según LYNX
+item-C-I1 = En FTOP figura la iniciativa RFA
+item-C-I2 = El hito según LYNX está documentado
 item-C-I3 = La nota indica que se escribió al equipo de cuentas
 item-C-A1 = Se revisaron las actividades completadas
-item-C-A2 = Se preguntó si el cliente está listo para otra carga de trabajo
+item-C-A2 = Se preguntó al cliente si está listo para otra carga de trabajo
 item-C-A2a = Se explicó cómo enviar una RFA
 item-C-A2b = Se mostró cómo rellenar el formulario de RFA
 item-C-A3 = Se envió al cliente el correo de seguimiento
-item-C-A4 = La tarea { $task } está marcada en FTOP
+item-C-A4 = La tarea { $task } está marcada como completada en FTOP
 item-C-A5 = Las notas en FTOP están al día
-item-C-A6 = La fecha de la siguiente acción es el { $date }
+item-C-A6 = Fecha de la siguiente acción establecida: { $date }
 item-C-A7 = Se pidió el traslado al equipo de asignaciones
-item-C-A8 = Su asignación en FTOP está retirada
+item-C-A8 = Se retiró su asignación en FTOP
 item-C-O1 = La nota indica cómo queda la interacción
-item-C-O2 = La nota indica las próximas cargas de trabajo
+item-C-O2 = La nota indica las siguientes cargas de trabajo
 item-C-O3 = La nota indica que se escribió al cliente
 item-C-O4 = La nota indica el estado más reciente del cliente
 item-C-O5 = FTOP muestra la fecha de la siguiente acción
 item-C-O6 = La nota indica a qué cola de espera se pidió el traslado
-item-C-O7 = En FTOP ya no consta su asignación
-item-C-O8 = Se consultaron las preguntas frecuentes en relación con situaciones inusuales e inquietudes
+item-C-O7 = En FTOP ya no figura su asignación
+item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes
 item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
 
 undo-state = { $about }
@@ -592,10 +592,10 @@ undo-skip = { $about }
 undo-add-service = Servicio agregado
 undo-drop-service = Servicio descartado
 undo-copy = Nota copiada
-undo-leave = Dejado como está en FTOP
-undo-resolve = Respuesta elegida
+undo-leave = FTOP se deja como está
+undo-resolve = Dato elegido
 undo-edit = Texto editado
-undo-go-on = Caso reanudado
+undo-go-on = Caso retomado
 undo-pause = Caso en pausa
 undo-withdraw = Caso anulado
 undo-close = Caso cerrado
@@ -609,10 +609,10 @@ saving-unreadable = No se pudo leer todo lo guardado. No se ha perdido nada; se 
 saving-retry = Reintentar
 backup-save = Guardar una copia de seguridad
 update-waits = Hay una nueva versión de esta página.
-update-take = Usar la nueva versión
+update-take = Actualizar ahora
 absent-deleted = Este caso se eliminó definitivamente.
 absent-unreadable = Esta versión no puede abrir este caso. Se conserva como está.
-absent-unknown = En esta dirección no hay ningún caso.
+absent-unknown = Este vínculo no lleva a ningún caso.
 
 ## Page: notes, e-mails, record
 
@@ -624,9 +624,9 @@ copy-again = Copiar de nuevo
 copy-everything = Copiar todos los campos
 copy-anyway = Copiar igualmente
 copy-everything-anyway = Copiar igualmente
-copied = Copiado. Ahora los campos, en el orden de FTOP.
+copied = Copiado. Copie ahora los campos, en el orden de FTOP.
 copied-text = Copiado.
-copied-plain = Copiado sin formato: el navegador rechazó la negrita y las viñetas.
+copied-plain = Copiado sin formato: el navegador no admitió la negrita ni las viñetas.
 copy-selected = El navegador no permitió copiar. El texto está seleccionado: presione Ctrl+C.
 copy-refused = El navegador no permitió copiar. Seleccione el texto y presione Ctrl+C.
 copied-before-change = La nota ha cambiado desde que la copió. Cópiela de nuevo, salvo que ya la haya pegado.
@@ -639,12 +639,12 @@ edit-line = Línea
 edit-leave-out = Quitar
 edit-left-out = Línea quitada. Lo que dice sigue pendiente.
 edit-put-back = Volver a poner
-edit-page-words = Usar el texto de la página
-edit-differs = Los datos han cambiado desde que escribió esto. Texto de la página, antes y ahora:
-edit-take-new = Usar el texto de la página
+edit-page-words = Usar el texto propuesto
+edit-differs = Los datos han cambiado desde que escribió esto. Texto propuesto, antes y ahora:
+edit-take-new = Usar el texto propuesto
 edit-keep-mine = Conservar el mío
 edit-add = Agregar una línea
-pasted-into-ftop = Ya pegada en FTOP
+pasted-into-ftop = Ya está pegada en FTOP
 paste-today = hoy, { $day }
 other-day = Otra fecha
 pasted-on-day = Pegada el
@@ -658,7 +658,7 @@ receipt-pasted = Nota { $note } pegada { $today ->
     }.
 correction-due-changed = { $what }: ha cambiado desde la nota del { $day }
 correction-due-withdrawn = { $what }: ya no es como decía la nota del { $day }
-correct-ftop = Corregir en FTOP
+correct-ftop = Corregirlo en FTOP
 leave-ftop = Dejar FTOP como está
 
 mail-to = Para
@@ -667,11 +667,11 @@ mail-body = Mensaje
 sent-on = Enviado el
 open-in-mail = Abrir en el correo
 open-anyway = Abrir igualmente
-sent-today = Enviado hoy
+sent-today = Se envió hoy
 copy-text = Copiar texto
 save-draft = Guardar borrador (.eml)
 save-anyway = Guardar igualmente
-mail-opened = Abierto en su programa de correo, si tiene uno.
+mail-opened = Abierto en su programa de correo, si hay uno configurado.
 mail-too-long = Demasiado largo para un programa de correo: { $length } caracteres, y el máximo es { $most }. Copie el texto o guarde el borrador.
 draft-saved = Guardado. Abra el archivo para enviarlo.
 file-refused = El navegador no permitió guardar el archivo.
@@ -695,15 +695,15 @@ record-withdrawn = Ya no es así: por corregir
 record-skip = Omitido: { $what }
 record-notes = Pegado hasta ahora
 record-entry = { $note }, { $day }
-record-entry-found = { $note }, { $day }: en FTOP antes de usar esta página
+record-entry-found = { $note }, { $day }: ya estaba en FTOP
 record-entry-voided = { $note }, { $day }: no se pegó nunca
 record-correct-day = Corregir la fecha
 record-void = Marcar como no pegada
 record-void-question = ¿Esta nota no se pegó nunca? Entonces, lo que dice vuelve a estar pendiente.
 record-void-yes = No se pegó nunca
-record-found = En FTOP antes de usar esta página
+record-found = Indicar lo que ya está en FTOP
 record-statement = Punto
-record-found-enter = Ya está en FTOP
+record-found-enter = Marcar como ya en FTOP
 record-reopen = Reabrir
 
 # $is is "yes" where there is a $text
@@ -721,7 +721,7 @@ history-skip = { $is ->
     }
 history-edit = Texto de una nota o un correo editado
 history-copied = Nota { $what } copiada
-history-leave = Dejado como está en FTOP: { $what }
+history-leave = Se deja como está en FTOP: { $what }
 history-deleted = { $is ->
         [yes] Caso eliminado
        *[no] Caso recuperado
@@ -754,7 +754,7 @@ cases-head-due = Vencimiento
 cases-no-service = Aún sin servicios
 cases-none = No hay ningún caso abierto.
 cases-not-found = Ningún caso abierto coincide.
-cases-newer = Solo lectura: lo guardó una versión más reciente
+cases-newer = Solo lectura: se guardó con una versión más reciente
 cases-paused = En pausa: { $reason }
 cases-closed-on = Cerrado el { $day }
 cases-withdrawn-on = Anulado el { $day }: { $reason }
@@ -791,12 +791,12 @@ bin-purge-question = Desaparecerá de este navegador; solo podrá recuperarlo co
 bin-purge-confirm = Eliminar este caso definitivamente
 
 trouble-quarantine = { $count ->
-        [one] { $count } entrada no se puede usar como está y se ha apartado. Lo demás se ha abierto como siempre.
-       *[other] { $count } entradas no se pueden usar como están y se han apartado. Lo demás se ha abierto como siempre.
+        [one] { $count } entrada no se puede usar tal como está y se ha guardado aparte. Todo lo demás se ha abierto con normalidad.
+       *[other] { $count } entradas no se pueden usar tal como están y se han guardado aparte. Todo lo demás se ha abierto con normalidad.
     }
 trouble-newer = { $count ->
-        [one] Una versión más reciente de Closeout guardó { $count } caso que esta no puede mostrar. Queda como está. Busque esa versión en la configuración.
-       *[other] Una versión más reciente de Closeout guardó { $count } casos que esta no puede mostrar. Quedan como están. Busque esa versión en la configuración.
+        [one] { $count } caso se guardó con una versión más reciente de Closeout y esta no puede mostrarlo. Queda como está. Busque esa versión en la configuración.
+       *[other] { $count } casos se guardaron con una versión más reciente de Closeout y esta no puede mostrarlos. Quedan como están. Busque esa versión en la configuración.
     }
 trouble-missing = { $count ->
         [one] { $count } caso que estaba aquí ha desaparecido del almacenamiento del navegador. Puede recuperarlo con una copia de seguridad.
@@ -806,19 +806,19 @@ trouble-see = Ver qué se puede hacer
 
 # What opening a file would do
 import-plan = Qué ocurre al abrir este archivo
-import-nothing-written = Todavía no se ha escrito nada.
+import-nothing-written = Todavía no se ha guardado ningún cambio.
 import-nothing-new = El archivo no contiene nada que no esté ya aquí.
 import-added = { $count ->
         [one] Se agrega { $count } caso:
        *[other] Se agregan { $count } casos:
     }
-import-comes-back = { $case } (se eliminó aquí definitivamente y vuelve)
+import-comes-back = { $case } (se eliminó aquí definitivamente y se recupera)
 import-changed = { $count ->
         [one] Cambia { $count } caso:
        *[other] Cambian { $count } casos:
     }
 import-change = { $case }: { $what }
-import-conflict = { $what } (dos respuestas: el caso pregunta cuál es la correcta)
+import-conflict = { $what } (dos datos distintos: en el caso elegirá el correcto)
 import-entries = { $count ->
         [one] { $count } entrada nueva en su historial
        *[other] { $count } entradas nuevas en su historial
@@ -829,12 +829,12 @@ import-unchanged = { $count ->
        *[other] { $count } casos quedan como están.
     }
 import-read-only = { $count ->
-        [one] { $count } caso no se toca: aquí lo guardó una versión más reciente de Closeout.
-       *[other] { $count } casos no se tocan: aquí los guardó una versión más reciente de Closeout.
+        [one] { $count } caso no se toca: aquí se guardó con una versión más reciente de Closeout.
+       *[other] { $count } casos no se tocan: aquí se guardaron con una versión más reciente de Closeout.
     }
 import-texts = { $count ->
-        [one] { $count } texto que esta versión no puede leer se conserva al pie de la letra.
-       *[other] { $count } textos que esta versión no puede leer se conservan al pie de la letra.
+        [one] { $count } texto que esta versión no puede leer se conserva tal cual.
+       *[other] { $count } textos que esta versión no puede leer se conservan tal cual.
     }
 import-left-out = { $count ->
         [one] { $count } caso del archivo no se puede leer y no se importa.
@@ -851,19 +851,19 @@ import-empty = Está vacío.
 import-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
 import-too-large = Es más grande que cualquier copia de seguridad.
 import-other-kind = No es una copia de seguridad de Closeout.
-import-newer = Lo creó una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
+import-newer = Se creó con una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
 
 register-bin = Papelera
 register-wording = Redacción de los textos
-register-standing = Continuación del caso
+register-standing = Estado del caso
 
 settings-you = Usted y sus textos
 settings-at-once = Para todos los casos. Los cambios se guardan al instante.
-settings-assignment-hint = Para el correo en que se pide el traslado. El cuaderno de estrategias no indica ninguna dirección.
+settings-assignment-hint = Para el correo en que se pide el traslado. El cuaderno de estrategias no indica ninguna.
 settings-links = Vínculos
-settings-links-explained = El cuaderno de estrategias los menciona sin indicar su dirección. Los correos y la página del cuaderno de estrategias usan las direcciones que escriba aquí.
-problem-not-a-web-address = Escriba una dirección que empiece por https://, por ejemplo, https://contoso.com/faq.
+settings-links-explained = El cuaderno de estrategias los menciona sin indicar su dirección web. Los correos y la página del cuaderno de estrategias usan las direcciones que escriba aquí.
+problem-not-a-web-address = Escriba una dirección web que empiece por https://, por ejemplo, https://contoso.com/faq.
 
 backup = Copia de seguridad
 backup-explained = Un solo archivo lo contiene todo: todos los casos, también los de la papelera, y la configuración. Abrirlo no sobrescribe nada: primero verá qué ocurriría.
@@ -876,17 +876,17 @@ backup-age = { $days ->
 backup-not-taken = El navegador no aceptó el archivo. Permita las descargas para esta página e inténtelo de nuevo.
 
 folder = Carpeta de copia de seguridad
-folder-explained = Elija una carpeta y la copia de seguridad se escribirá en ella después de los cambios. Una carpeta sincronizada la lleva a otro equipo.
-folder-unsupported = Este navegador no puede escribir en una carpeta. Guarde copias de seguridad en su lugar.
+folder-explained = Elija una carpeta y la copia de seguridad se guardará en ella después de los cambios. Con una carpeta sincronizada, llega también a otros equipos.
+folder-unsupported = Este navegador no puede guardar en una carpeta. Guarde copias de seguridad como archivo.
 folder-choose = Elegir una carpeta
 folder-other = Elegir otra carpeta
-folder-needs-click = El navegador se ha reiniciado: hace falta un clic para que la página pueda volver a escribir en “{ $name }”.
-folder-denied = El navegador no permite que esta página escriba en “{ $name }”. Permítalo en la configuración del navegador para este sitio o elija la carpeta de nuevo.
-folder-allow = Permitir de nuevo la escritura
-folder-ready = La copia de seguridad se escribe en “{ $name }” después de los cambios.
-folder-failed = No se pudo escribir la copia de seguridad en “{ $name }”. Puede que la carpeta ya no exista o que el archivo que contiene no se pueda leer.
+folder-needs-click = El navegador se ha reiniciado: hace falta un clic para que la página pueda volver a guardar en “{ $name }”.
+folder-denied = El navegador no permite que esta página guarde en “{ $name }”. Permítalo en la configuración del navegador para este sitio o elija la carpeta de nuevo.
+folder-allow = Permitir guardar de nuevo
+folder-ready = La copia de seguridad se guarda en “{ $name }” después de los cambios.
+folder-failed = No se pudo guardar la copia de seguridad en “{ $name }”. Puede que la carpeta ya no exista o que no se pueda leer el archivo que contiene.
 folder-again = Reintentar
-folder-forget = No escribir más en ella
+folder-forget = Dejar de guardar en ella
 
 storage = Almacenamiento
 storage-kept = El navegador conservará lo que guarda esta página hasta que usted lo borre.
@@ -897,14 +897,14 @@ storage-ask = Pedir al navegador que lo conserve
 storage-room = Closeout usa { $here }{ "\u00A0" }KB; quedan { $left }{ "\u00A0" }KB de los { $room }{ "\u00A0" }KB de este sitio.
 storage-no-room = No se puede consultar el almacenamiento.
 
-set-aside = Lo que no está como lo dejó
-set-aside-name = { $what } (se apartó: { $moment })
+set-aside = Datos guardados aparte
+set-aside-name = { $what }: se guardó aparte el { $moment }
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
-set-aside-waiting = Son cambios en algo que guardó una versión más reciente de Closeout. Solo esa versión puede agregarlos: búsquela aquí e inténtelo de nuevo.
+set-aside-waiting = Son cambios en datos guardados con una versión más reciente de Closeout. Solo esa versión puede aplicarlos: búsquela aquí e inténtelo de nuevo.
 set-aside-cut-off = Se interrumpe antes del final.
 set-aside-damaged = Está dañado.
-set-aside-newer = Lo escribió una versión más reciente de Closeout.
+set-aside-newer = Se escribió con una versión más reciente de Closeout.
 set-aside-text = Mostrar el texto
 set-aside-download = Descargar el texto
 set-aside-retry = Intentar leerlo de nuevo
@@ -963,13 +963,13 @@ outcome-form = El cliente sabe cómo rellenar una RFA para obtener ayuda y orien
 playbook-step-prepare = Preparar la discusión
 playbook-step-prepare-explained = Una vez por cada servicio de la RFA: asegurarse de que la habilitación se ha completado e informar al equipo de cuentas, si lo hay.
 playbook-step-discuss = Celebrar la discusión
-playbook-step-discuss-explained = Una vez por cada servicio, en una reunión de la cadencia existente del cliente. El FM sigue con el cliente hasta que se complete el último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.
+playbook-step-discuss-explained = Una vez por cada servicio, en una de las reuniones periódicas con el cliente. El FM sigue con el cliente hasta que se complete el último servicio. Las preguntas frecuentes responden a situaciones inusuales e inquietudes.
 playbook-step-hand-off = Traspasar el inquilino
 playbook-step-hand-off-explained = Una vez por cliente, cuando ya no queda ningún servicio abierto. No retire nunca su asignación antes de que el inquilino haya llegado a su cola de espera.
-role-key-inputs = Entradas clave
-role-inputs = Entradas de calidad
+role-key-inputs = Requisitos clave
+role-inputs = Requisitos
 role-actions = Acciones
-role-outputs = Salidas de calidad
+role-outputs = Resultados
 role-next-steps = Siguientes pasos
 condition-if = Si { $condition }
 condition-or = { $first } o { $second }
@@ -983,7 +983,7 @@ recorded-note = En la nota { $note }
 recorded-motion = En la iniciativa de FTOP
 recorded-contacts = En los contactos de FTOP
 recorded-task = En el estado de la tarea
-recorded-next-action-date = En Next Action Date de FTOP
+recorded-next-action-date = En el campo Next Action Date de FTOP
 recorded-assignment = En la asignación del inquilino
 recorded-service-status = En el estado del servicio
 playbook-repeats = Igual que { $id }
@@ -997,7 +997,7 @@ playbook-milestone-explained = A partir de { $seats } puestos, { $users } usuari
 playbook-queues = Colas de espera
 playbook-queues-explained = Después del último servicio, el inquilino se traslada a la cola de espera de su región. FTOP solo conoce las colas de espera por estos nombres:
 playbook-links = Vínculos
-playbook-set-link = Indicar su dirección
+playbook-set-link = Indicar la dirección web
 playbook-log = Registro de cambios
 refresh-created = Creación del cuaderno de estrategias
 refresh-maintenance = Mantenimiento general
