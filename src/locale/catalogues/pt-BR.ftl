@@ -349,7 +349,7 @@ paused = Pausado
 read-only = Somente leitura
 conflict = Duas respostas
 lacking = Ainda falta:
-not-taken = Este caso não aceita alterações aqui.
+not-taken = Não foi possível fazer esta alteração.
 reason-needed = Informe o motivo.
 no-name = Novo caso
 can-wait = (pode ficar para depois)
@@ -408,7 +408,7 @@ facts-milestone = Marco: { $needed ->
        *[other] { $needed } usuários ativos
     } por serviço
 facts-queue = Fila: { $queue }
-for-all-cases = O mesmo em todos os casos.
+for-all-cases = Vale para todos os casos.
 contacts-help = Nome e email, uma pessoa por linha
 tenant-id-help = Por exemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d
 milestone-reached = O marco de { $needed } foi atingido.
@@ -452,7 +452,7 @@ because-service = Cada serviço é preparado e discutido separadamente. Você s�
 row-service = Indicar os serviços da RFA
 done-service = Serviços indicados
 next-K-I1 = Verificar se o { $service } pode ser concluído
-because-K-I1 = Marque o que já está confirmado. Os quatro últimos itens são sobre o cliente e valem para todos os serviços.
+because-K-I1 = Marque o que já está confirmado. Os itens sobre o cliente valem para todos os serviços.
 row-K-I1 = Verificar se está tudo pronto
 done-K-I1 = Tudo pronto
 next-P-I2 = Informar quantas pessoas usam o { $service }
@@ -549,7 +549,7 @@ because-conflict = O mesmo dado foi informado de duas formas, em guias ou arquiv
 conflict-choose = Escolha uma das duas.
 conflict-take = Manter esta
 conflict-empty = (em branco)
-conflict-standing-because = { $what }. { $reason }
+conflict-standing-because = { $what }. Motivo: { $reason }
 next-read-only = Este caso foi gravado por uma versão mais recente
 because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
 
@@ -576,8 +576,8 @@ item-C-A5 = As observações no FTOP estão atualizadas
 item-C-A6 = A data da próxima ação está definida: { $date }
 item-C-A7 = A mudança de fila foi pedida à equipe de Atribuição
 item-C-A8 = Sua atribuição foi removida no FTOP
-item-C-O1 = A observação informa a situação do envolvimento
-item-C-O2 = A observação lista os próximos workloads
+item-C-O1 = A observação informa se o envolvimento está concluído ou se o cliente está pronto para outro workload
+item-C-O2 = A observação lista os próximos workloads e registra a demonstração do formulário de RFA
 item-C-O3 = A observação registra o envio do email ao cliente
 item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
@@ -639,7 +639,7 @@ edit = Editar
 edit-done = Concluir
 edit-line = Linha
 edit-leave-out = Omitir
-edit-left-out = Linha omitida. O que ela diz continua pendente.
+edit-left-out = Linha omitida. Se for uma informação para o FTOP, ela continua pendente.
 edit-put-back = Incluir novamente
 edit-page-words = Restaurar o texto da página
 edit-differs = Os dados mudaram depois que você escreveu isto. O texto da página, antes e agora:
@@ -677,7 +677,7 @@ mail-opened = Aberto no seu programa de email, se houver um.
 mail-too-long = Longo demais para um programa de email: { $length } caracteres, e o máximo é { $most }. Copie o texto ou salve o rascunho.
 draft-saved = Rascunho salvo. Abra o arquivo para enviá-lo.
 file-refused = O navegador não permitiu salvar o arquivo.
-reminder-for = Lembrete para { $day }
+reminder-for = Salvar lembrete para { $day }
 
 record-title = Registro no FTOP
 record-due = { $due ->
@@ -733,7 +733,7 @@ history-service = { $is ->
        *[no] Adição do serviço desfeita
     }
 history-dropped = { $is ->
-        [yes] Serviço retirado: { $text }
+        [yes] Serviço retirado. Motivo: { $text }
        *[no] Serviço incluído novamente
     }
 history-pasted = Observação { $what } colada, com data de { $text }
@@ -746,7 +746,7 @@ history-reopened = Serviço reaberto
 ## Page: cases, settings, playbook
 
 cases-introduction = O Closeout acompanha você na conclusão do envolvimento de um cliente e escreve as observações que você cola no FTOP. Informe o que sabe uma só vez: daí resultam as etapas, as observações e os emails.
-cases-promise = Nada sai deste laptop: seus casos ficam neste navegador.
+cases-promise = Nada sai deste computador: seus casos ficam neste navegador.
 new-case = Novo caso
 sample-case = Ver um exemplo
 open-file = Abrir um arquivo
@@ -878,14 +878,14 @@ backup-age = { $days ->
 backup-not-taken = O navegador não aceitou o arquivo. Permita downloads para esta página e tente novamente.
 
 folder = Pasta de backup
-folder-explained = Escolha uma pasta, e o backup será gravado nela depois das alterações. Uma pasta sincronizada o leva para outro computador.
+folder-explained = Escolha uma pasta, e o backup será gravado nela após cada alteração. Uma pasta sincronizada o leva para outro computador.
 folder-unsupported = Este navegador não consegue gravar em uma pasta. Salve backups.
 folder-choose = Escolher uma pasta
 folder-other = Escolher outra pasta
 folder-needs-click = O navegador foi reiniciado: é preciso um clique para que a página possa gravar em “{ $name }” novamente.
 folder-denied = O navegador não permite que esta página grave em “{ $name }”. Permita isso nas configurações do navegador para este site ou escolha a pasta novamente.
 folder-allow = Permitir gravação
-folder-ready = O backup é gravado em “{ $name }” depois das alterações.
+folder-ready = O backup é gravado em “{ $name }” após cada alteração.
 folder-failed = Não foi possível gravar o backup em “{ $name }”. Talvez a pasta não exista mais ou o arquivo nela não possa ser lido.
 folder-again = Tentar novamente
 folder-forget = Parar de gravar nela
@@ -904,26 +904,26 @@ set-aside-name = { $what } (à parte desde { $moment })
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
 set-aside-waiting = São alterações em dados gravados por uma versão mais recente do Closeout. Só essa versão pode adicioná-las: procure-a aqui e tente novamente.
-set-aside-cut-off = O texto está incompleto.
-set-aside-damaged = O texto está danificado.
-set-aside-newer = O texto foi gravado por uma versão mais recente do Closeout.
-set-aside-text = Mostrar o texto
-set-aside-download = Baixar o texto
-set-aside-retry = Tentar ler novamente
+set-aside-cut-off = O conteúdo está incompleto.
+set-aside-damaged = O conteúdo está danificado.
+set-aside-newer = O conteúdo foi gravado por uma versão mais recente do Closeout.
+set-aside-text = Mostrar o conteúdo
+set-aside-download = Baixar o conteúdo
+set-aside-retry = Ler novamente
 set-aside-read = Foi possível ler, e o conteúdo está de volta.
 set-aside-not-read = Ainda não é possível ler.
 set-aside-drop = Descartar
-set-aside-drop-question = O texto será excluído definitivamente. Na dúvida, baixe-o antes.
+set-aside-drop-question = O conteúdo será excluído definitivamente. Na dúvida, baixe-o antes.
 set-aside-drop-confirm = Descartar definitivamente
-set-aside-dropped = O texto foi descartado.
+set-aside-dropped = O conteúdo foi descartado.
 missing-forget = Não avisar novamente
 missing-forgotten = Não haverá novo aviso.
 
 this-page = Esta página
 version = Versão { $version }
-offline-unsupported = Neste navegador, a página só abre com conexão.
-offline-not-yet = A página ainda não está guardada para uso sem conexão.
-offline-ready = A página também abre sem conexão.
+offline-unsupported = Neste navegador, a página só abre com conexão à Internet.
+offline-not-yet = A página ainda não está disponível offline.
+offline-ready = A página também abre offline.
 update-look = Procurar nova versão
 update-none = Esta é a versão mais recente.
 wipe = Excluir tudo
