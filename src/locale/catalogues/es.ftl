@@ -347,7 +347,7 @@ paused = En pausa
 read-only = Solo lectura
 conflict = Dos datos distintos
 lacking = Aún falta:
-not-taken = Este caso no admite cambios aquí.
+not-taken = No se pudo aplicar el cambio.
 reason-needed = Indique un motivo.
 no-name = Nuevo caso
 can-wait = (puede esperar)
@@ -450,7 +450,7 @@ because-service = Cada uno se prepara y se trata por separado. Usted sigue con e
 row-service = Indicar los servicios de la RFA
 done-service = Servicios indicados
 next-K-I1 = Comprobar si { $service } se puede finalizar
-because-K-I1 = Marque lo que se cumpla. Los cuatro últimos puntos se refieren al cliente y valen para todos los servicios.
+because-K-I1 = Marque lo que se cumpla. Los puntos relativos al cliente valen para todos los servicios.
 row-K-I1 = Comprobar que todo está listo
 done-K-I1 = Todo está listo
 next-P-I2 = Indicar cuántas personas usan { $service }
@@ -556,7 +556,7 @@ item-K-I2 = El cliente sabe que esta interacción va a terminar
 item-K-I3 = El cliente está satisfecho con FastTrack Center
 item-P-I1 = En FTOP figura la iniciativa RFA
 item-P-I2 = El hito según LYNX está documentado
-item-P-I3 = Los datos del equipo de cuentas están al día en los contactos de FTOP
+item-P-I3 = El equipo de cuentas está identificado y sus datos están al día en los contactos de FTOP
 item-P-E1 = Se escribió al equipo de cuentas
 item-P-E2 = Se decidieron los siguientes pasos con las preguntas frecuentes
 item-P-O1 = La nota indica que se escribió al equipo de cuentas
@@ -575,7 +575,7 @@ item-C-A6 = Fecha de la siguiente acción establecida: { $date }
 item-C-A7 = Se pidió el traslado al equipo de asignaciones
 item-C-A8 = Se retiró su asignación en FTOP
 item-C-O1 = La nota indica cómo queda la interacción
-item-C-O2 = La nota indica las siguientes cargas de trabajo
+item-C-O2 = La nota indica las siguientes cargas de trabajo y que se mostró el formulario de RFA
 item-C-O3 = La nota indica que se escribió al cliente
 item-C-O4 = La nota indica el estado más reciente del cliente
 item-C-O5 = FTOP muestra la fecha de la siguiente acción
@@ -637,7 +637,7 @@ edit = Editar
 edit-done = Terminar
 edit-line = Línea
 edit-leave-out = Quitar
-edit-left-out = Línea quitada. Lo que dice sigue pendiente.
+edit-left-out = Línea quitada. Si es un punto para FTOP, sigue pendiente.
 edit-put-back = Volver a poner
 edit-page-words = Usar el texto propuesto
 edit-differs = Los datos han cambiado desde que escribió esto. Texto propuesto, antes y ahora:
@@ -731,7 +731,7 @@ history-service = { $is ->
        *[no] Servicio quitado
     }
 history-dropped = { $is ->
-        [yes] Servicio descartado: { $text }
+        [yes] Servicio descartado. Motivo: { $text }
        *[no] Servicio recuperado
     }
 history-pasted = Nota { $what } pegada, con fecha del { $text }
@@ -807,7 +807,7 @@ trouble-see = Ver qué se puede hacer
 # What opening a file would do
 import-plan = Qué ocurre al abrir este archivo
 import-nothing-written = Todavía no se ha guardado ningún cambio.
-import-nothing-new = El archivo no contiene nada que no esté ya aquí.
+import-nothing-new = El archivo no contiene nada nuevo.
 import-added = { $count ->
         [one] Se agrega { $count } caso:
        *[other] Se agregan { $count } casos:
@@ -848,8 +848,8 @@ import-cancelled = El archivo se ha cerrado. No ha cambiado nada.
 import-refused = El archivo no se ha abierto y no ha cambiado nada.
 import-unreadable = El navegador no pudo leerlo. Compruebe que sigue donde estaba.
 import-empty = Está vacío.
-import-cut-off = Se interrumpe antes del final. Vuelva a copiarlo o a descargarlo.
-import-too-large = Es más grande que cualquier copia de seguridad.
+import-cut-off = Está incompleto. Vuelva a copiarlo o a descargarlo.
+import-too-large = Es demasiado grande para ser una copia de seguridad.
 import-other-kind = No es una copia de seguridad de Closeout.
 import-newer = Se creó con una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
@@ -902,7 +902,7 @@ set-aside-name = { $what }: se guardó aparte el { $moment }
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
 set-aside-waiting = Son cambios en datos guardados con una versión más reciente de Closeout. Solo esa versión puede aplicarlos: búsquela aquí e inténtelo de nuevo.
-set-aside-cut-off = Se interrumpe antes del final.
+set-aside-cut-off = Está incompleto.
 set-aside-damaged = Está dañado.
 set-aside-newer = Se escribió con una versión más reciente de Closeout.
 set-aside-text = Mostrar el texto
