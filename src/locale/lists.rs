@@ -16,6 +16,11 @@ impl Catalogue {
         list
     }
 
+    /// What stands between items where no word does.
+    pub fn comma(&self) -> String {
+        self.join("list-middle", String::new(), "")
+    }
+
     /// The message also gets `$sound`, "i" where the second item begins with it: Spanish "y" becomes
     /// "e" there. The other languages pass it over.
     fn join(&self, key: &str, first: String, second: &str) -> String {

@@ -90,10 +90,10 @@ impl Writer<'_> {
         if !others.is_empty() && self.catalogue.has(&later) {
             key = later;
         }
-        let services: Vec<&str> = self.case.kept_rounds().map(|r| r.name.as_str()).collect();
+        let services: Vec<String> = self.case.kept_rounds().map(|r| r.name.clone()).collect();
         let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
         let sentence = sentence.field(Field::DiscussionDate).field(Field::Region);
-        let sentence = sentence.text("services", &services.join(", "));
+        let sentence = sentence.text("services", &self.catalogue.list(&services));
         let sentence = sentence.text("others", &self.catalogue.list(&others));
         sentence.part("form", self.link("rfa-form")).say(&key)
     }

@@ -20,7 +20,7 @@ pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catal
             let about = about.number("count", u64::from(count));
             (scope, catalogue.text_with("missing-users", &about))
         }
-        Missing::Service => (Scope::Case, catalogue.text("missing-service")),
+        Missing::Service => (Scope::Case, catalogue.text("service")),
         Missing::OpenRound(round) => {
             return scope_text(Scope::Round(round), case, catalogue);
         }
@@ -101,7 +101,7 @@ pub fn register_text(name: &str, case: &Case, catalogue: &Catalogue) -> Option<S
         ["edit", ..] => catalogue.text("register-wording"),
         ["copied" | "leave", ..] => return None,
         [_, "standing"] => catalogue.text("register-standing"),
-        ["round", _, "service" | "dropped"] => catalogue.text("missing-service"),
+        ["round", _, "service" | "dropped"] => catalogue.text("service"),
         [.., "tick" | "skip", item] if case.playbook.item(item).is_some() => {
             catalogue.text(&format!("short-{item}"))
         }

@@ -121,14 +121,16 @@ impl<'a> Writer<'a> {
             for missing in missing.iter().filter(|it| !matches!(it, Missing::Item(..))) {
                 add_once(&mut names, missing_text(missing, self.scope, self.case, self.catalogue));
             }
+            // A fact that is stated under its own name waits for nothing else.
+            let item = item_text(ledger.id.matter.item(), self.catalogue);
+            names.retain(|name| *name != item);
             let key = if names.is_empty() { "sheet-open" } else { "sheet-waits" };
             let about = self.about_item(ledger.id.matter.item());
             return Some(about.text("missing", &self.catalogue.list(&names)).say(key));
         }
         let mut line = self.statement_line(ledger)?;
         if let StatementState::OnRecord { day, .. } = ledger.state {
-            let standing = self.sentence().day("day", day).say("sheet-on-record").text();
-            line.parts.push(Part::Text(format!(" ({standing})")));
+            line = line.and(self.sentence().day("day", day).say("sheet-on-record"));
         }
         Some(line)
     }

@@ -117,7 +117,7 @@ impl Writer<'_> {
         let mut line = Line::new(format!("{}/missing", id.matter), Style::Bullet, Vec::new());
         for (index, gap) in gaps.into_iter().enumerate() {
             if index > 0 {
-                line.parts.push(Part::Text(", ".to_owned()));
+                line.parts.push(Part::Text(self.catalogue.comma()));
             }
             line.parts.push(gap);
         }

@@ -162,7 +162,6 @@ missing-users = { $count ->
         [one] { $count } weiterer aktiver Benutzer
        *[other] { $count } weitere aktive Benutzer
     }
-missing-service = Dienst
 missing-queue = Eintreffen in der Warteschlange
 missing-off-record = { $what } in FTOP
 missing-of-service = { $what } ({ $service })
@@ -179,7 +178,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [fehlt: { $name }]
 note-heading = Abschluss der Beteiligung: { $service }
 note-heading-hand-off = Abschluss der Beteiligung: Übergabe des Tenants
-note-no-concerns = Keine
 note-next-action = Nächste Aktion:
 note-next-action-date = Datum:
 note-next-action-owner = Zuständig:
@@ -301,7 +299,7 @@ sheet-done = Erledigt: { $item } ({ $id })
 sheet-open = Offen: { $item } ({ $id })
 sheet-skipped = Ausgelassen: { $item } ({ $id })
 sheet-waits = { $item } (wartet auf: { $missing })
-sheet-on-record = in FTOP seit dem { $day }
+sheet-on-record = (in FTOP seit dem { $day })
 sheet-technical-enablement = Notizen zur technischen Aktivierung (Technical Enablement):
 sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Management):
 
@@ -323,8 +321,6 @@ menu = Mehr
 close = Schließen
 cancel = Abbrechen
 dismiss = Ausblenden
-yes = Ja
-no = Nein
 today = Heute
 yesterday = Gestern
 choose-day = Tag wählen
@@ -360,7 +356,6 @@ waits-for = Wartet auf: { $what }
 progress = { $done } von { $total }
 service = Dienst
 services = Dienste
-hand-off = Übergabe
 edit-facts = Angaben bearbeiten
 back-to-cases = Zurück zu den Vorgängen
 cases-title = Vorgänge
@@ -437,11 +432,9 @@ step-hand-off = Übergabe
 
 next-facts = Angaben zum Kunden machen
 because-facts = Diese Angaben machen Sie nur einmal. Schritte, E-Mails und Notizen ergeben sich daraus.
-row-facts = Angaben zum Kunden machen
 done-facts = Angaben zum Kunden gemacht
 next-service = Dienste der RFA angeben
 because-service = Jeder Dienst hat seine eigene Vorbereitung und Diskussion. Ihre Zuständigkeit endet erst nach dem letzten.
-row-service = Dienste der RFA angeben
 done-service = Dienste der RFA angegeben
 next-K-I1 = Prüfen, ob { $service } abgeschlossen werden kann
 because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier betreffen den Kunden und gelten für alle Dienste.
@@ -456,7 +449,6 @@ done-P-I2 = Meilenstein erreicht: { $users ->
     }
 next-mail-account-team = E-Mail an das Account Team senden
 because-mail-account-team = Diese E-Mail ist fällig, wenn das Account Team bekannt ist oder das Konto betreut wird.
-row-mail-account-team = E-Mail an das Account Team senden
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] E-Mail an das Account Team
@@ -464,7 +456,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
 because-P-E2 = Das ist nötig, wenn das Account Team nicht bekannt ist oder das Konto nicht betreut wird.
-row-P-E2 = Häufig gestellte Fragen lesen und nächste Schritte festlegen
 done-P-E2 = Nächste Schritte gemäß den häufig gestellten Fragen festgelegt
 next-C-A1 = Diskussion zu { $service } führen
 because-C-A1 = Füllen Sie dies während der Diskussion aus. Daraus entstehen die Folge-E-Mail und beide Notizen.
@@ -475,7 +466,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = Folge-E-Mail an den Kunden senden
 because-mail-customer = Nach der Diskussion erhält der Kunde diese E-Mail.
-row-mail-customer = Folge-E-Mail an den Kunden senden
 done-mail-customer = { $skipped ->
         [yes] Folge-E-Mail an den Kunden
        *[no] Folge-E-Mail an den Kunden am { $day } gesendet
@@ -498,15 +488,10 @@ row-C-A6 = Nächstes Aktionsdatum festlegen
 done-C-A6 = Nächstes Aktionsdatum festgelegt: { $date }
 next-mail-assignment = Zuweisungsteam bitten, den Tenant zu verschieben
 because-mail-assignment = Das Ziel ist die Warteschlange { $queue }.
-row-mail-assignment = Zuweisungsteam bitten, den Tenant zu verschieben
 done-mail-assignment = { $skipped ->
         [yes] Anfrage an das Zuweisungsteam
        *[no] Anfrage an das Zuweisungsteam am { $day } gesendet
     }
-next-note-engagement-management-hand-off = Notiz „Engagement Management“ in FTOP einfügen
-because-note-engagement-management-hand-off = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“. Eine dort gespeicherte Notiz lässt sich nicht löschen.
-row-note-engagement-management-hand-off = Notiz „Engagement Management“ einfügen
-done-note-engagement-management-hand-off = Notiz „Engagement Management“
 next-wait = Die Bestätigung des Zuweisungsteams steht noch aus
 because-wait = Haken Sie das Eintreffen ab, sobald das Team es bestätigt hat.
 row-wait = Auf die Bestätigung des Zuweisungsteams warten
@@ -516,7 +501,6 @@ wait-asked-for = Angefragte Warteschlange
 wait-asked-on = Angefragt am
 next-C-A8 = Eigene Zuweisung in FTOP aufheben
 because-C-A8 = Der Tenant ist eingetroffen, und alle Notizen stehen in FTOP.
-row-C-A8 = Eigene Zuweisung in FTOP aufheben
 done-C-A8 = Eigene Zuweisung in FTOP aufgehoben
 next-N-1 = Dienststatus in FTOP festlegen
 because-N-1 = Wählen Sie „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
@@ -579,7 +563,6 @@ item-C-O8 = Häufig gestellte Fragen mit Blick auf besondere Situationen und Bed
 item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = { $about }
 undo-untick = { $about }
 undo-skip = { $about }
@@ -617,7 +600,6 @@ copy-note = Notiz kopieren
 copy-again = Erneut kopieren
 copy-everything = Alle Felder kopieren
 copy-anyway = Trotzdem kopieren
-copy-everything-anyway = Trotzdem kopieren
 copied = Kopiert. Kopieren Sie jetzt die Felder, in der Reihenfolge von FTOP.
 copied-text = Kopiert.
 copied-plain = Als reiner Text kopiert: Fettdruck und Aufzählungszeichen ließen sich nicht mitkopieren.
@@ -879,7 +861,6 @@ folder-denied = Diese Seite darf nicht in „{ $name }“ schreiben. Erlauben Si
 folder-allow = Schreiben wieder erlauben
 folder-ready = Die Sicherung wird nach Änderungen in „{ $name }“ geschrieben.
 folder-failed = Die Sicherung ließ sich nicht in „{ $name }“ schreiben. Möglicherweise gibt es den Ordner nicht mehr, oder die Datei darin ist nicht lesbar.
-folder-again = Erneut versuchen
 folder-forget = Nicht mehr dorthin schreiben
 
 storage = Speicher
@@ -983,14 +964,10 @@ recorded-service-status = Im Dienststatus
 playbook-repeats = Wie { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31.{ "\u00A0" }Dezember des Folgejahres
-playbook-service = den Dienst
-playbook-tenant = der Tenant
-playbook-queue = die Warteschlange seiner Region
 playbook-milestone = Meilenstein
 playbook-milestone-explained = Ab { $seats } Lizenzen { $users } aktive Benutzer. Darunter { $percent }{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es { $rounded }, für 10 Lizenzen ist es { $least }. Geprüft wird er für jeden Dienst, mit der Lizenzzahl des Vorgangs.
 playbook-queues = Warteschlangen
 playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen:
-playbook-links = Links
 playbook-set-link = Webadresse eingeben
 playbook-log = Änderungsverlauf
 refresh-created = Playbook erstellt

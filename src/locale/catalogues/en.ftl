@@ -162,7 +162,6 @@ missing-users = { $count ->
         [one] { $count } more active user
        *[other] { $count } more active users
     }
-missing-service = Service
 missing-queue = Arrival in the queue
 missing-off-record = { $what }, recorded in FTOP
 missing-of-service = { $what } ({ $service })
@@ -179,7 +178,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [missing: { $name }]
 note-heading = Engagement completion: { $service }
 note-heading-hand-off = Engagement completion: tenant hand-off
-note-no-concerns = None
 note-next-action = Next action:
 note-next-action-date = Date:
 note-next-action-owner = Owner:
@@ -300,7 +298,7 @@ sheet-done = Done: { $item } ({ $id })
 sheet-open = Open: { $item } ({ $id })
 sheet-skipped = Skipped: { $item } ({ $id })
 sheet-waits = { $item } (waiting for: { $missing })
-sheet-on-record = in FTOP since { $day }
+sheet-on-record = (in FTOP since { $day })
 sheet-technical-enablement = Technical Enablement note:
 sheet-engagement-management = Engagement Management note:
 
@@ -322,8 +320,6 @@ menu = More
 close = Close
 cancel = Cancel
 dismiss = Dismiss
-yes = Yes
-no = No
 today = Today
 yesterday = Yesterday
 choose-day = Choose a date
@@ -359,7 +355,6 @@ waits-for = Waiting for: { $what }
 progress = { $done } of { $total }
 service = Service
 services = Services
-hand-off = Hand-off
 edit-facts = Edit facts
 back-to-cases = Back to the cases
 cases-title = Cases
@@ -436,11 +431,9 @@ step-hand-off = Hand-off
 
 next-facts = Enter the facts about the customer
 because-facts = You enter them once for the whole case. Steps, e-mails and notes are based on them.
-row-facts = Enter the facts about the customer
 done-facts = Facts entered
 next-service = Add the services in the RFA
 because-service = Each service is prepared and discussed separately. You leave the customer only after the last one.
-row-service = Add the services in the RFA
 done-service = Services added
 next-K-I1 = Check that { $service } is ready for completion
 because-K-I1 = Tick what applies. The points about the customer count for every service.
@@ -455,7 +448,6 @@ done-P-I2 = Milestone reached: { $users ->
     }
 next-mail-account-team = Send the e-mail to the account team
 because-mail-account-team = The account team is known, or the account is managed.
-row-mail-account-team = Send the e-mail to the account team
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] E-mail to the account team
@@ -463,7 +455,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = Read the FAQ and decide on the next steps
 because-P-E2 = The account team is not known, or the account is not managed.
-row-P-E2 = Read the FAQ and decide on the next steps
 done-P-E2 = Next steps decided with the FAQ
 next-C-A1 = Hold the discussion for { $service }
 because-C-A1 = Fill this in during the discussion. The follow-up e-mail and both notes are based on it.
@@ -474,7 +465,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = Send the follow-up e-mail to the customer
 because-mail-customer = The discussion has been held.
-row-mail-customer = Send the follow-up e-mail to the customer
 done-mail-customer = { $skipped ->
         [yes] Follow-up e-mail
        *[no] Follow-up e-mail sent on { $day }
@@ -497,15 +487,10 @@ row-C-A6 = Set the next action date
 done-C-A6 = Next action date set to { $date }
 next-mail-assignment = Ask the Assignment team to move the tenant
 because-mail-assignment = The tenant goes to the { $queue } queue.
-row-mail-assignment = Ask the Assignment team to move the tenant
 done-mail-assignment = { $skipped ->
         [yes] Request to the Assignment team
        *[no] Assignment team asked on { $day }
     }
-next-note-engagement-management-hand-off = Paste the Engagement Management note into FTOP
-because-note-engagement-management-hand-off = Open the Notes Editor from the Status tab in FTOP. A note cannot be deleted once it is saved there.
-row-note-engagement-management-hand-off = Paste the Engagement Management note
-done-note-engagement-management-hand-off = Engagement Management note
 next-wait = The Assignment team has not confirmed the move yet
 because-wait = Tick the box once they confirm it.
 row-wait = Wait for the tenant to arrive in the queue
@@ -515,7 +500,6 @@ wait-asked-for = Requested queue
 wait-asked-on = Requested on
 next-C-A8 = Unassign yourself in FTOP
 because-C-A8 = The tenant has arrived in the queue, and every note is in FTOP.
-row-C-A8 = Unassign yourself in FTOP
 done-C-A8 = Unassigned in FTOP
 next-N-1 = Set the service status in FTOP
 because-N-1 = Set it to Adoption or Migration, whichever comes next.
@@ -578,7 +562,6 @@ item-C-O8 = Read the FAQ for guidance on unusual situations and concerns
 item-N-1 = Service status set to Adoption or Migration
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = Ticked: { $about }
 undo-untick = Unticked: { $about }
 undo-skip = Skipped: { $about }
@@ -616,7 +599,6 @@ copy-note = Copy note
 copy-again = Copy again
 copy-everything = Copy all fields
 copy-anyway = Copy anyway
-copy-everything-anyway = Copy anyway
 copied = Copied. Next, copy the fields, in FTOP’s order.
 copied-text = Copied.
 copied-plain = Copied as plain text: the browser blocked bold and bullets.
@@ -878,7 +860,6 @@ folder-denied = The browser does not let this page write to “{ $name }”. All
 folder-allow = Allow writing again
 folder-ready = The backup is written to “{ $name }” after each change.
 folder-failed = The backup could not be written to “{ $name }”. The folder may be gone, or the file in it may not be readable.
-folder-again = Try again
 folder-forget = Stop using this folder
 
 storage = Storage
@@ -982,14 +963,10 @@ recorded-service-status = In the service status
 playbook-repeats = Same as { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 December of the following year
-playbook-service = the service
-playbook-tenant = the tenant
-playbook-queue = the queue of its region
 playbook-milestone = Milestone
 playbook-milestone-explained = With { $seats } seats or more, { $users } active users. With fewer, { $percent }% of the seats, rounded up: 995 seats need { $rounded }, 10 seats need { $least }. It is assessed for each service, based on the seats in the case.
 playbook-queues = Queues
 playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names:
-playbook-links = Links
 playbook-set-link = Set its address
 playbook-log = Log
 refresh-created = Playbook created

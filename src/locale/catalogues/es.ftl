@@ -166,7 +166,6 @@ missing-users = { $count ->
         [one] { $count } usuario activo más
        *[other] { $count } usuarios activos más
     }
-missing-service = Servicio
 missing-queue = Llegada a la cola de espera
 missing-off-record = { $what } en FTOP
 missing-of-service = { $what } ({ $service })
@@ -183,7 +182,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [falta: { $name }]
 note-heading = Finalización de la interacción: { $service }
 note-heading-hand-off = Finalización de la interacción: traspaso del inquilino
-note-no-concerns = Sin inquietudes
 note-next-action = Siguiente acción:
 note-next-action-date = Fecha:
 note-next-action-owner = Responsable:
@@ -304,7 +302,7 @@ sheet-done = Hecho: { $item } ({ $id })
 sheet-open = Pendiente: { $item } ({ $id })
 sheet-skipped = Omitido: { $item } ({ $id })
 sheet-waits = { $item }. A la espera de: { $missing }
-sheet-on-record = en FTOP desde el { $day }
+sheet-on-record = (en FTOP desde el { $day })
 sheet-technical-enablement = Nota de habilitación técnica (Technical Enablement):
 sheet-engagement-management = Nota de administración de la interacción (Engagement Management):
 
@@ -326,8 +324,6 @@ menu = Más
 close = Cerrar
 cancel = Cancelar
 dismiss = Ocultar
-yes = Sí
-no = No
 today = Hoy
 yesterday = Ayer
 choose-day = Elegir una fecha
@@ -363,7 +359,6 @@ waits-for = A la espera de: { $what }
 progress = { $done } de { $total }
 service = Servicio
 services = Servicios
-hand-off = Traspaso
 edit-facts = Editar datos
 back-to-cases = Volver a los casos
 cases-title = Casos
@@ -443,11 +438,9 @@ step-hand-off = Traspaso
 
 next-facts = Indicar los datos del cliente
 because-facts = Se indican una sola vez para todo el caso. De ellos salen los pasos, los correos y las notas.
-row-facts = Indicar los datos del cliente
 done-facts = Datos indicados
 next-service = Indicar los servicios de la RFA
 because-service = Cada uno se prepara y se trata por separado. Usted sigue con el cliente hasta completar el último.
-row-service = Indicar los servicios de la RFA
 done-service = Servicios indicados
 next-K-I1 = Comprobar si { $service } se puede finalizar
 because-K-I1 = Marque lo que se cumpla. Los puntos relativos al cliente valen para todos los servicios.
@@ -462,7 +455,6 @@ done-P-I2 = Hito alcanzado: { $users ->
     }
 next-mail-account-team = Enviar el correo al equipo de cuentas
 because-mail-account-team = Corresponde cuando se conoce el equipo de cuentas o la cuenta está administrada.
-row-mail-account-team = Enviar el correo al equipo de cuentas
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] Correo al equipo de cuentas
@@ -470,7 +462,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
 because-P-E2 = Corresponde cuando no se conoce el equipo de cuentas o la cuenta no está administrada.
-row-P-E2 = Decidir los siguientes pasos con las preguntas frecuentes
 done-P-E2 = Siguientes pasos decididos con las preguntas frecuentes
 next-C-A1 = Celebrar la discusión correspondiente a { $service }
 because-C-A1 = Rellénelo durante la discusión. De aquí salen el correo de seguimiento y las dos notas.
@@ -481,7 +472,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = Enviar el correo de seguimiento al cliente
 because-mail-customer = El cliente recibe este correo después de la discusión.
-row-mail-customer = Enviar el correo de seguimiento al cliente
 done-mail-customer = { $skipped ->
         [yes] Correo de seguimiento
        *[no] Correo de seguimiento enviado el { $day }
@@ -504,15 +494,10 @@ row-C-A6 = Establecer la fecha de la siguiente acción
 done-C-A6 = Fecha de la siguiente acción establecida: { $date }
 next-mail-assignment = Pedir el traslado al equipo de asignaciones
 because-mail-assignment = El destino es { $queue }.
-row-mail-assignment = Pedir el traslado al equipo de asignaciones
 done-mail-assignment = { $skipped ->
         [yes] Petición al equipo de asignaciones
        *[no] Petición al equipo de asignaciones enviada el { $day }
     }
-next-note-engagement-management-hand-off = Pegar en FTOP la nota Engagement Management
-because-note-engagement-management-hand-off = Es la nota de administración de la interacción. Abra Notes Editor en la pestaña Status de FTOP; una nota guardada allí ya no se puede eliminar.
-row-note-engagement-management-hand-off = Pegar la nota Engagement Management
-done-note-engagement-management-hand-off = Nota Engagement Management
 next-wait = Falta la confirmación del equipo de asignaciones
 because-wait = Marque la casilla cuando el equipo confirme la llegada.
 row-wait = Esperar la confirmación del equipo de asignaciones
@@ -522,7 +507,6 @@ wait-asked-for = Cola de espera pedida
 wait-asked-on = Fecha de la petición
 next-C-A8 = Retirar su asignación en FTOP
 because-C-A8 = El inquilino ha llegado y todas las notas están en FTOP.
-row-C-A8 = Retirar su asignación en FTOP
 done-C-A8 = Asignación en FTOP retirada
 next-N-1 = Establecer el estado del servicio en FTOP
 because-N-1 = Elija Adoption (Adopción) o Migration (Migración), según lo que siga.
@@ -585,7 +569,6 @@ item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones in
 item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = { $about }
 undo-untick = { $about }
 undo-skip = { $about }
@@ -623,7 +606,6 @@ copy-note = Copiar nota
 copy-again = Copiar de nuevo
 copy-everything = Copiar todos los campos
 copy-anyway = Copiar igualmente
-copy-everything-anyway = Copiar igualmente
 copied = Copiado. Copie ahora los campos, en el orden de FTOP.
 copied-text = Copiado.
 copied-plain = Copiado sin formato: el navegador no admitió la negrita ni las viñetas.
@@ -885,7 +867,6 @@ folder-denied = El navegador no permite que esta página guarde en “{ $name }�
 folder-allow = Permitir guardar de nuevo
 folder-ready = La copia de seguridad se guarda en “{ $name }” después de los cambios.
 folder-failed = No se pudo guardar la copia de seguridad en “{ $name }”. Puede que la carpeta ya no exista o que no se pueda leer el archivo que contiene.
-folder-again = Reintentar
 folder-forget = Dejar de guardar en ella
 
 storage = Almacenamiento
@@ -989,14 +970,10 @@ recorded-service-status = En el estado del servicio
 playbook-repeats = Igual que { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 de diciembre del año siguiente
-playbook-service = el servicio
-playbook-tenant = el inquilino
-playbook-queue = la cola de espera de su región
 playbook-milestone = Hito
 playbook-milestone-explained = A partir de { $seats } puestos, { $users } usuarios activos. Por debajo, el { $percent }{ "\u00A0" }% de los puestos, redondeado hacia arriba: con 995 puestos hacen falta { $rounded }; con 10 puestos, { $least }. Se evalúa para cada servicio con los puestos del caso.
 playbook-queues = Colas de espera
 playbook-queues-explained = Después del último servicio, el inquilino se traslada a la cola de espera de su región. FTOP solo conoce las colas de espera por estos nombres:
-playbook-links = Vínculos
 playbook-set-link = Indicar la dirección web
 playbook-log = Registro de cambios
 refresh-created = Creación del cuaderno de estrategias

@@ -129,7 +129,6 @@ short-C-O8 = 話し合い後の次のステップ
 short-N-1 = サービス ステータス
 
 missing-users = マイルストーンに達したアクティブ ユーザー数 (あと { $count } 人)
-missing-service = サービス
 missing-queue = キューへの移動の完了
 missing-off-record = { $what } (FTOP への記録)
 missing-of-service = { $what } ({ $service })
@@ -146,7 +145,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [未入力: { $name }]
 note-heading = エンゲージメントの完了: { $service }
 note-heading-hand-off = エンゲージメントの完了: テナントの引き継ぎ
-note-no-concerns = なし
 note-next-action = 次のアクション:
 note-next-action-date = 日付:
 note-next-action-owner = 担当者:
@@ -246,7 +244,7 @@ sheet-done = 完了: { $item } ({ $id })
 sheet-open = 未完了: { $item } ({ $id })
 sheet-skipped = スキップ: { $item } ({ $id })
 sheet-waits = { $item }: 待機中 (先に必要: { $missing })
-sheet-on-record = FTOP に記録済み: { $day }
+sheet-on-record = (FTOP に記録済み: { $day })
 sheet-technical-enablement = Technical Enablement メモ (技術有効化メモ):
 sheet-engagement-management = Engagement Management メモ (エンゲージメント管理メモ):
 
@@ -265,8 +263,6 @@ menu = その他
 close = 閉じる
 cancel = キャンセル
 dismiss = メッセージを閉じる
-yes = はい
-no = いいえ
 today = 今日
 yesterday = 昨日
 choose-day = 日付を選択
@@ -302,7 +298,6 @@ waits-for = 先に必要: { $what }
 progress = { $total } 件中 { $done } 件完了
 service = サービス
 services = サービス
-hand-off = 引き継ぎ
 edit-facts = 基本情報を編集
 back-to-cases = 案件の一覧に戻る
 cases-title = 案件
@@ -373,11 +368,9 @@ step-hand-off = 引き継ぎ
 
 next-facts = お客様の基本情報を入力する
 because-facts = 案件全体で 1 回だけ入力します。手順、メール、メモはこの情報に基づいて決まります。
-row-facts = お客様の基本情報を入力する
 done-facts = お客様の基本情報を入力済み
 next-service = RFA のサービスを指定する
 because-service = 準備と話し合いはサービスごとに行います。お客様の担当を終了するのは、最後のサービスの後です。
-row-service = RFA のサービスを指定する
 done-service = RFA のサービスを指定済み
 next-K-I1 = { $service } を完了する準備ができているかを確認する
 because-K-I1 = 該当する項目のチェック ボックスをオンにします。最後の 4 項目はお客様に関するもので、すべてのサービスに共通です。
@@ -389,7 +382,6 @@ row-P-I2 = アクティブ ユーザー数を入力する
 done-P-I2 = マイルストーンに到達済み: アクティブ ユーザー { $users } 人
 next-mail-account-team = アカウント チームにメールを送信する
 because-mail-account-team = アカウント チームを把握しているか、アカウントが管理対象であるためです。
-row-mail-account-team = アカウント チームにメールを送信する
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] アカウント チームへのメール
@@ -397,7 +389,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = FAQ を確認して次のステップを決める
 because-P-E2 = アカウント チームが不明か、アカウントが管理対象外であるためです。
-row-P-E2 = FAQ を確認して次のステップを決める
 done-P-E2 = FAQ を確認して次のステップを決定済み
 next-C-A1 = { $service } についての話し合いを実施する
 because-C-A1 = 話し合いながら入力します。入力した内容から、フォローアップ メールと 2 つのメモが作成されます。
@@ -408,7 +399,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = お客様にフォローアップ メールを送信する
 because-mail-customer = 話し合いを実施したためです。
-row-mail-customer = お客様にフォローアップ メールを送信する
 done-mail-customer = { $skipped ->
         [yes] フォローアップ メール
        *[no] フォローアップ メールを { $day }に送信済み
@@ -431,15 +421,10 @@ row-C-A6 = 次のアクションの日付を設定する
 done-C-A6 = 次のアクションの日付を「{ $date }」に設定済み
 next-mail-assignment = アサインメント チームにキューへの移動を依頼する
 because-mail-assignment = テナントをキュー「{ $queue }」に移動してもらうためです。
-row-mail-assignment = アサインメント チームにキューへの移動を依頼する
 done-mail-assignment = { $skipped ->
         [yes] アサインメント チームへの依頼
        *[no] アサインメント チームに { $day }に依頼済み
     }
-next-note-engagement-management-hand-off = Engagement Management メモ (エンゲージメント管理メモ) を FTOP に貼り付ける
-because-note-engagement-management-hand-off = FTOP の「Status」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
-row-note-engagement-management-hand-off = Engagement Management メモを貼り付ける
-done-note-engagement-management-hand-off = Engagement Management メモ
 next-wait = アサインメント チームからの移動完了の連絡を待っています
 because-wait = 連絡を受けたら、チェック ボックスをオンにします。
 row-wait = キューへの移動の完了を待つ
@@ -449,7 +434,6 @@ wait-asked-for = 依頼したキュー
 wait-asked-on = 依頼日
 next-C-A8 = FTOP で自分の割り当てを解除する
 because-C-A8 = テナントはキューに移動され、FTOP にすべてのメモがそろっています。
-row-C-A8 = FTOP で自分の割り当てを解除する
 done-C-A8 = FTOP で自分の割り当てを解除済み
 next-N-1 = FTOP でサービス ステータスを設定する
 because-N-1 = 次の段階に合わせて、Adoption (導入) または Migration (移行) に設定します。
@@ -512,7 +496,6 @@ item-C-O8 = 通常と異なる状況や懸念事項について FAQ を確認し
 item-N-1 = サービス ステータスを Adoption (導入) または Migration (移行) に設定した
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = チェック: { $about }
 undo-untick = チェックの解除: { $about }
 undo-skip = スキップ: { $about }
@@ -550,7 +533,6 @@ copy-note = メモをコピー
 copy-again = もう一度コピー
 copy-everything = 全フィールドをコピー
 copy-anyway = このままコピー
-copy-everything-anyway = このままコピー
 copied = コピーしました。続けて、各フィールドを FTOP の順にコピーしてください。
 copied-text = コピーしました。
 copied-plain = 書式なしテキストとしてコピーしました。ブラウザーの制限により、太字と箇条書きはコピーされていません。
@@ -763,7 +745,6 @@ folder-denied = 「{ $name }」への書き込みは、ブラウザーによっ�
 folder-allow = 書き込みを再び許可
 folder-ready = 変更の後に、バックアップが「{ $name }」に書き込まれます。
 folder-failed = 「{ $name }」にバックアップを書き込めませんでした。フォルダーがなくなったか、中のファイルを読み取れない可能性があります。
-folder-again = 再試行
 folder-forget = 書き込みをやめる
 
 storage = 記憶域
@@ -867,14 +848,10 @@ recorded-service-status = サービス ステータスに表示
 playbook-repeats = { $id } と同じ
 # Stand in the sentences of items where a case has a value
 playbook-date = 翌年の 12 月 31 日
-playbook-service = サービス
-playbook-tenant = テナント
-playbook-queue = 地域のキュー
 playbook-milestone = マイルストーン
 playbook-milestone-explained = { $seats } シート以上の場合は、アクティブ ユーザー { $users } 人です。{ $seats } シート未満の場合は、シート数の { $percent }% (端数は切り上げ) です。たとえば、995 シートでは { $rounded } 人、10 シートでは { $least } 人が必要です。案件のシート数を使って、サービスごとに判定します。
 playbook-queues = キュー
 playbook-queues-explained = 最後のサービスが完了した後、テナントは地域のキューに移動されます。FTOP で使われるキューの名前は次のとおりです。
-playbook-links = リンク
 playbook-set-link = URL を設定
 playbook-log = 更新履歴
 refresh-created = プレイブックを新規作成

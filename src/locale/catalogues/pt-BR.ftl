@@ -168,7 +168,6 @@ missing-users = mais { $count ->
         [one] { $count } usuário ativo
        *[other] { $count } usuários ativos
     }
-missing-service = Serviço
 missing-queue = Chegada à fila
 missing-off-record = { $what } no FTOP
 missing-of-service = { $what } ({ $service })
@@ -185,7 +184,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [falta: { $name }]
 note-heading = Conclusão do envolvimento: { $service }
 note-heading-hand-off = Conclusão do envolvimento: transferência do tenant
-note-no-concerns = Nenhuma
 note-next-action = Próxima ação:
 note-next-action-date = Data:
 note-next-action-owner = Responsável:
@@ -306,7 +304,7 @@ sheet-done = Concluído: { $item } ({ $id })
 sheet-open = Pendente: { $item } ({ $id })
 sheet-skipped = Item dispensado: { $item } ({ $id })
 sheet-waits = { $item }: aguarda { $missing }
-sheet-on-record = no FTOP desde { $day }
+sheet-on-record = (no FTOP desde { $day })
 sheet-technical-enablement = Observação de Ativação Técnica (Technical Enablement):
 sheet-engagement-management = Observação de Gerenciamento de Envolvimento (Engagement Management):
 
@@ -328,8 +326,6 @@ menu = Mais
 close = Fechar
 cancel = Cancelar
 dismiss = Ocultar
-yes = Sim
-no = Não
 today = Hoje
 yesterday = Ontem
 choose-day = Escolher uma data
@@ -365,7 +361,6 @@ waits-for = Aguarda: { $what }
 progress = { $done } de { $total }
 service = Serviço
 services = Serviços
-hand-off = Transferência
 edit-facts = Editar dados
 back-to-cases = Voltar aos casos
 cases-title = Casos
@@ -445,11 +440,9 @@ step-hand-off = Transferência
 
 next-facts = Informar os dados do cliente
 because-facts = Só uma vez para todo o caso. As etapas, os emails e as observações partem desses dados.
-row-facts = Informar os dados do cliente
 done-facts = Dados informados
 next-service = Indicar os serviços da RFA
 because-service = Cada serviço é preparado e discutido separadamente. Você só deixa de acompanhar o cliente depois do último.
-row-service = Indicar os serviços da RFA
 done-service = Serviços indicados
 next-K-I1 = Verificar se o { $service } pode ser concluído
 because-K-I1 = Marque o que já está confirmado. Os itens sobre o cliente valem para todos os serviços.
@@ -464,7 +457,6 @@ done-P-I2 = Marco atingido: { $users ->
     }
 next-mail-account-team = Enviar o email ao time da conta
 because-mail-account-team = Este email é enviado quando o time da conta é conhecido ou a conta é gerenciada.
-row-mail-account-team = Enviar o email ao time da conta
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] Email ao time da conta
@@ -472,7 +464,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 because-P-E2 = É necessário quando o time da conta não é conhecido ou a conta não é gerenciada.
-row-P-E2 = Consultar as Perguntas Frequentes e definir as próximas etapas
 done-P-E2 = Próximas etapas definidas com as Perguntas Frequentes
 next-C-A1 = Realizar a discussão referente ao { $service }
 because-C-A1 = Preencha durante a discussão. Daqui saem o email de acompanhamento e as duas observações.
@@ -483,7 +474,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = Enviar o email de acompanhamento ao cliente
 because-mail-customer = Depois da discussão, o cliente recebe este email.
-row-mail-customer = Enviar o email de acompanhamento ao cliente
 done-mail-customer = { $skipped ->
         [yes] Email de acompanhamento
        *[no] Email de acompanhamento enviado em { $day }
@@ -506,15 +496,10 @@ row-C-A6 = Definir a data da próxima ação
 done-C-A6 = Data da próxima ação definida: { $date }
 next-mail-assignment = Pedir a mudança de fila à equipe de Atribuição
 because-mail-assignment = O tenant precisa ser movido para a fila { $queue }.
-row-mail-assignment = Pedir a mudança de fila à equipe de Atribuição
 done-mail-assignment = { $skipped ->
         [yes] Pedido à equipe de Atribuição
        *[no] Pedido enviado à equipe de Atribuição em { $day }
     }
-next-note-engagement-management-hand-off = Colar a observação Engagement Management no FTOP
-because-note-engagement-management-hand-off = A observação de Gerenciamento de Envolvimento: abra o Notes Editor na guia Status do FTOP. Uma vez salva, ela não pode ser excluída.
-row-note-engagement-management-hand-off = Colar a observação Engagement Management
-done-note-engagement-management-hand-off = Observação Engagement Management
 next-wait = A equipe de Atribuição ainda não confirmou a chegada à fila
 because-wait = Marque a caixa quando a confirmação chegar.
 row-wait = Aguardar a chegada à fila
@@ -524,7 +509,6 @@ wait-asked-for = Fila de destino
 wait-asked-on = Data do pedido
 next-C-A8 = Remover sua atribuição no FTOP
 because-C-A8 = O tenant chegou à fila e todas as observações estão no FTOP.
-row-C-A8 = Remover sua atribuição no FTOP
 done-C-A8 = Atribuição removida no FTOP
 next-N-1 = Definir o status do serviço no FTOP
 because-N-1 = Escolha Adoption (Adoção) ou Migration (Migração), conforme o que vem a seguir.
@@ -587,7 +571,6 @@ item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situaçõe
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = { $about }
 undo-untick = { $about }
 undo-skip = { $about }
@@ -625,7 +608,6 @@ copy-note = Copiar observação
 copy-again = Copiar novamente
 copy-everything = Copiar todos os campos
 copy-anyway = Copiar mesmo assim
-copy-everything-anyway = Copiar mesmo assim
 copied = Copiado. Agora os campos, na ordem do FTOP.
 copied-text = Copiado.
 copied-plain = Copiado sem formatação: o navegador não aceitou negrito nem marcadores.
@@ -887,7 +869,6 @@ folder-denied = O navegador não permite que esta página grave em “{ $name }�
 folder-allow = Permitir gravação
 folder-ready = O backup é gravado em “{ $name }” após cada alteração.
 folder-failed = Não foi possível gravar o backup em “{ $name }”. Talvez a pasta não exista mais ou o arquivo nela não possa ser lido.
-folder-again = Tentar novamente
 folder-forget = Parar de gravar nela
 
 storage = Armazenamento
@@ -991,14 +972,10 @@ recorded-service-status = No status do serviço
 playbook-repeats = Igual a { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 de dezembro do ano seguinte
-playbook-service = serviço
-playbook-tenant = tenant
-playbook-queue = fila da região
 playbook-milestone = Marco
 playbook-milestone-explained = A partir de { $seats } estações, { $users } usuários ativos. Abaixo disso, { $percent }% das estações, arredondados para cima: com 995 estações são { $rounded }; com 10, é { $least }. O marco é avaliado para cada serviço, com base nas estações do caso.
 playbook-queues = Filas
 playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
-playbook-links = Links
 playbook-set-link = Inserir o link
 playbook-log = Alterações
 refresh-created = Guia estratégico criado

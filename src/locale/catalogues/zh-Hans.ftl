@@ -129,7 +129,6 @@ short-C-O8 = 讨论后的后续步骤
 short-N-1 = 服务状态
 
 missing-users = 其余 { $count } 个活动用户
-missing-service = 服务
 missing-queue = 租户进入队列
 missing-off-record = FTOP 中的“{ $what }”
 missing-of-service = { $what } ({ $service })
@@ -146,7 +145,6 @@ read-joints = and und y e et 和 与 及 と および
 gap = [缺少：{ $name }]
 note-heading = 接洽完结：{ $service }
 note-heading-hand-off = 接洽完结：移交租户
-note-no-concerns = 无
 note-next-action = 下一个行动：
 note-next-action-date = 日期：
 note-next-action-owner = 负责人：
@@ -246,7 +244,7 @@ sheet-done = 已完成：{ $item } ({ $id })
 sheet-open = 未完成：{ $item } ({ $id })
 sheet-skipped = 已跳过：{ $item } ({ $id })
 sheet-waits = { $item }，等待：{ $missing }
-sheet-on-record = { $day }起已在 FTOP 中
+sheet-on-record = （{ $day }起已在 FTOP 中）
 sheet-technical-enablement = 技术启用笔记 (Technical Enablement)：
 sheet-engagement-management = 接洽管理笔记 (Engagement Management)：
 
@@ -265,8 +263,6 @@ menu = 更多
 close = 关闭
 cancel = 取消
 dismiss = 关闭消息
-yes = 是
-no = 否
 today = 今天
 yesterday = 昨天
 choose-day = 选择日期
@@ -302,7 +298,6 @@ waits-for = 等待：{ $what }
 progress = { $done }/{ $total }
 service = 服务
 services = 服务
-hand-off = 移交
 edit-facts = 编辑信息
 back-to-cases = 返回案例列表
 cases-title = 案例
@@ -373,11 +368,9 @@ step-hand-off = 移交
 
 next-facts = 填写客户信息
 because-facts = 整个案例只需填写一次，步骤、电子邮件和笔记都由此生成。
-row-facts = 填写客户信息
 done-facts = 已填写客户信息
 next-service = 添加 RFA 中的服务
 because-service = 每项服务分别准备和讨论。最后一项服务完成后，您才结束与客户的工作。
-row-service = 添加 RFA 中的服务
 done-service = 已添加服务
 next-K-I1 = 确认 { $service } 的接洽可以完结
 because-K-I1 = 请勾选符合实际的各项。后四项针对客户，对所有服务有效。
@@ -389,7 +382,6 @@ row-P-I2 = 填写活动用户数
 done-P-I2 = 已达到里程碑：{ $users } 个活动用户
 next-mail-account-team = 向客户团队发送电子邮件
 because-mail-account-team = 客户团队已知，或客户是受管客户，因此需要告知客户团队。
-row-mail-account-team = 向客户团队发送电子邮件
 # $skipped is "yes" where the task was skipped
 done-mail-account-team = { $skipped ->
         [yes] 致客户团队的电子邮件
@@ -397,7 +389,6 @@ done-mail-account-team = { $skipped ->
     }
 next-P-E2 = 查阅常见问题并确定后续步骤
 because-P-E2 = 客户团队未知，或客户不是受管客户，因此需要根据常见问题确定后续步骤。
-row-P-E2 = 查阅常见问题并确定后续步骤
 done-P-E2 = 已根据常见问题确定后续步骤
 next-C-A1 = 进行 { $service } 的讨论
 because-C-A1 = 可以边讨论边填写。跟进电子邮件和两种笔记都由此生成。
@@ -408,7 +399,6 @@ done-C-A1 = { $ready ->
     }
 next-mail-customer = 向客户发送跟进电子邮件
 because-mail-customer = 讨论已进行，接下来需要跟进。
-row-mail-customer = 向客户发送跟进电子邮件
 done-mail-customer = { $skipped ->
         [yes] 跟进电子邮件
        *[no] 已于 { $day }发送跟进电子邮件
@@ -431,15 +421,10 @@ row-C-A6 = 设置下一个行动日期
 done-C-A6 = 已设置下一个行动日期：{ $date }
 next-mail-assignment = 向分配团队提出请求
 because-mail-assignment = 请求将租户移至 { $queue }。
-row-mail-assignment = 向分配团队提出请求
 done-mail-assignment = { $skipped ->
         [yes] 向分配团队提出的请求
        *[no] 已于 { $day }向分配团队提出请求
     }
-next-note-engagement-management-hand-off = 将 Engagement Management 笔记粘贴到 FTOP
-because-note-engagement-management-hand-off = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；笔记保存后无法删除。
-row-note-engagement-management-hand-off = 粘贴 Engagement Management 笔记
-done-note-engagement-management-hand-off = Engagement Management 笔记
 next-wait = 分配团队尚未确认租户进入队列
 because-wait = 收到确认后请勾选。
 row-wait = 等待租户进入队列
@@ -449,7 +434,6 @@ wait-asked-for = 请求的队列
 wait-asked-on = 请求日期
 next-C-A8 = 在 FTOP 中取消自己的租户分配
 because-C-A8 = 租户已进入队列，所有笔记均已在 FTOP 中。
-row-C-A8 = 在 FTOP 中取消自己的租户分配
 done-C-A8 = 已在 FTOP 中取消租户分配
 next-N-1 = 在 FTOP 中设置服务状态
 because-N-1 = 根据接下来的阶段，设为 Adoption（应用）或 Migration（迁移）。
@@ -512,7 +496,6 @@ item-C-O8 = 已就特殊情况和疑虑查阅常见问题
 item-N-1 = 服务状态已设为 Adoption（应用）或 Migration（迁移）
 
 undo-state = { $about }
-undo-set = { $about }
 undo-tick = { $about }（勾选）
 undo-untick = { $about }（取消勾选）
 undo-skip = { $about }（跳过）
@@ -550,7 +533,6 @@ copy-note = 复制笔记
 copy-again = 再次复制
 copy-everything = 复制所有字段
 copy-anyway = 仍要复制
-copy-everything-anyway = 仍要复制
 copied = 已复制。接下来请按 FTOP 的顺序复制各个字段。
 copied-text = 已复制。
 copied-plain = 已复制为纯文本：浏览器不接受粗体和项目符号。
@@ -763,7 +745,6 @@ folder-denied = 浏览器禁止本页面写入“{ $name }”。请在浏览器�
 folder-allow = 再次允许写入
 folder-ready = 更改后，备份会写入“{ $name }”。
 folder-failed = 无法将备份写入“{ $name }”。该文件夹可能已不存在，或其中的文件无法读取。
-folder-again = 重试
 folder-forget = 停止写入
 
 storage = 存储
@@ -867,14 +848,10 @@ recorded-service-status = 见服务状态
 playbook-repeats = 同 { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 次年 12 月 31 日
-playbook-service = 该服务
-playbook-tenant = 租户
-playbook-queue = 其所在区域的队列
 playbook-milestone = 里程碑
 playbook-milestone-explained = 席位达到 { $seats } 个时，为 { $users } 个活动用户。不足 { $seats } 个时，为席位数的 { $percent }%，向上取整：995 个席位需要 { $rounded } 个，10 个席位需要 { $least } 个。每项服务均按案例的席位数判断。
 playbook-queues = 队列
 playbook-queues-explained = 最后一项服务完成后，租户将移至其所在区域的队列。FTOP 只识别以下队列名称：
-playbook-links = 链接
 playbook-set-link = 填写网址
 playbook-log = 更新记录
 refresh-created = 创建行动手册

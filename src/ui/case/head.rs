@@ -93,7 +93,7 @@ fn tab(
     };
     let (name, state) = match scope.round().and_then(|round| current.case.round(round)) {
         Some(round) => (round.name.clone(), round_state(session, assessed)),
-        None => (session.t("hand-off"), hand_off_state(session, &current.assessment)),
+        None => (session.t("scope-hand-off"), hand_off_state(session, &current.assessment)),
     };
     html! {
         <li key=scope>

@@ -83,8 +83,10 @@ fn row<'a>(
 }
 
 fn title(session: Session, task: TaskRef, is_done: bool, about: &Arguments) -> String {
-    let begin = if is_done { "done" } else { "row" };
-    session.tw(&format!("{begin}-{}", task_key(task)), about)
+    let (key, words) = (task_key(task), session.words());
+    let begins = if is_done { &["done"][..] } else { &["row", "next"] };
+    let mut keys = begins.iter().map(|begin| format!("{begin}-{key}"));
+    keys.find(|key| words.has(key)).map_or_else(String::new, |key| words.text_with(&key, about))
 }
 
 /// Whether an item stands with a task: one of its own that has no line in the record, or one that repeats one
@@ -185,10 +187,5 @@ pub fn task_of(scope: &ScopeAssessment, kind: TaskKind) -> Option<TaskRef> {
 
 /// The part of a catalogue's key that names a task.
 pub fn task_key(task: TaskRef) -> String {
-    let key = task.id.0.replace(':', "-");
-    if task.scope == Scope::HandOff && key.starts_with("note-") {
-        format!("{key}-hand-off")
-    } else {
-        key
-    }
+    task.id.0.replace(':', "-")
 }

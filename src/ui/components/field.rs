@@ -34,7 +34,8 @@ pub fn field(binding: Binding, options: FieldOptions) -> Markup {
     let session = session();
     match binding.field.kind() {
         Kind::YesNo => {
-            choice(binding, options, &["yes", "no"].map(|answer| (answer, session.t(answer))))
+            let name = |it: &'static str| (it, session.t(&format!("answer-{it}")));
+            choice(binding, options, &["yes", "no"].map(name))
         }
         Kind::Region => {
             let name = |it: Region| session.t(&format!("region-short-{}", it.name()));

@@ -46,7 +46,7 @@ fn document(session: Session, playbook: &'static Playbook) -> Markup {
             <h2>{session.t("playbook-queues")}</h2>
             <p>{session.t("playbook-queues-explained")}</p>
             <ul>{queues}</ul>
-            <h2>{session.t("playbook-links")}</h2>
+            <h2>{session.t("settings-links")}</h2>
             <ul>{links(session, playbook)}</ul>
             <h2>{session.t("playbook-log")}</h2>
             {log(session, playbook.refreshes)}
@@ -128,10 +128,7 @@ fn step(session: Session, playbook: &Playbook, step: &'static Step) -> Markup {
 fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let about = Arguments::new()
         .text("task", playbook.task_number.to_string())
-        .text("date", session.t("playbook-date"))
-        .text("service", session.t("playbook-service"))
-        .text("tenant", session.t("playbook-tenant"))
-        .text("queue", session.t("playbook-queue"));
+        .text("date", session.t("playbook-date"));
     let text = session.tw(&format!("item-{}", item.id.0), &about);
     let repeats =
         item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));

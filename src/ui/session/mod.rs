@@ -230,7 +230,7 @@ impl Session {
     fn commit_settings(&self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
         if let Ok(inverse) = inverse {
-            self.remember(Label { what: "set", about }, vec![(Key::Settings, inverse)]);
+            self.remember(Label { what: "state", about }, vec![(Key::Settings, inverse)]);
         }
     }
 

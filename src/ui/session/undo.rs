@@ -15,7 +15,7 @@ impl Session {
         self.done.update(|done| {
             if let Some((last, before)) = done.last_mut()
                 && *last == label
-                && matches!(label.what, "state" | "set" | "edit")
+                && matches!(label.what, "state" | "edit")
                 && let ([(key, earlier)], [(later_key, later)]) = (before.as_mut_slice(), &*step)
                 && key == later_key
                 && names(earlier).eq(names(later))

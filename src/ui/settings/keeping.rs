@@ -15,7 +15,7 @@ type Way = (&'static str, &'static str, fn(Session));
 const CHOOSE: Way = ("choose_folder", "folder-choose", |it| it.ask_folder(Act::Choose));
 const OTHER: Way = ("choose_folder", "folder-other", |it| it.ask_folder(Act::Choose));
 const ALLOW: Way = ("allow_folder", "folder-allow", |it| it.ask_folder(Act::Allow));
-const AGAIN: Way = ("write_to_folder", "folder-again", Session::write_to_folder);
+const AGAIN: Way = ("write_to_folder", "saving-retry", Session::write_to_folder);
 const FORGET: Way = ("forget_folder", "folder-forget", |it| it.ask_folder(Act::Forget));
 
 /// A backup now, how old the last one is, and opening one.

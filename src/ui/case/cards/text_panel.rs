@@ -16,7 +16,7 @@ pub type Way = (&'static str, fn(TextPanel, &Arc<Text>));
 pub const COPY: Way = ("copy-anyway", |panel, text| panel.copy(text, false));
 
 /// A note is copied with all of its fields.
-pub const COPY_EVERYTHING: Way = ("copy-everything-anyway", |panel, text| panel.copy(text, true));
+pub const COPY_EVERYTHING: Way = ("copy-anyway", |panel, text| panel.copy(text, true));
 
 /// What the card knows besides the text, as long as it is about the same one.
 #[derive(Clone, Copy)]
