@@ -93,7 +93,7 @@ impl Writer<'_> {
         let action = next.line.clone().named("next-action", Style::Paragraph);
         if kind == NoteKind::TechnicalEnablement {
             let concerns = match self.case.text(self.scope, Field::Concerns) {
-                "" => self.catalogue.text("next-action-none"),
+                "" => self.catalogue.text("note-no-concerns"),
                 concerns => concerns.to_owned(),
             };
             lines.push(action.labelled("NEXT ACTION:"));

@@ -116,7 +116,8 @@ fn the_request_names_queue_tenant_and_services_in_english() {
             "Contoso",
             "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d",
             "FTCQ Inactive EMEA",
-            "Exchange Online, Teams",
+            "Exchange Online",
+            "Teams",
         ] {
             assert!(body.contains(name), "{name} in {body}");
         }

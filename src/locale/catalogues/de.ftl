@@ -178,6 +178,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [fehlt: { $name }]
 note-heading = Abschluss der Beteiligung: { $service }
 note-heading-hand-off = Abschluss der Beteiligung: Übergabe des Tenants
+note-no-concerns = Keine
 note-next-action = Nächste Aktion:
 note-next-action-date = Datum:
 note-next-action-owner = Zuständig:

@@ -178,6 +178,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [missing: { $name }]
 note-heading = Engagement completion: { $service }
 note-heading-hand-off = Engagement completion: tenant hand-off
+note-no-concerns = None
 note-next-action = Next action:
 note-next-action-date = Date:
 note-next-action-owner = Owner:

@@ -182,6 +182,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [falta: { $name }]
 note-heading = Finalización de la interacción: { $service }
 note-heading-hand-off = Finalización de la interacción: traspaso del inquilino
+note-no-concerns = Sin inquietudes
 note-next-action = Siguiente acción:
 note-next-action-date = Fecha:
 note-next-action-owner = Responsable:

@@ -145,6 +145,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [未入力: { $name }]
 note-heading = エンゲージメントの完了: { $service }
 note-heading-hand-off = エンゲージメントの完了: テナントの引き継ぎ
+note-no-concerns = なし
 note-next-action = 次のアクション:
 note-next-action-date = 日付:
 note-next-action-owner = 担当者:

@@ -184,6 +184,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [falta: { $name }]
 note-heading = Conclusão do envolvimento: { $service }
 note-heading-hand-off = Conclusão do envolvimento: transferência do tenant
+note-no-concerns = Nenhuma
 note-next-action = Próxima ação:
 note-next-action-date = Data:
 note-next-action-owner = Responsável:

@@ -145,6 +145,7 @@ read-joints = and und y e et 和 与 及 と および
 gap = [缺少：{ $name }]
 note-heading = 接洽完结：{ $service }
 note-heading-hand-off = 接洽完结：移交租户
+note-no-concerns = 无
 note-next-action = 下一个行动：
 note-next-action-date = 日期：
 note-next-action-owner = 负责人：
