@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use closeout::document::Transaction;
 use closeout::engagement::{Case, Name, assess};
 use closeout::playbook::{
-    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, Link, NoteKind, Playbook,
-    Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find, is_web_address,
+    ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, Link, NoteKind, Place,
+    Playbook, Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find,
+    is_web_address,
 };
 use rstest::rstest;
 
@@ -161,6 +162,42 @@ fn items_refer_only_to_what_comes_before_them() {
     }
 }
 
+/// The facts without which an item is not settled, or does not apply.
+fn demanded(playbook: &'static Playbook, item: &Item) -> Vec<Field> {
+    let mut fields = item.condition.fields();
+    for requirement in item.settled_by {
+        match requirement {
+            Requirement::Answered(field)
+            | Requirement::AnsweredUnless(field, _)
+            | Requirement::Happened(field) => {
+                fields.push(*field);
+                // A fact of the hand-off is one for a region.
+                fields.extend((field.place() == Place::HandOff).then_some(Field::Region));
+            }
+            Requirement::MilestoneReached => fields.extend([Field::Seats, Field::ActiveUsers]),
+            Requirement::QueueArrived => fields.push(Field::Region),
+            Requirement::Settled(id) | Requirement::Behind(id) => {
+                fields.extend(demanded(playbook, playbook.item(id.0).unwrap()));
+            }
+            _ => {}
+        }
+    }
+    fields
+}
+
+#[test]
+fn what_a_note_asserts_its_item_demands() {
+    for playbook in ALL {
+        for item in playbook.items().filter(|item| item.note().is_some()) {
+            let demanded = demanded(playbook, item);
+            for field in item.asserts {
+                // Else the note would wait, and could not say for what.
+                assert!(demanded.contains(field), "{}: {}", item.id.0, field.name());
+            }
+        }
+    }
+}
+
 #[test]
 fn every_field_of_a_round_and_of_the_hand_off_is_asked_for_somewhere() {
     let steps = ENGAGEMENT_COMPLETION.steps.iter();
@@ -176,7 +213,7 @@ fn every_field_of_a_round_and_of_the_hand_off_is_asked_for_somewhere() {
     let offered = steps.flat_map(|step| step.tasks).flat_map(|task| task.offers);
     let known: Vec<Field> = required.chain(offered.copied()).collect();
     for field in Field::ALL {
-        let is_of_case = field.place() == closeout::playbook::Place::Case;
+        let is_of_case = field.place() == Place::Case;
         let is_known = is_of_case || field == Field::SkipReason || known.contains(&field);
         assert!(is_known, "{} is asked for nowhere", field.name());
     }

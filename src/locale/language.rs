@@ -6,7 +6,7 @@
 /// The order is that of the public contract, and the order in which a person chooses among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// `en`, with dates as the portal writes them.
+    /// `en`, with the day before the month.
     English,
     /// `de`
     German,

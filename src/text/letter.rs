@@ -63,10 +63,10 @@ impl<'a> Writer<'a> {
     /// The name by which a person is greeted. Where that is the first one, it is found in "Bowen,
     /// Megan" too; a name in another script is left whole.
     fn called(self, name: &str) -> String {
-        let by_first_name = matches!(
-            self.catalogue.language(),
-            Language::English | Language::BrazilianPortuguese | Language::Spanish
-        );
+        let by_first_name = match self.catalogue.language() {
+            Language::English | Language::BrazilianPortuguese | Language::Spanish => true,
+            Language::German | Language::SimplifiedChinese | Language::Japanese => false,
+        };
         if !by_first_name {
             return name.to_owned();
         }

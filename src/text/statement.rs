@@ -147,7 +147,10 @@ fn inner_quotes(text: &str, language: Language) -> String {
     let [(open, inner_open), (close, inner_close)] = match language {
         Language::German => [('„', "‚"), ('“', "‘")],
         Language::Japanese => [('「', "『"), ('」', "』")],
-        _ => [('“', "‘"), ('”', "’")],
+        Language::English
+        | Language::SimplifiedChinese
+        | Language::BrazilianPortuguese
+        | Language::Spanish => [('“', "‘"), ('”', "’")],
     };
     text.replace(open, inner_open).replace(close, inner_close)
 }

@@ -34,7 +34,7 @@ impl TaskAssessment {
 }
 
 /// Where a task stands, what it waits for, and what it lacks.
-type Standing = (Status, Vec<Missing>, Vec<Missing>);
+type TaskStatus = (Status, Vec<Missing>, Vec<Missing>);
 
 impl Assessor<'_> {
     /// What there is to do in a scope, in order.
@@ -68,7 +68,7 @@ impl Assessor<'_> {
     }
 
     /// The arrival in the queue is waited for once it was asked for.
-    fn wait_state(&self, items: &[ItemAssessment]) -> Standing {
+    fn wait_state(&self, items: &[ItemAssessment]) -> TaskStatus {
         let sent = Field::AssignmentMailSent;
         let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed) == Some(true);
         let is_asked_for = self.case.happened(Scope::HandOff, sent, self.today).is_some()
@@ -109,7 +109,7 @@ fn fields(scope: Scope, task: &Task, applying: &[&Item]) -> Vec<Field> {
 }
 
 /// A form or an e-mail is what its items are.
-fn state_of(task: &Task, items: &[&ItemAssessment]) -> Standing {
+fn state_of(task: &Task, items: &[&ItemAssessment]) -> TaskStatus {
     if items.iter().all(|item| item.state == Status::Dormant) {
         return (Status::Dormant, Vec::new(), Vec::new());
     }
@@ -143,7 +143,7 @@ fn is_recipients(task: &Task, missing: &Missing) -> bool {
 }
 
 /// A note is to be pasted once all that it will say is ready: that makes the fewest pastes.
-fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> Standing {
+fn note_state(note: NoteKind, ledger: &[LedgerLine]) -> TaskStatus {
     let mut state = Status::Dormant;
     for line in ledger.iter().filter(|line| line.note == note) {
         if let StatementState::NotReady(missing) = &line.state {

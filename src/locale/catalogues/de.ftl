@@ -966,7 +966,7 @@ playbook-repeats = Wie { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31.{ "\u00A0" }Dezember des Folgejahres
 playbook-milestone = Meilenstein
-playbook-milestone-explained = Ab { $seats } Lizenzen { $users } aktive Benutzer. Darunter { $percent }{ "\u00A0" }% der Lizenzen, aufgerundet: Für 995 Lizenzen sind es { $rounded }, für 10 Lizenzen ist es { $least }. Geprüft wird er für jeden Dienst, mit der Lizenzzahl des Vorgangs.
+playbook-milestone-explained = Ab { $seats } Lizenzen { $users } aktive Benutzer. Darunter { $percent }{ "\u00A0" }% der Lizenzen, aufgerundet: Für { $below } Lizenzen sind es { $rounded }, für 10 Lizenzen ist es { $least }. Geprüft wird er für jeden Dienst, mit der Lizenzzahl des Vorgangs.
 playbook-queues = Warteschlangen
 playbook-queues-explained = Nach dem letzten Dienst wird der Tenant in die Warteschlange seiner Region verschoben. FTOP kennt die Warteschlangen nur unter diesen Namen:
 playbook-set-link = Webadresse eingeben

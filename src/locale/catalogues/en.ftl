@@ -965,7 +965,7 @@ playbook-repeats = Same as { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 December of the following year
 playbook-milestone = Milestone
-playbook-milestone-explained = With { $seats } seats or more, { $users } active users. With fewer, { $percent }% of the seats, rounded up: 995 seats need { $rounded }, 10 seats need { $least }. It is assessed for each service, based on the seats in the case.
+playbook-milestone-explained = With { $seats } seats or more, { $users } active users. With fewer, { $percent }% of the seats, rounded up: { $below } seats need { $rounded }, 10 seats need { $least }. It is assessed for each service, based on the seats in the case.
 playbook-queues = Queues
 playbook-queues-explained = After the last service the tenant is moved to the queue of its region. FTOP knows the queues only by these names:
 playbook-set-link = Set its address

@@ -972,7 +972,7 @@ playbook-repeats = Igual que { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 de diciembre del año siguiente
 playbook-milestone = Hito
-playbook-milestone-explained = A partir de { $seats } puestos, { $users } usuarios activos. Por debajo, el { $percent }{ "\u00A0" }% de los puestos, redondeado hacia arriba: con 995 puestos hacen falta { $rounded }; con 10 puestos, { $least }. Se evalúa para cada servicio con los puestos del caso.
+playbook-milestone-explained = A partir de { $seats } puestos, { $users } usuarios activos. Por debajo, el { $percent }{ "\u00A0" }% de los puestos, redondeado hacia arriba: con { $below } puestos hacen falta { $rounded }; con 10 puestos, { $least }. Se evalúa para cada servicio con los puestos del caso.
 playbook-queues = Colas de espera
 playbook-queues-explained = Después del último servicio, el inquilino se traslada a la cola de espera de su región. FTOP solo conoce las colas de espera por estos nombres:
 playbook-set-link = Indicar la dirección web

@@ -850,7 +850,7 @@ playbook-repeats = { $id } と同じ
 # Stand in the sentences of items where a case has a value
 playbook-date = 翌年の 12 月 31 日
 playbook-milestone = マイルストーン
-playbook-milestone-explained = { $seats } シート以上の場合は、アクティブ ユーザー { $users } 人です。{ $seats } シート未満の場合は、シート数の { $percent }% (端数は切り上げ) です。たとえば、995 シートでは { $rounded } 人、10 シートでは { $least } 人が必要です。案件のシート数を使って、サービスごとに判定します。
+playbook-milestone-explained = { $seats } シート以上の場合は、アクティブ ユーザー { $users } 人です。{ $seats } シート未満の場合は、シート数の { $percent }% (端数は切り上げ) です。たとえば、{ $below } シートでは { $rounded } 人、10 シートでは { $least } 人が必要です。案件のシート数を使って、サービスごとに判定します。
 playbook-queues = キュー
 playbook-queues-explained = 最後のサービスが完了した後、テナントは地域のキューに移動されます。FTOP で使われるキューの名前は次のとおりです。
 playbook-set-link = URL を設定

@@ -974,7 +974,7 @@ playbook-repeats = Igual a { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 31 de dezembro do ano seguinte
 playbook-milestone = Marco
-playbook-milestone-explained = A partir de { $seats } estações, { $users } usuários ativos. Abaixo disso, { $percent }% das estações, arredondados para cima: com 995 estações são { $rounded }; com 10, é { $least }. O marco é avaliado para cada serviço, com base nas estações do caso.
+playbook-milestone-explained = A partir de { $seats } estações, { $users } usuários ativos. Abaixo disso, { $percent }% das estações, arredondados para cima: com { $below } estações são { $rounded }; com 10, é { $least }. O marco é avaliado para cada serviço, com base nas estações do caso.
 playbook-queues = Filas
 playbook-queues-explained = Depois do último serviço, o tenant vai para a fila da região. O FTOP só conhece as filas por estes nomes:
 playbook-set-link = Inserir o link

@@ -850,7 +850,7 @@ playbook-repeats = 同 { $id }
 # Stand in the sentences of items where a case has a value
 playbook-date = 次年 12 月 31 日
 playbook-milestone = 里程碑
-playbook-milestone-explained = 席位达到 { $seats } 个时，为 { $users } 个活动用户。不足 { $seats } 个时，为席位数的 { $percent }%，向上取整：995 个席位需要 { $rounded } 个，10 个席位需要 { $least } 个。每项服务均按案例的席位数判断。
+playbook-milestone-explained = 席位达到 { $seats } 个时，为 { $users } 个活动用户。不足 { $seats } 个时，为席位数的 { $percent }%，向上取整：{ $below } 个席位需要 { $rounded } 个，10 个席位需要 { $least } 个。每项服务均按案例的席位数判断。
 playbook-queues = 队列
 playbook-queues-explained = 最后一项服务完成后，租户将移至其所在区域的队列。FTOP 只识别以下队列名称：
 playbook-set-link = 填写网址

@@ -5,9 +5,9 @@ mod cards;
 mod context;
 mod frame;
 mod head;
-mod list;
 pub mod question;
 mod rows;
+mod tasks;
 
 use crate::engagement::assessment::Next;
 use crate::engagement::command::VoidEntry;
@@ -16,6 +16,7 @@ use crate::storage::{Absence, DocumentId};
 use crate::ui::components::bar::page_bar;
 use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
+use cards::TextPanel;
 use context::CaseContext;
 
 pub use context::{arguments, tenant};
@@ -55,7 +56,7 @@ fn round(context: CaseContext) -> Markup {
             {cards::panel(context)}
             {live(move || receipt(context))}
             {card(context)}
-            {live(move || context.session.is_painted.get().then(|| list::list(context, &context.current.get())))}
+            {live(move || context.session.is_painted.get().then(|| tasks::tasks(context, &context.current.get())))}
         </div>
     }
 }
@@ -104,8 +105,16 @@ fn card(context: CaseContext) -> Markup {
 }
 
 fn task_card(context: CaseContext, task: TaskRef) -> Markup {
+    let panel = || TextPanel::new(context, task);
     let card = match context.kind(task) {
-        Some(TaskKind::Mail(_) | TaskKind::Note(_)) => return cards::text(context, task),
+        Some(TaskKind::Note(kind)) => {
+            let panel = panel();
+            return live(move || panel.note(&context.current.get(), kind));
+        }
+        Some(TaskKind::Mail(kind)) => {
+            let panel = panel();
+            return live(move || panel.mail(&context.current.get(), kind));
+        }
         Some(TaskKind::Services) => cards::services,
         Some(TaskKind::Form) if task.scope == Scope::Case => cards::facts,
         Some(TaskKind::Form) => cards::form,

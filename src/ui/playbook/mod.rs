@@ -76,7 +76,8 @@ fn figures() -> Arguments {
         ("users", milestone::USERS),
         ("seats", milestone::SEATS),
         ("percent", milestone::PERCENT),
-        ("rounded", milestone::needed(995)),
+        ("below", milestone::SEATS - 5),
+        ("rounded", milestone::needed(milestone::SEATS - 5)),
         ("least", milestone::needed(10)),
     ];
     figures

@@ -30,4 +30,4 @@ pub use paper::sheet;
 pub use resolve::conflict;
 pub use services::services;
 pub use statements::record;
-pub use text::text;
+pub use text_panel::TextPanel;

@@ -15,16 +15,6 @@ use crate::ui::components::out::{box_id, copy_button, out};
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
 const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
 
-/// The card of a note or of an e-mail.
-pub fn text(context: CaseContext, task: TaskRef) -> Markup {
-    let panel = TextPanel::new(context, task);
-    match context.kind(task) {
-        Some(TaskKind::Note(kind)) => live(move || panel.note(&context.current.get(), kind)),
-        Some(TaskKind::Mail(kind)) => live(move || panel.mail(&context.current.get(), kind)),
-        _ => Markup::None,
-    }
-}
-
 impl TextPanel {
     pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
         let field = text.fields.iter().find(|field| field.name == name)?;

@@ -10,7 +10,7 @@ use crate::ui::prelude::*;
 
 /// The list of the round on screen; while the card is about the whole case, its beginning is the moment
 /// at hand. The facts and the services have their own ways in, above the card.
-pub fn list(context: CaseContext, current: &Current) -> Markup {
+pub fn tasks(context: CaseContext, current: &Current) -> Markup {
     let at = context.at.get();
     let at_hand = step_at_hand(context, current, at);
     let steps = current.case.playbook.steps_of(at == Scope::HandOff);
