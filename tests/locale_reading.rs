@@ -76,6 +76,8 @@ fn prose_keeps_all_that_shows(#[case] text: &str, #[case] expected: &str) {
     "1\u{2010}2\u{2011}3\u{2012}4\u{2013}5\u{2014}6\u{2015}7\u{2212}8",
     "1-2-3-4-5-6-7-8"
 )]
+#[case::hyphen_bullet("1\u{2043}2", "1-2")]
+#[case::full_stops("sato＠contoso。com｡", "sato@contoso.com.")]
 #[case::long_vowel_marks("0faー1ｰ2", "0fa-1-2")]
 #[case::long_vowel_mark_of_a_word("サーバー", "サーバー")]
 #[case::spaces("a\u{a0}b\u{3000}c\u{202f}d\u{2009}e\tf", "a b c d e f")]
@@ -108,6 +110,10 @@ fn letters_are_made_small_as_unicode_has_it() {
 #[case("1\u{202f}234\u{202f}567", Some(1_234_567))]
 #[case("1’000", Some(1_000))]
 #[case("12'345", Some(12_345))]
+#[case("1ʼ234ʼ567", Some(1_234_567))]
+#[case("12´345", Some(12_345))]
+#[case("12`345", Some(12_345))]
+#[case("12′345", Some(12_345))]
 #[case("1,23,456", Some(123_456))]
 #[case("5,00,000", Some(500_000))]
 #[case("1,23,45,678", Some(12_345_678))]

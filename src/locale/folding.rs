@@ -27,8 +27,12 @@ pub fn fold(text: &str) -> String {
         match character {
             // The full-width forms repeat ASCII at a fixed distance.
             '！'..='～' => plain.extend(char::from_u32(character as u32 - 0xfee0)),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => plain.push('-'),
+            '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => {
+                plain.push('-');
+            }
             'ｰ' => plain.push('ー'),
+            // The full stop of a Japanese or Chinese keyboard.
+            '。' | '｡' => plain.push('.'),
             // As text out of a PDF has them.
             '\u{fb01}' => plain.push_str("fi"),
             '\u{fb02}' => plain.push_str("fl"),

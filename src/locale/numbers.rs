@@ -36,7 +36,8 @@ pub(super) fn group_with(number: u64, separator: char) -> String {
 /// Plain digits, or in groups by one kind of mark: 1,000, 1.000, 1 000, 1'000, and the Indian
 /// 1,23,456. Full width and invisible characters count for nothing, see [`fold`].
 pub fn read_number(text: &str) -> Option<u32> {
-    let text = fold(text).replace(['\u{2019}', '\u{2018}'], "'");
+    let apostrophes = ['\u{2019}', '\u{2018}', '\u{2bc}', '\u{2032}', '\u{b4}', '`'];
+    let text = fold(text).replace(apostrophes, "'");
     let groups: Vec<&str> = text.split([',', '.', '\'', ' ']).collect();
     if groups.iter().any(|group| group.bytes().any(|byte| !byte.is_ascii_digit())) {
         return None;

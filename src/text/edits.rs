@@ -4,15 +4,16 @@
 use crate::document::{Map, sort_by_key};
 use crate::engagement::Edit;
 use crate::engagement::command::EditLine;
+use crate::locale::clean;
 
 use super::draft::{Draft, Line, LineState, Part, Style};
-use super::points::points;
+use super::points::{normalized, points};
 use super::recipients::on_one_line;
 
 impl Draft {
     /// The command that puts a line into the FM's words; empty ones leave it out.
     pub fn own_words(&self, line: &Line, own: &str) -> EditLine {
-        let own = Some(own.trim().to_owned()).filter(|own| !own.is_empty());
+        let own = Some(clean(own)).filter(|own| !own.is_empty());
         let generated = match &line.state {
             LineState::Own { generated_now, .. } => Some(generated_now.clone()),
             LineState::Added => None,
@@ -37,7 +38,7 @@ impl Draft {
     pub fn add(&self, own: &str) -> EditLine {
         let numbers = self.lines.iter().filter_map(|line| added_number(&line.id));
         let id = format!("added/{}", numbers.max().unwrap_or(0) + 1);
-        let own = Some(own.trim().to_owned());
+        let own = Some(clean(own));
         self.edit(&id, Some(Edit { own, generated: None }))
     }
 
@@ -93,12 +94,15 @@ impl Line {
 
     /// Puts it into these words; what follows the first line of a bullet are points under it.
     fn set_own(&mut self, own: &str) {
-        let (first, rest) = match own.split_once('\n') {
-            Some((first, rest)) if self.style == Style::Bullet => (first, rest),
-            _ => (own, ""),
+        let own = normalized(own);
+        let is_bullet = self.style == Style::Bullet;
+        let several = own.split_once('\n').filter(|_| is_bullet);
+        let (first, rest) = several.unwrap_or((&own, ""));
+        let first = match self.style {
+            Style::Bullet => first.trim_start_matches("- ").to_owned(),
+            Style::Subject => on_one_line(first),
+            _ => first.to_owned(),
         };
-        let is_subject = self.style == Style::Subject;
-        let first = if is_subject { on_one_line(first) } else { first.to_owned() };
         self.parts = vec![Part::Text(first)];
         self.points = points(rest);
     }

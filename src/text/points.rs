@@ -1,8 +1,8 @@
 //! Free text as points, two levels deep: as a person types them, as other programs mark them, and
 //! as a cell of Excel holds them.
 
-/// What other programs put before a point, with the private-use signs of Word's symbol fonts.
-const BULLETS: &str = "•·▪▫◦●○■□‣⁃§➢➤✓–—*\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}";
+/// What other programs put before a point, besides the private-use signs of Word's symbol fonts.
+const BULLETS: &str = "•·▪▫◦●○■□‣⁃§➢➤✓►▶◆◇❖⬤–—*";
 
 /// A point under a bullet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +16,12 @@ pub struct Point {
 /// The points of a free text, one for each line.
 pub fn points(text: &str) -> Vec<Point> {
     let mut points = Vec::new();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let (indent, rest) = indentation(line);
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).map(indentation);
+    let least = lines().map(|(indent, _)| indent).min().unwrap_or(0);
+    for (indent, rest) in lines() {
         let text = rest.strip_prefix("- ").unwrap_or(rest).trim().to_owned();
         // Nothing stands above the first.
-        let is_under = indent >= 2 && !text.is_empty() && !points.is_empty();
+        let is_under = indent >= least + 2 && !text.is_empty() && !points.is_empty();
         points.push(Point { depth: usize::from(is_under), text });
     }
     points
@@ -35,9 +36,15 @@ pub fn normalized(text: &str) -> String {
     let least = marked().map(|line| line.indent).min().unwrap_or(0);
     let first_mark = marked().next().and_then(|line| line.mark);
     let mut written = Vec::new();
+    let mut is_under = false;
     for line in &lines {
-        // Word keeps the depth only in the sign: `o` stands under `·`.
-        let is_under = line.indent > least || (line.mark == Some('o') && first_mark != Some('o'));
+        // Word keeps the depth only in the sign: `o` stands under `·`, and `§` or `▪` under `o`.
+        is_under = line.indent > least
+            || match line.mark {
+                Some('o' | '○' | '◦') => line.mark != first_mark,
+                Some('§' | '▪' | '■' | '\u{f0a7}') => is_under,
+                _ => false,
+            };
         let dash = match line.mark {
             None => "",
             Some(_) if is_under => "  - ",
@@ -66,13 +73,18 @@ impl Pasted {
         let is_point = match mark {
             // A dash or an `o` is a letter of the text unless white space sets it off.
             Some('-') => is_apart,
-            Some('o') => after.starts_with('\t') || (indent > 0 && after.starts_with("  ")),
+            Some('o') => {
+                let is_far = after.starts_with(['\t', '\u{a0}']);
+                is_far || (indent > 0 && after.starts_with("  "))
+            }
+            Some('\u{2010}' | '\u{2011}' | '\u{2212}' | '－' | '＊' | '→') => is_apart,
             Some('–' | '—' | '*' | '§') => is_apart,
-            Some('・') => true,
+            Some('・' | '\u{f020}'..='\u{f0ff}') => true,
             Some(mark) => BULLETS.contains(mark),
             None => false,
         };
-        let text = if is_point { after } else { rest };
+        // A sign that could be an emoji may say that it is none.
+        let text = if is_point { after.trim_start_matches('\u{fe0f}') } else { rest };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         Self { indent, mark: mark.filter(|_| is_point), text }
     }

@@ -13,6 +13,12 @@ pub struct Recipient {
     pub address: String,
 }
 
+/// What stands before an address, or a name, in what a program exports.
+const LABELS: [&str; 5] = ["to", "cc", "smtp", "email", "e-mail"];
+
+/// What joins the last of several.
+const JOINING: [&str; 6] = ["and", "und", "e", "y", "和", "と"];
+
 impl fmt::Display for Recipient {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, address } = self;
@@ -75,7 +81,8 @@ fn add_contact(found: &mut Vec<Recipient>, contact: &str) {
         match found.iter_mut().find(|other| other.address.eq_ignore_ascii_case(address)) {
             Some(other) if other.name.is_empty() => other.name = name,
             Some(_) => {}
-            None => found.push(Recipient { name, address: (*address).to_owned() }),
+            // Word makes the apostrophe of an address a curly one.
+            None => found.push(Recipient { name, address: address.replace('’', "'") }),
         }
     }
 }
@@ -94,7 +101,7 @@ pub(super) fn on_one_line(text: &str) -> String {
 
 /// A mail link without the subject and text that it may go on with.
 fn without_query(contact: &str) -> String {
-    match contact.split_once('?').filter(|_| contact.contains("mailto:")) {
+    match contact.split_once('?').filter(|(_, query)| query.contains('=')) {
         Some((before, query)) => {
             let end = query.find(|c: char| c.is_whitespace() || ">)".contains(c));
             let after = end.and_then(|end| query.get(end..)).unwrap_or_default();
@@ -107,8 +114,8 @@ fn without_query(contact: &str) -> String {
 /// The addresses among the words of a text.
 fn addresses(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for word in text.split(|c: char| c.is_whitespace() || "<>()[]\":".contains(c)) {
-        let word = word.trim_matches(['.', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']);
+    for word in text.split(|c: char| c.is_whitespace() || "<>()[]{}\":|·•".contains(c)) {
+        let word = word.trim_matches(|c| ".!?*`'‘’“”".contains(c));
         if is_address(word) {
             found.push(word);
         }
@@ -116,14 +123,24 @@ fn addresses(text: &str) -> Vec<&str> {
     found
 }
 
-/// A name without what sets it off from its address.
+/// A name without what sets it off from its address or the one before.
 fn clean_name(text: &str) -> String {
-    let text = text.replace("mailto:", "").replace(['<', '>', '"', '\u{201c}', '\u{201d}'], "");
+    let text = text.replace("mailto:", "").replace(['<', '>', '"', '“', '”', '\\'], "");
     let text = on_one_line(&text);
+    let bare = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = bare.starts_with(['.', ')']);
     // A bracket or a quotation mark that only the address stood in.
-    let name = text.trim_start_matches([')', ']', '.']).trim_end_matches(['(', '[']);
-    let is_around = |c: char| c.is_whitespace() || ",:-'\u{2018}\u{2019}".contains(c);
-    let mut name = name.trim_matches(is_around);
+    let name = if is_numbered { bare } else { &text };
+    let name = name.trim_start_matches([')', ']', '.']).trim_end_matches(['(', '[']);
+    let is_around = |c: char| c.is_whitespace() || ",:-'‘’`*|·•!?&{}/".contains(c);
+    let mut name = match name.split_once(':') {
+        Some((label, name)) if LABELS.contains(&&*label.to_ascii_lowercase()) => name,
+        _ => name,
+    };
+    name = name.trim_matches(is_around);
+    if JOINING.contains(&name) {
+        return String::new();
+    }
     for (open, close) in [('(', ')'), ('[', ']')] {
         let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         name = inside.unwrap_or(name).trim();

@@ -48,8 +48,10 @@ pub fn read(
 
 /// A GUID as PowerShell, Entra and people write it: in braces or quotes, in capitals, without hyphens.
 fn guid(folded: &str) -> String {
-    let lower = folded.to_ascii_lowercase();
-    let is_around = |c: char| "{}()<>\"'`.,;".contains(c) || c.is_whitespace();
+    let mut lower = folded.to_ascii_lowercase();
+    // One that was copied out of a narrow column is broken over lines.
+    lower.retain(|character| !character.is_whitespace());
+    let is_around = |c: char| "{}()<>\"'`‘’“”.,;".contains(c);
     let bare = lower.trim_matches(is_around);
     let bare = bare.trim_start_matches("urn:uuid:").trim_matches(is_around);
     let is_run = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -44,6 +44,22 @@ fn own_words_stand_and_show_what_differs_since() {
 }
 
 #[test]
+fn own_words_are_pasted_from_other_programs() {
+    for (pasted, expected) in [
+        ("Seventy\u{200b} people.\u{feff}", "- Seventy people.\n"),
+        ("• Seventy people.", "- Seventy people.\n"),
+        ("·\tSeventy:\r\no\tMunich\r\no\tCologne", "- Seventy:\n  - Munich\n  - Cologne\n"),
+        ("Seventy:\n▪ Munich\n▪ Cologne", "- Seventy:\n  - Munich\n  - Cologne\n"),
+        ("\"Seventy, \"\"all\"\"\nof them\"", "- Seventy, \"all\"\n  - of them\n"),
+    ] {
+        let mut case = ready();
+        own_words(&mut case, "P-I2", pasted);
+        let text = note_text(&case, "EXO", TechnicalEnablement);
+        assert!(text.contains(expected), "{pasted:?}: {text}");
+    }
+}
+
+#[test]
 fn own_words_are_of_one_language() {
     let mut case = ready();
     own_words(&mut case, "P-I2", "Seventy people use it.");

@@ -43,11 +43,21 @@ fn the_same_content_has_the_same_id_and_other_content_another() {
         let read = MessageParser::default().parse(file.as_bytes()).unwrap();
         read.message_id().unwrap().to_owned()
     };
-    let first = id(&case, NOW);
-    assert_eq!(first, id(&case, NOW + 60));
-    case.state("case", "account_team_contacts", "megan@contoso.com");
-    let other = id(&case, NOW);
-    assert_ne!(first, other);
+    let mut ids = vec![id(&case, NOW)];
+    for (of, field, value) in [
+        ("case", "account_team_contacts", "megan@contoso.com"),
+        ("case", "account_team_contacts", "Megan Bowen <megan@contoso.com>"),
+        ("case", "tenant", "Contoso Ltd."),
+        ("case", "manager", "Dana Ruiz"),
+        ("case", "manager", "Dana Ruiz-Ito"),
+        ("case", "seats", "650"),
+    ] {
+        case.state(of, field, value);
+        let now = id(&case, NOW);
+        assert_eq!(now, id(&case, NOW + 60));
+        assert!(!ids.contains(&now), "{field} {value}");
+        ids.push(now);
+    }
 }
 
 #[test]
@@ -95,6 +105,26 @@ fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
     assert!(reminder("hand-off").is_none());
 }
 
+/// A title comes back from a calendar as it was, whatever is in it.
+#[rstest]
+#[case("Contoso, Ltd.; Köln")]
+#[case("C:\\Contoso\\n")]
+#[case("BEGIN:VEVENT")]
+#[case("株式会社コントソ 東日本支店 クラウド推進部 エンゲージメント完了の話し合い")]
+#[case("👩\u{200d}👩\u{200d}👧 Contoso 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉")]
+#[case("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s")]
+fn a_reminder_is_read_back(#[case] title: &str) {
+    let reminder = Reminder { title: title.to_owned(), ..long_reminder(8) };
+    let file = reminder.file("c", 1, NOW);
+    assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+    let summary = file.replace("\r\n ", "");
+    let summary = summary.lines().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap();
+    let unescaped = summary.replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\");
+    assert_eq!(unescaped, title);
+    assert_eq!(file.matches("\r\nBEGIN:VEVENT\r\n").count(), 1);
+    assert_eq!(IcalParser::new(file.as_bytes()).next().unwrap().unwrap().events.len(), 1);
+}
+
 fn long_reminder(length: usize) -> Reminder {
     Reminder {
         name: "n".to_owned(),
@@ -117,6 +147,10 @@ fn no_line_of_a_reminder_is_longer_than_75_octets() {
 #[case("../../etc/passwd", "", "customer", "etc-passwd-customer.eml")]
 #[case("株式会社Contoso", "1234", "customer", "株式会社Contoso-1234-customer.eml")]
 #[case("\u{202e}\r\nCON:", "ab-cd", "customer", "CON-abcd-customer.eml")]
+#[case("Contoso", "8a9b0c1d-2e3f", "customer", "Contoso-8a9b0c1d-customer.eml")]
+#[case("Contoso", "1b2c3d4e-5f60", "customer", "Contoso-1b2c3d4e-customer.eml")]
+#[case("👩\u{200d}👧", "1b2c3d4e", "customer", "1b2c3d4e-customer.eml")]
+#[case("コントソ・ジャパン", "8a9b0c1d", "customer", "コントソ-ジャパン-8a9b0c1d-customer.eml")]
 #[case("🎉", "8a9b0c1d", "customer", "8a9b0c1d-customer.eml")]
 fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] what: &str, #[case] expected: &str) {
     assert_eq!(file_name(tenant, id, what, "eml"), expected);

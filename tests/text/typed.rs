@@ -37,6 +37,19 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "\"urn:uuid:8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\"",
     "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
 )]
+#[case(
+    "tenant_id",
+    "‘8a9b0c1d-2e3f-\r\n4a5b-8c6d-7e8f9a0b1c2d’",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case(
+    "tenant_id",
+    "8a9b0c1d\u{2043}2e3f\u{ad}-4a5b-8c6d-7e8f9a0b1c2d",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+)]
+#[case("tenant", "\"Contoso\nGermany\"", "Contoso Germany")]
+#[case("manager", "Dana\u{a0}Ruiz\u{2060}", "Dana Ruiz")]
+#[case("lynx_date", "2026。11。18", "2026-11-18")]
 #[case("lynx_date", "18 Nov", "2026-11-18")]
 #[case("lynx_date", "yesterday", "2026-11-26")]
 #[case("discussion_planned", "12/10/2026", "2026-12-10")]
@@ -93,6 +106,23 @@ fn problems(#[case] name: &str, #[case] text: &str, #[case] expected: Problem) {
 #[case::nested_by_tabs("\t• Alpha\n\t\t• Beta", "- Alpha\n  - Beta")]
 #[case::japanese("・一つ\n・二つ", "- 一つ\n- 二つ")]
 #[case::a_line_above("Steps:\n• Alpha\n• Beta", "Steps:\n- Alpha\n- Beta")]
+#[case::word_three_deep(
+    "·\tAlpha\no\tBeta\n§\tGamma\n·\tDelta",
+    "- Alpha\n  - Beta\n  - Gamma\n- Delta"
+)]
+#[case::wingdings("\u{f0b7}\tAlpha\no\tBeta\n\u{f0a7}\tGamma", "- Alpha\n  - Beta\n  - Gamma")]
+#[case::hollow("●\tAlpha\n○\tBeta\n■\tGamma", "- Alpha\n  - Beta\n  - Gamma")]
+#[case::hollow_alone("○ Alpha\n○ Beta", "- Alpha\n- Beta")]
+#[case::spaces_that_stay("•\u{a0}\u{a0}Alpha\no\u{a0}\u{a0}Beta", "- Alpha\n  - Beta")]
+#[case::any_sign_of_a_symbol_font("\u{f06e} Alpha\n\u{f0b0} Beta", "- Alpha\n- Beta")]
+#[case::arrows("► Alpha\n→ Beta\n❖ Gamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::other_dashes("‑ Alpha\n− Beta\n－ Gamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::variant_of_a_square("▪\u{fe0f} Alpha", "- Alpha")]
+#[case::one_letter_words("o cliente\no'clock\n→Teams", "o cliente\no'clock\n→Teams")]
+#[case::excel_with_bullets("\"• Alpha\n• Beta \"\"B\"\"\"\r\n", "- Alpha\n- Beta \"B\"")]
+#[case::excel_row("\"Alpha\nBeta\"\n\"Gamma\"", "\"Alpha\nBeta\"\n\"Gamma\"")]
+#[case::all_in_quotes("\"Go, now\"", "\"Go, now\"")]
+#[case::excel_inner_quote_first("\"\"\"Go\"\" he said\nand left\"", "\"Go\" he said\nand left")]
 #[case::excel("\"Alpha \"\"A\"\"\nBeta\"", "Alpha \"A\"\nBeta")]
 #[case::only_begins_with_a_quote("\"Go\" he said\nand left", "\"Go\" he said\nand left")]
 #[case::no_bullet_at_all("-5 degrees\no'clock\n–", "-5 degrees\no'clock\n–")]

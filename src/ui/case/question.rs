@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
+use crate::locale::clean;
 use crate::ui::components::button::refusal;
 use crate::ui::components::days::TypedDay;
 use crate::ui::prelude::*;
@@ -84,5 +85,5 @@ pub fn answer(event: &Event, name: &str) -> Option<String> {
     let field = format!("[name={name}]:not([type=radio]:not(:checked))");
     let field = form.query_selector(&field).ok()??;
     // A list of choices has its value under the same name.
-    Some(field.unchecked_ref::<HtmlInputElement>().value())
+    Some(clean(&field.unchecked_ref::<HtmlInputElement>().value()))
 }

@@ -79,7 +79,7 @@ impl TextPanel {
 
 /// The address of something that the playbook names without one: set once, for all cases.
 fn link(session: Session, id: &'static str, name: String, address: String) -> Markup {
-    let set = move |event: Event| session.set_link(id, event_target_value(&event).trim());
+    let set = move |event: Event| session.set_link(id, &event_target_value(&event));
     html! {
         <div class="field">
             <label for=name.as_str()>{session.t(&format!("link-{id}"))}</label>
