@@ -74,25 +74,35 @@ struct Typing {
     problem: Option<Problem>,
 }
 
+impl Typing {
+    /// Where nobody chose or typed a day it is today.
+    fn day_or(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.day.or(self.text.is_none().then_some(today))
+    }
+}
+
 impl TypedDay {
     pub fn new() -> Self {
         Self(Watched::new(Typing::default()))
     }
 
-    /// Begins with a day, or none.
+    /// Begins with a day, or with today, whatever day that is by the time that it is read.
     pub fn begin(self, day: Option<NaiveDate>) {
         self.0.set(Typing { day, ..Typing::default() });
     }
 
     /// The day, once it is understood.
     pub fn day(self) -> Option<NaiveDate> {
-        self.0.get_untracked().day
+        self.0.get_untracked().day_or(session().today.get_untracked())
     }
 
     pub fn field(self, name: &'static str, label: String) -> Markup {
         let session = session();
-        let Typing { day, text, problem } = self.0.get();
-        let first = || day.map(|day| session.words().day_short(day, session.today.get()));
+        let typing = self.0.get();
+        let today = session.today.get();
+        let day = typing.day_or(today);
+        let Typing { text, problem, .. } = typing;
+        let first = || day.map(|day| session.words().day_short(day, today));
         let text = text.or_else(first).unwrap_or_default();
         let type_in = move |event: Event| {
             let text = event_target_value(&event);

@@ -122,7 +122,7 @@ impl TextPanel {
             question.day.field("pasted_on", session.t("pasted-on-day"))
         } else {
             let day = Arguments::new().text("day", session.words().day(today));
-            let ask = move |_| question.open(ABOUT.to_owned(), Some(today));
+            let ask = move |_| question.open(ABOUT.to_owned(), None);
             html! {
                 <span class="help">{session.tw("paste-today", &day)}</span>
                 {plain(session.t("other-day"), ask)}

@@ -94,7 +94,7 @@ fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
         due.map(|line| (line.id, statement_title(session, line))).collect();
     let about = format!("found-{}", scope.scope);
     (!due.is_empty()).then(|| {
-        let ask = asks(context, "record-found", &about, Some(session.today.get()));
+        let ask = asks(context, "record-found", &about, None);
         let is_open = context.question.is_open(&about);
         html! { <div>{ask} {is_open.then(|| found_form(context, &about, due))}</div> }
     })
