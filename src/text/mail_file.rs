@@ -40,6 +40,11 @@ impl Text {
         if link.len() > LINK_LIMIT { Err(link.len()) } else { Ok(link) }
     }
 
+    /// Whether the link has commas between recipients, which Outlook takes only if it is set so.
+    pub fn is_to_several(&self) -> bool {
+        recipients(&self.field("to")).len() > 1
+    }
+
     /// Writes an e-mail as a file; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1`
     /// makes Outlook open it for editing. The same content has the same Message-ID and other content
     /// another, since mail systems drop a second message with an id that they know.

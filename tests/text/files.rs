@@ -74,6 +74,22 @@ fn a_link_opens_the_e_mail_where_it_is_short_enough() {
     assert!(japanese.link().is_err_and(|length| length > 2_000));
 }
 
+/// Outlook splits a link's recipients only if it is set so, which is said where it matters.
+#[rstest]
+#[case("", false)]
+#[case("megan@contoso.com", false)]
+#[case("Bowen, Megan <megan@contoso.com>", false)]
+#[case("a@contoso.com, A@contoso.com", false)]
+#[case("a@contoso.com; b@contoso.com", true)]
+#[case("Bowen, Megan <megan@contoso.com>\nb@contoso.com", true)]
+fn several_recipients(#[case] contacts: &str, #[case] expected: bool) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_contacts", contacts);
+    let mail = mail(&case, "EXO", MailKind::AccountTeam);
+    assert_eq!(mail.is_to_several(), expected);
+    assert_eq!(mail.link().unwrap().split('?').next().unwrap().contains(','), expected);
+}
+
 #[test]
 fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
     let mut case = contoso_exo();

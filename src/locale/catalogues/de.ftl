@@ -650,6 +650,7 @@ save-draft = Als Entwurf (.eml) speichern
 save-anyway = Trotzdem speichern
 mail-opened = Im E-Mail-Programm geöffnet, sofern eines eingerichtet ist.
 mail-too-long = Zu lang für ein E-Mail-Programm: { $length } Zeichen, höchstens { $most } sind möglich. Kopieren Sie den Text, oder speichern Sie den Entwurf.
+mail-several = Outlook trennt mehrere Empfänger nur, wenn unter „Datei > Optionen > E-Mail“ Kommas zwischen ihnen erlaubt sind. Speichern Sie sonst den Entwurf.
 draft-saved = Gespeichert. Öffnen Sie die Datei, um die E-Mail zu senden.
 file-refused = Die Datei ließ sich nicht speichern.
 reminder-for = Erinnerung für den { $day }

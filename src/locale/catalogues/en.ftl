@@ -649,6 +649,7 @@ save-draft = Save draft (.eml)
 save-anyway = Save anyway
 mail-opened = Opened in your e-mail app, if you have one set up.
 mail-too-long = Too long for an e-mail app: { $length } characters, { $most } at most. Copy the text or save the draft.
+mail-several = Outlook tells several recipients apart only if File > Options > Mail allows commas between them. Otherwise, save the draft.
 draft-saved = Saved. Open the file to send it.
 file-refused = The browser blocked saving the file.
 reminder-for = Save reminder for { $day }

@@ -656,6 +656,7 @@ save-draft = Guardar borrador (.eml)
 save-anyway = Guardar igualmente
 mail-opened = Abierto en su programa de correo, si hay uno configurado.
 mail-too-long = Demasiado largo para un programa de correo: { $length } caracteres, y el máximo es { $most }. Copie el texto o guarde el borrador.
+mail-several = Outlook solo separa varios destinatarios si en Archivo > Opciones > Correo se permiten comas entre ellos. Si no, guarde el borrador.
 draft-saved = Guardado. Abra el archivo para enviarlo.
 file-refused = El navegador no permitió guardar el archivo.
 reminder-for = Guardar recordatorio para el { $day }

@@ -658,6 +658,7 @@ save-draft = Salvar rascunho (.eml)
 save-anyway = Salvar mesmo assim
 mail-opened = Aberto no seu programa de email, se houver um.
 mail-too-long = Longo demais para um programa de email: { $length } caracteres, e o máximo é { $most }. Copie o texto ou salve o rascunho.
+mail-several = O Outlook só separa vários destinatários se Arquivo > Opções > Email permitir vírgulas entre eles. Caso contrário, salve o rascunho.
 draft-saved = Rascunho salvo. Abra o arquivo para enviá-lo.
 file-refused = O navegador não permitiu salvar o arquivo.
 reminder-for = Salvar lembrete para { $day }

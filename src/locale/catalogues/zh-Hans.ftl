@@ -583,6 +583,7 @@ save-draft = 保存为草稿 (.eml)
 save-anyway = 仍要保存
 mail-opened = 已交由电子邮件程序打开（如已安装）。
 mail-too-long = 共 { $length } 个字符，超出电子邮件程序可接受的 { $most } 个字符。请复制文本或保存草稿。
+mail-several = 仅当“文件 > 选项 > 邮件”中允许用逗号分隔时，Outlook 才会区分多个收件人。否则请保存草稿。
 draft-saved = 已保存。请打开该文件并发送。
 file-refused = 浏览器未允许保存文件。
 reminder-for = 保存 { $day }的提醒

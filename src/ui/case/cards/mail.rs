@@ -86,7 +86,8 @@ impl TextPanel {
                         {self.label(text, OPEN, "open-in-mail")}
                     </a>
                 };
-                (None, button)
+                let hint = text.is_to_several().then(|| session.t("mail-several"));
+                (hint.map(|hint| html! { <p class="help">{hint}</p> }), button)
             }
             // The mail program would get a part of it.
             Err(length) => {
