@@ -20,7 +20,6 @@ const SAME_WORD: &[(&str, &str)] = &[
     ("de", "mail-assignment-tenant"),    // As above.
     ("de", "field-region"),              // German has the word.
     ("de", "frame-phase"),               // German has the word.
-    ("de", "missing-off-record"),        // German says it in the same words.
     ("de", "playbook-title"),            // Partners know it by this name.
     ("de", "playbook-links"),            // German has the word.
     ("de", "settings-links"),            // German has the word.

@@ -95,7 +95,7 @@ field-assignment-mail-sent = Datum der Anfrage an das Zuweisungsteam
 field-queue-confirmed = Eintreffen in der Warteschlange
 field-skip-reason = Grund für das Auslassen
 
-field-manager-hint = Steht unter den E-Mails und in den Notizen als zuständig für die nächste Aktion
+field-manager-hint = Steht unter Ihren E-Mails und in FTOP als zuständig für die nächste Aktion.
 
 answer-yes = Ja
 answer-no = Nein
@@ -118,10 +118,10 @@ problem-not-a-day = Geben Sie ein Datum ein, zum Beispiel { $example }.
 problem-no-such-day = Diesen Tag gibt es nicht. Geben Sie ein Datum ein, zum Beispiel { $example }.
 problem-year-out-of-range = Geben Sie eine vierstellige Jahreszahl von 1900 bis 2199 ein.
 problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen oder einen früheren Tag ein.
-problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum ein.
+problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum der Diskussion ein.
 problem-not-a-guid = Geben Sie die vollständige Tenant-ID ein: 32 Ziffern und Buchstaben von a bis f, zum Beispiel 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
 problem-not-a-choice = Wählen Sie eine der Möglichkeiten.
-problem-too-long = Kürzen Sie den Text auf { $number } Zeichen.
+problem-too-long = Kürzen Sie den Text auf höchstens { $number } Zeichen.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
@@ -163,7 +163,7 @@ missing-users = { $count ->
        *[other] { $count } weitere aktive Benutzer
     }
 missing-queue = Eintreffen in der Warteschlange
-missing-off-record = { $what } in FTOP
+missing-off-record = { $what }, in FTOP dokumentiert
 missing-of-service = { $what } ({ $service })
 missing-link = { $what } (Webadresse)
 scope-case = Vorgang
@@ -249,7 +249,7 @@ mail-account-team-complete = Die Aktivierung von { $service } bei { $tenant } is
        *[other] { $seats } Lizenzen
     } (Stand: { $lynx_date }).
 mail-account-team-complete-plain = Die Aktivierung von { $service } bei { $tenant } ist abgeschlossen.
-mail-account-team-ask = Auf drei Dinge kommt es jetzt an:
+mail-account-team-ask = Folgendes ist jetzt wichtig:
 mail-account-team-review = Bitte führen Sie mit dem Kunden ein Abschlussgespräch zur FastTrack-Beteiligung.
 mail-account-team-leave = Nach diesem Gespräch endet meine Zuständigkeit.
 mail-account-team-leave-later = In diesem Gespräch geht es um { $service }. Meine Zuständigkeit endet erst nach dem Gespräch zum letzten Dienst (noch offen: { $others }).
@@ -272,8 +272,8 @@ mail-customer-steps = Nach unserem Gespräch stehen folgende Schritte an:
 mail-customer-same = Als Nächstes möchten Sie mit { $workloads } fortfahren. Das ist Teil Ihrer laufenden Unterstützungsanforderung (RFA); eine neue ist nicht nötig.
 mail-customer-ready = Als Nächstes möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
 mail-customer-ready-also = Außerdem möchten Sie mit { $workloads } fortfahren. Bitte reichen Sie dafür eine neue Unterstützungsanforderung (RFA) ein. Das Formular habe ich Ihnen in unserem Gespräch gezeigt: { $form }
-mail-customer-help = Wenn Sie wieder Unterstützung von FastTrack wünschen, können Sie jederzeit eine Unterstützungsanforderung (RFA) einreichen: { $form }
-mail-customer-help-again = Über dasselbe Formular erreichen Sie FastTrack auch später jederzeit.
+mail-customer-help = Wenn Sie weitere Unterstützung von FastTrack wünschen, können Sie jederzeit eine Unterstützungsanforderung (RFA) einreichen: { $form }
+mail-customer-help-again = Über dasselbe Formular können Sie jederzeit weitere Unterstützung von FastTrack anfordern.
 mail-customer-leave = Unsere gemeinsame Arbeit ist nun abgeschlossen, und damit endet auch meine Aufgabe als Ihr FastTrack Manager. Vielen Dank für Ihr Vertrauen. Ich wünsche Ihnen weiterhin viel Erfolg.
 mail-customer-leave-later = Ich bleibe Ihr FastTrack Manager, bis der letzte Dienst dieser RFA abgeschlossen ist (noch offen: { $others }).
 
@@ -289,7 +289,7 @@ mail-assignment-confirm = Bitte geben Sie mir Bescheid, sobald der Tenant in der
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung für { $service }
-reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, die RFA erklären und das Formular zeigen. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
+reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, erklären, wie eine RFA eingereicht wird, und zeigen, wie das Formular ausgefüllt wird. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
 reminder-next-action = { $tenant }: nächstes Aktionsdatum in FTOP
 reminder-next-action-why = Dieser Tag wurde am Ende der Beteiligung in FTOP als nächstes Aktionsdatum festgelegt. Den Tenant erneut prüfen.
 sheet-title = { $tenant }: Abschluss der FastTrack-Beteiligung
@@ -338,10 +338,12 @@ next = Als Nächstes
 waiting = Wartet
 closed = Abgeschlossen
 paused = Pausiert
+resumed = Wieder aufgenommen
+withdrawn = Zurückgezogen
 read-only = Schreibgeschützt
 conflict = Zwei Angaben
 lacking = Es fehlt noch:
-not-taken = Dieser Vorgang lässt sich hier nicht ändern.
+not-taken = Diese Änderung war nicht möglich.
 reason-needed = Geben Sie einen Grund an.
 no-name = Neuer Vorgang
 can-wait = (auch später möglich)
@@ -371,7 +373,7 @@ pause = Pausieren
 withdraw = Zurückziehen
 delete-case = Löschen
 close-case = Vorgang abschließen
-go-on-with-case = Vorgang wieder öffnen
+go-on-with-case = Vorgang wieder aufnehmen
 pause-until = Wiedervorlage am
 pause-reason = Warum wird der Vorgang pausiert?
 withdraw-reason = Warum wird der Vorgang zurückgezogen?
@@ -438,7 +440,7 @@ next-service = Dienste der RFA angeben
 because-service = Jeder Dienst hat seine eigene Vorbereitung und Diskussion. Ihre Zuständigkeit endet erst nach dem letzten.
 done-service = Dienste der RFA angegeben
 next-K-I1 = Prüfen, ob { $service } abgeschlossen werden kann
-because-K-I1 = Haken Sie ab, was zutrifft. Die letzten vier betreffen den Kunden und gelten für alle Dienste.
+because-K-I1 = Haken Sie ab, was zutrifft. Die Punkte zum Kunden gelten für alle Dienste.
 row-K-I1 = Voraussetzungen prüfen
 done-K-I1 = Voraussetzungen erfüllt
 next-P-I2 = Aktive Benutzer von { $service } angeben
@@ -501,7 +503,7 @@ wait-stay = Heben Sie Ihre Zuweisung in FTOP erst auf, wenn { $tenant } in der W
 wait-asked-for = Angefragte Warteschlange
 wait-asked-on = Angefragt am
 next-C-A8 = Eigene Zuweisung in FTOP aufheben
-because-C-A8 = Der Tenant ist eingetroffen, und alle Notizen stehen in FTOP.
+because-C-A8 = Der Tenant ist in der Warteschlange eingetroffen, und alle Notizen stehen in FTOP.
 done-C-A8 = Eigene Zuweisung in FTOP aufgehoben
 next-N-1 = Dienststatus in FTOP festlegen
 because-N-1 = Wählen Sie „Adoption“ (Einführung) oder „Migration“, je nachdem, was folgt.
@@ -509,11 +511,11 @@ row-N-1 = Dienststatus festlegen
 done-N-1 = Dienststatus festgelegt
 next-close = Vorgang abschließen
 because-close = Für { $tenant } ist nichts mehr zu tun.
-next-closed = { $tenant } wurde am { $day } abgeschlossen
+next-closed = { $tenant }: Vorgang am { $day } abgeschlossen
 because-closed = Es ist nichts mehr zu tun. Wiedervorlage am { $again }.
-next-withdrawn = { $tenant } wurde am { $day } zurückgezogen
+next-withdrawn = { $tenant }: Vorgang am { $day } zurückgezogen
 because-withdrawn = { $reason }
-next-paused = { $tenant } ist pausiert
+next-paused = { $tenant }: Vorgang pausiert
 # $known is "yes" where there is a day ($again) to look again
 because-paused = { $known ->
         [yes] Wiedervorlage am { $again }.
@@ -526,16 +528,16 @@ because-conflict = Zwei Registerkarten oder Dateien, die noch nicht abgeglichen 
 conflict-choose = Wählen Sie eine davon.
 conflict-take = Diese behalten
 conflict-empty = (leer)
-conflict-standing-because = { $what }. { $reason }
+conflict-standing-because = { $what }. Grund: { $reason }
 next-read-only = Dieser Vorgang wurde von einer neueren Version gespeichert
-because-read-only = Er wird so weit angezeigt, wie es mit dieser Version möglich ist, und bleibt unverändert.
+because-read-only = Er wird so weit angezeigt, wie diese Version ihn lesen kann, und lässt sich hier nicht ändern.
 
 item-K-I1 = Die Aufgabe „Enablement complete“ ist erledigt
 item-K-I2 = Der Kunde weiß, dass diese Beteiligung endet
 item-K-I3 = Der Kunde ist mit dem FastTrack Center zufrieden
 item-P-I1 = In FTOP ist RFA als Konzept angegeben
 item-P-I2 = Der Meilenstein ist gemäß LYNX dokumentiert
-item-P-I3 = Das Account Team in den FTOP-Kontakten ist aktuell
+item-P-I3 = Das Account Team ist ermittelt und in den FTOP-Kontakten auf dem neuesten Stand
 item-P-E1 = Die E-Mail an das Account Team wurde gesendet
 item-P-E2 = Häufig gestellte Fragen gelesen, um die nächsten Schritte festzulegen
 item-P-O1 = In der Notiz steht, dass die E-Mail an das Account Team gesendet wurde
@@ -553,12 +555,12 @@ item-C-A5 = Die Notizen in FTOP sind auf dem neuesten Stand
 item-C-A6 = Nächstes Aktionsdatum festgelegt: { $date }
 item-C-A7 = Das Zuweisungsteam wurde gebeten, den Tenant zu verschieben
 item-C-A8 = Eigene Zuweisung in FTOP aufgehoben
-item-C-O1 = In der Notiz steht der Stand der Beteiligung
-item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche
+item-C-O1 = In der Notiz steht, ob die Beteiligung abgeschlossen oder der Kunde für einen weiteren Arbeitsbereich bereit ist
+item-C-O2 = In der Notiz stehen die nächsten Arbeitsbereiche und dass das RFA-Formular gezeigt wurde
 item-C-O3 = In der Notiz steht, dass die Folge-E-Mail an den Kunden gesendet wurde
 item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
 item-C-O5 = In FTOP steht das nächste Aktionsdatum
-item-C-O6 = In der Notiz steht, in welche Warteschlange der Tenant verschoben werden soll
+item-C-O6 = In der Notiz steht, dass das Zuweisungsteam angefragt wurde, und für welche Warteschlange
 item-C-O7 = In FTOP sind Sie dem Tenant nicht mehr zugewiesen
 item-C-O8 = Häufig gestellte Fragen mit Blick auf besondere Situationen und Bedenken gelesen
 item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
@@ -573,7 +575,7 @@ undo-copy = Notiz kopiert
 undo-leave = In FTOP so belassen
 undo-resolve = Angabe gewählt
 undo-edit = Text bearbeitet
-undo-go-on = Vorgang wieder geöffnet
+undo-go-on = Vorgang wieder aufgenommen
 undo-pause = Vorgang pausiert
 undo-withdraw = Vorgang zurückgezogen
 undo-close = Vorgang abgeschlossen
@@ -614,7 +616,7 @@ edit = Bearbeiten
 edit-done = Fertig
 edit-line = Zeile
 edit-leave-out = Weglassen
-edit-left-out = Weggelassen. Der Punkt ist weiterhin einzufügen.
+edit-left-out = Weggelassen. Ein Punkt für FTOP ist weiterhin einzufügen.
 edit-put-back = Wieder aufnehmen
 edit-page-words = Vorschlag wiederherstellen
 edit-differs = Seit Sie dies geschrieben haben, haben sich die Angaben geändert. Vorschlag der Seite, damals und jetzt:
@@ -634,7 +636,7 @@ receipt-pasted = Notiz „{ $note }“ { $today ->
        *[no] am { $day }
     } eingefügt.
 correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
-correction-due-withdrawn = { $what }: seit der Notiz vom { $day } nicht mehr zutreffend
+correction-due-withdrawn = { $what }: steht in der Notiz vom { $day }, trifft aber nicht mehr zu
 correct-ftop = In FTOP korrigieren
 leave-ftop = In FTOP so belassen
 
@@ -673,15 +675,15 @@ record-withdrawn = Nicht mehr zutreffend: Korrektur fällig
 record-skip = Ausgelassen: { $what }
 record-notes = Bisher eingefügt
 record-entry = { $note }, { $day }
-record-entry-found = { $note }, { $day }: schon vor der Nutzung dieser Seite in FTOP
+record-entry-found = { $note }, { $day }: war schon in FTOP
 record-entry-voided = { $note }, { $day }: nie eingefügt
 record-correct-day = Tag korrigieren
 record-void = Als nicht eingefügt kennzeichnen
 record-void-question = Wurde diese Notiz nie eingefügt? Dann sind ihre Punkte wieder einzufügen.
 record-void-yes = Sie wurde nie eingefügt
-record-found = Schon vor der Nutzung dieser Seite in FTOP
+record-found = Angeben, was schon in FTOP steht
 record-statement = Punkt
-record-found-enter = Steht in FTOP
+record-found-enter = Als in FTOP vorhanden kennzeichnen
 record-reopen = Wieder öffnen
 
 # $is is "yes" where there is a $text
@@ -722,7 +724,7 @@ history-reopened = Dienst wieder geöffnet
 ## Page: cases, settings, playbook
 
 cases-introduction = Closeout begleitet Sie beim Abschluss einer FastTrack-Beteiligung und schreibt die Notizen, die Sie in FTOP einfügen. Jede Angabe machen Sie nur einmal: Schritte, Notizen und E-Mails ergeben sich daraus.
-cases-promise = Nichts verlässt diesen Laptop: Ihre Vorgänge bleiben in diesem Browser.
+cases-promise = Nichts verlässt diesen Computer: Ihre Vorgänge bleiben in diesem Browser.
 new-case = Neuer Vorgang
 sample-case = Beispiel ansehen
 open-file = Datei öffnen
@@ -854,14 +856,14 @@ backup-age = { $days ->
 backup-not-taken = Die Datei wurde nicht heruntergeladen. Lassen Sie Downloads für diese Seite zu, und versuchen Sie es erneut.
 
 folder = Sicherungsordner
-folder-explained = Wählen Sie einen Ordner, in den die Sicherung nach Änderungen geschrieben wird. Mit einem synchronisierten Ordner gelangt sie auf einen anderen Computer.
+folder-explained = Wählen Sie einen Ordner, in den die Sicherung nach jeder Änderung geschrieben wird. Mit einem synchronisierten Ordner gelangt sie auf einen anderen Computer.
 folder-unsupported = In diesem Browser lässt sich nicht in einen Ordner schreiben. Speichern Sie stattdessen Sicherungen.
 folder-choose = Ordner wählen
 folder-other = Anderen Ordner wählen
 folder-needs-click = Nach dem Neustart des Browsers ist ein Klick nötig, bevor die Seite wieder in „{ $name }“ schreiben darf.
 folder-denied = Diese Seite darf nicht in „{ $name }“ schreiben. Erlauben Sie es in den Browsereinstellungen für diese Website, oder wählen Sie den Ordner erneut.
 folder-allow = Schreiben wieder erlauben
-folder-ready = Die Sicherung wird nach Änderungen in „{ $name }“ geschrieben.
+folder-ready = Die Sicherung wird nach jeder Änderung in „{ $name }“ geschrieben.
 folder-failed = Die Sicherung ließ sich nicht in „{ $name }“ schreiben. Möglicherweise gibt es den Ordner nicht mehr, oder die Datei darin ist nicht lesbar.
 folder-forget = Nicht mehr dorthin schreiben
 
@@ -874,7 +876,7 @@ storage-ask = Dauerhafte Speicherung anfordern
 storage-room = Closeout belegt { $here }{ "\u00A0" }KB; von { $room }{ "\u00A0" }KB für diese Website sind noch { $left }{ "\u00A0" }KB frei.
 storage-no-room = Wie viel Speicher belegt ist, lässt sich nicht feststellen.
 
-set-aside = Probleme mit gespeicherten Daten
+set-aside = Erfordert Ihre Aufmerksamkeit
 set-aside-name = { $what }, gesondert aufbewahrt seit { $moment }
 set-aside-case = Vorgang { $case }
 set-aside-entry = Eintrag
@@ -932,7 +934,7 @@ frame-task-value = { $number }, „{ $name }“, erforderlich
 playbook-objectives = Ziele
 playbook-outcomes = Wichtige Ergebnisse
 objective-form = Der Kunde hat gelernt, das RFA-Formular auszufüllen, und kann dies später selbst tun
-objective-tools = Der Kunde hat alles, was er für die erfolgreiche Einführung der neuen Clouddienste braucht
+objective-tools = Der Kunde hat die Mittel für die erfolgreiche Einführung der neuen Clouddienste
 objective-satisfied = Der Kunde ist mit FastTrack zufrieden
 objective-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen
 outcome-closed = Die FastTrack-Beteiligung des Kunden ist abgeschlossen

@@ -99,7 +99,7 @@ field-assignment-mail-sent = Fecha de la petición al equipo de asignaciones
 field-queue-confirmed = Llegada a la cola de espera
 field-skip-reason = Motivo para omitir
 
-field-manager-hint = Firma los correos y es responsable de la siguiente acción
+field-manager-hint = Firma los correos y figura en FTOP como responsable de la siguiente acción.
 
 answer-yes = Sí
 answer-no = No
@@ -122,10 +122,10 @@ problem-not-a-day = Escriba una fecha, por ejemplo, { $example }.
 problem-no-such-day = Ese día no existe. Escriba una fecha, por ejemplo, { $example }.
 problem-year-out-of-range = Escriba un año de 1900 a 2199, con cuatro cifras.
 problem-in-the-future = Esa fecha aún no ha llegado. Escriba la de hoy o una anterior.
-problem-discussion-in-the-future = Esa fecha aún no ha llegado. Escríbala como fecha prevista.
+problem-discussion-in-the-future = Esa fecha aún no ha llegado. Escríbala como fecha prevista de la discusión.
 problem-not-a-guid = Escriba el id. de inquilino completo: 32 cifras y letras de la a a la f, por ejemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
 problem-not-a-choice = Elija una de las opciones.
-problem-too-long = Acorte el texto a { $number } caracteres.
+problem-too-long = Acorte el texto a { $number } caracteres como máximo.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
@@ -167,7 +167,7 @@ missing-users = { $count ->
        *[other] { $count } usuarios activos más
     }
 missing-queue = Llegada a la cola de espera
-missing-off-record = { $what } en FTOP
+missing-off-record = { $what }, con registro en FTOP
 missing-of-service = { $what } ({ $service })
 missing-link = { $what } (dirección web)
 scope-case = Caso
@@ -252,7 +252,7 @@ mail-account-team-complete = La habilitación de { $service } en { $tenant } se 
        *[other] { $seats } puestos
     }.
 mail-account-team-complete-plain = La habilitación de { $service } en { $tenant } se ha completado.
-mail-account-team-ask = Estos son los tres puntos más importantes a partir de ahora:
+mail-account-team-ask = Esto es lo más importante a partir de ahora:
 mail-account-team-review = Pido al equipo de cuentas que realice con el cliente una revisión de finalización de la interacción.
 mail-account-team-leave = Después de esa revisión dejaré de ocuparme del cliente.
 mail-account-team-leave-later = Esta revisión corresponde a { $service }. Solo dejaré de ocuparme del cliente después de la revisión del último servicio (aún por finalizar: { $others }).
@@ -275,8 +275,8 @@ mail-customer-steps = Estos son los siguientes pasos tras la reunión:
 mail-customer-same = Según lo hablado, su organización desea continuar con { $workloads }. Para ello basta la solicitud de ayuda (RFA) en curso; no hace falta enviar otra.
 mail-customer-ready = Según lo hablado, su organización desea continuar con { $workloads }. Para ello hay que enviar una nueva solicitud de ayuda (RFA) con el formulario que vimos en la reunión: { $form }
 mail-customer-ready-also = Su organización también desea continuar con { $workloads }. Para ello hay que enviar una nueva solicitud de ayuda (RFA) con el formulario que vimos en la reunión: { $form }
-mail-customer-help = Para volver a contar con la ayuda de FastTrack, basta con enviar una solicitud de ayuda (RFA): { $form }
-mail-customer-help-again = Con el mismo formulario se puede pedir la ayuda de FastTrack en cualquier otro momento.
+mail-customer-help = Para contar con más ayuda de FastTrack, basta con enviar una solicitud de ayuda (RFA): { $form }
+mail-customer-help-again = Con el mismo formulario se puede pedir más ayuda de FastTrack en cualquier momento.
 mail-customer-leave = Con esto concluye el acompañamiento de FastTrack y, con él, mi labor como FastTrack Manager. Gracias por su confianza. Deseo a su organización mucho éxito.
 mail-customer-leave-later = Sigo a su disposición como FastTrack Manager hasta que se complete el último servicio de esta RFA (aún por finalizar: { $others }).
 
@@ -292,7 +292,7 @@ mail-assignment-confirm = Agradeceré que me avisen cuando el inquilino haya lle
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: discusión de finalización de la interacción correspondiente a { $service }
-reminder-discussion-why = Revisar las actividades completadas. Averiguar si el cliente está listo para otra carga de trabajo; si lo está, explicar la RFA y mostrar el formulario. Tener a mano los datos de LYNX y las preguntas frecuentes.
+reminder-discussion-why = Revisar las actividades completadas. Averiguar si el cliente está listo para otra carga de trabajo; si lo está, explicar cómo enviar una RFA y mostrar cómo rellenar el formulario. Tener a mano los datos de LYNX y las preguntas frecuentes.
 reminder-next-action = { $tenant }: fecha de la siguiente acción en FTOP
 reminder-next-action-why = Es la fecha que se estableció en FTOP para la siguiente acción al finalizar la interacción. Revisar de nuevo el inquilino.
 sheet-title = { $tenant }: finalización de la interacción de FastTrack
@@ -341,6 +341,8 @@ next = Siguiente
 waiting = En espera
 closed = Cerrado
 paused = En pausa
+resumed = Retomado
+withdrawn = Anulado
 read-only = Solo lectura
 conflict = Dos datos distintos
 lacking = Aún falta:
@@ -507,7 +509,7 @@ wait-stay = Conserve su asignación en FTOP hasta que { $tenant } haya llegado a
 wait-asked-for = Cola de espera pedida
 wait-asked-on = Fecha de la petición
 next-C-A8 = Retirar su asignación en FTOP
-because-C-A8 = El inquilino ha llegado y todas las notas están en FTOP.
+because-C-A8 = El inquilino ha llegado a la cola de espera y todas las notas están en FTOP.
 done-C-A8 = Asignación en FTOP retirada
 next-N-1 = Establecer el estado del servicio en FTOP
 because-N-1 = Elija Adoption (Adopción) o Migration (Migración), según lo que siga.
@@ -532,9 +534,9 @@ because-conflict = Se indicó dos veces, en pestañas o archivos que aún no se 
 conflict-choose = Elija uno de los datos.
 conflict-take = Conservar este
 conflict-empty = (nada)
-conflict-standing-because = { $what }. { $reason }
+conflict-standing-because = { $what }. Motivo: { $reason }
 next-read-only = Este caso se guardó con una versión más reciente
-because-read-only = Se muestra en la medida en que esta versión lo entiende y no se modifica.
+because-read-only = Se muestra en la medida en que esta versión puede leerlo y no se puede modificar aquí.
 
 item-K-I1 = La tarea “Enablement complete” está terminada
 item-K-I2 = El cliente sabe que esta interacción va a terminar
@@ -542,13 +544,13 @@ item-K-I3 = El cliente está satisfecho con FastTrack Center
 item-P-I1 = En FTOP figura la iniciativa RFA
 item-P-I2 = El hito según LYNX está documentado
 item-P-I3 = El equipo de cuentas está identificado y sus datos están al día en los contactos de FTOP
-item-P-E1 = Se escribió al equipo de cuentas
+item-P-E1 = Se envió el correo al equipo de cuentas
 item-P-E2 = Se decidieron los siguientes pasos con las preguntas frecuentes
-item-P-O1 = La nota indica que se escribió al equipo de cuentas
+item-P-O1 = La nota indica que se envió el correo al equipo de cuentas
 item-P-O2 = La nota indica que no se conoce el equipo de cuentas o que la cuenta no está administrada, y los siguientes pasos
 item-C-I1 = En FTOP figura la iniciativa RFA
 item-C-I2 = El hito según LYNX está documentado
-item-C-I3 = La nota indica que se escribió al equipo de cuentas
+item-C-I3 = La nota indica que se envió el correo al equipo de cuentas
 item-C-A1 = Se revisaron las actividades completadas
 item-C-A2 = Se preguntó al cliente si está listo para otra carga de trabajo
 item-C-A2a = Se explicó cómo enviar una RFA
@@ -559,12 +561,12 @@ item-C-A5 = Las notas en FTOP están al día
 item-C-A6 = Fecha de la siguiente acción establecida: { $date }
 item-C-A7 = Se pidió el traslado al equipo de asignaciones
 item-C-A8 = Se retiró su asignación en FTOP
-item-C-O1 = La nota indica cómo queda la interacción
+item-C-O1 = La nota indica si la interacción ha finalizado o si el cliente está listo para otra carga de trabajo
 item-C-O2 = La nota indica las siguientes cargas de trabajo y que se mostró el formulario de RFA
-item-C-O3 = La nota indica que se escribió al cliente
+item-C-O3 = La nota indica que se envió al cliente el correo de seguimiento
 item-C-O4 = La nota indica el estado más reciente del cliente
 item-C-O5 = FTOP muestra la fecha de la siguiente acción
-item-C-O6 = La nota indica a qué cola de espera se pidió el traslado
+item-C-O6 = La nota indica que se pidió el traslado al equipo de asignaciones y a qué cola de espera
 item-C-O7 = En FTOP ya no figura su asignación
 item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes
 item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
@@ -640,7 +642,7 @@ receipt-pasted = Nota { $note } pegada { $today ->
        *[no] el { $day }
     }.
 correction-due-changed = { $what }: ha cambiado desde la nota del { $day }
-correction-due-withdrawn = { $what }: ya no es como decía la nota del { $day }
+correction-due-withdrawn = { $what }: figura en la nota del { $day }, pero ya no es cierto
 correct-ftop = Corregirlo en FTOP
 leave-ftop = Dejar FTOP como está
 
@@ -860,14 +862,14 @@ backup-age = { $days ->
 backup-not-taken = El navegador no aceptó el archivo. Permita las descargas para esta página e inténtelo de nuevo.
 
 folder = Carpeta de copia de seguridad
-folder-explained = Elija una carpeta y la copia de seguridad se guardará en ella después de los cambios. Con una carpeta sincronizada, llega también a otros equipos.
+folder-explained = Elija una carpeta y la copia de seguridad se guardará en ella después de cada cambio. Con una carpeta sincronizada, llega también a otros equipos.
 folder-unsupported = Este navegador no puede guardar en una carpeta. Guarde copias de seguridad como archivo.
 folder-choose = Elegir una carpeta
 folder-other = Elegir otra carpeta
 folder-needs-click = El navegador se ha reiniciado: hace falta un clic para que la página pueda volver a guardar en “{ $name }”.
 folder-denied = El navegador no permite que esta página guarde en “{ $name }”. Permítalo en la configuración del navegador para este sitio o elija la carpeta de nuevo.
 folder-allow = Permitir guardar de nuevo
-folder-ready = La copia de seguridad se guarda en “{ $name }” después de los cambios.
+folder-ready = La copia de seguridad se guarda en “{ $name }” después de cada cambio.
 folder-failed = No se pudo guardar la copia de seguridad en “{ $name }”. Puede que la carpeta ya no exista o que no se pueda leer el archivo que contiene.
 folder-forget = Dejar de guardar en ella
 
@@ -880,7 +882,7 @@ storage-ask = Pedir al navegador que lo conserve
 storage-room = Closeout usa { $here }{ "\u00A0" }KB; quedan { $left }{ "\u00A0" }KB de los { $room }{ "\u00A0" }KB de este sitio.
 storage-no-room = No se puede consultar el almacenamiento.
 
-set-aside = Datos guardados aparte
+set-aside = Requiere su atención
 set-aside-name = { $what }: se guardó aparte el { $moment }
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
@@ -938,7 +940,7 @@ frame-task-value = { $number }, “{ $name }”, obligatoria
 playbook-objectives = Objetivos
 playbook-outcomes = Resultados clave
 objective-form = El cliente ha aprendido a rellenar el formulario de RFA y puede hacerlo en futuras solicitudes
-objective-tools = El cliente dispone de lo necesario para adoptar con éxito los nuevos servicios en la nube
+objective-tools = El cliente dispone de las herramientas para adoptar con éxito los nuevos servicios en la nube
 objective-satisfied = El cliente está satisfecho con FastTrack
 objective-closed = La interacción con el cliente está cerrada
 outcome-closed = La interacción con el cliente está cerrada

@@ -101,7 +101,7 @@ field-assignment-mail-sent = Data do pedido à equipe de Atribuição
 field-queue-confirmed = Chegada à fila
 field-skip-reason = Motivo da dispensa
 
-field-manager-hint = Aparece na assinatura dos emails e como responsável pela próxima ação
+field-manager-hint = Aparece na assinatura dos emails e, no FTOP, como responsável pela próxima ação.
 
 answer-yes = Sim
 answer-no = Não
@@ -126,8 +126,8 @@ problem-year-out-of-range = Insira um ano de 1900 a 2199, com quatro dígitos.
 problem-in-the-future = Essa data ainda não chegou. Insira a data de hoje ou uma anterior.
 problem-discussion-in-the-future = Essa data ainda não chegou. Insira-a em “Data prevista da discussão”.
 problem-not-a-guid = Insira a ID do tenant completa: 32 dígitos e letras de a até f, como 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
-problem-not-a-choice = Escolha uma das respostas.
-problem-too-long = Reduza o texto para { $number } caracteres.
+problem-not-a-choice = Escolha uma das opções.
+problem-too-long = Reduza o texto para no máximo { $number } caracteres.
 
 ## What is missing, as short nouns: one for each item, then the rest
 
@@ -169,7 +169,7 @@ missing-users = mais { $count ->
        *[other] { $count } usuários ativos
     }
 missing-queue = Chegada à fila
-missing-off-record = { $what } no FTOP
+missing-off-record = { $what }, com registro no FTOP
 missing-of-service = { $what } ({ $service })
 missing-link = { $what } (link)
 scope-case = Caso
@@ -254,7 +254,7 @@ mail-account-team-complete = A ativação do { $service } no cliente { $tenant }
        *[other] { $seats } estações
     }.
 mail-account-team-complete-plain = A ativação do { $service } no cliente { $tenant } está concluída.
-mail-account-team-ask = Destaco três pontos:
+mail-account-team-ask = Destaco os pontos principais:
 mail-account-team-review = Peço que o time realize com o cliente uma revisão de conclusão do envolvimento.
 mail-account-team-leave = Depois dessa revisão, deixo de acompanhar o cliente.
 mail-account-team-leave-later = Essa revisão se refere ao { $service }. Só deixo de acompanhar o cliente depois da revisão do último serviço (ainda em andamento: { $others }).
@@ -277,8 +277,8 @@ mail-customer-steps = Estas são as próximas etapas após a nossa reunião:
 mail-customer-same = Vocês pretendem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
 mail-customer-ready = Vocês pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-ready-also = Vocês também pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-help = Sempre que quiserem contar novamente com a ajuda do FastTrack, enviem uma solicitação de assistência (RFA): { $form }
-mail-customer-help-again = O mesmo formulário também serve para pedir a ajuda do FastTrack em qualquer outro momento.
+mail-customer-help = Sempre que quiserem contar com mais ajuda do FastTrack, enviem uma solicitação de assistência (RFA): { $form }
+mail-customer-help-again = O mesmo formulário também serve para pedir mais ajuda do FastTrack a qualquer momento.
 mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo a vocês muito sucesso daqui em diante.
 mail-customer-leave-later = Continuo como Gerente FastTrack de vocês até que o último serviço desta RFA esteja concluído (ainda em andamento: { $others }).
 
@@ -294,7 +294,7 @@ mail-assignment-confirm = Peço também que me avisem assim que o tenant chegar 
 ## Sheet and reminders
 
 reminder-discussion = { $tenant }: discussão de conclusão do envolvimento referente ao { $service }
-reminder-discussion-why = Revisar as atividades concluídas. Verificar se o cliente está pronto para outro workload; se estiver, explicar a RFA e mostrar o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
+reminder-discussion-why = Revisar as atividades concluídas. Verificar se o cliente está pronto para outro workload; se estiver, explicar como enviar uma solicitação de RFA e mostrar como preencher o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
 reminder-next-action = { $tenant }: data da próxima ação no FTOP
 reminder-next-action-why = Esta é a data da próxima ação definida no FTOP no fim do envolvimento. Verificar o tenant novamente.
 sheet-title = { $tenant }: conclusão do envolvimento do FastTrack
@@ -343,6 +343,8 @@ next = A seguir
 waiting = Em espera
 closed = Encerrado
 paused = Pausado
+resumed = Retomado
+withdrawn = Descontinuado
 read-only = Somente leitura
 conflict = Duas respostas
 lacking = Ainda falta:
@@ -536,14 +538,14 @@ conflict-take = Manter esta
 conflict-empty = (em branco)
 conflict-standing-because = { $what }. Motivo: { $reason }
 next-read-only = Este caso foi gravado por uma versão mais recente
-because-read-only = Ele aparece até onde esta versão consegue entendê-lo e fica como está.
+because-read-only = Ele aparece até onde esta versão consegue lê-lo e não pode ser alterado aqui.
 
 item-K-I1 = A tarefa “Enablement complete” está concluída
 item-K-I2 = O cliente sabe que este envolvimento vai terminar
 item-K-I3 = O cliente está satisfeito com o FastTrack Center
 item-P-I1 = A iniciativa no FTOP é a RFA
 item-P-I2 = O marco está documentado, segundo o LYNX
-item-P-I3 = O time da conta está atualizado nos contatos do FTOP
+item-P-I3 = O time da conta está identificado e atualizado nos contatos do FTOP
 item-P-E1 = O email foi enviado ao time da conta
 item-P-E2 = As Perguntas Frequentes foram consultadas para definir as próximas etapas
 item-P-O1 = A observação registra o envio do email ao time da conta
@@ -563,10 +565,10 @@ item-C-A7 = A mudança de fila foi pedida à equipe de Atribuição
 item-C-A8 = Sua atribuição foi removida no FTOP
 item-C-O1 = A observação informa se o envolvimento está concluído ou se o cliente está pronto para outro workload
 item-C-O2 = A observação lista os próximos workloads e registra a demonstração do formulário de RFA
-item-C-O3 = A observação registra o envio do email ao cliente
+item-C-O3 = A observação registra o envio do email de acompanhamento ao cliente
 item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
-item-C-O6 = A observação informa a fila pedida
+item-C-O6 = A observação registra o pedido à equipe de Atribuição e informa a fila
 item-C-O7 = Sua atribuição não consta mais no FTOP
 item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
@@ -642,7 +644,7 @@ receipt-pasted = { $today ->
        *[no] Em { $day }: observação { $note } colada.
     }
 correction-due-changed = { $what }: mudou depois da observação de { $day }
-correction-due-withdrawn = { $what }: deixou de valer depois da observação de { $day }
+correction-due-withdrawn = { $what }: está na observação de { $day }, mas não vale mais
 correct-ftop = Corrigir no FTOP
 leave-ftop = Deixar o FTOP como está
 
@@ -656,7 +658,7 @@ sent-today = Marcar como enviado hoje
 copy-text = Copiar texto
 save-draft = Salvar rascunho (.eml)
 save-anyway = Salvar mesmo assim
-mail-opened = Aberto no seu programa de email, se houver um.
+mail-opened = Aberto no seu programa de email, se houver um configurado.
 mail-too-long = Longo demais para um programa de email: { $length } caracteres, e o máximo é { $most }. Copie o texto ou salve o rascunho.
 mail-several = O Outlook só separa vários destinatários se Arquivo > Opções > Email permitir vírgulas entre eles. Caso contrário, salve o rascunho.
 draft-saved = Rascunho salvo. Abra o arquivo para enviá-lo.
@@ -681,13 +683,13 @@ record-withdrawn = Deixou de valer: correção pendente
 record-skip = Item dispensado: { $what }
 record-notes = Coladas até agora
 record-entry = { $note }, { $day }
-record-entry-found = { $note }, { $day }: no FTOP antes desta página
+record-entry-found = { $note }, { $day }: já estava no FTOP
 record-entry-voided = { $note }, { $day }: nunca foi colada
 record-correct-day = Corrigir a data
 record-void = Marcar como não colada
 record-void-question = Esta observação nunca foi colada? Nesse caso, o que ela diz volta a ficar pendente.
 record-void-yes = Sim, nunca foi colada
-record-found = No FTOP antes do uso desta página
+record-found = Indicar o que já está no FTOP
 record-statement = Informação
 record-found-enter = Marcar como registrada
 record-reopen = Reabrir
@@ -842,7 +844,7 @@ import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido
 
 register-bin = Lixeira
 register-wording = Redação dos textos
-register-standing = Continuidade do caso
+register-standing = Situação do caso
 
 settings-you = Você e seus textos
 settings-at-once = Valem para todos os casos. As alterações são salvas na hora.
@@ -882,7 +884,7 @@ storage-ask = Pedir para manter os dados
 storage-room = O Closeout usa { $here }{ "\u00A0" }KB; restam { $left }{ "\u00A0" }KB dos { $room }{ "\u00A0" }KB deste site.
 storage-no-room = Não é possível consultar o armazenamento.
 
-set-aside = Problemas nos dados armazenados
+set-aside = Requer sua atenção
 set-aside-name = { $what } (à parte desde { $moment })
 set-aside-case = Caso { $case }
 set-aside-entry = Entrada
@@ -940,7 +942,7 @@ frame-task-value = { $number }, “{ $name }”, obrigatória
 playbook-objectives = Objetivos
 playbook-outcomes = Principais resultados
 objective-form = O cliente aprendeu a preencher o formulário de RFA e sabe usá-lo em solicitações futuras
-objective-tools = O cliente tem o necessário para adotar com sucesso os novos serviços de nuvem
+objective-tools = O cliente tem as ferramentas para adotar com sucesso os novos serviços de nuvem
 objective-satisfied = O cliente está satisfeito com o FastTrack
 objective-closed = O envolvimento do cliente está encerrado
 outcome-closed = O envolvimento do cliente está encerrado

@@ -51,7 +51,11 @@ impl Reader<'_> {
             }
             Some(Name::Field(scope, field)) => (self.field(field, text), scope),
             Some(Name::FieldFor(_, field)) => (self.field(field, text), Scope::HandOff),
-            Some(Name::Standing) => (standing_text(self.session, text), Scope::Case),
+            Some(Name::Standing) => {
+                let about = self.session.t("register-standing");
+                let said = standing_text(self.session, text);
+                (self.say("history-field", &about, &said), Scope::Case)
+            }
             Some(Name::Service(id)) => (self.say("history-service", "", text), Scope::Round(id)),
             Some(Name::Dropped(id)) => (self.say("history-dropped", "", text), Scope::Round(id)),
             Some(Name::Playbook) => return None,

@@ -59,10 +59,10 @@ fn shown(session: Session, register: &str, text: &str) -> String {
 /// Whether the case goes on, and why it does not, in words.
 pub fn standing_text(session: Session, text: &str) -> String {
     let (key, reason) = match Standing::of(text) {
-        Standing::Active => ("undo-go-on", String::new()),
-        Standing::Paused { reason, .. } => ("undo-pause", reason),
-        Standing::Withdrawn { reason, .. } => ("undo-withdraw", reason),
-        Standing::Closed { .. } => ("undo-close", String::new()),
+        Standing::Active => ("resumed", String::new()),
+        Standing::Paused { reason, .. } => ("paused", reason),
+        Standing::Withdrawn { reason, .. } => ("withdrawn", reason),
+        Standing::Closed { .. } => ("closed", String::new()),
     };
     if reason.is_empty() {
         return session.t(key);
