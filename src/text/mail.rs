@@ -113,7 +113,7 @@ impl Writer<'_> {
         }
         let wanted = self.wanted();
         if !wanted.same.is_empty() {
-            let same = self.sentence().value_text("workloads", &self.catalogue.list(&wanted.same));
+            let same = self.sentence().list("workloads", &wanted.same);
             lines.push(same.say("mail-customer-same").named("same", Style::Paragraph));
         }
         let mut help = "help";

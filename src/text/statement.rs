@@ -50,6 +50,9 @@ impl Writer<'_> {
                     let only = if under.len() == 1 { under.pop() } else { None };
                     sentence.text(field.name(), &only.map(|point| point.text).unwrap_or_default())
                 }
+                Value::Text(text) if *field == Field::NextWorkloads => {
+                    sentence.list(field.name(), &self.workloads(text))
+                }
                 value => sentence.value(*field, value),
             };
         }

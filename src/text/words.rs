@@ -103,6 +103,13 @@ impl Sentence<'_> {
         self.text(name, text)
     }
 
+    /// Fills in texts as the language lists them; an own wording should have each.
+    pub(super) fn list(mut self, name: &'static str, items: &[String]) -> Self {
+        self.values.extend_from_slice(items);
+        let list = self.writer.catalogue.list(items);
+        self.text(name, &list)
+    }
+
     /// Fills in a number.
     pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
         let number = u64::from(number);

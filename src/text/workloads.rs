@@ -23,8 +23,6 @@ pub(super) struct Workloads {
 impl<'a> Writer<'a> {
     /// What a customer who said to be ready for more wants; of the hand-off, in any round.
     pub(super) fn wanted(self) -> Workloads {
-        let joints = self.catalogue.text("read-joints");
-        let joints: Vec<&str> = joints.split_whitespace().collect();
         let mut wanted = Workloads::default();
         for round in self.case.kept_rounds() {
             let scope = Scope::Round(round.id);
@@ -36,51 +34,63 @@ impl<'a> Writer<'a> {
             if typed.is_empty() {
                 wanted.unknown = Some(Missing::field(scope, Field::NextWorkloads));
             }
-            for piece in clean(typed).split([',', ';', '、', '，', '；', '&', '+', '\n']) {
-                wanted.take(piece.trim(), self.case, &joints);
+            for piece in self.workloads(typed) {
+                match named(&piece, self.case) {
+                    Some(round) => add_once(&mut wanted.same, round.name.clone()),
+                    None => add_once(&mut wanted.new, piece),
+                }
             }
         }
         wanted
+    }
+
+    /// The workloads in a text, each as it was typed.
+    pub(super) fn workloads(self, typed: &str) -> Vec<String> {
+        let joints = self.catalogue.text("read-joints");
+        let joints: Vec<&str> = joints.split_whitespace().collect();
+        let mut workloads = Vec::new();
+        for piece in clean(typed).split([',', ';', '、', '，', '；', '&', '+', '\n']) {
+            split(piece.trim(), self.case, &joints, &mut workloads);
+        }
+        workloads
     }
 
     /// A sentence about those that need a new RFA, or that they are not known; `None` where there
     /// are none.
     pub(super) fn about_new(self, wanted: &Workloads) -> Option<Sentence<'a>> {
         if !wanted.new.is_empty() {
-            let names = self.catalogue.list(&wanted.new);
-            return Some(self.sentence().value_text("workloads", &names));
+            return Some(self.sentence().list("workloads", &wanted.new));
         }
         let gap = wanted.unknown?;
         Some(self.sentence().part("workloads", self.gap(gap)))
     }
 }
 
-impl Workloads {
-    fn take(&mut self, piece: &str, case: &Case, joints: &[&str]) {
-        let named = |typed: &str| case.kept_rounds().find(|round| is_name_of(typed, round));
-        if let Some(round) = named(piece) {
-            add_once(&mut self.same, round.name.clone());
-            return;
-        }
-        // "Teams and Intune": only where one side of the joint is a service of the case is it one.
-        for joint in joints {
-            for (at, _) in piece.match_indices(joint) {
-                let (before, rest) = piece.split_at(at);
-                let after = rest.strip_prefix(joint).unwrap_or_default();
-                let is_apart = before.ends_with(' ') && after.starts_with(' ');
-                let (before, after) = (before.trim(), after.trim());
-                let is_known = named(before).or(named(after)).is_some();
-                if is_known && (is_apart || !joint.is_ascii()) {
-                    self.take(before, case, joints);
-                    self.take(after, case, joints);
-                    return;
-                }
+/// "Teams and Intune": only where one side of the joint is a service of the case is it one.
+fn split(piece: &str, case: &Case, joints: &[&str], workloads: &mut Vec<String>) {
+    let is_whole = named(piece, case).is_some();
+    for joint in joints.iter().filter(|_| !is_whole) {
+        for (at, _) in piece.match_indices(joint) {
+            let (before, rest) = piece.split_at(at);
+            let after = rest.strip_prefix(joint).unwrap_or_default();
+            let is_apart = before.ends_with(' ') && after.starts_with(' ');
+            let (before, after) = (before.trim(), after.trim());
+            let is_known = named(before, case).or(named(after, case)).is_some();
+            if is_known && (is_apart || !joint.is_ascii()) {
+                split(before, case, joints, workloads);
+                split(after, case, joints, workloads);
+                return;
             }
         }
-        if !piece.is_empty() {
-            add_once(&mut self.new, piece.to_owned());
-        }
     }
+    if !piece.is_empty() {
+        add_once(workloads, piece.to_owned());
+    }
+}
+
+/// The service of the case that is meant.
+fn named<'a>(typed: &str, case: &'a Case) -> Option<&'a Round> {
+    case.kept_rounds().find(|round| is_name_of(typed, round))
 }
 
 /// Whether a person who types this means the round's service: its name, its prefix, or the name's

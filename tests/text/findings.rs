@@ -45,6 +45,13 @@ fn gaps_days_values_and_lengths_are_found() {
     case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));
     assert_eq!(found(&case), ["Your wording does not mention “26 November 2026”."]);
     let mut case = ready();
+    case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", "Intune, Teams");
+    case.tick("EXO", "C-A2a C-A2b");
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.own_words(draft.line("C-O2").unwrap(), "They want Teams next."));
+    assert!(found(&case).contains(&"Your wording does not mention “Intune”.".to_owned()));
+    assert!(!found(&case).iter().any(|finding| finding.contains("Teams")));
+    let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     case.run(draft.own_words(draft.line("next-action").unwrap(), &"x".repeat(501)));
     assert!(
