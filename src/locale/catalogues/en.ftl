@@ -559,9 +559,9 @@ item-C-O2 = The note names the next workloads and says that the RFA form was sho
 item-C-O3 = The note says that the follow-up e-mail was sent
 item-C-O4 = The note gives the latest customer status
 item-C-O5 = FTOP shows the next action date
-item-C-O6 = The note says that the Assignment team was asked, and for which queue
+item-C-O6 = The note says which queue the Assignment team was asked to move the tenant to
 item-C-O7 = FTOP no longer shows you as assigned
-item-C-O8 = Read the FAQ for guidance on unusual situations and concerns
+item-C-O8 = Read the FAQ for guidance on unusual situations and concerns, and decided on the next steps
 item-N-1 = Service status set to Adoption or Migration
 
 undo-state = { $about }

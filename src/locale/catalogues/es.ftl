@@ -108,7 +108,7 @@ region-apj = Asia-Pacífico y Japón (APJ)
 region-emea = Europa, Oriente Medio y África (EMEA)
 
 link-account-team-template = Plantilla de correo electrónico ATU
-link-customer-template = Plantilla de correo electrónico del cliente
+link-customer-template = Plantilla de correo electrónico para clientes
 link-faq = Preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA
 link-rfa-form = Formulario de RFA
 link-source = Sitio de documentación para asociados
@@ -211,7 +211,7 @@ statement-C-O2 = { $shown ->
         [yes] El cliente desea continuar con { $next_workloads }. En la reunión se mostró cómo rellenar el formulario de RFA.
        *[no] El cliente desea continuar con { $next_workloads }.
     }
-statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, basado en la plantilla de correo electrónico del cliente, con información y vínculos para futuras solicitudes de ayuda.
+statement-C-O3 = El { $customer_mail_sent } se envió al cliente el correo de seguimiento, basado en la plantilla de correo electrónico para clientes, con información y vínculos para futuras solicitudes de ayuda.
 statement-C-O4 = Estado más reciente del cliente: { $customer_status }
 statement-C-O6 = El { $assignment_mail_sent } se pidió por correo al equipo de asignaciones que trasladara el inquilino a la cola de espera { $region }.
 statement-C-O8 = Se consultaron las “Preguntas frecuentes de la discusión de finalización de la interacción del cliente de la RFA” ante posibles situaciones inusuales e inquietudes. Siguientes pasos: { $discussion_next_steps }
@@ -568,7 +568,7 @@ item-C-O4 = La nota indica el estado más reciente del cliente
 item-C-O5 = FTOP muestra la fecha de la siguiente acción
 item-C-O6 = La nota indica que se pidió el traslado al equipo de asignaciones y a qué cola de espera
 item-C-O7 = En FTOP ya no figura su asignación
-item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes
+item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes y se decidieron los siguientes pasos
 item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
 
 undo-state = { $about }

@@ -110,7 +110,7 @@ region-apj = Ásia-Pacífico e Japão (APJ)
 region-emea = Europa, Oriente Médio e África (EMEA)
 
 link-account-team-template = Modelo de email de ATU
-link-customer-template = Modelo de email do cliente
+link-customer-template = Modelo de email para clientes
 link-faq = Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA
 link-rfa-form = Formulário de RFA
 link-source = Site de documentação para parceiros
@@ -213,7 +213,7 @@ statement-C-O2 = { $shown ->
         [yes] Próximos workloads desejados pelo cliente: { $next_workloads }. O preenchimento do formulário de RFA foi demonstrado na reunião.
        *[no] Próximos workloads desejados pelo cliente: { $next_workloads }.
     }
-statement-C-O3 = Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento (modelo de email do cliente), com informações e links para futuras solicitações de assistência.
+statement-C-O3 = Em { $customer_mail_sent }, foi enviado ao cliente o email de acompanhamento (modelo de email para clientes), com informações e links para futuras solicitações de assistência.
 statement-C-O4 = Status mais recente do cliente: { $customer_status }
 statement-C-O6 = Em { $assignment_mail_sent }, foi pedido à equipe de Atribuição, por email, que movesse o tenant para a fila { $region }.
 statement-C-O8 = As Perguntas Frequentes da Discussão sobre a Conclusão do Envolvimento do Cliente de RFA foram consultadas para esclarecer eventuais situações incomuns e preocupações. Próximas etapas: { $discussion_next_steps }
@@ -570,7 +570,7 @@ item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
 item-C-O6 = A observação registra o pedido à equipe de Atribuição e informa a fila
 item-C-O7 = Sua atribuição não consta mais no FTOP
-item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações
+item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações, e as próximas etapas foram definidas
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
 
 undo-state = { $about }

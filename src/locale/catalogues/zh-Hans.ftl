@@ -495,7 +495,7 @@ item-C-O4 = 笔记已写明客户的最新状态
 item-C-O5 = FTOP 中显示下一个行动日期
 item-C-O6 = 笔记已写明向分配团队提出了请求，以及所请求的队列
 item-C-O7 = FTOP 中显示租户已不再分配给您
-item-C-O8 = 已就特殊情况和疑虑查阅常见问题
+item-C-O8 = 已就特殊情况和疑虑查阅常见问题，并确定了后续步骤
 item-N-1 = 服务状态已设为 Adoption（应用）或 Migration（迁移）
 
 undo-state = { $about }
