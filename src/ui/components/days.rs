@@ -65,7 +65,10 @@ fn open_picker(event: Event) {
 
 /// A day while it is typed.
 #[derive(Clone, Copy)]
-pub struct TypedDay(Watched<Typing>);
+pub struct TypedDay {
+    typing: Watched<Typing>,
+    today: Watched<NaiveDate>,
+}
 
 #[derive(Clone, Default)]
 struct Typing {
@@ -83,23 +86,23 @@ impl Typing {
 
 impl TypedDay {
     pub fn new() -> Self {
-        Self(Watched::new(Typing::default()))
+        Self { typing: Watched::new(Typing::default()), today: session().today }
     }
 
     /// Begins with a day, or with today, whatever day that is by the time that it is read.
     pub fn begin(self, day: Option<NaiveDate>) {
-        self.0.set(Typing { day, ..Typing::default() });
+        self.typing.set(Typing { day, ..Typing::default() });
     }
 
     /// The day, once it is understood.
     pub fn day(self) -> Option<NaiveDate> {
-        self.0.get_untracked().day_or(session().today.get_untracked())
+        self.typing.get_untracked().day_or(self.today.get_untracked())
     }
 
     pub fn field(self, name: &'static str, label: String) -> Markup {
         let session = session();
-        let typing = self.0.get();
-        let today = session.today.get();
+        let typing = self.typing.get();
+        let today = self.today.get();
         let day = typing.day_or(today);
         let Typing { text, problem, .. } = typing;
         let first = || day.map(|day| session.words().day_short(day, today));
@@ -110,7 +113,7 @@ impl TypedDay {
             let read = typed::read(READ_AS, &text, &session.words(), today);
             let problem = read.as_ref().err().copied();
             let day = read.ok().and_then(|text| day_of(&text));
-            self.0.set(Typing { day, text: Some(text), problem });
+            self.typing.set(Typing { day, text: Some(text), problem });
         };
         let help = day.map(|day| session.words().day_with_weekday(day));
         let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));
