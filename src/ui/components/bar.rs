@@ -24,6 +24,7 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
         <div class="messages">
             {trouble(session)}
             {session.update_waits.get().then(|| update(session))}
+            {session.is_part_missing.get().then(|| part_missing(session))}
         </div>
     }
 }
@@ -97,4 +98,13 @@ fn update(session: Session) -> Markup {
     };
     let button = quiet("take_update", session.t("update-take"), take);
     message("note", session.t("update-waits"), button)
+}
+
+fn part_missing(session: Session) -> Markup {
+    let reload = move |_| {
+        session.act(Store::settle_all);
+        service_worker::reload();
+    };
+    let button = quiet("reload", session.t("part-reload"), reload);
+    message("mind", session.t("part-missing"), button)
 }

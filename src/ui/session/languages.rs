@@ -26,7 +26,7 @@ impl Session {
         let words = words.or_else(|| self.written.with(|all| all.iter().find(is_it).cloned()));
         if words.is_none() {
             let written = self.written;
-            fetch(language, move |words| written.update(|all| all.push(words)));
+            self.fetch(language, move |words| written.update(|all| all.push(words)));
         }
         words
     }
@@ -34,7 +34,7 @@ impl Session {
     /// Switches the page's language, as soon as its words have come.
     pub fn speak(&self, language: Language) {
         let session = *self;
-        fetch(language, move |words| {
+        self.fetch(language, move |words| {
             // What is not kept is chosen by the address from now on.
             let _ = session.ask(|store| store.set_language(language.tag()));
             address::set_language_parameter(language.tag());
@@ -42,13 +42,15 @@ impl Session {
             session.spoken.set(words);
         });
     }
-}
 
-fn fetch(language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
-    leptos::task::spawn_local(async move {
-        let text = begin::fetch_catalogue(language.tag()).await;
-        if let Some(Ok(words)) = text.map(|text| Catalogue::new(language, &text)) {
-            then(Arc::new(words));
-        }
-    });
+    fn fetch(self, language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
+        leptos::task::spawn_local(async move {
+            let text = begin::fetch_catalogue(language.tag()).await;
+            let words = text.and_then(|text| Catalogue::new(language, &text).ok());
+            self.is_part_missing.set(words.is_none());
+            if let Some(words) = words {
+                then(Arc::new(words));
+            }
+        });
+    }
 }

@@ -87,6 +87,8 @@ pub struct Session {
     is_folder_waiting: Watched<bool>,
     /// Whether a new release waits for the user's word.
     pub update_waits: Watched<bool>,
+    /// Whether the words of a language could not be had: offline, or the site has another release by now.
+    pub is_part_missing: Watched<bool>,
     /// Whether the browser has painted what is drawn first: what can be used comes before what is only looked at.
     pub is_painted: Watched<bool>,
 }
@@ -110,6 +112,7 @@ impl Session {
             has_folder_failed: Watched::new(false),
             is_folder_waiting: Watched::new(false),
             update_waits: Watched::new(false),
+            is_part_missing: Watched::new(false),
             is_painted: Watched::new(false),
         }
     }
