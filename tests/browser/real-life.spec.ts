@@ -1,0 +1,235 @@
+// What real life does to a page: text selected by hand, customers of one name, a page left open overnight, a
+// translator, an input method, small windows, a site that has moved on. The inputs are those of public reports.
+
+import { CasePage } from './case';
+import { Robot, facts } from './robot';
+import { day, expect, follow, label, openPage, test } from './fixtures';
+import { cases, refuseWrites, statedCase, withoutMirror } from './storage';
+import type { Page } from './fixtures';
+
+async function caseAt(page: Page, card: string, more: Record<string, string> = {}) {
+  const robot = new Robot(page, { ...facts, ...more });
+  await robot.start();
+  await robot.until([card]);
+  return new CasePage(page);
+}
+
+test('what is selected by hand in the dark is copied without colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await caseAt(page, 'note:technical-enablement', { customer_status: 'Two departments follow.\nOne waits.' });
+  const paper = page.locator('main [data-field="note"] [lang]').first();
+  const length = (await paper.innerText()).length;
+  for (const [from, to] of [[0, 5], [3, 40], [20, 90], [60, length - 1], [0, length]]) {
+    const selected = await paper.evaluate((paper, [from, to]) => {
+      const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.selectNodeContents(paper);
+      for (let at = 0, text = texts.nextNode(); text; at += text.textContent!.length, text = texts.nextNode()) {
+        const end = at + text.textContent!.length;
+        if (at <= from && from < end) range.setStart(text, from - at);
+        if (at < to && to <= end) range.setEnd(text, to - at);
+      }
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+      return String(getSelection());
+    }, [from, to]);
+    await page.keyboard.press('Control+C');
+    const [plain, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()));
+    });
+    const bare = (text: string) => text.replace(/^\s*- |\s/gm, '');
+    expect(bare(plain), `${from} to ${to}`).toBe(bare(selected));
+    expect(html, `${from} to ${to}`).not.toMatch(/color|background|style=|font/);
+  }
+});
+
+test('customers of one name are told apart in the list, and only they', async ({ page }) => {
+  await openPage(page, './#/');
+  const id = (first: string) => `${first}-2e3f-4a5b-8c6d-7e8f9a0b1c2d`;
+  for (const more of [
+    { tenant: 'Contoso', tenant_id: id('8a9b0c1d') },
+    { tenant: 'contoso', tenant_id: id('1b2c3d4e') },
+    { tenant: 'Contoso\u200b', region: 'emea' },
+    { tenant: 'CONTOSO', region: 'apj' },
+    { tenant: 'Fabrikam', tenant_id: id('5f60718a'), region: 'emea' },
+  ]) {
+    await follow(page, '#/');
+    await page.locator('[name="new_case"]').first().click();
+    const casePage = new CasePage(page);
+    await expect(casePage.card('facts')).toBeVisible();
+    await casePage.fill(more as Record<string, string>);
+    await expect(casePage.field('tenant')).toHaveValue(more.tenant.replace('\u200b', ''));
+  }
+  await follow(page, '#/');
+  await expect(cases(page)).toHaveCount(5);
+  const lines = await page.locator('main ol.cases:not(.bin) small').allInnerTexts();
+  expect(lines.filter((line) => line.includes('·'))).toHaveLength(4);
+  expect(new Set(lines).size, 'each is another').toBe(5);
+});
+
+test('a page left open overnight means the new day wherever nobody chose another', async ({ page }) => {
+  test.slow();
+  await page.clock.install({ time: new Date(`${day(0)}T20:00:00Z`) });
+  const casePage = await caseAt(page, 'note:technical-enablement');
+  await casePage.main().click();
+  await expect(casePage.main()).toHaveAttribute('name', 'pasted');
+  const tomorrow = Number(day(1).slice(8));
+  const field = casePage.field('pasted_on');
+  // Asked for in the evening, pressed in the morning.
+  await casePage.button('other-day', casePage.card()).click();
+  await expect(field).toHaveValue(new RegExp(`^${Number(day(0).slice(8))} `));
+  await page.clock.fastForward('08:00:00');
+  await expect(field).toHaveValue(new RegExp(`^${tomorrow} `));
+  await field.fill('yesterday');
+  await page.clock.fastForward('00:01:00');
+  await expect(field, 'what a person typed stays').toHaveValue('yesterday');
+  await field.fill('');
+  await casePage.main().click();
+  await expect(casePage.card().locator('.error').filter({ hasText: /./ }).first()).toBeVisible();
+  await field.fill('today');
+  await casePage.press();
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toContain(day(1));
+});
+
+test('no translator is asked for, and one that comes all the same leaves no word that goes stale', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As Chrome's does: each text gets into an element of its own.
+    const wrap = () => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) all.push(text as Text);
+      for (const text of all) {
+        if (!text.data.trim() || text.parentElement!.closest('font, script, style, textarea, [translate=no]')) continue;
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(text.data);
+      }
+    };
+    Object.assign(window, { wrap });
+  });
+  for (const address of ['./#/', './?lang=de#/', './?lang=ja#/playbook', './?lang=es#/settings', './?lang=zh-Hans#/']) {
+    await openPage(page, address);
+    await expect(page.locator('html')).toHaveAttribute('translate', 'no');
+    await expect(page.locator('meta[name="google"][content="notranslate"]')).toHaveCount(1);
+    await page.evaluate(() => (window as never)['wrap']());
+    await expect(page.locator('font'), address).toHaveCount(0);
+  }
+});
+
+test('Escape and Enter of an input method belong to it', async ({ page }) => {
+  const casePage = await caseAt(page, 'note:technical-enablement');
+  const composing = (selector: string, key: string) =>
+    page.locator(selector).first().evaluate((element, key) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+    }, key);
+  await page.locator('header summary').click();
+  await composing('header summary', 'Escape');
+  await composing('header .menu select', 'Escape');
+  await expect(page.locator('header details')).toHaveAttribute('open', '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('header details')).not.toHaveAttribute('open', '');
+  await page.locator('main [name="edit"]').click();
+  const added = casePage.field('added_line');
+  await added.fill('二つの部門');
+  await composing('main [name="added_line"]', 'Enter');
+  await composing('main [name="added_line"]', 'Escape');
+  await expect(added).toHaveValue('二つの部門');
+  await added.press('Enter');
+  await expect(added).toHaveValue('');
+});
+
+test('a part that the site no longer has is said, with the way to the new version', async ({ page }) => {
+  const casePage = await CasePage.create(page);
+  await casePage.fill({ tenant: 'Contoso' });
+  await page.evaluate(() => {
+    const fetched = window.fetch;
+    window.fetch = (asked, options) =>
+      /\.ftl$/.test(String(asked)) ? Promise.resolve(new Response('', { status: 404 })) : fetched(asked, options);
+  });
+  for (const language of ['de', 'ja', 'es', 'pt-BR', 'zh-Hans']) {
+    await page.locator('header summary').click();
+    await page.locator('header [name="language"]').selectOption(language);
+    await expect(page.locator('.messages [data-kind="mind"]')).toContainText(label('part-missing'));
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('[name="reload"]').click();
+  await expect(casePage.field('tenant')).toHaveValue('Contoso');
+  await expect(page.locator('[name="reload"]')).toHaveCount(0);
+});
+
+test('a link into the mail program leaves nothing, so nobody is asked', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await withoutMirror(page);
+  const casePage = await statedCase(page);
+  await refuseWrites(page);
+  await casePage.field('tenant').click();
+  await page.keyboard.type(' and Fabrikam');
+  await expect(page.locator('.messages [data-kind="error"]')).toBeVisible();
+  for (const address of ['a@contoso.com', 'a@contoso.com,b@contoso.com', 'a@contoso.com?subject=x', '?body=x', 'o%27neil@contoso.com']) {
+    const isAsked = await page.evaluate((address) => {
+      const link = Object.assign(document.createElement('a'), { href: `mailto:${address}` });
+      link.addEventListener('click', (event) => event.preventDefault());
+      document.querySelector('main')!.append(link);
+      link.click();
+      link.remove();
+      return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    }, address);
+    expect(isAsked, address).toBe(false);
+  }
+  await expect
+    .poll(() => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))))
+    .toBe(true);
+  expect(asked).toEqual([]);
+});
+
+for (const place of ['facts', 'note:technical-enablement', 'mail:account-team', '#/settings', '#/']) {
+  test(`nothing that has the focus is covered, 320 x 256: ${place}`, async ({ page }) => {
+    test.slow();
+    await caseAt(page, place.startsWith('#') ? 'service' : place);
+    if (place.startsWith('#')) await follow(page, place);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await refuseWrites(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('body').focus();
+    const covered: string[] = [];
+    for (let stop = 0; stop < 110; stop += 1) {
+      await page.keyboard.press(stop < 55 ? 'Tab' : 'Shift+Tab');
+      const found = await page.evaluate(() => {
+        const active = document.activeElement as HTMLElement;
+        if (active === document.body) return '';
+        const { left, top, right, bottom } = active.getBoundingClientRect();
+        const [y, x] = [(Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2, (Math.max(left, 0) + Math.min(right, innerWidth)) / 2];
+        const at = document.elementFromPoint(x, y);
+        const isSeen = bottom > 0 && top < innerHeight && at && (active.contains(at) || at.contains(active) || at.closest('label')?.contains(active));
+        return isSeen ? '' : `${active.outerHTML.slice(0, 80)} under ${at?.outerHTML.slice(0, 80)}`;
+      });
+      if (found) covered.push(found);
+    }
+    expect(covered).toEqual([]);
+  });
+}
+
+test('paper has the sheet and nothing that an extension put beside it', async ({ page }) => {
+  const casePage = await caseAt(page, 'closed');
+  await page.evaluate(() => {
+    window.print = () => Object.assign(window, { isPrinted: true });
+  });
+  await casePage.menu('print');
+  await page.evaluate(() => {
+    for (const place of ['html', 'body', 'main', 'header', 'body > *']) {
+      const put = document.createElement('div');
+      put.className = 'of-an-extension';
+      put.textContent = 'Translate this page';
+      document.querySelector(place)!.append(put);
+    }
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.of-an-extension')).toHaveCount(5);
+  expect(await page.locator('.of-an-extension:visible').evaluateAll((all) => all.map((it) => it.parentElement!.outerHTML.slice(0, 90)))).toEqual([]);
+  await expect(page.locator('.sheet')).toBeVisible();
+});
