@@ -243,7 +243,6 @@ impl DrawnElement {
         let before = self.properties.iter_mut().find(|(other, _)| *other == name);
         // What somebody types is not the page's to change, as long as the field is not left.
         if let Some((_, Property::Text(set))) = &before
-            && now != value
             && now.as_string().as_ref() != Some(set)
             && leptos::prelude::document().active_element().as_ref() == Some(&self.node)
         {

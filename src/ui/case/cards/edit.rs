@@ -125,6 +125,10 @@ fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup
         if key.key() == "Enter" && !key.is_composing() {
             event.prevent_default();
             on_enter();
+            // While it has the focus, what stands in it is not changed by drawing.
+            if let Some(field) = event.target() {
+                field.unchecked_ref::<web_sys::HtmlInputElement>().set_value("");
+            }
         }
     };
     html! {
