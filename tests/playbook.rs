@@ -177,7 +177,8 @@ fn demanded(playbook: &'static Playbook, item: &Item) -> Vec<Field> {
             Requirement::MilestoneReached => fields.extend([Field::Seats, Field::ActiveUsers]),
             Requirement::QueueArrived => fields.push(Field::Region),
             Requirement::Settled(id) | Requirement::Behind(id) => {
-                fields.extend(demanded(playbook, playbook.item(id.0).unwrap()));
+                let other = playbook.item(id.0).map(|item| demanded(playbook, item));
+                fields.extend(other.unwrap_or_default());
             }
             _ => {}
         }
