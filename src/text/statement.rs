@@ -51,7 +51,10 @@ impl Writer<'_> {
                     sentence.text(field.name(), &only.map(|point| point.text).unwrap_or_default())
                 }
                 Value::Text(text) if *field == Field::NextWorkloads => {
-                    sentence.list(field.name(), &self.workloads(text))
+                    match self.workloads(text).as_slice() {
+                        [] => sentence.value(*field, value),
+                        listed => sentence.list(field.name(), listed),
+                    }
                 }
                 value => sentence.value(*field, value),
             };
