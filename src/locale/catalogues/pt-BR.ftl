@@ -222,7 +222,7 @@ correction-changed = Correção da observação de { $day }, que dizia: “{ $wa
 correction-withdrawn = Correção da observação de { $day }. O seguinte não é mais válido: “{ $was }.”
 
 next-action-discussion = Realizar com o cliente a discussão de conclusão do envolvimento referente ao { $service }.
-next-action-rfa = Ajudar o cliente com a RFA para o { $workloads }.
+next-action-rfa = Ajudar o cliente com a RFA para { $workloads }.
 next-action-look-again = Verificar o tenant novamente em { $day }.
 next-action-none = Nenhuma
 
@@ -274,9 +274,9 @@ mail-customer-achieved = Em conjunto, concluímos a ativação do { $service }: 
     }.
 mail-customer-achieved-plain = Em conjunto, concluímos a ativação do { $service }.
 mail-customer-steps = Estas são as próximas etapas após a nossa reunião:
-mail-customer-same = Vocês pretendem avançar com o { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
-mail-customer-ready = Vocês pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
-mail-customer-ready-also = Vocês também pretendem avançar com o { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-same = Conforme conversamos, o próximo foco de vocês será { $workloads }. Isso já faz parte da nossa solicitação de assistência (RFA) atual; não é preciso enviar uma nova.
+mail-customer-ready = Conforme conversamos, o próximo foco de vocês será { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
+mail-customer-ready-also = O próximo foco de vocês inclui também { $workloads }. Para isso, enviem uma nova solicitação de assistência (RFA) com o formulário que mostrei na reunião: { $form }
 mail-customer-help = Sempre que quiserem contar com mais ajuda do FastTrack, enviem uma solicitação de assistência (RFA): { $form }
 mail-customer-help-again = O mesmo formulário também serve para pedir mais ajuda do FastTrack a qualquer momento.
 mail-customer-leave = O envolvimento do FastTrack está concluído e, com ele, o meu trabalho como Gerente FastTrack. Agradeço a confiança e desejo a vocês muito sucesso daqui em diante.
