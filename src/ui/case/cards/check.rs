@@ -30,9 +30,14 @@ impl TextPanel {
         }
     }
 
-    fn go(self, text: &Arc<Text>, (_, act): Way) {
+    fn go(self, text: &Arc<Text>, way: Way) {
         self.told.set(None);
-        act(self, text);
+        match way {
+            Way::Copy => self.copy(text, false),
+            Way::CopyEverything => self.copy(text, true),
+            Way::Open => self.open(text),
+            Way::Save => self.save(text),
+        }
     }
 
     /// Which way the text was to go when what to look at was said of it as it is now.
@@ -42,12 +47,12 @@ impl TextPanel {
     }
 
     fn is_told(self, text: &Text, way: Way) -> bool {
-        self.told_of(text).is_some_and(|told| told.0 == way.0)
+        self.told_of(text) == Some(way)
     }
 
     /// The label of a button: another one where what to look at was said at its press.
     pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
-        self.context.session.t(if self.is_told(text, way) { way.0 } else { key })
+        self.context.session.t(if self.is_told(text, way) { way.anyway() } else { key })
     }
 
     /// What there is to look at, once a button was pressed.
@@ -64,7 +69,7 @@ impl TextPanel {
             line(finding_text(finding, at, &current.case, &session.words()), lead)
         });
         let text = text.clone();
-        let anyway = named("anyway", session.t(way.0), move |_| self.go(&text, way));
+        let anyway = named("anyway", session.t(way.anyway()), move |_| self.go(&text, way));
         let act = html! { <div class="act">{anyway}</div> };
         Some(errors("look-first", session.t("look-first"), lines, Some(act)))
     }

@@ -6,16 +6,10 @@ use super::files;
 use super::panel::{case_language, words_of};
 use super::prelude::*;
 use super::skip::skips;
-use super::text_panel::{COPY, TextPanel, Way};
+use super::text_panel::{TextPanel, Way};
 use crate::browser::{begin, clock, download};
 use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, Text};
-
-/// It is opened in the mail program.
-const OPEN: Way = ("open-anyway", |panel, text| panel.open(text));
-
-/// It is saved as a draft.
-const SAVE: Way = ("save-anyway", |panel, text| panel.save(text));
 
 impl TextPanel {
     /// The card of an e-mail.
@@ -63,9 +57,9 @@ impl TextPanel {
             {warning}
             <div class="act">
                 {main}
-                {named("copy_mail", session.t("copy-text"), self.press(text, COPY))}
+                {named("copy_mail", session.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
-                {quiet("save_draft", session.t("save-draft"), self.press(text, SAVE))}
+                {quiet("save_draft", session.t("save-draft"), self.press(text, Way::Save))}
                 {self.edit_button()}
                 {sent.is_none().then(|| not_now(self.context))}
             </div>
@@ -82,8 +76,8 @@ impl TextPanel {
         match text.link() {
             Ok(address) => {
                 let button = html! {
-                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, OPEN)>
-                        {self.label(text, OPEN, "open-in-mail")}
+                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
+                        {self.label(text, Way::Open, "open-in-mail")}
                     </a>
                 };
                 let hint = text.is_to_several().then(|| session.t("mail-several"));
@@ -94,20 +88,20 @@ impl TextPanel {
                 let about = Arguments::new()
                     .number("length", length as u64)
                     .number("most", LINK_LIMIT as u64);
-                let button = main_button(session.t("save-draft"), self.press(text, SAVE));
+                let button = main_button(session.t("save-draft"), self.press(text, Way::Save));
                 (Some(warning(session.tw("mail-too-long", &about))), button)
             }
         }
     }
 
-    fn open(self, text: &Text) {
+    pub fn open(self, text: &Text) {
         if let Ok(address) = text.link() {
             download::open(&address);
             self.went_out("mail-opened");
         }
     }
 
-    fn save(self, text: &Text) {
+    pub fn save(self, text: &Text) {
         let current = self.context.current.get_untracked();
         let file = text.file(clock::now().0);
         if files::save(&current, &text.draft.key, ["eml", "message/rfc822"], &file) {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::panel::words_of;
 use super::prelude::*;
-use super::text_panel::{COPY, COPY_EVERYTHING, TextPanel};
+use super::text_panel::{TextPanel, Way};
 use crate::engagement::command::PasteNote;
 use crate::text::Text;
 
@@ -82,11 +82,11 @@ impl TextPanel {
         let session = self.context.session;
         let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
         let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
-        let everything = self.press(text, COPY_EVERYTHING);
+        let everything = self.press(text, Way::CopyEverything);
         html! {
             <div class="act">
                 <button type="button" name="copy_note" data-main=is_main
-                    on:click=self.press(text, COPY)>{icon("copy")} {self.label(text, COPY, key)}</button>
+                    on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
                 {self.copying.answer()}
                 {self.edit_button()}
                 {quiet("copy_everything", session.t("copy-everything"), everything)}

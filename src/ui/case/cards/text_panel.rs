@@ -8,15 +8,28 @@ use crate::engagement::command::CopyNote;
 use crate::text::{Text, html};
 use crate::ui::components::out::Copying;
 
-/// A way out of the page: the key of the button that goes it although there is something to look at, and what
-/// is done.
-pub type Way = (&'static str, fn(TextPanel, &Arc<Text>));
+/// A way of a text out of the page.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Way {
+    Copy,
+    /// A note is copied with all of its fields.
+    CopyEverything,
+    /// An e-mail is opened in the mail program.
+    Open,
+    /// It is saved as a draft.
+    Save,
+}
 
-/// The text is copied.
-pub const COPY: Way = ("copy-anyway", |panel, text| panel.copy(text, false));
-
-/// A note is copied with all of its fields.
-pub const COPY_EVERYTHING: Way = ("copy-anyway", |panel, text| panel.copy(text, true));
+impl Way {
+    /// The key of the button that goes it although there is something to look at.
+    pub fn anyway(self) -> &'static str {
+        match self {
+            Self::Copy | Self::CopyEverything => "copy-anyway",
+            Self::Open => "open-anyway",
+            Self::Save => "save-anyway",
+        }
+    }
+}
 
 /// What the card knows besides the text, as long as it is about the same one.
 #[derive(Clone, Copy)]
