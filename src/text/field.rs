@@ -3,6 +3,7 @@
 use super::draft::{Draft, Part, add_once, text_of};
 use super::finding::Finding;
 use super::output::plain;
+use super::recipients::Recipient;
 use super::words::Writer;
 
 /// The longest next action that the portal takes, in UTF-16 code units.
@@ -20,6 +21,8 @@ pub struct Text {
     pub body: TextField,
     /// The same as lines.
     pub draft: Draft,
+    /// Whom an e-mail goes to; nobody where no address is known.
+    pub to: Vec<Recipient>,
     /// What to look at before it goes out.
     pub findings: Vec<Finding>,
 }
@@ -45,7 +48,7 @@ impl Writer<'_> {
         self.add_findings(&draft, &mut findings);
         let (name, label) = if draft.is_letter() { ("body", None) } else { ("note", Some("Note")) };
         let body = TextField { name, label, parts: vec![Part::Text(plain(&draft))] };
-        Text { fields, body, draft, findings }
+        Text { fields, body, draft, to: Vec::new(), findings }
     }
 }
 

@@ -67,13 +67,14 @@ impl Writer<'_> {
         }
         lines.push(self.closing());
         let draft = self.draft(kind.name(), lines, &["help", "leave", "emphasis", "reason"]);
-        let to = match to.as_slice() {
+        let whom = match to.as_slice() {
             [] => self.gap(Missing::field(scope, kind.recipients())),
             to => Part::Text(to_line(to)),
         };
         let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
         let field = |name, parts| TextField { name, label: None, parts };
-        Some(self.text(vec![field("to", vec![to]), field("subject", subject)], draft))
+        let fields = vec![field("to", vec![whom]), field("subject", subject)];
+        Some(Text { to, ..self.text(fields, draft) })
     }
 
     /// A line that says what the case says; in other words where the catalogue has some for the time

@@ -4,7 +4,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::field::Text;
-use super::recipients::{on_one_line, recipients};
+use super::recipients::on_one_line;
 
 /// The longest link that Windows hands on to a mail program from every browser, in characters of
 /// the encoded link. A Japanese character takes nine of them.
@@ -30,8 +30,8 @@ impl Text {
     /// Its length where that is more than [`LINK_LIMIT`]: it would be cut or not open at all.
     pub fn link(&self) -> Result<String, usize> {
         let encoded = |address: &str| utf8_percent_encode(address, RESERVED_IN_ADDRESS).to_string();
-        let to = recipients(&self.field("to"));
-        let to: Vec<String> = to.iter().map(|recipient| encoded(&recipient.address)).collect();
+        let to = self.to.iter().map(|recipient| encoded(&recipient.address));
+        let to: Vec<String> = to.collect();
         let subject = self.subject();
         let subject = utf8_percent_encode(&subject, RESERVED);
         let body = self.body_of_mail();
@@ -42,7 +42,7 @@ impl Text {
 
     /// Whether the link has commas between recipients, which Outlook takes only if it is set so.
     pub fn is_to_several(&self) -> bool {
-        recipients(&self.field("to")).len() > 1
+        self.to.len() > 1
     }
 
     /// Writes an e-mail as a file; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1`
@@ -51,9 +51,9 @@ impl Text {
     pub fn file(&self, at: i64) -> String {
         let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
         let mut to = Vec::new();
-        for recipient in recipients(&self.field("to")) {
+        for recipient in &self.to {
             to.push(match recipient.name.as_str() {
-                "" => recipient.address,
+                "" => recipient.address.clone(),
                 name => format!("{} <{}>", header(name), recipient.address),
             });
         }
