@@ -63,8 +63,9 @@ globalThis.closeout_indexed = (() => {
 
   function clear(place) {
     isCleared = true;
-    waiting.clear();
-    keep(place, null);
+    waiting = new Map([[place, null]]);
+    // At once: the page may be closed next.
+    write();
   }
 
   // Gives `[keys, texts]` of a place; undefined where it was cleared meanwhile.
