@@ -85,18 +85,20 @@ fn line(context: CaseContext, current: &Current, row: &Row, is_at_hand: bool) ->
         true => ("here", context.session.t("you-are-here")),
         false => (sign(row.state), row.place.clone()),
     };
-    let about = arguments(context.session, current, row.task.scope);
-    let items = each(&row.items, |item| match item.item.is_ticked_by_hand() {
-        true => tick(context, current, &about, row.task.scope, item.item.id),
-        false => mark(item),
-    });
+    let items = || {
+        let about = arguments(context.session, current, row.task.scope);
+        each(&row.items, |item| match item.item.is_ticked_by_hand() {
+            true => tick(context, current, &about, row.task.scope, item.item.id),
+            false => mark(item),
+        })
+    };
     html! {
         <li key=row.task.id.0 data-row=row.task.id.0 data-state=row.state class=is_here.then_some("here")>
             {is_at_hand.then(|| icon(sign))}
             <a href="#" on:click=context.opens(row.task)
                 aria-current=is_here.then_some("step")>{row.title.as_str()}</a>
             <span class="where">{place}</span>
-            <div hidden=is_at_hand>{(!is_here).then_some(items)}</div>
+            <div hidden=is_at_hand>{(!is_here).then(items)}</div>
         </li>
     }
 }

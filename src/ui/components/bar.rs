@@ -101,10 +101,6 @@ fn update(session: Session) -> Markup {
 }
 
 fn part_missing(session: Session) -> Markup {
-    let reload = move |_| {
-        session.act(Store::settle_all);
-        service_worker::reload();
-    };
-    let button = quiet("reload", session.t("part-reload"), reload);
+    let button = quiet("reload", session.t("part-reload"), move |_| session.reload());
     message("mind", session.t("part-missing"), button)
 }

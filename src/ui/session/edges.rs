@@ -29,15 +29,18 @@ impl Session {
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));
-        service_worker::on_takeover(move || {
-            self.act(Store::settle_all);
-            service_worker::reload();
-        });
+        service_worker::on_takeover(move || self.reload());
         request_animation_frame(move || {
             set_timeout(move || self.is_painted.set(true), Duration::ZERO);
         });
         self.recall();
         self.look_after();
+    }
+
+    /// Loads the page anew, with everything saved before.
+    pub fn reload(self) {
+        self.act(Store::settle_all);
+        service_worker::reload();
     }
 
     fn wake(self) {

@@ -63,8 +63,10 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         Some(DecodeError::Newer(_)) => "set-aside-newer",
     });
     let name = name(session, &it);
+    let about = it.key.to_string();
+    let asked = about.clone();
     let it = Rc::new(it);
-    let (saved, tried, asked, dropped) = (it.clone(), it.clone(), it.clone(), it.clone());
+    let (saved, tried, dropped) = (it.clone(), it.clone(), it.clone());
     let save = move |_| {
         download::save("closeout-set-aside.txt", "text/plain", &saved.text);
     };
@@ -78,7 +80,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         page.say(answer, HERE);
     };
     let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
-    let question = confirmation(page.question, &it.text, keys, move || {
+    let question = confirmation(page.question, &about, keys, move || {
         let is_gone = session.act(|store, _| store.drop_quarantined(&dropped.key)).is_ok();
         if is_gone {
             page.say("set-aside-dropped", HERE);
@@ -86,7 +88,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         is_gone
     });
     html! {
-        <div class="set-aside" key=it.text.as_str()>
+        <div class="set-aside" key=about.as_str()>
             <h3>{name}</h3>
             <p>{reason}</p>
             <details>
@@ -96,7 +98,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
             <div class="act">
                 {named("retry", session.t("set-aside-retry"), retry)}
                 {plain(session.t("set-aside-download"), save)}
-                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.text.clone(), None))}
+                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.clone(), None))}
             </div>
             {question}
         </div>
