@@ -4,17 +4,10 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { CasePage, copied } from './case';
-import { Robot, facts } from './robot';
+import { Robot, caseAt, facts } from './robot';
 import { day, expect, follow, label, languages, test } from './fixtures';
 import type { Page } from './fixtures';
 import type { Locator } from '@playwright/test';
-
-async function caseAt(page: Page, card: string, more: Record<string, string> = {}, language = 'en') {
-  const robot = new Robot(page, { ...facts, ...more });
-  await robot.start(language);
-  await robot.until([card]);
-  return { robot, casePage: new CasePage(page, language) };
-}
 
 /** Pastes what is on the clipboard into an element that is put on the page for it. */
 async function pasteInto(page: Page, element: string) {
@@ -102,6 +95,11 @@ test('a note with gaps says so, asks for them on the spot, and is copied only af
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await casePage.main().click();
   await expect(casePage.card().getByRole('alert')).toBeVisible();
+  // Each way out says so by itself.
+  await page.locator('main [name="copy_everything"]').click();
+  await expect(casePage.card().locator('[name="copy_note"]')).toHaveText(label('copy-note'));
+  await casePage.card().locator('[name="copy_note"]').click();
+  await expect(casePage.card().locator('[name="copy_note"]')).toHaveText(label('copy-anyway'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
   await casePage.card().locator('[name="anyway"]').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('before');

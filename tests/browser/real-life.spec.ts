@@ -2,17 +2,10 @@
 // translator, an input method, small windows, a site that has moved on. The inputs are those of public reports.
 
 import { CasePage } from './case';
-import { Robot, facts } from './robot';
+import { caseAt } from './robot';
 import { day, expect, follow, label, openPage, test } from './fixtures';
-import { cases, refuseWrites, statedCase, withoutMirror } from './storage';
+import { cases, dialogs, refuseWrites, statedCase, withoutMirror } from './storage';
 import type { Page } from './fixtures';
-
-async function caseAt(page: Page, card: string, more: Record<string, string> = {}) {
-  const robot = new Robot(page, { ...facts, ...more });
-  await robot.start();
-  await robot.until([card]);
-  return new CasePage(page);
-}
 
 test('what is selected by hand in the dark is copied without colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -71,7 +64,7 @@ test('customers of one name are told apart in the list, and only they', async ({
 test('a page left open overnight means the new day wherever nobody chose another', async ({ page }) => {
   test.slow();
   await page.clock.install({ time: new Date(`${day(0)}T20:00:00Z`) });
-  const casePage = await caseAt(page, 'note:technical-enablement');
+  const { casePage } = await caseAt(page, 'note:technical-enablement');
   await casePage.main().click();
   await expect(casePage.main()).toHaveAttribute('name', 'pasted');
   const tomorrow = Number(day(1).slice(8));
@@ -118,7 +111,7 @@ test('no translator is asked for, and one that comes all the same leaves no word
 });
 
 test('Escape and Enter of an input method belong to it', async ({ page }) => {
-  const casePage = await caseAt(page, 'note:technical-enablement');
+  const { casePage } = await caseAt(page, 'note:technical-enablement');
   const composing = (selector: string, key: string) =>
     page.locator(selector).first().evaluate((element, key) => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
@@ -159,11 +152,7 @@ test('a part that the site no longer has is said, with the way to the new versio
 });
 
 test('a link into the mail program leaves nothing, so nobody is asked', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    return dialog.accept();
-  });
+  const asked = dialogs(page);
   await withoutMirror(page);
   const casePage = await statedCase(page);
   await refuseWrites(page);
@@ -215,7 +204,7 @@ for (const place of ['facts', 'note:technical-enablement', 'mail:account-team', 
 }
 
 test('paper has the sheet and nothing that an extension put beside it', async ({ page }) => {
-  const casePage = await caseAt(page, 'closed');
+  const { casePage } = await caseAt(page, 'closed');
   await page.evaluate(() => {
     window.print = () => Object.assign(window, { isPrinted: true });
   });

@@ -2,7 +2,7 @@
 // the card shows, ticks what it shows, and presses the main button.
 
 import { day, expect, openPage } from './fixtures';
-import { fillField } from './case';
+import { CasePage, fillField } from './case';
 import type { Page } from './fixtures';
 
 export type Facts = Record<string, string>;
@@ -125,4 +125,12 @@ function openControls(card: Element, known: string[]) {
     } else if (!isSet && known.includes(control.name)) found.push({ name: control.name, isItem: false });
   }
   return found;
+}
+
+/** A case that the robot has brought to a card. */
+export async function caseAt(page: Page, card: string, more: Facts = {}, language = 'en') {
+  const robot = new Robot(page, { ...facts, ...more });
+  await robot.start(language);
+  await robot.until([card]);
+  return { robot, casePage: new CasePage(page, language) };
 }

@@ -5,8 +5,8 @@ import { CasePage } from './case';
 import { Robot } from './robot';
 import { expect, expectPage, follow, openPage, test } from './fixtures';
 import {
-  asides, banner, button, caseKey, cases, deleteCase, download, emptyMirror, expectNothingLost, facts, lostFields, plant, quarantined,
-  refuseWrites, statedCase, stored, withoutMirror,
+  asides, banner, button, caseKey, cases, deleteCase, dialogs, download, emptyMirror, expectNothingLost, facts, lostFields, plant,
+  quarantined, refuseWrites, statedCase, stored, withoutMirror,
 } from './storage';
 import type { BrowserContext, Page } from './fixtures';
 
@@ -156,11 +156,7 @@ test('a change that a newer version keeps out of the case is lost with no tab', 
   const theirs = (await stored(page))[key];
   expect(theirs).not.toContain('Fabrikam');
 
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    return dialog.accept();
-  });
+  const asked = dialogs(page);
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;
@@ -185,11 +181,7 @@ test('a change that a newer version keeps out of the case is lost with no tab', 
 });
 
 test('a page with unsaved changes asks before it is left, any other does not', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    return dialog.accept();
-  });
+  const asked = dialogs(page);
   await withoutMirror(page);
   const contoso = await statedCase(page);
   await contoso.field('tenant').click();

@@ -118,6 +118,16 @@ export function withoutMirror(page: Page) {
   return page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
 }
 
+/** The kinds of the browser's questions that this page asks from now on; each is answered with yes. */
+export function dialogs(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  return asked;
+}
+
 /** From now on this page's storage refuses every write. */
 export function refuseWrites(page: Page) {
   return page.evaluate(() => {
