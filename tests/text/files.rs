@@ -72,6 +72,13 @@ fn a_link_opens_the_e_mail_where_it_is_short_enough() {
     assert!(link.contains("%0D%0A%0D%0A") && link.len() <= closeout::text::LINK_LIMIT);
     let japanese = crate::write::mail_in(&case, "EXO", MailKind::AccountTeam, Language::Japanese);
     assert!(japanese.link().is_err_and(|length| length > 2_000));
+    let mut linked = |length| {
+        case.state("case", "account_team_contacts", &format!("{}@c.com", "a".repeat(length)));
+        mail(&case, "EXO", MailKind::AccountTeam).link()
+    };
+    let rest = 2_000 - linked(1).unwrap().len();
+    assert_eq!(linked(1 + rest).map(|link| link.len()), Ok(2_000));
+    assert_eq!(linked(2 + rest), Err(2_001));
 }
 
 /// Outlook splits a link's recipients only if it is set so, which is said where it matters.

@@ -16,6 +16,7 @@ use crate::write::{mail, mail_in};
 #[case("Bowen, Megan <megan@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
 #[case("佐藤 健 <sato@contoso.com>", "Hello 佐藤 健,", "佐藤 健 様")]
 #[case("A B <a@c.com>; C D <c@c.com>", "Hello A and C,", "A B 様、C D 様")]
+#[case("A B <a@c.com>; c@c.com", "Hello everyone,", "各位")]
 #[case("a@c.com, b@c.com, c@c.com", "Hello everyone,", "各位")]
 fn greetings(#[case] contacts: &str, #[case] english: &str, #[case] japanese: &str) {
     let mut case = contoso_exo();

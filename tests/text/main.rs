@@ -12,6 +12,7 @@ mod files;
 mod findings;
 mod mails;
 mod meaning;
+mod names;
 mod notes;
 mod recipients;
 mod snapshots;

@@ -4,6 +4,7 @@ use closeout::engagement::assessment::Missing;
 use closeout::locale::Language;
 use closeout::playbook::{Field, NoteKind};
 use closeout::text::{Finding, Style, html, plain};
+use rstest::rstest;
 
 use crate::case::{
     EngagementManagement, TechnicalEnablement, TestCase, contoso, contoso_exo, scope,
@@ -74,6 +75,23 @@ fn after_the_discussion_a_note_names_what_it_lacks() {
     assert!(!text.contains("Latest customer status:"), "{text}");
 }
 
+#[rstest]
+#[case("no", "no", "is not known, and the account is not managed.")]
+#[case("no", "yes", "is not known, but the account is managed.")]
+#[case("yes", "no", "is known, but the account is not managed.")]
+fn the_note_says_why_the_faq_was_read(
+    #[case] known: &str,
+    #[case] managed: &str,
+    #[case] expected: &str,
+) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_known", known).state("case", "account_managed", managed);
+    case.state("case", "account_team_contacts", "megan@contoso.com");
+    case.follow_until("EXO", "EXO/C-A1");
+    let text = note_text(&case, "EXO", EngagementManagement);
+    assert!(text.contains(&format!("- The Microsoft account team {expected} The ")), "{text}");
+}
+
 #[test]
 fn labels_and_names_of_the_portal_are_english_in_every_language() {
     let mut case = contoso_exo();
@@ -125,11 +143,11 @@ fn the_next_action_is_counted_as_the_portal_counts() {
 fn html_escapes_and_has_real_lists_and_links() {
     let mut case = contoso_exo();
     discussed(&mut case, "EXO");
-    let status = "- <b>A</b> & \"B\"\n- See https://aka.ms/x?a=1&b=2.\n  - Deep\n- Last";
+    let status = "- <b>A</b> & \"B\"\n- See https://aka.ms/x?a=1&b=2, then ask.\n  - Deep\n- Last";
     case.state("EXO", "customer_status", status);
     let html = html(&note(&case, "EXO", EngagementManagement).draft);
     let list = "<li>Latest customer status:<ul><li>&lt;b&gt;A&lt;/b&gt; &amp; &quot;B&quot;</li>\
-        <li>See <a href=\"https://aka.ms/x?a=1&amp;b=2\">https://aka.ms/x?a=1&amp;b=2</a>.<ul><li>Deep</li></ul></li>\
+        <li>See <a href=\"https://aka.ms/x?a=1&amp;b=2\">https://aka.ms/x?a=1&amp;b=2</a>, then ask.<ul><li>Deep</li></ul></li>\
         <li>Last</li></ul></li>";
     assert!(html.contains(list), "{html}");
     assert!(html.starts_with("<p><strong>Engagement completion: Exchange Online</strong></p><ul>"));

@@ -16,6 +16,7 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
 #[case("seats", " 1,234 ", "1234")]
 #[case("seats", "1,23,456", "123456")]
 #[case("seats", "１２００", "1200")]
+#[case("seats", "99,999,999", "99999999")]
 #[case("active_users", "0", "0")]
 #[case("tenant", "  Contoso\u{200b} Ltd. ", "Contoso Ltd.")]
 #[case("tenant", "Contoso\nGermany", "Contoso Germany")]
@@ -62,6 +63,7 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "bob@contoso.com,\u{200b} larry@contoso.com\r\n",
     "bob@contoso.com, larry@contoso.com"
 )]
+#[case("tenant", &"x".repeat(10_000), &"x".repeat(10_000))]
 fn values(#[case] name: &str, #[case] text: &str, #[case] expected: &str) {
     assert_eq!(read(name, text, Language::English).as_deref(), Ok(expected), "{text:?}");
 }
@@ -77,20 +79,28 @@ fn the_pages_own_words_are_read() {
 }
 
 #[rstest]
-#[case("seats", "0", Problem::TooSmall(1))]
-#[case("seats", "1.5", Problem::NotANumber)]
-#[case("seats", "many", Problem::NotANumber)]
-#[case("seats", "1000000000", Problem::TooLarge(99_999_999))]
-#[case("lynx_date", "soon", Problem::NotADay)]
-#[case("lynx_date", "30 February 2026", Problem::NoSuchDay)]
-#[case("lynx_date", "2026-11-28", Problem::InTheFuture)]
-#[case("discussion_date", "tomorrow", Problem::InTheFuture)]
-#[case("lynx_date", "18 Nov 26", Problem::YearOutOfRange)]
-#[case("tenant_id", "8a9b0c1d", Problem::NotAGuid)]
-#[case("ready_for_more", "maybe", Problem::NotAChoice)]
-#[case("region", "Mars", Problem::NotAChoice)]
-fn problems(#[case] name: &str, #[case] text: &str, #[case] expected: Problem) {
+#[case("seats", "0", Problem::TooSmall(1), "1 or more")]
+#[case("seats", "1.5", Problem::NotANumber, "such as 1,200")]
+#[case("seats", "many", Problem::NotANumber, "such as 1,200")]
+#[case("seats", "100,000,000", Problem::TooLarge(99_999_999), "99,999,999 or less")]
+#[case("tenant", &"x".repeat(10_001), Problem::TooLong(10_000), "10,000 characters")]
+#[case("lynx_date", "soon", Problem::NotADay, "such as 27 November 2026")]
+#[case("lynx_date", "30 February 2026", Problem::NoSuchDay, "does not exist")]
+#[case("lynx_date", "2026-11-28", Problem::InTheFuture, "today’s date or an earlier one")]
+#[case("discussion_date", "tomorrow", Problem::InTheFuture, "as the planned discussion date")]
+#[case("lynx_date", "18 Nov 26", Problem::YearOutOfRange, "four-digit year")]
+#[case("tenant_id", "8a9b0c1d", Problem::NotAGuid, "8-4-4-4-12")]
+#[case("ready_for_more", "maybe", Problem::NotAChoice, "one of the options")]
+#[case("region", "Mars", Problem::NotAChoice, "one of the options")]
+fn problems(
+    #[case] name: &str,
+    #[case] text: &str,
+    #[case] expected: Problem,
+    #[case] english: &str,
+) {
     assert_eq!(read(name, text, Language::English), Err(expected), "{text:?}");
+    let said = problem_text(expected, field(name), catalogue(Language::English));
+    assert!(said.contains(english), "{said}");
     for language in Language::ALL {
         let said = problem_text(expected, field(name), catalogue(language));
         assert!(!said.contains(['⟨', '{']), "{said}");
