@@ -2,8 +2,8 @@
 //! are right before they are pasted into FTOP.
 //!
 //! The rooms, in reading order. Arrows go one way:
-//! `ui -> storage, browser -> text -> engagement -> playbook, document`; `storage -> document`;
-//! `locale` serves text and ui. All but `browser`, `ui` and the last file of `storage` are pure:
+//! `ui -> storage, browser -> portfolio -> text -> engagement -> playbook, document`; `storage -> document`;
+//! `locale` serves text, portfolio and ui. All but `browser`, `ui` and the last file of `storage` are pure:
 //! they build for the host, know no browser and read no clock.
 
 // The page's markup is taken in piece by piece.
@@ -18,6 +18,8 @@ pub mod engagement;
 pub mod locale;
 
 pub mod text;
+
+pub mod portfolio;
 
 pub mod storage;
 

@@ -55,10 +55,23 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("engagement", &["playbook", "document"]),
     ("text", &["engagement", "playbook", "document", "locale"]),
+    ("portfolio", &["text", "engagement", "playbook", "document", "locale"]),
     ("storage", &["document"]),
     // After a crash the page hands out what is stored.
     ("browser", &["storage", "document"]),
-    ("ui", &["storage", "browser", "text", "engagement", "playbook", "document", "locale"]),
+    (
+        "ui",
+        &[
+            "storage",
+            "browser",
+            "portfolio",
+            "text",
+            "engagement",
+            "playbook",
+            "document",
+            "locale",
+        ],
+    ),
 ];
 
 /// The files of storage that touch the browser.
