@@ -10,7 +10,7 @@ use closeout::document::{Document, Moment};
 use closeout::engagement::assessment::{RoundState, next};
 use closeout::engagement::command::*;
 use closeout::engagement::{Answer, Case, Standing, assess};
-use closeout::playbook::{Field, Service};
+use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Service};
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -107,6 +107,11 @@ fn what_is_no_value_is_kept_as_it_was_typed(
     let read = case.read();
     assert_eq!(read.value(scope(of), field(name)), None);
     assert_eq!(read.answer(scope(of), field(name)).text(), text);
+}
+
+#[test]
+fn a_new_case_says_by_which_playbook_it_goes() {
+    assert_eq!(empty().document.text("case/playbook"), ENGAGEMENT_COMPLETION.id);
 }
 
 // Conflicts.

@@ -278,6 +278,29 @@ fn what_was_copied_goes_on_record_whatever_has_changed_since() {
     assert_eq!(case.due("EXO", EngagementManagement), "C-O3 C-O4 C-O8");
 }
 
+#[rstest]
+#[case("C-O4", "", "", true)]
+#[case("C-O4", "customer_mail_sent", "2026-11-25", true)]
+#[case("C-O4", "customer_status", "Changed after copying.", false)]
+#[case("C-O3 C-O4", "", "", false)]
+fn a_copy_is_still_what_would_be_copied_now(
+    #[case] said_now: &str,
+    #[case] name: &str,
+    #[case] text: &str,
+    #[case] expected: bool,
+) {
+    let mut case = discussed("no");
+    case.copy("EXO", EngagementManagement, "C-O4");
+    if !name.is_empty() {
+        case.state("EXO", name, text);
+    }
+    let said_now: Vec<_> = said_now.split(' ').map(|id| statement("EXO", id).matter).collect();
+    let (read, assessment) = (case.read(), case.assess());
+    let copied = read.copied(scope("EXO"), EngagementManagement).unwrap();
+    let is_still = copied.is_still(&assessment, scope("EXO"), EngagementManagement, &said_now);
+    assert_eq!(is_still, expected);
+}
+
 fn paste(note: NoteKind, on: &str) -> PasteNote {
     PasteNote { scope: scope("EXO"), note, day: day(on) }
 }

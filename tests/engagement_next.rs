@@ -1,4 +1,5 @@
 //! The one thing to do now: card after card leads to the end.
+#![allow(clippy::unwrap_used, reason = "a test stops at once")]
 
 #[path = "support/case.rs"]
 mod case;
@@ -33,6 +34,66 @@ fn the_cards_of_one_service_come_in_this_order() {
             "close",
         ]
     );
+}
+
+/// The fields and ticks of a card.
+fn asked(case: &TestCase, card: &str) -> String {
+    let (at, id) = card.split_once('/').unwrap();
+    let assessment = case.assess();
+    let tasks = &assessment.scope(scope(at)).unwrap().tasks;
+    let task = tasks.iter().find(|task| task.task.id.0 == id).unwrap();
+    let fields = task.fields.iter().map(|field| field.name());
+    fields.chain(task.ticks.iter().map(|item| item.0)).collect::<Vec<_>>().join(" ")
+}
+
+/// What a card asks for, how much of its scope is done by then, and how many notes can be pasted.
+#[rstest]
+#[case("EXO/K-I1", "K-I1 K-I2 K-I3 P-I1 P-I3", "0/8", 0)]
+#[case("EXO/P-I2", "active_users lynx_date", "1/8", 0)]
+#[case("EXO/mail:account-team", "account_team_mail_sent", "2/8", 1)]
+#[case(
+    "EXO/C-A1",
+    "discussion_date ready_for_more discussion_next_steps discussion_planned concerns C-A1 C-O8",
+    "3/8",
+    2
+)]
+#[case("EXO/mail:customer", "customer_mail_sent", "4/8", 2)]
+#[case("EXO/C-A4", "C-A4", "5/8", 2)]
+#[case("EXO/note:technical-enablement", "", "6/8", 2)]
+#[case("EXO/note:engagement-management", "", "7/8", 1)]
+#[case("hand-off/C-A6", "C-A6", "0/6", 0)]
+#[case("hand-off/mail:assignment", "assignment_mail_sent", "1/6", 0)]
+#[case("hand-off/note:engagement-management", "", "2/6", 1)]
+#[case("hand-off/wait", "", "3/6", 0)]
+fn a_card_asks_for_this(
+    #[case] card: &str,
+    #[case] expected: &str,
+    #[case] done: &str,
+    #[case] to_paste: usize,
+) {
+    let mut case = contoso_exo();
+    case.follow_until("EXO", card);
+    assert_eq!(asked(&case, card), expected);
+    let assessment = case.assess();
+    let at = assessment.scope(scope(card.split('/').next().unwrap())).unwrap();
+    assert_eq!(format!("{}/{}", at.progress.done, at.progress.total), done);
+    assert_eq!(at.notes_to_paste(), to_paste);
+}
+
+#[rstest]
+#[case(
+    "yes",
+    "discussion_date ready_for_more next_workloads discussion_next_steps discussion_planned concerns C-A1 C-A2a C-A2b C-O8"
+)]
+#[case(
+    "no",
+    "discussion_date ready_for_more customer_status discussion_next_steps discussion_planned concerns C-A1 C-O8"
+)]
+fn what_hangs_on_an_answer_is_asked_with_it(#[case] ready: &str, #[case] expected: &str) {
+    let mut case = contoso_exo();
+    case.follow_until("EXO", "EXO/C-A1");
+    case.state("EXO", "ready_for_more", ready);
+    assert_eq!(asked(&case, "EXO/C-A1"), expected);
 }
 
 #[test]

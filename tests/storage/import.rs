@@ -62,6 +62,14 @@ fn a_plan_says_what_would_be_added_changed_and_asked() {
 }
 
 #[test]
+fn a_plan_counts_the_cases_of_the_file_that_cannot_be_read() {
+    let (_, mut store, [_, id, _]) = three_cases();
+    let file = store.backup().replace(&format!(r#"{{"id":"{id}","document":"#), r#"{"document":"#);
+    let plan = store.plan(&file).unwrap();
+    assert_eq!((plan.unchanged.len(), plan.unreadable), (2, 1));
+}
+
+#[test]
 fn conflicts_stand_in_the_case_afterwards() {
     let (memory, mut store, [id, ..]) = three_cases();
     let mut other = open(&Memory::of(memory.texts()));

@@ -109,4 +109,9 @@ fn the_mirror_gets_what_it_lacks() {
     open(&other).recall(Vec::new(), at(1));
     assert_eq!(other.mirror_texts().len(), 3);
     assert!(other.mirror_texts().values().all(|text| Document::decode(text).is_ok()));
+    // And is asked for them by the name that begins their keys.
+    let place = open(&other).place_name().to_owned();
+    for name in other.mirror_texts().keys() {
+        assert!(name.strip_prefix(&place).and_then(Key::of_name).is_some(), "{name}");
+    }
 }

@@ -97,6 +97,16 @@ fn what_another_tab_wrote_is_taken_in_though_it_was_overwritten_since() {
 }
 
 #[test]
+fn what_is_held_is_not_read_again_until_something_is_heard_of_it() {
+    let (memory, mut one, [id, ..]) = three_cases();
+    open(&memory).commit(&id, name("Contoso"), at(1)).unwrap();
+    assert_eq!(tenant(&mut one, &id), "Tenant 0");
+    let key = keys().text(&Key::Case(id.clone()));
+    one.on_storage_event(Some(&key), None, at(2));
+    assert_eq!(tenant(&mut one, &id), "Contoso");
+}
+
+#[test]
 fn a_case_made_in_another_tab_appears() {
     let (memory, mut one, _) = three_cases();
     let mut two = lazily(&memory);

@@ -1,14 +1,20 @@
 //! What to look at before something is copied.
 
 use closeout::locale::Language;
+use closeout::playbook::NoteKind;
 use closeout::text::{Finding, finding_text};
+use rstest::rstest;
 
-use crate::case::{TechnicalEnablement, TestCase, contoso_exo, scope};
+use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo, scope};
 use crate::snapshots::discussed;
 use crate::write::{catalogue, note};
 
 fn found(case: &TestCase) -> Vec<String> {
-    let findings = note(case, "EXO", TechnicalEnablement).findings;
+    found_in(case, TechnicalEnablement)
+}
+
+fn found_in(case: &TestCase, kind: NoteKind) -> Vec<String> {
+    let findings = note(case, "EXO", kind).findings;
     let words = catalogue(Language::English);
     let said = |finding: &Finding| finding_text(finding, scope("EXO"), &case.read(), words);
     findings.iter().map(said).collect()
@@ -24,6 +30,18 @@ fn ready() -> TestCase {
 #[test]
 fn nothing_is_found_in_what_is_right() {
     assert!(found(&ready()).is_empty());
+}
+
+#[rstest]
+#[case::one_line("skip:K-I2", &["Your wording does not mention “The customer said so.”."])]
+#[case::free_text("C-O4", &[])]
+fn own_words_repeat_a_line_and_no_free_text(#[case] id: &str, #[case] expected: &[&str]) {
+    let mut case = contoso_exo();
+    case.state("case", "manager", "Dana Ruiz").skip("EXO", "K-I2");
+    discussed(&mut case, "EXO");
+    let draft = note(&case, "EXO", EngagementManagement).draft;
+    case.run(draft.own_words(draft.line(id).unwrap(), "In other words."));
+    assert_eq!(found_in(&case, EngagementManagement), expected);
 }
 
 #[test]

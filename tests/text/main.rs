@@ -17,4 +17,5 @@ mod notes;
 mod recipients;
 mod snapshots;
 mod typed;
+mod workloads;
 mod write;
