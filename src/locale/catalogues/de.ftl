@@ -562,7 +562,7 @@ item-C-O4 = In der Notiz steht der aktuelle Kundenstatus
 item-C-O5 = In FTOP steht das nächste Aktionsdatum
 item-C-O6 = In der Notiz steht, dass das Zuweisungsteam angefragt wurde, und für welche Warteschlange
 item-C-O7 = In FTOP sind Sie dem Tenant nicht mehr zugewiesen
-item-C-O8 = Häufig gestellte Fragen mit Blick auf besondere Situationen und Bedenken gelesen und nächste Schritte festgelegt
+item-C-O8 = Die häufig gestellten Fragen wurden mit Blick auf besondere Situationen und Bedenken gelesen, und in der Notiz stehen die nächsten Schritte
 item-N-1 = Dienststatus auf „Adoption“ oder „Migration“ festgelegt
 
 undo-state = { $about }

@@ -561,7 +561,7 @@ item-C-O4 = The note gives the latest customer status
 item-C-O5 = FTOP shows the next action date
 item-C-O6 = The note says which queue the Assignment team was asked to move the tenant to
 item-C-O7 = FTOP no longer shows you as assigned
-item-C-O8 = Read the FAQ for guidance on unusual situations and concerns, and decided on the next steps
+item-C-O8 = The FAQ was read for unusual situations and concerns, and the note lists the next steps
 item-N-1 = Service status set to Adoption or Migration
 
 undo-state = { $about }

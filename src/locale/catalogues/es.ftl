@@ -568,7 +568,7 @@ item-C-O4 = La nota indica el estado más reciente del cliente
 item-C-O5 = FTOP muestra la fecha de la siguiente acción
 item-C-O6 = La nota indica que se pidió el traslado al equipo de asignaciones y a qué cola de espera
 item-C-O7 = En FTOP ya no figura su asignación
-item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes y se decidieron los siguientes pasos
+item-C-O8 = Se consultaron las preguntas frecuentes ante posibles situaciones inusuales e inquietudes, y la nota indica los siguientes pasos
 item-N-1 = El estado del servicio es Adoption (Adopción) o Migration (Migración)
 
 undo-state = { $about }

@@ -570,7 +570,7 @@ item-C-O4 = A observação traz o status mais recente do cliente
 item-C-O5 = A data da próxima ação consta no FTOP
 item-C-O6 = A observação registra o pedido à equipe de Atribuição e informa a fila
 item-C-O7 = Sua atribuição não consta mais no FTOP
-item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações, e as próximas etapas foram definidas
+item-C-O8 = As Perguntas Frequentes foram consultadas para esclarecer situações incomuns e preocupações, e a observação lista as próximas etapas
 item-N-1 = O status do serviço é Adoption (Adoção) ou Migration (Migração)
 
 undo-state = { $about }

@@ -151,7 +151,7 @@ note-next-action-date = 日期：
 note-next-action-owner = 负责人：
 
 statement-P-I2 = { $service } 的启用已完成：根据 LYNX 截至 { $lynx_date }的数据，{ $seats } 个席位中有 { $active_users } 个活动用户，已达到 { $needed } 个活动用户的里程碑。
-statement-P-O1 = 已于 { $account_team_mail_sent }使用 ATU 电子邮件模板告知客户团队：{ $service } 的启用已完成。
+statement-P-O1 = 已于 { $account_team_mail_sent }使用 ATU 电子邮件模板告知 Microsoft 客户团队：{ $service } 的启用已完成。
 statement-P-O2 = { $missing ->
         [both] Microsoft 客户团队未知，且该客户不是受管客户 (managed account)。
         [team] Microsoft 客户团队未知；该客户是受管客户 (managed account)。
@@ -495,7 +495,7 @@ item-C-O4 = 笔记已写明客户的最新状态
 item-C-O5 = FTOP 中显示下一个行动日期
 item-C-O6 = 笔记已写明向分配团队提出了请求，以及所请求的队列
 item-C-O7 = FTOP 中显示租户已不再分配给您
-item-C-O8 = 已就特殊情况和疑虑查阅常见问题，并确定了后续步骤
+item-C-O8 = 已就特殊情况和疑虑查阅常见问题，且笔记已写明后续步骤
 item-N-1 = 服务状态已设为 Adoption（应用）或 Migration（迁移）
 
 undo-state = { $about }
