@@ -16,11 +16,13 @@ pub struct Due {
 }
 
 /// The earliest day that a case has: of discussions that are planned and not held yet, the next action
-/// date; while it is paused, the day to look again. `None` where no day is known or nothing is to be
-/// done any more.
+/// date; while it is paused, the day to look again; once it is over, the next action date.
 pub fn due(case: &Case, today: NaiveDate) -> Option<Due> {
     let mut earliest = match case.standing {
-        Standing::Closed { .. } | Standing::Withdrawn { .. } => return None,
+        Standing::Closed { .. } | Standing::Withdrawn { .. } => {
+            let next_action = next_action_date(case, today);
+            return next_action.map(|day| Due { day, is_look_again: true });
+        }
         Standing::Paused { look_again, .. } => {
             return look_again.map(|day| Due { day, is_look_again: true });
         }

@@ -1,2 +1,19 @@
-//! Many cases at once: what the list says of each, which are looked for and in which order, and tables that bring
-//! tenants in and out.
+//! Many cases at once, as data: what a line of the list says, which lines are looked at and in which order.
+//!
+//! In reading order:
+//! - [`query`]: what is looked for, as it stands in the address
+//! - [`facet`]: what cases can be told apart by, with the words for it in the address
+//! - [`line`]: a case as a line of the list
+//! - [`next`]: what comes next in it
+//! - [`apart`]: what tells two of one name apart
+
+pub mod apart;
+pub mod facet;
+pub mod line;
+pub mod next;
+pub mod query;
+
+pub use facet::{Column, DueGroup, Facet, Milestones, Waits};
+pub use line::Line;
+pub use next::Ahead;
+pub use query::Query;

@@ -37,7 +37,10 @@ pub use field::{Text, TextField};
 pub use file_name::file_name;
 pub use finding::{Finding, finding_text};
 pub use mail_file::LINK_LIMIT;
-pub use names::{item_text, missing_text, problem_text, register_text, scope_text, value_text};
+pub use names::{
+    arguments, item_text, missing_text, problem_text, progress_text, register_text, round_text,
+    scope_text, tenant_text, value_text, waiting_text,
+};
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::{Recipient, recipients};

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use crate::engagement::assessment::Missing;
-use crate::engagement::{Case, Problem, RoundId, Scope, Value};
-use crate::locale::{Arguments, Catalogue, group_digits};
+use crate::engagement::assessment::{Missing, RoundState, ScopeAssessment};
+use crate::engagement::{Assessment, Case, Problem, RoundId, Scope, Value};
+use crate::locale::{Arguments, Catalogue, group_digits, portal_date};
 use crate::playbook::{Field, ItemId, Kind};
 
 /// A short noun for what is missing, seen from a scope: what is another service's names it.
@@ -39,6 +39,58 @@ pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catal
             of_service(what, &scope_text(scope, case, catalogue), catalogue)
         }
         _ => what,
+    }
+}
+
+/// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
+pub fn waiting_text(missing: &[Missing], at: Scope, case: &Case, words: &Catalogue) -> String {
+    let services = missing.iter().take_while(|it| matches!(it, Missing::OpenRound(_))).count();
+    let first = missing.iter().take(services.max(1));
+    let what: Vec<String> = first.map(|it| missing_text(it, at, case, words)).collect();
+    words.text_with("waits-for", &Arguments::new().text("what", words.list(&what)))
+}
+
+/// "3 of 8".
+pub fn progress_text(done: usize, total: usize, words: &Catalogue) -> String {
+    let about = Arguments::new().number("done", done as u64).number("total", total as u64);
+    words.text_with("progress", &about)
+}
+
+/// Where a round stands, in a word or two.
+pub fn round_text(scope: &ScopeAssessment, words: &Catalogue) -> String {
+    let to_paste = scope.notes_to_paste();
+    match scope.state {
+        RoundState::Dropped => words.text("round-dropped"),
+        RoundState::Settled | RoundState::Finished if to_paste > 0 => {
+            words.text_with("round-to-paste", &Arguments::new().number("count", to_paste as u64))
+        }
+        RoundState::Settled | RoundState::Finished => words.text("round-finished"),
+        RoundState::Open => progress_text(scope.progress.done, scope.progress.total, words),
+    }
+}
+
+/// What most sentences of a scope name: tenant, service, queue, the next action date.
+pub fn arguments(
+    case: &Case,
+    assessment: &Assessment,
+    scope: Scope,
+    words: &Catalogue,
+) -> Arguments {
+    let service = scope.round().and_then(|round| case.round(round));
+    let next_action = assessment.next_action_date;
+    Arguments::new()
+        .text("tenant", tenant_text(case, words))
+        .text("service", service.map_or_else(String::new, |round| round.name.clone()))
+        .text("queue", case.region().map_or("", |region| region.queue()))
+        .text("task", case.playbook.task_number.to_string())
+        .text("date", next_action.map_or_else(String::new, portal_date))
+}
+
+/// What a case is called: its tenant.
+pub fn tenant_text(case: &Case, words: &Catalogue) -> String {
+    match case.text(Scope::Case, Field::Tenant) {
+        "" => words.text("no-name"),
+        tenant => tenant.to_owned(),
     }
 }
 

@@ -39,13 +39,14 @@ pub fn start() {
 /// The whole page.
 fn page() -> Markup {
     let session = session();
-    // Elsewhere in a case is the same page.
+    // Elsewhere in a case is the same page, and so are other cases of the list.
     let shown = Memo::new(move |_| match session.route.get() {
         Route::Case(id, _) => Route::Case(id, None),
+        Route::Portfolio(_) => Route::default(),
         other => other,
     });
     region(move || match shown.get() {
-        Route::Portfolio => portfolio::page(),
+        Route::Portfolio(_) => portfolio::page(),
         Route::Case(id, _) => case::page(id),
         Route::Playbook => playbook::page(),
         Route::Settings => settings::page(),

@@ -737,6 +737,11 @@ cases-no-service = Noch kein Dienst
 cases-none = Es ist kein Vorgang offen.
 cases-not-found = Kein offener Vorgang passt zur Suche.
 cases-newer = Schreibgeschützt: von einer neueren Version gespeichert
+cases-short = { $service }: noch { $count ->
+        [one] 1 Benutzer
+       *[other] { $count } Benutzer
+    } bis zum Meilenstein
+cases-notes = { $count } Notizen in FTOP einfügen
 cases-paused = Pausiert: { $reason }
 cases-closed-on = Abgeschlossen am { $day }
 cases-withdrawn-on = Zurückgezogen am { $day }: { $reason }

@@ -736,6 +736,11 @@ cases-no-service = No service yet
 cases-none = No open cases.
 cases-not-found = No open cases match.
 cases-newer = Read only: saved by a newer version
+cases-short = { $service }: { $count ->
+        [one] 1 user
+       *[other] { $count } users
+    } short of the milestone
+cases-notes = Paste { $count } notes into FTOP
 cases-paused = Paused: { $reason }
 cases-closed-on = Closed on { $day }
 cases-withdrawn-on = Withdrawn on { $day }: { $reason }

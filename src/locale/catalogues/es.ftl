@@ -743,6 +743,11 @@ cases-no-service = Aún sin servicios
 cases-none = No hay ningún caso abierto.
 cases-not-found = Ningún caso abierto coincide.
 cases-newer = Solo lectura: se guardó con una versión más reciente
+cases-short = { $service }: { $count ->
+        [one] falta 1 usuario
+       *[other] faltan { $count } usuarios
+    } para alcanzar el hito
+cases-notes = Pegar { $count } notas en FTOP
 cases-paused = En pausa: { $reason }
 cases-closed-on = Cerrado el { $day }
 cases-withdrawn-on = Anulado el { $day }: { $reason }

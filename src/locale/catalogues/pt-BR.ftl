@@ -745,6 +745,11 @@ cases-no-service = Ainda sem serviço
 cases-none = Nenhum caso em andamento.
 cases-not-found = Nenhum caso em andamento corresponde à busca.
 cases-newer = Somente leitura: gravado por uma versão mais recente
+cases-short = { $service }: { $count ->
+        [one] falta 1 usuário
+       *[other] faltam { $count } usuários
+    } para atingir o marco
+cases-notes = Colar { $count } observações no FTOP
 cases-paused = Pausado: { $reason }
 cases-closed-on = Encerrado em { $day }
 cases-withdrawn-on = Descontinuado em { $day }: { $reason }

@@ -12,6 +12,7 @@ use crate::engagement::command::State;
 use crate::engagement::{Answer, Case, Command, Refusal};
 use crate::playbook::TaskKind;
 use crate::storage::DocumentId;
+use crate::text::tenant_text;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
 use crate::ui::session::Failure;
@@ -240,23 +241,12 @@ impl CaseContext {
 
 /// What most sentences of a scope name: tenant, service, queue, the next action date.
 pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments {
-    let case = &current.case;
-    let service = scope.round().and_then(|round| case.round(round));
-    let next_action = current.assessment.next_action_date;
-    Arguments::new()
-        .text("tenant", tenant(session, case))
-        .text("service", service.map_or_else(String::new, |round| round.name.clone()))
-        .text("queue", case.region().map_or("", |region| region.queue()))
-        .text("task", case.playbook.task_number.to_string())
-        .text("date", next_action.map_or_else(String::new, crate::locale::portal_date))
+    crate::text::arguments(&current.case, &current.assessment, scope, &session.words())
 }
 
 /// What a case is called: its tenant.
 pub fn tenant(session: Session, case: &Case) -> String {
-    match case.text(Scope::Case, Field::Tenant) {
-        "" => session.t("no-name"),
-        tenant => tenant.to_owned(),
-    }
+    tenant_text(case, &session.words())
 }
 
 /// Where a case opens: where its next thing is.

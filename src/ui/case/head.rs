@@ -5,7 +5,8 @@ use super::cards::menu_entries;
 use super::context::{CaseContext, tenant};
 use super::rows::progress;
 use crate::engagement::Assessment;
-use crate::engagement::assessment::{Progress, RoundState, ScopeAssessment};
+use crate::engagement::assessment::{Progress, ScopeAssessment};
+use crate::text::round_text;
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
 
@@ -92,26 +93,13 @@ fn tab(
         }
     };
     let (name, state) = match scope.round().and_then(|round| current.case.round(round)) {
-        Some(round) => (round.name.clone(), round_state(session, assessed)),
+        Some(round) => (round.name.clone(), round_text(assessed, &session.words())),
         None => (session.t("scope-hand-off"), hand_off_state(session, &current.assessment)),
     };
     html! {
         <li key=scope>
             <a href=href aria-current=is_here.then_some("page") on:click=back>{name} " " <span>{state}</span></a>
         </li>
-    }
-}
-
-/// Where a round stands, in a word or two.
-fn round_state(session: Session, scope: &ScopeAssessment) -> String {
-    let to_paste = scope.notes_to_paste();
-    match scope.state {
-        RoundState::Dropped => session.t("round-dropped"),
-        RoundState::Settled | RoundState::Finished if to_paste > 0 => {
-            session.tw("round-to-paste", &Arguments::new().number("count", to_paste as u64))
-        }
-        RoundState::Settled | RoundState::Finished => session.t("round-finished"),
-        RoundState::Open => progress(session, scope.progress.done, scope.progress.total),
     }
 }
 

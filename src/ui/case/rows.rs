@@ -6,7 +6,7 @@ use crate::engagement::assessment::{
     ItemAssessment, Missing, ScopeAssessment, StatementState, Status, TaskAssessment,
 };
 use crate::playbook::{Item, Requirement, Task, TaskKind};
-use crate::text::missing_text;
+use crate::text::{progress_text, waiting_text};
 use crate::ui::prelude::*;
 
 /// A line of the list.
@@ -160,8 +160,7 @@ pub fn sign(state: &str) -> &'static str {
 
 /// "3 of 8".
 pub fn progress(session: Session, done: usize, total: usize) -> String {
-    let about = Arguments::new().number("done", done as u64).number("total", total as u64);
-    session.tw("progress", &about)
+    progress_text(done, total, &session.words())
 }
 
 /// How much of a step is done.
@@ -172,11 +171,7 @@ pub fn progress_of(session: Session, rows: &[Row]) -> String {
 
 /// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
 pub fn waits_for(session: Session, case: &Case, at: Scope, missing: &[Missing]) -> String {
-    let words = session.words();
-    let services = missing.iter().take_while(|it| matches!(it, Missing::OpenRound(_))).count();
-    let first = missing.iter().take(services.max(1));
-    let what: Vec<String> = first.map(|it| missing_text(it, at, case, &words)).collect();
-    words.text_with("waits-for", &Arguments::new().text("what", words.list(&what)))
+    waiting_text(missing, at, case, &session.words())
 }
 
 /// The task of a scope in which something of this kind is done.

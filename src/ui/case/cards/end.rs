@@ -87,7 +87,7 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
         // What was put off comes last, and whatever is open elsewhere before it.
         context.advance();
         if matches!(context.shown.get_untracked(), Next::Elsewhere(_)) {
-            session.go(&Route::Portfolio);
+            session.go(&Route::default());
         }
     };
     let content = html! { <div class="act">{main_button(session.t("continue"), go_on)}</div> };
@@ -113,7 +113,7 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
         <p class="because">{until}</p>
         <div class="act">
             {go_on}
-            <a class="plain button" href=Route::Portfolio.hash()>{session.t("back-to-cases")}</a>
+            <a class="plain button" href=Route::default().hash()>{session.t("back-to-cases")}</a>
         </div>
     };
     frame(context, current, "paused", heading, content)
@@ -153,7 +153,7 @@ pub fn read_only(context: CaseContext, current: &Current) -> Markup {
 }
 
 fn back(session: Session) -> Markup {
-    main_button(session.t("back-to-cases"), move |_| session.go(&Route::Portfolio))
+    main_button(session.t("back-to-cases"), move |_| session.go(&Route::default()))
 }
 
 /// Lets the case stand otherwise, and shows what is next then.

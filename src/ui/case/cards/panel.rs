@@ -28,7 +28,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     };
     let delete = move |_| {
         session.delete(&context.current.get_untracked().id, true);
-        session.go(&Route::Portfolio);
+        session.go(&Route::default());
     };
     let stop = current.is_active().then(|| {
         html! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} }

@@ -1,0 +1,137 @@
+//! What cases can be told apart by: by what they wait for, where they stand, whose they are, when they are due.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::engagement::Milestone;
+use crate::playbook::{ALL, Region, named};
+
+named! {
+    /// What a list of cases can be narrowed by. Its word is its part of the address.
+    pub enum Facet: name, from_name {
+        /// What the case waits for: one of [`Waits`].
+        Next = "next",
+        /// The step of the playbook that it is at, by its id.
+        Step = "step",
+        /// How close its services are to the milestone: one of [`Milestones`].
+        Milestone = "milestone",
+        /// The customer's region.
+        Region = "region",
+        /// The FastTrack Manager, by name.
+        Manager = "manager",
+        /// When it is due: one of [`DueGroup`].
+        Due = "due",
+    }
+}
+
+named! {
+    /// What a case waits for.
+    pub enum Waits: name, from_name {
+        /// Facts about the customer, a service, or a choice between two answers.
+        Facts = "facts",
+        /// Users of a service.
+        Milestone = "milestone",
+        /// The discussion with the customer.
+        Discussion = "discussion",
+        /// An e-mail to be sent.
+        Mail = "mail",
+        /// A note to be pasted.
+        Note = "note",
+        /// Another step of the playbook.
+        Step = "step",
+        /// The tenant's arrival in its queue.
+        Queue = "queue",
+        /// It is paused, or cannot be changed here.
+        Rest = "rest",
+        /// Nothing: it is closed or withdrawn.
+        Nothing = "nothing",
+    }
+}
+
+named! {
+    /// How close the services of a case are to the milestone: the one that is furthest from it counts.
+    pub enum Milestones: name, from_name {
+        /// Seats or users are not known.
+        Unknown = "unknown",
+        /// Less than half of the users that are needed.
+        Far = "far",
+        /// Half of them or more.
+        Near = "near",
+        /// Every service has enough.
+        Reached = "reached",
+    }
+}
+
+named! {
+    /// When something is due.
+    pub enum DueGroup: name, from_name {
+        /// Before today.
+        Late = "late",
+        /// From today until Sunday.
+        Week = "week",
+        /// After that, in this month.
+        Month = "month",
+        /// After that.
+        Later = "later",
+        /// No day is known.
+        Never = "never",
+    }
+}
+
+named! {
+    /// What the list can be sorted by. Its word is its part of the address.
+    #[derive(Default)]
+    pub enum Column: name, from_name {
+        #[default]
+        /// By when the case has to be looked at, the earliest first.
+        Due = "due",
+        /// The tenant's name.
+        Tenant = "tenant",
+        /// What comes next, in the playbook's order.
+        Next = "next",
+        /// When it was changed last, the latest first.
+        Changed = "changed",
+    }
+}
+
+impl Facet {
+    /// Whether there can be cases of this value.
+    pub fn knows(self, value: &str) -> bool {
+        match self {
+            Self::Next => Waits::from_name(value).is_some(),
+            Self::Step => value == BEGIN || ALL[0].steps.iter().any(|step| step.id == value),
+            Self::Milestone => Milestones::from_name(value).is_some(),
+            Self::Region => Region::from_name(value).is_some(),
+            Self::Manager => !value.is_empty(),
+            Self::Due => DueGroup::from_name(value).is_some(),
+        }
+    }
+}
+
+/// What comes before the first step: facts and services.
+pub const BEGIN: &str = "begin";
+
+impl Milestones {
+    /// How close one service is.
+    pub fn of(milestone: Milestone) -> Self {
+        match milestone {
+            Milestone::Unknown { .. } => Self::Unknown,
+            Milestone::Reached { .. } => Self::Reached,
+            Milestone::Short { needed, missing } if missing > needed / 2 => Self::Far,
+            Milestone::Short { .. } => Self::Near,
+        }
+    }
+}
+
+impl DueGroup {
+    /// The group of a day.
+    pub fn of(day: Option<NaiveDate>, today: NaiveDate) -> Self {
+        let Some(day) = day else { return Self::Never };
+        let until_sunday = 6 - i64::from(today.weekday().num_days_from_monday());
+        match day.signed_duration_since(today).num_days() {
+            ..0 => Self::Late,
+            days if days <= until_sunday => Self::Week,
+            _ if (day.year(), day.month()) == (today.year(), today.month()) => Self::Month,
+            _ => Self::Later,
+        }
+    }
+}

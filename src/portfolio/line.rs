@@ -1,0 +1,163 @@
+//! A case as a line of the list.
+
+use std::cell::OnceCell;
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+
+use crate::document::Document;
+use crate::engagement::{Case, Due, Name, Scope, Standing, due};
+use crate::locale::{Catalogue, fold, small_letters};
+use crate::playbook::{Field, Kind, Place};
+
+use super::facet::{Column, DueGroup, Facet};
+use super::next::Ahead;
+use super::query::Query;
+
+/// A case in the list. Reading it is cheap beside assessing it, which waits until somebody asks what is ahead.
+pub struct Line {
+    /// Its name in storage.
+    pub id: String,
+    /// What it says.
+    pub case: Case,
+    /// By when it has to be looked at.
+    pub due: Option<Due>,
+    /// Whether a newer build wrote it.
+    pub is_read_only: bool,
+    /// When it was begun, and when something was changed last.
+    pub begun: Option<NaiveDate>,
+    /// See above.
+    pub changed: Option<NaiveDate>,
+    /// The day of all this.
+    pub today: NaiveDate,
+    /// The tenant's name in the form by which names are compared.
+    pub name: String,
+    ahead: OnceCell<Ahead>,
+    searched: String,
+}
+
+/// What a line is made from, besides its document.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// What is set for all cases.
+    pub settings: &'a Document,
+    /// The day.
+    pub today: NaiveDate,
+    /// The day that a moment, in seconds since 1970-01-01 UTC, had at the FM's desk.
+    pub day_at: fn(crate::document::Moment) -> Option<NaiveDate>,
+}
+
+impl Line {
+    /// Reads a case.
+    pub fn new(id: String, document: &Document, is_read_only: bool, at: Setting<'_>) -> Self {
+        let case = Case::read(document, at.settings);
+        let begun = document.register(&Name::Playbook.to_string());
+        Self {
+            id,
+            due: due(&case, at.today),
+            is_read_only,
+            begun: begun.and_then(|register| register.written_at()).and_then(at.day_at),
+            changed: case.last_change.and_then(at.day_at),
+            today: at.today,
+            name: folded(case.text(Scope::Case, Field::Tenant)),
+            ahead: OnceCell::new(),
+            searched: searched(&case),
+            case,
+        }
+    }
+
+    /// What comes next in it, and how far it is.
+    pub fn ahead(&self, words: &Catalogue) -> &Ahead {
+        self.ahead.get_or_init(|| Ahead::of(&self.case, self.is_read_only, self.today, words))
+    }
+
+    /// Whether that has been worked out already.
+    pub fn is_ahead_known(&self) -> bool {
+        self.ahead.get().is_some()
+    }
+
+    /// Whether it is closed or withdrawn.
+    pub fn is_over(&self) -> bool {
+        matches!(self.case.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
+    }
+
+    /// Whether it is in the bin.
+    pub fn is_deleted(&self) -> bool {
+        self.case.deleted_at.is_some()
+    }
+
+    /// When it is due.
+    pub fn due_group(&self) -> DueGroup {
+        DueGroup::of(self.due.map(|due| due.day), self.today)
+    }
+
+    /// What it has of a facet; empty where that is not known.
+    pub fn facet(&self, facet: Facet, words: &Catalogue) -> &str {
+        match facet {
+            Facet::Next => self.ahead(words).waits.name(),
+            Facet::Step => self.ahead(words).step,
+            Facet::Milestone => self.ahead(words).milestones.name(),
+            Facet::Region => self.case.region().map_or("", |region| region.name()),
+            Facet::Manager => self.case.text(Scope::Case, Field::Manager),
+            Facet::Due => self.due_group().name(),
+        }
+    }
+
+    /// Whether it is looked for: it holds all words that were typed, and has what is asked for.
+    pub fn is_found(&self, query: &Query, words: &Catalogue) -> bool {
+        let find = folded(&query.find);
+        find.split_whitespace().all(|word| self.searched.contains(word))
+            && Facet::ALL.into_iter().all(|facet| {
+                query.filter(facet).is_none_or(|value| self.facet(facet, words) == value)
+            })
+    }
+
+    /// Which of two comes first.
+    pub fn compare(&self, other: &Self, query: &Query, words: &Catalogue) -> Ordering {
+        let order = match query.sort {
+            Column::Due => (self.day()).cmp(&other.day()),
+            Column::Tenant => Ordering::Equal,
+            Column::Next => self.ahead(words).rank().cmp(&other.ahead(words).rank()),
+            Column::Changed => other.case.last_change.cmp(&self.case.last_change),
+        };
+        let order = order.then_with(|| (&self.name, &self.id).cmp(&(&other.name, &other.id)));
+        if query.is_reversed { order.reverse() } else { order }
+    }
+
+    /// What has no day comes last.
+    fn day(&self) -> (bool, Option<Due>) {
+        (self.due.is_none(), self.due)
+    }
+}
+
+/// A text as it is compared: in small letters, with one form for look-alikes.
+pub fn folded(text: &str) -> String {
+    small_letters(&fold(text))
+}
+
+/// All that the search looks through: names, services, addresses, free texts.
+fn searched(case: &Case) -> String {
+    const SETTINGS: [Field; 3] = [Field::Language, Field::NoteLanguage, Field::MailLanguage];
+    let mut text = String::new();
+    let mut add = |more: &str| {
+        text.push_str(more);
+        text.push('\n');
+    };
+    let rounds = case.kept_rounds().map(|round| Scope::Round(round.id));
+    for scope in rounds.chain([Scope::Case]) {
+        for field in Field::ALL {
+            let is_text = matches!(field.kind(), Kind::Line | Kind::Text | Kind::Guid);
+            let is_here = field.place() == scope.place() && field.place() != Place::HandOff;
+            if is_text && is_here && !SETTINGS.contains(&field) {
+                add(case.text(scope, field));
+            }
+        }
+    }
+    for round in case.kept_rounds() {
+        add(&round.name);
+    }
+    for edit in case.edits.values() {
+        add(edit.own.as_deref().unwrap_or_default());
+    }
+    folded(&text)
+}

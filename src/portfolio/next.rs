@@ -1,0 +1,172 @@
+//! What comes next in a case, and how far it is, as its line says it.
+
+use crate::engagement::assessment::{
+    Missing, Next, RoundState, Status, TaskAssessment, TaskRef, next,
+};
+use crate::engagement::{Assessment, Case, Scope, Standing, assess};
+use crate::locale::{Arguments, Catalogue};
+use crate::playbook::{Field, TaskKind};
+use crate::text::{arguments, round_text, waiting_text};
+
+use super::facet::{BEGIN, Milestones, Waits};
+
+/// What a case's line says of its way through the playbook, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    /// What it waits for.
+    pub waits: Waits,
+    /// Whether there is nothing to do before something else has happened.
+    pub is_blocked: bool,
+    /// The step that it is at, by its id; none where it is over.
+    pub step: &'static str,
+    /// How close its services are to the milestone.
+    pub milestones: Milestones,
+    /// What comes next: "Paste 2 notes into FTOP".
+    pub text: String,
+    /// Its services with how far each is: "Exchange Online 4 of 12".
+    pub services: Vec<String>,
+}
+
+/// What is known of a case while it is worded.
+struct Reader<'a> {
+    case: &'a Case,
+    assessment: Assessment,
+    words: &'a Catalogue,
+}
+
+impl Ahead {
+    /// Works it out.
+    pub fn of(
+        case: &Case,
+        is_read_only: bool,
+        today: chrono::NaiveDate,
+        words: &Catalogue,
+    ) -> Self {
+        let reader = Reader { case, assessment: assess(case, today), words };
+        let mut ahead = reader.standing(is_read_only);
+        ahead.milestones = reader.milestones();
+        ahead.services = reader.services();
+        ahead
+    }
+
+    /// The earlier in the playbook, the smaller.
+    pub fn rank(&self) -> (Waits, &str) {
+        (self.waits, &self.text)
+    }
+
+    fn new(waits: Waits, step: &'static str, text: String) -> Self {
+        let is_blocked = matches!(waits, Waits::Queue | Waits::Rest);
+        let milestones = Milestones::Unknown;
+        Self { waits, is_blocked, step, milestones, text, services: Vec::new() }
+    }
+}
+
+impl Reader<'_> {
+    fn standing(&self, is_read_only: bool) -> Ahead {
+        let said = |key: &str, reason: &str, day| {
+            let about = Arguments::new().text("reason", reason).text("day", day);
+            self.words.text_with(key, &about)
+        };
+        let day = |day| self.words.day(day);
+        match &self.case.standing {
+            Standing::Closed { since } => {
+                Ahead::new(Waits::Nothing, "", said("cases-closed-on", "", day(*since)))
+            }
+            Standing::Withdrawn { since, reason } => {
+                Ahead::new(Waits::Nothing, "", said("cases-withdrawn-on", reason, day(*since)))
+            }
+            _ if is_read_only => {
+                Ahead::new(Waits::Rest, self.step(), self.words.text("cases-newer"))
+            }
+            Standing::Paused { reason, .. } => {
+                Ahead::new(Waits::Rest, self.step(), said("cases-paused", reason, String::new()))
+            }
+            Standing::Active => self.next(),
+        }
+    }
+
+    fn next(&self) -> Ahead {
+        let said = |waits, key: &str| Ahead::new(waits, self.step(), self.words.text(key));
+        match next(self.case, &self.assessment, Scope::Case, &[]) {
+            Next::Conflict => said(Waits::Facts, "next-conflict"),
+            Next::Task(of) => self.task(of),
+            Next::Close | Next::Closed | Next::Paused => said(Waits::Step, "close-case"),
+            Next::Elsewhere(_) => {
+                let mut tasks = self.tasks().filter_map(|(_, task)| task.waits_for());
+                let text = self.waiting(tasks.next().unwrap_or_default());
+                Ahead { is_blocked: true, ..Ahead::new(Waits::Step, self.step(), text) }
+            }
+        }
+    }
+
+    fn task(&self, of: TaskRef) -> Ahead {
+        let key = format!("next-{}", of.id.0.replace(':', "-"));
+        let about = arguments(self.case, &self.assessment, of.scope, self.words);
+        let text = self.words.text_with(&key, &about);
+        let Some(assessed) = self.assessment.task(of) else {
+            return Ahead::new(Waits::Facts, BEGIN, text);
+        };
+        let missing = assessed.missing.iter();
+        let short = missing.filter_map(|missing| match missing {
+            Missing::Users(_, count) => Some(u64::from(*count)),
+            _ => None,
+        });
+        let (waits, text) = match (assessed.task.kind, short.min()) {
+            (TaskKind::Wait, _) => (Waits::Queue, self.waiting(&[Missing::Queue])),
+            (TaskKind::Mail(_), _) => (Waits::Mail, text),
+            (TaskKind::Note(_), _) => (Waits::Note, self.notes().unwrap_or(text)),
+            (_, Some(count)) => {
+                let about = about.number("count", count);
+                (Waits::Milestone, self.words.text_with("cases-short", &about))
+            }
+            _ if assessed.fields.contains(&Field::ActiveUsers) => (Waits::Milestone, text),
+            _ if assessed.fields.contains(&Field::DiscussionDate) => (Waits::Discussion, text),
+            _ => (Waits::Step, text),
+        };
+        Ahead::new(waits, assessed.step, text)
+    }
+
+    /// "Paste 2 notes into FTOP", where there are several.
+    fn notes(&self) -> Option<String> {
+        let is_open = |task: &TaskAssessment| {
+            matches!(task.task.kind, TaskKind::Note(_)) && task.state == Status::Open
+        };
+        let count = self.tasks().filter(|(_, task)| is_open(task)).count() as u64;
+        let about = Arguments::new().number("count", count);
+        (count > 1).then(|| self.words.text_with("cases-notes", &about))
+    }
+
+    /// The step of the first thing that is not done.
+    fn step(&self) -> &'static str {
+        if !self.assessment.facts.is_empty() || self.assessment.has_no_service() {
+            return BEGIN;
+        }
+        let is_open = |task: &TaskAssessment| matches!(task.state, Status::Open | Status::Blocked);
+        let mut open = self.tasks().filter(|(_, task)| is_open(task));
+        open.next().map_or("hand-off", |(_, task)| task.step)
+    }
+
+    fn tasks(&self) -> impl Iterator<Item = (Scope, &TaskAssessment)> {
+        let scopes = self.assessment.scopes().filter(|it| it.state != RoundState::Dropped);
+        scopes.flat_map(|scope| scope.tasks.iter().map(move |task| (scope.scope, task)))
+    }
+
+    fn waiting(&self, missing: &[Missing]) -> String {
+        waiting_text(missing, Scope::Case, self.case, self.words)
+    }
+
+    fn milestones(&self) -> Milestones {
+        let rounds = self.assessment.rounds.iter().filter(|it| it.state != RoundState::Dropped);
+        let all = rounds.map(|round| Milestones::of(round.milestone));
+        all.min().unwrap_or(Milestones::Unknown)
+    }
+
+    fn services(&self) -> Vec<String> {
+        let mut services = Vec::new();
+        for round in self.case.kept_rounds() {
+            let Some(scope) = self.assessment.scope(Scope::Round(round.id)) else { continue };
+            services.push(format!("{} {}", round.name, round_text(scope, self.words)));
+        }
+        services
+    }
+}
