@@ -51,14 +51,23 @@ pub fn focus(id: &str) -> bool {
     };
     // It fails for elements that are not in the document.
     let _ = element.focus();
-    element.owner_document().and_then(|page| page.active_element()).as_ref() == Some(&*element)
+    focused().as_ref() == Some(&*element)
 }
 
-/// The same, once what is being drawn stands.
+/// The same, once what is being drawn stands. Who has gone into a field meanwhile keeps typing there.
 pub fn focus_later(id: &'static str) {
+    let had = focused();
     after_drawing(move || {
-        focus(id);
+        let has = focused();
+        let is_field = |it: &web_sys::Element| it.matches("input, textarea, select") == Ok(true);
+        if has == had || !has.as_ref().is_some_and(is_field) {
+            focus(id);
+        }
     });
+}
+
+fn focused() -> Option<web_sys::Element> {
+    document()?.active_element()
 }
 
 /// Opens the browser's print dialog, once what is being drawn stands.

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { CasePage } from './case';
-import { Robot, facts } from './robot';
+import { Robot, caseAt, facts } from './robot';
 import { expect, follow, languages, test } from './fixtures';
 import type { Page } from './fixtures';
 
@@ -75,6 +75,19 @@ test('a case by keyboard alone, the focus on each card\'s heading', async ({ pag
     if ((await robot.next()) !== next) await expect(robot.card().locator('h2')).toBeFocused();
     next = await robot.next();
   }
+});
+
+test('who is in a field before the card takes the focus types on there', async ({ page }) => {
+  const { robot, casePage } = await caseAt(page, 'K-I1');
+  await robot.fill();
+  // As on a slow machine, where a frame takes its time.
+  await page.evaluate(() => (window.requestAnimationFrame = (act) => window.setTimeout(() => act(performance.now()), 1_000)));
+  await robot.press();
+  await casePage.field('active_users').focus();
+  await page.keyboard.type('3');
+  await page.waitForTimeout(1_500);
+  await page.keyboard.type('40');
+  await expect(casePage.field('active_users')).toHaveValue('340');
 });
 
 function focused(page: Page) {
