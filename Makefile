@@ -66,6 +66,10 @@ test-browser: tools-test build ## run the browser tests on the release (ARGS= go
 	@echo "== Running the browser tests on dist/ (a few minutes)"
 	@playwright test $(ARGS)
 
+test-engines: tools-engines build ## do the main things in Chromium, Firefox and WebKit, and write docs/engines.md
+	@echo "== Running the scenarios in three engines (about 10 minutes)"
+	@xvfb-run --auto-servernum node tests/engines/run.mjs $(ARGS)
+
 size: build ## print what each part costs on the wire, and fail when a case page is over its limit
 	@node scripts/size.mjs
 
@@ -88,6 +92,9 @@ clean: ## remove what was built, and keep what was installed
 tools-audit:
 	@scripts/install-tools.sh audit
 
+tools-engines:
+	@scripts/install-tools.sh engines
+
 tools-mutants:
 	@scripts/install-tools.sh mutants
 
@@ -100,4 +107,4 @@ tools-build:
 tools-test:
 	@scripts/install-tools.sh test
 
-.PHONY: help serve dev build single-file test check test-native test-browser size bench mutants audit icons clean tools-audit tools-mutants tools-check tools-build tools-test
+.PHONY: help serve dev build single-file test check test-native test-browser test-engines size bench mutants audit icons clean tools-audit tools-engines tools-mutants tools-check tools-build tools-test

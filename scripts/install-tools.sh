@@ -3,6 +3,7 @@
 #   install-tools.sh check   what linting and the native tests need
 #   install-tools.sh build   the same, and what building the page needs
 #   install-tools.sh test    the same, and what the browser tests need
+#   install-tools.sh engines what building the page and the tests in three engines need
 #   install-tools.sh mutants what breaking the rules on purpose needs
 #   install-tools.sh audit   what looking at licences, sources and known weaknesses needs
 # It asks nothing, announces each long step, and names what can't be had in one line.
@@ -10,11 +11,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The versions of Trunk, cargo-mutants and cargo-deny are pinned here; wasm-bindgen's follows Cargo.lock, npm's
-# package-lock.json.
+# The versions of what Cargo installs are pinned here; wasm-bindgen's follows Cargo.lock, npm's package-lock.json.
 trunk_version=0.21.14
 mutants_version=27.1.0
 deny_version=0.20.2
+geckodriver_version=0.37.1
 
 announce() {
 	printf '== %s\n' "$*"
@@ -99,13 +100,17 @@ install_wasm_target() {
 		give_up "The wasm32-unknown-unknown target can't be installed: run 'rustup target add wasm32-unknown-unknown' when the network allows."
 }
 
+# Not optimized a program compiles in less than half the time, and these are run seldom or for a second.
+cargo_install_quickly() {
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+		cargo install --locked --force "$@"
+}
+
 install_trunk() {
 	[ "$(version_of trunk)" = "$trunk_version" ] && return
 	announce "Installing Trunk $trunk_version, built from source (3 to 4 minutes on two cores)"
-	# Not optimized it compiles in less than half the time, and a build of the page takes a second longer. Its
-	# features are for downloads, and it is to make none: what it runs is there.
-	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-		cargo install trunk --locked --force --version "$trunk_version" --no-default-features ||
+	# Its features are for downloads, and it is to make none: what it runs is there.
+	cargo_install_quickly trunk --version "$trunk_version" --no-default-features ||
 		give_up "Trunk can't be installed: run 'cargo install trunk --locked --version $trunk_version' and see what it says."
 }
 
@@ -132,10 +137,15 @@ install_mutants() {
 install_deny() {
 	[ "$(cargo deny --version 2>/dev/null)" = "cargo-deny $deny_version" ] && return
 	announce "Installing cargo-deny $deny_version, built from source (5 to 10 minutes on two cores)"
-	# It is run seldom and is fast enough without being optimized.
-	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-		cargo install cargo-deny --locked --force --version "$deny_version" ||
+	cargo_install_quickly cargo-deny --version "$deny_version" ||
 		give_up "cargo-deny can't be installed: run 'cargo install cargo-deny --locked --version $deny_version' and see what it says."
+}
+
+install_geckodriver() {
+	[ "$(version_of geckodriver)" = "$geckodriver_version" ] && return
+	announce "Installing geckodriver $geckodriver_version, built from source (2 to 4 minutes on two cores)"
+	cargo_install_quickly geckodriver --version "$geckodriver_version" ||
+		give_up "geckodriver can't be installed: run 'cargo install geckodriver --locked --version $geckodriver_version' and see what it says."
 }
 
 # --- Node ---------------------------------------------------------------------------------------
@@ -161,6 +171,7 @@ debian_has() {
 	[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
+# Chromium, fonts, and the packages that are named.
 install_debian_packages() {
 	local missing=() package
 	# CHROMIUM names another Chrome or Chromium, as playwright.config.ts knows too.
@@ -171,7 +182,7 @@ install_debian_packages() {
 	fi
 	if have dpkg-query; then
 		# Without the first, Chinese and Japanese render as boxes; the second has the widths of Arial.
-		for package in fonts-noto-cjk fonts-liberation; do
+		for package in fonts-noto-cjk fonts-liberation "$@"; do
 			debian_has "$package" || missing+=("$package")
 		done
 	fi
@@ -222,11 +233,20 @@ tools_to_test() {
 	tools_to_build
 }
 
+tools_to_engines() {
+	have dpkg-query || give_up "The three engines come from Debian's packages, and this is another system."
+	# WebKit brings its small browser along. Debian has no driver for its Firefox.
+	start install_debian_packages chromium-driver firefox-esr webkit2gtk-driver xvfb poppler-utils
+	tools_to_build
+	install_geckodriver
+}
+
 case "${1:-}" in
 check) tools_to_check ;;
 build) tools_to_build ;;
 test) tools_to_test ;;
+engines) tools_to_engines ;;
 mutants) tools_to_mutants ;;
 audit) tools_to_audit ;;
-*) give_up "Usage: $0 check|build|test|mutants|audit" ;;
+*) give_up "Usage: $0 check|build|test|engines|mutants|audit" ;;
 esac

@@ -59,7 +59,7 @@ pub fn focus_later(id: &'static str) {
     let had = focused();
     after_drawing(move || {
         let has = focused();
-        let is_field = |it: &web_sys::Element| it.matches("input, textarea, select") == Ok(true);
+        let is_field = |it: &web_sys::Element| it.matches(":is(input,textarea,select)") == Ok(true);
         if has == had || !has.as_ref().is_some_and(is_field) {
             focus(id);
         }

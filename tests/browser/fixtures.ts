@@ -4,11 +4,11 @@
 //
 // One file: make test-browser ARGS="offline.spec.ts"    One test: make test-browser ARGS="-g reload"
 
-import { readFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect };
+export { day, label } from './shared.mjs';
 export type { BrowserContext, Page };
 
 export const languages = ['en', 'de', 'zh-Hans', 'pt-BR', 'ja', 'es'] as const;
@@ -97,25 +97,4 @@ export async function expectPage(page: Page) {
 /** Waits until the service worker has the whole page and answers for it. */
 export async function waitUntilKept(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-const catalogues = new Map<string, string>();
-
-/** The page's own words: the text of a catalogue's message on one line, with its variables filled in. */
-export function label(key: string, language = 'en', variables: Record<string, string> = {}): string {
-  const path = `src/locale/catalogues/${language}.ftl`;
-  const catalogue = catalogues.get(language) ?? readFileSync(path, 'utf8');
-  catalogues.set(language, catalogue);
-  const line = catalogue.match(new RegExp(`^${key} = (.+)$`, 'm'))?.[1];
-  const text = line?.replace(/\{ *\$(\w+) *\}/g, (all, name) => variables[name] ?? all);
-  if (!text || text.includes('{')) throw new Error(`${path} has no such text ${key}`);
-  return text;
-}
-
-/** A day by how far it is from today, as it is stored: `day(-1)` is yesterday. */
-export function day(distance: number) {
-  const today = new Date();
-  today.setDate(today.getDate() + distance);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
 }

@@ -1,35 +1,14 @@
 // A robot that closes a case. It knows the facts by the names of their fields, and otherwise only fills what
 // the card shows, ticks what it shows, and presses the main button.
 
-import { day, expect, openPage } from './fixtures';
+import { expect, openPage } from './fixtures';
 import { CasePage, fillField } from './case';
+import { facts, openControls, whatCardSays } from './shared.mjs';
 import type { Page } from './fixtures';
 
-export type Facts = Record<string, string>;
+export { facts };
 
-/** A customer to whom nothing is left to ask. */
-export const facts: Facts = {
-  tenant: 'Contoso',
-  manager: 'Dana Ruiz',
-  region: 'emea',
-  seats: '1200',
-  account_team_known: 'yes',
-  account_managed: 'yes',
-  account_team_contacts: 'Megan Bowen <megan@contoso.com>',
-  customer_contacts: 'Alex Wilber <alex@contoso.com>',
-  assignment_address: 'assignment@contoso.com',
-  active_users: '340',
-  lynx_date: day(-9),
-  faq_next_steps: 'Ask the customer who looks after the account.',
-  discussion_planned: day(7),
-  discussion_date: day(0),
-  ready_for_more: 'no',
-  next_workloads: 'Project Online',
-  customer_status: 'Two departments follow in May.',
-  discussion_next_steps: 'Send the adoption material.',
-  queue_confirmed: 'yes',
-  link_rfa_form: 'https://contoso.com/rfa',
-};
+export type Facts = Record<string, string>;
 
 export class Robot {
   /** How often it has pressed the main button. */
@@ -102,29 +81,8 @@ export class Robot {
   }
 
   private look() {
-    return this.page.evaluate(() => {
-      const main = document.querySelector<HTMLElement>('[data-next] [data-main]');
-      const round = document.querySelector('[data-round]')?.getAttribute('data-round');
-      const next = document.querySelector('[data-next]')?.getAttribute('data-next');
-      const alerts = [...document.querySelectorAll('[data-next] [role="alert"]')].map((alert) => alert.textContent);
-      return [location.hash, round, next, main?.getAttribute('name'), main?.textContent, ...alerts].join(' | ');
-    });
+    return this.page.evaluate(whatCardSays);
   }
-}
-
-/** The controls of a card that are in view and still open: ticks by their item, fields by their name. */
-function openControls(card: Element, known: string[]) {
-  const found: { name: string; isItem: boolean }[] = [];
-  for (const control of card.querySelectorAll<HTMLInputElement>('input, textarea')) {
-    if (!control.checkVisibility() || control.disabled) continue;
-    const item = control.closest('[data-item]')?.getAttribute('data-item');
-    const group = [...card.querySelectorAll<HTMLInputElement>(`[name="${control.name}"]`)];
-    const isSet = /radio|checkbox/.test(control.type) ? group.some((it) => it.checked) || control.checked : control.value;
-    if (control.type === 'checkbox' && item && !known.includes(control.name)) {
-      if (!control.checked) found.push({ name: item, isItem: true });
-    } else if (!isSet && known.includes(control.name)) found.push({ name: control.name, isItem: false });
-  }
-  return found;
 }
 
 /** A case that the robot has brought to a card. */
