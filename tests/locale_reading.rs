@@ -52,6 +52,9 @@ fn today() -> NaiveDate {
 #[case::flag_with_joiner("🏳\u{fe0f}\u{200d}🌈", "🏳\u{fe0f}\u{200d}🌈")]
 #[case::flag_of_letters("🏴\u{e0067}\u{e0062}\u{e007f}", "🏴\u{e0067}\u{e0062}\u{e007f}")]
 #[case::keycap("1\u{fe0f}\u{20e3}", "1\u{fe0f}\u{20e3}")]
+#[case::left_out_of_a_copy("Contoso\u{fffc}", "Contoso")]
+#[case::sign_of_a_font_elsewhere("\u{e8c8}Contoso\u{f8ff}", "Contoso")]
+#[case::sign_of_a_symbol_font("\u{f0b7} Alpha", "\u{f0b7} Alpha")]
 #[case::heart("❤\u{fe0f}", "❤\u{fe0f}")]
 fn what_cannot_be_seen_goes(#[case] text: &str, #[case] expected: &str) {
     assert_eq!(clean(text), expected);
@@ -125,7 +128,13 @@ fn letters_are_made_small_as_unicode_has_it() {
 #[case("1,5", None)]
 #[case("12,34", None)]
 #[case("1.5", None)]
-#[case("1,000.00", None)]
+#[case("1,000.00", Some(1_000))]
+#[case("1.250,00", Some(1_250))]
+#[case("340.0", Some(340))]
+#[case("1,00", Some(1))]
+#[case("1,000,00", None)]
+#[case("1.00.000", None)]
+#[case(".0", None)]
 #[case("1.000,5", None)]
 #[case("0.500", None)]
 #[case("1000,000", None)]
@@ -139,11 +148,54 @@ fn letters_are_made_small_as_unicode_has_it() {
 #[case("1,000,", None)]
 #[case("10²", None)]
 #[case("1½", None)]
-#[case("640 seats", None)]
+#[case("~640", Some(640))]
+#[case("+640", Some(640))]
+#[case("'640", Some(640))]
+#[case("\"1,234\"", Some(1_234))]
+#[case("640.", Some(640))]
+#[case("640。", Some(640))]
+#[case("640 active users", Some(640))]
+#[case("640 seats 120", None)]
+#[case("640+", None)]
+#[case("5k", None)]
+#[case("5 thousand seats", None)]
+#[case("1.2 M", None)]
 #[case("2026-02-03", None)]
 #[case("٦٤٠", None)]
 fn numbers(#[case] text: &str, #[case] expected: Option<u32>) {
-    assert_eq!(read_number(text), expected);
+    for language in Language::ALL {
+        assert_eq!(read_number(text, &catalogue(language)), expected, "{language:?}");
+    }
+}
+
+#[rstest]
+#[case(English, "about 1,250 active users", Some(1_250))]
+#[case(English, "approx. 340 seats.", Some(340))]
+#[case(English, "1,250 licences", Some(1_250))]
+#[case(English, "340 of 400 users", None)]
+#[case(English, "1,250 Lizenzen", None)]
+#[case(German, "ca. 1.250", Some(1_250))]
+#[case(German, "rund 1.250 Lizenzen", Some(1_250))]
+#[case(German, "340 aktive Benutzer", Some(340))]
+#[case(German, "5 Tsd. Lizenzen", None)]
+#[case(BrazilianPortuguese, "1.250 licenças", Some(1_250))]
+#[case(BrazilianPortuguese, "cerca de 340 usuários ativos", Some(340))]
+#[case(BrazilianPortuguese, "2 mil usuários", None)]
+#[case(Spanish, "unos 340 usuarios activos", Some(340))]
+#[case(Spanish, "aprox. 1.250 puestos", Some(1_250))]
+#[case(Japanese, "約１，２００名", Some(1_200))]
+#[case(Japanese, "640 人", Some(640))]
+#[case(Japanese, "640 ユーザー。", Some(640))]
+#[case(Japanese, "1万人", None)]
+#[case(SimplifiedChinese, "约 1,200 个席位", Some(1_200))]
+#[case(SimplifiedChinese, "640名活动用户", Some(640))]
+#[case(SimplifiedChinese, "3千人", None)]
+fn numbers_with_what_is_counted(
+    #[case] language: Language,
+    #[case] text: &str,
+    #[case] expected: Option<u32>,
+) {
+    assert_eq!(read_number(text, &catalogue(language)), expected);
 }
 
 #[rstest]
@@ -216,7 +268,7 @@ fn a_short_day_has_its_year_where_it_reads_as_another() {
 }
 
 fn check_day(language: Language, text: &str, expected: Result<NaiveDate, DayProblem>) {
-    let read = read_day(text, &catalogue(language), today());
+    let read = read_day(text, &catalogue(language), today(), today());
     assert_eq!(read, expected, "{text:?} in {language:?}");
 }
 
@@ -263,8 +315,18 @@ fn check_day(language: Language, text: &str, expected: Result<NaiveDate, DayProb
 #[case::before("1899-12-31", Err(YearOutOfRange))]
 #[case::after("1 Jan 2200", Err(YearOutOfRange))]
 #[case::slip("0206-03-31", Err(YearOutOfRange))]
-#[case::two_digits("27.11.26", Err(YearOutOfRange))]
-#[case::two_digits_after_a_name("27 Nov 26", Err(YearOutOfRange))]
+#[case::two_digits_after_a_name("27 Nov 26", Ok(day(2026, 11, 27)))]
+#[case::as_excel_has_it("27-Nov-26", Ok(day(2026, 11, 27)))]
+#[case::in_small_letters("27/nov/26", Ok(day(2026, 11, 27)))]
+#[case::month_first("Nov 27, 26", Ok(day(2026, 11, 27)))]
+#[case::one_digit("27 Nov 6", Err(YearOutOfRange))]
+#[case::three_digits_of_a_year("27 Nov 206", Err(YearOutOfRange))]
+#[case::either_end_is_the_year("26-11-27", Err(YearOutOfRange))]
+#[case::the_other_order("11.27.2026", Ok(day(2026, 11, 27)))]
+#[case::no_order("13.27.2026", Err(NoSuchDay))]
+#[case::radicals("2026年11⽉27⽇", Ok(day(2026, 11, 27)))]
+#[case::weekday_with_a_dot("Fri. 27.11.2026", Ok(day(2026, 11, 27)))]
+#[case::of_the_future("2126-11-27", Ok(day(2126, 11, 27)))]
 #[case::five_digits("02026-03-31", Err(YearOutOfRange))]
 #[case::endless("99999999999999999999-03-31", Err(YearOutOfRange))]
 #[case::nothing("", Err(NotADay))]
@@ -281,7 +343,18 @@ fn check_day(language: Language, text: &str, expected: Result<NaiveDate, DayProb
 #[case::mixed_marks("27.11/2026", Err(NotADay))]
 #[case::no_marks("20260331", Err(NotADay))]
 #[case::a_number("1,5", Err(NotADay))]
-#[case::with_a_time("2026-03-31T00:00", Err(NotADay))]
+#[case::iso_with_a_time("2026-11-27T00:00:00", Ok(day(2026, 11, 27)))]
+#[case::of_a_database("2026-11-27 00:00:00.000", Ok(day(2026, 11, 27)))]
+#[case::of_a_program("2026-11-27T14:30:00.000Z", Ok(day(2026, 11, 27)))]
+#[case::of_a_mail("Fri, 27 Nov 2026 14:03:11 +0000", Ok(day(2026, 11, 27)))]
+#[case::of_outlook("Friday, November 27, 2026 3:30 PM", Ok(day(2026, 11, 27)))]
+#[case::dots_and_a_time("27.11.2026 14:30", Ok(day(2026, 11, 27)))]
+#[case::full_width_time("2026/11/27　15：00", Ok(day(2026, 11, 27)))]
+#[case::name_and_a_time("27 Sept 10:00", Ok(day(2026, 9, 27)))]
+#[case::word_and_a_time("today 10:00", Ok(day(2026, 11, 26)))]
+#[case::a_time_alone("14:30", Err(NotADay))]
+#[case::weekday_and_a_time("Friday 14:30", Err(NotADay))]
+#[case::two_days("27 Nov 10:00 or 28 Nov", Err(NotADay))]
 #[case::other_digits("٢٠٢٦-٠٣-٣١", Err(NotADay))]
 fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate, DayProblem>) {
     for language in Language::ALL {
@@ -293,10 +366,23 @@ fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate
 #[case(English, "3/31/2026", Ok(day(2026, 3, 31)))]
 #[case(English, "11/27", Ok(day(2026, 11, 27)))]
 #[case(English, "11-27-2026", Ok(day(2026, 11, 27)))]
-#[case(English, "31/3/2026", Err(NoSuchDay))]
-#[case(English, "3/31/26", Err(YearOutOfRange))]
+#[case(English, "31/3/2026", Ok(day(2026, 3, 31)))]
+#[case(English, "27/11", Ok(day(2026, 11, 27)))]
+#[case(English, "31/31/2026", Err(NoSuchDay))]
+#[case(English, "3/31/26", Ok(day(2026, 3, 31)))]
+#[case(English, "27.11.26", Ok(day(2026, 11, 27)))]
+#[case(English, "11/27/2026 2:30 PM", Ok(day(2026, 11, 27)))]
+#[case(English, "Fri. 11/27", Ok(day(2026, 11, 27)))]
+#[case(English, "Weds 25 Nov", Ok(day(2026, 11, 25)))]
+#[case(English, "27 November 2026 at 2:30 pm", Ok(day(2026, 11, 27)))]
 #[case(English, "27. März 2026", Err(NotADay))]
 #[case(German, "27/11", Ok(day(2026, 11, 27)))]
+#[case(German, "27.11.26", Ok(day(2026, 11, 27)))]
+#[case(German, "27.11.99", Ok(day(2099, 11, 27)))]
+#[case(German, "Fr., 27.11.2026", Ok(day(2026, 11, 27)))]
+#[case(German, "Do. 27.11.2026", Err(NoSuchDay))]
+#[case(German, "27.11.2026 um 14:30 Uhr", Ok(day(2026, 11, 27)))]
+#[case(German, "vorgestern", Ok(day(2026, 11, 24)))]
 #[case(German, "27. März 2026", Ok(day(2026, 3, 27)))]
 #[case(German, "27. MARZ", Ok(day(2027, 3, 27)))]
 #[case(German, "Do., 26. Nov.", Ok(day(2026, 11, 26)))]
@@ -305,7 +391,10 @@ fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate
 #[case(German, "morgen", Ok(day(2026, 11, 27)))]
 #[case(German, "Gestern", Ok(day(2026, 11, 25)))]
 #[case(BrazilianPortuguese, "31/3/2026", Ok(day(2026, 3, 31)))]
-#[case(BrazilianPortuguese, "3/31/2026", Err(NoSuchDay))]
+#[case::as_ftop_writes_it(BrazilianPortuguese, "3/31/2026", Ok(day(2026, 3, 31)))]
+#[case(BrazilianPortuguese, "27/11/26", Ok(day(2026, 11, 27)))]
+#[case(BrazilianPortuguese, "sex., 27/11/2026", Ok(day(2026, 11, 27)))]
+#[case(BrazilianPortuguese, "27/11/2026 às 14:30", Ok(day(2026, 11, 27)))]
 #[case(BrazilianPortuguese, "1º de janeiro de 2027", Ok(day(2027, 1, 1)))]
 #[case(BrazilianPortuguese, "15 de marco", Ok(day(2027, 3, 15)))]
 #[case(BrazilianPortuguese, "terça-feira, 24 de nov.", Ok(day(2026, 11, 24)))]
@@ -315,6 +404,13 @@ fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate
 #[case(Spanish, "2 de setiembre del 2026", Ok(day(2026, 9, 2)))]
 #[case(Spanish, "MIÉRCOLES 25 NOV", Ok(day(2026, 11, 25)))]
 #[case(Spanish, "mañana", Ok(day(2026, 11, 27)))]
+#[case(Spanish, "anteayer", Ok(day(2026, 11, 24)))]
+#[case(Spanish, "vie. 27/11", Ok(day(2026, 11, 27)))]
+#[case::tuesday(Spanish, "mar 24/11/2026", Ok(day(2026, 11, 24)))]
+#[case::tuesday_with_a_dot(Spanish, "mar. 24 nov.", Ok(day(2026, 11, 24)))]
+#[case::march(Spanish, "24 mar 2026", Ok(day(2026, 3, 24)))]
+#[case::march_first(Spanish, "mar 24, 2026", Ok(day(2026, 3, 24)))]
+#[case(Spanish, "1ro de diciembre", Ok(day(2026, 12, 1)))]
 #[case(Japanese, "11/27", Ok(day(2026, 11, 27)))]
 #[case(Japanese, "２０２６年１１月２６日（木）", Ok(day(2026, 11, 26)))]
 #[case(Japanese, "11月29日日曜日", Ok(day(2026, 11, 29)))]
@@ -323,8 +419,18 @@ fn days_in_every_language(#[case] text: &str, #[case] expected: Result<NaiveDate
 #[case(Japanese, "2026年11月", Err(NotADay))]
 #[case(Japanese, "3/31/2026", Err(NotADay))]
 #[case(Japanese, "明日", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "11.3", Ok(day(2026, 11, 3)))]
+#[case(Japanese, "12.5", Ok(day(2026, 12, 5)))]
+#[case(Japanese, "11.27", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "27.11.26", Err(YearOutOfRange))]
+#[case(Japanese, "26/11/27", Err(YearOutOfRange))]
+#[case(Japanese, "27-Nov-26", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "2026/11/27 (金) 14:30", Ok(day(2026, 11, 27)))]
+#[case(Japanese, "2026年11月27日 午後2:30", Ok(day(2026, 11, 27)))]
 #[case(SimplifiedChinese, "26年12月31日", Err(YearOutOfRange))]
 #[case(SimplifiedChinese, "十一月26日 周四", Ok(day(2026, 11, 26)))]
+#[case(SimplifiedChinese, "11.3", Ok(day(2026, 11, 3)))]
+#[case(SimplifiedChinese, "2026年11月27日 下午2:30", Ok(day(2026, 11, 27)))]
 #[case(SimplifiedChinese, "昨天", Ok(day(2026, 11, 25)))]
 fn days_in_the_languages_own_way(
     #[case] language: Language,
@@ -354,7 +460,7 @@ fn check_written(catalogue: &Catalogue, date: NaiveDate, today: NaiveDate) {
         date.to_string(),
     ];
     for text in written {
-        assert_eq!(read_day(&text, catalogue, today), Ok(date), "{text} in {catalogue:?}");
+        assert_eq!(read_day(&text, catalogue, today, today), Ok(date), "{text} in {catalogue:?}");
     }
 }
 
@@ -384,8 +490,9 @@ proptest! {
 
     #[test]
     fn no_text_is_too_strange(text in "[0-9０-９/.年月日 ー()a-z-]{0,14}|.*") {
-        let _ = read_number(&text);
-        if let Ok(date) = read_day(&text, &catalogue(German), today()) {
+        let words = catalogue(German);
+        let _ = read_number(&text, &words);
+        if let Ok(date) = read_day(&text, &words, today(), today()) {
             prop_assert!((1900..=2199).contains(&date.year()), "{text}: {date}");
         }
     }

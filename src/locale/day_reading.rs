@@ -18,7 +18,7 @@ pub enum DayProblem {
     /// It has the form of a day, but the calendar has no such day: 30 February, month 13, or
     /// another day of the week than the one that was typed with it.
     NoSuchDay,
-    /// The year has other than four digits or isn't in 1900 to 2199.
+    /// The year isn't in 1900 to 2199, or has two digits where it need not be the year.
     YearOutOfRange,
 }
 
@@ -35,6 +35,8 @@ use Part::{Figures, Mark, Month, Weekday};
 /// The parts of a date, each in figures as it was typed.
 struct Typed<'text> {
     year: Option<&'text str>,
+    /// Whether two digits can only be the year's last ones.
+    may_be_short: bool,
     month: u32,
     day: &'text str,
 }
@@ -44,24 +46,54 @@ struct Typed<'text> {
 /// Every language takes ISO (`2026-03-31`, also with `/` or `.`), `2026年3月31日`, `31.3.2026`, all
 /// that the page writes in that language, days with the month's name or short name in that language
 /// or English in any order, and its words for today and the days beside it. Slashes have the
-/// language's order: en M/D, zh and ja M/D with the year first, de, es and pt D/M. Case, accents,
-/// full width and what can't be seen do not matter.
+/// language's order: en M/D, zh and ja M/D with the year first, de, es and pt D/M; the other order
+/// where only that is a day. Case, accents, full width, a time of the day behind it and what can't be
+/// seen do not matter.
 ///
-/// Without a year it is the day nearest to `today`. Fails with what the person has to change.
+/// Without a year it is the day nearest to `near`. Fails with what the person has to change.
 pub fn read_day(
     text: &str,
     catalogue: &Catalogue,
     today: NaiveDate,
+    near: NaiveDate,
 ) -> Result<NaiveDate, DayProblem> {
     let text = unaccented(text);
+    let text = without_time(&text);
     for (number, word) in numbered_words(catalogue, "read-days") {
         if word == text {
-            let days = TimeDelta::days(i64::from(number) - 2);
+            let days = TimeDelta::days(i64::from(number) - 3);
             return today.checked_add_signed(days).ok_or(DayProblem::NoSuchDay);
         }
     }
-    let parts = parts_of(&text, catalogue).ok_or(DayProblem::NotADay)?;
-    let date = date_of(&parts, catalogue.language(), today)?;
+    let read = |words| read_in_words(text, catalogue, words, near);
+    match read(["read-months", "read-weekdays"]) {
+        // In Spanish a Tuesday can look like March.
+        Err(DayProblem::NotADay) => read(["read-weekdays", "read-months"]),
+        read => read,
+    }
+}
+
+/// The text before a time of the day, as mail programs and tables copy one along.
+fn without_time(text: &str) -> &str {
+    let is_of_time = |c: char| c.is_ascii_digit() || " :.,+-()apmuhrzgtc".contains(c);
+    match text.split_once(':') {
+        Some((before, after)) if after.chars().all(is_of_time) => {
+            let day = before.trim_end_matches(|hour: char| hour.is_ascii_digit());
+            day.strip_suffix('t').unwrap_or(day).trim_end()
+        }
+        _ => text,
+    }
+}
+
+/// Of a word with two meanings the first of `words` holds.
+fn read_in_words(
+    text: &str,
+    catalogue: &Catalogue,
+    words: [&str; 2],
+    near: NaiveDate,
+) -> Result<NaiveDate, DayProblem> {
+    let parts = parts_of(text, catalogue, words).ok_or(DayProblem::NotADay)?;
+    let date = date_of(&parts, catalogue.language(), near)?;
     let weekday = date.weekday().number_from_monday();
     let is_other_weekday = |part: &Part<'_>| matches!(part, Weekday(typed) if *typed != weekday);
     if parts.iter().any(is_other_weekday) { Err(DayProblem::NoSuchDay) } else { Ok(date) }
@@ -70,29 +102,34 @@ pub fn read_day(
 fn date_of(
     parts: &[Part<'_>],
     language: Language,
-    today: NaiveDate,
+    near: NaiveDate,
 ) -> Result<NaiveDate, DayProblem> {
     let typed = with_month_name(parts).or_else(|| in_figures(parts, language));
     let typed = typed.filter(|typed| typed.day.len() <= 2).ok_or(DayProblem::NotADay)?;
     let day = typed.day.parse().map_err(|_| DayProblem::NotADay)?;
     let date = match typed.year {
-        Some(year) => NaiveDate::from_ymd_opt(four_digits(year)?, typed.month, day),
-        None => nearest_year(typed.month, day, today),
+        Some(year) => NaiveDate::from_ymd_opt(year_of(year, typed.may_be_short)?, typed.month, day),
+        None => nearest_year(typed.month, day, near),
     };
     date.ok_or(DayProblem::NoSuchDay)
 }
 
-/// The day of that month and day of the month which is nearest to today. Eight years have any day
+/// The day of that month and day of the month which is nearest to another. Eight years have any day
 /// once at least, 29 February included.
-pub(super) fn nearest_year(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
-    (today.year() - 8..=today.year() + 8)
+pub(super) fn nearest_year(month: u32, day: u32, near: NaiveDate) -> Option<NaiveDate> {
+    (near.year() - 8..=near.year() + 8)
         .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
-        .min_by_key(|date| (*date - today).num_days().abs())
+        .min_by_key(|date| (*date - near).num_days().abs())
 }
 
-fn four_digits(year: &str) -> Result<i32, DayProblem> {
-    let number = year.parse().ok().filter(|number| YEARS.contains(number));
-    number.filter(|_| year.len() == 4).ok_or(DayProblem::YearOutOfRange)
+fn year_of(typed: &str, may_be_short: bool) -> Result<i32, DayProblem> {
+    let number: Option<i32> = typed.parse().ok();
+    let year = match typed.len() {
+        2 if may_be_short => number.map(|number| 2000 + number),
+        4 => number.filter(|number| YEARS.contains(number)),
+        _ => None,
+    };
+    year.ok_or(DayProblem::YearOutOfRange)
 }
 
 /// A month's name says that the day is what has one digit or two, wherever it stands.
@@ -114,7 +151,7 @@ fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
         [day, year] => (Some(year), day),
         _ => return None,
     };
-    Some(Typed { year, month, day })
+    Some(Typed { year, may_be_short: true, month, day })
 }
 
 /// In figures alone, the marks between them and the year's place say their order.
@@ -124,42 +161,56 @@ fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<
     if let Some(Mark('日' | '号' | '.')) = said.last() {
         said.pop();
     }
-    let month_first =
-        matches!(language, Language::English | Language::SimplifiedChinese | Language::Japanese);
     let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
-    let (year, month, day) = match said[..] {
+    let month_first = year_first || language == Language::English;
+    // Whether the figures beside each other could have the other order as well.
+    let (mut may_turn, mut may_be_short) = (false, false);
+    let (year, mut month, mut day) = match said[..] {
         [Figures(year), Mark('年'), Figures(month), Mark('月'), Figures(day)] => {
             (Some(year), month, day)
         }
         [Figures(month), Mark('月'), Figures(day)] => (None, month, day),
-        [Figures(day), Mark('.'), Figures(month)] => (None, month, day),
-        [Figures(month), Mark('/' | '-'), Figures(day)] if month_first => (None, month, day),
-        [Figures(day), Mark('/' | '-'), Figures(month)] => (None, month, day),
+        [Figures(first), Mark(mark @ ('.' | '/' | '-')), Figures(second)] => {
+            may_turn = true;
+            let month_first = if mark == '.' { year_first } else { month_first };
+            if month_first { (None, first, second) } else { (None, second, first) }
+        }
         [Figures(first), Mark(mark), Figures(second), Mark(again), Figures(third)]
             if mark == again && matches!(mark, '.' | '/' | '-') =>
         {
-            match mark {
-                _ if first.len() > 2 => (Some(first), second, third),
-                '.' => (Some(third), second, first),
-                _ if year_first => (Some(first), second, third),
-                _ if month_first => (Some(third), first, second),
-                _ => (Some(third), second, first),
+            if first.len() > 2 || (year_first && mark != '.') {
+                (Some(first), second, third)
+            } else {
+                may_turn = true;
+                // 26-11-27 and, where the year comes first, 26.11.27 may begin with it.
+                may_be_short = mark != '-' && !year_first;
+                let month_first = month_first && mark != '.';
+                let (month, day) = if month_first { (first, second) } else { (second, first) };
+                (Some(third), month, day)
             }
         }
         _ => return None,
     };
+    let is_month = |figures: &str| matches!(figures.parse(), Ok(1..=12));
+    if may_turn && !is_month(month) && is_month(day) {
+        (month, day) = (day, month);
+    }
     let month = Some(month).filter(|month| month.len() <= 2)?.parse().ok()?;
-    Some(Typed { year, month, day })
+    Some(Typed { year, may_be_short, month, day })
 }
 
 /// Takes the text apart, or nothing where a word of it is unknown.
-fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'text>>> {
+fn parts_of<'text>(
+    text: &'text str,
+    catalogue: &Catalogue,
+    keys: [&str; 2],
+) -> Option<Vec<Part<'text>>> {
     let mut words: Vec<(String, Option<Part<'_>>)> = Vec::new();
-    for (number, word) in numbered_words(catalogue, "read-months") {
-        words.push((word, Some(Month(number))));
-    }
-    for (number, word) in numbered_words(catalogue, "read-weekdays") {
-        words.push((word, Some(Weekday(number))));
+    for key in keys {
+        for (number, word) in numbered_words(catalogue, key) {
+            let is_month = key == "read-months";
+            words.push((word, Some(if is_month { Month(number) } else { Weekday(number) })));
+        }
     }
     for (_, word) in numbered_words(catalogue, "read-fillers") {
         words.push((word, None));
@@ -179,7 +230,8 @@ fn parts_of<'text>(text: &'text str, catalogue: &Catalogue) -> Option<Vec<Part<'
             rest = after;
         } else if let Some((after, part)) = longest(rest) {
             parts.extend(*part);
-            rest = after;
+            // What ends a short name sets nothing apart.
+            rest = after.strip_prefix('.').unwrap_or(after);
         } else {
             match character {
                 ',' | '.' | '/' | '-' | '年' | '月' | '日' | '号' => {
@@ -203,7 +255,7 @@ fn after_word<'text>(text: &'text str, word: &str) -> Option<&'text str> {
 }
 
 /// The words of a message that is only read: groups between bars, each word with its group's number.
-fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
+pub(super) fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
     let text = unaccented(&catalogue.text(key));
     let mut found = Vec::new();
     for (number, words) in (1..).zip(text.split('|')) {
@@ -215,7 +267,7 @@ fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
 }
 
 /// The text folded, in small letters and without accents.
-fn unaccented(text: &str) -> String {
+pub(super) fn unaccented(text: &str) -> String {
     let letters = small_letters(&fold(text));
     let letters = letters.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
     letters

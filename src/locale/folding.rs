@@ -33,7 +33,9 @@ pub fn fold(text: &str) -> String {
             'ｰ' => plain.push('ー'),
             // The full stop of a Japanese or Chinese keyboard.
             '。' | '｡' => plain.push('.'),
-            // As text out of a PDF has them.
+            // As text out of a PDF has them: ligatures, and signs of a dictionary for month and day.
+            '\u{2f49}' => plain.push('月'),
+            '\u{2f47}' => plain.push('日'),
             '\u{fb01}' => plain.push_str("fi"),
             '\u{fb02}' => plain.push_str("fl"),
             space if space.is_whitespace() && space != '\n' => plain.push(' '),
@@ -114,7 +116,10 @@ fn is_invisible(character: char) -> bool {
         }
         '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => true,
         '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' => true,
-        '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => true,
+        // Pictures that were left out of a copy, and signs of a font that is not here. Those of symbol
+        // fonts mark points.
+        '\u{fff0}'..='\u{fffc}' | '\u{e000}'..='\u{f01f}' | '\u{f100}'..='\u{f8ff}' => true,
+        '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => true,
         '\u{2800}' | '\u{e0000}'..='\u{e0fff}' => true,
         other => other.is_control(),
     }

@@ -5,9 +5,9 @@
 //! In reading order:
 //! - [`language`]: the six, with the tags of the public contract
 //! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`
-//! - [`lists`], [`day_writing`]: what a language writes in its own way
+//! - [`numbers`], [`lists`], [`day_writing`]: what a language writes in its own way
 //! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
-//! - [`numbers`], [`day_reading`]: numbers and days as they are typed
+//! - [`day_reading`], [`number_reading`]: days and numbers as they are typed
 //!
 //! Every word is in the catalogues, those that are only read included; what stands in Rust are rules
 //! of form (separators, the order of a date's parts, which sound a word begins with).
@@ -18,6 +18,7 @@ pub mod day_writing;
 pub mod folding;
 pub mod language;
 pub mod lists;
+pub mod number_reading;
 pub mod numbers;
 
 pub use catalogue::{Arguments, Catalogue, CatalogueError};
@@ -25,4 +26,5 @@ pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
 pub use folding::{clean, fold, small_letters};
 pub use language::Language;
-pub use numbers::{group_digits, read_number};
+pub use number_reading::read_number;
+pub use numbers::group_digits;

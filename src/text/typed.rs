@@ -1,12 +1,16 @@
 //! What a person types into a field, read in the page's language into the text that documents hold.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::engagement::{Problem, Value};
 use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number, small_letters};
-use crate::playbook::{Field, Kind, Region};
+use crate::playbook::{Field, Kind, Region, When};
 
 use super::points;
+
+/// How long before today the middle of the year lies in which a day without a year is looked for, where
+/// nothing can be to come. A day of the next two months is more likely a slip than ten months old.
+const BEFORE: TimeDelta = TimeDelta::days(122);
 
 /// Reads a field. Nothing but white space is no value, and an empty text.
 ///
@@ -28,13 +32,20 @@ pub fn read(
             line.split_whitespace().collect::<Vec<_>>().join(" ")
         }
         Kind::Text => clean(&points::normalized(&clean(typed))),
-        Kind::Number { .. } => read_number(&folded).ok_or(Problem::NotANumber)?.to_string(),
-        Kind::Day(_) => match read_day(typed, catalogue, today) {
-            Ok(day) => day.to_string(),
-            Err(DayProblem::NotADay) => return Err(Problem::NotADay),
-            Err(DayProblem::NoSuchDay) => return Err(Problem::NoSuchDay),
-            Err(DayProblem::YearOutOfRange) => return Err(Problem::YearOutOfRange),
-        },
+        Kind::Number { .. } => {
+            read_number(&folded, catalogue).ok_or(Problem::NotANumber)?.to_string()
+        }
+        Kind::Day(when) => {
+            let is_past = when == When::Past;
+            let near = if is_past { today.checked_sub_signed(BEFORE) } else { None };
+            let day = read_day(typed, catalogue, today, near.unwrap_or(today));
+            day.map_err(|problem| match problem {
+                DayProblem::NotADay => Problem::NotADay,
+                DayProblem::NoSuchDay => Problem::NoSuchDay,
+                DayProblem::YearOutOfRange => Problem::YearOutOfRange,
+            })?
+            .to_string()
+        }
         Kind::Guid => guid(&folded),
         Kind::YesNo => choice(&folded, "answer", &["yes", "no"], catalogue),
         Kind::Region => choice(&folded, "region", &Region::ALL.map(Region::name), catalogue),
@@ -46,21 +57,22 @@ pub fn read(
     }
 }
 
-/// A GUID as PowerShell, Entra and people write it: in braces or quotes, in capitals, without hyphens.
+/// The one GUID in a text, as PowerShell, Entra and people write it: with a label, in braces or quotes,
+/// in capitals, without hyphens.
 fn guid(folded: &str) -> String {
-    let mut lower = folded.to_ascii_lowercase();
+    let lower = folded.to_ascii_lowercase();
     // One that was copied out of a narrow column is broken over lines.
-    lower.retain(|character| !character.is_whitespace());
-    let is_around = |c: char| "{}()<>\"'`‘’“”.,;".contains(c);
-    let bare = lower.trim_matches(is_around);
-    let bare = bare.trim_start_matches("urn:uuid:").trim_matches(is_around);
-    let is_run = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !is_run {
-        return bare.to_owned();
-    }
+    let joined: String = lower.split_whitespace().collect();
+    only_guid(&joined).or_else(|| only_guid(&lower)).unwrap_or(lower)
+}
+
+fn only_guid(text: &str) -> Option<String> {
+    let runs = text.split(|c: char| !(c.is_ascii_hexdigit() || c == '-'));
+    let mut guids = runs.map(|run| run.replace('-', "")).filter(|run| run.len() == 32);
+    let guid = guids.next()?;
     let groups = [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)];
-    let groups = groups.map(|(start, end)| bare.get(start..end).unwrap_or_default());
-    groups.join("-")
+    let groups = groups.map(|(start, end)| guid.get(start..end).unwrap_or_default());
+    guids.all(|other| other == guid).then(|| groups.join("-"))
 }
 
 /// The name of the answer that was typed, by its name or by what the page calls it.

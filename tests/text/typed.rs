@@ -8,6 +8,8 @@ use rstest::rstest;
 use crate::case::{TODAY, day, field};
 use crate::write::catalogue;
 
+const GUID: &str = "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d";
+
 fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     typed::read(field(name), text, catalogue(language), day(TODAY))
 }
@@ -48,11 +50,30 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "8a9b0c1d\u{2043}2e3f\u{ad}-4a5b-8c6d-7e8f9a0b1c2d",
     "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
 )]
+#[case("tenant_id", "Tenant ID 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant_id", "\"tenantId\": \"8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\",", GUID)]
+#[case("tenant_id", "[8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d]", GUID)]
+#[case("tenant_id", "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\tContoso", GUID)]
+#[case("tenant_id", "• 8a9b0c1d2e3f-4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case(
+    "tenant_id",
+    "https://entra.microsoft.com/?tid=8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d#home",
+    GUID
+)]
+#[case(
+    "tenant_id",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d (8A9B0C1D-2E3F-4A5B-8C6D-7E8F9A0B1C2D)",
+    GUID
+)]
 #[case("tenant", "\"Contoso\nGermany\"", "Contoso Germany")]
 #[case("manager", "Dana\u{a0}Ruiz\u{2060}", "Dana Ruiz")]
 #[case("lynx_date", "2026。11。18", "2026-11-18")]
 #[case("lynx_date", "18 Nov", "2026-11-18")]
 #[case("lynx_date", "yesterday", "2026-11-26")]
+#[case("lynx_date", "27 Nov", "2026-11-27")]
+#[case("lynx_date", "20 May", "2026-05-20")]
+#[case("discussion_date", "28 Feb", "2026-02-28")]
+#[case("discussion_planned", "28 Feb", "2027-02-28")]
 #[case("discussion_planned", "12/10/2026", "2026-12-10")]
 #[case("ready_for_more", "YES", "yes")]
 #[case("region", "EMEA", "emea")]
@@ -88,7 +109,14 @@ fn the_pages_own_words_are_read() {
 #[case("lynx_date", "30 February 2026", Problem::NoSuchDay, "does not exist")]
 #[case("lynx_date", "2026-11-28", Problem::InTheFuture, "today’s date or an earlier one")]
 #[case("discussion_date", "tomorrow", Problem::InTheFuture, "as the planned discussion date")]
-#[case("lynx_date", "18 Nov 26", Problem::YearOutOfRange, "four-digit year")]
+#[case("lynx_date", "3 Dec", Problem::InTheFuture, "today’s date or an earlier one")]
+#[case(
+    "tenant_id",
+    "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d, 1b2c3d4e-2e3f-4a5b-8c6d-7e8f9a0b1c2d",
+    Problem::NotAGuid,
+    "8-4-4-4-12"
+)]
+#[case("lynx_date", "18 Nov 206", Problem::YearOutOfRange, "four-digit year")]
 #[case("tenant_id", "8a9b0c1d", Problem::NotAGuid, "8-4-4-4-12")]
 #[case("ready_for_more", "maybe", Problem::NotAChoice, "one of the options")]
 #[case("region", "Mars", Problem::NotAChoice, "one of the options")]

@@ -53,11 +53,13 @@ weekday-name =
 # January to December
 read-months = januar jänner jan january | februar feb february | märz maerz mrz mär march mar | april apr | mai may | juni jun june | juli jul july | august aug | september sept sep | oktober okt october oct | november nov | dezember dez december dec
 # Monday to Sunday
-read-weekdays = montag mo monday mon | dienstag di tuesday tues tue | mittwoch mi wednesday wed | donnerstag do thursday thurs thur thu | freitag fr friday fri | samstag sonnabend sa saturday sat | sonntag so sunday sun
-# The day before, this day, the day after
-read-days = gestern yesterday | heute today | morgen tomorrow
+read-weekdays = montag mo monday mon | dienstag di tuesday tues tue | mittwoch mi wednesday weds wed | donnerstag do thursday thurs thur thu | freitag fr friday fri | samstag sonnabend sa saturday sat | sonntag so sunday sun
+# The day before that, the day before, this day, the day after
+read-days = vorgestern | gestern yesterday | heute today | morgen tomorrow
 # What may stand between the parts and says nothing
-read-fillers = der den dem am st nd rd th of the on
+read-fillers = der den dem am st nd rd th of the on um uhr
+# What may stand beside a number and leaves it as it is, a longer word before one that it holds
+read-units = ungefähr zirka circa etwa rund ca. ca aktiven aktive aktiv benutzer nutzer anwender lizenzen lizenz active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 

@@ -53,11 +53,13 @@ weekday-name =
 # January to December
 read-months = january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
 # Monday to Sunday
-read-weekdays = monday mon | tuesday tues tue | wednesday wed | thursday thurs thur thu | friday fri | saturday sat | sunday sun
-# The day before, this day, the day after
-read-days = yesterday | today | tomorrow
+read-weekdays = monday mon | tuesday tues tue | wednesday weds wed | thursday thurs thur thu | friday fri | saturday sat | sunday sun
+# The day before that, the day before, this day, the day after
+read-days = | yesterday | today | tomorrow
 # What may stand between the parts and says nothing
-read-fillers = st nd rd th of the on
+read-fillers = st nd rd th of the on at
+# What may stand beside a number and leaves it as it is, a longer word before one that it holds
+read-units = approximately approx. approx about around active users user seats seat licenses license licences licence people ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 

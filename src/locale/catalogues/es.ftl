@@ -53,11 +53,13 @@ weekday-name =
 # January to December
 read-months = enero ene january jan | febrero feb february | marzo mar march | abril abr april apr | mayo may | junio jun june | julio jul july | agosto ago august aug | septiembre setiembre sept sep set september | octubre oct october | noviembre nov november | diciembre dic december dec
 # Monday to Sunday
-read-weekdays = lunes lun monday mon | martes tuesday tues tue | miércoles mié wednesday wed | jueves jue thursday thurs thur thu | viernes vie friday fri | sábado sáb saturday sat | domingo dom sunday sun
-# The day before, this day, the day after
-read-days = ayer yesterday | hoy today | mañana tomorrow
+read-weekdays = lunes lun lu monday mon | martes mar ma tuesday tues tue | miércoles mié mi wednesday weds wed | jueves jue ju thursday thurs thur thu | viernes vie vi friday fri | sábado sáb sá saturday sat | domingo dom do sunday sun
+# The day before that, the day before, this day, the day after
+read-days = anteayer | ayer yesterday | hoy today | mañana tomorrow
 # What may stand between the parts and says nothing
-read-fillers = de del el er o st nd rd th of the on
+read-fillers = de del el er o st nd rd th of the on ro a las
+# What may stand beside a number and leaves it as it is, a longer word before one that it holds
+read-units = aproximadamente aprox. aprox alrededor cerca de unos usuarios usuario licencias licencia puestos puesto activos activo active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 

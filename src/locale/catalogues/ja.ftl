@@ -23,11 +23,13 @@ weekday-name =
 # January to December
 read-months = 一月 january jan | 二月 february feb | 三月 march mar | 四月 april apr | 五月 may | 六月 june jun | 七月 july jul | 八月 august aug | 九月 september sept sep | 十月 october oct | 十一月 november nov | 十二月 december dec
 # Monday to Sunday
-read-weekdays = 月曜日 月曜 (月) monday mon | 火曜日 火曜 (火) tuesday tues tue | 水曜日 水曜 (水) wednesday wed | 木曜日 木曜 (木) thursday thurs thur thu | 金曜日 金曜 (金) friday fri | 土曜日 土曜 (土) saturday sat | 日曜日 日曜 (日) sunday sun
-# The day before, this day, the day after
-read-days = 昨日 きのう yesterday | 今日 本日 きょう today | 明日 あした あす tomorrow
+read-weekdays = 月曜日 月曜 (月) monday mon | 火曜日 火曜 (火) tuesday tues tue | 水曜日 水曜 (水) wednesday weds wed | 木曜日 木曜 (木) thursday thurs thur thu | 金曜日 金曜 (金) friday fri | 土曜日 土曜 (土) saturday sat | 日曜日 日曜 (日) sunday sun
+# The day before that, the day before, this day, the day after
+read-days = 一昨日 おととい | 昨日 きのう yesterday | 今日 本日 きょう today | 明日 あした あす tomorrow
 # What may stand between the parts and says nothing
-read-fillers = st nd rd th of the on
+read-fillers = st nd rd th of the on 午前 午後
+# What may stand beside a number and leaves it as it is, a longer word before one that it holds
+read-units = およそ 約 アクティブ ユーザー ユーザ ライセンス シート 名 人 席 程度 active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 

@@ -59,11 +59,13 @@ weekday-name =
 # January to December
 read-months = janeiro jan january | fevereiro fev february feb | março mar march | abril abr april apr | maio mai may | junho jun june | julho jul july | agosto ago august aug | setembro set september sept sep | outubro out october oct | novembro nov november | dezembro dez december dec
 # Monday to Sunday
-read-weekdays = segunda-feira segunda seg monday mon | terça-feira terça ter tuesday tues tue | quarta-feira quarta qua wednesday wed | quinta-feira quinta qui thursday thurs thur thu | sexta-feira sexta sex friday fri | sábado sáb saturday sat | domingo dom sunday sun
-# The day before, this day, the day after
-read-days = ontem yesterday | hoje today | amanhã tomorrow
+read-weekdays = segunda-feira segunda seg monday mon | terça-feira terça ter tuesday tues tue | quarta-feira quarta qua wednesday weds wed | quinta-feira quinta qui thursday thurs thur thu | sexta-feira sexta sex friday fri | sábado sáb saturday sat | domingo dom sunday sun
+# The day before that, the day before, this day, the day after
+read-days = anteontem | ontem yesterday | hoje today | amanhã tomorrow
 # What may stand between the parts and says nothing
-read-fillers = de do o em st nd rd th of the on
+read-fillers = de do o em st nd rd th of the on às as
+# What may stand beside a number and leaves it as it is, a longer word before one that it holds
+read-units = aproximadamente aprox. aprox cerca de uns usuários usuário licenças licença estações estação ativos ativo active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 

@@ -47,7 +47,11 @@ impl Binding {
     pub fn problem(&self) -> Option<Problem> {
         let today = session().today.get();
         match &self.answer {
-            Answer::Invalid { problem, .. } => Some(*problem),
+            // A document holds what was typed, and not what is wrong with it in this language.
+            Answer::Invalid { typed, problem } => {
+                let read = typed::read(self.field, typed, &session().words(), today);
+                Some(read.err().unwrap_or(*problem))
+            }
             Answer::Stated(value) => self.field.problem_on(value, today),
             Answer::NotStated | Answer::Conflicting(_) => None,
         }
