@@ -297,6 +297,7 @@ const FOREIGN: &[(&str, &str)] = &[
 fn the_project_speaks_of_itself_alone() {
     let folders = [
         "src",
+        "bench",
         "tests",
         "style",
         "scripts",
