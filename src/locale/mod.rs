@@ -27,4 +27,4 @@ pub use day_writing::portal_date;
 pub use folding::{clean, fold, small_letters};
 pub use language::Language;
 pub use number_reading::read_number;
-pub use numbers::group_digits;
+pub use numbers::{group_digits, list_separator};

@@ -6,12 +6,14 @@
 //! - [`line`]: a case as a line of the list
 //! - [`next`]: what comes next in it
 //! - [`apart`]: what tells two of one name apart
+//! - [`table`]: tables that bring tenants in and out
 
 pub mod apart;
 pub mod facet;
 pub mod line;
 pub mod next;
 pub mod query;
+pub mod table;
 
 pub use facet::{Column, DueGroup, Facet, Milestones, Waits};
 pub use line::Line;

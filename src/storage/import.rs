@@ -83,6 +83,31 @@ impl<P: Place> Store<P> {
         Ok(plan)
     }
 
+    /// What changes would do that come from elsewhere, each to a case that is here or to a new one. They are signed by
+    /// nobody else: whatever is changed here until they are carried out, they can be merged in.
+    pub fn plan_changes(
+        &mut self,
+        changes: Vec<(Option<DocumentId>, Transaction)>,
+        now: Moment,
+    ) -> Plan {
+        self.draw_replica_anew();
+        let replica = self.replica();
+        self.draw_replica_anew();
+        let mut plan = Plan::default();
+        for (id, transaction) in changes {
+            let (id, mut copy) = match id {
+                None => (self.new_id(), Document::default()),
+                Some(id) => {
+                    let here = self.document(&id).unwrap_or_default();
+                    (id, here.as_ref().clone())
+                }
+            };
+            copy.commit(transaction, replica, now);
+            self.plan_case(id, copy, &mut plan);
+        }
+        plan
+    }
+
     fn plan_case(&mut self, id: DocumentId, copy: Document, plan: &mut Plan) {
         match self.document(&id) {
             _ if self.is_read_only(&id) => plan.read_only.push(id),

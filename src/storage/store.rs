@@ -130,14 +130,8 @@ impl<P: Place> Store<P> {
 
     /// Makes a case of what it begins with, and saves it at once.
     pub fn create(&mut self, transaction: Transaction, now: Moment) -> DocumentId {
-        let (id, key) = loop {
-            let id = DocumentId::of_number((self.random)());
-            let key = Key::Case(id.clone());
-            let is_stored = matches!(self.stored_text(&key), Ok(Some(_))) || self.is_marked(&id);
-            if !is_stored && !self.held.contains_key(&key) {
-                break (id, key);
-            }
-        };
+        let id = self.new_id();
+        let key = Key::Case(id.clone());
         self.held.insert(key.clone(), Held::default());
         // Without any change it would not be told apart from one that is not there.
         let transaction =
@@ -145,6 +139,18 @@ impl<P: Place> Store<P> {
         // It was just put there, so it takes changes.
         let _ = self.commit_to(&key, transaction, now);
         id
+    }
+
+    /// An id that no case has.
+    pub(super) fn new_id(&mut self) -> DocumentId {
+        loop {
+            let id = DocumentId::of_number((self.random)());
+            let key = Key::Case(id.clone());
+            let is_stored = matches!(self.stored_text(&key), Ok(Some(_))) || self.is_marked(&id);
+            if !is_stored && !self.held.contains_key(&key) {
+                return id;
+            }
+        }
     }
 
     /// Changes a case and saves it at once; gives the inverse, or why it takes no change and is as it

@@ -46,3 +46,4 @@ pub use points::Point;
 pub use recipients::{Recipient, recipients};
 pub use reminder::Reminder;
 pub use words::Writer;
+pub use workloads::is_name_of;

@@ -47,8 +47,10 @@ pub fn read(
             .to_string()
         }
         Kind::Guid => guid(&folded),
-        Kind::YesNo => choice(&folded, "answer", &["yes", "no"], catalogue),
-        Kind::Region => choice(&folded, "region", &Region::ALL.map(Region::name), catalogue),
+        Kind::YesNo => choice(&folded, &["answer"], &["yes", "no"], catalogue),
+        Kind::Region => {
+            choice(&folded, &["region", "region-short"], &Region::ALL.map(Region::name), catalogue)
+        }
     };
     let value = Value::parse(field, &text)?;
     match field.problem_on(&value, today) {
@@ -76,11 +78,12 @@ fn only_guid(text: &str) -> Option<String> {
 }
 
 /// The name of the answer that was typed, by its name or by what the page calls it.
-fn choice(folded: &str, kind: &str, names: &[&str], catalogue: &Catalogue) -> String {
+fn choice(folded: &str, kinds: &[&str], names: &[&str], catalogue: &Catalogue) -> String {
     let typed = small_letters(folded);
     for name in names {
-        let called = small_letters(&fold(&catalogue.text(&format!("{kind}-{name}"))));
-        if *name == typed || called == typed {
+        let called =
+            |kind: &&str| small_letters(&fold(&catalogue.text(&format!("{kind}-{name}")))) == typed;
+        if *name == typed || kinds.iter().any(called) {
             return (*name).to_owned();
         }
     }

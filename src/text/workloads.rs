@@ -4,7 +4,7 @@
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Round, Scope};
 use crate::locale::{clean, fold, small_letters};
-use crate::playbook::Field;
+use crate::playbook::{Field, Service};
 
 use super::draft::add_once;
 use super::words::{Sentence, Writer};
@@ -90,15 +90,14 @@ fn split(piece: &str, case: &Case, joints: &[&str], workloads: &mut Vec<String>)
 
 /// The service of the case that is meant.
 fn named<'a>(typed: &str, case: &'a Case) -> Option<&'a Round> {
-    case.kept_rounds().find(|round| is_name_of(typed, round))
+    case.kept_rounds().find(|round| is_name_of(typed, round.id.service, &round.name))
 }
 
-/// Whether a person who types this means the round's service: its name, its prefix, or the name's
+/// Whether a person who types this means the service that has this name: by it, by its prefix, or by the name's
 /// beginning ("Exchange").
-fn is_name_of(typed: &str, round: &Round) -> bool {
+pub fn is_name_of(typed: &str, service: Service, name: &str) -> bool {
     let typed = plain(typed);
-    let name = plain(&round.name);
-    let service = round.id.service;
+    let name = plain(name);
     let is_own_name = service.portal_name().is_empty();
     let begins = name.strip_prefix(&typed).is_some_and(|rest| rest.starts_with(' '));
     !typed.is_empty()

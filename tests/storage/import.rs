@@ -1,12 +1,14 @@
 //! Opening a file: what it would do is said before, conflicts stand in the cases, and it can be taken
 //! back.
 
-use closeout::document::{Body, Document};
+use closeout::document::{Body, Document, Transaction};
 use closeout::storage::Key;
 use proptest::prelude::*;
 
 use crate::support::edits::{edits, texts};
-use crate::support::{Memory, all, at, bin, name, open, opened, set, tenant, three_cases, worked};
+use crate::support::{
+    Memory, Tab, all, at, bin, name, open, opened, set, tenant, three_cases, worked,
+};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
@@ -78,6 +80,31 @@ fn conflicts_stand_in_the_case_afterwards() {
     opened(&mut store, &other.backup());
     let document = store.document(&id).unwrap();
     assert_eq!(document.register("case/seats").unwrap().texts(), ["640", "650"]);
+}
+
+#[test]
+fn changes_from_elsewhere_are_merged_into_what_was_changed_here_meanwhile() {
+    let (_, mut store, [id, other, _]) = three_cases();
+    let changes = vec![
+        (Some(id.clone()), set("case/seats", "640")),
+        (None, name("Fabrikam")),
+        (Some(other), Transaction::default()),
+    ];
+    let plan = store.plan_changes(changes, at(1));
+    assert_eq!((plan.added.len(), plan.changed.len(), plan.unchanged.len()), (1, 1, 1));
+    let new = plan.added[0].id.clone();
+    assert_eq!(store.document(&new), None, "nothing was written");
+    store.commit(&id, set("case/region", "emea"), at(2)).unwrap();
+    let step = store.take_over(plan, false, at(3)).0;
+    let texts = |store: &mut Tab| {
+        let document = store.document(&id).unwrap();
+        ["case/tenant", "case/seats", "case/region"].map(|name| document.text(name).to_owned())
+    };
+    assert_eq!(texts(&mut store), ["Tenant 0", "640", "emea"]);
+    assert_eq!(tenant(&mut store, &new), "Fabrikam");
+    store.take_back(step, at(4));
+    assert_eq!(texts(&mut store), ["Tenant 0", "", "emea"]);
+    assert_eq!(bin(&store).len(), 1);
 }
 
 #[test]

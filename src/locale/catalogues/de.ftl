@@ -843,6 +843,9 @@ import-other-kind = Die Datei ist keine Sicherung von Closeout.
 import-newer = Die Datei stammt von einer neueren Version von Closeout. Suchen Sie in den Einstellungen nach dieser Version, und öffnen Sie die Datei dann erneut.
 import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
 
+# A table of the cases
+table-changed = Letzte Änderung
+
 register-bin = Im Papierkorb oder nicht
 register-wording = Wortlaut von Texten
 register-standing = Stand des Vorgangs

@@ -842,6 +842,9 @@ import-other-kind = It is not a Closeout backup.
 import-newer = A newer version of Closeout made it. Check for that version in the settings, then open the file again.
 import-damaged = It is a backup, but none of its cases can be read.
 
+# A table of the cases
+table-changed = Last change
+
 register-bin = In the bin
 register-wording = Wording of texts
 register-standing = Status of the case

@@ -849,6 +849,9 @@ import-other-kind = No es una copia de seguridad de Closeout.
 import-newer = Se creó con una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
 
+# A table of the cases
+table-changed = Último cambio
+
 register-bin = Papelera
 register-wording = Redacción de los textos
 register-standing = Estado del caso

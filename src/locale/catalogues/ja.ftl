@@ -725,6 +725,9 @@ import-other-kind = Closeout のバックアップではありません。
 import-newer = Closeout の新しいバージョンで作成されたファイルです。設定で新しいバージョンを確認してから、もう一度ファイルを開いてください。
 import-damaged = バックアップですが、読み取れる案件がありません。
 
+# A table of the cases
+table-changed = 最終更新日
+
 register-bin = ごみ箱に入れるかどうか
 register-wording = 文面
 register-standing = 案件の状態

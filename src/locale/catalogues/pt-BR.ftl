@@ -851,6 +851,9 @@ import-other-kind = O arquivo não é um backup do Closeout.
 import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
 import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.
 
+# A table of the cases
+table-changed = Última alteração
+
 register-bin = Lixeira
 register-wording = Redação dos textos
 register-standing = Situação do caso

@@ -725,6 +725,9 @@ import-other-kind = 文件不是 Closeout 的备份。
 import-newer = 文件由较新版本的 Closeout 生成。请在设置中检查新版本，然后再次打开文件。
 import-damaged = 文件是备份，但其中没有可读取的案例。
 
+# A table of the cases
+table-changed = 上次更改
+
 register-bin = 是否在回收站中
 register-wording = 文本的措辞
 register-standing = 案例状态
