@@ -5,10 +5,11 @@ use crate::engagement::assessment::Missing;
 use crate::engagement::{Milestone, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
+use super::contacts::Contacts;
 use super::draft::{Line, Part, Style};
 use super::field::{Text, TextField};
 use super::points::points;
-use super::recipients::{recipients, to_line};
+use super::recipients::to_line;
 use super::words::Writer;
 
 /// The lines of an e-mail in order, each under the end of its message's key.
@@ -50,7 +51,8 @@ impl Writer<'_> {
         if (kind == MailKind::Assignment) != (scope == Scope::HandOff) {
             return None;
         }
-        let to = recipients(self.case.text(scope, kind.recipients()));
+        let contacts = Contacts::read(self.case.text(scope, kind.recipients()), self.catalogue);
+        let to = contacts.recipients;
         let mut lines = vec![self.of_mail(kind, "subject").named("subject", Style::Subject)];
         lines.extend(self.opening(kind, &to));
         for (id, style) in rows(kind) {

@@ -8,9 +8,10 @@
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
 //! - `output`: plain text and HTML
 //! - `finding`, [`field`]: what to look at before something is copied, and what is copied by itself
-//! - [`recipients`], `mail_file`, `file_name`: ways out of an e-mail
+//! - [`contacts`], [`recipients`]: whom an e-mail goes to; `mail_file`, `file_name`: its ways out
 //! - [`typed`], `points`: what a person typed or pasted into a field, on its way in
 
+pub mod contacts;
 pub mod draft;
 mod edits;
 pub mod field;
@@ -32,6 +33,7 @@ pub mod typed;
 mod words;
 mod workloads;
 
+pub use contacts::Contacts;
 pub use draft::{Draft, Line, LineState, Part, Style};
 pub use field::{Text, TextField};
 pub use file_name::file_name;
@@ -43,7 +45,7 @@ pub use names::{
 };
 pub use output::{html, plain};
 pub use points::Point;
-pub use recipients::{Recipient, recipients};
+pub use recipients::Recipient;
 pub use reminder::Reminder;
 pub use words::Writer;
 pub use workloads::is_name_of;

@@ -138,8 +138,10 @@ missing-link = { $what } (URL)
 scope-case = 案件
 scope-hand-off = 引き継ぎ
 
-# What "and" is in any language, to take typed lists of workloads apart: read, not written
-read-joints = and und y e et 和 与 及 と および
+# What "and" and "or" are in any language, to take typed lists apart: read, not written
+read-joints = and or und oder y e o ou et 和 与 及 或 と および または
+# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
 
 ## Notes
 
