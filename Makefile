@@ -67,7 +67,7 @@ test-browser: tools-test build ## run the browser tests on the release (ARGS= go
 	@playwright test $(ARGS)
 
 test-engines: tools-engines build ## do the main things in Chromium, Firefox and WebKit, and write docs/engines.md
-	@echo "== Running the scenarios in three engines (about 10 minutes)"
+	@echo "== Running the scenarios in three engines (10 to 20 minutes)"
 	@xvfb-run --auto-servernum node tests/engines/run.mjs $(ARGS)
 
 size: build ## print what each part costs on the wire, and fail when a case page is over its limit

@@ -108,10 +108,10 @@ export class Page {
   async goTo(goal) {
     await this.open();
     await this.click('[name="new_case"]');
-    for (let press = 0; press < 40; press += 1) {
+    for (let presses = 0; presses < 40; presses += 1) {
       const card = await this.see('main [data-next]');
       const next = await card.getAttribute('data-next');
-      if (next === goal) return press;
+      if (next === goal) return;
       await this.fillCard(next);
       const before = await this.run(whatCardSays);
       await this.click('main [data-next] [data-main]');
@@ -137,17 +137,17 @@ export class Page {
     }
   }
 
-  /** What a paste brings: into a box that is put on the page for it. */
+  /** The markup that a paste brings: into a box for rich text that is put on the page for it. */
   async pasted() {
     await this.run(() => {
-      const box = Object.assign(document.createElement('textarea'), { id: 'paste-here' });
+      const box = Object.assign(document.createElement('div'), { id: 'paste-here', contentEditable: 'true', textContent: '-' });
       document.querySelector('main').before(box);
     });
     const box = await this.see('#paste-here');
     await box.click();
     await box.sendKeys(Key.chord(Key.CONTROL, 'v'));
-    const text = () => this.run((box) => box.value, box);
-    await this.until('something is pasted', text);
-    return text();
+    const markup = () => this.run((box) => box.innerHTML, box);
+    await this.until('something is pasted', async () => (await markup()).length > 1);
+    return markup();
   }
 }

@@ -53,7 +53,7 @@ async function play({ run, begin = () => {}, language }, driver, mishaps) {
   try {
     const page = new Page(browser, site.address, language);
     const version = (await browser.getCapabilities()).get('browserVersion');
-    const failure = await run(page, site).then(() => undefined, (error) => String(error.message).split('\n')[0]);
+    const failure = await run(page, site).then(() => undefined, (error) => error.message.split('\n')[0].replaceAll('|', '/'));
     mishaps.push(...(await page.run(() => window.mishaps?.() ?? [])));
     return { version, failure };
   } finally {
@@ -68,7 +68,8 @@ function introduction() {
 
 This table is for whoever asks whether Closeout works in a browser that is not Chromium. \`make test-engines\` makes it: it
 drives the release by real clicks and keys in Chromium, Firefox and WebKit (the engine of Safari, here in its GTK
-form), as Debian ships them, and writes down what came of it. Don't edit it by hand; \`tests/engines/\` has the scenarios.
+form), as Debian ships them, and writes down what came of it; a "no" says why. A mail program is stood in for, since
+WebKit's small browser has none. Don't edit it by hand; \`tests/engines/\` has the scenarios.
 
 `;
 }

@@ -1,5 +1,5 @@
-// The release on a server of its own, with a script put first that notes what goes wrong, and that breaks what a
-// scenario wants broken. It stands before the page's policy, which would not let it in.
+// The release on a server of its own, with scripts put first that note what goes wrong, and break what a scenario wants
+// broken. They stand before the page's policy, which would not let them in.
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
