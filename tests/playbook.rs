@@ -10,7 +10,7 @@ use closeout::engagement::{Case, Name, assess};
 use closeout::playbook::{
     ALL, Condition, ENGAGEMENT_COMPLETION, Evidence, Field, Item, ItemId, Link, NoteKind, Place,
     Playbook, Region, Requirement, Role, Service, Step, Task, TaskId, TaskKind, find,
-    is_web_address,
+    is_web_address, web_address,
 };
 use rstest::rstest;
 
@@ -372,6 +372,35 @@ fn what_is_no_secure_address_is_refused() {
         "https://contoso.com/\"onclick=x",
     ] {
         assert!(!is_web_address(text), "{text}");
+    }
+}
+
+#[test]
+fn the_one_address_in_a_text_is_taken_out() {
+    let form = "https://contoso.com/rfa";
+    for text in [
+        form,
+        "contoso.com/rfa",
+        "RFA form: https://contoso.com/rfa",
+        "<https://contoso.com/rfa>",
+        "RFA form (contoso.com/rfa).",
+        "[RFA form](https://contoso.com/rfa)",
+        "\"https://contoso.com/rfa\",",
+    ] {
+        assert_eq!(web_address(text), form, "{text}");
+    }
+    for text in [
+        "",
+        "ask Megan",
+        "http://contoso.com/rfa",
+        "contoso.com/rfa or fabrikam.com/rfa",
+        "https://contoso.com/My Form.aspx",
+        "https://contoso.com/My Form",
+        "megan@contoso.com",
+        "version 1.2",
+        "https://contoso.com/form_(1)",
+    ] {
+        assert_eq!(web_address(text), text);
     }
 }
 

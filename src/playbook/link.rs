@@ -32,3 +32,27 @@ pub fn is_web_address(text: &str) -> bool {
     });
     scheme.eq_ignore_ascii_case("https") && has_dot_inside && !host.contains('@') && is_one_word
 }
+
+/// The one address in a text, such as behind a label or in brackets, with `https://` before a bare
+/// one; the text where none or several could be meant, or where something follows it.
+pub fn web_address(text: &str) -> String {
+    let pieces = text.split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
+    let pieces =
+        pieces.map(|piece| piece.trim_matches(['.', ',', ';'])).filter(|it| !it.is_empty());
+    let addresses: Vec<_> = pieces.map(address_of).collect();
+    match addresses.split_last() {
+        Some((Some(address), before)) if before.iter().all(Option::is_none) => address.clone(),
+        _ => text.to_owned(),
+    }
+}
+
+fn address_of(piece: &str) -> Option<String> {
+    if is_web_address(piece) {
+        return Some(piece.to_owned());
+    }
+    let host = piece.split(['/', '?', '#']).next()?;
+    let (_, top) = host.rsplit_once('.')?;
+    let is_domain = top.len() > 1 && top.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let address = format!("https://{piece}");
+    (is_domain && is_web_address(&address)).then_some(address)
+}

@@ -19,7 +19,7 @@ pub use engagement_completion::ENGAGEMENT_COMPLETION;
 pub use evidence::{Evidence, NoteKind, PortalField};
 pub use field::{Field, Kind, Place, When};
 pub use item::{Item, ItemId, Requirement, Role};
-pub use link::{Link, is_web_address};
+pub use link::{Link, is_web_address, web_address};
 pub(crate) use named::named;
 pub use region::Region;
 pub use service::Service;

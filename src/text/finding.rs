@@ -1,6 +1,8 @@
 //! What to look at before a text is copied. It is found in data: gaps, days, values and lengths, not
 //! in prose.
 
+use chrono::TimeDelta;
+
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Scope};
 use crate::locale::{Arguments, Catalogue, small_letters};
@@ -26,6 +28,10 @@ pub enum Finding {
         /// What it must follow.
         follows: Field,
     },
+    /// A day that may have the wrong year: more than one ago.
+    LongAgo(Scope, Field),
+    /// A round has more active users than the tenant has seats: how many, and of how many.
+    MoreUsersThanSeats(Scope, u32, u32),
     /// A line in the FM's words lacks a value that the page's words state.
     LacksValue {
         /// The line's id.
@@ -54,6 +60,13 @@ impl Writer<'_> {
             add_once(findings, Finding::Gap(gap));
         }
         self.add_days(findings);
+        let scope = self.scope;
+        if let Some(users) = self.case.number(scope, Field::ActiveUsers)
+            && let Some(seats) = self.case.number(Scope::Case, Field::Seats)
+            && users > seats
+        {
+            findings.push(Finding::MoreUsersThanSeats(scope, users, seats));
+        }
         for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
             let own = small_letters(&line.text());
             for value in &line.values {
@@ -83,6 +96,9 @@ impl Writer<'_> {
             if day > self.assessment.today {
                 findings.push(Finding::InTheFuture(scope, field));
             }
+            if self.assessment.today - day > TimeDelta::days(366) {
+                findings.push(Finding::LongAgo(scope, field));
+            }
             if let Some((follows, earlier)) = before
                 && day < earlier
             {
@@ -103,6 +119,11 @@ pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catal
         }
         Finding::InTheFuture(_, field) => {
             ("finding-in-the-future", about.text("field", label(*field)))
+        }
+        Finding::LongAgo(_, field) => ("finding-long-ago", about.text("field", label(*field))),
+        Finding::MoreUsersThanSeats(_, users, seats) => {
+            let about = about.number("users", u64::from(*users)).number("seats", u64::from(*seats));
+            ("finding-more-users-than-seats", about)
         }
         Finding::BeforeItsTime { field, follows, .. } => {
             let about = about.text("field", label(*field));

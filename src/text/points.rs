@@ -2,7 +2,7 @@
 //! as a cell of Excel holds them.
 
 /// What other programs put before a point, besides the private-use signs of Word's symbol fonts.
-const BULLETS: &str = "•·▪▫◦●○■□‣⁃§➢➤✓►▶◆◇❖⬤–—*";
+const BULLETS: &str = "•·▪▫◦●○■□‣⁃➢➤➣✓✔►▶▸◆◇❖◼⬤⦁∙➔☐☑";
 
 /// A point under a bullet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +31,17 @@ pub fn points(text: &str) -> Vec<Point> {
 /// stands under it; lines that are no points stay as they are.
 pub fn normalized(text: &str) -> String {
     let text = excel_cell(text);
-    let lines: Vec<Pasted> = text.lines().map(Pasted::of).collect();
-    let marked = || lines.iter().filter(|line| line.mark.is_some());
+    let mut lines: Vec<Pasted> = Vec::new();
+    for line in text.lines().map(Pasted::of) {
+        match lines.last_mut() {
+            // Out of a PDF the sign has a line of its own.
+            Some(sign) if sign.mark.is_some() && sign.text.is_empty() && line.mark.is_none() => {
+                sign.text = line.text;
+            }
+            _ => lines.push(line),
+        }
+    }
+    let marked = || lines.iter().filter(|line| line.mark.is_some() || line.is_numbered);
     let least = marked().map(|line| line.indent).min().unwrap_or(0);
     let first_mark = marked().next().and_then(|line| line.mark);
     let mut written = Vec::new();
@@ -55,11 +64,35 @@ pub fn normalized(text: &str) -> String {
     written.join("\n")
 }
 
+/// A text of several lines on one, with semicolons before its points.
+pub fn on_one_line(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.trim().strip_prefix("- ") {
+        Some(point) => ("; ", point),
+        None => (" ", line.trim()),
+    });
+    joined(lines)
+}
+
+/// Texts beside each other, each with what goes before it unless a mark stands there.
+fn joined<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut all = String::new();
+    for (joint, text) in texts.filter(|(_, text)| !text.is_empty()) {
+        all.push_str(match all.chars().last() {
+            None => "",
+            Some('.' | ')' | ':' | ';' | ',') => " ",
+            Some(_) => joint,
+        });
+        all.push_str(text);
+    }
+    all
+}
+
 /// A line as it was pasted.
 struct Pasted {
     indent: usize,
     /// The sign that makes it a point.
     mark: Option<char>,
+    is_numbered: bool,
     text: String,
 }
 
@@ -71,22 +104,38 @@ impl Pasted {
         let after = characters.as_str();
         let is_apart = after.starts_with([' ', '\t', '\u{a0}', '\u{3000}']);
         let is_point = match mark {
-            // A dash or an `o` is a letter of the text unless white space sets it off.
+            // A dash or a letter is one of the text unless white space sets it off.
             Some('-') => is_apart,
             Some('o') => {
-                let is_far = after.starts_with(['\t', '\u{a0}']);
-                is_far || (indent > 0 && after.starts_with("  "))
+                let is_far = after.starts_with(['\t', '\u{a0}']) || after.starts_with("   ");
+                let is_under = line.starts_with('\t') && is_apart;
+                is_far || is_under || (indent > 0 && after.starts_with("  "))
             }
-            Some('\u{2010}' | '\u{2011}' | '\u{2212}' | '－' | '＊' | '→') => is_apart,
-            Some('–' | '—' | '*' | '§') => is_apart,
-            Some('・' | '\u{f020}'..='\u{f0ff}') => true,
+            // Wingdings in letters.
+            Some('Ø' | 'ü' | 'v' | 'q') => after.starts_with('\t'),
+            // A paragraph of a law has its number behind it.
+            Some('§') => {
+                let is_law = after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+                is_apart && (!is_law || after.starts_with('\t'))
+            }
+            Some('\u{2010}' | '\u{2011}' | '\u{2212}' | '－' | '＊' | '→' | '»') => is_apart,
+            Some('–' | '—' | '*') => is_apart,
+            Some('・' | '･' | '\u{f020}'..='\u{f0ff}') => true,
             Some(mark) => BULLETS.contains(mark),
             None => false,
         };
-        // A sign that could be an emoji may say that it is none.
-        let text = if is_point { after.trim_start_matches('\u{fe0f}') } else { rest };
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Self { indent, mark: mark.filter(|_| is_point), text }
+        // A sign that could be an emoji may say that it is none; a task's has its tick behind it.
+        let text = if is_point { after.trim_start_matches('\u{fe0f}').trim_start() } else { rest };
+        let text = text.trim_start_matches("[ ] ").trim_start_matches("[x] ");
+        let number = rest.trim_start_matches(|figure: char| figure.is_ascii_digit());
+        let is_numbered = number.len() < rest.len() && number.starts_with(['.', ')']);
+        // The cells of a table's row have tabs between them.
+        let cells = text.split('\t').flat_map(|cell| {
+            let words = cell.split_whitespace().enumerate();
+            words.map(|(at, word)| (if at == 0 { ", " } else { " " }, word))
+        });
+        let text = joined(cells);
+        Self { indent, mark: mark.filter(|_| is_point), is_numbered, text }
     }
 }
 
@@ -100,7 +149,7 @@ fn indentation(line: &str) -> (usize, &str) {
 
 /// The text of a cell of Excel, which quotes one of several lines and doubles the quotes in it. A
 /// text that only begins with a quote is left alone.
-pub fn excel_cell(text: &str) -> String {
+fn excel_cell(text: &str) -> String {
     let inside = text.trim_end().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     match inside {
         Some(inside)

@@ -27,11 +27,10 @@ pub fn read(
         return Ok(String::new());
     }
     let text = match field.kind() {
-        Kind::Line => {
-            let line = clean(&points::excel_cell(&clean(typed)));
-            line.split_whitespace().collect::<Vec<_>>().join(" ")
+        Kind::Line | Kind::Text => {
+            let text = clean(&points::normalized(&clean(typed)));
+            if field.kind() == Kind::Line { points::on_one_line(&text) } else { text }
         }
-        Kind::Text => clean(&points::normalized(&clean(typed))),
         Kind::Number { .. } => {
             read_number(&folded, catalogue).ok_or(Problem::NotANumber)?.to_string()
         }

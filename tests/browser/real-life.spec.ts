@@ -222,3 +222,77 @@ test('paper has the sheet and nothing that an extension put beside it', async ({
   expect(await page.locator('.of-an-extension:visible').evaluateAll((all) => all.map((it) => it.parentElement!.outerHTML.slice(0, 90)))).toEqual([]);
   await expect(page.locator('.sheet')).toBeVisible();
 });
+
+test('a double click presses one card’s main button and not the next one’s', async ({ page }) => {
+  const { robot, casePage } = await caseAt(page, 'mail:account-team');
+  await casePage.main().dblclick();
+  await expect(casePage.card('mail:account-team')).toContainText(label('sent-today'));
+  await expect(casePage.field('account_team_mail_sent'), 'it was not sent today').toHaveValue('');
+  await robot.until(['note:technical-enablement']);
+  await casePage.main().click();
+  await expect(casePage.main()).toHaveAttribute('name', 'pasted');
+  await casePage.main().dblclick();
+  await expect(casePage.card('note:engagement-management')).toBeVisible();
+  await expect(casePage.main(), 'it was not copied').toHaveAttribute('name', 'copy_note');
+});
+
+test('what is refused says why, and what is understood stands there', async ({ page }) => {
+  const casePage = await CasePage.create(page);
+  const error = (name: string) => page.locator(`#${name}-error`);
+  for (const [name, typed, said] of [
+    ['seats', '100,000,000', 'problem-too-large'],
+    ['seats', '5 thousand', 'problem-not-a-number'],
+    ['tenant_id', '8a9b0c1d', 'problem-not-a-guid'],
+  ]) {
+    await casePage.field(name).fill(typed);
+    await casePage.field(name).blur();
+    await expect(error(name), typed).toHaveText(label(said, 'en', { number: said === 'problem-too-large' ? '99,999,999' : '1,200' }));
+  }
+  await casePage.fill({ tenant: 'Contoso', tenant_id: 'Tenant ID: 8A9B0C1D-2E3F-4A5B-8C6D-7E8F9A0B1C2D' });
+  await casePage.field('seats').fill('about 1,250 seats');
+  await casePage.field('seats').blur();
+  await expect(casePage.field('tenant_id')).toHaveValue('8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d');
+  await expect(casePage.field('seats')).toHaveValue('1250');
+});
+
+test('a day that is refused says why', async ({ page }) => {
+  const { casePage } = await caseAt(page, 'P-I2');
+  const example = { example: '27 November 2026' };
+  for (const [typed, said] of [
+    ['30 Feb 2026', 'problem-no-such-day'],
+    ['tomorrow', 'problem-in-the-future'],
+    ['1 Jan 2200', 'problem-year-out-of-range'],
+    ['soon', 'problem-not-a-day'],
+  ]) {
+    await casePage.field('lynx_date').fill(typed);
+    await casePage.field('lynx_date').blur();
+    await expect(page.locator('#lynx_date-error'), typed).toHaveText(label(said, 'en', example));
+  }
+});
+
+test('several lines are pasted into a field for one', async ({ page }) => {
+  const casePage = await CasePage.create(page);
+  for (const [pasted, expected] of [
+    ['"Contoso\nGermany"\r\n', 'Contoso Germany'],
+    ['•\tContoso\n', 'Contoso'],
+    ['Contoso\r\n', 'Contoso'],
+    ['Contoso\tGermany', 'Contoso, Germany'],
+  ]) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await casePage.field('tenant').fill('');
+    await casePage.field('tenant').press('Control+V');
+    await casePage.field('tenant').blur();
+    await expect(casePage.field('tenant'), pasted).toHaveValue(expected);
+  }
+});
+
+test('an address of the web is found in what was pasted, or what is wrong with it is said', async ({ page }) => {
+  const { casePage } = await caseAt(page, 'mail:customer', { ready_for_more: 'yes' });
+  const field = casePage.field('link_rfa_form');
+  await field.fill('ask Megan');
+  await field.blur();
+  await expect(page.locator('#link_rfa_form-error')).toHaveText(label('problem-not-a-web-address'));
+  await field.fill('RFA form: contoso.com/rfa');
+  await expect(casePage.mail('customer')).toContainText('https://contoso.com/rfa');
+  await expect(casePage.mail('customer')).not.toContainText('RFA form: contoso');
+});

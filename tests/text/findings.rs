@@ -59,6 +59,13 @@ fn gaps_days_values_and_lengths_are_found() {
     let said = found(&case);
     assert!(expected.iter().all(|line| said.iter().any(|said| said == line)), "{said:?}");
     let mut case = ready();
+    case.state("EXO", "active_users", "2500").state("EXO", "lynx_date", "2025-11-18");
+    let expected = [
+        "More than a year ago: Date of the LYNX figures",
+        "More active users (2,500) than seats (640)",
+    ];
+    assert_eq!(found(&case), expected);
+    let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));
     assert_eq!(found(&case), ["Your wording does not mention “26 November 2026”."]);

@@ -66,6 +66,12 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     GUID
 )]
 #[case("tenant", "\"Contoso\nGermany\"", "Contoso Germany")]
+#[case("tenant", "•\tContoso", "Contoso")]
+#[case("next_workloads", "• Teams\n• Intune", "Teams; Intune")]
+#[case("concerns", "Two were named:\n- Speed\n- Cost", "Two were named: Speed; Cost")]
+#[case("concerns", "\"• Speed\r\n• \"\"Cost\"\"\"", "Speed; \"Cost\"")]
+#[case("concerns", "Speed\tCost", "Speed, Cost")]
+#[case("concerns", "-5 degrees", "-5 degrees")]
 #[case("manager", "Dana\u{a0}Ruiz\u{2060}", "Dana Ruiz")]
 #[case("lynx_date", "2026。11。18", "2026-11-18")]
 #[case("lynx_date", "18 Nov", "2026-11-18")]
@@ -164,6 +170,23 @@ fn problems(
 #[case::excel("\"Alpha \"\"A\"\"\nBeta\"", "Alpha \"A\"\nBeta")]
 #[case::only_begins_with_a_quote("\"Go\" he said\nand left", "\"Go\" he said\nand left")]
 #[case::no_bullet_at_all("-5 degrees\no'clock\n–", "-5 degrees\no'clock\n–")]
+#[case::word_in_plain_spaces(
+    "·       Alpha\no   Beta\n§  Gamma\n·       Delta",
+    "- Alpha\n  - Beta\n  - Gamma\n- Delta"
+)]
+#[case::word_behind_tabs("•\tAlpha\n\to Beta", "- Alpha\n  - Beta")]
+#[case::wingdings_in_letters("Ø\tAlpha\nü\tBeta\nv\tGamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::boxes_and_ticks("☐ Alpha\n☑ Beta\n✔ Gamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::other_arrows("➔ Alpha\n▸ Beta\n» Gamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::other_dots("⦁ Alpha\n∙ Beta\n･Gamma", "- Alpha\n- Beta\n- Gamma")]
+#[case::tasks("- [ ] Alpha\n- [x] Beta", "- Alpha\n- Beta")]
+#[case::signs_apart("•\nAlpha\n•\nBeta", "- Alpha\n- Beta")]
+#[case::under_numbers("1. Prepare\n   - Kick-off\n2. Close", "1. Prepare\n  - Kick-off\n2. Close")]
+#[case::numbers_with_tabs("1.\tPrepare\n2)\tClose", "1. Prepare\n2) Close")]
+#[case::a_table("Teams\t120\tdone\nIntune\t\topen\t", "Teams, 120, done\nIntune, open")]
+#[case::table_in_points("•\tTeams\t120", "- Teams, 120")]
+#[case::a_law("§ 26 BDSG ist geprüft.", "§ 26 BDSG ist geprüft.")]
+#[case::a_quotation("»Gut«, hieß es.", "»Gut«, hieß es.")]
 #[case::own_form_stays("- Alpha\n  - Beta", "- Alpha\n  - Beta")]
 fn free_text(#[case] text: &str, #[case] expected: &str) {
     assert_eq!(read("customer_status", text, Language::English).as_deref(), Ok(expected));

@@ -87,7 +87,7 @@ field-account-team-mail-sent = Datum der E-Mail an das Account Team
 field-faq-next-steps = Nächste Schritte gemäß den häufig gestellten Fragen
 field-discussion-planned = Geplantes Datum der Diskussion
 field-discussion-date = Datum der Diskussion
-field-ready-for-more = Entscheidung über einen weiteren Arbeitsbereich
+field-ready-for-more = Bereit für einen weiteren Arbeitsbereich
 field-next-workloads = Nächste Arbeitsbereiche
 field-customer-mail-sent = Datum der Folge-E-Mail
 field-customer-status = Aktueller Kundenstatus
@@ -312,6 +312,8 @@ sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Man
 
 finding-gap = Fehlt: { $name }
 finding-in-the-future = Liegt in der Zukunft: { $field }
+finding-long-ago = Mehr als ein Jahr her: { $field }
+finding-more-users-than-seats = Mehr aktive Benutzer ({ $users }) als Lizenzen ({ $seats })
 finding-before-its-time = „{ $field }“ liegt vor „{ $follows }“.
 finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
 finding-next-action-too-long = Die nächste Aktion ist um { $excess ->

@@ -311,6 +311,8 @@ sheet-engagement-management = Engagement Management note:
 
 finding-gap = Missing: { $name }
 finding-in-the-future = In the future: { $field }
+finding-long-ago = More than a year ago: { $field }
+finding-more-users-than-seats = More active users ({ $users }) than seats ({ $seats })
 finding-before-its-time = “{ $field }” is earlier than “{ $follows }”
 finding-lacks-value = Your wording does not mention “{ $value }”.
 finding-next-action-too-long = The next action is { $excess ->

@@ -315,6 +315,8 @@ sheet-engagement-management = Nota de administración de la interacción (Engage
 
 finding-gap = Falta: { $name }
 finding-in-the-future = “{ $field }” es una fecha futura.
+finding-long-ago = “{ $field }” es una fecha de hace más de un año.
+finding-more-users-than-seats = Hay más usuarios activos ({ $users }) que puestos ({ $seats }).
 finding-before-its-time = “{ $field }” es anterior a “{ $follows }”.
 finding-lacks-value = En su texto falta “{ $value }”.
 finding-next-action-too-long = La siguiente acción supera el límite en { $excess ->

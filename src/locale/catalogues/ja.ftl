@@ -257,6 +257,8 @@ sheet-engagement-management = Engagement Management メモ (エンゲージメ�
 
 finding-gap = 未入力: { $name }
 finding-in-the-future = 未来の日付: { $field }
+finding-long-ago = 1 年以上前の日付: { $field }
+finding-more-users-than-seats = アクティブ ユーザーの数 ({ $users }) がシートの数 ({ $seats }) を超えています。
 finding-before-its-time = { $field }が次の日付より前です: { $follows }
 finding-lacks-value = 編集した文に「{ $value }」がありません。
 finding-next-action-too-long = 次のアクションが FTOP の上限 ({ $limit } 文字) を { $excess } 文字超えています。

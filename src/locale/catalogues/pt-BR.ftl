@@ -317,6 +317,8 @@ sheet-engagement-management = Observação de Gerenciamento de Envolvimento (Eng
 
 finding-gap = Falta: { $name }
 finding-in-the-future = Data futura em “{ $field }”.
+finding-long-ago = Data de mais de um ano atrás em “{ $field }”.
+finding-more-users-than-seats = Há mais usuários ativos ({ $users }) do que estações ({ $seats }).
 finding-before-its-time = “{ $field }” é anterior a “{ $follows }”.
 finding-lacks-value = Falta “{ $value }” no seu texto.
 finding-next-action-too-long = A próxima ação excede o limite em { $excess ->

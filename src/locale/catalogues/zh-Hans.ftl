@@ -257,6 +257,8 @@ sheet-engagement-management = 接洽管理笔记 (Engagement Management)：
 
 finding-gap = 缺少：{ $name }
 finding-in-the-future = 日期尚未到来：{ $field }
+finding-long-ago = 日期在一年多以前：{ $field }
+finding-more-users-than-seats = 活动用户数 ({ $users }) 多于席位数 ({ $seats })
 finding-before-its-time = “{ $field }”早于“{ $follows }”
 finding-lacks-value = 您的措辞中缺少“{ $value }”。
 finding-next-action-too-long = 下一个行动超出 { $excess } 个字符：FTOP 最多允许 { $limit } 个。

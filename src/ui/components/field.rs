@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Event, HtmlInputElement};
 
 use super::days::day_controls;
 use super::form::labelled;
@@ -12,7 +13,7 @@ use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
 use crate::text::problem_text;
-use crate::ui::session::session;
+use crate::ui::session::{Session, session};
 
 /// What a field shows besides its label.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +78,8 @@ fn control(binding: &Binding, kind: &Kind, is_invalid: bool) -> Markup {
     let name = binding.field.name();
     let bound = binding.clone();
     let on_input = move |event: Event| bound.type_in(session, &event_target_value(&event));
+    let bound = binding.clone();
+    let on_paste = move |event: Event| paste_lines(&bound, session, &event);
     // After the click that took the focus away, lest an error moves from under it what is clicked.
     let on_blur = move |_| set_timeout(move || form.leave(name), Duration::from_millis(200));
     let text = match &binding.answer {
@@ -96,9 +99,25 @@ fn control(binding: &Binding, kind: &Kind, is_invalid: bool) -> Markup {
         .attribute("aria-invalid", is_invalid.then_some("true"))
         .value(text)
         .on("input", on_input)
+        .on("paste", on_paste)
         .on("focus", move |_| form.enter(name))
         .on("blur", on_blur)
         .done()
+}
+
+/// Takes in a text of several lines, whose breaks the browser would take out of an empty field for one.
+fn paste_lines(binding: &Binding, session: Session, event: &Event) {
+    let data = event.dyn_ref().and_then(ClipboardEvent::clipboard_data);
+    let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+    let field = event.target().map(JsCast::dyn_into::<HtmlInputElement>);
+    if let Some(Ok(field)) = field
+        && field.value().is_empty()
+        && text.trim().contains(['\n', '\r'])
+    {
+        event.prevent_default();
+        binding.type_in(session, &text);
+        field.set_value(&(binding.read)().text());
+    }
 }
 
 fn choice(binding: Binding, options: FieldOptions, answers: &[(&'static str, String)]) -> Markup {

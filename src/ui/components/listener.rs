@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlDetailsElement};
+use web_sys::{Element, Event, HtmlDetailsElement, UiEvent};
 
 use super::markup::Act;
 
@@ -38,7 +38,11 @@ impl Listener {
         let act = Rc::new(RefCell::new(act));
         // An event can still come to an element that is away, such as one that tells that it was closed.
         let wanted = Rc::downgrade(&act);
-        let heard = Closure::<dyn Fn(Event)>::new(move |event| {
+        let heard = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            if is_second_click(&event) {
+                event.prevent_default();
+                return;
+            }
             // It may be another one by the time that this one ends.
             let act = wanted.upgrade().map(|act| act.borrow().clone());
             if let Some(act) = act {
@@ -50,4 +54,12 @@ impl Listener {
         let _ = node.add_event_listener_with_callback(name, heard.unchecked_ref());
         Self { name, act }
     }
+}
+
+/// Whether it is the second click of a double click on a card's main button: the first may have
+/// brought another button there.
+fn is_second_click(event: &Event) -> bool {
+    let clicks = event.dyn_ref::<UiEvent>().map_or(0, UiEvent::detail);
+    let node = event.current_target().map(JsCast::unchecked_into::<Element>);
+    clicks > 1 && node.is_some_and(|node| node.has_attribute("data-main"))
 }

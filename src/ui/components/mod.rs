@@ -10,6 +10,7 @@ pub mod draw;
 pub mod field;
 pub mod form;
 pub mod languages;
+pub mod link;
 pub mod listener;
 pub mod markup;
 pub mod menu;

@@ -20,7 +20,7 @@ use crate::engagement::{
     Assessment, Case, Command, Label, Refusal, Scope, Situation, Standing, assess, set_link,
 };
 use crate::locale::{Arguments, Catalogue, fold};
-use crate::playbook::Field;
+use crate::playbook::{Field, web_address};
 use crate::storage::folder::Folder;
 use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
 use crate::text::Writer;
@@ -227,7 +227,7 @@ impl Session {
 
     /// Sets the address of one of the playbook's links, for all cases.
     pub fn set_link(&self, id: &'static str, address: &str) {
-        self.commit_settings(set_link(id, &fold(address)), About::Link(id));
+        self.commit_settings(set_link(id, &web_address(&fold(address))), About::Link(id));
     }
 
     fn commit_settings(&self, transaction: Transaction, about: About) {

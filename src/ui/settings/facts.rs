@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, links as links_of};
-use crate::playbook::{self, is_web_address};
-use crate::ui::components::form::labelled;
+use crate::playbook;
 use crate::ui::components::languages::{language_choice, language_field, language_options, speaks};
+use crate::ui::components::link::link_field;
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::prelude::*;
 
@@ -57,7 +57,9 @@ pub fn links(page: Settings) -> Markup {
     let mut fields = Vec::new();
     for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
         if link.address.is_empty() {
-            fields.push(address(page, link.id, set.get(link.id).cloned().unwrap_or_default()));
+            let name = format!("link_{}", link.id.replace('-', "_"));
+            let address = set.get(link.id).cloned().unwrap_or_default();
+            fields.push(link_field(page.form, link.id, &name, address));
         }
     }
     html! {
@@ -67,20 +69,4 @@ pub fn links(page: Settings) -> Markup {
             {fields}
         </section>
     }
-}
-
-fn address(page: Settings, id: &'static str, address: String) -> Markup {
-    let Settings { session, form, .. } = page;
-    let name = format!("link_{}", id.replace('-', "_"));
-    let is_empty = address.trim().is_empty();
-    let is_wrong = !is_empty && !is_web_address(&address) && form.is_told(id);
-    let error = is_wrong.then(|| session.t("problem-not-a-web-address"));
-    let control = html! {
-        <input id=name.as_str() name=name.as_str() type="url" autocomplete="off" placeholder="https://"
-            prop:value=address aria-describedby=format!("{name}-error")
-            aria-invalid=is_wrong.then_some("true")
-            on:input=move |event| session.set_link(id, &event_target_value(&event))
-            on:focus=move |_| form.enter(id) on:blur=move |_| form.leave(id)/>
-    };
-    labelled(&name, session.t(&format!("link-{id}")), control, None, error).done()
 }

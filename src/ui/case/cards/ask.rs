@@ -7,15 +7,17 @@ use super::prelude::*;
 use super::text_panel::TextPanel;
 use crate::engagement::assessment::Missing;
 use crate::text::{Finding, finding_text, missing_text};
+use crate::ui::components::link::link_field;
 
 /// What to fill or to change because of a finding; nothing where the wording is what matters.
 pub fn missing_of(finding: &Finding) -> Option<Missing> {
     let (scope, field) = match *finding {
         Finding::Gap(Missing::Users(scope, _)) => (scope, Field::ActiveUsers),
         Finding::Gap(missing) => return Some(missing),
-        Finding::InTheFuture(scope, field) | Finding::BeforeItsTime { scope, field, .. } => {
-            (scope, field)
-        }
+        Finding::MoreUsersThanSeats(scope, ..) => (scope, Field::ActiveUsers),
+        Finding::InTheFuture(scope, field)
+        | Finding::LongAgo(scope, field)
+        | Finding::BeforeItsTime { scope, field, .. } => (scope, field),
         Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
     };
     Some(Missing::Field(scope, field))
@@ -49,7 +51,8 @@ impl TextPanel {
         let control = match missing {
             Missing::Link(id) => {
                 key = "ask-setting";
-                link(session, id, anchor(missing), case.links.get(id).cloned().unwrap_or_default())
+                let address = case.links.get(id).cloned().unwrap_or_default();
+                link_field(context.form, id, &anchor(missing), address)
             }
             Missing::Field(scope, of) => {
                 let binding = match of {
@@ -74,17 +77,5 @@ impl TextPanel {
             html! { <p class="help">{text}</p> }
         });
         html! { <div class=about.map(|_| "ask")>{control} {help}</div> }
-    }
-}
-
-/// The address of something that the playbook names without one: set once, for all cases.
-fn link(session: Session, id: &'static str, name: String, address: String) -> Markup {
-    let set = move |event: Event| session.set_link(id, &event_target_value(&event));
-    html! {
-        <div class="field">
-            <label for=name.as_str()>{session.t(&format!("link-{id}"))}</label>
-            <input id=name.as_str() name=name.as_str() type="url" autocomplete="off" placeholder="https://"
-                prop:value=address on:input=set/>
-        </div>
     }
 }
