@@ -36,11 +36,16 @@ impl Recipient {
         let (label, name) = before.rsplit_once(':').unwrap_or(("", before));
         let name = clean_name(name, words);
         if !name.is_empty() || label.is_empty() {
-            return name;
+            // As in "Sponsor - Megan Bowen".
+            let parts = name.replace(" | ", " - ");
+            let mut parts = parts.split(" - ").filter(|part| self.is_called(part));
+            return parts.next().unwrap_or(&name).to_owned();
         }
-        match label.rsplit_once(['<', '(']) {
+        match label.rsplit_once(['<', '(', '[']) {
             // As in "Megan <mailto:".
-            Some((name, inside)) if !inside.contains([')', '>']) => self.name_before(name, words),
+            Some((name, inside)) if !inside.contains([')', '>', ']']) => {
+                self.name_before(name, words)
+            }
             _ => self.sure_name(label, words).unwrap_or_default(),
         }
     }
