@@ -3,7 +3,7 @@
 use super::Field;
 
 /// When an item applies. An unanswered fact leaves it open, unless the answer makes no difference.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Condition {
     /// For every customer.
     Always,

@@ -12,6 +12,7 @@ mod link;
 mod named;
 mod region;
 mod service;
+mod station;
 mod task;
 
 pub use condition::Condition;
@@ -23,6 +24,7 @@ pub use link::{Link, is_web_address, web_address};
 pub(crate) use named::named;
 pub use region::Region;
 pub use service::Service;
+pub use station::Station;
 pub use task::{MailKind, Task, TaskId, TaskKind};
 
 /// Every playbook the page knows, the one for new cases first.

@@ -48,7 +48,7 @@ fn page() -> Markup {
     region(move || match shown.get() {
         Route::Portfolio(_) => portfolio::page(),
         Route::Case(id, _) => case::page(id),
-        Route::Playbook => playbook::page(),
+        Route::Playbook(id, at) => playbook::page(id, at),
         Route::Settings => settings::page(),
     })
 }

@@ -1,4 +1,5 @@
-//! What the address names: `#/` and, narrowed, `#/?region=emea`; `#/case/<id>`, `#/case/<id>/<round>`, `#/playbook`, `#/settings`.
+//! What the address names: `#/` and, narrowed, `#/?region=emea`; `#/case/<id>`, `#/case/<id>/<round>`; `#/playbook`,
+//! `#/playbook/<id>/<round>`; `#/settings`.
 
 use crate::engagement::Scope;
 use crate::portfolio::Query;
@@ -11,8 +12,8 @@ pub enum Route {
     Portfolio(Query),
     /// A case, at one of its scopes; without one where its next thing is.
     Case(DocumentId, Option<Scope>),
-    /// What the playbook says.
-    Playbook,
+    /// What the playbook says, and where a case stands in it, at one of its scopes.
+    Playbook(Option<DocumentId>, Option<Scope>),
     /// What is set for all cases.
     Settings,
 }
@@ -31,7 +32,10 @@ impl Route {
         let path = path.trim_start_matches('#').trim_matches('/');
         let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
-            (Some("playbook"), ..) => Self::Playbook,
+            (Some("playbook"), id, scope) => Self::Playbook(
+                id.and_then(|id| id.parse().ok()),
+                scope.and_then(|scope| scope.parse().ok()),
+            ),
             (Some("settings"), ..) => Self::Settings,
             (Some("case"), Some(id), scope) => match id.parse() {
                 Ok(id) => Self::Case(id, scope.and_then(|scope| scope.parse().ok())),
@@ -48,10 +52,15 @@ impl Route {
                 all if all.is_empty() => "#/".to_owned(),
                 some => format!("#/?{some}"),
             },
-            Self::Playbook => "#/playbook".to_owned(),
             Self::Settings => "#/settings".to_owned(),
-            Self::Case(id, None) => format!("#/case/{}", id.as_str()),
-            Self::Case(id, Some(scope)) => format!("#/case/{}/{scope}", id.as_str()),
+            Self::Playbook(None, _) => "#/playbook".to_owned(),
+            Self::Playbook(Some(id), scope) => at("#/playbook", id, *scope),
+            Self::Case(id, scope) => at("#/case", id, *scope),
         }
     }
+}
+
+fn at(page: &str, id: &DocumentId, scope: Option<Scope>) -> String {
+    let scope = scope.map_or_else(String::new, |scope| format!("/{scope}"));
+    format!("{page}/{}{scope}", id.as_str())
 }

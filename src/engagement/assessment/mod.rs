@@ -10,6 +10,7 @@
 //! - [`ledger`]: what each statement asserts and where it stands between facts and record
 //! - [`task`]: where each thing to do stands
 //! - [`next`]: the one thing to do now
+//! - [`way`]: where that is on the playbook's way
 
 mod assessor;
 pub mod item;
@@ -18,6 +19,7 @@ pub mod missing;
 pub mod next;
 mod requirement;
 pub mod task;
+pub mod way;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -27,6 +29,7 @@ pub use ledger::{LedgerLine, StatementState};
 pub use missing::Missing;
 pub use next::{Next, TaskRef, next, next_in};
 pub use task::TaskAssessment;
+pub use way::{At, Way};
 
 use super::case::{Case, Round};
 use super::milestone::Milestone;

@@ -929,6 +929,11 @@ wipe-done = Alles wurde gelöscht.
 
 playbook-engagement-completion = Diskussion zum Abschluss der Beteiligung führen (Aktivierung)
 playbook-lead = Wie ein FastTrack Manager die Arbeit mit einem Kunden beendet, dessen Aktivierung abgeschlossen ist, und was davon dokumentiert wird.
+playbook-drawn = Der Ablauf auf einen Blick. Jeder Teil führt zu seiner Regel.
+playbook-stands = Wo { $case } steht
+playbook-each-service = Einmal für jeden Dienst
+playbook-once = Einmal für den Kunden, nach dem letzten Dienst
+playbook-not-needed = Trifft nicht zu
 frame-phase = Phase
 frame-phase-value = Aktivierung
 frame-purpose = Zweck

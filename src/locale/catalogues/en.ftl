@@ -928,6 +928,11 @@ wipe-done = Everything was deleted.
 
 playbook-engagement-completion = Conduct the engagement completion discussion (enablement)
 playbook-lead = How a FastTrack Manager ends the work with a customer whose enablement is complete, and what is recorded about it.
+playbook-drawn = The process at a glance. Each part leads to its rule.
+playbook-stands = Where { $case } stands
+playbook-each-service = Once for each service
+playbook-once = Once for the customer, after the last service
+playbook-not-needed = Does not apply
 frame-phase = Phase
 frame-phase-value = Enable
 frame-purpose = Purpose

@@ -935,6 +935,11 @@ wipe-done = Se ha eliminado todo.
 
 playbook-engagement-completion = Celebrar la discusión de finalización de la interacción (habilitación)
 playbook-lead = Cómo termina un FastTrack Manager el trabajo con un cliente cuya habilitación se ha completado y qué queda registrado.
+playbook-drawn = El proceso de un vistazo. Cada parte lleva a su regla.
+playbook-stands = En qué punto está { $case }
+playbook-each-service = Una vez por cada servicio
+playbook-once = Una vez por cliente, después del último servicio
+playbook-not-needed = No se aplica
 frame-phase = Fase
 frame-phase-value = Habilitar
 frame-purpose = Finalidad

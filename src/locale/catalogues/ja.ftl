@@ -810,6 +810,11 @@ wipe-done = すべて削除しました。
 
 playbook-engagement-completion = エンゲージメントの完了に関する話し合いの実施 (有効化)
 playbook-lead = 有効化が完了したお客様の担当を FastTrack マネージャーがどのように終了し、何を記録に残すかを説明します。
+playbook-drawn = プロセスの全体像です。各項目を選択すると、その規則に移動します。
+playbook-stands = { $case } の現在の位置
+playbook-each-service = サービスごとに 1 回
+playbook-once = 最後のサービスの後、お客様ごとに 1 回
+playbook-not-needed = 該当なし
 frame-phase = フェーズ
 frame-phase-value = 有効化
 frame-purpose = 目的

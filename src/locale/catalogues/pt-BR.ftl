@@ -937,6 +937,11 @@ wipe-done = Tudo foi excluído.
 
 playbook-engagement-completion = Realizar a discussão de conclusão do envolvimento (ativação)
 playbook-lead = Como um Gerente FastTrack conclui o trabalho com um cliente cuja ativação está concluída e o que fica registrado.
+playbook-drawn = O processo em resumo. Cada parte leva à sua regra.
+playbook-stands = Em que ponto está { $case }
+playbook-each-service = Uma vez para cada serviço
+playbook-once = Uma vez por cliente, depois do último serviço
+playbook-not-needed = Não se aplica
 frame-phase = Fase
 frame-phase-value = Habilitar
 frame-purpose = Finalidade

@@ -810,6 +810,11 @@ wipe-done = 已删除全部内容。
 
 playbook-engagement-completion = 进行接洽完结讨论（启用）
 playbook-lead = 介绍启用完成后，FastTrack 经理如何结束与客户的工作，以及需要留下哪些记录。
+playbook-drawn = 流程一览。点击任一步骤可查看其规则。
+playbook-stands = { $case } 的当前位置
+playbook-each-service = 每项服务各一次
+playbook-once = 每个客户一次，在最后一项服务之后
+playbook-not-needed = 不适用
 frame-phase = 阶段
 frame-phase-value = 启用
 frame-purpose = 目的

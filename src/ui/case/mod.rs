@@ -20,7 +20,7 @@ use cards::TextPanel;
 use context::CaseContext;
 
 pub use context::{arguments, tenant};
-pub use rows::{task_key, waits_for};
+pub use rows::{sign, task_key, title, waits_for};
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> Markup {

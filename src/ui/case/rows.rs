@@ -82,7 +82,8 @@ fn row<'a>(
     }
 }
 
-fn title(session: Session, task: TaskRef, is_done: bool, about: &Arguments) -> String {
+/// What a task is called: what there is to do, or what was done.
+pub fn title(session: Session, task: TaskRef, is_done: bool, about: &Arguments) -> String {
     let (key, words) = (task_key(task), session.words());
     let begins = if is_done { &["done"][..] } else { &["row", "next"] };
     let mut keys = begins.iter().map(|begin| format!("{begin}-{key}"));

@@ -195,7 +195,9 @@ impl DrawnElement {
     fn new(element: Element) -> Option<Box<Self>> {
         let document = leptos::prelude::document();
         let node = match element.name {
-            "svg" | "use" => document.create_element_ns(Some(SVG), element.name),
+            name @ ("svg" | "use" | "line" | "circle" | "rect" | "foreignObject") => {
+                document.create_element_ns(Some(SVG), name)
+            }
             name => document.create_element(name),
         };
         let mut drawn = Self {

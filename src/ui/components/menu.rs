@@ -8,6 +8,7 @@ use web_sys::{Element, Event, FocusEvent, HtmlElement, KeyboardEvent, Node};
 use super::button::button;
 use super::languages::{language_options, speaks};
 use super::{Markup, icon};
+use crate::ui::route::Route;
 use crate::ui::session::session;
 
 /// A menu of entries, each a list item.
@@ -44,6 +45,10 @@ pub fn menu(label: String, entries: Markup) -> Markup {
 pub fn common_entries() -> Markup {
     let session = session();
     let now = session.words().language().tag().to_owned();
+    let playbook = match session.route.get() {
+        Route::Case(id, at) | Route::Playbook(Some(id), at) => Route::Playbook(Some(id), at),
+        _ => Route::Playbook(None, None),
+    };
     html! {
         <li><hr/></li>
         <li class="menu-field">
@@ -52,7 +57,7 @@ pub fn common_entries() -> Markup {
                 <select name="language" prop:value=now on:change=speaks(session)>{language_options()}</select>
             </label>
         </li>
-        <li><a href="#/playbook">{session.t("playbook-title")}</a></li>
+        <li><a href=playbook.hash()>{session.t("playbook-title")}</a></li>
         <li><a href="#/settings">{session.t("settings-title")}</a></li>
     }
 }

@@ -1,10 +1,16 @@
-//! What the playbook says, to be read as a document: the frame, the steps with every item, the links,
-//! the log.
+//! What the playbook says: as a picture, and to be read as a document: the frame, the steps with every item,
+//! the links, the log.
+
+mod drawn;
 
 use crate::engagement::{day_of, links as links_of, milestone};
 use crate::playbook::{self, Condition, Evidence, Item, Playbook, Refresh, Region, Role, Step};
+use crate::storage::DocumentId;
 use crate::ui::portfolio::controls::named_bar;
 use crate::ui::prelude::*;
+
+/// The id of what the playbook leads to.
+const OUTCOMES: &str = "outcomes";
 
 /// What stands in a table at the top, by the ends of the catalogue's keys.
 const FRAME: [&str; 8] =
@@ -19,26 +25,34 @@ const ROLES: [(Role, &str); 5] = [
     (Role::NextStep, "role-next-steps"),
 ];
 
-/// The page.
-pub fn page() -> Markup {
+/// The page, opened from a case at one of its scopes or from elsewhere.
+pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
     let session = session();
+    let picture = move |playbook| {
+        session.revision.track();
+        session.today.track();
+        let current = id.as_ref().and_then(|id| session.current(id));
+        let current = current.filter(|current| current.case.playbook == playbook);
+        drawn::drawn(session, playbook, current, at)
+    };
     html! {
         {named_bar("playbook-title")}
-        <main>{live(move || each(playbook::ALL, |it| document(session, it)))}</main>
+        <main>{live(move || each(playbook::ALL, |it| document(session, it, picture(it))))}</main>
     }
 }
 
-fn document(session: Session, playbook: &'static Playbook) -> Markup {
+fn document(session: Session, playbook: &'static Playbook, picture: Markup) -> Markup {
     let lines = |keys: &[&str]| each(keys, |key| html! { <li>{session.t(key)}</li> });
     let queues = each(Region::ALL, |it| html! { <li lang="en">{it.queue()}</li> });
     html! {
         <article class="prose">
             <h2>{session.t(&format!("playbook-{}", playbook.id))}</h2>
             <p class="because">{session.t("playbook-lead")}</p>
+            {picture}
             {frame(session, playbook)}
             <h2>{session.t("playbook-objectives")}</h2>
             <ul>{lines(playbook.objectives)}</ul>
-            <h2>{session.t("playbook-outcomes")}</h2>
+            <h2 id=OUTCOMES tabindex="-1">{session.t("playbook-outcomes")}</h2>
             <ul>{lines(playbook.key_outcomes)}</ul>
             {each(playbook.steps, |it| step(session, playbook, it))}
             <h2>{session.t("playbook-milestone")}</h2>
@@ -120,7 +134,7 @@ fn step(session: Session, playbook: &Playbook, step: &'static Step) -> Markup {
     });
     let key = format!("playbook-step-{}", step.id);
     html! {
-        <h2>{session.t(&key)}</h2>
+        <h2 id=step.id tabindex="-1">{session.t(&key)}</h2>
         <p>{session.t(&format!("{key}-explained"))}</p>
         {parts}
     }
@@ -136,7 +150,7 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let said = [condition(session, &item.condition), recorded(session, item), repeats];
     let said = each(said.into_iter().flatten(), |it| html! { <span class="when">{it}</span> });
     html! {
-        <li><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
+        <li id=item.id.0 tabindex="-1"><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
     }
 }
 

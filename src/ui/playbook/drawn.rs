@@ -1,0 +1,166 @@
+//! The playbook as a picture: a line for each step with its stations, each leading to its rule. Opened from a
+//! case, it shows where that stands.
+//!
+//! Lengths are in em, so that the picture grows with its words.
+
+use std::sync::Arc;
+
+use super::{OUTCOMES, condition};
+use crate::browser::begin;
+use crate::engagement::assessment::{At, Status, Way};
+use crate::playbook::{Playbook, Station, Step};
+use crate::ui::case::{sign, tenant, title};
+use crate::ui::prelude::*;
+
+/// What stands at a station.
+struct Stop {
+    /// The id of the rule on the page.
+    rule: &'static str,
+    words: String,
+    /// For whom it is; the way of others goes past it.
+    condition: Option<String>,
+    at: Option<At>,
+}
+
+/// The picture of a playbook, for a case at one of its scopes where there is one.
+pub fn drawn(
+    session: Session,
+    playbook: &'static Playbook,
+    current: Option<Arc<Current>>,
+    at: Option<Scope>,
+) -> Markup {
+    let current = current.as_deref();
+    let named = at.and_then(Scope::round);
+    let way = current.map(|current| Way::new(&current.case, &current.assessment, named));
+    let (case, services) = match (current, &way) {
+        (Some(current), Some(way)) => (stands(session, current), services(current, way)),
+        _ => (Markup::None, Markup::None),
+    };
+    let step = |it: &'static Step| {
+        let mut stops = stops(session, playbook, it, way.as_ref());
+        if playbook.steps.last().is_some_and(|last| last.id == it.id) {
+            stops.extend(end(session, playbook, way.as_ref()));
+        }
+        step(session, it, stops)
+    };
+    html! {
+        <figure class="drawn">
+            <figcaption>{session.t("playbook-drawn")} " " {case}</figcaption>
+            {services}
+            <div class="steps">{each(playbook.steps, step)}</div>
+        </figure>
+    }
+}
+
+/// Whose case it is, with the way back.
+fn stands(session: Session, current: &Current) -> Markup {
+    let name = tenant(session, &current.case);
+    let said = session.tw("playbook-stands", &Arguments::new().text("case", name));
+    html! { <a href=Route::Case(current.id.clone(), None).hash()>{said}</a> }
+}
+
+/// The services, where there are several to choose from.
+fn services(current: &Current, way: &Way) -> Markup {
+    let rounds: Vec<_> = current.case.kept_rounds().collect();
+    let shown = way.round.map(|round| round.scope);
+    let service = |scope: Scope, name: &str| {
+        let href = Route::Playbook(Some(current.id.clone()), Some(scope)).hash();
+        html! { <li><a href=href aria-current=(shown == Some(scope)).then_some("page")>{name}</a></li> }
+    };
+    let services = each(&rounds, |round| service(Scope::Round(round.id), &round.name));
+    (rounds.len() > 1).then(|| html! { <ul class="facts">{services}</ul> }).into()
+}
+
+fn stops(
+    session: Session,
+    playbook: &Playbook,
+    step: &'static Step,
+    way: Option<&Way>,
+) -> Vec<Stop> {
+    let about = Arguments::new().text("task", playbook.task_number.to_string());
+    let stop = |station: Station| {
+        let task = TaskRef { scope: Scope::Case, id: station.task.id };
+        Stop {
+            rule: station.rule.id.0,
+            words: match station.is_part {
+                true => session.t(&format!("short-{}", station.rule.id.0)),
+                false => title(session, task, false, &about),
+            },
+            condition: condition(session, &station.rule.condition),
+            at: way.map(|way| way.at(step, &station)),
+        }
+    };
+    step.stations().into_iter().map(stop).collect()
+}
+
+/// What all of it leads to.
+fn end(session: Session, playbook: &Playbook, way: Option<&Way>) -> Option<Stop> {
+    let words = session.t(playbook.key_outcomes.first()?);
+    Some(Stop { rule: OUTCOMES, words, condition: None, at: way.map(|way| way.end) })
+}
+
+fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
+    let how_often = if step.in_hand_off { "playbook-once" } else { "playbook-each-service" };
+    let mut bottom = 0;
+    let drawn = each(stops, |it| {
+        let top = bottom;
+        bottom += if it.condition.is_some() { 5 } else { 3 };
+        stop(session, top, it)
+    });
+    html! {
+        <div>
+            <h3>{leads(session, step.id, html! { {session.t(&format!("step-{}", step.id))} })} {icon("turn")}</h3>
+            <p class="help">{session.t(how_often)}</p>
+            <svg role="group" aria-label=session.t(&format!("playbook-step-{}", step.id)) height=format!("{bottom}em")>
+                <line x1="1em" x2="1em" y2="100%"></line>
+                {drawn}
+            </svg>
+        </div>
+    }
+}
+
+fn stop(session: Session, top: u32, stop: Stop) -> Markup {
+    let (state, word) = match stop.at {
+        None => ("open", None),
+        Some(At::Here) => ("here", Some("you-are-here")),
+        Some(At::Is(status)) => (
+            status.name(),
+            Some(match status {
+                Status::Open => "to-do",
+                Status::Done => "done",
+                Status::Blocked => "waiting",
+                Status::Dormant => "playbook-not-needed",
+            }),
+        ),
+    };
+    let sign = if state == "here" { state } else { sign(state) };
+    let is_beside = stop.condition.is_some();
+    let branch = is_beside.then(|| {
+        html! {
+            <line x1="1em" y1="-1em" x2="2.5em" y2="1em"></line>
+            <line x1="2.5em" y1="1em" x2="1em" y2="3em"></line>
+        }
+    });
+    let words = html! {
+        {stop.words} <small>{stop.condition}</small> <small class="state">{word.map(|word| session.t(word))}</small>
+    };
+    html! {
+        <svg y=format!("{top}em") data-station=stop.rule data-state=state class=is_beside.then_some("beside")>
+            {branch}
+            <svg class="sign">
+                <circle cx="1em" cy="1em" r=".8em"></circle>
+                <use href=format!("#{sign}") x=".3em" y=".3em" width="1.4em" height="1.4em"></use>
+            </svg>
+            <foreignObject height="100%">{leads(session, stop.rule, words)}</foreignObject>
+        </svg>
+    }
+}
+
+/// A link to another place of the page, which takes the focus.
+fn leads(session: Session, to: &'static str, words: Markup) -> Markup {
+    let go = move |event: Event| {
+        event.prevent_default();
+        begin::focus(to);
+    };
+    html! { <a href=session.route.get_untracked().hash() on:click=go>{words}</a> }
+}
