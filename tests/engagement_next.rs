@@ -5,7 +5,7 @@
 mod case;
 
 use case::*;
-use closeout::engagement::assessment::{Next, next_in};
+use closeout::engagement::assessment::{At, Next, Status, Way, next_in};
 use closeout::engagement::command::{Resolve, Stand};
 use closeout::engagement::{Scope, Standing};
 use proptest::prelude::*;
@@ -236,4 +236,47 @@ proptest! {
         let is_closed = matches!(case.read().standing, Standing::Closed { .. });
         prop_assert!(is_closed);
     }
+}
+
+/// The stations of the playbook's way in order, each by where it stands; then the end of the way.
+fn way(case: &TestCase, named: Option<&str>) -> String {
+    let (read, assessment) = (case.read(), case.assess());
+    let way = Way::new(&read, &assessment, named.map(|round| round.parse().unwrap()));
+    let steps = read.playbook.steps.iter();
+    let stations = steps.flat_map(|step| step.stations().into_iter().map(move |it| (step, it)));
+    let all = stations.map(|(step, station)| way.at(step, &station)).chain([way.end]);
+    let letter = |at| match at {
+        At::Here => 'H',
+        At::Is(Status::Done) => 'x',
+        At::Is(Status::Open) => 'o',
+        At::Is(Status::Blocked) => '.',
+        At::Is(Status::Dormant) => '-',
+    };
+    all.map(letter).collect()
+}
+
+/// Contoso with two services, at a card.
+fn brought_to(card: &str) -> TestCase {
+    let mut case = contoso_exo();
+    case.add("TEAMS");
+    case.follow_until("case", card);
+    case
+}
+
+#[rstest]
+#[case::no_facts(empty(), None, "H.... ....... ...... .")]
+#[case::no_service(contoso(), None, "H.... ....... ...... .")]
+#[case::a_service(contoso_exo(), None, "Hoo.- ....... ...... .")]
+#[case::discussion(brought_to("EXO/C-A1"), None, "xxxx- H...... ...... .")]
+#[case::the_other_service(brought_to("TEAMS/C-A1"), None, "xxxx- H...... ...... .")]
+#[case::the_first_of_two(brought_to("TEAMS/C-A1"), Some("EXO"), "xxxx- x-xxxxx ...... .")]
+#[case::waiting(brought_to("hand-off/wait"), None, "xxxx- x-xxxxx xxxH.. .")]
+#[case::nearly_done(brought_to("hand-off/N-1"), None, "xxxx- x-xxxxx xxxxxH .")]
+#[case::all_done(brought_to(""), None, "xxxx- x-xxxxx xxxxxx x")]
+fn a_case_stands_on_the_playbooks_way(
+    #[case] case: TestCase,
+    #[case] named: Option<&str>,
+    #[case] expected: &str,
+) {
+    assert_eq!(way(&case, named), expected.replace(' ', ""));
 }

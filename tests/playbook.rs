@@ -128,6 +128,39 @@ fn the_tasks_come_in_this_order() {
 }
 
 #[test]
+fn the_way_has_a_station_for_each_task_and_for_each_answer_within_one() {
+    let mut found = Vec::new();
+    for step in ENGAGEMENT_COMPLETION.steps {
+        for station in step.stations() {
+            let part = if station.is_part { "+" } else { "" };
+            let rule = station.rule;
+            found.push(format!("{} {part}{} {}", step.id, rule.id.0, condition(&rule.condition)));
+        }
+    }
+    let expected = [
+        "prepare K-I1 always",
+        "prepare +P-I3 known|managed",
+        "prepare P-I2 always",
+        "prepare P-E1 known|managed",
+        "prepare P-E2 !known|!managed",
+        "discuss C-A1 always",
+        "discuss +C-A2a ready",
+        "discuss +C-O4 !ready",
+        "discuss C-A3 always",
+        "discuss C-A4 always",
+        "discuss C-O1 always",
+        "discuss C-A5 always",
+        "hand-off C-A6 always",
+        "hand-off C-A7 always",
+        "hand-off C-O6 always",
+        "hand-off C-A8 always",
+        "hand-off C-A8 always",
+        "hand-off N-1 always",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn what_is_about_the_customer_is_asked_once() {
     let of_case = ENGAGEMENT_COMPLETION.items().filter(|item| item.of_case);
     let ids: Vec<&str> = of_case.map(|item| item.id.0).collect();

@@ -33,7 +33,7 @@ pub fn drawn(
     let named = at.and_then(Scope::round);
     let way = current.map(|current| Way::new(&current.case, &current.assessment, named));
     let (case, services) = match (current, &way) {
-        (Some(current), Some(way)) => (stands(session, current), services(current, way)),
+        (Some(current), Some(way)) => (shown_for(session, current), services(current, way)),
         _ => (Markup::None, Markup::None),
     };
     let step = |it: &'static Step| {
@@ -53,9 +53,9 @@ pub fn drawn(
 }
 
 /// Whose case it is, with the way back.
-fn stands(session: Session, current: &Current) -> Markup {
+fn shown_for(session: Session, current: &Current) -> Markup {
     let name = tenant(session, &current.case);
-    let said = session.tw("playbook-stands", &Arguments::new().text("case", name));
+    let said = session.tw("playbook-shown-for", &Arguments::new().text("case", name));
     html! { <a href=Route::Case(current.id.clone(), None).hash()>{said}</a> }
 }
 
@@ -101,18 +101,23 @@ fn end(session: Session, playbook: &Playbook, way: Option<&Way>) -> Option<Stop>
 
 fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
     let how_often = if step.in_hand_off { "playbook-once" } else { "playbook-each-service" };
-    let mut bottom = 0;
+    let (mut bottom, mut end) = (0, String::new());
     let drawn = each(stops, |it| {
         let top = bottom;
-        bottom += if it.condition.is_some() { 5 } else { 3 };
+        // Whether the line ends here, or goes on past what not everybody needs.
+        let is_beside = it.condition.is_some();
+        end = if is_beside { "100%".to_owned() } else { format!("{}em", top + 1) };
+        let has_state = matches!(it.at, Some(At::Here | At::Is(Status::Dormant)));
+        bottom += if is_beside { 5 } else { 3 } + u32::from(has_state);
         stop(session, top, it)
     });
+    let name = session.t(&format!("step-{}", step.id));
     html! {
         <div>
-            <h3>{leads(session, step.id, html! { {session.t(&format!("step-{}", step.id))} })} {icon("turn")}</h3>
+            <h3>{leads(session, step.id, name.into())} {icon("turn")}</h3>
             <p class="help">{session.t(how_often)}</p>
             <svg role="group" aria-label=session.t(&format!("playbook-step-{}", step.id)) height=format!("{bottom}em")>
-                <line x1="1em" x2="1em" y2="100%"></line>
+                <line x1="1em" x2="1em" y2=end></line>
                 {drawn}
             </svg>
         </div>
@@ -121,19 +126,20 @@ fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
 
 fn stop(session: Session, top: u32, stop: Stop) -> Markup {
     let (state, word) = match stop.at {
-        None => ("open", None),
-        Some(At::Here) => ("here", Some("you-are-here")),
-        Some(At::Is(status)) => (
-            status.name(),
-            Some(match status {
+        None => (None, None),
+        Some(At::Here) => (Some("here"), Some("you-are-here")),
+        Some(At::Is(status)) => {
+            let word = match status {
                 Status::Open => "to-do",
                 Status::Done => "done",
                 Status::Blocked => "waiting",
                 Status::Dormant => "playbook-not-needed",
-            }),
-        ),
+            };
+            (Some(status.name()), Some(word))
+        }
     };
-    let sign = if state == "here" { state } else { sign(state) };
+    let is_shown = matches!(state, Some("here" | "dormant"));
+    let sign = state.map_or("ready", |state| if state == "here" { state } else { sign(state) });
     let is_beside = stop.condition.is_some();
     let branch = is_beside.then(|| {
         html! {
@@ -142,16 +148,17 @@ fn stop(session: Session, top: u32, stop: Stop) -> Markup {
         }
     });
     let words = html! {
-        {stop.words} <small>{stop.condition}</small> <small class="state">{word.map(|word| session.t(word))}</small>
+        {stop.words} " " {stop.condition.map(|it| html! { <small>{it}</small> })} " "
+        {word.map(|it| html! { <small class=(!is_shown).then_some("hidden")>{session.t(it)}</small> })}
     };
     html! {
         <svg y=format!("{top}em") data-station=stop.rule data-state=state class=is_beside.then_some("beside")>
             {branch}
-            <svg class="sign">
+            <svg x=if is_beside { "1.5em" } else { "0" }>
                 <circle cx="1em" cy="1em" r=".8em"></circle>
                 <use href=format!("#{sign}") x=".3em" y=".3em" width="1.4em" height="1.4em"></use>
             </svg>
-            <foreignObject height="100%">{leads(session, stop.rule, words)}</foreignObject>
+            <foreignObject width="100%" height="100%">{leads(session, stop.rule, words)}</foreignObject>
         </svg>
     }
 }
