@@ -1,7 +1,7 @@
 // How much the page asks of its reader: height, controls, words, and what one tick moves, at every card on the
 // way of a case. Prints what it counts at five moments, and the most of all cards.
 
-import { expect, test } from './fixtures';
+import { expect, languages, test } from './fixtures';
 import { Robot, facts } from './robot';
 import type { Page } from './fixtures';
 
@@ -32,6 +32,24 @@ function count(page: Page) {
   });
 }
 
+/** What stands on the buttons that need a second line for it, or reach over the page's edge. */
+function brokenButtons(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a.button')]
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .filter((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        const words = [...button.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+        const range = document.createRange();
+        const lines = words.flatMap((node) => {
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].map((line) => Math.round(line.top));
+        });
+        return new Set(lines).size > 1 || left < 0 || right > innerWidth;
+      })
+      .map((button) => button.innerText));
+}
+
 /** How often Tab is pressed from the top of the page to the first control of the card. */
 async function tabs(page: Page) {
   await page.evaluate(() => {
@@ -54,11 +72,13 @@ async function most(page: Page, width: 1280 | 360, language: string) {
   const largest: Record<string, number> = {};
   const ofMoments: Record<string, number> = {};
   const at: Record<string, object> = {};
+  const broken = new Set<string>();
   const robot = new Robot(page, { ...facts, account_team_known: 'yes', account_managed: 'no' });
   await page.setViewportSize({ width, height: width === 1280 ? 800 : 740 });
   await robot.start(language);
   const visit = async (next: string) => {
     const counted = { ...(await count(page)), tabs: await tabs(page) };
+    for (const button of await brokenButtons(page)) broken.add(button);
     const isMoment = moments.includes(next);
     for (const [what, number] of Object.entries(counted)) {
       for (const most of isMoment ? [largest, ofMoments] : [largest]) most[what] = Math.max(most[what] ?? 0, number);
@@ -71,14 +91,13 @@ async function most(page: Page, width: 1280 | 360, language: string) {
   console.log(`${language}, ${width} px, at most: ${JSON.stringify(largest)}`);
   if (language === 'en') for (const next of moments) console.log(`  ${next}: ${JSON.stringify(at[next])}`);
   expect(Object.keys(at).sort()).toEqual([...moments].sort());
-  return { largest, ofMoments };
+  return { largest, ofMoments, broken: [...broken] };
 }
 
 for (const width of [1280, 360] as const) {
-  // The languages with the longest words, and one whose lines break anywhere.
-  for (const language of ['en', 'de', 'pt-BR', 'es', 'ja']) {
+  for (const language of languages) {
     test(`the page is small: ${language}, ${width} px`, async ({ page }) => {
-      const { largest, ofMoments } = await most(page, width, language);
+      const { largest, ofMoments, broken } = await most(page, width, language);
       const { heading, first, tabs } = largest;
       const more = language === 'en' ? 1 : 1.25;
       for (const [what, limit] of Object.entries(limits[width])) {
@@ -89,6 +108,7 @@ for (const width of [1280, 360] as const) {
       expect.soft(heading, 'the heading of the card is in view').toBeLessThanOrEqual(width === 1280 ? 800 : 740);
       expect.soft(first, 'the first control of the card is in view').toBeLessThanOrEqual(width === 1280 ? 800 : 740);
       expect.soft(tabs, 'tabs to the card').toBeLessThanOrEqual(12);
+      expect.soft(broken, 'buttons whose words need a second line').toEqual([]);
     });
   }
 }

@@ -663,7 +663,7 @@ mail-too-long = Zu lang für ein E-Mail-Programm: { $length } Zeichen, höchsten
 mail-several = Outlook trennt mehrere Empfänger nur, wenn unter „Datei > Optionen > E-Mail“ Kommas zwischen ihnen erlaubt sind. Speichern Sie sonst den Entwurf.
 draft-saved = Gespeichert. Öffnen Sie die Datei, um die E-Mail zu senden.
 file-refused = Die Datei ließ sich nicht speichern.
-reminder-for = Erinnerung für den { $day }
+reminder-for = An den { $day } erinnern
 
 record-title = Dokumentation in FTOP
 record-due = { $due ->

@@ -669,7 +669,7 @@ mail-too-long = Demasiado largo para un programa de correo: { $length } caracter
 mail-several = Outlook solo separa varios destinatarios si en Archivo > Opciones > Correo se permiten comas entre ellos. Si no, guarde el borrador.
 draft-saved = Guardado. Abra el archivo para enviarlo.
 file-refused = El navegador no permitió guardar el archivo.
-reminder-for = Guardar recordatorio para el { $day }
+reminder-for = Avisarme el { $day }
 
 record-title = Registro en FTOP
 record-due = { $due ->
