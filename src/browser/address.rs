@@ -16,6 +16,11 @@ pub fn go_to(hash: &str) {
     }
 }
 
+/// A domain in ASCII, as a browser asks for it; `None` for what is none.
+pub fn ascii_domain(domain: &str) -> Option<String> {
+    Url::new(&format!("https://{domain}")).ok().map(|address| address.hostname())
+}
+
 /// Rewrites `?lang=` without loading the page again and without a step in the browser's history.
 /// Refused for a file opened from disk in some browsers: then the address stays as it was.
 pub fn set_language_parameter(tag: &str) {

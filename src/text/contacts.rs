@@ -17,10 +17,18 @@ pub struct Contacts {
 }
 
 impl Recipient {
-    /// Whether a word of a name stands in the address.
-    fn is_called(&self, name: &str) -> bool {
+    /// Whether a word of a name stands in the address, where a letter with an accent may be any.
+    pub(super) fn is_called(&self, name: &str) -> bool {
         let local = small_letters(self.address.split('@').next().unwrap_or_default());
-        small_letters(name).split_whitespace().any(|word| word.len() > 1 && local.contains(word))
+        let local: Vec<char> = local.chars().collect();
+        let is_same = |(in_name, other): (&char, &char)| {
+            in_name == other || ('\u{80}'..'\u{250}').contains(in_name)
+        };
+        small_letters(name).split_whitespace().any(|word| {
+            let word: Vec<char> = word.chars().collect();
+            let is_it = |at: &[char]| word.iter().zip(at).all(is_same);
+            word.len() > 1 && local.windows(word.len()).any(is_it)
+        })
     }
 
     /// A name in a text that may be a label or a job.

@@ -14,10 +14,21 @@ pub fn file_name(tenant: &str, id: &str, what: &str, ending: &str) -> String {
     format!("{}.{ending}", words.join("-"))
 }
 
-/// Letters and digits of any script stay, all else becomes a hyphen.
+/// Letters and digits of any script stay with the marks on them, all else becomes a hyphen.
 fn hyphened(part: &str) -> String {
-    let kept = part.chars().take(LONGEST);
-    let kept: String = kept.map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let kept = part.chars().filter(|c| !is_joiner(*c)).take(LONGEST);
+    let kept: String = kept.map(|c| if is_kept(c) { c } else { '-' }).collect();
     let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
     words.join("-")
+}
+
+/// From the combining accents on come the scripts, whose vowel signs, tones and the like are no letters; what the
+/// other marks of writing are begins behind them, but for the two on kana.
+fn is_kept(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{1fff}' | '\u{3099}' | '\u{309a}')
+}
+
+/// What joins two letters, or two parts of an emoji, without being seen.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
 }

@@ -39,6 +39,15 @@ pub enum Finding {
         /// The value, as it was worded.
         value: String,
     },
+    /// An address has letters before its `@` that most mail systems do not take.
+    Address {
+        /// Whose.
+        scope: Scope,
+        /// Where it stands.
+        field: Field,
+        /// The address.
+        address: String,
+    },
     /// The portal takes no next action of this length.
     NextActionTooLong {
         /// By how many UTF-16 code units.
@@ -129,6 +138,7 @@ pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catal
             let about = about.text("field", label(*field));
             ("finding-before-its-time", about.text("follows", label(*follows)))
         }
+        Finding::Address { address, .. } => ("finding-address", about.text("address", address)),
         Finding::LacksValue { value, .. } => ("finding-lacks-value", about.text("value", value)),
         Finding::NextActionTooLong { excess, most } => {
             let about = about.number("excess", *excess as u64).number("limit", *most as u64);

@@ -13,7 +13,8 @@ use super::words::Writer;
 impl<'a> Writer<'a> {
     /// The greeting, and who writes where the reader may not know that.
     pub(super) fn opening(self, kind: MailKind, to: &[Recipient]) -> Vec<Line> {
-        let is_named = to.iter().all(|recipient| !recipient.name.is_empty());
+        let called: Vec<&str> = to.iter().map(|recipient| self.called(recipient)).collect();
+        let is_named = called.iter().all(|name| !name.is_empty());
         let key = match to.len() {
             _ if kind == MailKind::Assignment => "mail-greeting-team",
             1 if is_named => "mail-greeting-one",
@@ -22,8 +23,8 @@ impl<'a> Writer<'a> {
             _ => "mail-greeting-several",
         };
         let mut names = Vec::new();
-        for recipient in to {
-            let name = self.sentence().text("name", &self.called(&recipient.name));
+        for name in called {
+            let name = self.sentence().text("name", name);
             names.push(name.say("mail-name").text());
         }
         let greeting = self.sentence().text("names", &self.catalogue.list(&names)).say(key);
@@ -60,22 +61,13 @@ impl<'a> Writer<'a> {
         last
     }
 
-    /// The name by which a person is greeted. Where that is the first one, it is found in "Bowen,
-    /// Megan" too; a name in another script is left whole.
-    fn called(self, name: &str) -> String {
-        let by_first_name = match self.catalogue.language() {
-            Language::English | Language::BrazilianPortuguese | Language::Spanish => true,
-            Language::German | Language::SimplifiedChinese | Language::Japanese => false,
-        };
-        if !by_first_name {
-            return name.to_owned();
-        }
-        let is_latin = name.chars().all(|character| u32::from(character) < 0x2000);
-        let name = name.split_once('(').map_or(name, |(before, _)| before).trim();
-        let given = name.split_once(',').map_or(name, |(_, given)| given);
-        match given.split_whitespace().next() {
-            Some(first) if is_latin && !first.ends_with('.') => first.to_owned(),
-            _ => name.to_owned(),
+    /// The name by which a person is greeted: the first one, or the whole.
+    fn called(self, recipient: &Recipient) -> &str {
+        match self.catalogue.language() {
+            Language::English | Language::BrazilianPortuguese | Language::Spanish => {
+                recipient.first_name()
+            }
+            Language::German | Language::SimplifiedChinese | Language::Japanese => &recipient.name,
         }
     }
 

@@ -8,6 +8,7 @@ use crate::playbook::{Field, ItemId, MailKind};
 use super::contacts::Contacts;
 use super::draft::{Line, Part, Style};
 use super::field::{Text, TextField};
+use super::finding::Finding;
 use super::points::points;
 use super::recipients::to_line;
 use super::words::Writer;
@@ -76,7 +77,12 @@ impl Writer<'_> {
         let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
         let field = |name, parts| TextField { name, label: None, parts };
         let fields = vec![field("to", vec![whom]), field("subject", subject)];
-        Some(Text { to, ..self.text(fields, draft) })
+        let mut text = self.text(fields, draft);
+        for recipient in to.iter().filter(|it| it.in_header(|_| Some(String::new())).is_none()) {
+            let (field, address) = (kind.recipients(), recipient.address.clone());
+            text.findings.push(Finding::Address { scope, field, address });
+        }
+        Some(Text { to, ..text })
     }
 
     /// A line that says what the case says; in other words where the catalogue has some for the time

@@ -19,8 +19,9 @@ const RESERVED_IN_ADDRESS: &AsciiSet = &RESERVED.remove(b'@');
 /// The most bytes that a line of the text holds: 76 figures of base64.
 const BYTES_OF_LINE: usize = 57;
 
-/// The most bytes that a word of a header holds: 60 figures of base64.
-const BYTES_OF_WORD: usize = 45;
+/// The most bytes that a word of a header holds: 52 figures of base64. With what stands around them and the header's
+/// name before them that is a line of at most 76.
+const BYTES_OF_WORD: usize = 39;
 
 impl Text {
     /// The link that opens an e-mail in the user's mail program, with commas between several
@@ -47,14 +48,16 @@ impl Text {
 
     /// Writes an e-mail as a file; `at` is the moment in seconds since 1970-01-01 UTC. `X-Unsent: 1`
     /// makes Outlook open it for editing. The same content has the same Message-ID and other content
-    /// another, since mail systems drop a second message with an id that they know.
-    pub fn file(&self, at: i64) -> String {
+    /// another, since mail systems drop a second message with an id that they know. `ascii` is the form of a domain
+    /// in ASCII; an address that has none is left out.
+    pub fn file(&self, at: i64, ascii: impl Fn(&str) -> Option<String>) -> String {
         let date = chrono::DateTime::from_timestamp(at, 0).unwrap_or_default();
         let mut to = Vec::new();
         for recipient in &self.to {
+            let Some(address) = recipient.in_header(&ascii) else { continue };
             to.push(match recipient.name.as_str() {
-                "" => recipient.address.clone(),
-                name => format!("{} <{}>", header(name), recipient.address),
+                "" => address,
+                name => format!("{}\r\n <{address}>", header(name)),
             });
         }
         let mut file = String::new();

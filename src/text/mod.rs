@@ -8,7 +8,8 @@
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
 //! - `output`: plain text and HTML
 //! - `finding`, [`field`]: what to look at before something is copied, and what is copied by itself
-//! - [`contacts`], [`recipients`]: whom an e-mail goes to; `mail_file`, `file_name`: its ways out
+//! - [`contacts`], [`recipients`]: whom an e-mail goes to; `first_name`: how they are greeted; `mail_file`, `file_name`:
+//!   its ways out
 //! - [`typed`], `points`: what a person typed or pasted into a field, on its way in
 
 pub mod contacts;
@@ -17,6 +18,7 @@ mod edits;
 pub mod field;
 mod file_name;
 mod finding;
+mod first_name;
 mod letter;
 mod mail;
 mod mail_file;

@@ -11,6 +11,16 @@ pub struct Recipient {
     pub address: String,
 }
 
+impl Recipient {
+    /// The address as a header takes it, whose domain may have other letters, in the form that `ascii` gives it.
+    /// `None` where it can't be written there.
+    pub fn in_header(&self, ascii: impl Fn(&str) -> Option<String>) -> Option<String> {
+        let (local, domain) = self.address.split_once('@')?;
+        let domain = if domain.is_ascii() { domain.to_owned() } else { ascii(domain)? };
+        local.is_ascii().then(|| format!("{local}@{domain}"))
+    }
+}
+
 impl fmt::Display for Recipient {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, address } = self;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use closeout::playbook::MailKind;
-use closeout::text::{Reminder, file_name};
+use closeout::text::{Finding, Reminder, file_name};
 use ical::IcalParser;
 use mail_parser::MessageParser;
 use rstest::rstest;
@@ -23,7 +23,7 @@ fn a_mail_file_opens_as_the_same_e_mail() {
     );
     case.state("case", "tenant", "Contoso GmbH – Köln");
     let mail = mail(&case, "EXO", MailKind::AccountTeam);
-    let file = mail.file(NOW);
+    let file = mail.file(NOW, |_| None);
     let read = MessageParser::default().parse(file.as_bytes()).unwrap();
     assert_eq!(read.subject(), Some(mail.field("subject").as_str()));
     let to: Vec<_> = read.to().unwrap().iter().map(|to| (to.name(), to.address())).collect();
@@ -35,11 +35,44 @@ fn a_mail_file_opens_as_the_same_e_mail() {
     assert!(read.header("X-Unsent").is_some());
 }
 
+/// Whom a draft is written to: header lines of at most 76 characters, of ASCII alone.
+#[rstest]
+#[case("megan@contoso.com", "megan@contoso.com", false)]
+#[case("Jürgen Müller <jmueller@müller-straße.de>", "jmueller@xn--mller-strae.de", false)]
+#[case("jürgen.müller@contoso.com; megan@contoso.com", "megan@contoso.com", true)]
+#[case("Jürgen <jürgen@müller-straße.de>", "", true)]
+#[case("佐藤 <佐藤@contoso.com>", "", true)]
+#[case(
+    "a@b@ö.de; 株式会社コントソ 東日本支店 クラウド推進部 佐藤 <sato@contoso.com>",
+    "sato@contoso.com",
+    false
+)]
+#[case(
+    "Wolfeschlegelsteinhausen Bergerdorff the Elder <wolfe@contoso.com>",
+    "wolfe@contoso.com",
+    false
+)]
+fn headers(#[case] contacts: &str, #[case] expected: &str, #[case] is_told: bool) {
+    let mut case = contoso_exo();
+    case.state("case", "tenant", "株式会社コントソ 東日本支店 クラウド推進部");
+    case.state("case", "account_team_contacts", contacts);
+    let mail = mail(&case, "EXO", MailKind::AccountTeam);
+    let file = mail.file(NOW, |domain| Some(format!("xn--{}", domain.replace(['ü', 'ß'], ""))));
+    let headers = file.split("\r\n\r\n").next().unwrap();
+    assert!(headers.is_ascii() && headers.lines().all(|line| line.len() <= 76), "{headers}");
+    let read = MessageParser::default().parse(file.as_bytes()).unwrap();
+    let to =
+        read.to().map_or_else(Vec::new, |to| to.iter().filter_map(|to| to.address()).collect());
+    assert_eq!(to.join(" "), expected, "{headers}");
+    let told = mail.findings.iter().any(|it| matches!(it, Finding::Address { .. }));
+    assert_eq!(told, is_told);
+}
+
 #[test]
 fn the_same_content_has_the_same_id_and_other_content_another() {
     let mut case = contoso_exo();
     let id = |case: &crate::case::TestCase, at| {
-        let file = mail(case, "EXO", MailKind::AccountTeam).file(at);
+        let file = mail(case, "EXO", MailKind::AccountTeam).file(at, |_| None);
         let read = MessageParser::default().parse(file.as_bytes()).unwrap();
         read.message_id().unwrap().to_owned()
     };
@@ -175,6 +208,11 @@ fn no_line_of_a_reminder_is_longer_than_75_octets() {
 #[case("👩\u{200d}👧", "1b2c3d4e", "customer", "1b2c3d4e-customer.eml")]
 #[case("コントソ・ジャパン", "8a9b0c1d", "customer", "コントソ-ジャパン-8a9b0c1d-customer.eml")]
 #[case("🎉", "8a9b0c1d", "customer", "8a9b0c1d-customer.eml")]
+#[case("हिन्दी सेवा", "", "customer", "हिन्दी-सेवा-customer.eml")]
+#[case("น้ำดื่ม", "", "customer", "น้ำดื่ม-customer.eml")]
+#[case("Mu\u{308}ller & So\u{308}hne", "", "customer", "Mu\u{308}ller-So\u{308}hne-customer.eml")]
+#[case("か\u{3099}っこう", "", "customer", "か\u{3099}っこう-customer.eml")]
+#[case("क्\u{200d}ष", "", "customer", "क्ष-customer.eml")]
 fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] what: &str, #[case] expected: &str) {
     assert_eq!(file_name(tenant, id, what, "eml"), expected);
 }

@@ -14,6 +14,25 @@ use crate::write::{mail, mail_in};
 #[case("megan@contoso.com", "Hello,", "ご担当者様")]
 #[case("Megan Bowen <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
 #[case("Bowen, Megan <megan@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
+#[case("Bowen, Megan <mbowen@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
+#[case("Bowen, Megan <bowen.m@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
+#[case("BOWEN, MEGAN <megan.bowen@contoso.com>", "Hello MEGAN,", "BOWEN, MEGAN 様")]
+#[case("García López, María <maria.garcia@c.com>", "Hello María,", "García López, María 様")]
+#[case("van der Berg, Anna <anna.vandenberg@c.com>", "Hello Anna,", "van der Berg, Anna 様")]
+#[case("Megan Bowen, CIO <megan@contoso.com>", "Hello Megan,", "Megan Bowen, CIO 様")]
+#[case("Megan, CIO <megan@contoso.com>", "Hello Megan,", "Megan, CIO 様")]
+#[case("Megan Bowen, Head of IT <mb@contoso.com>", "Hello Megan,", "Megan Bowen, Head of IT 様")]
+#[case("Megan Bowen, PhD <megan@contoso.com>", "Hello Megan,", "Megan Bowen, PhD 様")]
+#[case("Alex Wilber, Jr. <alex@contoso.com>", "Hello Alex,", "Alex Wilber, Jr. 様")]
+#[case::a_job_that_is_an_address("Megan, CIO <cio@contoso.com>", "Hello,", "Megan, CIO 様")]
+#[case::unsure(
+    "Megan Bowen, Director <megan.bowen@contoso.com>",
+    "Hello,",
+    "Megan Bowen, Director 様"
+)]
+#[case::unsure("Bowen, Megan <info@contoso.com>", "Hello,", "Bowen, Megan 様")]
+#[case::unsure("García López, María <garcia@c.com>", "Hello,", "García López, María 様")]
+#[case("Sales, Contoso <sales@contoso.com>", "Hello,", "Sales, Contoso 様")]
 #[case("佐藤 健 <sato@contoso.com>", "Hello 佐藤 健,", "佐藤 健 様")]
 #[case("A B <a@c.com>; C D <c@c.com>", "Hello A and C,", "A B 様、C D 様")]
 #[case("A B <a@c.com>; c@c.com", "Hello everyone,", "各位")]

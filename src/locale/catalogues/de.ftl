@@ -316,6 +316,7 @@ finding-long-ago = Mehr als ein Jahr her: { $field }
 finding-more-users-than-seats = Mehr aktive Benutzer ({ $users }) als Lizenzen ({ $seats })
 finding-before-its-time = „{ $field }“ liegt vor „{ $follows }“.
 finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
+finding-address = „{ $address }“ enthält vor dem @ Zeichen, die die meisten E-Mail-Systeme nicht annehmen. In einem gespeicherten Entwurf fehlt diese Adresse.
 finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
         [one] { $excess } Zeichen
        *[other] { $excess } Zeichen

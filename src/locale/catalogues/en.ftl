@@ -315,6 +315,7 @@ finding-long-ago = More than a year ago: { $field }
 finding-more-users-than-seats = More active users ({ $users }) than seats ({ $seats })
 finding-before-its-time = “{ $field }” is earlier than “{ $follows }”
 finding-lacks-value = Your wording does not mention “{ $value }”.
+finding-address = “{ $address }” has letters before the @ that most e-mail systems do not accept. A saved draft leaves this address out.
 finding-next-action-too-long = The next action is { $excess ->
         [one] { $excess } character
        *[other] { $excess } characters

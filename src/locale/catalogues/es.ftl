@@ -319,6 +319,7 @@ finding-long-ago = “{ $field }” es una fecha de hace más de un año.
 finding-more-users-than-seats = Hay más usuarios activos ({ $users }) que puestos ({ $seats }).
 finding-before-its-time = “{ $field }” es anterior a “{ $follows }”.
 finding-lacks-value = En su texto falta “{ $value }”.
+finding-address = “{ $address }” tiene antes de la @ caracteres que la mayoría de los sistemas de correo no aceptan. El borrador guardado no incluye esta dirección.
 finding-next-action-too-long = La siguiente acción supera el límite en { $excess ->
         [one] { $excess } carácter
        *[other] { $excess } caracteres

@@ -261,6 +261,7 @@ finding-long-ago = 1 年以上前の日付: { $field }
 finding-more-users-than-seats = アクティブ ユーザーの数 ({ $users }) がシートの数 ({ $seats }) を超えています。
 finding-before-its-time = { $field }が次の日付より前です: { $follows }
 finding-lacks-value = 編集した文に「{ $value }」がありません。
+finding-address = 「{ $address }」の @ より前に、多くのメール システムで使えない文字があります。保存した下書きには、このアドレスは入りません。
 finding-next-action-too-long = 次のアクションが FTOP の上限 ({ $limit } 文字) を { $excess } 文字超えています。
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)

@@ -321,6 +321,7 @@ finding-long-ago = Data de mais de um ano atrás em “{ $field }”.
 finding-more-users-than-seats = Há mais usuários ativos ({ $users }) do que estações ({ $seats }).
 finding-before-its-time = “{ $field }” é anterior a “{ $follows }”.
 finding-lacks-value = Falta “{ $value }” no seu texto.
+finding-address = “{ $address }” tem, antes do @, caracteres que a maioria dos sistemas de email não aceita. O rascunho salvo não inclui esse endereço.
 finding-next-action-too-long = A próxima ação excede o limite em { $excess ->
         [one] { $excess } caractere
        *[other] { $excess } caracteres

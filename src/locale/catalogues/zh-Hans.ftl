@@ -261,6 +261,7 @@ finding-long-ago = 日期在一年多以前：{ $field }
 finding-more-users-than-seats = 活动用户数 ({ $users }) 多于席位数 ({ $seats })
 finding-before-its-time = “{ $field }”早于“{ $follows }”
 finding-lacks-value = 您的措辞中缺少“{ $value }”。
+finding-address = “{ $address }”的 @ 前有多数邮件系统不接受的字符，保存的草稿会略去此地址。
 finding-next-action-too-long = 下一个行动超出 { $excess } 个字符：FTOP 最多允许 { $limit } 个。
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)

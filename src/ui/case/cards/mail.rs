@@ -7,7 +7,7 @@ use super::panel::{case_language, words_of};
 use super::prelude::*;
 use super::skip::skips;
 use super::text_panel::{TextPanel, Way};
-use crate::browser::{begin, clock, download};
+use crate::browser::{address, begin, clock, download};
 use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, Text};
 
@@ -103,7 +103,7 @@ impl TextPanel {
 
     pub fn save(self, text: &Text) {
         let current = self.context.current.get_untracked();
-        let file = text.file(clock::now().0);
+        let file = text.file(clock::now().0, address::ascii_domain);
         if files::save(&current, &text.draft.key, ["eml", "message/rfc822"], &file) {
             self.went_out("draft-saved");
         } else {
