@@ -1,43 +1,80 @@
-//! What a person copies by key inside an element of the page.
+//! What a person copies by key or by the menu: of a text its lines, from what they are made of, and of the rest of the
+//! page plain text. The page's colours and buttons never go along.
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Element};
+use web_sys::{ClipboardEvent, Element, Event, Range, Selection};
 
-/// A part of an element that is selected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// Its text.
-    pub plain: String,
-    /// Its HTML, without the page's colours.
-    pub html: String,
-}
+use super::js::{document, get, on, set};
 
-/// What is selected of the element that a copy began in; `None` for all of it, or nothing in particular.
-pub fn selected(event: &ClipboardEvent) -> Option<Part> {
+/// What is selected of the paragraphs and points of the element that a copy is about, in order, each with all of it;
+/// `None` where nothing in particular is selected.
+pub fn selected(event: &ClipboardEvent) -> Option<Vec<[String; 2]>> {
     let element: Element = event.current_target()?.dyn_into().ok()?;
-    let window = web_sys::window()?;
-    let selection = window.get_selection().ok()??;
-    if selection.is_collapsed() || selection.range_count() == 0 {
-        return None;
+    let range = selection()?.get_range_at(0).ok()?;
+    let all = element.query_selector_all(":is(p,li)").ok()?;
+    let mut rows = Vec::new();
+    for index in 0..all.length() {
+        rows.push(row(all.get(index)?.unchecked_ref(), &range)?);
     }
-    let plain: String = selection.to_string().into();
-    let bare = |text: &str| text.split_whitespace().collect::<String>();
-    if bare(&plain) == bare(&element.text_content()?) {
-        return None;
-    }
-    let holder = window.document()?.create_element("div").ok()?;
-    let contents = selection.get_range_at(0).ok()?.clone_contents().ok()?;
-    holder.append_child(&contents).ok()?;
-    Some(Part { plain, html: holder.inner_html() })
+    Some(rows)
 }
 
 /// Puts a text on the clipboard in place of what the browser would; says whether it took it.
-pub fn put(event: &ClipboardEvent, plain: &str, html: &str) -> bool {
+pub fn put(event: &ClipboardEvent, plain: &str, html: Option<&str>) -> bool {
     let is_put = event.clipboard_data().is_some_and(|data| {
-        data.set_data("text/plain", plain).is_ok() && data.set_data("text/html", html).is_ok()
+        data.set_data("text/plain", plain).is_ok()
+            && html.is_none_or(|html| data.set_data("text/html", html).is_ok())
     });
     if is_put {
         event.prevent_default();
     }
     is_put
+}
+
+/// Lets whatever is copied elsewhere go out as plain text. Where a text is selected with something else, it is the
+/// text that is copied.
+pub fn keep_plain() {
+    on("copy", |event| {
+        // What the browser would do is done if this fails.
+        let _ = copy_plain(event.unchecked_ref());
+    });
+}
+
+fn copy_plain(event: &ClipboardEvent) -> Option<()> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if event.default_prevented() || target.closest(":is(input,textarea)").ok()?.is_some() {
+        return None;
+    }
+    let selection = selection()?;
+    put(event, String::from(selection.to_string()).trim(), None);
+    let paper = document()?.query_selector(".paper").ok()??;
+    if selection.contains_node_with_allow_partial_containment(&paper, true).ok()? {
+        let same = Event::new("copy").ok()?;
+        set(&same, "clipboardData", &get(event, "clipboardData")?);
+        paper.dispatch_event(&same).ok()?;
+    }
+    Some(())
+}
+
+/// What is selected on the page, if anything is.
+fn selection() -> Option<Selection> {
+    let selection = web_sys::window()?.get_selection().ok()??;
+    (!selection.is_collapsed()).then_some(selection)
+}
+
+fn row(row: &Element, selected: &Range) -> Option<[String; 2]> {
+    let own = row.owner_document()?.create_range().ok()?;
+    own.select_node_contents(row).ok()?;
+    // What stands under a point has rows of its own.
+    if let Some(under) = row.query_selector("ul").ok()? {
+        own.set_end_before(&under).ok()?;
+    }
+    let all = own.to_string().into();
+    if own.compare_boundary_points(Range::START_TO_START, selected).ok()? < 0 {
+        own.set_start(&selected.start_container().ok()?, selected.start_offset().ok()?).ok()?;
+    }
+    if own.compare_boundary_points(Range::END_TO_END, selected).ok()? > 0 {
+        own.set_end(&selected.end_container().ok()?, selected.end_offset().ok()?).ok()?;
+    }
+    Some([own.to_string().into(), all])
 }

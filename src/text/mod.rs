@@ -6,7 +6,7 @@
 //! - `words`: what texts are worded with; `names`: short nouns for what is missing
 //! - `statement`, `workloads`, `next_action`, `letter`: from facts to sentences
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
-//! - `output`: plain text and HTML
+//! - `output`: plain text and HTML; `selection`: of what is selected
 //! - `finding`, [`field`]: what to look at before something is copied, and what is copied by itself
 //! - [`contacts`], [`recipients`]: whom an e-mail goes to; `first_name`: how they are greeted; `mail_file`, `file_name`:
 //!   its ways out
@@ -29,6 +29,7 @@ mod output;
 mod points;
 pub mod recipients;
 mod reminder;
+mod selection;
 mod sheet;
 mod statement;
 pub mod typed;
@@ -49,5 +50,6 @@ pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::Recipient;
 pub use reminder::Reminder;
+pub use selection::{Row, Selected};
 pub use words::Writer;
 pub use workloads::is_name_of;

@@ -15,6 +15,7 @@ mod meaning;
 mod names;
 mod notes;
 mod recipients;
+mod selections;
 mod snapshots;
 mod typed;
 mod workloads;

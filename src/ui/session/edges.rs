@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::{request_animation_frame, set_timeout};
 
 use super::Session;
-use crate::browser::{address, clock, service_worker, tabs};
+use crate::browser::{address, clock, copy_event, service_worker, tabs};
 use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
 
@@ -26,6 +26,7 @@ impl Session {
             self.act(Store::settle_all);
         });
         tabs::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
+        copy_event::keep_plain();
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));

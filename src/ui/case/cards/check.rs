@@ -20,14 +20,20 @@ impl TextPanel {
         move |event| {
             event.prevent_default();
             let is_again = event.unchecked_ref::<web_sys::UiEvent>().detail() > 1;
-            let is_told = untrack(|| self.is_told(&text, way));
-            if text.findings.is_empty() || (is_told && !is_again) {
+            if self.may_go(&text, way) && !(is_again && !text.findings.is_empty()) {
                 self.go(&text, way);
-            } else if !is_told {
-                self.told.set(Some((text.clone(), way)));
-                begin::focus_later("look-first");
             }
         }
+    }
+
+    /// Whether there is nothing to look at, or that was said before; else it is said now.
+    pub fn may_go(self, text: &Arc<Text>, way: Way) -> bool {
+        let may_go = text.findings.is_empty() || untrack(|| self.is_told(text, way));
+        if !may_go {
+            self.told.set(Some((text.clone(), way)));
+            begin::focus_later("look-first");
+        }
+        may_go
     }
 
     fn go(self, text: &Arc<Text>, way: Way) {

@@ -54,7 +54,7 @@ fn inside(context: CaseContext, current: &Current, at: Scope, line: &Line) -> Ma
 /// The pieces of a line or of a field.
 pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part]) -> Markup {
     each(parts, |part| match part {
-        Part::Text(text) => broken(text),
+        Part::Text(text) => text.as_str().into(),
         Part::Link(address) => {
             html! { <a href=address.clone() target="_blank" rel="noopener">{address.clone()}</a> }
         }
@@ -70,13 +70,6 @@ fn missing(context: CaseContext, current: &Current, at: Scope, gap: Missing) -> 
         lead_to(context, gap);
     };
     html! { <a class="missing" href="#" on:click=lead>{name}</a> }
-}
-
-/// Text with its line breaks.
-fn broken(text: &str) -> Markup {
-    each(text.split('\n').enumerate(), |(index, line)| {
-        html! { {(index > 0).then(|| html! { <br/> })} {line} }
-    })
 }
 
 /// What stands under a bullet; what stands under that is a list of its own.

@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 
 use super::paper::{paper, parts};
 use super::prelude::*;
-use super::text_panel::TextPanel;
+use super::text_panel::{TextPanel, Way};
 use crate::browser::copy_event;
-use crate::text::{Text, TextField, finding_text, html};
+use crate::text::{Selected, Text, TextField, finding_text, html, plain};
 use crate::ui::components::out::{box_id, copy_button, out};
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
@@ -77,14 +77,21 @@ impl TextPanel {
         }
     }
 
-    /// What is copied by key in the text looks as if the button had copied it.
-    fn on_copy(self, event: &web_sys::ClipboardEvent, text: &Text) {
-        if let Some(part) = copy_event::selected(event) {
-            copy_event::put(event, &part.plain, &part.html);
-        } else if copy_event::put(event, &text.body.text(), &html(&text.draft)) {
-            self.copying.remember(text.body.name, text.body.text());
-            self.copying.say(if text.draft.is_letter() { "copied-text" } else { "copied" });
-            self.copied(text);
+    /// What is copied by key in the text looks as if the button had copied it. All of it counts as copied, once there
+    /// is nothing to look at in it.
+    fn on_copy(self, event: &web_sys::ClipboardEvent, text: &Arc<Text>) {
+        let put = |draft| copy_event::put(event, &plain(draft), Some(&html(draft)));
+        let rows = copy_event::selected(event);
+        match rows.map_or(Selected::All, |rows| text.draft.selected(&rows)) {
+            Selected::Nothing => {}
+            Selected::Words(words) => drop(copy_event::put(event, &words, None)),
+            Selected::Lines(lines) => drop(put(&lines)),
+            Selected::All if put(&text.draft) && self.may_go(text, Way::Copy) => {
+                self.copying.remember(text.body.name, text.body.text());
+                self.copying.say(if text.draft.is_letter() { "copied-text" } else { "copied" });
+                self.copied(text);
+            }
+            Selected::All => {}
         }
     }
 }
