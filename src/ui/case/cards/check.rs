@@ -19,8 +19,9 @@ impl TextPanel {
         let text = text.clone();
         move |event| {
             event.prevent_default();
-            let is_again = event.unchecked_ref::<web_sys::UiEvent>().detail() > 1;
-            if self.may_go(&text, way) && !(is_again && !text.findings.is_empty()) {
+            let is_first = event.unchecked_ref::<web_sys::UiEvent>().detail() <= 1;
+            let is_meant = is_first || text.findings.is_empty();
+            if self.may_go(&text, way) && is_meant {
                 self.go(&text, way);
             }
         }
