@@ -5,6 +5,7 @@
 //! - [`facet`]: what cases can be told apart by, with the words for it in the address
 //! - [`line`]: a case as a line of the list
 //! - [`next`]: what comes next in it
+//! - [`picture`]: how many stand where
 //! - [`apart`]: what tells two of one name apart
 //! - [`table`]: tables that bring tenants in and out
 
@@ -12,6 +13,7 @@ pub mod apart;
 pub mod facet;
 pub mod line;
 pub mod next;
+pub mod picture;
 pub mod query;
 pub mod table;
 
