@@ -66,9 +66,9 @@ pub fn read_day(
         }
     }
     let read = |words| read_in_words(text, catalogue, words, near);
-    match read(["read-months", "read-weekdays"]) {
-        // In Spanish a Tuesday can look like March.
-        Err(DayProblem::NotADay) => read(["read-weekdays", "read-months"]),
+    // In Spanish a Tuesday can look like March.
+    match read(["read-weekdays", "read-months"]) {
+        Err(DayProblem::NotADay) => read(["read-months", "read-weekdays"]),
         read => read,
     }
 }

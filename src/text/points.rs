@@ -28,11 +28,12 @@ pub fn points(text: &str) -> Vec<Point> {
 }
 
 /// A pasted text in the form that fields keep: `- ` before a point, two spaces more before one that
-/// stands under it; lines that are no points stay as they are.
-pub fn normalized(text: &str) -> String {
+/// stands under it; lines that are no points stay as they are. `joint` goes between the cells of a
+/// table's row.
+pub fn normalized(text: &str, joint: &str) -> String {
     let text = excel_cell(text);
     let mut lines: Vec<Pasted> = Vec::new();
-    for line in text.lines().map(Pasted::of) {
+    for line in text.lines().map(|line| Pasted::of(line, joint)) {
         match lines.last_mut() {
             // Out of a PDF the sign has a line of its own.
             Some(sign) if sign.mark.is_some() && sign.text.is_empty() && line.mark.is_none() => {
@@ -97,7 +98,7 @@ struct Pasted {
 }
 
 impl Pasted {
-    fn of(line: &str) -> Self {
+    fn of(line: &str, joint: &str) -> Self {
         let (indent, rest) = indentation(line);
         let mut characters = rest.chars();
         let mark = characters.next();
@@ -129,10 +130,9 @@ impl Pasted {
         let text = text.trim_start_matches("[ ] ").trim_start_matches("[x] ");
         let number = rest.trim_start_matches(|figure: char| figure.is_ascii_digit());
         let is_numbered = number.len() < rest.len() && number.starts_with(['.', ')']);
-        // The cells of a table's row have tabs between them.
         let cells = text.split('\t').flat_map(|cell| {
             let words = cell.split_whitespace().enumerate();
-            words.map(|(at, word)| (if at == 0 { ", " } else { " " }, word))
+            words.map(|(at, word)| (if at == 0 { joint } else { " " }, word))
         });
         let text = joined(cells);
         Self { indent, mark: mark.filter(|_| is_point), is_numbered, text }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::engagement::{Problem, Value};
 use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number, small_letters};
-use crate::playbook::{Field, Kind, Region, When};
+use crate::playbook::{Field, Kind, Place, Region, When};
 
 use super::points;
 
@@ -28,7 +28,9 @@ pub fn read(
     }
     let text = match field.kind() {
         Kind::Line | Kind::Text => {
-            let text = clean(&points::normalized(&clean(typed)));
+            // The facts of a customer are names and addresses, whose parts may stand in cells.
+            let joint = if field.place() == Place::Case { " " } else { ", " };
+            let text = clean(&points::normalized(&clean(typed), joint));
             if field.kind() == Kind::Line { points::on_one_line(&text) } else { text }
         }
         Kind::Number { .. } => {

@@ -71,6 +71,8 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
 #[case("concerns", "Two were named:\n- Speed\n- Cost", "Two were named: Speed; Cost")]
 #[case("concerns", "\"• Speed\r\n• \"\"Cost\"\"\"", "Speed; \"Cost\"")]
 #[case("concerns", "Speed\tCost", "Speed, Cost")]
+#[case("manager", "Dana\tRuiz", "Dana Ruiz")]
+#[case("customer_contacts", "alex@contoso.com\tAlex\tWilber", "alex@contoso.com Alex Wilber")]
 #[case("concerns", "-5 degrees", "-5 degrees")]
 #[case("manager", "Dana\u{a0}Ruiz\u{2060}", "Dana Ruiz")]
 #[case("lynx_date", "2026。11。18", "2026-11-18")]
