@@ -54,6 +54,7 @@ fn today() -> NaiveDate {
 #[case::keycap("1\u{fe0f}\u{20e3}", "1\u{fe0f}\u{20e3}")]
 #[case::left_out_of_a_copy("Contoso\u{fffc}", "Contoso")]
 #[case::sign_of_a_font_elsewhere("\u{e8c8}Contoso\u{f8ff}", "Contoso")]
+#[case::character_of_a_name("\u{e000}田", "\u{e000}田")]
 #[case::sign_of_a_symbol_font("\u{f0b7} Alpha", "\u{f0b7} Alpha")]
 #[case::heart("❤\u{fe0f}", "❤\u{fe0f}")]
 fn what_cannot_be_seen_goes(#[case] text: &str, #[case] expected: &str) {

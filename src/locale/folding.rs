@@ -116,9 +116,9 @@ fn is_invisible(character: char) -> bool {
         }
         '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => true,
         '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' => true,
-        // Pictures that were left out of a copy, and signs of a font that is not here. Those of symbol
-        // fonts mark points.
-        '\u{fff0}'..='\u{fffc}' | '\u{e000}'..='\u{f01f}' | '\u{f100}'..='\u{f8ff}' => true,
+        // Pictures that were left out of a copy, and icons of a font that is not here. Signs of symbol
+        // fonts mark points, and before the icons are characters that people make for a name.
+        '\u{fff0}'..='\u{fffc}' | '\u{e700}'..='\u{f01f}' | '\u{f100}'..='\u{f8ff}' => true,
         '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => true,
         '\u{2800}' | '\u{e0000}'..='\u{e0fff}' => true,
         other => other.is_control(),
