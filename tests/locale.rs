@@ -55,6 +55,20 @@ fn a_missing_key_shows_itself() {
     assert_eq!(known, [true, false, false, false, false]);
 }
 
+#[test]
+fn a_catalogue_of_another_build_or_a_part_of_one_is_none() {
+    for language in Language::ALL {
+        let source = catalogue_source(language);
+        let is_taken = |source: &str| Catalogue::of_this_build(language, source).is_some();
+        assert!(is_taken(source));
+        let (half, _) = source.split_at(source.find("\nmail-closing").expect("it is there"));
+        let renamed = source.replace("\nmail-closing =", "\nmail-end =");
+        for other in ["", half, &renamed, &format!("{source}one-more = more\n")] {
+            assert!(!is_taken(other), "{} of {}", other.len(), source.len());
+        }
+    }
+}
+
 const USERS: &str = "key = { $count ->\n    [0] none\n    [one] one: { $count }\n   *[other] several: { $count }\n}";
 
 #[rstest]

@@ -70,17 +70,20 @@ fn focused() -> Option<web_sys::Element> {
     document()?.active_element()
 }
 
-/// Opens the browser's print dialog, once what is being drawn stands.
-pub fn print_later() {
+/// Moves the focus to what the page is about, where what had it is gone and nothing else has taken it.
+pub fn regain_focus() {
     after_drawing(|| {
-        if let Some(window) = web_sys::window() {
-            // A browser that refuses says so itself.
-            let _ = window.print();
+        let is_lost = focused().is_none_or(|it| it.tag_name() == "BODY");
+        let main = document().and_then(|page| page.query_selector("main").ok()?);
+        if let Some(main) = main.filter(|_| is_lost && !focus("next")) {
+            // It cannot fail for an attribute of this name.
+            let _ = main.set_attribute("tabindex", "-1");
+            let _ = main.unchecked_ref::<web_sys::HtmlElement>().focus();
         }
     });
 }
 
-fn after_drawing(act: impl FnOnce() + 'static) {
+pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
     let act = wasm_bindgen::closure::Closure::once_into_js(act);
     if let Some(window) = web_sys::window() {
         // It cannot fail for a function.

@@ -29,8 +29,12 @@ pub(super) fn blob(media_type: &str, text: &str) -> Option<Blob> {
 /// Opens an address that leads out of the page as a click on its link does: for `mailto:`, the mail
 /// program. The browser does not say what came of it.
 pub fn open(address: &str) {
-    if let Some(link) = link(address) {
+    // A click on what is not on the page is heard by nobody else.
+    if let (Some(link), Some(body)) = (link(address), document().and_then(|page| page.body()))
+        && body.append_child(&link).is_ok()
+    {
         link.click();
+        link.remove();
     }
 }
 

@@ -10,5 +10,6 @@ pub mod download;
 pub mod file;
 pub mod js;
 pub mod persistence;
+pub mod print;
 pub mod service_worker;
 pub mod tabs;

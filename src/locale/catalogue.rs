@@ -21,6 +21,42 @@ pub struct Catalogue {
 /// Beyond this, a number is no longer exact in the floating point that Fluent counts with.
 const LARGEST_EXACT_NUMBER: u64 = 1 << 53;
 
+/// What the keys of a language's catalogue come to in this build.
+#[allow(long_running_const_eval, reason = "a catalogue is long")]
+fn keys_of_this_build(language: Language) -> u64 {
+    match language {
+        Language::English => const { sum_of_keys(include_bytes!("catalogues/en.ftl")) },
+        Language::German => const { sum_of_keys(include_bytes!("catalogues/de.ftl")) },
+        Language::SimplifiedChinese => {
+            const { sum_of_keys(include_bytes!("catalogues/zh-Hans.ftl")) }
+        }
+        Language::BrazilianPortuguese => {
+            const { sum_of_keys(include_bytes!("catalogues/pt-BR.ftl")) }
+        }
+        Language::Japanese => const { sum_of_keys(include_bytes!("catalogues/ja.ftl")) },
+        Language::Spanish => const { sum_of_keys(include_bytes!("catalogues/es.ftl")) },
+    }
+}
+
+/// What a catalogue's keys come to, in whatever order: each stands at the beginning of a line (FNV-1a).
+const fn sum_of_keys(source: &[u8]) -> u64 {
+    let (mut sum, mut at) = (0_u64, 0);
+    while at < source.len() {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let is_key = source[at].is_ascii_lowercase();
+        while is_key && at < source.len() && source[at] > b' ' {
+            hash = (hash ^ source[at] as u64).wrapping_mul(0x100_0000_01b3);
+            at += 1;
+        }
+        sum = sum.wrapping_add(if is_key { hash } else { 0 });
+        while at < source.len() && source[at] != b'\n' {
+            at += 1;
+        }
+        at += 1;
+    }
+    sum
+}
+
 /// The values of a message's variables, built up in one expression.
 ///
 /// ```
@@ -97,6 +133,13 @@ impl Catalogue {
         let mut bundle = empty_bundle(language);
         bundle.add_resource(resource).map_err(|_| CatalogueError::DuplicateKey)?;
         Ok(Catalogue { language, bundle })
+    }
+
+    /// Reads a catalogue that was fetched. `None` for one that came in part, or that belongs to another build: a text
+    /// that is not there would stand as its key in a note.
+    pub fn of_this_build(language: Language, source: &str) -> Option<Catalogue> {
+        let is_complete = sum_of_keys(source.as_bytes()) == keys_of_this_build(language);
+        is_complete.then(|| Self::new(language, source).ok()).flatten()
     }
 
     /// The language that the catalogue was made for.

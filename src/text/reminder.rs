@@ -12,6 +12,9 @@ use super::words::Writer;
 /// beginning, and a whole day begins at midnight.
 const NINE_THE_DAY_BEFORE: &str = "-PT15H";
 
+/// Where nine may be over: at the beginning.
+const AT_THE_BEGINNING: &str = "PT0S";
+
 /// The longest line of an iCalendar file, in octets (RFC 5545).
 const LONGEST_LINE: usize = 75;
 
@@ -26,6 +29,8 @@ pub struct Reminder {
     pub title: String,
     /// What it is about.
     pub description: String,
+    /// When the calendar reminds, unless that is over.
+    pub alarm: Option<&'static str>,
 }
 
 impl Writer<'_> {
@@ -42,9 +47,16 @@ impl Writer<'_> {
                 ("next-action".to_owned(), self.assessment.next_action_date, "reminder-next-action")
             }
         };
+        let day = day?;
+        let alarm = match (day - self.assessment.today).num_days() {
+            ..1 => None,
+            1 => Some(AT_THE_BEGINNING),
+            _ => Some(NINE_THE_DAY_BEFORE),
+        };
         Some(Reminder {
             name,
-            day: day?,
+            day,
+            alarm,
             title: self.sentence().field(Field::Tenant).say(key).text(),
             description: self.catalogue.text(&format!("{key}-why")),
         })
@@ -61,6 +73,9 @@ impl Reminder {
         let id = format!("{case_id}-{}@closeout.invalid", self.name);
         let day = |day: NaiveDate| day.to_string().replace('-', "");
         let title = escaped(&self.title);
+        let alarm = self.alarm.map_or_else(String::new, |trigger| {
+            format!("BEGIN:VALARM\nUID:alarm-{id}\nACTION:DISPLAY\nDESCRIPTION:{title}\nTRIGGER:{trigger}\nEND:VALARM\n")
+        });
         // The end of a whole day is the next one. It takes no time of the day, so it does not show the
         // FM as busy.
         let file = format!(
@@ -78,13 +93,7 @@ SUMMARY:{title}
 DESCRIPTION:{}
 TRANSP:TRANSPARENT
 X-MICROSOFT-CDO-BUSYSTATUS:FREE
-BEGIN:VALARM
-UID:alarm-{id}
-ACTION:DISPLAY
-DESCRIPTION:{title}
-TRIGGER:{NINE_THE_DAY_BEFORE}
-END:VALARM
-END:VEVENT
+{alarm}END:VEVENT
 END:VCALENDAR",
             day(self.day),
             day(self.day.succ_opt().unwrap_or(self.day)),

@@ -19,7 +19,7 @@ pub fn start() {
         let begun = begin::catalogue().await;
         let words = begun.and_then(|(tag, text)| {
             let language = Language::from_tag(&tag)?;
-            Catalogue::new(language, &text?).ok()
+            Catalogue::of_this_build(language, &text?)
         });
         let Some(words) = words else {
             return begin::show_failure();

@@ -68,7 +68,7 @@ async function changeEverything(folder: string) {
     await writeFile(file, how(await readFile(file, 'utf8')));
   };
   for (const name of await readdir(path.join(folder, 'catalogues'))) {
-    await change(`catalogues/${name}`, (text) => `${text}another-release = Another release\n`);
+    await change(`catalogues/${name}`, (text) => text.replace(/^absent-unknown = /m, '$&another-release '));
   }
   await change('icon.svg', (text) => `${text}<!-- another release -->`);
   const isHashed = /^closeout-[0-9a-f]{16}/;

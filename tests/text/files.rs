@@ -161,6 +161,22 @@ fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
     assert!(reminder("hand-off").is_none());
 }
 
+/// An alarm that is over is none.
+#[rstest]
+#[case("2026-11-26", None)]
+#[case("2026-11-27", None)]
+#[case("2026-11-28", Some("TRIGGER:PT0S"))]
+#[case("2026-11-29", Some("TRIGGER:-PT15H"))]
+#[case("2027-11-29", Some("TRIGGER:-PT15H"))]
+fn alarms(#[case] day: &str, #[case] expected: Option<&str>) {
+    let mut case = contoso_exo();
+    case.state("EXO", "discussion_planned", day);
+    let found = written(&case, "EXO", Language::German, |writer| writer.reminder());
+    let file = found.unwrap().file("case-1", 3, NOW);
+    assert_eq!(file.lines().find(|line| line.starts_with("TRIGGER")), expected);
+    assert_eq!(file.matches("VALARM").count(), if expected.is_some() { 2 } else { 0 });
+}
+
 /// A title comes back from a calendar as it was, whatever is in it.
 #[rstest]
 #[case("Contoso, Ltd.; Köln")]
@@ -187,6 +203,7 @@ fn long_reminder(length: usize) -> Reminder {
         day: NaiveDate::from_ymd_opt(2026, 12, 10).unwrap(),
         title: "x".repeat(length),
         description: "ü, x; 話".repeat(length / 8),
+        alarm: Some("-PT15H"),
     }
 }
 

@@ -656,6 +656,7 @@ sent-on = Gesendet am
 open-in-mail = Im E-Mail-Programm öffnen
 open-anyway = Trotzdem öffnen
 sent-today = Heute gesendet
+sent-on-day = Gesendet am { $day }
 copy-text = Text kopieren
 save-draft = Als Entwurf (.eml) speichern
 save-anyway = Trotzdem speichern

@@ -655,6 +655,7 @@ sent-on = Sent on
 open-in-mail = Open in e-mail app
 open-anyway = Open anyway
 sent-today = Sent today
+sent-on-day = Sent on { $day }
 copy-text = Copy text
 save-draft = Save draft (.eml)
 save-anyway = Save anyway

@@ -662,6 +662,7 @@ sent-on = Enviado el
 open-in-mail = Abrir en el correo
 open-anyway = Abrir igualmente
 sent-today = Se envió hoy
+sent-on-day = Se envió el { $day }
 copy-text = Copiar texto
 save-draft = Guardar borrador (.eml)
 save-anyway = Guardar igualmente

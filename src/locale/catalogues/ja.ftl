@@ -589,6 +589,7 @@ sent-on = 送信日
 open-in-mail = メール アプリで開く
 open-anyway = このまま開く
 sent-today = 今日送信済みにする
+sent-on-day = { $day }に送信済みにする
 copy-text = テキストをコピー
 save-draft = 下書きを保存 (.eml)
 save-anyway = このまま保存

@@ -664,6 +664,7 @@ sent-on = Enviado em
 open-in-mail = Abrir no programa de email
 open-anyway = Abrir mesmo assim
 sent-today = Marcar como enviado hoje
+sent-on-day = Marcar como enviado em { $day }
 copy-text = Copiar texto
 save-draft = Salvar rascunho (.eml)
 save-anyway = Salvar mesmo assim

@@ -589,6 +589,7 @@ sent-on = 发送日期
 open-in-mail = 在电子邮件程序中打开
 open-anyway = 仍要打开
 sent-today = 今天已发送
+sent-on-day = 已于{ $day }发送
 copy-text = 复制文本
 save-draft = 保存为草稿 (.eml)
 save-anyway = 仍要保存

@@ -25,8 +25,6 @@ pub enum Panel {
     History,
     Pause,
     Withdraw,
-    /// The case on paper.
-    Sheet,
 }
 
 /// The regions of the page share it; what changes in it draws them anew.

@@ -1,9 +1,10 @@
 //! The head of a case: the bar with its menu, the facts in a line, the services with where each
 //! stands.
 
-use super::cards::menu_entries;
+use super::cards::{menu_entries, paper_name};
 use super::context::{CaseContext, tenant};
 use super::rows::progress;
+use crate::browser::begin;
 use crate::engagement::Assessment;
 use crate::engagement::assessment::{Progress, ScopeAssessment};
 use crate::text::round_text;
@@ -12,7 +13,12 @@ use crate::ui::prelude::*;
 
 /// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
-    page_bar(Some(tenant(context.session, &current.case)), menu_entries(context, current))
+    let session = context.session;
+    let bar = page_bar(Some(tenant(session, &current.case)), menu_entries(context, current));
+    if session.is_printing.get() {
+        begin::set_title(Some(&paper_name(current)));
+    }
+    bar
 }
 
 /// The facts in a line, with the way to change them, and the services. While the card asks for the facts there

@@ -2,7 +2,7 @@
 
 use super::button::{plain, quiet};
 use super::menu::menu;
-use super::message::message;
+use super::message::{dismissible, message};
 use super::{Markup, icon};
 use crate::browser::{begin, service_worker};
 use crate::engagement::Label;
@@ -97,10 +97,11 @@ fn update(session: Session) -> Markup {
         leptos::task::spawn_local(service_worker::take_update());
     };
     let button = quiet("take_update", session.t("update-take"), take);
-    message("note", session.t("update-waits"), button)
+    dismissible("note", session.t("update-waits"), button, move |_| session.update_waits.set(false))
 }
 
 fn part_missing(session: Session) -> Markup {
     let button = quiet("reload", session.t("part-reload"), move |_| session.reload());
-    message("mind", session.t("part-missing"), button)
+    let dismiss = move |_| session.is_part_missing.set(false);
+    dismissible("mind", session.t("part-missing"), button, dismiss)
 }

@@ -10,7 +10,7 @@ use web_sys::Node;
 
 use super::listener::{Listener, listen};
 use super::markup::{Element, Markup, Property};
-use crate::browser::js;
+use crate::browser::{begin, js};
 use crate::document::Map;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -165,7 +165,12 @@ impl Drawn {
 
     fn remove(&self, parent: &Node) {
         self.nodes(&mut |node| {
+            let focused = leptos::prelude::document().active_element();
+            let has_focus = focused.is_some_and(|focused| node.contains(Some(&focused)));
             let _ = parent.remove_child(node);
+            if has_focus {
+                begin::regain_focus();
+            }
         });
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlDetailsElement, UiEvent};
+use web_sys::{Element, Event, HtmlDetailsElement, KeyboardEvent, UiEvent};
 
 use super::markup::Act;
 
@@ -14,6 +14,12 @@ use super::markup::Act;
 pub fn is_opened(event: &Event) -> bool {
     let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
     matches!(details, Some(Ok(details)) if details.open())
+}
+
+/// Whether a key was pressed, and not for an input method: Safari says so of its last one by this code alone.
+pub fn is_pressed(event: &Event, key: &str) -> bool {
+    let pressed: &KeyboardEvent = event.unchecked_ref();
+    pressed.key() == key && !pressed.is_composing() && pressed.key_code() != 229
 }
 
 /// An element's listener for one event.

@@ -3,10 +3,11 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, KeyboardEvent, Node};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, Node};
 
 use super::button::button;
 use super::languages::{language_options, speaks};
+use super::listener::is_pressed;
 use super::{Markup, icon};
 use crate::ui::route::Route;
 use crate::ui::session::session;
@@ -14,8 +15,7 @@ use crate::ui::session::session;
 /// A menu of entries, each a list item.
 pub fn menu(label: String, entries: Markup) -> Markup {
     let on_key = |event: Event| {
-        let pressed: &KeyboardEvent = event.unchecked_ref();
-        if pressed.key() == "Escape" && !pressed.is_composing() {
+        if is_pressed(&event, "Escape") {
             close(&event);
         }
     };

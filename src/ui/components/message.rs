@@ -19,9 +19,14 @@ pub fn message(kind: &str, text: String, actions: Markup) -> Markup {
 }
 
 /// The same, which can be put away.
-pub fn dismissible(kind: &str, text: String, dismiss: impl Fn(Event) + 'static) -> Markup {
+pub fn dismissible(
+    kind: &str,
+    text: String,
+    actions: Markup,
+    dismiss: impl Fn(Event) + 'static,
+) -> Markup {
     let button = icon_button("close", session().t("dismiss"), dismiss);
-    message(kind, text, button)
+    message(kind, text, html! { {actions} {button} })
 }
 
 /// What is to be minded, in a line.

@@ -77,7 +77,7 @@ impl Opening {
             }
             Stage::Done(key, _) => ("note", session.t(key)),
         };
-        dismissible(kind, text, move |_| self.stage.set(Stage::Idle))
+        dismissible(kind, text, Markup::None, move |_| self.stage.set(Stage::Idle))
     }
 
     /// What the file would do, and the two ways on from there.

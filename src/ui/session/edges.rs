@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::{request_animation_frame, set_timeout};
 
 use super::Session;
-use crate::browser::{address, clock, copy_event, service_worker, tabs};
+use crate::browser::{address, clock, copy_event, print, service_worker, tabs};
 use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
 
@@ -28,6 +28,7 @@ impl Session {
         tabs::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
         copy_event::keep_plain();
         tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
+        print::on_print(move |is_printing| self.is_printing.set(is_printing));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));
         service_worker::on_takeover(move || self.reload());

@@ -46,7 +46,7 @@ impl Session {
     fn fetch(self, language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
         leptos::task::spawn_local(async move {
             let text = begin::fetch_catalogue(language.tag()).await;
-            let words = text.and_then(|text| Catalogue::new(language, &text).ok());
+            let words = text.and_then(|text| Catalogue::of_this_build(language, &text));
             self.is_part_missing.set(words.is_none());
             if let Some(words) = words {
                 then(Arc::new(words));

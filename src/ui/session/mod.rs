@@ -89,6 +89,8 @@ pub struct Session {
     pub update_waits: Watched<bool>,
     /// Whether the words of a language could not be had: offline, or the site has another release by now.
     pub is_part_missing: Watched<bool>,
+    /// Whether the page is being printed: then what paper shows is drawn.
+    pub is_printing: Watched<bool>,
     /// Whether the browser has painted what is drawn first: what can be used comes before what is only looked at.
     pub is_painted: Watched<bool>,
 }
@@ -113,6 +115,7 @@ impl Session {
             is_folder_waiting: Watched::new(false),
             update_waits: Watched::new(false),
             is_part_missing: Watched::new(false),
+            is_printing: Watched::new(false),
             is_painted: Watched::new(false),
         }
     }

@@ -9,6 +9,7 @@ use super::prelude::*;
 use super::text_panel::TextPanel;
 use crate::engagement::command::EditLine;
 use crate::text::{Draft, Line, LineState};
+use crate::ui::components::listener::is_pressed;
 
 impl TextPanel {
     /// The lines of a draft, and the one that is being added.
@@ -121,8 +122,7 @@ fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup
     };
     let on_enter = add.clone();
     let on_key = move |event: Event| {
-        let key = event.unchecked_ref::<web_sys::KeyboardEvent>();
-        if key.key() == "Enter" && !key.is_composing() {
+        if is_pressed(&event, "Enter") {
             event.prevent_default();
             on_enter();
             // While it has the focus, what stands in it is not changed by drawing.

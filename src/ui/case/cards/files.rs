@@ -6,10 +6,19 @@ use crate::text::{Reminder, file_name};
 
 /// Lets the browser save a text as a file that is named after the customer; says whether it took it.
 pub fn save(current: &Current, what: &str, [ending, media_type]: [&str; 2], text: &str) -> bool {
+    download::save(&name(current, what, ending), media_type, text)
+}
+
+/// What the case is called on paper, so that the file that is printed to can be told from others.
+pub fn paper_name(current: &Current) -> String {
+    name(current, "", "").trim_end_matches('.').to_owned()
+}
+
+fn name(current: &Current, what: &str, ending: &str) -> String {
     let fact = |field| current.case.text(Scope::Case, field);
     let id = Some(fact(Field::TenantId)).filter(|id| !id.is_empty());
     let id = id.unwrap_or(current.id.as_str());
-    download::save(&file_name(fact(Field::Tenant), id, what, ending), media_type, text)
+    file_name(fact(Field::Tenant), id, what, ending)
 }
 
 /// Saves the whole case.

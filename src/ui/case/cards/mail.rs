@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::files;
 use super::panel::{case_language, words_of};
 use super::prelude::*;
@@ -70,8 +72,15 @@ impl TextPanel {
     /// The main button of an e-mail that is still to be sent, and what to know before it is pressed.
     fn main(self, text: &Arc<Text>, kind: MailKind) -> (Option<Markup>, Markup) {
         let session = self.context.session;
-        if self.is_out.get() {
-            return (None, main_button(session.t("sent-today"), move |_| self.sent_today(kind)));
+        if let Some(day) = self.is_out.get() {
+            let label = if day == session.today.get() {
+                session.t("sent-today")
+            } else {
+                // It went out before midnight.
+                let day = session.words().day(day);
+                session.tw("sent-on-day", &Arguments::new().text("day", day))
+            };
+            return (None, main_button(label, move |_| self.sent(kind, day)));
         }
         match text.link() {
             Ok(address) => {
@@ -114,13 +123,12 @@ impl TextPanel {
     /// The main button is another one from now on, and keeps the focus.
     fn went_out(self, key: &str) {
         self.copying.say(key);
-        self.is_out.set(true);
+        self.is_out();
         begin::focus_later("main");
     }
 
-    fn sent_today(self, kind: MailKind) {
-        let today = self.context.session.today.get_untracked();
-        self.context.bind(self.task.scope, kind.sent()).write_text(today.to_string());
+    fn sent(self, kind: MailKind, day: NaiveDate) {
+        self.context.bind(self.task.scope, kind.sent()).write_text(day.to_string());
         self.context.advance();
     }
 }

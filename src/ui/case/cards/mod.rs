@@ -24,6 +24,7 @@ mod text_panel;
 
 pub use end::{close, closed, elsewhere, paused, read_only, wait};
 pub use facts::facts;
+pub use files::paper_name;
 pub use form::{form, tick};
 pub use panel::{menu_entries, panel};
 pub use paper::sheet;

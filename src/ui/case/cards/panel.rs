@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::files::save_case;
 use super::history::history_lines;
 use super::prelude::*;
-use crate::browser::{begin, clock};
+use crate::browser::{clock, print};
 use crate::engagement::command::Stand;
 use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
@@ -22,9 +22,9 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         };
         entry(session.t(key), open)
     };
-    let print = move |_| {
-        context.panel.set(Some(Panel::Sheet));
-        begin::print_later();
+    let print_sheet = move |_| {
+        session.is_printing.set(true);
+        print::print_later();
     };
     let delete = move |_| {
         session.delete(&context.current.get_untracked().id, true);
@@ -37,7 +37,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
         {entry(session.t("save-case"), move |_| save_case(context))}
-        {entry(session.t("print"), print)}
+        {entry(session.t("print"), print_sheet)}
         <li><hr/></li>
         {stop}
         {entry(session.t("delete-case"), delete)}
@@ -53,8 +53,6 @@ pub fn panel(context: CaseContext) -> Markup {
             Panel::History => ("history", history(context, &context.current.get())),
             Panel::Pause => ("pause", pause(context)),
             Panel::Withdraw => ("withdraw", withdraw(context)),
-            // For paper only.
-            Panel::Sheet => return None,
         };
         let session = context.session;
         let close = move |_| context.panel.set(None);

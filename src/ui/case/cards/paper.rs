@@ -5,9 +5,9 @@ use super::prelude::*;
 use crate::engagement::assessment::Missing;
 use crate::text::{Draft, Line, Part, Point, Style, missing_text};
 
-/// The case on paper, once it was asked for. The screen does not show it.
+/// The case on paper, while it is printed. The screen does not show it.
 pub fn sheet(context: CaseContext) -> Option<Markup> {
-    if context.panel.get() != Some(Panel::Sheet) {
+    if !context.session.is_printing.get() {
         return None;
     }
     let current = context.current.get();

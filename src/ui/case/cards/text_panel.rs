@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::prelude::*;
 use crate::engagement::assessment::Missing;
 use crate::engagement::command::CopyNote;
@@ -41,8 +43,8 @@ pub struct TextPanel {
     pub asked: Watched<Vec<Missing>>,
     /// Of which text what to look at was said, and which way it was to go.
     pub told: Watched<Option<(Arc<Text>, Way)>>,
-    /// Whether an e-mail went out of the page in this sitting, by whatever way.
-    pub is_out: Watched<bool>,
+    /// The day on which an e-mail went out of the page in this sitting, by whatever way.
+    pub is_out: Watched<Option<NaiveDate>>,
     /// Whether its lines are being edited.
     pub is_edited: Watched<bool>,
     /// The line that is being added.
@@ -57,7 +59,7 @@ impl TextPanel {
             copying: Copying::new(context.session),
             asked: Watched::new(Vec::new()),
             told: Watched::new(None),
-            is_out: Watched::new(false),
+            is_out: Watched::new(None),
             is_edited: Watched::new(false),
             added: Watched::new(String::new()),
         }
@@ -76,7 +78,7 @@ impl TextPanel {
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
-        self.is_out.set(true);
+        self.is_out();
         if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
             && self.is_due(&self.context.current.get_untracked(), note)
         {
@@ -84,6 +86,11 @@ impl TextPanel {
             // What can't be kept is said in the bar.
             let _ = self.context.run(&CopyNote { scope: self.task.scope, note, said });
         }
+    }
+
+    /// From now on an e-mail is to be marked as sent.
+    pub fn is_out(self) {
+        self.is_out.set(Some(self.context.session.today.get_untracked()));
     }
 
     /// Whether any statement of a note is due: only such a note is to be pasted.
