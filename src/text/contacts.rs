@@ -34,8 +34,8 @@ impl Recipient {
     /// A name in a text that may be a label or a job.
     fn sure_name(&self, text: &str, words: &Catalogue) -> Option<String> {
         let name = clean_name(text, words);
-        let is_label = || words.text("read-labels").split(' ').any(|label| label == name);
-        (self.is_called(&name) || (!is_latin(&name) && !is_label())).then_some(name)
+        let is_name = !is_latin(&name) && !labels(words).contains(&name);
+        (is_name || self.is_called(&name)).then_some(name)
     }
 
     /// The name before the address: what stands behind the last colon. What only a colon sets off may
@@ -248,16 +248,21 @@ fn is_mark(character: char) -> bool {
     matches!(character, '①'..='⓿') || (is_sign(character) && !character.is_alphanumeric())
 }
 
+/// What stands before or behind a name and is none: labels, and what a person is addressed by.
+pub(super) fn labels(words: &Catalogue) -> Vec<String> {
+    words.text("read-labels").split(' ').map(str::to_owned).collect()
+}
+
 /// Whether a text, which has no address, looks like the name of a person.
 fn is_person(name: &str) -> bool {
     let words = name.split(' ').count();
     let is_name = if is_latin(name) { (2..5).contains(&words) } else { name.chars().count() < 8 };
     is_name
-        && !name.starts_with(char::is_lowercase)
+        && !name.starts_with(|c: char| c.is_ascii_lowercase())
         && !name.contains(|c: char| c.is_ascii_digit() || c == '/')
 }
 
 /// Whether a name is in an alphabet of Europe, in which a job looks like it.
-fn is_latin(name: &str) -> bool {
+pub(super) fn is_latin(name: &str) -> bool {
     name.chars().all(|character| character < '\u{2000}')
 }

@@ -48,6 +48,15 @@ pub enum Finding {
         /// The address.
         address: String,
     },
+    /// Contacts without an address, or with something that is none.
+    NoAddress {
+        /// Whose.
+        scope: Scope,
+        /// Where they stand.
+        field: Field,
+        /// Their names.
+        names: Vec<String>,
+    },
     /// The portal takes no next action of this length.
     NextActionTooLong {
         /// By how many UTF-16 code units.
@@ -139,6 +148,9 @@ pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catal
             ("finding-before-its-time", about.text("follows", label(*follows)))
         }
         Finding::Address { address, .. } => ("finding-address", about.text("address", address)),
+        Finding::NoAddress { names, .. } => {
+            ("finding-no-address", about.text("name", catalogue.list(names)))
+        }
         Finding::LacksValue { value, .. } => ("finding-lacks-value", about.text("value", value)),
         Finding::NextActionTooLong { excess, most } => {
             let about = about.number("excess", *excess as u64).number("limit", *most as u64);

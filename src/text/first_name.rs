@@ -1,17 +1,19 @@
-//! By which name a recipient is greeted where people are on first-name terms.
+//! Which of a recipient's names is the first one.
+
+use crate::locale::small_letters;
 
 use super::recipients::Recipient;
 
 impl Recipient {
-    /// The first name, or the whole one where none can be told from it; empty where it is not sure which is the first
-    /// one: nobody is greeted by a job or a surname.
-    pub(super) fn first_name(&self) -> &str {
-        let name = self.name.split_once('(').map_or(&*self.name, |(before, _)| before).trim();
-        let Some(given) = self.with_first_name(name) else { return "" };
-        let is_latin = name.chars().all(|character| u32::from(character) < 0x2000);
-        match given.split_whitespace().next() {
-            Some(first) if is_latin && !first.ends_with('.') => first,
-            _ => name,
+    /// The name, the first one first, without jobs and what stands in brackets; empty where it is not sure which is
+    /// the first one: nobody is greeted by a job or a surname.
+    pub(super) fn full_name(&self) -> String {
+        let name = self.name.split(['(', '[']).next().unwrap_or_default().trim();
+        match (self.with_first_name(name), name.split_once(',')) {
+            (Some(given), Some((surname, after))) if given == after => {
+                format!("{} {surname}", given.trim())
+            }
+            (given, _) => given.unwrap_or_default().trim().to_owned(),
         }
     }
 
@@ -34,19 +36,21 @@ impl Recipient {
     /// Whether the address is an initial with a surname, such as `mbowen` or `bowenm`.
     fn is_initial_and(&self, given: &str, surname: &str) -> bool {
         let (initial, surname) = (given.chars().take(1), surname.chars());
-        let local = self.address.split('@').next().unwrap_or_default().to_lowercase();
+        let local = small_letters(self.address.split('@').next().unwrap_or_default());
         let letters: String = local.chars().filter(|c| c.is_alphabetic()).collect();
         let first: String = initial.clone().chain(surname.clone()).collect();
         let last: String = surname.chain(initial).collect();
-        [first, last].iter().any(|name| name.to_lowercase() == letters)
+        [first, last].iter().any(|name| small_letters(name) == letters)
     }
 }
 
 /// Whether a text looks like a title or a job: a word in capitals, or one that is cut short, such as "Jr.".
 fn is_title(text: &str) -> bool {
     text.split_whitespace().any(|word| {
-        let is_in_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
-        word.len() > 2 && word.ends_with('.')
-            || is_in_capitals && !word.chars().skip(2).any(char::is_lowercase)
+        let small = small_letters(word);
+        let letters = || word.chars().zip(small.chars());
+        let is_in_capitals = letters().filter(|(letter, small)| letter != small).count() > 1
+            && !letters().skip(2).any(|(letter, small)| letter == small && letter.is_alphabetic());
+        is_in_capitals || word.len() > 2 && word.ends_with('.')
     })
 }

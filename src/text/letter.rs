@@ -6,6 +6,7 @@ use crate::engagement::{Round, Scope};
 use crate::locale::Language;
 use crate::playbook::{Field, MailKind};
 
+use super::contacts::{is_latin, labels};
 use super::draft::{Line, Part, Style};
 use super::recipients::Recipient;
 use super::words::Writer;
@@ -13,7 +14,7 @@ use super::words::Writer;
 impl<'a> Writer<'a> {
     /// The greeting, and who writes where the reader may not know that.
     pub(super) fn opening(self, kind: MailKind, to: &[Recipient]) -> Vec<Line> {
-        let called: Vec<&str> = to.iter().map(|recipient| self.called(recipient)).collect();
+        let called: Vec<String> = to.iter().map(|recipient| self.called(recipient)).collect();
         let is_named = called.iter().all(|name| !name.is_empty());
         let key = match to.len() {
             _ if kind == MailKind::Assignment => "mail-greeting-team",
@@ -24,7 +25,7 @@ impl<'a> Writer<'a> {
         };
         let mut names = Vec::new();
         for name in called {
-            let name = self.sentence().text("name", name);
+            let name = self.sentence().text("name", &name);
             names.push(name.say("mail-name").text());
         }
         let greeting = self.sentence().text("names", &self.catalogue.list(&names)).say(key);
@@ -62,12 +63,24 @@ impl<'a> Writer<'a> {
     }
 
     /// The name by which a person is greeted: the first one, or the whole.
-    fn called(self, recipient: &Recipient) -> &str {
+    fn called(self, recipient: &Recipient) -> String {
+        let mut name = recipient.full_name();
+        let labels = labels(self.catalogue);
         match self.catalogue.language() {
             Language::English | Language::BrazilianPortuguese | Language::Spanish => {
-                recipient.first_name()
+                let first = name.split(' ').next().unwrap_or_default();
+                let is_title = first.ends_with('.') || labels.iter().any(|label| label == first);
+                if is_latin(&name) && !is_title { first.to_owned() } else { name }
             }
-            Language::German | Language::SimplifiedChinese | Language::Japanese => &recipient.name,
+            Language::Japanese => {
+                // The greeting has an honorific of its own.
+                for honorific in labels {
+                    let bare = name.strip_suffix(&honorific).unwrap_or(&name);
+                    name = bare.trim().to_owned();
+                }
+                name
+            }
+            Language::German | Language::SimplifiedChinese => name,
         }
     }
 

@@ -82,6 +82,11 @@ impl Writer<'_> {
             let (field, address) = (kind.recipients(), recipient.address.clone());
             text.findings.push(Finding::Address { scope, field, address });
         }
+        if !contacts.without.is_empty() {
+            // Before the gap of the field, which says less.
+            let (field, names) = (kind.recipients(), contacts.without);
+            text.findings.insert(0, Finding::NoAddress { scope, field, names });
+        }
         Some(Text { to, ..text })
     }
 

@@ -2,41 +2,44 @@
 
 use closeout::locale::Language;
 use closeout::playbook::MailKind;
-use closeout::text::{Style, html};
+use closeout::text::{Style, finding_text, html};
 use rstest::rstest;
 
-use crate::case::{TestCase, contoso, contoso_exo};
+use crate::case::{TestCase, contoso, contoso_exo, scope};
 use crate::snapshots::discussed;
-use crate::write::{mail, mail_in};
+use crate::write::{catalogue, mail, mail_in};
 
 #[rstest]
 #[case("", "Hello,", "ご担当者様")]
 #[case("megan@contoso.com", "Hello,", "ご担当者様")]
 #[case("Megan Bowen <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
-#[case("Bowen, Megan <megan@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
-#[case("Bowen, Megan <mbowen@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
-#[case("Bowen, Megan <bowen.m@contoso.com>", "Hello Megan,", "Bowen, Megan 様")]
-#[case("BOWEN, MEGAN <megan.bowen@contoso.com>", "Hello MEGAN,", "BOWEN, MEGAN 様")]
-#[case("García López, María <maria.garcia@c.com>", "Hello María,", "García López, María 様")]
-#[case("van der Berg, Anna <anna.vandenberg@c.com>", "Hello Anna,", "van der Berg, Anna 様")]
-#[case("Megan Bowen, CIO <megan@contoso.com>", "Hello Megan,", "Megan Bowen, CIO 様")]
-#[case("Megan, CIO <megan@contoso.com>", "Hello Megan,", "Megan, CIO 様")]
-#[case("Megan Bowen, Head of IT <mb@contoso.com>", "Hello Megan,", "Megan Bowen, Head of IT 様")]
-#[case("Megan Bowen, PhD <megan@contoso.com>", "Hello Megan,", "Megan Bowen, PhD 様")]
-#[case("Alex Wilber, Jr. <alex@contoso.com>", "Hello Alex,", "Alex Wilber, Jr. 様")]
-#[case::a_job_that_is_an_address("Megan, CIO <cio@contoso.com>", "Hello,", "Megan, CIO 様")]
-#[case::unsure(
-    "Megan Bowen, Director <megan.bowen@contoso.com>",
-    "Hello,",
-    "Megan Bowen, Director 様"
-)]
-#[case::unsure("Bowen, Megan <info@contoso.com>", "Hello,", "Bowen, Megan 様")]
-#[case::unsure("García López, María <garcia@c.com>", "Hello,", "García López, María 様")]
-#[case("Sales, Contoso <sales@contoso.com>", "Hello,", "Sales, Contoso 様")]
+#[case("Bowen, Megan <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Bowen, Megan <mbowen@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Bowen, Megan <bowen.m@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("BOWEN, MEGAN <megan.bowen@contoso.com>", "Hello MEGAN,", "MEGAN BOWEN 様")]
+#[case("García López, María <maria.garcia@c.com>", "Hello María,", "María García López 様")]
+#[case("van der Berg, Anna <anna.vandenberg@c.com>", "Hello Anna,", "Anna van der Berg 様")]
+#[case("Megan Bowen, CIO <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Megan, CIO <megan@contoso.com>", "Hello Megan,", "Megan 様")]
+#[case("Megan Bowen, Head of IT <mb@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Megan Bowen, PhD <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Alex Wilber, Jr. <alex@contoso.com>", "Hello Alex,", "Alex Wilber 様")]
+#[case::a_job_that_is_an_address("Megan, CIO <cio@contoso.com>", "Hello,", "ご担当者様")]
+#[case::unsure("Megan Bowen, Director <megan.bowen@contoso.com>", "Hello,", "ご担当者様")]
+#[case::unsure("Bowen, Megan <info@contoso.com>", "Hello,", "ご担当者様")]
+#[case::unsure("García López, María <garcia@c.com>", "Hello,", "ご担当者様")]
+#[case("Sales, Contoso <sales@contoso.com>", "Hello,", "ご担当者様")]
 #[case("佐藤 健 <sato@contoso.com>", "Hello 佐藤 健,", "佐藤 健 様")]
 #[case("A B <a@c.com>; C D <c@c.com>", "Hello A and C,", "A B 様、C D 様")]
 #[case("A B <a@c.com>; c@c.com", "Hello everyone,", "各位")]
 #[case("a@c.com, b@c.com, c@c.com", "Hello everyone,", "各位")]
+#[case("Bowen, Megan (DE) <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("Megan Bowen [Contoso] <mb@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
+#[case("佐藤様 <sato@contoso.com>", "Hello 佐藤様,", "佐藤 様")]
+#[case("佐藤 健 さん <sato@contoso.com>", "Hello 佐藤 健 さん,", "佐藤 健 様")]
+#[case("田中先生 <t@c.com>; 鈴木殿 <s@c.com>", "Hello 田中先生 and 鈴木殿,", "田中 様、鈴木 様")]
+#[case("Mr Bowen <bowen@contoso.com>", "Hello Mr Bowen,", "Mr Bowen 様")]
+#[case("Dr. Megan Bowen <mb@contoso.com>", "Hello Dr. Megan Bowen,", "Dr. Megan Bowen 様")]
 fn greetings(#[case] contacts: &str, #[case] english: &str, #[case] japanese: &str) {
     let mut case = contoso_exo();
     case.state("case", "account_team_contacts", contacts);
@@ -44,6 +47,32 @@ fn greetings(#[case] contacts: &str, #[case] english: &str, #[case] japanese: &s
         let mail = mail_in(&case, "EXO", MailKind::AccountTeam, language);
         assert_eq!(mail.draft.line("greeting").unwrap().text(), expected);
     }
+}
+
+#[rstest]
+#[case(Language::German, "Frau Schmidt <schmidt@contoso.de>", "Guten Tag Frau Schmidt,")]
+#[case(Language::German, "Bowen, Megan (DE) <megan@contoso.de>", "Guten Tag Megan Bowen,")]
+#[case(Language::German, "Megan Bowen, CIO <megan@contoso.de>", "Guten Tag Megan Bowen,")]
+#[case(Language::SimplifiedChinese, "王女士 <wang@contoso.com>", "王女士，您好：")]
+#[case(Language::Spanish, "Sra. Ruiz <ruiz@contoso.es>", "Hola, Sra. Ruiz:")]
+#[case(Language::BrazilianPortuguese, "Ruiz, Dana <dana@contoso.com>", "Olá, Dana,")]
+fn greetings_elsewhere(#[case] language: Language, #[case] contact: &str, #[case] expected: &str) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_contacts", contact);
+    let mail = mail_in(&case, "EXO", MailKind::AccountTeam, language);
+    assert_eq!(mail.draft.line("greeting").unwrap().text(), expected);
+}
+
+#[test]
+fn who_has_no_address_is_said_before_the_gap_of_the_field() {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_contacts", "Alex Wilber; Megan Bowen <megan@contoso>");
+    let mail = mail(&case, "EXO", MailKind::AccountTeam);
+    let said =
+        |finding| finding_text(finding, scope("EXO"), &case.read(), catalogue(Language::English));
+    let findings: Vec<String> = mail.findings.iter().map(said).collect();
+    assert_eq!(findings[0], "No valid e-mail address: Alex Wilber and Megan Bowen megan@contoso");
+    assert!(findings.contains(&"Missing: Account team contacts".to_owned()), "{findings:?}");
 }
 
 #[test]

@@ -173,8 +173,8 @@ scope-hand-off = Hand-off
 
 # What "and" and "or" are in any language, to take typed lists apart: read, not written
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
-# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
-read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
+# What stands before or behind a name or its address and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 
 ## Notes
 
@@ -316,6 +316,7 @@ finding-more-users-than-seats = More active users ({ $users }) than seats ({ $se
 finding-before-its-time = “{ $field }” is earlier than “{ $follows }”
 finding-lacks-value = Your wording does not mention “{ $value }”.
 finding-address = “{ $address }” has letters before the @ that most e-mail systems do not accept. A saved draft leaves this address out.
+finding-no-address = No valid e-mail address: { $name }
 finding-next-action-too-long = The next action is { $excess ->
         [one] { $excess } character
        *[other] { $excess } characters

@@ -177,8 +177,8 @@ scope-hand-off = Traspaso
 
 # What "and" and "or" are in any language, to take typed lists apart: read, not written
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
-# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
-read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
+# What stands before or behind a name or its address and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 
 ## Notes
 
@@ -320,6 +320,7 @@ finding-more-users-than-seats = Hay más usuarios activos ({ $users }) que puest
 finding-before-its-time = “{ $field }” es anterior a “{ $follows }”.
 finding-lacks-value = En su texto falta “{ $value }”.
 finding-address = “{ $address }” tiene antes de la @ caracteres que la mayoría de los sistemas de correo no aceptan. El borrador guardado no incluye esta dirección.
+finding-no-address = Sin dirección de correo válida: { $name }
 finding-next-action-too-long = La siguiente acción supera el límite en { $excess ->
         [one] { $excess } carácter
        *[other] { $excess } caracteres

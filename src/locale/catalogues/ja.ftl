@@ -140,8 +140,8 @@ scope-hand-off = 引き継ぎ
 
 # What "and" and "or" are in any language, to take typed lists apart: read, not written
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
-# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
-read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
+# What stands before or behind a name or its address and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 
 ## Notes
 
@@ -262,6 +262,7 @@ finding-more-users-than-seats = アクティブ ユーザーの数 ({ $users }) 
 finding-before-its-time = { $field }が次の日付より前です: { $follows }
 finding-lacks-value = 編集した文に「{ $value }」がありません。
 finding-address = 「{ $address }」の @ より前に、多くのメール システムで使えない文字があります。保存した下書きには、このアドレスは入りません。
+finding-no-address = 有効なメール アドレスがありません: { $name }
 finding-next-action-too-long = 次のアクションが FTOP の上限 ({ $limit } 文字) を { $excess } 文字超えています。
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)

@@ -179,8 +179,8 @@ scope-hand-off = Transferência
 
 # What "and" and "or" are in any language, to take typed lists apart: read, not written
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
-# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
-read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
+# What stands before or behind a name or its address and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 
 ## Notes
 
@@ -322,6 +322,7 @@ finding-more-users-than-seats = Há mais usuários ativos ({ $users }) do que es
 finding-before-its-time = “{ $field }” é anterior a “{ $follows }”.
 finding-lacks-value = Falta “{ $value }” no seu texto.
 finding-address = “{ $address }” tem, antes do @, caracteres que a maioria dos sistemas de email não aceita. O rascunho salvo não inclui esse endereço.
+finding-no-address = Sem endereço de email válido: { $name }
 finding-next-action-too-long = A próxima ação excede o limite em { $excess ->
         [one] { $excess } caractere
        *[other] { $excess } caracteres

@@ -140,8 +140,8 @@ scope-hand-off = 移交
 
 # What "and" and "or" are in any language, to take typed lists apart: read, not written
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
-# What stands before a person's address, or behind a name, and is no name itself; others are told by the address
-read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さん 殿 先生 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士
+# What stands before or behind a name or its address and is no name itself; others are told by the address
+read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 
 ## Notes
 
@@ -262,6 +262,7 @@ finding-more-users-than-seats = 活动用户数 ({ $users }) 多于席位数 ({ 
 finding-before-its-time = “{ $field }”早于“{ $follows }”
 finding-lacks-value = 您的措辞中缺少“{ $value }”。
 finding-address = “{ $address }”的 @ 前有多数邮件系统不接受的字符，保存的草稿会略去此地址。
+finding-no-address = 缺少有效的电子邮件地址：{ $name }
 finding-next-action-too-long = 下一个行动超出 { $excess } 个字符：FTOP 最多允许 { $limit } 个。
 
 ## Page: the case. Most of these know $tenant, $service, $queue, $task (a number) and $date (as FTOP writes days)

@@ -18,7 +18,8 @@ pub fn missing_of(finding: &Finding) -> Option<Missing> {
         Finding::InTheFuture(scope, field)
         | Finding::LongAgo(scope, field)
         | Finding::BeforeItsTime { scope, field, .. }
-        | Finding::Address { scope, field, .. } => (scope, field),
+        | Finding::Address { scope, field, .. }
+        | Finding::NoAddress { scope, field, .. } => (scope, field),
         Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
     };
     Some(Missing::Field(scope, field))
