@@ -347,7 +347,7 @@ fn ten_thousand_good_rows_and_one_tenant_ten_thousand_times_are_read_in_time() {
 
 fn line(case: &TestCase) -> Line {
     let at = Setting { settings: &case.settings, today: case.today, day_at: |_| Some(day(TODAY)) };
-    Line::new("k3f9a2qp".to_owned(), &case.document, false, at)
+    Line::new("k3f9a2qp".to_owned(), &Arc::new(case.document.clone()), false, at)
 }
 
 fn written(cases: &[&TestCase], language: Language) -> String {

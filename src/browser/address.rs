@@ -21,6 +21,14 @@ pub fn ascii_domain(domain: &str) -> Option<String> {
     Url::new(&format!("https://{domain}")).ok().map(|address| address.hostname())
 }
 
+/// Rewrites the part after `#` without a step in the browser's history, and without telling anybody.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Some browsers refuse after many in a short time: then the address says what was looked at before.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
 /// Rewrites `?lang=` without loading the page again and without a step in the browser's history.
 /// Refused for a file opened from disk in some browsers: then the address stays as it was.
 pub fn set_language_parameter(tag: &str) {

@@ -83,6 +83,12 @@ pub fn regain_focus() {
     });
 }
 
+/// Whether less than a screen of the page is left below what is seen.
+pub fn is_near_end() -> bool {
+    let page = document().and_then(|document| document.document_element());
+    page.is_some_and(|page| page.scroll_height() - page.scroll_top() < 3 * page.client_height())
+}
+
 pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
     let act = wasm_bindgen::closure::Closure::once_into_js(act);
     if let Some(window) = web_sys::window() {

@@ -17,6 +17,11 @@ pub fn now() -> Moment {
     Moment((Date::now() / 1_000.0) as i64)
 }
 
+/// The moment in milliseconds, to see how long something takes.
+pub fn milliseconds() -> f64 {
+    Date::now()
+}
+
 /// The day that a moment had at the FM's desk.
 pub fn day_at(moment: Moment) -> Option<NaiveDate> {
     day_of(&date_of(moment))

@@ -98,6 +98,11 @@ impl Document {
         written.chain(self.log.values().map(|entry| entry.at)).max()
     }
 
+    /// A number that grows with every change.
+    pub fn revision(&self) -> u32 {
+        self.seen.iter().map(|change| change.number).sum()
+    }
+
     /// When it was put into the bin; `None` while it is not there.
     pub fn deleted_at(&self) -> Option<Moment> {
         self.text(DELETED).parse().ok().map(Moment)

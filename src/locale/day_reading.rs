@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Catalogue, Language, fold, small_letters};
+use super::{Catalogue, Language, unaccented};
 
 /// The years that a typed day may have. Others are slips of the hand, such as 0206.
 const YEARS: RangeInclusive<i32> = 1900..=2199;
@@ -264,22 +264,4 @@ pub(super) fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, Stri
         }
     }
     found
-}
-
-/// The text folded, in small letters and without accents.
-pub(super) fn unaccented(text: &str) -> String {
-    let letters = small_letters(&fold(text));
-    let letters = letters.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
-    letters
-        .map(|letter| match letter {
-            'à'..='å' | 'ª' => 'a',
-            'ç' => 'c',
-            'è'..='ë' => 'e',
-            'ì'..='ï' => 'i',
-            'ñ' => 'n',
-            'ò'..='ö' | 'º' | '°' => 'o',
-            'ù'..='ü' => 'u',
-            other => other,
-        })
-        .collect()
 }

@@ -77,6 +77,46 @@ pub fn small_letters(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
+/// Katakana of half width, from U+FF66 on, in full width.
+const KATAKANA: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
+/// The text folded, in small letters and without accents and marks of sound: the form in which a person's words are
+/// compared, composed or not, of whatever width.
+pub fn unaccented(text: &str) -> String {
+    let letters = small_letters(&fold(text));
+    let is_mark =
+        |letter: &char| matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | 'ﾞ' | 'ﾟ');
+    let letters = letters.chars().filter(|letter| !is_mark(letter));
+    letters
+        .map(|letter| match letter {
+            'ｦ'..='ﾝ' => KATAKANA.chars().nth(letter as usize - 0xff66).unwrap_or(letter),
+            'à'..='å' | 'ª' => 'a',
+            'ç' => 'c',
+            'è'..='ë' => 'e',
+            'ì'..='ï' => 'i',
+            'ñ' => 'n',
+            'ò'..='ö' | 'º' | '°' => 'o',
+            'ù'..='ü' => 'u',
+            other => unvoiced(other),
+        })
+        .collect()
+}
+
+/// A Japanese letter without its mark of sound.
+fn unvoiced(letter: char) -> char {
+    // Katakana stand at a fixed distance from hiragana.
+    let distance = if letter > '\u{30a0}' { 0x60 } else { 0 };
+    let code = (letter as u32).saturating_sub(distance);
+    let base = match code {
+        0x304b..=0x3062 => (code - 1) | 1,
+        0x3064..=0x3069 => code & !1,
+        0x306f..=0x307d => code - code % 3,
+        0x3094 => 0x3046,
+        _ => code,
+    };
+    char::from_u32(base + distance).unwrap_or(letter)
+}
+
 /// The text with `\n` as its only line break and without invisible characters.
 fn visible(text: &str) -> String {
     let text = text.replace("\r\n", "\n");

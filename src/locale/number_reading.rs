@@ -1,7 +1,8 @@
 //! A whole number as a person types it.
 
 use super::Catalogue;
-use super::day_reading::{numbered_words, unaccented};
+use super::day_reading::numbered_words;
+use super::folding::unaccented;
 
 /// Reads a whole number as a person of any language types it, whatever the page's language. `None`
 /// for anything else, what may be a decimal included: 1.5, 12,34. One too large to be held is read as

@@ -2,37 +2,23 @@
 //! which the case was begun and the case's id that is another one in each of the others, or as many of them as it
 //! takes.
 
-use crate::document::Map;
+use std::rc::Rc;
+
+use crate::document::sort_by;
 use crate::engagement::Scope;
-use crate::playbook::{Field, Region};
+use crate::playbook::Field;
 
-use super::line::Line;
-use chrono::NaiveDate;
+use super::line::{Line, Mark};
 
-/// Something that tells a case apart from another of its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mark {
-    /// A text: the tenant's id, the FM's name, the case's id.
-    Text(String),
-    /// The customer's region.
-    Region(Region),
-    /// The day on which the case was begun.
-    Begun(NaiveDate),
-}
-
-/// For each line in this order, what tells it apart: nothing where no other has its name.
-pub fn apart<L: AsRef<Line>>(lines: &[L]) -> Vec<Vec<Mark>> {
-    let mut namesakes: Map<&str, Vec<&Line>> = Map::new();
-    for line in lines {
-        let line = line.as_ref();
-        namesakes.get_or_insert(&line.name, Vec::new()).push(line);
+/// Says in each line what tells it apart: nothing where no other has its name.
+pub fn tell_apart(lines: &[Rc<Line>]) {
+    let mut by_name: Vec<&Line> = lines.iter().map(Rc::as_ref).collect();
+    sort_by(&mut by_name, |one, other| one.name.cmp(&other.name));
+    for alike in by_name.chunk_by(|one, other| one.name == other.name) {
+        for line in alike {
+            line.marks.replace(marks(line, alike));
+        }
     }
-    let none = Vec::new();
-    let of_one = |line: &L| {
-        let line = line.as_ref();
-        marks(line, namesakes.get(line.name.as_str()).unwrap_or(&none))
-    };
-    lines.iter().map(of_one).collect()
 }
 
 /// Adds marks until no other line has all of them.

@@ -3,23 +3,26 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::engagement::Milestone;
+use crate::locale::Catalogue;
 use crate::playbook::{ALL, Region, named};
 
 named! {
     /// What a list of cases can be narrowed by. Its word is its part of the address.
-    pub enum Facet: name, from_name {
+    pub enum Facet: name, from_name;
+    /// The key of what it is called.
+    label: &'static str {
         /// What the case waits for: one of [`Waits`].
-        Next = "next",
+        Next = "next" => "facet-next",
         /// The step of the playbook that it is at, by its id.
-        Step = "step",
+        Step = "step" => "facet-step",
         /// How close its services are to the milestone: one of [`Milestones`].
-        Milestone = "milestone",
+        Milestone = "milestone" => "playbook-milestone",
         /// The customer's region.
-        Region = "region",
+        Region = "region" => "field-region",
         /// The FastTrack Manager, by name.
-        Manager = "manager",
+        Manager = "manager" => "mail-role",
         /// When it is due: one of [`DueGroup`].
-        Due = "due",
+        Due = "due" => "cases-head-due",
     }
 }
 
@@ -94,16 +97,40 @@ named! {
 }
 
 impl Facet {
+    /// The values that there can be, in order; none for the FM, who can be anybody.
+    pub fn all_values(self) -> Vec<&'static str> {
+        match self {
+            Self::Next => Waits::ALL.map(Waits::name).to_vec(),
+            Self::Step => {
+                let mut steps = vec![BEGIN];
+                steps.extend(ALL[0].steps.iter().map(|step| step.id));
+                steps
+            }
+            Self::Milestone => Milestones::ALL.map(Milestones::name).to_vec(),
+            Self::Region => Region::ALL.map(Region::name).to_vec(),
+            Self::Manager => Vec::new(),
+            Self::Due => DueGroup::ALL.map(DueGroup::name).to_vec(),
+        }
+    }
+
     /// Whether there can be cases of this value.
     pub fn knows(self, value: &str) -> bool {
         match self {
-            Self::Next => Waits::from_name(value).is_some(),
-            Self::Step => value == BEGIN || ALL[0].steps.iter().any(|step| step.id == value),
-            Self::Milestone => Milestones::from_name(value).is_some(),
-            Self::Region => Region::from_name(value).is_some(),
             Self::Manager => !value.is_empty(),
-            Self::Due => DueGroup::from_name(value).is_some(),
+            facet => facet.all_values().contains(&value),
         }
+    }
+
+    /// What a value is called.
+    pub fn value_text(self, value: &str, words: &Catalogue) -> String {
+        let kind = match self {
+            Self::Manager => return value.to_owned(),
+            Self::Next => "waits",
+            Self::Milestone => "users",
+            Self::Due => "due-group",
+            Self::Step | Self::Region => self.name(),
+        };
+        words.text(&format!("{kind}-{value}"))
     }
 }
 

@@ -1,14 +1,15 @@
 //! A case as a line of the list.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::document::Document;
+use crate::document::{Document, sort_by};
 use crate::engagement::{Case, Due, Name, Scope, Standing, due};
-use crate::locale::{Catalogue, fold, small_letters};
-use crate::playbook::{Field, Kind, Place};
+use crate::locale::{Catalogue, unaccented};
+use crate::playbook::{Field, Kind, Place, Region};
 
 use super::facet::{Column, DueGroup, Facet};
 use super::next::Ahead;
@@ -18,6 +19,8 @@ use super::query::Query;
 pub struct Line {
     /// Its name in storage.
     pub id: String,
+    /// The document that it was read from: as long as that is the same, so is the line.
+    pub document: Arc<Document>,
     /// What it says.
     pub case: Case,
     /// By when it has to be looked at.
@@ -30,6 +33,8 @@ pub struct Line {
     pub changed: Option<NaiveDate>,
     /// The day of all this.
     pub today: NaiveDate,
+    /// What tells it apart from others of its name.
+    pub marks: RefCell<Vec<Mark>>,
     /// The tenant's name in the form by which names are compared.
     pub name: String,
     ahead: OnceCell<Ahead>,
@@ -47,19 +52,32 @@ pub struct Setting<'a> {
     pub day_at: fn(crate::document::Moment) -> Option<NaiveDate>,
 }
 
+/// Something that tells a case apart from another of its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// A text: the tenant's id, the FM's name, the case's id.
+    Text(String),
+    /// The customer's region.
+    Region(Region),
+    /// The day on which the case was begun.
+    Begun(NaiveDate),
+}
+
 impl Line {
     /// Reads a case.
-    pub fn new(id: String, document: &Document, is_read_only: bool, at: Setting<'_>) -> Self {
+    pub fn new(id: String, document: &Arc<Document>, is_read_only: bool, at: Setting<'_>) -> Self {
         let case = Case::read(document, at.settings);
         let begun = document.register(&Name::Playbook.to_string());
         Self {
             id,
+            document: document.clone(),
             due: due(&case, at.today),
             is_read_only,
             begun: begun.and_then(|register| register.written_at()).and_then(at.day_at),
             changed: case.last_change.and_then(at.day_at),
             today: at.today,
-            name: folded(case.text(Scope::Case, Field::Tenant)),
+            name: unaccented(case.text(Scope::Case, Field::Tenant)),
+            marks: RefCell::new(Vec::new()),
             ahead: OnceCell::new(),
             searched: searched(&case),
             case,
@@ -103,13 +121,21 @@ impl Line {
         }
     }
 
-    /// Whether it is looked for: it holds all words that were typed, and has what is asked for.
+    /// Whether it is looked for: it holds what was typed, and has what is asked for.
     pub fn is_found(&self, query: &Query, words: &Catalogue) -> bool {
-        let find = folded(&query.find);
+        self.holds(&unaccented(&query.find)) && self.has(query, words)
+    }
+
+    /// Whether it holds all words of a text that is written as texts are compared.
+    pub fn holds(&self, find: &str) -> bool {
         find.split_whitespace().all(|word| self.searched.contains(word))
-            && Facet::ALL.into_iter().all(|facet| {
-                query.filter(facet).is_none_or(|value| self.facet(facet, words) == value)
-            })
+    }
+
+    /// Whether it has all that is asked for.
+    pub fn has(&self, query: &Query, words: &Catalogue) -> bool {
+        Facet::ALL
+            .into_iter()
+            .all(|facet| query.filter(facet).is_none_or(|value| self.facet(facet, words) == value))
     }
 
     /// Which of two comes first.
@@ -130,9 +156,21 @@ impl Line {
     }
 }
 
-/// A text as it is compared: in small letters, with one form for look-alikes.
-pub fn folded(text: &str) -> String {
-    small_letters(&fold(text))
+impl Facet {
+    /// The values that some cases have, in order.
+    pub fn values(self, lines: &[&Line], words: &Catalogue) -> Vec<String> {
+        let known = self.all_values();
+        let mut values: Vec<String> = Vec::new();
+        for line in lines {
+            let value = line.facet(self, words);
+            if !value.is_empty() && values.iter().all(|other| other != value) {
+                values.push(value.to_owned());
+            }
+        }
+        let place = |value: &str| known.iter().position(|other| *other == value);
+        sort_by(&mut values, |one, other| (place(one), one).cmp(&(place(other), other)));
+        values
+    }
 }
 
 /// All that the search looks through: names, services, addresses, free texts.
@@ -159,5 +197,5 @@ fn searched(case: &Case) -> String {
     for edit in case.edits.values() {
         add(edit.own.as_deref().unwrap_or_default());
     }
-    folded(&text)
+    unaccented(&text)
 }

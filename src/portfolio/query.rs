@@ -80,6 +80,12 @@ impl Query {
         self.sort = column;
     }
 
+    /// The same order of all cases.
+    #[must_use]
+    pub fn widened(self) -> Self {
+        Self { find: String::new(), filters: Vec::new(), ..self }
+    }
+
     /// Whether some cases are left out.
     pub fn is_narrow(&self) -> bool {
         !self.find.is_empty() || !self.filters.is_empty()

@@ -37,11 +37,14 @@ impl<P: Place> Store<P> {
         file_of(self.texts())
     }
 
-    /// The file with one case.
-    pub fn backup_of(&self, id: &DocumentId) -> Option<String> {
-        let case = Some(Key::Case(id.clone()));
-        let texts = self.texts().into_iter().filter(|(key, _)| key.document() == case);
-        let texts: Map<Key, String> = texts.collect();
+    /// The file with some cases.
+    pub fn backup_of(&self, ids: &[DocumentId]) -> Option<String> {
+        let is_asked = |key: &Key| match key.document() {
+            Some(Key::Case(id)) => ids.contains(&id),
+            _ => false,
+        };
+        let texts: Map<Key, String> =
+            self.texts().into_iter().filter(|(key, _)| is_asked(key)).collect();
         (!texts.is_empty()).then(|| file_of(texts))
     }
 

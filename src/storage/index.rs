@@ -1,5 +1,6 @@
-//! Which cases ought to be there. What is there, the cases themselves tell: so the index can always be
-//! made anew, and a case that went away without a trace is named.
+//! Which cases ought to be there, and in which order they were last shown, so that those seen first can be read first.
+//! What is there, the cases themselves tell: so the index can always be made anew, and a case that went away without a
+//! trace is named.
 
 use super::{DocumentId, Key, Place, StorageError, Store};
 use crate::document::sort_by;
@@ -45,13 +46,11 @@ impl<P: Place> Store<P> {
     pub fn missing(&self) -> impl Iterator<Item = DocumentId> {
         let found = self.stored_keys();
         let mut missing = self.read_index().unwrap_or_default();
+        let Ok(found) = found else { return Vec::new().into_iter() };
+        let mut traces: Vec<DocumentId> = found.iter().filter_map(traced).collect();
+        sort_by(&mut traces, Ord::cmp);
         missing.retain(|id| {
-            let case = Key::Case(id.clone());
-            let is_trace = |key: &Key| {
-                *key == Key::Purged(id.clone()) || key.document().as_ref() == Some(&case)
-            };
-            let is_traceless = found.as_ref().is_ok_and(|found| !found.iter().any(is_trace));
-            is_traceless && !self.held.contains_key(&case)
+            traces.binary_search(id).is_err() && !self.held.contains_key(&Key::Case(id.clone()))
         });
         missing.into_iter()
     }
@@ -69,21 +68,65 @@ impl<P: Place> Store<P> {
         Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())
     }
 
-    /// Writes the index where that changes it. That it fails is no loss, since it is made from the
-    /// cases whenever all are read.
+    /// The cases of these keys in the order of the index; those that it does not name come first.
+    pub(super) fn in_order(&self, keys: Vec<Key>) -> Vec<DocumentId> {
+        let mut found = Vec::new();
+        for key in keys {
+            if let Key::Case(id) = key {
+                found.push(id);
+            }
+        }
+        let index = self.read_index().unwrap_or_default();
+        let mut ids = without(&found, &index);
+        let gone = without(&index, &found);
+        ids.extend(without(&index, &gone));
+        ids
+    }
+
+    /// Remembers the order in which the cases are shown; what is not among them comes last.
+    pub fn put_in_order(&self, ids: &[DocumentId]) {
+        self.write_index(|before| {
+            let mut index = ids.to_vec();
+            index.extend(without(before, ids));
+            index
+        });
+    }
+
+    /// Writes the index where that changes it: what is new comes first.
     pub(super) fn change_index(&self, added: &[DocumentId], removed: &[DocumentId]) {
+        self.write_index(|before| {
+            let mut index = without(added, before);
+            index.extend(without(before, removed));
+            index
+        });
+    }
+
+    /// That it fails is no loss, since the index is made from the cases whenever all are read.
+    fn write_index(&self, change: impl FnOnce(&[DocumentId]) -> Vec<DocumentId>) {
         let Ok(before) = self.read_index() else {
             return;
         };
-        let mut index = before.clone();
-        index.extend_from_slice(added);
-        index.retain(|id| !removed.contains(id));
-        sort_by(&mut index, Ord::cmp);
-        index.dedup();
+        let index = change(&before);
         if index != before {
             let ids: Vec<&str> = index.iter().map(DocumentId::as_str).collect();
             let text = serde_json::to_string(&ids).unwrap_or_default();
             let _ = self.keep(&Key::Index, &text);
         }
     }
+}
+
+/// The case of which a key is a trace: itself, the mark of its deletion, its text in quarantine.
+fn traced(key: &Key) -> Option<DocumentId> {
+    match (key, key.document()) {
+        (Key::Purged(id), _) => Some(id.clone()),
+        (_, Some(Key::Case(id))) => Some(id),
+        _ => None,
+    }
+}
+
+/// Those that are not among the others.
+fn without(ids: &[DocumentId], others: &[DocumentId]) -> Vec<DocumentId> {
+    let mut others: Vec<&DocumentId> = others.iter().collect();
+    sort_by(&mut others, Ord::cmp);
+    ids.iter().filter(|id| others.binary_search(id).is_err()).cloned().collect()
 }

@@ -90,16 +90,24 @@ impl<P: Place> Store<P> {
 
     /// Reads every case, those in the bin included.
     pub fn read_all(&mut self) {
+        for id in self.find_all() {
+            self.read(&Key::Case(id));
+        }
+        let ids: Vec<DocumentId> = self.cases().map(|(id, _)| id.clone()).collect();
+        self.change_index(&ids, &[]);
+    }
+
+    /// The cases that stand here, read or not, in the order of the index; those that it does not name come first.
+    pub fn find_all(&mut self) -> Vec<DocumentId> {
         self.reads_all = true;
         match self.stored_keys() {
-            Err(error) => self.unread.insert(Key::Index, error),
+            Err(error) => {
+                self.unread.insert(Key::Index, error);
+                Vec::new()
+            }
             Ok(found) => {
                 self.unread.remove(&Key::Index);
-                for key in found.iter().filter(|key| matches!(key, Key::Case(_))) {
-                    self.read(key);
-                }
-                let ids: Vec<DocumentId> = self.cases().map(|(id, _)| id.clone()).collect();
-                self.change_index(&ids, &[]);
+                self.in_order(found)
             }
         }
     }

@@ -3,11 +3,13 @@
 /// The most characters that a part of a name keeps.
 const LONGEST: usize = 40;
 
-/// The name of a file of a case: the tenant's, so much of its id (or of the case's, while that is not
-/// known) that two tenants of one name can be told apart, and what the file is.
-pub fn file_name(tenant: &str, id: &str, what: &str, ending: &str) -> String {
+/// The name of a file of a case: the tenant's, so much of its id that it is known again, the case's, since a tenant can
+/// have several, and what the file is.
+pub fn file_name(tenant: &str, ids: [&str; 2], what: &str, ending: &str) -> String {
     let mut parts = vec![tenant.to_owned()];
-    parts.push(id.chars().filter(char::is_ascii_alphanumeric).take(8).collect());
+    for id in ids {
+        parts.push(id.chars().filter(char::is_ascii_alphanumeric).take(8).collect());
+    }
     parts.push(what.to_owned());
     let words: Vec<String> = parts.iter().map(|part| hyphened(part)).collect();
     let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();

@@ -49,7 +49,7 @@ pub use names::{
 pub use output::{html, plain};
 pub use points::Point;
 pub use recipients::Recipient;
-pub use reminder::Reminder;
+pub use reminder::{Dated, Reminder, calendar};
 pub use selection::{Row, Selected};
 pub use words::Writer;
 pub use workloads::is_name_of;

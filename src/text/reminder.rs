@@ -1,9 +1,9 @@
-//! Reminders of the discussion and of the next action date, as iCalendar files that Outlook and
-//! Google take.
+//! Reminders of the discussion, of the next action date and of the end of a pause, as iCalendar files that Outlook
+//! and Google take.
 
 use chrono::{DateTime, NaiveDate};
 
-use crate::engagement::Scope;
+use crate::engagement::{Scope, Standing};
 use crate::playbook::Field;
 
 use super::words::Writer;
@@ -47,43 +47,78 @@ impl Writer<'_> {
                 ("next-action".to_owned(), self.assessment.next_action_date, "reminder-next-action")
             }
         };
-        let day = day?;
+        Some(self.remind(name, day?, key))
+    }
+
+    /// All that there is to be reminded of in the case: while it is paused, of its end; once it is over, of the next
+    /// action date; else of each planned discussion and of the next action date.
+    pub fn reminders(self) -> Vec<Reminder> {
+        let hand_off = Self { scope: Scope::HandOff, ..self };
+        let mut reminders = Vec::new();
+        if let Standing::Paused { look_again, .. } = self.case.standing {
+            let end = |day| hand_off.remind("look-again".to_owned(), day, "reminder-look-again");
+            reminders.extend(look_again.map(end));
+            return reminders;
+        }
+        if self.case.standing == Standing::Active {
+            for round in self.case.kept_rounds() {
+                reminders.extend(Self { scope: Scope::Round(round.id), ..self }.reminder());
+            }
+        }
+        reminders.extend(hand_off.reminder());
+        reminders
+    }
+
+    fn remind(self, name: String, day: NaiveDate, key: &str) -> Reminder {
         let alarm = match (day - self.assessment.today).num_days() {
             ..1 => None,
             1 => Some(AT_THE_BEGINNING),
             _ => Some(NINE_THE_DAY_BEFORE),
         };
-        Some(Reminder {
-            name,
-            day,
-            alarm,
-            title: self.sentence().field(Field::Tenant).say(key).text(),
-            description: self.catalogue.text(&format!("{key}-why")),
-        })
+        let title = self.sentence().field(Field::Tenant).say(key).text();
+        let description = self.catalogue.text(&format!("{key}-why"));
+        Reminder { name, day, alarm, title, description }
     }
 }
 
-impl Reminder {
-    /// Writes the reminder for a whole day (RFC 5545). `revision` grows with every change of the case,
-    /// so that a calendar knows which import is newer; `at` is the moment in seconds since 1970-01-01
-    /// UTC.
-    pub fn file(&self, case_id: &str, revision: u32, at: i64) -> String {
-        let written_at = DateTime::from_timestamp(at, 0).unwrap_or_default().naive_utc();
-        let written_at = written_at.to_string().replace(['-', ':'], "").replace(' ', "T");
-        let id = format!("{case_id}-{}@closeout.invalid", self.name);
+/// A reminder in a calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// Whose it is.
+    pub case_id: String,
+    /// Grows with every change of the case, so that a calendar knows which import is newer.
+    pub revision: u32,
+    /// The reminder.
+    pub reminder: Reminder,
+}
+
+/// Writes a calendar, each reminder for a whole day (RFC 5545); `at` is the moment in seconds since 1970-01-01 UTC.
+pub fn calendar(reminders: &[Dated], at: i64) -> String {
+    let written_at = DateTime::from_timestamp(at, 0).unwrap_or_default().naive_utc();
+    let written_at = written_at.to_string().replace(['-', ':'], "").replace(' ', "T");
+    let mut written = String::new();
+    let mut add = |text: &str| text.lines().for_each(|line| add_folded(&mut written, line));
+    add("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Closeout//Closeout//EN\nCALSCALE:GREGORIAN");
+    for dated in reminders {
+        add(&dated.event(&written_at));
+    }
+    add("END:VCALENDAR");
+    written
+}
+
+impl Dated {
+    fn event(&self, written_at: &str) -> String {
+        let Self { case_id, revision, reminder } = self;
+        let id = format!("{case_id}-{}@closeout.invalid", reminder.name);
         let day = |day: NaiveDate| day.to_string().replace('-', "");
-        let title = escaped(&self.title);
-        let alarm = self.alarm.map_or_else(String::new, |trigger| {
+        let title = escaped(&reminder.title);
+        let alarm = reminder.alarm.map_or_else(String::new, |trigger| {
             format!("BEGIN:VALARM\nUID:alarm-{id}\nACTION:DISPLAY\nDESCRIPTION:{title}\nTRIGGER:{trigger}\nEND:VALARM\n")
         });
         // The end of a whole day is the next one. It takes no time of the day, so it does not show the
         // FM as busy.
-        let file = format!(
-            "BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//Closeout//Closeout//EN
-CALSCALE:GREGORIAN
-BEGIN:VEVENT
+        format!(
+            "BEGIN:VEVENT
 UID:{id}
 DTSTAMP:{written_at}Z
 SEQUENCE:{revision}
@@ -93,17 +128,11 @@ SUMMARY:{title}
 DESCRIPTION:{}
 TRANSP:TRANSPARENT
 X-MICROSOFT-CDO-BUSYSTATUS:FREE
-{alarm}END:VEVENT
-END:VCALENDAR",
-            day(self.day),
-            day(self.day.succ_opt().unwrap_or(self.day)),
-            escaped(&self.description),
-        );
-        let mut written = String::new();
-        for line in file.lines() {
-            add_folded(&mut written, line);
-        }
-        written
+{alarm}END:VEVENT",
+            day(reminder.day),
+            day(reminder.day.succ_opt().unwrap_or(reminder.day)),
+            escaped(&reminder.description),
+        )
     }
 }
 

@@ -30,6 +30,7 @@ pub fn start() {
         begin::remove_frame();
         mount_to_body(move || {
             provide_context(session);
+            provide_context(portfolio::Cases::new(session));
             draw_page(page());
         });
         session.listen();

@@ -1,22 +1,10 @@
 // Every page without a violation that axe-core can find, in six languages, light and dark, wide and narrow; and
 // a case by keyboard alone.
 
-import AxeBuilder from '@axe-core/playwright';
 import { CasePage } from './case';
 import { Robot, caseAt, facts } from './robot';
-import { expect, follow, languages, test } from './fixtures';
+import { expect, expectSound, follow, languages, test } from './fixtures';
 import type { Page } from './fixtures';
-
-async function expectSound(page: Page, place: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
-  expect.soft(found, place).toEqual([]);
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  expect.soft(scrollWidth - clientWidth, `${place} scrolls sideways`).toBe(0);
-}
 
 for (const language of languages) {
   for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']] as const) {

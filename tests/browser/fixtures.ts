@@ -4,6 +4,7 @@
 //
 // One file: make test-browser ARGS="offline.spec.ts"    One test: make test-browser ARGS="-g reload"
 
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -97,4 +98,16 @@ export async function expectPage(page: Page) {
 /** Waits until the service worker has the whole page and answers for it. */
 export async function waitUntilKept(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** No finding of axe-core, and nothing to scroll to sideways. */
+export async function expectSound(page: Page, place: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
+  expect.soft(found, place).toEqual([]);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect.soft(scrollWidth - clientWidth, `${place} scrolls sideways`).toBe(0);
 }

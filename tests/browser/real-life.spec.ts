@@ -56,7 +56,7 @@ test('customers of one name are told apart in the list, and only they', async ({
   }
   await follow(page, '#/');
   await expect(cases(page)).toHaveCount(5);
-  const lines = await page.locator('main ol.cases:not(.bin) small').allInnerTexts();
+  const lines = await page.locator('main .cases:not(.bin) small').allInnerTexts();
   expect(lines.filter((line) => line.includes('·'))).toHaveLength(4);
   expect(new Set(lines).size, 'each is another').toBe(5);
 });

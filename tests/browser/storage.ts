@@ -142,8 +142,8 @@ export function banner(page: Page) {
   return page.locator('.messages [data-kind="error"]');
 }
 
-export function button(within: Locator | Page, key: string) {
-  return within.getByRole('button', { name: label(key), exact: true }).first();
+export function button(within: Locator | Page, key: string, language = 'en') {
+  return within.getByRole('button', { name: label(key, language), exact: true }).first();
 }
 
 /** The text of the file that a button saves. */
@@ -161,7 +161,7 @@ export async function saveCase(page: Page) {
 // The list of cases and the settings.
 
 export function cases(page: Page) {
-  return page.locator('main ol.cases:not(.bin) a');
+  return page.locator('main .cases:not(.bin) a');
 }
 
 /** What is said where not everything is as it was left. */

@@ -36,6 +36,7 @@ const DATA_DRIVEN_PREFIXES: &[&str] = &[
     "because-",
     "condition-",
     "done-",
+    "due-group-",
     "field-",
     "finding-",
     "frame-",
@@ -57,6 +58,8 @@ const DATA_DRIVEN_PREFIXES: &[&str] = &[
     "statement-",
     "step-",
     "undo-",
+    "users-",
+    "waits-",
 ];
 
 /// Messages that some languages do without, since they write months as figures or count the first of a

@@ -116,11 +116,11 @@ fn an_editor_s_mark_and_an_empty_list_do_no_harm() {
 #[test]
 fn a_file_with_one_case_brings_that_case() {
     let (_, store, [id, ..]) = three_cases();
-    let file = store.backup_of(&id).unwrap();
+    let file = store.backup_of(std::slice::from_ref(&id)).unwrap();
     let mut empty = open(&Memory::default());
     opened(&mut empty, &file);
     assert_eq!((empty.documents().count(), tenant(&mut empty, &id)), (1, "Tenant 0".to_owned()));
-    assert_eq!(store.backup_of(&"nothing".parse().unwrap()), None);
+    assert_eq!(store.backup_of(&["nothing".parse().unwrap()]), None);
 }
 
 #[test]

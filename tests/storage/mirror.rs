@@ -91,7 +91,7 @@ fn an_old_or_damaged_copy_takes_nothing_away() {
 fn what_was_deleted_for_good_does_not_come_back_and_what_was_brought_back_stays() {
     let (memory, mut store, [id, ..]) = three_cases();
     let copies: Vec<(String, String)> = memory.mirror_texts().into_iter().collect();
-    let file = store.backup_of(&id).unwrap();
+    let file = store.backup_of(std::slice::from_ref(&id)).unwrap();
     store.purge(&id, at(1)).unwrap();
     assert!(!memory.mirror_texts().contains_key(&keys().text(&Key::Case(id.clone()))));
     store.recall(copies, at(2));

@@ -148,6 +148,29 @@ fn a_missing_case_is_named_once_all_are_read_and_the_index_is_made_anew() {
     assert!([id, two, three].iter().all(|id| index.contains(id.as_str())));
 }
 
+#[test]
+fn cases_are_found_in_the_order_in_which_they_were_last_shown_new_ones_first() {
+    let (memory, store, [one, two, three]) = three_cases();
+    store.put_in_order(&[three.clone(), one.clone(), two.clone()]);
+    let found = |memory: &Memory| {
+        let mut store = lazily(memory);
+        let found = store.find_all();
+        assert_eq!(store.documents().count(), 0, "nothing is read for it");
+        found
+    };
+    assert_eq!(found(&memory), [three.clone(), one.clone(), two.clone()]);
+    // Reading all of them leaves the order as it is.
+    let mut again = open(&memory);
+    assert_eq!(found(&memory), [three.clone(), one.clone(), two.clone()]);
+    let four = again.create(name("Tenant 4"), at(3));
+    assert_eq!(found(&memory), [four.clone(), three.clone(), one.clone(), two.clone()]);
+    again.purge(&one, at(4)).unwrap();
+    assert_eq!(found(&memory), [four, three, two]);
+    // What the order does not name is not forgotten.
+    again.put_in_order(&[]);
+    assert_eq!(found(&memory).len(), 3);
+}
+
 #[rstest]
 #[case::keys(Faults { hides_keys: true, ..Faults::default() })]
 #[case::a_case(Faults { unreadable: Some(":case:"), ..Faults::default() })]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use closeout::playbook::MailKind;
-use closeout::text::{Finding, Reminder, file_name};
+use closeout::text::{Dated, Finding, Reminder, calendar, file_name};
 use ical::IcalParser;
 use mail_parser::MessageParser;
 use rstest::rstest;
@@ -136,7 +136,7 @@ fn a_reminder_is_a_free_whole_day_with_an_alarm_before_it() {
     case.state("EXO", "discussion_planned", "2026-12-10");
     let reminder = |of| written(&case, of, Language::German, |writer| writer.reminder());
     let found = reminder("EXO").unwrap();
-    let file = found.file("case-1", 3, NOW);
+    let file = file_of("case-1", 3, &found);
     let unfolded = file.replace("\r\n ", "");
     for line in [
         "DTSTART;VALUE=DATE:20261210",
@@ -172,7 +172,7 @@ fn alarms(#[case] day: &str, #[case] expected: Option<&str>) {
     let mut case = contoso_exo();
     case.state("EXO", "discussion_planned", day);
     let found = written(&case, "EXO", Language::German, |writer| writer.reminder());
-    let file = found.unwrap().file("case-1", 3, NOW);
+    let file = file_of("case-1", 3, &found.unwrap());
     assert_eq!(file.lines().find(|line| line.starts_with("TRIGGER")), expected);
     assert_eq!(file.matches("VALARM").count(), if expected.is_some() { 2 } else { 0 });
 }
@@ -187,7 +187,7 @@ fn alarms(#[case] day: &str, #[case] expected: Option<&str>) {
 #[case("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s")]
 fn a_reminder_is_read_back(#[case] title: &str) {
     let reminder = Reminder { title: title.to_owned(), ..long_reminder(8) };
-    let file = reminder.file("c", 1, NOW);
+    let file = file_of("c", 1, &reminder);
     assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
     let summary = file.replace("\r\n ", "");
     let summary = summary.lines().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap();
@@ -195,6 +195,11 @@ fn a_reminder_is_read_back(#[case] title: &str) {
     assert_eq!(unescaped, title);
     assert_eq!(file.matches("\r\nBEGIN:VEVENT\r\n").count(), 1);
     assert_eq!(IcalParser::new(file.as_bytes()).next().unwrap().unwrap().events.len(), 1);
+}
+
+fn file_of(case_id: &str, revision: u32, reminder: &Reminder) -> String {
+    let (case_id, reminder) = (case_id.to_owned(), reminder.clone());
+    calendar(&[Dated { case_id, revision, reminder }], NOW)
 }
 
 fn long_reminder(length: usize) -> Reminder {
@@ -210,26 +215,25 @@ fn long_reminder(length: usize) -> Reminder {
 #[test]
 fn no_line_of_a_reminder_is_longer_than_75_octets() {
     for length in 0..320 {
-        let file = long_reminder(length).file("c", 1, NOW);
+        let file = file_of("c", 1, &long_reminder(length));
         assert!(file.split("\r\n").all(|line| line.len() <= 75), "{length}");
     }
 }
 
 #[rstest]
-#[case("Contoso Ltd.", "8a9b0c1d-2e3f", "customer", "Contoso-Ltd-8a9b0c1d-customer.eml")]
-#[case("../../etc/passwd", "", "customer", "etc-passwd-customer.eml")]
-#[case("株式会社Contoso", "1234", "customer", "株式会社Contoso-1234-customer.eml")]
-#[case("\u{202e}\r\nCON:", "ab-cd", "customer", "CON-abcd-customer.eml")]
-#[case("Contoso", "8a9b0c1d-2e3f", "customer", "Contoso-8a9b0c1d-customer.eml")]
-#[case("Contoso", "1b2c3d4e-5f60", "customer", "Contoso-1b2c3d4e-customer.eml")]
-#[case("👩\u{200d}👧", "1b2c3d4e", "customer", "1b2c3d4e-customer.eml")]
-#[case("コントソ・ジャパン", "8a9b0c1d", "customer", "コントソ-ジャパン-8a9b0c1d-customer.eml")]
-#[case("🎉", "8a9b0c1d", "customer", "8a9b0c1d-customer.eml")]
-#[case("हिन्दी सेवा", "", "customer", "हिन्दी-सेवा-customer.eml")]
-#[case("น้ำดื่ม", "", "customer", "น้ำดื่ม-customer.eml")]
-#[case("Mu\u{308}ller & So\u{308}hne", "", "customer", "Mu\u{308}ller-So\u{308}hne-customer.eml")]
-#[case("か\u{3099}っこう", "", "customer", "か\u{3099}っこう-customer.eml")]
-#[case("क्\u{200d}ष", "", "customer", "क्ष-customer.eml")]
-fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] what: &str, #[case] expected: &str) {
-    assert_eq!(file_name(tenant, id, what, "eml"), expected);
+#[case("Contoso Ltd.", "8a9b0c1d-2e3f", "Contoso-Ltd-8a9b0c1d-k3f9a2qp-customer.eml")]
+#[case("../../etc/passwd", "", "etc-passwd-k3f9a2qp-customer.eml")]
+#[case("株式会社Contoso", "1234", "株式会社Contoso-1234-k3f9a2qp-customer.eml")]
+#[case("\u{202e}\r\nCON:", "ab-cd", "CON-abcd-k3f9a2qp-customer.eml")]
+#[case("Contoso", "1b2c3d4e-5f60", "Contoso-1b2c3d4e-k3f9a2qp-customer.eml")]
+#[case("👩\u{200d}👧", "1b2c3d4e", "1b2c3d4e-k3f9a2qp-customer.eml")]
+#[case("コントソ・ジャパン", "8a9b0c1d", "コントソ-ジャパン-8a9b0c1d-k3f9a2qp-customer.eml")]
+#[case("🎉", "", "k3f9a2qp-customer.eml")]
+#[case("हिन्दी सेवा", "", "हिन्दी-सेवा-k3f9a2qp-customer.eml")]
+#[case("น้ำดื่ม", "", "น้ำดื่ม-k3f9a2qp-customer.eml")]
+#[case("Mu\u{308}ller & So\u{308}hne", "", "Mu\u{308}ller-So\u{308}hne-k3f9a2qp-customer.eml")]
+#[case("か\u{3099}っこう", "", "か\u{3099}っこう-k3f9a2qp-customer.eml")]
+#[case("क्\u{200d}ष", "", "क्ष-k3f9a2qp-customer.eml")]
+fn file_names(#[case] tenant: &str, #[case] id: &str, #[case] expected: &str) {
+    assert_eq!(file_name(tenant, [id, "k3f9a2qp"], "customer", "eml"), expected);
 }

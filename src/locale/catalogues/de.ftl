@@ -296,6 +296,8 @@ reminder-discussion = { $tenant }: Diskussion zum Abschluss der Beteiligung für
 reminder-discussion-why = Abgeschlossene Aktivitäten durchsehen. Klären, ob der Kunde für einen weiteren Arbeitsbereich bereit ist; wenn ja, erklären, wie eine RFA eingereicht wird, und zeigen, wie das Formular ausgefüllt wird. LYNX-Zahlen und häufig gestellte Fragen bereithalten.
 reminder-next-action = { $tenant }: nächstes Aktionsdatum in FTOP
 reminder-next-action-why = Dieser Tag wurde am Ende der Beteiligung in FTOP als nächstes Aktionsdatum festgelegt. Den Tenant erneut prüfen.
+reminder-look-again = { $tenant }: Wiedervorlage des pausierten Vorgangs
+reminder-look-again-why = Der Vorgang wurde bis zu diesem Tag pausiert.
 sheet-title = { $tenant }: Abschluss der FastTrack-Beteiligung
 sheet-made = Stand: { $day }
 sheet-label = { $label }:
@@ -588,6 +590,8 @@ undo-pause = Vorgang pausiert
 undo-withdraw = Vorgang zurückgezogen
 undo-close = Vorgang abgeschlossen
 undo-delete = Vorgang gelöscht
+undo-delete-several = Vorgänge gelöscht
+undo-set-manager = FastTrack Manager festgelegt
 undo-restore = Vorgang wiederhergestellt
 undo-import = Datei geöffnet
 
@@ -764,6 +768,51 @@ due-in = { $days ->
        *[other] in { $days } Tagen
     }
 due-look-again = Wiedervorlage
+cases-head-changed = Geändert
+cases-begun = begonnen am { $day }
+cases-show-all = Alle anzeigen
+cases-select = Vorgänge auswählen
+cases-select-case = { $case } auswählen
+cases-select-all = Alle auswählen
+cases-selected = { $count ->
+        [one] { $count } ausgewählt
+       *[other] { $count } ausgewählt
+    }
+cases-save = Als eine Datei speichern
+cases-delete = In den Papierkorb
+cases-set-region = Region festlegen
+cases-set-manager = FastTrack Manager festlegen
+cases-set = Festlegen
+cases-changed = { $count ->
+        [one] { $count } Vorgang geändert
+       *[other] { $count } Vorgänge geändert
+    }
+calendar-save = Termine als Kalender speichern (.ics)
+facet-next = Wartet auf
+facet-step = Schritt
+waits-facts = Angaben
+waits-milestone = Aktive Benutzer
+waits-discussion = Diskussion
+waits-mail = E-Mail
+waits-note = Notiz
+waits-step = Anderer Schritt
+waits-queue = Warteschlange
+waits-rest = Pausiert oder schreibgeschützt
+waits-nothing = Nichts (abgeschlossen)
+users-unknown = Benutzer nicht bekannt
+users-far = Weniger als die Hälfte der Benutzer
+users-near = Mindestens die Hälfte der Benutzer
+users-reached = Meilenstein erreicht
+due-group-late = Überfällig
+due-group-week = Diese Woche
+due-group-month = Diesen Monat
+due-group-later = Später
+due-group-never = Kein Tag
+keys-title = Tastenkombinationen
+keys-search = Suchen
+keys-move = Nächster oder vorheriger Vorgang
+keys-open = Vorgang öffnen
+keys-select = Vorgang auswählen
 cases-stay = Die Vorgänge bleiben in diesem Browser.
 cases-closed = { $count ->
         [one] { $count } abgeschlossener Vorgang

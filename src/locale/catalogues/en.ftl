@@ -295,6 +295,8 @@ reminder-discussion = { $tenant }: engagement completion discussion for { $servi
 reminder-discussion-why = Review the completed activities. Find out whether the customer is ready for another workload; if so, explain how to submit an RFA and show how to fill in the form. Have the LYNX figures and the FAQ at hand.
 reminder-next-action = { $tenant }: next action date in FTOP
 reminder-next-action-why = This next action date was set in FTOP at the end of the engagement. Revisit the tenant.
+reminder-look-again = { $tenant }: revisit the paused case
+reminder-look-again-why = The case was paused until this date.
 sheet-title = { $tenant }: FastTrack engagement completion
 sheet-made = As of { $day }
 sheet-label = { $label }:
@@ -587,6 +589,8 @@ undo-pause = Case paused
 undo-withdraw = Case withdrawn
 undo-close = Case closed
 undo-delete = Case deleted
+undo-delete-several = Cases deleted
+undo-set-manager = FastTrack Manager set
 undo-restore = Case restored
 undo-import = File opened
 
@@ -763,6 +767,51 @@ due-in = { $days ->
        *[other] in { $days } days
     }
 due-look-again = revisit
+cases-head-changed = Changed
+cases-begun = begun on { $day }
+cases-show-all = Show all
+cases-select = Select cases
+cases-select-case = Select { $case }
+cases-select-all = Select all
+cases-selected = { $count ->
+        [one] { $count } selected
+       *[other] { $count } selected
+    }
+cases-save = Save as one file
+cases-delete = Move to the bin
+cases-set-region = Set region
+cases-set-manager = Set FastTrack Manager
+cases-set = Set
+cases-changed = { $count ->
+        [one] { $count } case changed
+       *[other] { $count } cases changed
+    }
+calendar-save = Save dates as a calendar (.ics)
+facet-next = Waiting for
+facet-step = Step
+waits-facts = Facts
+waits-milestone = Active users
+waits-discussion = Discussion
+waits-mail = E-mail
+waits-note = Note
+waits-step = Another step
+waits-queue = Queue
+waits-rest = Paused or read only
+waits-nothing = Nothing (closed)
+users-unknown = Users not known
+users-far = Less than half of the users
+users-near = Half of the users or more
+users-reached = Milestone reached
+due-group-late = Late
+due-group-week = This week
+due-group-month = This month
+due-group-later = Later
+due-group-never = No date
+keys-title = Keyboard shortcuts
+keys-search = Search
+keys-move = Next or previous case
+keys-open = Open the case
+keys-select = Select the case
 cases-stay = Cases stay in this browser.
 cases-closed = { $count ->
         [one] { $count } closed case

@@ -299,6 +299,8 @@ reminder-discussion = { $tenant }: discusión de finalización de la interacció
 reminder-discussion-why = Revisar las actividades completadas. Averiguar si el cliente está listo para otra carga de trabajo; si lo está, explicar cómo enviar una RFA y mostrar cómo rellenar el formulario. Tener a mano los datos de LYNX y las preguntas frecuentes.
 reminder-next-action = { $tenant }: fecha de la siguiente acción en FTOP
 reminder-next-action-why = Es la fecha que se estableció en FTOP para la siguiente acción al finalizar la interacción. Revisar de nuevo el inquilino.
+reminder-look-again = { $tenant }: revisar de nuevo el caso en pausa
+reminder-look-again-why = El caso se puso en pausa hasta esta fecha.
 sheet-title = { $tenant }: finalización de la interacción de FastTrack
 sheet-made = Situación al { $day }
 sheet-label = { $label }:
@@ -594,6 +596,8 @@ undo-pause = Caso en pausa
 undo-withdraw = Caso anulado
 undo-close = Caso cerrado
 undo-delete = Caso eliminado
+undo-delete-several = Casos eliminados
+undo-set-manager = FastTrack Manager establecido
 undo-restore = Caso recuperado
 undo-import = Archivo abierto
 
@@ -770,6 +774,51 @@ due-in = { $days ->
        *[other] dentro de { $days } días
     }
 due-look-again = revisar de nuevo
+cases-head-changed = Cambio
+cases-begun = iniciado el { $day }
+cases-show-all = Mostrar todos
+cases-select = Seleccionar casos
+cases-select-case = Seleccionar { $case }
+cases-select-all = Seleccionar todos
+cases-selected = { $count ->
+        [one] { $count } seleccionado
+       *[other] { $count } seleccionados
+    }
+cases-save = Guardar en un archivo
+cases-delete = Mover a la papelera
+cases-set-region = Establecer región
+cases-set-manager = Establecer FastTrack Manager
+cases-set = Establecer
+cases-changed = { $count ->
+        [one] { $count } caso modificado
+       *[other] { $count } casos modificados
+    }
+calendar-save = Guardar las fechas como calendario (.ics)
+facet-next = A la espera de
+facet-step = Paso
+waits-facts = Datos
+waits-milestone = Usuarios activos
+waits-discussion = Discusión
+waits-mail = Correo
+waits-note = Nota
+waits-step = Otro paso
+waits-queue = Cola de espera
+waits-rest = En pausa o solo lectura
+waits-nothing = Nada (cerrado)
+users-unknown = Usuarios desconocidos
+users-far = Menos de la mitad de los usuarios
+users-near = Al menos la mitad de los usuarios
+users-reached = Hito alcanzado
+due-group-late = Atrasado
+due-group-week = Esta semana
+due-group-month = Este mes
+due-group-later = Más adelante
+due-group-never = Sin fecha
+keys-title = Métodos abreviados de teclado
+keys-search = Buscar
+keys-move = Caso siguiente o anterior
+keys-open = Abrir el caso
+keys-select = Seleccionar el caso
 cases-stay = Los casos se quedan en este navegador.
 cases-closed = { $count ->
         [one] { $count } caso cerrado

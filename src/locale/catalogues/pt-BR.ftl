@@ -301,6 +301,8 @@ reminder-discussion = { $tenant }: discussão de conclusão do envolvimento refe
 reminder-discussion-why = Revisar as atividades concluídas. Verificar se o cliente está pronto para outro workload; se estiver, explicar como enviar uma solicitação de RFA e mostrar como preencher o formulário. Ter à mão os dados do LYNX e as Perguntas Frequentes.
 reminder-next-action = { $tenant }: data da próxima ação no FTOP
 reminder-next-action-why = Esta é a data da próxima ação definida no FTOP no fim do envolvimento. Verificar o tenant novamente.
+reminder-look-again = { $tenant }: verificar novamente o caso pausado
+reminder-look-again-why = O caso foi pausado até esta data.
 sheet-title = { $tenant }: conclusão do envolvimento do FastTrack
 sheet-made = Situação em { $day }
 sheet-label = { $label }:
@@ -596,6 +598,8 @@ undo-pause = Caso pausado
 undo-withdraw = Caso descontinuado
 undo-close = Caso encerrado
 undo-delete = Caso excluído
+undo-delete-several = Casos excluídos
+undo-set-manager = Gerente FastTrack definido
 undo-restore = Caso recuperado
 undo-import = Arquivo aberto
 
@@ -772,6 +776,51 @@ due-in = { $days ->
        *[other] em { $days } dias
     }
 due-look-again = verificar novamente
+cases-head-changed = Alteração
+cases-begun = iniciado em { $day }
+cases-show-all = Mostrar todos
+cases-select = Selecionar casos
+cases-select-case = Selecionar { $case }
+cases-select-all = Selecionar todos
+cases-selected = { $count ->
+        [one] { $count } selecionado
+       *[other] { $count } selecionados
+    }
+cases-save = Salvar em um arquivo
+cases-delete = Mover para a lixeira
+cases-set-region = Definir região
+cases-set-manager = Definir gerente FastTrack
+cases-set = Definir
+cases-changed = { $count ->
+        [one] { $count } caso alterado
+       *[other] { $count } casos alterados
+    }
+calendar-save = Salvar as datas como calendário (.ics)
+facet-next = À espera de
+facet-step = Etapa
+waits-facts = Dados
+waits-milestone = Usuários ativos
+waits-discussion = Discussão
+waits-mail = Email
+waits-note = Observação
+waits-step = Outra etapa
+waits-queue = Fila
+waits-rest = Pausado ou somente leitura
+waits-nothing = Nada (encerrado)
+users-unknown = Usuários desconhecidos
+users-far = Menos da metade dos usuários
+users-near = Pelo menos metade dos usuários
+users-reached = Marco atingido
+due-group-late = Em atraso
+due-group-week = Esta semana
+due-group-month = Este mês
+due-group-later = Mais tarde
+due-group-never = Sem data
+keys-title = Atalhos de teclado
+keys-search = Procurar
+keys-move = Caso seguinte ou anterior
+keys-open = Abrir o caso
+keys-select = Selecionar o caso
 cases-stay = Os casos ficam neste navegador.
 cases-closed = { $count ->
         [one] { $count } caso encerrado

@@ -19,8 +19,9 @@ use crate::ui::prelude::*;
 use cards::TextPanel;
 use context::CaseContext;
 
-pub use context::{arguments, tenant};
-pub use rows::{sign, task_key, title, waits_for};
+pub use cards::paper;
+pub use context::tenant;
+pub use rows::{sign, title};
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> Markup {

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlDetailsElement, KeyboardEvent, UiEvent};
@@ -20,6 +21,17 @@ pub fn is_opened(event: &Event) -> bool {
 pub fn is_pressed(event: &Event, key: &str) -> bool {
     let pressed: &KeyboardEvent = event.unchecked_ref();
     pressed.key() == key && !pressed.is_composing() && pressed.key_code() != 229
+}
+
+/// Does something at events of the window, as long as the region is there that this is called in.
+pub fn on_window(name: &'static str, act: impl Fn(Event) + 'static) {
+    listen_to_window(name, Rc::new(act));
+}
+
+#[inline(never)]
+fn listen_to_window(name: &'static str, act: Act) {
+    let handle = window_event_listener_untyped(name, move |event| act(event));
+    on_cleanup(move || handle.remove());
 }
 
 /// An element's listener for one event.

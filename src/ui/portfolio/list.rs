@@ -1,162 +1,166 @@
-//! The cases that go on, a line each: what a case is called, what comes next, by when. The lines of many are
-//! drawn in portions, so that the first stand at once.
+//! The table of cases, a line each: what a case is called, what comes next, by when, when it was changed. Only as many
+//! lines are drawn as are seen; more as one scrolls towards them.
 
 use std::rc::Rc;
-use std::time::Duration;
 
-use chrono::NaiveDate;
-
-use super::controls::new_case;
-use super::entry::{Entry, Told};
-use crate::engagement::Standing;
-use crate::engagement::assessment::{Missing, Next, TaskAssessment, next};
-use crate::playbook::TaskKind;
-use crate::text::value_text;
-use crate::ui::case::{arguments, task_key, tenant, waits_for};
+use super::filters::look;
+use super::several::Several;
+use crate::engagement::Value;
+use crate::portfolio::line::Mark;
+use crate::portfolio::{Column, DueGroup, Line, Query, Waits};
+use crate::text::{tenant_text, value_text};
 use crate::ui::prelude::*;
 
-/// How many lines are drawn at once: more than a screen has room for.
-const PORTION: usize = 40;
+/// The columns, each with its head.
+const COLUMNS: [(Column, &str); 4] = [
+    (Column::Tenant, "cases-head-case"),
+    (Column::Next, "next"),
+    (Column::Due, "cases-head-due"),
+    (Column::Changed, "cases-head-changed"),
+];
 
-/// How long the browser has for other things before the next portion.
-const PAUSE: Duration = Duration::from_millis(30);
+/// From so many days on, nobody counts them.
+const FAR: i64 = 60;
 
-/// The heading, the search and the lines of what was found.
-pub fn list(session: Session, found: Vec<Rc<Entry>>, typed: Watched<String>) -> Markup {
-    let text = typed.get();
-    let key = if text.is_empty() { "cases-none" } else { "cases-not-found" };
-    let nothing = found.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
-    let find = session.t("cases-find");
+/// What is drawn of a table.
+#[derive(Clone, Copy)]
+pub struct Drawing<'a> {
+    pub session: Session,
+    pub query: &'a Query,
+    /// How many lines.
+    pub most: usize,
+    /// What is chosen, so that something is done with several at once.
+    pub several: Several,
+}
+
+/// The cases that go on, in groups by when they are due, with heads by which they are sorted.
+pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
+    let Drawing { session, query, .. } = drawing;
+    let heads = each(COLUMNS, |(column, key)| head(session, query, column, key));
+    let choice = drawing.several.is_on().then(|| html! { <td></td> });
+    let groups = groups(query, found);
+    let mut bodies = Vec::new();
+    let mut most = drawing.most;
+    for group in &groups {
+        let title = (groups.len() > 1).then(|| title(session, group));
+        let rows = rows(Drawing { most, ..drawing }, group);
+        most = most.saturating_sub(group.len());
+        bodies.push(html! { <tbody>{title} {rows}</tbody> });
+        if most == 0 {
+            break;
+        }
+    }
     html! {
-        <div class="top">
-            <h1>{session.t("cases-title")}</h1>
-            <input type="search" name="search" aria-label=find.clone() placeholder=find autocomplete="off"
-                prop:value=text on:input=move |event| typed.set(event_target_value(&event))/>
-            {new_case(session)}
-        </div>
-        <p class="heads" aria-hidden="true">
-            <span>{session.t("cases-head-case")}</span>
-            <span>{session.t("next")}</span>
-            <span>{session.t("cases-head-due")}</span>
-        </p>
-        <ol class="cases">{lines(session, found.into())}</ol>
-        {nothing}
+        <table class="cases">
+            <thead><tr>{choice} {heads}</tr></thead>
+            {bodies}
+        </table>
     }
 }
 
-/// The first lines, and the others a moment later, unless what most of them say is known already.
-pub fn lines(session: Session, found: Rc<[Rc<Entry>]>) -> Markup {
-    let (now, later) = found.split_at(found.len().min(PORTION));
-    let now = each(now, |entry| row(session, entry));
-    if later.is_empty() {
-        return now;
-    }
-    let later: Rc<[Rc<Entry>]> = later.into();
-    let new = later.iter().take(PORTION).filter(|entry| entry.told.get().is_none());
-    let is_time = Watched::new(new.count() < PORTION / 2);
-    if !is_time.get_untracked() {
-        set_timeout(move || is_time.set(true), PAUSE);
-    }
-    let rest = region(move || is_time.get().then(|| lines(session, later.clone())));
-    html! { {now} {rest} }
+/// Lines of one kind.
+pub fn rows(drawing: Drawing<'_>, lines: &[Rc<Line>]) -> Markup {
+    each(lines.iter().take(drawing.most), |line| row(drawing, line))
 }
 
-fn row(session: Session, entry: &Entry) -> Markup {
-    let told = entry.told.get_or_init(|| told(session, entry));
-    let is_late = entry.due.is_some_and(|due| due.day < entry.today);
-    let href = Route::Case(entry.id.clone(), None).hash();
+/// By when they are due, where they are sorted by that.
+fn groups<'a>(query: &Query, found: &'a [Rc<Line>]) -> Vec<&'a [Rc<Line>]> {
+    if query.sort == Column::Due {
+        found.chunk_by(|one, other| one.due_group() == other.due_group()).collect()
+    } else {
+        vec![found]
+    }
+}
+
+fn title(session: Session, group: &[Rc<Line>]) -> Markup {
+    let group_of = group.first().map_or(DueGroup::Never, |line| line.due_group());
+    let name = session.t(&format!("due-group-{}", group_of.name()));
     html! {
-        <li key=entry.id.as_str() data-state=told.state>
-            <div><a href=href>{tenant(session, &entry.case)}</a><small>{under(session, entry)}</small></div>
-            {icon(told.sign)}
-            <p>{told.text.as_str()}</p>
-            <p class=if is_late { "due late" } else { "due" }>{due(session, entry)}</p>
-        </li>
+        <tr key=group_of.name() class="group">
+            <th scope="rowgroup">{name} " " <span>{group.len().to_string()}</span></th>
+        </tr>
     }
 }
 
-/// Its services, and what tells it apart from another of its name: the tenant's id, or the region.
-fn under(session: Session, entry: &Entry) -> String {
+fn head(session: Session, query: &Query, column: Column, key: &str) -> Markup {
+    let is_sorted = (query.sort == column).then_some(if query.is_reversed {
+        "descending"
+    } else {
+        "ascending"
+    });
+    let sort = move |_| look(session, |query| query.sort_by(column));
+    html! {
+        <th scope="col" aria-sort=is_sorted>
+            <button type="button" class="plain" name=format!("sort_{}", column.name()) on:click=sort>
+                {session.t(key)} {is_sorted.map(|_| icon("turn"))}
+            </button>
+        </th>
+    }
+}
+
+fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
+    let Drawing { session, several, .. } = drawing;
     let words = session.words();
-    let services: Vec<String> = entry.case.kept_rounds().map(|it| it.name.clone()).collect();
+    let ahead = line.ahead(&words);
+    let (sign, state) = match ahead.waits {
+        Waits::Nothing => ("done", "done"),
+        Waits::Rest if line.is_read_only => ("mind", "blocked"),
+        Waits::Rest => ("rests", "blocked"),
+        _ if ahead.is_blocked => ("waits", "blocked"),
+        _ => ("ready", "open"),
+    };
+    let is_late = line.due_group() == DueGroup::Late;
+    let tenant = tenant_text(&line.case, &words);
+    let changed = line.changed.map(|day| session.words().day_short(day, line.today));
+    html! {
+        <tr key=line.id.as_str() data-state=state>
+            {several.tick(&line.id, &tenant)}
+            <th scope="row"><a href=format!("#/case/{}", line.id)>{tenant}</a><small>{under(session, line)}</small></th>
+            <td class="ahead">{icon(sign)}<span>{ahead.text.as_str()}</span></td>
+            <td class=if is_late { "due late" } else { "due" }>{due(session, line)}</td>
+            <td class="changed">{changed}</td>
+        </tr>
+    }
+}
+
+/// Its services with how far each is, and what tells it apart from another of its name.
+fn under(session: Session, line: &Line) -> String {
+    let words = session.words();
+    let services = &line.ahead(&words).services;
     let mut under = match services.as_slice() {
         [] => session.t("cases-no-service"),
-        services => words.list(services),
+        services => services.join(" · "),
     };
-    if entry.has_namesake.get() {
-        let region = entry.case.value(Scope::Case, Field::Region);
-        let apart = match entry.case.text(Scope::Case, Field::TenantId) {
-            "" => region.map(|region| value_text(region, &words)),
-            tenant_id => Some(tenant_id.to_owned()),
+    for mark in line.marks.borrow().iter() {
+        let text = match mark {
+            Mark::Text(text) => text.clone(),
+            Mark::Region(region) => value_text(&Value::Region(*region), &words),
+            Mark::Begun(day) => {
+                let day = words.day_short(*day, line.today);
+                words.text_with("cases-begun", &Arguments::new().text("day", day))
+            }
         };
-        under.extend(apart.map(|apart| format!(" · {apart}")));
+        under.push_str(" · ");
+        under.push_str(&text);
     }
     under
 }
 
-fn told(session: Session, entry: &Entry) -> Told {
-    let told = |sign, state, text| Told { sign, state, text };
-    let over = |key: &str, day: NaiveDate, reason: &str| {
-        let day = session.words().day(day);
-        let about = Arguments::new().text("day", day).text("reason", reason);
-        told("done", "done", session.tw(key, &about))
-    };
-    if entry.is_read_only {
-        return told("mind", "blocked", session.t("cases-newer"));
-    }
-    match &entry.case.standing {
-        Standing::Closed { since } => over("cases-closed-on", *since, ""),
-        Standing::Withdrawn { since, reason } => over("cases-withdrawn-on", *since, reason),
-        Standing::Paused { reason, .. } => {
-            let about = Arguments::new().text("reason", reason.clone());
-            told("rests", "blocked", session.tw("cases-paused", &about))
-        }
-        Standing::Active => match session.current(&entry.id) {
-            Some(current) => next_told(session, &current),
-            None => told("mind", "blocked", String::new()),
-        },
-    }
-}
-
-fn next_told(session: Session, current: &Current) -> Told {
-    let (case, assessment) = (&current.case, &current.assessment);
-    let waits = |missing: &[Missing]| Told {
-        sign: "waits",
-        state: "blocked",
-        text: waits_for(session, case, Scope::Case, missing),
-    };
-    let to_do = |text| Told { sign: "ready", state: "open", text };
-    let kind = |task| assessment.task(task).map(|task| task.task.kind);
-    match next(case, assessment, Scope::Case, &[]) {
-        Next::Task(task) if kind(task) == Some(TaskKind::Wait) => waits(&[Missing::Queue]),
-        Next::Task(task) => {
-            let key = format!("next-{}", task_key(task));
-            to_do(session.tw(&key, &arguments(session, current, task.scope)))
-        }
-        Next::Conflict => to_do(session.t("next-conflict")),
-        Next::Close | Next::Closed | Next::Paused => to_do(session.t("close-case")),
-        Next::Elsewhere(_) => {
-            let mut tasks = assessment.scopes().flat_map(|scope| &scope.tasks);
-            waits(tasks.find_map(TaskAssessment::waits_for).unwrap_or_default())
-        }
-    }
-}
-
 /// "25 Nov, 2 days late".
-fn due(session: Session, entry: &Entry) -> Markup {
-    let Some(due) = entry.due else {
-        return (!entry.is_over()).then(|| session.t("due-no-day")).into();
+fn due(session: Session, line: &Line) -> Markup {
+    let Some(due) = line.due else {
+        return (!line.is_over()).then(|| session.t("due-no-day")).into();
     };
-    let days = due.day.signed_duration_since(entry.today).num_days();
+    let days = due.day.signed_duration_since(line.today).num_days();
     let about = Arguments::new().number("days", days.unsigned_abs());
     let day = match days {
         0 => session.t("today"),
-        _ => session.words().day_short(due.day, entry.today),
+        _ => session.words().day_short(due.day, line.today),
     };
     let how = match (days, due.is_look_again) {
         (..0, _) => session.tw("due-late", &about),
         (_, true) => session.t("due-look-again"),
-        (0, false) => String::new(),
+        (0 | FAR.., false) => String::new(),
         (_, false) => session.tw("due-in", &about),
     };
     html! { <b>{day}</b> {how} }

@@ -1,103 +1,217 @@
 //! The list of cases: for each what comes next and by when, the earliest first.
 
+mod cases;
 pub mod controls;
-mod entry;
+mod filters;
+mod keys;
 mod list;
 pub mod open_file;
 mod rest;
+mod several;
 
 use std::rc::Rc;
+use std::time::Duration;
 
-use crate::browser::begin;
+use crate::browser::{begin, clock, download};
 use crate::engagement::command::begin::sample;
+use crate::portfolio::calendar::days_of;
+use crate::portfolio::{Found, Line, Query};
 use crate::storage::Saving;
 use crate::ui::components::bar::bar;
+use crate::ui::components::listener::on_window;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::components::message::message;
 use crate::ui::prelude::*;
 use controls::{backup_age, new_case};
-use entry::Entry;
+use list::Drawing;
 use open_file::Opening;
 use rest::Rest;
+use several::Several;
+
+pub use cases::Cases;
+
+/// How many lines are drawn at first: more than a screen has room for.
+const FIRST: usize = 14;
+
+/// How many more are drawn each time.
+const PORTION: usize = 50;
+
+/// How long what is looked for stays before more of it is drawn.
+const LATER: Duration = Duration::from_millis(150);
+
+/// What the page's regions share.
+#[derive(Clone, Copy)]
+struct List {
+    session: Session,
+    cases: Cases,
+    /// How many lines are drawn, of what.
+    most: Watched<(Query, usize)>,
+    several: Several,
+    rest: Rest,
+    are_keys_shown: Watched<bool>,
+}
 
 /// The page.
 pub fn page() -> Markup {
     let session = session();
-    session.act(|store, now| {
-        store.read_all();
-        store.empty_bin(now);
-    });
-    let mut known = Vec::new();
-    let typed = Watched::new(String::new());
-    let rest = Rest::new(session);
-    let opening = Opening::new(session);
-    let content = move || {
-        known = entry::read(session, &known);
-        view(session, entry::in_order(known.clone()), typed, rest)
+    let list = List {
+        session,
+        cases: expect_context(),
+        most: Watched::new((Query::default(), FIRST)),
+        several: Several::new(session),
+        rest: Rest::new(session),
+        are_keys_shown: Watched::new(false),
     };
+    let opening = Opening::new(session);
+    list.cases.begin();
+    on_window("scroll", move |_| {
+        if begin::is_near_end() {
+            list.draw_more();
+        }
+    });
+    keys::listen(session, list.several, list.are_keys_shown);
     html! {
-        {live(move || head(session, opening))}
+        {live(move || list.head(opening))}
         <main>
-            {live(move || html! { {opening.view()} {trouble(session)} })}
-            {live(content)}
+            {live(move || html! { {opening.view()} {list.trouble()} {keys::keys(session, list.are_keys_shown)} })}
+            {live(move || list.view())}
+            {live(move || list.several.sheets())}
         </main>
     }
 }
 
-fn head(session: Session, opening: Opening) -> Markup {
-    begin::set_title(Some(&session.t("cases-title")));
-    let save = move |_| {
-        session.save_backup();
-    };
-    let entries = html! {
-        {entry(session.t("open-file"), move |_| opening.pick())}
-        {entry(session.t("backup-save"), save)}
-        {common_entries()}
-    };
-    bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
-}
+impl List {
+    /// Draws more lines as one scrolls towards them.
+    fn draw_more(self) {
+        let query = untrack(|| filters::query(self.session));
+        let most = self.most(&query) + PORTION;
+        self.most.set((query, most));
+    }
 
-fn view(session: Session, all: Vec<Rc<Entry>>, typed: Watched<String>, rest: Rest) -> Markup {
-    let text = typed.get();
-    let footer = (!all.is_empty()).then(|| footer(session));
-    let (mut found, mut over, mut deleted) = (Vec::new(), Vec::new(), Vec::new());
-    let is_empty = all.iter().all(|entry| entry.case.deleted_at.is_some());
-    for entry in all {
-        if entry.case.deleted_at.is_some() {
-            deleted.push(entry);
-        } else if entry.matches(&text) {
-            let place = if entry.is_over() { &mut over } else { &mut found };
-            place.push(entry);
+    /// Draws more than is seen at first, once that has stayed for a moment.
+    fn draw_more_later(self, query: &Query) {
+        let asked = query.clone();
+        let grow = move || {
+            let is_still = untrack(|| filters::query(self.session) == asked);
+            if is_still && untrack(|| self.most(&asked)) == FIRST {
+                self.draw_more();
+            }
+        };
+        set_timeout(grow, LATER);
+    }
+
+    /// How many lines are drawn of what is looked at.
+    fn most(self, query: &Query) -> usize {
+        self.most.with(|(of, most)| if of == query { *most } else { FIRST })
+    }
+
+    fn head(self, opening: Opening) -> Markup {
+        let session = self.session;
+        begin::set_title(Some(&session.t("cases-title")));
+        let save = move |_| {
+            session.save_backup();
+        };
+        let several = self.several;
+        let entries = html! {
+            {entry(session.t("open-file"), move |_| opening.pick())}
+            {entry(session.t("backup-save"), save)}
+            {entry(session.t("calendar-save"), move |_| self.save_calendar())}
+            <li><hr/></li>
+            {entry(session.t("cases-select"), move |_| several.turn(true))}
+            {entry(session.t("keys-title"), move |_| self.are_keys_shown.set(true))}
+            {common_entries()}
+        };
+        bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
+    }
+
+    /// Saves the days of what was found.
+    fn save_calendar(self) {
+        let words = self.session.words();
+        let query = untrack(|| filters::query(self.session));
+        let lines = untrack(|| self.cases.lines(&query));
+        let Found { mut open, over, .. } = Found::of(&lines, &query, &words);
+        open.extend(over);
+        if let Some(file) = days_of(&open, &words, clock::now().0) {
+            // A browser that refuses a file says so itself.
+            download::save("closeout.ics", "text/calendar", &file);
         }
     }
-    html! {
-        {if is_empty { empty(session) } else { list::list(session, found, typed) }}
-        <div class="after">
-            {rest.closed(over, !text.is_empty())}
-            {rest.bin(&deleted)}
-            {footer}
-        </div>
+
+    fn view(self) -> Markup {
+        let session = self.session;
+        let query = filters::query(session);
+        let lines = self.cases.lines(&query);
+        let found = Found::of(&lines, &query, &session.words());
+        let is_empty = !query.is_narrow() && found.open.is_empty() && found.over.is_empty();
+        let drawing =
+            Drawing { session, query: &query, most: self.most(&query), several: self.several };
+        if drawing.most == FIRST && found.open.len() > FIRST {
+            self.draw_more_later(&query);
+        }
+        let are_read = self.cases.are_read();
+        let after = (are_read).then(|| {
+            let footer = (!is_empty || !found.deleted.is_empty()).then(|| footer(session));
+            html! {
+                <div class="after">
+                    {self.rest.closed(drawing, &found.over)}
+                    {self.rest.bin(&found.deleted)}
+                    {footer}
+                </div>
+            }
+        });
+        html! {
+            {if is_empty && are_read { empty(session) } else { self.table(drawing, &lines, &found) }}
+            {after}
+        }
+    }
+
+    fn table(self, drawing: Drawing<'_>, lines: &[Rc<Line>], found: &Found) -> Markup {
+        let Drawing { session, query, .. } = drawing;
+        let key = if query.is_narrow() { "cases-not-found" } else { "cases-none" };
+        let nothing =
+            found.open.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
+        // What comes next in the lines that are drawn is known then.
+        let table = list::table(drawing, &found.open);
+        let filters = filters::filters(session, query, lines);
+        html! {
+            <div class="top">
+                <h1>{session.t("cases-title")}</h1>
+                {filters::search(session, query)}
+                {new_case(session)}
+            </div>
+            {filters}
+            {self.several.bar(found)}
+            {table}
+            {nothing}
+        }
     }
 }
 
-/// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
-/// that are gone. What can be done about it stands in the settings.
-fn trouble(session: Session) -> Vec<Markup> {
-    session.revision.track();
-    let counts = session.ask(|store| {
-        [
-            ("trouble-quarantine", store.quarantine().len()),
-            ("trouble-newer", store.sealed().count()),
-            ("trouble-missing", store.missing().count()),
-        ]
-    });
-    let mut told = Vec::new();
-    for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        let text = session.tw(key, &Arguments::new().number("count", count as u64));
-        let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
-        told.push(message("mind", text, see));
+impl List {
+    /// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
+    /// that are gone. What can be done about it stands in the settings.
+    fn trouble(self) -> Vec<Markup> {
+        let session = self.session;
+        session.revision.track();
+        self.cases.track();
+        if !self.cases.are_read() {
+            return Vec::new();
+        }
+        let counts = session.ask(|store| {
+            [
+                ("trouble-quarantine", store.quarantine().len()),
+                ("trouble-newer", store.sealed().count()),
+                ("trouble-missing", store.missing().count()),
+            ]
+        });
+        let mut told = Vec::new();
+        for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            let text = session.tw(key, &Arguments::new().number("count", count as u64));
+            let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
+            told.push(message("mind", text, see));
+        }
+        told
     }
-    told
 }
 
 /// What Closeout is, while there is no case.

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::controls::confirmation;
-use super::entry::Entry;
-use super::list;
+use super::list::{self, Drawing};
 use crate::browser::clock;
+use crate::portfolio::Line;
+use crate::storage::DocumentId;
 use crate::storage::bin::DAYS_IN_BIN;
+use crate::text::tenant_text;
 use crate::ui::case::question::Question;
-use crate::ui::case::tenant;
 use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
 
@@ -31,21 +32,21 @@ impl Rest {
         }
     }
 
-    /// Closed and withdrawn cases; open while something is searched for.
-    pub fn closed(self, found: Vec<Rc<Entry>>, is_searched: bool) -> Option<Markup> {
-        let session = self.session;
-        self.fold_out("cases-closed", found.len(), is_searched, self.is_closed_open, || {
-            html! { <ol class="cases">{list::lines(session, found.into())}</ol> }
+    /// Closed and withdrawn cases; open while something is looked for.
+    pub fn closed(self, drawing: Drawing<'_>, found: &[Rc<Line>]) -> Option<Markup> {
+        let is_wanted = drawing.query.is_narrow();
+        self.fold_out("cases-closed", found.len(), is_wanted, self.is_closed_open, || {
+            html! { <table class="cases"><tbody>{list::rows(drawing, found)}</tbody></table> }
         })
     }
 
-    pub fn bin(self, found: &[Rc<Entry>]) -> Option<Markup> {
+    pub fn bin(self, found: &[Rc<Line>]) -> Option<Markup> {
         self.fold_out("bin", found.len(), false, self.is_bin_open, || {
             let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
             html! {
                 <p class="help">{self.session.tw("bin-explained", &days)}</p>
-                <ol class="cases bin">{each(found, |entry| self.deleted(entry))}</ol>
+                <ol class="cases bin">{each(found, |line| self.deleted(line))}</ol>
             }
         })
     }
@@ -72,20 +73,21 @@ impl Rest {
     }
 
     /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
-    fn deleted(self, entry: &Entry) -> Markup {
+    fn deleted(self, line: &Line) -> Option<Markup> {
+        let id: DocumentId = line.id.parse().ok()?;
         let Self { session, question, .. } = self;
-        let title = tenant(session, &entry.case);
+        let title = tenant_text(&line.case, &session.words());
         let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
-        let deleted_on = entry.case.deleted_at.and_then(clock::day_at).map(|day| {
+        let deleted_on = line.case.deleted_at.and_then(clock::day_at).map(|day| {
             let day = session.words().day(day);
             session.tw("bin-deleted-on", &Arguments::new().text("day", day))
         });
-        let about = entry.id.to_string();
-        let (asked, restored, purged) = (about.clone(), entry.id.clone(), entry.id.clone());
+        let about = line.id.clone();
+        let (asked, restored, purged) = (about.clone(), id.clone(), id);
         let purge = move || session.act(|store, now| store.purge(&purged, now)).is_ok();
         let keys = ["bin-purge-question", "bin-purge-confirm"];
-        html! {
+        Some(html! {
             <li key=about.as_str()>
                 <div><b>{title}</b><small>{deleted_on}</small></div>
                 <div class="act">
@@ -96,6 +98,6 @@ impl Rest {
                 </div>
                 {confirmation(question, &about, keys, purge)}
             </li>
-        }
+        })
     }
 }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use crate::browser::persistence::Persistence;
 use crate::browser::{address, clock};
 use crate::document::{Document, Moment, Transaction};
-use crate::engagement::command::{About, set};
+use crate::engagement::command::{About, Change, set};
 use crate::engagement::{
     Assessment, Case, Command, Label, Refusal, Scope, Situation, Standing, assess, set_link,
 };
@@ -178,15 +178,46 @@ impl Session {
     /// # Errors
     /// Why nothing has changed.
     pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
-        let situation = Situation {
+        let change = self.plan(current, command).map_err(Failure::Refused)?;
+        self.commit(&current.id, change.transaction, change.label)
+    }
+
+    /// What a command would change in a case.
+    ///
+    /// # Errors
+    /// Why it can't be done.
+    pub fn plan(&self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
+        command.plan(&Situation {
             document: &current.document,
             case: &current.case,
             assessment: &current.assessment,
             replica: self.ask(Store::replica),
             today: self.today.get_untracked(),
-        };
-        let change = command.plan(&situation).map_err(Failure::Refused)?;
-        self.commit(&current.id, change.transaction, change.label)
+        })
+    }
+
+    /// Changes several cases, which is taken back in one step; says how many took it.
+    pub fn change_all(
+        &self,
+        ids: &[DocumentId],
+        label: Label,
+        plan: &dyn Fn(&Self, &Current) -> Option<Change>,
+    ) -> usize {
+        let mut step = Step::new();
+        for id in ids {
+            let change = self.current(id).and_then(|current| plan(self, &current));
+            let change = change.map(|change| change.transaction);
+            let commit = |change| self.ask(|store| store.commit(id, change, clock::now()));
+            if let Some(Ok(inverse)) = change.map(commit) {
+                step.push((Key::Case(id.clone()), inverse));
+            }
+        }
+        let count = step.len();
+        if count > 0 {
+            self.remember(label, step);
+        }
+        self.announce();
+        count
     }
 
     /// Changes a case. What adds to the log is not taken back by undo.

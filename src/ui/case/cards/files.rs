@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::browser::{clock, download};
-use crate::text::{Reminder, file_name};
+use crate::text::{Dated, Reminder, calendar, file_name};
 
 /// Lets the browser save a text as a file that is named after the customer; says whether it took it.
 pub fn save(current: &Current, what: &str, [ending, media_type]: [&str; 2], text: &str) -> bool {
@@ -16,15 +16,16 @@ pub fn paper_name(current: &Current) -> String {
 
 fn name(current: &Current, what: &str, ending: &str) -> String {
     let fact = |field| current.case.text(Scope::Case, field);
-    let id = Some(fact(Field::TenantId)).filter(|id| !id.is_empty());
-    let id = id.unwrap_or(current.id.as_str());
-    file_name(fact(Field::Tenant), id, what, ending)
+    let ids = [fact(Field::TenantId), current.id.as_str()];
+    file_name(fact(Field::Tenant), ids, what, ending)
 }
 
 /// Saves the whole case.
 pub fn save_case(context: CaseContext) {
     let current = context.current.get_untracked();
-    if let Some(backup) = context.session.ask(|store| store.backup_of(&current.id)) {
+    if let Some(backup) =
+        context.session.ask(|store| store.backup_of(std::slice::from_ref(&current.id)))
+    {
         // A browser that refuses a file says so itself.
         save(&current, "closeout", ["json", "application/json"], &backup);
     }
@@ -43,8 +44,8 @@ pub fn reminder_button(context: CaseContext, current: &Current, scope: Scope) ->
 }
 
 fn save_reminder(current: &Current, reminder: &Reminder) {
-    // It grows with every change, so a calendar knows which file is newer.
-    let changes = current.document.seen().iter().map(|change| change.number);
-    let file = reminder.file(current.id.as_str(), changes.sum(), clock::now().0);
+    let (case_id, revision) = (current.id.to_string(), current.document.revision());
+    let dated = Dated { case_id, revision, reminder: reminder.clone() };
+    let file = calendar(&[dated], clock::now().0);
     save(current, &reminder.name, ["ics", "text/calendar"], &file);
 }

@@ -13,19 +13,22 @@ pub fn sheet(context: CaseContext) -> Option<Markup> {
     let current = context.current.get();
     let catalogue = context.session.words();
     let draft = current.writer(Scope::Case, &catalogue).sheet();
-    let blocks = paper(context, &current, Scope::Case, &draft);
-    Some(html! { <article class="sheet">{blocks}</article> })
+    let gap = leading(context, &current, Scope::Case);
+    Some(html! { <article class="sheet">{paper(&draft, &gap)}</article> })
 }
 
+/// How a gap is shown.
+type Gap<'a> = &'a dyn Fn(Missing) -> Markup;
+
 /// The paragraphs and lists of a draft.
-pub fn paper(context: CaseContext, current: &Current, at: Scope, draft: &Draft) -> Vec<Markup> {
+pub fn paper(draft: &Draft, gap: Gap<'_>) -> Vec<Markup> {
     let mut blocks: Vec<Markup> = Vec::new();
     let mut bullets: Vec<Markup> = Vec::new();
     for line in draft.body() {
         if line.style != Style::Bullet {
             close_list(&mut blocks, &mut bullets);
         }
-        let inside = inside(context, current, at, line);
+        let inside = inside(line, gap);
         match line.style {
             Style::Bullet => bullets.push(html! { <li>{inside} {points(&line.points)}</li> }),
             Style::Heading => blocks.push(html! { <p><strong>{inside}</strong></p> }),
@@ -45,31 +48,33 @@ fn close_list(blocks: &mut Vec<Markup>, bullets: &mut Vec<Markup>) {
     }
 }
 
-fn inside(context: CaseContext, current: &Current, at: Scope, line: &Line) -> Markup {
+fn inside(line: &Line, gap: Gap<'_>) -> Markup {
     let (label, space) = line.label_and_space();
     let label = (!label.is_empty()).then(|| html! { <strong>{label}</strong> });
-    html! { {label} {space} {parts(context, current, at, &line.parts)} }
+    html! { {label} {space} {parts(&line.parts, gap)} }
 }
 
 /// The pieces of a line or of a field.
-pub fn parts(context: CaseContext, current: &Current, at: Scope, parts: &[Part]) -> Markup {
+pub fn parts(parts: &[Part], show: Gap<'_>) -> Markup {
     each(parts, |part| match part {
         Part::Text(text) => text.as_str().into(),
         Part::Link(address) => {
             html! { <a href=address.clone() target="_blank" rel="noopener">{address.clone()}</a> }
         }
-        Part::Gap { gap, .. } => missing(context, current, at, *gap),
+        Part::Gap { gap, .. } => show(*gap),
     })
 }
 
-/// A gap: a mark with its field's name, which leads there.
-fn missing(context: CaseContext, current: &Current, at: Scope, gap: Missing) -> Markup {
-    let name = missing_text(&gap, at, &current.case, &context.session.words());
-    let lead = move |event: Event| {
-        event.prevent_default();
-        lead_to(context, gap);
-    };
-    html! { <a class="missing" href="#" on:click=lead>{name}</a> }
+/// Shows a gap as a mark with its field's name, which leads there.
+pub fn leading(context: CaseContext, current: &Current, at: Scope) -> impl Fn(Missing) -> Markup {
+    move |gap| {
+        let name = missing_text(&gap, at, &current.case, &context.session.words());
+        let lead = move |event: Event| {
+            event.prevent_default();
+            lead_to(context, gap);
+        };
+        html! { <a class="missing" href="#" on:click=lead>{name}</a> }
+    }
 }
 
 /// What stands under a bullet; what stands under that is a list of its own.

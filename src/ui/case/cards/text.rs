@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
-use super::paper::{paper, parts};
+use super::paper::{leading, paper, parts};
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
 use crate::browser::copy_event;
@@ -27,9 +27,10 @@ impl TextPanel {
         let is_lead = self.copying.lead(&LED) == Some(name);
         let (its, label) = (field.clone(), self.label_of(field));
         let button = copy_button(&label, is_copied, is_lead, move |_| self.copy_field(&its));
+        let gap = leading(self.context, current, self.task.scope);
         let content = html! {
             <div class="box" data-field=name>
-                <span id=box_id(name)>{parts(self.context, current, self.task.scope, &field.parts)}</span>
+                <span id=box_id(name)>{parts(&field.parts, &gap)}</span>
                 {button}
             </div>
         };
@@ -67,12 +68,13 @@ impl TextPanel {
     fn paper(self, current: &Current, text: &Arc<Text>) -> Markup {
         let class = if text.draft.is_letter() { "paper letter" } else { "paper" };
         let label = self.label_of(&text.body);
+        let gap = leading(self.context, current, self.task.scope);
         let copied = text.clone();
         let copy = move |event: Event| self.on_copy(event.unchecked_ref(), &copied);
         html! {
             <div class=class id=box_id(text.body.name) tabindex="0" role="region" aria-label=label
                 lang=text.draft.language.tag() on:copy=copy>
-                {paper(self.context, current, self.task.scope, &text.draft)}
+                {paper(&text.draft, &gap)}
             </div>
         }
     }

@@ -1,0 +1,44 @@
+//! Which lines are looked at, in their order.
+
+use std::rc::Rc;
+
+use crate::document::sort_by;
+use crate::locale::{Catalogue, unaccented};
+
+use super::line::Line;
+use super::query::Query;
+
+/// What was found, each in its place.
+#[derive(Default)]
+pub struct Found {
+    /// Cases that go on.
+    pub open: Vec<Rc<Line>>,
+    /// Cases that are closed or withdrawn.
+    pub over: Vec<Rc<Line>>,
+    /// Cases in the bin, whatever is looked for.
+    pub deleted: Vec<Rc<Line>>,
+}
+
+impl Found {
+    /// Looks through all lines.
+    pub fn of(lines: &[Rc<Line>], query: &Query, words: &Catalogue) -> Self {
+        let find = unaccented(&query.find);
+        let mut found = Vec::new();
+        for line in lines {
+            if line.is_deleted() || (line.holds(&find) && line.has(query, words)) {
+                found.push(line.clone());
+            }
+        }
+        sort_by(&mut found, |one, other| one.compare(other, query, words));
+        let mut apart = Self::default();
+        for line in found {
+            let place = match (line.is_deleted(), line.is_over()) {
+                (true, _) => &mut apart.deleted,
+                (_, true) => &mut apart.over,
+                _ => &mut apart.open,
+            };
+            place.push(line);
+        }
+        apart
+    }
+}

@@ -1,0 +1,193 @@
+//! The lines of all cases. Those that were shown first the last time are read first, the others while the page has
+//! nothing to do; then what comes next in each is worked out, so that it is there when it is looked for. What has not
+//! changed since is not read again.
+
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+use crate::browser::clock;
+use crate::document::Document;
+use crate::locale::Language;
+use crate::portfolio::apart::tell_apart;
+use crate::portfolio::line::Setting;
+use crate::portfolio::{Found, Line, Query};
+use crate::storage::{DocumentId, Store};
+use crate::ui::prelude::*;
+
+/// How many are read before anything is shown: more than a screen has room for.
+const FIRST: usize = 14;
+
+/// How long it is read at once, in milliseconds: short enough not to be felt.
+const AT_ONCE: f64 = 8.0;
+
+/// How long the browser has for other things before it is read on.
+const PAUSE: Duration = Duration::from_millis(16);
+
+/// The lines, for as long as the tab stands. It is copied into every handler.
+#[derive(Clone, Copy)]
+pub struct Cases {
+    session: Session,
+    known: StoredValue<Known, LocalStorage>,
+    /// Grows when lines have come that nobody has asked for.
+    grown: Watched<u32>,
+}
+
+#[derive(Default)]
+struct Known {
+    /// In the order of their ids.
+    lines: Vec<Rc<Line>>,
+    /// What the lines were made for.
+    made_for: Option<(NaiveDate, Language, Arc<Document>)>,
+    /// The same, and the revision; none where more has been read since.
+    made_at: Option<(u32, (NaiveDate, Language))>,
+    /// What has not been read yet; the last one comes first.
+    to_read: Vec<DocumentId>,
+    is_begun: bool,
+    is_working: bool,
+}
+
+impl Cases {
+    pub fn new(session: Session) -> Self {
+        let known = StoredValue::new_local(Known::default());
+        Self { session, known, grown: Watched::new(0) }
+    }
+
+    /// Reads what is to be shown first, and the rest once that stands.
+    pub fn begin(self) {
+        if self.ask(|known| std::mem::replace(&mut known.is_begun, true)) {
+            if self.are_read() {
+                self.tidy();
+            }
+        } else {
+            let mut all = self.session.ask(Store::find_all);
+            all.reverse();
+            self.ask(|known| known.to_read = all);
+            self.read(FIRST);
+        }
+        self.work_later();
+    }
+
+    /// Lets the region around it be told of lines that come.
+    pub fn track(self) {
+        self.grown.track();
+    }
+
+    /// Whether all have been read.
+    pub fn are_read(self) -> bool {
+        self.ask(|known| known.to_read.is_empty())
+    }
+
+    /// Every case that can be shown; all of them where not everything is looked at as ever.
+    pub fn lines(self, query: &Query) -> Vec<Rc<Line>> {
+        self.session.revision.track();
+        self.grown.track();
+        if *query != Query::default() {
+            self.read(usize::MAX);
+        }
+        let made_for = (self.session.today.get(), self.session.language());
+        let made_at = Some((self.session.revision.get_untracked(), made_for));
+        if self.ask(|known| std::mem::replace(&mut known.made_at, made_at)) != made_at {
+            self.refresh(made_for);
+            tell_apart(&self.now());
+            self.work_later();
+        }
+        self.now()
+    }
+
+    fn ask<T>(self, question: impl FnOnce(&mut Known) -> T) -> T {
+        question(&mut self.known.write_value())
+    }
+
+    fn now(self) -> Vec<Rc<Line>> {
+        self.ask(|known| known.lines.clone())
+    }
+
+    /// Reads so many more. Once all are read, the order is remembered for the next time.
+    fn read(self, count: usize) {
+        if self.are_read() {
+            return;
+        }
+        for _ in 0..count {
+            let Some(id) = self.ask(|known| known.to_read.pop()) else { break };
+            self.session.ask(|store| store.document(&id));
+        }
+        let language = self.session.words().language();
+        self.refresh((self.session.today.get_untracked(), language));
+        self.ask(|known| known.made_at = None);
+        if self.are_read() {
+            self.tidy();
+            self.grown.update(|grown| *grown += 1);
+        }
+    }
+
+    /// Empties the bin, and remembers the order for the next time.
+    fn tidy(self) {
+        self.session.act(|store, now| store.empty_bin(now));
+        let mut found = Found::of(&self.now(), &Query::default(), &self.session.words());
+        let mut lines = std::mem::take(&mut found.open);
+        lines.append(&mut found.over);
+        lines.append(&mut found.deleted);
+        let ids: Vec<DocumentId> = lines.iter().filter_map(|line| line.id.parse().ok()).collect();
+        self.session.ask(|store| store.put_in_order(&ids));
+    }
+
+    /// Makes the lines anew of what has changed.
+    fn refresh(self, (today, language): (NaiveDate, Language)) {
+        self.session.ask(|store| {
+            let settings = store.settings();
+            let made_for = Some((today, language, settings.clone()));
+            let is_same = self.ask(|known| known.made_for == made_for);
+            let at = Setting { settings: &settings, today, day_at: clock::day_at };
+            let mut lines = Vec::new();
+            for (id, document) in store.documents() {
+                let same = self.ask(|known| {
+                    let at = known.lines.binary_search_by(|it| it.id.as_str().cmp(id.as_str()));
+                    known.lines.get(at.ok()?).cloned()
+                });
+                let same = same.filter(|it| is_same && Arc::ptr_eq(&it.document, document));
+                let is_read_only = store.is_read_only(id);
+                let new = || Rc::new(Line::new(id.to_string(), document, is_read_only, at));
+                lines.push(same.unwrap_or_else(new));
+            }
+            self.ask(|known| {
+                known.made_for = made_for;
+                known.lines = lines;
+            });
+        });
+    }
+
+    fn work_later(self) {
+        if !self.ask(|known| std::mem::replace(&mut known.is_working, true)) {
+            set_timeout(move || self.work(), PAUSE);
+        }
+    }
+
+    /// Goes on until there is nothing to do, as long as the list is shown.
+    fn work(self) {
+        let until = clock::milliseconds() + AT_ONCE;
+        let mut is_work = matches!(self.session.route.get_untracked(), Route::Portfolio(_));
+        while is_work && clock::milliseconds() < until {
+            if !self.are_read() {
+                self.read(1);
+            } else if let Some(line) = self.next_untold() {
+                line.ahead(&self.session.words());
+            } else {
+                is_work = false;
+                self.grown.update(|grown| *grown += 1);
+            }
+        }
+        if is_work {
+            set_timeout(move || self.work(), PAUSE);
+        } else {
+            self.ask(|known| known.is_working = false);
+        }
+    }
+
+    fn next_untold(self) -> Option<Rc<Line>> {
+        let is_new = |line: &&Rc<Line>| !line.is_ahead_known() && !line.is_deleted();
+        self.ask(|known| known.lines.iter().find(is_new).cloned())
+    }
+}

@@ -1,0 +1,196 @@
+//! Several cases at once: which are chosen, and what is done with them, each as one step of undo.
+
+use crate::browser::{clock, download, print};
+use crate::document::Document;
+use crate::engagement::Value;
+use crate::engagement::command::{About, Change, State};
+use crate::engagement::{Command, Label};
+use crate::playbook::Region;
+use crate::portfolio::Found;
+use crate::storage::DocumentId;
+use crate::text::{missing_text, value_text};
+use crate::ui::case::paper;
+use crate::ui::case::question::answer;
+use crate::ui::prelude::*;
+
+/// Which cases are chosen, while that is wanted. It is copied into every handler.
+#[derive(Clone, Copy)]
+pub struct Several {
+    session: Session,
+    chosen: Watched<Option<Vec<String>>>,
+    /// What came of the last thing that was done with them.
+    answer: Watched<Option<String>>,
+}
+
+impl Several {
+    pub fn new(session: Session) -> Self {
+        Self { session, chosen: Watched::new(None), answer: Watched::new(None) }
+    }
+
+    pub fn is_on(self) -> bool {
+        self.chosen.with(Option::is_some)
+    }
+
+    /// Lets cases be chosen, or no longer.
+    pub fn turn(self, is_on: bool) {
+        self.answer.set(None);
+        self.chosen.set(is_on.then(Vec::new));
+    }
+
+    /// Chooses a case, or no longer.
+    pub fn toggle(self, id: &str) {
+        self.chosen.update(|chosen| {
+            let chosen = chosen.get_or_insert_default();
+            let count = chosen.len();
+            chosen.retain(|other| other != id);
+            if chosen.len() == count {
+                chosen.push(id.to_owned());
+            }
+        });
+    }
+
+    /// The tick of a line, while there is one.
+    pub fn tick(self, id: &str, tenant: &str) -> Option<Markup> {
+        let is_chosen =
+            self.chosen.with(|chosen| Some(chosen.as_ref()?.iter().any(|it| it == id)))?;
+        let id = id.to_owned();
+        let label = self.session.tw("cases-select-case", &Arguments::new().text("case", tenant));
+        Some(html! {
+            <td class="tick">
+                <input type="checkbox" name="select_case" aria-label=label prop:checked=is_chosen
+                    on:change=move |_| self.toggle(&id)/>
+            </td>
+        })
+    }
+
+    /// What can be done with the chosen ones.
+    pub fn bar(self, found: &Found) -> Option<Markup> {
+        let session = self.session;
+        let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
+        let counted = session.tw("cases-selected", &Arguments::new().number("count", count as u64));
+        let found = found.open.iter().chain(&found.over);
+        let found: Vec<String> = found.map(|line| line.id.clone()).collect();
+        let all = move |_| self.chosen.set(Some(found.clone()));
+        let acts = (count > 0).then(|| {
+            html! {
+                {named("save_several", session.t("cases-save"), move |_| self.save())}
+                {named("print_several", session.t("print"), move |_| self.print())}
+                {self.regions()}
+                {self.manager()}
+                {named("delete_several", session.t("cases-delete"), move |_| self.delete())}
+            }
+        });
+        Some(html! {
+            <div class="several" role="group" aria-label=session.t("cases-select")>
+                <b role="status">{counted}</b>
+                {quiet("select_all", session.t("cases-select-all"), all)}
+                {quiet("select_end", session.t("done"), move |_| self.turn(false))}
+                {acts}
+                <span class="answer" role="status">{self.answer.get()}</span>
+            </div>
+        })
+    }
+
+    fn regions(self) -> Markup {
+        let session = self.session;
+        let words = session.words();
+        let options = each(Region::ALL, |region| {
+            html! { <option value=region.name()>{value_text(&Value::Region(region), &words)}</option> }
+        });
+        let choose = move |event: Event| {
+            let value = event_target_value(&event);
+            if !value.is_empty() {
+                self.state(Field::Region, &value);
+            }
+        };
+        html! {
+            <select name="set_region" aria-label=session.t("cases-set-region") prop:value=String::new() on:change=choose>
+                <option value="">{session.t("cases-set-region")}</option>
+                {options}
+            </select>
+        }
+    }
+
+    fn manager(self) -> Markup {
+        let session = self.session;
+        let set = move |event: Event| {
+            event.prevent_default();
+            let name = answer(&event, "set_manager").filter(|name| !name.is_empty());
+            if let Some(name) = name {
+                self.state(Field::Manager, &name);
+            }
+        };
+        let label = session.t("cases-set-manager");
+        html! {
+            <form class="join" on:submit=set>
+                <input name="set_manager" aria-label=label.clone() placeholder=label autocomplete="off"/>
+                <button type="submit">{session.t("cases-set")}</button>
+            </form>
+        }
+    }
+
+    fn ids(self) -> Vec<DocumentId> {
+        let chosen = self.chosen.get_untracked().unwrap_or_default();
+        chosen.iter().filter_map(|id| id.parse().ok()).collect()
+    }
+
+    fn state(self, field: Field, text: &str) {
+        let what = if field == Field::Manager { "set-manager" } else { "state" };
+        let label = Label { what, about: About::Field(field) };
+        self.change(label, &|session, current| {
+            let shown = current.case.answer(Scope::Case, field).clone();
+            let state = State { scope: Scope::Case, field, text: text.to_owned(), shown };
+            session.plan(current, &state as &dyn Command).ok()
+        });
+    }
+
+    fn delete(self) {
+        let label = Label { what: "delete-several", about: About::Case };
+        self.change(label, &|_, _| {
+            let transaction = Document::deletion(Some(clock::now()));
+            Some(Change { label, transaction })
+        });
+        self.chosen.set(Some(Vec::new()));
+    }
+
+    fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Change>) {
+        let count = self.session.change_all(&self.ids(), label, plan) as u64;
+        let about = Arguments::new().number("count", count);
+        self.answer.set(Some(self.session.tw("cases-changed", &about)));
+    }
+
+    fn save(self) {
+        let ids = self.ids();
+        if let Some(file) = self.session.ask(|store| store.backup_of(&ids)) {
+            // A browser that refuses a file says so itself.
+            download::save(
+                &format!("closeout-{}-{}.json", clock::today(), ids.len()),
+                "application/json",
+                &file,
+            );
+        }
+    }
+
+    fn print(self) {
+        self.session.is_printing.set(true);
+        print::print_later();
+    }
+
+    /// The chosen cases on paper, while the page is printed. The screen does not show them.
+    pub fn sheets(self) -> Markup {
+        let session = self.session;
+        if !session.is_printing.get() {
+            return Markup::None;
+        }
+        let words = session.words();
+        each(self.ids(), |id| {
+            let current = session.current(&id)?;
+            let draft = current.writer(Scope::Case, &words).sheet();
+            let gap = |gap| {
+                let name = missing_text(&gap, Scope::Case, &current.case, &words);
+                html! { <span class="missing">{name}</span> }
+            };
+            Some(html! { <article class="sheet">{paper(&draft, &gap)}</article> })
+        })
+    }
+}
