@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::{document, get};
+use super::js::{call, document, get, set};
 
 /// The catalogue that assets/begin.js asked for: its language's tag, and its text once it has come; no text
 /// where it could not be had.
@@ -70,15 +70,18 @@ fn focused() -> Option<web_sys::Element> {
     document()?.active_element()
 }
 
-/// Moves the focus to what the page is about, where what had it is gone and nothing else has taken it.
+/// Moves the focus to what the page is about, where what had it is gone and nothing else has taken it. The page stays
+/// as far down as it is.
 pub fn regain_focus() {
     after_drawing(|| {
         let is_lost = focused().is_none_or(|it| it.tag_name() == "BODY");
-        let main = document().and_then(|page| page.query_selector("main").ok()?);
-        if let Some(main) = main.filter(|_| is_lost && !focus("next")) {
+        let main = || document().and_then(|page| page.query_selector("main").ok()?);
+        if let Some(main) = element("next").or_else(main).filter(|_| is_lost) {
             // It cannot fail for an attribute of this name.
             let _ = main.set_attribute("tabindex", "-1");
-            let _ = main.unchecked_ref::<web_sys::HtmlElement>().focus();
+            let options = js_sys::Object::new();
+            set(&options, "preventScroll", &true.into());
+            call(&main, "focus", &options);
         }
     });
 }

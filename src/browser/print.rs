@@ -11,7 +11,7 @@ const KEPT: &str = "data-style";
 
 /// What has a style of its own: nothing of the page, which says in its style sheet what paper shows, but what stands
 /// beside it may say otherwise.
-const STYLED: &str = "body [style]:not(main)";
+const STYLED: &str = "[style]:not(html,body,main)";
 
 /// Opens the browser's print dialog, once what is being drawn stands.
 pub fn print_later() {

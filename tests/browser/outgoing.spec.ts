@@ -151,6 +151,18 @@ test('an e-mail opens in the mail program where its address is short enough, els
   await expect(casePage.card()).toContainText(/2,000/);
 });
 
+test('a draft has no letters but ASCII in its headers', async ({ page }) => {
+  const contacts = 'Jürgen <jm@müller-straße.de>\njürgen@contoso.com\nmegan@contoso.com';
+  const { robot, casePage } = await caseAt(page, 'mail:account-team', { account_team_contacts: contacts });
+  await robot.fill();
+  const save = casePage.mail('account-team').locator('[name="save_draft"]');
+  await save.click();
+  await expect(casePage.card().getByRole('alert')).toContainText('jürgen@contoso.com');
+  const [headers] = (await downloaded(page, save)).text.split('\r\n\r\n');
+  expect(headers).toMatch(/^[\x00-\x7f]*$/);
+  expect(headers).toMatch(/<jm@xn--[\w-]+\.de>,\r\n megan@contoso\.com/);
+});
+
 /** The one event of a calendar file, as Thunderbird's reader has it. */
 function eventOf(file: string) {
   const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');

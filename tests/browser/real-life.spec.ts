@@ -2,7 +2,7 @@
 // translator, an input method, small windows, a site that has moved on. The inputs are those of public reports.
 
 import { CasePage } from './case';
-import { caseAt } from './robot';
+import { Robot, caseAt, facts } from './robot';
 import { day, expect, follow, label, openPage, test } from './fixtures';
 import { cases, dialogs, refuseWrites, statedCase, withoutMirror } from './storage';
 import type { Page } from './fixtures';
@@ -34,6 +34,68 @@ test('what is selected by hand in the dark is copied without colours', async ({ 
     const bare = (text: string) => text.replace(/^\s*- |\s/gm, '');
     expect(bare(plain), `${from} to ${to}`).toBe(bare(selected));
     expect(html, `${from} to ${to}`).not.toMatch(/color|background|style=|font/);
+  }
+});
+
+/** Selects from one element to the end of another and presses the keys: what is on the clipboard then. */
+async function copyByHand(page: Page, from: string, to = from) {
+  await page.evaluate(([from, to]) => {
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector(from)!);
+    range.setEndAfter(document.querySelector(to)!);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+  }, [from, to]);
+  return copyByKey(page);
+}
+
+async function copyByKey(page: Page) {
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  await page.keyboard.press('Control+C');
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+test('what is copied by hand is what the buttons copy: lines of the text, and plain text of the rest', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { manager: _, ...known } = facts;
+  const robot = new Robot(page, known);
+  await robot.start();
+  await robot.until(['note:engagement-management']);
+  const casePage = new CasePage(page);
+  const paper = '[data-field="note"] .paper';
+  const gap = '[missing: ';
+
+  await page.locator(`${paper} p:has(.missing) strong`).first().click({ clickCount: 3 });
+  const owner = await copyByKey(page);
+  expect(owner.plain).toContain(gap);
+  expect(owner.html).toMatch(/^<p><strong>[^<]+<\/strong>[^<]+<\/p>$/);
+  expect((await copyByHand(page, `${paper} .missing`)).plain).toContain(gap);
+  const heading = await copyByHand(page, 'main h2', `${paper} p`);
+  expect(heading.html).toMatch(/^<p><strong>[^<]+<\/strong><\/p>$/);
+  const below = await copyByHand(page, `${paper} p:last-child`, 'main form [name="copy_note"]');
+  expect(below.html).toBe(owner.html);
+  const bullets = await copyByHand(page, `${paper} li`, `${paper} li:nth-child(2)`);
+  expect(bullets.plain).toMatch(/^- .*\n- .*$/);
+  expect(bullets.html).toMatch(/^<ul><li>[^<]+<\/li><li>[^<]+<\/li><\/ul>$/);
+  await page.locator(`${paper} li`).first().click({ clickCount: 3, position: { x: 4, y: 6 } });
+  expect((await copyByKey(page)).html).toMatch(/^<ul><li>[^<]+<\/li><\/ul>$/);
+  expect(await copyByHand(page, '[data-field="tenant"] span')).toEqual({ plain: 'Contoso', html: '' });
+  const box = await copyByHand(page, '[data-field="next-action-owner"] span');
+  expect(box.plain, 'the name of a gap is no value').not.toMatch(/name/i);
+
+  // All of it is what the button copies, and is looked at as there.
+  for (const main of ['copy_note', 'pasted']) {
+    await page.locator(paper).focus();
+    await page.keyboard.press('Control+A');
+    const all = await copyByKey(page);
+    expect(all.plain.startsWith(heading.plain) && all.plain.includes(gap)).toBe(true);
+    expect(all.html.startsWith(heading.html)).toBe(true);
+    await expect(casePage.main()).toHaveAttribute('name', main);
+    if (main === 'copy_note') await expect(casePage.card().getByRole('alert')).toBeVisible();
   }
 });
 
@@ -85,6 +147,20 @@ test('a page left open overnight means the new day wherever nobody chose another
   expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toContain(day(1));
 });
 
+test('an e-mail that went out before midnight is marked as sent on that day', async ({ page }) => {
+  test.slow();
+  await page.clock.install({ time: new Date(`${day(0)}T20:00:00Z`) });
+  const { robot, casePage } = await caseAt(page, 'mail:account-team');
+  await robot.fill();
+  await casePage.mail('account-team').locator('[name="copy_mail"]').click();
+  await expect(casePage.main()).toHaveText(label('sent-today'));
+  await page.clock.fastForward('08:00:00');
+  await expect(casePage.main()).not.toHaveText(label('sent-today'));
+  await casePage.press();
+  await casePage.open('mail:account-team');
+  await expect(casePage.field('account_team_mail_sent')).toHaveValue(new RegExp(`^${Number(day(0).slice(8))} `));
+});
+
 test('no translator is asked for, and one that comes all the same leaves no word that goes stale', async ({ page }) => {
   await page.addInitScript(() => {
     // As Chrome's does: each text gets into an element of its own.
@@ -112,9 +188,12 @@ test('no translator is asked for, and one that comes all the same leaves no word
 
 test('Escape and Enter of an input method belong to it', async ({ page }) => {
   const { casePage } = await caseAt(page, 'note:technical-enablement');
+  // Safari says that it has ended before the key that ends it.
   const composing = (selector: string, key: string) =>
     page.locator(selector).first().evaluate((element, key) => {
-      element.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+      for (const by of [{ isComposing: true }, { keyCode: 229 }]) {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...by }));
+      }
     }, key);
   await page.locator('header summary').click();
   await composing('header summary', 'Escape');
@@ -137,15 +216,30 @@ test('a part that the site no longer has is said, with the way to the new versio
   await casePage.fill({ tenant: 'Contoso' });
   await page.evaluate(() => {
     const fetched = window.fetch;
-    window.fetch = (asked, options) =>
-      /\.ftl$/.test(String(asked)) ? Promise.resolve(new Response('', { status: 404 })) : fetched(asked, options);
+    window.fetch = async (asked, options) => {
+      const [, language] = /([\w-]+)\.ftl$/.exec(String(asked)) ?? [];
+      const answer = await fetched(asked, options);
+      if (!language) return answer;
+      // Not there; there, and empty; half of it; one of another release, which calls a text otherwise.
+      const text = await answer.text();
+      const half = text.slice(0, text.indexOf('\nmail-closing'));
+      const other = text.replace('\nmail-closing =', '\nmail-end =');
+      const [body, status] = { ja: ['', 200], es: [half, 200], 'pt-BR': [other, 200] }[language] ?? ['', 404];
+      return new Response(body as string, { status: status as number });
+    };
   });
   for (const language of ['de', 'ja', 'es', 'pt-BR', 'zh-Hans']) {
     await page.locator('header summary').click();
     await page.locator('header [name="language"]').selectOption(language);
     await expect(page.locator('.messages [data-kind="mind"]')).toContainText(label('part-missing'));
     await page.keyboard.press('Escape');
+    // It can be put away by key, and the focus is not lost with it.
+    await page.locator('.messages').getByRole('button', { name: label('dismiss') }).press('Enter');
+    await expect(page.locator('.messages [data-kind="mind"]')).toHaveCount(0);
+    await expect(page.locator('main :focus')).toBeVisible();
   }
+  await page.locator('header summary').click();
+  await page.locator('header [name="language"]').selectOption('de');
   await page.locator('[name="reload"]').click();
   await expect(casePage.field('tenant')).toHaveValue('Contoso');
   await expect(page.locator('[name="reload"]')).toHaveCount(0);
@@ -174,6 +268,29 @@ test('a link into the mail program leaves nothing, so nobody is asked', async ({
     .poll(() => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))))
     .toBe(true);
   expect(asked).toEqual([]);
+});
+
+test('nor is anybody asked who opens an e-mail although something is missing in it', async ({ page }) => {
+  const { manager: _, ...known } = facts;
+  const robot = new Robot(page, known);
+  await robot.start();
+  await robot.until(['mail:account-team']);
+  const casePage = new CasePage(page);
+  await page.evaluate(() => {
+    addEventListener('click', (event) => {
+      const isMail = (event.target as Element).matches('a[href^="mailto:"]');
+      if (!isMail || event.defaultPrevented) return;
+      event.preventDefault();
+      document.body.dataset.asked = String(!window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    });
+  });
+  await refuseWrites(page);
+  await casePage.menu('languages');
+  await casePage.fill({ mail_language: 'es' });
+  await expect(page.locator('.messages [data-kind="error"]')).toBeVisible();
+  await casePage.main().click();
+  await casePage.card().locator('[name="anyway"]').click();
+  await expect(page.locator('body')).toHaveAttribute('data-asked', 'false');
 });
 
 for (const place of ['facts', 'note:technical-enablement', 'mail:account-team', '#/settings', '#/']) {
@@ -214,13 +331,32 @@ test('paper has the sheet and nothing that an extension put beside it', async ({
       const put = document.createElement('div');
       put.className = 'of-an-extension';
       put.textContent = 'Translate this page';
+      put.style.setProperty('display', 'block', 'important');
       document.querySelector(place)!.append(put);
     }
   });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.of-an-extension')).toHaveCount(5);
   expect(await page.locator('.of-an-extension:visible').evaluateAll((all) => all.map((it) => it.parentElement!.outerHTML.slice(0, 90)))).toEqual([]);
   await expect(page.locator('.sheet')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.of-an-extension:visible'), 'all as it was').toHaveCount(5);
+});
+
+test('the browser\'s own way to print prints the sheet, under a name of its own', async ({ page }) => {
+  await caseAt(page, 'note:technical-enablement');
+  const print = (event: string) => page.evaluate((event) => void window.dispatchEvent(new Event(event)), event);
+  await expect(page).toHaveTitle('Contoso – Closeout');
+  await print('beforeprint');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toContainText('Contoso');
+  await expect(page.locator(':is(button, input, select, textarea, nav, summary):visible')).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Contoso-\w{8} – Closeout$/);
+  await print('afterprint');
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(page).toHaveTitle('Contoso – Closeout');
 });
 
 test('a double click presses one card’s main button and not the next one’s', async ({ page }) => {
