@@ -813,6 +813,10 @@ keys-search = Suchen
 keys-move = Nächster oder vorheriger Vorgang
 keys-open = Vorgang öffnen
 keys-select = Vorgang auswählen
+picture = Übersicht
+picture-steps = Vorgänge nach Schritt
+picture-milestones = Vorgänge nach Nähe zum Meilenstein
+picture-table = Als Tabelle
 cases-stay = Die Vorgänge bleiben in diesem Browser.
 cases-closed = { $count ->
         [one] { $count } abgeschlossener Vorgang

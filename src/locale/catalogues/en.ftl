@@ -812,6 +812,10 @@ keys-search = Search
 keys-move = Next or previous case
 keys-open = Open the case
 keys-select = Select the case
+picture = Overview
+picture-steps = Cases by step
+picture-milestones = Cases by how close they are to the milestone
+picture-table = As a table
 cases-stay = Cases stay in this browser.
 cases-closed = { $count ->
         [one] { $count } closed case

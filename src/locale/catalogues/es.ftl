@@ -819,6 +819,10 @@ keys-search = Buscar
 keys-move = Caso siguiente o anterior
 keys-open = Abrir el caso
 keys-select = Seleccionar el caso
+picture = Resumen
+picture-steps = Casos por paso
+picture-milestones = Casos según lo cerca que están del hito
+picture-table = Como tabla
 cases-stay = Los casos se quedan en este navegador.
 cases-closed = { $count ->
         [one] { $count } caso cerrado

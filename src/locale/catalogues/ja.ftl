@@ -728,6 +728,10 @@ keys-search = 検索
 keys-move = 次または前の案件
 keys-open = 案件を開く
 keys-select = 案件を選択
+picture = 概要
+picture-steps = ステップ別の案件数
+picture-milestones = マイルストーンの達成状況別の案件数
+picture-table = 表で表示
 cases-stay = 案件はこのブラウザーに保存されます。
 cases-closed = 終了した案件 { $count } 件
 

@@ -821,6 +821,10 @@ keys-search = Procurar
 keys-move = Caso seguinte ou anterior
 keys-open = Abrir o caso
 keys-select = Selecionar o caso
+picture = Visão geral
+picture-steps = Casos por etapa
+picture-milestones = Casos por proximidade do marco
+picture-table = Em tabela
 cases-stay = Os casos ficam neste navegador.
 cases-closed = { $count ->
         [one] { $count } caso encerrado

@@ -728,6 +728,10 @@ keys-search = 查找
 keys-move = 下一个或上一个案例
 keys-open = 打开案例
 keys-select = 选择案例
+picture = 概览
+picture-steps = 各步骤的案例数
+picture-milestones = 各里程碑进度的案例数
+picture-table = 以表格显示
 cases-stay = 案例只保存在此浏览器中。
 cases-closed = { $count } 个已关闭的案例
 

@@ -6,6 +6,7 @@ mod filters;
 mod keys;
 mod list;
 pub mod open_file;
+mod picture;
 mod rest;
 mod several;
 
@@ -49,6 +50,7 @@ struct List {
     several: Several,
     rest: Rest,
     are_keys_shown: Watched<bool>,
+    is_picture_open: Watched<bool>,
 }
 
 /// The page.
@@ -61,6 +63,7 @@ pub fn page() -> Markup {
         several: Several::new(session),
         rest: Rest::new(session),
         are_keys_shown: Watched::new(false),
+        is_picture_open: Watched::new(false),
     };
     let opening = Opening::new(session);
     list.cases.begin();
@@ -180,6 +183,7 @@ impl List {
                 {new_case(session)}
             </div>
             {filters}
+            {picture::picture(session, lines, query, self.is_picture_open)}
             {self.several.bar(found)}
             {table}
             {nothing}

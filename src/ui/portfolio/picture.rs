@@ -1,0 +1,90 @@
+//! The portfolio as a picture: how many cases stand where, each bar leading to just these, with the table behind it.
+
+use std::rc::Rc;
+
+use crate::portfolio::picture::{Part, parts};
+use crate::portfolio::{Facet, Line, Query};
+use crate::ui::components::listener::is_opened;
+use crate::ui::prelude::*;
+
+/// From so many cases on there is a picture: fewer are counted at a glance.
+const MANY: usize = 6;
+
+/// The picture, drawn once it is opened.
+pub fn picture(
+    session: Session,
+    lines: &[Rc<Line>],
+    query: &Query,
+    is_open: Watched<bool>,
+) -> Option<Markup> {
+    if lines.iter().filter(|line| !line.is_deleted()).count() < MANY {
+        return None;
+    }
+    let content = || {
+        let [steps, milestones] = parts(lines, query, &session.words());
+        html! {
+            <div class="halves">
+                {bars(session, "picture-steps", &steps)}
+                {bars(session, "picture-milestones", &milestones)}
+            </div>
+            <details>
+                <summary>{session.t("picture-table")}</summary>
+                <div class="halves">
+                    {table(session, "picture-steps", &steps)}
+                    {table(session, "picture-milestones", &milestones)}
+                </div>
+            </details>
+        }
+    };
+    let open = move |event: Event| is_open.set(is_opened(&event));
+    Some(html! {
+        <details class="picture" on:toggle=open>
+            <summary>{session.t("picture")}</summary>
+            {is_open.get().then(content)}
+        </details>
+    })
+}
+
+fn name(session: Session, part: &Part) -> String {
+    match part.facet {
+        Facet::Step => session.t(&format!("step-{}", part.value)),
+        Facet::Milestone => session.t(&format!("users-{}", part.value)),
+        _ => session.t("closed"),
+    }
+}
+
+fn bars(session: Session, key: &str, parts: &[Part]) -> Markup {
+    let most = parts.iter().map(|part| part.count).max().unwrap_or_default().max(1);
+    let bar = |(place, part): (usize, &Part)| {
+        html! {
+            <svg y=format!("{}em", place * 2) data-part=part.value>
+                <rect width=format!("{}%", part.count * 100 / most) height="1.75em" rx="4"></rect>
+                <foreignObject width="100%" height="100%">
+                    <a href=Route::Portfolio(part.query.clone()).hash() aria-current=part.is_chosen.then_some("true")>
+                        {name(session, part)} " " <b>{part.count.to_string()}</b>
+                    </a>
+                </foreignObject>
+            </svg>
+        }
+    };
+    html! {
+        <div>
+            <h2>{session.t(key)}</h2>
+            <svg role="group" aria-label=session.t(key) height=format!("{}em", parts.len() * 2)>
+                {each(parts.iter().enumerate(), bar)}
+            </svg>
+        </div>
+    }
+}
+
+fn table(session: Session, key: &str, parts: &[Part]) -> Markup {
+    let row = |part: &Part| {
+        html! { <tr><th scope="row">{name(session, part)}</th><td>{part.count.to_string()}</td></tr> }
+    };
+    html! {
+        <table>
+            <thead><tr><th scope="col">{session.t(key)}</th><th scope="col">{session.t("cases-title")}</th></tr></thead>
+            <tbody>{each(parts, row)}</tbody>
+        </table>
+    }
+}
