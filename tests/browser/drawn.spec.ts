@@ -1,24 +1,23 @@
-// What is drawn: the playbook, and where a case stands in it. Each part leads where it says.
+// What is drawn: the playbook, with where a case stands in it; the portfolio. Each part leads where it says.
 
-import AxeBuilder from '@axe-core/playwright';
 import { caseAt } from './robot';
-import { expect, follow, label, languages, openPage, test } from './fixtures';
+import { expect, expectSound, follow, label, languages, openPage, test } from './fixtures';
+import { openList } from './portfolio-cases';
+import { cases } from './storage';
 import type { Page } from './fixtures';
 
 const station = (page: Page, id: string) => page.locator(`.drawn [data-station="${id}"]`);
 
-/** axe finds nothing, nothing scrolls sideways, and every station has room for its words. */
-async function expectSound(page: Page, place: string) {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`), place).toEqual([]);
+/** Every station has room for its words. */
+async function expectRoom(page: Page, place: string) {
+  await expectSound(page, place);
   const tight = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const tight = scrollWidth > clientWidth ? ['the page scrolls sideways'] : [];
+    const tight: string[] = [];
     for (const picture of document.querySelectorAll('.drawn svg[role]')) {
       let end = picture.getBoundingClientRect().top;
       for (const link of picture.querySelectorAll('a')) {
         const { top, right, bottom } = link.getBoundingClientRect();
-        if (top < end - 1 || right > clientWidth) tight.push(link.textContent!);
+        if (top < end - 1 || right > document.documentElement.clientWidth) tight.push(link.textContent!);
         end = bottom;
       }
     }
@@ -39,7 +38,7 @@ for (const language of languages) {
     for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      await expectSound(page, `${width} px`);
+      await expectRoom(page, `${width} px`);
     }
   });
 }
@@ -80,7 +79,7 @@ for (const language of ['en', 'de']) {
     await expect(station(page, 'P-E2')).toHaveAttribute('data-state', 'dormant');
     await expect(station(page, 'P-E2')).toContainText(label('playbook-not-needed', language));
     await expect(station(page, 'C-A6')).toHaveAttribute('data-state', 'blocked');
-    await expectSound(page, 'with a case');
+    await expectRoom(page, 'with a case');
     await page.reload();
     await expect(here).toHaveAttribute('data-station', 'C-A1');
     await page.locator('.drawn figcaption a').click();
@@ -91,7 +90,7 @@ for (const language of ['en', 'de']) {
     await expect(here).toHaveCount(1);
     await expect(page.locator('.drawn [data-station="C-A8"]').first()).toHaveAttribute('data-state', 'here');
     await page.setViewportSize({ width: 360, height: 800 });
-    await expectSound(page, 'with a case, 360 px');
+    await expectRoom(page, 'with a case, 360 px');
   });
 }
 
@@ -109,3 +108,38 @@ test('of several services each has its picture, and an unknown case has none', a
   await expect(page.locator('.drawn [data-state]')).toHaveCount(0);
   expect(robot.presses).toBeGreaterThan(0);
 });
+
+for (const language of ['en', 'de']) {
+  test(`the portfolio as a picture, each part of which narrows the list, in ${language}`, async ({ page }) => {
+    await openList(page, '', language);
+    await page.locator('.picture > summary').click();
+    const pictures = page.locator('.picture svg[role="group"]');
+    const names = ['picture-steps', 'picture-milestones'].map((key) => label(key, language));
+    for (const [place, name] of names.entries()) await expect(pictures.nth(place)).toHaveAccessibleName(name);
+    const counts = { begin: 0, prepare: 5, discuss: 1, 'hand-off': 0, nothing: 1, unknown: 4, far: 0, near: 1, reached: 1 };
+    const part = (value: string) => page.locator(`.picture [data-part="${value}"] a`);
+    for (const [value, count] of Object.entries(counts)) await expect(part(value)).toContainText(new RegExp(`\\D ${count}$`));
+    await page.locator('.picture details summary').click();
+    const figures = page.locator('.picture td');
+    await expect(figures).toHaveText(Object.values(counts).map(String));
+    for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await expectSound(page, `${width} px`);
+    }
+    await part('discuss').click();
+    await expect(cases(page)).toHaveText(['Litware']);
+    await expect(page).toHaveURL(/#\/\?step=discuss$/);
+    await expect(part('discuss')).toHaveAttribute('aria-current', 'true');
+    await expect(part('prepare')).toContainText('5');
+    await part('near').press('Enter');
+    await expect(cases(page)).toHaveCount(0);
+    await part('prepare').click();
+    await expect(cases(page)).toHaveText(['Adatum']);
+    await part('prepare').click();
+    await part('near').click();
+    await expect(cases(page)).toHaveCount(6);
+    await part('nothing').click();
+    await expect(page.locator('details.cases-closed')).toHaveAttribute('open', '');
+  });
+}
