@@ -154,6 +154,14 @@ fn what_is_no_list_of_tenants_is_refused(#[case] text: &str, #[case] expected: N
     assert_eq!(read(text), Err(expected));
 }
 
+#[test]
+fn a_refusal_names_the_limits_in_every_language() {
+    for words in words(Language::English) {
+        let said = words.text("table-too-large").replace(['.', ','], "");
+        assert!(said.contains(&MOST_COLUMNS.to_string()) && said.contains(&MOST_ROWS.to_string()));
+    }
+}
+
 // What columns hold.
 
 #[test]

@@ -1,5 +1,5 @@
 //! What a person copies by key or by the menu: of a text its lines, from what they are made of, and of the rest of the
-//! page plain text. The page's colours and buttons never go along.
+//! page plain text. The page's colours and buttons never go along. And what is pasted outside of its fields.
 
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, Range, Selection};
@@ -77,4 +77,12 @@ fn row(row: &Element, selected: &Range) -> Option<[String; 2]> {
         own.set_end(&selected.end_container().ok()?, selected.end_offset().ok()?).ok()?;
     }
     Some([own.to_string().into(), all])
+}
+
+/// What was pasted; `None` where a field takes it.
+pub fn pasted(event: &ClipboardEvent) -> Option<String> {
+    let at: Element = event.target()?.dyn_into().ok()?;
+    let is_field = at.matches("input,select,textarea").ok()?;
+    let data = event.clipboard_data().filter(|_| !is_field)?;
+    data.get_data("text/plain").ok()
 }

@@ -854,9 +854,9 @@ trouble-missing = { $count ->
 trouble-see = Ansehen, was zu tun ist
 
 # What opening a file would do
-import-plan = Was das Öffnen dieser Datei bewirkt
+import-plan = Was der Import bewirkt
 import-nothing-written = Bisher wurde nichts gespeichert.
-import-nothing-new = Die Datei enthält nichts, was hier nicht schon vorhanden ist.
+import-nothing-new = Darin ist nichts, was hier nicht schon vorhanden ist.
 import-added = { $count ->
         [one] { $count } Vorgang wird hinzugefügt:
        *[other] { $count } Vorgänge werden hinzugefügt:
@@ -891,19 +891,36 @@ import-left-out = { $count ->
     }
 import-settings = Auch die Einstellungen aus der Datei übernehmen
 import = Importieren
-import-done = Die Datei wurde importiert.
-import-not-stored = Die Datei wurde in diese Seite importiert, aber nicht vollständig im Browser gespeichert. Behalten Sie die Datei.
-import-cancelled = Die Datei wurde geschlossen. Es hat sich nichts geändert.
-import-refused = Die Datei wurde nicht geöffnet, und es hat sich nichts geändert.
+import-done = Der Import ist abgeschlossen.
+import-not-stored = Alles wurde in diese Seite importiert, aber nicht vollständig im Browser gespeichert. Behalten Sie die Datei.
+import-cancelled = Es wurde nichts importiert, und es hat sich nichts geändert.
+import-refused = Es wurde nichts geöffnet, und es hat sich nichts geändert.
 import-unreadable = Die Datei ließ sich nicht lesen. Prüfen Sie, ob sie noch am selben Ort liegt.
 import-empty = Die Datei ist leer.
 import-cut-off = Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.
-import-too-large = Die Datei ist größer als jede Sicherung.
-import-other-kind = Die Datei ist keine Sicherung von Closeout.
+import-too-large = Die Datei ist zu groß.
+import-other-kind = Das ist weder eine Sicherung von Closeout noch eine Tabelle.
 import-newer = Die Datei stammt von einer neueren Version von Closeout. Suchen Sie in den Einstellungen nach dieser Version, und öffnen Sie die Datei dann erneut.
 import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist lesbar.
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = Tabelle einfügen
+table-paste-explained = Kopieren Sie in der Tabellenkalkulation die Zeilen mit den Überschriften, und fügen Sie sie hier ein.
+table-explained = Die erste Zeile wird als Überschriften gelesen. Wählen Sie, was die Spalten enthalten. Leere Zellen ändern nichts.
+table-column = Spalte „{ $name }“
+table-unused = Nicht verwendet
+table-refused = { $count ->
+        [one] { $count } Zeile wird ausgelassen:
+       *[other] { $count } Zeilen werden ausgelassen:
+    }
+table-refused-row = Zeile { $row }: { $why }
+table-refused-cell = Zeile { $row }, { $name }: { $why }
+table-no-tenant = Geben Sie den Tenant ein.
+table-several = Mehrere Vorgänge haben diesen Namen. Geben Sie die Tenant-ID ein.
+table-not-active = Dieser Vorgang ist pausiert, zurückgezogen, abgeschlossen oder schreibgeschützt.
+table-which-service = Geben Sie den Dienst ein, zu dem dieser Wert gehört.
+table-too-large = Die Tabelle hat mehr als 100 Spalten oder 20.000 Zeilen.
+table-save = Als Tabelle speichern (CSV)
 table-changed = Letzte Änderung
 
 register-bin = Im Papierkorb oder nicht

@@ -853,9 +853,9 @@ trouble-missing = { $count ->
 trouble-see = See what you can do
 
 # What opening a file would do
-import-plan = What opening this file will change
+import-plan = What the import will change
 import-nothing-written = Nothing has been written yet.
-import-nothing-new = The file contains nothing new.
+import-nothing-new = It contains nothing new.
 import-added = { $count ->
         [one] { $count } case will be added:
        *[other] { $count } cases will be added:
@@ -890,19 +890,36 @@ import-left-out = { $count ->
     }
 import-settings = Use the settings from the file too
 import = Import
-import-done = The file was imported.
-import-not-stored = The file was imported into this page, but the browser has not stored all of it. Keep the file.
-import-cancelled = The file was closed. Nothing has changed.
-import-refused = The file was not opened, and nothing has changed.
+import-done = The import is complete.
+import-not-stored = Everything was imported into this page, but the browser has not stored all of it. Keep the file.
+import-cancelled = Nothing was imported, and nothing has changed.
+import-refused = Nothing was opened, and nothing has changed.
 import-unreadable = The browser could not read it. Check that it is still where it was.
 import-empty = It is empty.
 import-cut-off = It is incomplete. Copy or download it again.
-import-too-large = It is too large to be a backup.
-import-other-kind = It is not a Closeout backup.
+import-too-large = It is too large.
+import-other-kind = It is neither a Closeout backup nor a table.
 import-newer = A newer version of Closeout made it. Check for that version in the settings, then open the file again.
 import-damaged = It is a backup, but none of its cases can be read.
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = Paste a table
+table-paste-explained = In the spreadsheet, copy the rows together with their headings, then paste them here.
+table-explained = The first row is read as headings. Choose what each column contains. Empty cells change nothing.
+table-column = Column “{ $name }”
+table-unused = Not used
+table-refused = { $count ->
+        [one] { $count } row will be left out:
+       *[other] { $count } rows will be left out:
+    }
+table-refused-row = Row { $row }: { $why }
+table-refused-cell = Row { $row }, { $name }: { $why }
+table-no-tenant = Enter the tenant.
+table-several = Several cases have this name. Enter the tenant ID.
+table-not-active = This case is paused, withdrawn, closed or read only.
+table-which-service = Enter the service that this value belongs to.
+table-too-large = It has more than 100 columns or 20,000 rows.
+table-save = Save as a table (CSV)
 table-changed = Last change
 
 register-bin = In the bin

@@ -860,9 +860,9 @@ trouble-missing = { $count ->
 trouble-see = Ver qué se puede hacer
 
 # What opening a file would do
-import-plan = Qué ocurre al abrir este archivo
+import-plan = Qué cambia con la importación
 import-nothing-written = Todavía no se ha guardado ningún cambio.
-import-nothing-new = El archivo no contiene nada nuevo.
+import-nothing-new = No contiene nada nuevo.
 import-added = { $count ->
         [one] Se agrega { $count } caso:
        *[other] Se agregan { $count } casos:
@@ -897,19 +897,36 @@ import-left-out = { $count ->
     }
 import-settings = Importar también la configuración del archivo
 import = Importar
-import-done = El archivo se ha importado.
-import-not-stored = El archivo se ha importado en esta página, pero el navegador no lo ha guardado todo. Conserve el archivo.
-import-cancelled = El archivo se ha cerrado. No ha cambiado nada.
-import-refused = El archivo no se ha abierto y no ha cambiado nada.
+import-done = La importación ha terminado.
+import-not-stored = Todo se ha importado en esta página, pero el navegador no lo ha guardado todo. Conserve el archivo.
+import-cancelled = No se ha importado nada y no ha cambiado nada.
+import-refused = No se ha abierto nada y no ha cambiado nada.
 import-unreadable = El navegador no pudo leerlo. Compruebe que sigue donde estaba.
 import-empty = Está vacío.
 import-cut-off = Está incompleto. Vuelva a copiarlo o a descargarlo.
-import-too-large = Es demasiado grande para ser una copia de seguridad.
-import-other-kind = No es una copia de seguridad de Closeout.
+import-too-large = Es demasiado grande.
+import-other-kind = No es una copia de seguridad de Closeout ni una tabla.
 import-newer = Se creó con una versión más reciente de Closeout. Busque esa versión en la configuración y abra el archivo de nuevo.
 import-damaged = Es una copia de seguridad, pero no se puede leer ninguno de sus casos.
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = Pegar una tabla
+table-paste-explained = En la hoja de cálculo, copie las filas junto con sus encabezados y péguelas aquí.
+table-explained = La primera fila se lee como encabezados. Elija qué contiene cada columna. Las celdas vacías no cambian nada.
+table-column = Columna “{ $name }”
+table-unused = No se usa
+table-refused = { $count ->
+        [one] { $count } fila quedará fuera:
+       *[other] { $count } filas quedarán fuera:
+    }
+table-refused-row = Fila { $row }: { $why }
+table-refused-cell = Fila { $row }, { $name }: { $why }
+table-no-tenant = Indique el inquilino.
+table-several = Varios casos tienen este nombre. Indique el id. de inquilino.
+table-not-active = Este caso está en pausa, anulado, cerrado o es de solo lectura.
+table-which-service = Indique a qué servicio corresponde este valor.
+table-too-large = Tiene más de 100 columnas o 20.000 filas.
+table-save = Guardar como tabla (CSV)
 table-changed = Último cambio
 
 register-bin = Papelera

@@ -751,9 +751,9 @@ trouble-missing = ここにあった { $count } 件の案件が、ブラウザ�
 trouble-see = 対処方法を見る
 
 # What opening a file would do
-import-plan = このファイルのインポートによる変更
+import-plan = インポートによる変更
 import-nothing-written = まだ何も書き込まれていません。
-import-nothing-new = このファイルに、ここにない内容はありません。
+import-nothing-new = ここにない内容はありません。
 import-added = { $count } 件の案件が追加されます:
 import-comes-back = { $case } (ここで完全に削除された案件が復元されます)
 import-changed = { $count } 件の案件が変わります:
@@ -767,19 +767,33 @@ import-texts = このバージョンで読み取れない { $count } 件のテ�
 import-left-out = このファイルの { $count } 件の案件は読み取れないため、除外します。
 import-settings = 設定もインポートする
 import = インポート
-import-done = ファイルをインポートしました。
-import-not-stored = ファイルをこのページにインポートしましたが、一部をブラウザーに保存できていません。ファイルは残しておいてください。
-import-cancelled = ファイルを閉じました。何も変更されていません。
-import-refused = ファイルを開けませんでした。何も変更されていません。
+import-done = インポートしました。
+import-not-stored = このページにインポートしましたが、一部をブラウザーに保存できていません。ファイルは残しておいてください。
+import-cancelled = インポートを取り消しました。何も変更されていません。
+import-refused = 開けませんでした。何も変更されていません。
 import-unreadable = ブラウザーがファイルを読み取れませんでした。元の場所にあるかどうかを確認してください。
 import-empty = ファイルが空です。
 import-cut-off = ファイルが途中で切れています。もう一度コピーまたはダウンロードしてください。
-import-too-large = バックアップにしてはサイズが大きすぎます。
-import-other-kind = Closeout のバックアップではありません。
+import-too-large = サイズが大きすぎます。
+import-other-kind = Closeout のバックアップでも表でもありません。
 import-newer = Closeout の新しいバージョンで作成されたファイルです。設定で新しいバージョンを確認してから、もう一度ファイルを開いてください。
 import-damaged = バックアップですが、読み取れる案件がありません。
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = 表を貼り付け
+table-paste-explained = 表計算ソフトで見出しを含む行をコピーし、ここに貼り付けてください。
+table-explained = 1 行目は見出しとして読み取ります。各列の内容を選んでください。空のセルは何も変更しません。
+table-column = 列「{ $name }」
+table-unused = 使用しない
+table-refused = { $count } 行は取り込まれません:
+table-refused-row = { $row } 行目: { $why }
+table-refused-cell = { $row } 行目、{ $name }: { $why }
+table-no-tenant = テナントを入力してください。
+table-several = 同じ名前の案件が複数あります。テナント ID を入力してください。
+table-not-active = この案件は一時停止中、取り下げ済み、終了済み、または読み取り専用です。
+table-which-service = この値がどのサービスのものかを入力してください。
+table-too-large = 100 列または 20,000 行を超えています。
+table-save = 表として保存 (CSV)
 table-changed = 最終更新日
 
 register-bin = ごみ箱に入れるかどうか

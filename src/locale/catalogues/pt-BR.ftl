@@ -862,9 +862,9 @@ trouble-missing = { $count ->
 trouble-see = Ver o que pode ser feito
 
 # What opening a file would do
-import-plan = O que acontece ao abrir este arquivo
+import-plan = O que muda com a importação
 import-nothing-written = Nada foi gravado ainda.
-import-nothing-new = Tudo o que há no arquivo já está aqui.
+import-nothing-new = Tudo o que se importaria já está aqui.
 import-added = { $count ->
         [one] { $count } caso é adicionado:
        *[other] { $count } casos são adicionados:
@@ -899,19 +899,36 @@ import-left-out = { $count ->
     }
 import-settings = Usar também as configurações do arquivo
 import = Importar
-import-done = O arquivo foi importado.
-import-not-stored = O arquivo foi importado para esta página, mas o navegador não armazenou tudo. Guarde o arquivo.
-import-cancelled = O arquivo foi fechado. Nada mudou.
-import-refused = O arquivo não foi aberto, e nada mudou.
+import-done = A importação foi concluída.
+import-not-stored = Tudo foi importado para esta página, mas o navegador não armazenou tudo. Guarde o arquivo.
+import-cancelled = Nada foi importado, e nada mudou.
+import-refused = Nada foi aberto, e nada mudou.
 import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele ainda está no mesmo lugar.
 import-empty = O arquivo está vazio.
 import-cut-off = O arquivo está incompleto. Copie-o ou baixe-o novamente.
-import-too-large = O arquivo é maior do que qualquer backup.
-import-other-kind = O arquivo não é um backup do Closeout.
+import-too-large = O arquivo é grande demais.
+import-other-kind = Não é um backup do Closeout nem uma tabela.
 import-newer = O arquivo foi criado por uma versão mais recente do Closeout. Procure essa versão nas configurações e abra o arquivo novamente.
 import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido.
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = Colar uma tabela
+table-paste-explained = Na planilha, copie as linhas com os cabeçalhos e cole-as aqui.
+table-explained = A primeira linha é lida como cabeçalhos. Escolha o que cada coluna contém. Células vazias não mudam nada.
+table-column = Coluna “{ $name }”
+table-unused = Não usada
+table-refused = { $count ->
+        [one] { $count } linha ficará de fora:
+       *[other] { $count } linhas ficarão de fora:
+    }
+table-refused-row = Linha { $row }: { $why }
+table-refused-cell = Linha { $row }, { $name }: { $why }
+table-no-tenant = Informe o tenant.
+table-several = Vários casos têm este nome. Informe o ID do tenant.
+table-not-active = Este caso está pausado, descontinuado, encerrado ou é somente leitura.
+table-which-service = Informe o serviço a que este valor se refere.
+table-too-large = A tabela tem mais de 100 colunas ou 20.000 linhas.
+table-save = Salvar como tabela (CSV)
 table-changed = Última alteração
 
 register-bin = Lixeira

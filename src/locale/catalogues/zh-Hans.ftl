@@ -751,9 +751,9 @@ trouble-missing = 有 { $count } 个原有的案例已从浏览器的存储中�
 trouble-see = 查看处理办法
 
 # What opening a file would do
-import-plan = 打开此文件后的更改
+import-plan = 导入后的更改
 import-nothing-written = 目前尚未写入任何内容。
-import-nothing-new = 文件中的内容这里都已有。
+import-nothing-new = 其中的内容这里都已有。
 import-added = 将添加 { $count } 个案例：
 import-comes-back = { $case }（曾在这里永久删除，现将还原）
 import-changed = 将更改 { $count } 个案例：
@@ -767,19 +767,33 @@ import-texts = { $count } 段文本无法由当前版本读取，将原样保留
 import-left-out = 文件中有 { $count } 个案例无法读取，将略去。
 import-settings = 同时采用文件中的设置
 import = 导入
-import-done = 已导入文件。
-import-not-stored = 文件已导入本页面，但浏览器未能存储全部内容。请保留该文件。
-import-cancelled = 已关闭文件，未作任何更改。
-import-refused = 文件未打开，未作任何更改。
+import-done = 导入已完成。
+import-not-stored = 全部内容已导入本页面，但浏览器未能全部存储。请保留该文件。
+import-cancelled = 未导入任何内容，未作任何更改。
+import-refused = 未能打开，未作任何更改。
 import-unreadable = 浏览器无法读取该文件。请检查文件是否仍在原处。
 import-empty = 文件为空。
 import-cut-off = 文件不完整，中途截断。请重新复制或下载。
-import-too-large = 文件过大，不可能是备份。
-import-other-kind = 文件不是 Closeout 的备份。
+import-too-large = 文件过大。
+import-other-kind = 既不是 Closeout 的备份，也不是表格。
 import-newer = 文件由较新版本的 Closeout 生成。请在设置中检查新版本，然后再次打开文件。
 import-damaged = 文件是备份，但其中没有可读取的案例。
 
-# A table of the cases
+# A table that was opened or pasted
+table-paste = 粘贴表格
+table-paste-explained = 请在电子表格中连同标题一起复制各行，然后粘贴到这里。
+table-explained = 第一行按标题读取。请选择各列的内容。空单元格不会更改任何内容。
+table-column = 列“{ $name }”
+table-unused = 不使用
+table-refused = 将略去 { $count } 行：
+table-refused-row = 第 { $row } 行：{ $why }
+table-refused-cell = 第 { $row } 行，{ $name }：{ $why }
+table-no-tenant = 请填写租户。
+table-several = 有多个案例使用此名称。请填写租户 ID。
+table-not-active = 此案例已暂停、已终止、已关闭或只读。
+table-which-service = 请填写此值所属的服务。
+table-too-large = 表格超过 100 列或 20,000 行。
+table-save = 另存为表格 (CSV)
 table-changed = 上次更改
 
 register-bin = 是否在回收站中

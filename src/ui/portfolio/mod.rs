@@ -9,6 +9,7 @@ pub mod open_file;
 mod picture;
 mod rest;
 mod several;
+mod table;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -66,6 +67,7 @@ pub fn page() -> Markup {
         is_picture_open: Watched::new(false),
     };
     let opening = Opening::new(session);
+    opening.listen();
     list.cases.begin();
     on_window("scroll", move |_| {
         if begin::is_near_end() {
@@ -117,6 +119,8 @@ impl List {
         let several = self.several;
         let entries = html! {
             {entry(session.t("open-file"), move |_| opening.pick())}
+            {entry(session.t("table-paste"), move |_| opening.await_table())}
+            {entry(session.t("table-save"), move |_| table::save(session, &untrack(|| filters::query(session))))}
             {entry(session.t("backup-save"), save)}
             {entry(session.t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>

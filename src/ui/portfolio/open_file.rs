@@ -1,15 +1,19 @@
-//! Opening a file with cases: it is read, what it would do is shown, and only then anything is written.
+//! Opening a file with cases, or a table of tenants, which can be pasted, too: it is read, what it would do is shown,
+//! and only then anything is written.
 
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement};
 
 use super::controls::counted;
+use super::table::{Sheet, planned};
 use crate::browser::begin::focus_later;
-use crate::browser::file::{picked, text_of};
+use crate::browser::copy_event::pasted;
+use crate::browser::file::{bytes_of, decoded, picked};
 use crate::document::Document;
 use crate::engagement::command::About;
 use crate::engagement::{Case, Label};
+use crate::portfolio::table::encoding;
 use crate::storage::backup::LARGEST_FILE;
 use crate::storage::{AddedCase, BackupError, ChangedCase, Plan};
 use crate::text::register_text;
@@ -20,18 +24,29 @@ use crate::ui::prelude::*;
 /// What the file field is called.
 const FIELD: &str = "backup_file";
 
+/// The most lines of a list in what a file would do; above it stands how many there are.
+const MOST_LINES: usize = 100;
+
 /// Where opening a file has come to.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 enum Stage {
     #[default]
     Idle,
-    /// What the file would do.
-    Planned(Box<Plan>),
+    /// A table can be pasted.
+    Awaited,
+    /// What the file would do; of a table, what its columns hold.
+    Planned(Box<Plan>, Option<Sheet>),
     /// The file is refused; the catalogue's key of why.
     Refused(&'static str),
     /// It was imported, or nothing was; the catalogue's key of what to say, and what could be taken back then.
     /// It is said as long as that is the last change.
     Done(&'static str, Option<Label>),
+}
+
+impl Stage {
+    fn of((plan, sheet): (Plan, Sheet)) -> Self {
+        Self::Planned(Box::new(plan), Some(sheet))
+    }
 }
 
 /// Opening a file on one page.
@@ -55,11 +70,28 @@ impl Opening {
         }
     }
 
+    /// Takes in what is pasted outside of a field, if it can be a table.
+    pub fn listen(self) {
+        let heard = window_event_listener_untyped("paste", move |event| {
+            let text = pasted(event.unchecked_ref()).unwrap_or_default();
+            if text.contains(['\t', ';', ',']) && text.contains(['\r', '\n']) {
+                self.read_text(text);
+            }
+        });
+        on_cleanup(move || heard.remove());
+    }
+
+    /// Asks for a table.
+    pub fn await_table(self) {
+        self.stage.set(Stage::Awaited);
+        focus_later("pasted");
+    }
+
     /// The hidden field that the browser's dialog belongs to, and what the file would do or what became of it.
     pub fn view(self) -> Markup {
         let label = self.session.t("open-file");
         html! {
-            <input hidden type="file" id=FIELD name=FIELD accept=".json,application/json" aria-label=label
+            <input hidden type="file" id=FIELD name=FIELD accept=".json,.csv,.tsv,.txt" aria-label=label
                 on:change=move |event| self.read(&event)/>
             {self.stage.with(|stage| self.told(stage))}
         }
@@ -70,7 +102,8 @@ impl Opening {
         let (kind, text) = match stage {
             Stage::Idle => return Markup::None,
             Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
-            Stage::Planned(plan) => return self.card(plan),
+            Stage::Awaited => return self.paste_card(),
+            Stage::Planned(plan, sheet) => return self.card(plan, sheet.as_ref()),
             Stage::Refused(key) => {
                 let why = session.t(key);
                 ("error", format!("{} {why}", session.t("import-refused")))
@@ -80,15 +113,38 @@ impl Opening {
         dismissible(kind, text, Markup::None, move |_| self.stage.set(Stage::Idle))
     }
 
+    fn paste_card(self) -> Markup {
+        let session = self.session;
+        let read = move |event: Event| self.read_text(event_target_value(&event));
+        html! {
+            <section class="card plan" aria-labelledby="plan">
+                <h2 id="plan">{session.t("table-paste")}</h2>
+                <p class="because" id="pasted-help">{session.t("table-paste-explained")}</p>
+                <textarea id="pasted" name="pasted" rows="4" aria-labelledby="plan" aria-describedby="pasted-help"
+                    on:input=read></textarea>
+                <div class="act">{self.cancel()}</div>
+            </section>
+        }
+    }
+
+    fn cancel(self) -> Markup {
+        let say = move |_| self.say("import-cancelled");
+        quiet("cancel_import", self.session.t("cancel"), say)
+    }
+
     /// What the file would do, and the two ways on from there.
-    fn card(self, plan: &Plan) -> Markup {
+    fn card(self, plan: &Plan, sheet: Option<&Sheet>) -> Markup {
         let session = self.session;
         let count = |key, count| counted(session, key, count);
         let line = |text: String| html! { <li>{text}</li> };
         let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
         let (new, other) = (plan.added.len(), plan.changed.len());
-        let added = list(each(&plan.added, |it| line(added(session, it))), new);
-        let changed = list(each(&plan.changed, |it| line(changes(session, it))), other);
+        let sheet =
+            sheet.map(|sheet| sheet.view(session, move |next| self.stage.set(Stage::of(next))));
+        let first = |count: usize| count.min(MOST_LINES);
+        let added = list(each(&plan.added[..first(new)], |it| line(added(session, it))), new);
+        let changed =
+            list(each(&plan.changed[..first(other)], |it| line(changes(session, it))), other);
         let settings = plan.settings.is_some().then(|| {
             html! {
                 <label class="choice">
@@ -106,6 +162,7 @@ impl Opening {
             <section class="card plan" aria-labelledby="plan">
                 <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
                 <p class="because">{session.t("import-nothing-written")}</p>
+                {sheet}
                 {nothing}
                 {count("import-added", new)}
                 {added}
@@ -118,7 +175,7 @@ impl Opening {
                 {settings}
                 <div class="act">
                     {import}
-                    {quiet("cancel_import", session.t("cancel"), move |_| self.say("import-cancelled"))}
+                    {self.cancel()}
                 </div>
             </section>
         }
@@ -126,17 +183,22 @@ impl Opening {
 
     fn read(self, event: &Event) {
         let Some(file) = picked(event) else { return };
-        spawn_local(async move {
-            let stage = stage_of(self.session, &file).await;
-            self.takes_settings.set(false);
-            self.stage.set(stage);
-            focus_later("plan");
-        });
+        spawn_local(async move { self.show(stage_of(self.session, &file).await) });
+    }
+
+    fn read_text(self, text: String) {
+        spawn_local(async move { self.show(stage_of_text(self.session, &text).await) });
+    }
+
+    fn show(self, stage: Stage) {
+        self.takes_settings.set(false);
+        self.stage.set(stage);
+        focus_later("plan");
     }
 
     /// Does what the plan says, as one step of undo.
     fn import(self) {
-        let Stage::Planned(plan) = self.stage.get_untracked() else {
+        let Stage::Planned(plan, _) = self.stage.get_untracked() else {
             return;
         };
         let takes_settings = self.takes_settings.get_untracked();
@@ -160,10 +222,23 @@ async fn stage_of(session: Session, file: &File) -> Stage {
     if file.size() > LARGEST_FILE as f64 {
         return Stage::Refused("import-too-large");
     }
-    match text_of(file).await.map(|text| session.ask(|store| store.plan(&text))) {
+    let Some(bytes) = bytes_of(file).await else {
+        return Stage::Refused("import-unreadable");
+    };
+    match decoded(&bytes, encoding(&bytes, session.words().language())) {
         None => Stage::Refused("import-unreadable"),
-        Some(Ok(plan)) => Stage::Planned(Box::new(plan)),
-        Some(Err(error)) => Stage::Refused(refusal_key(&error)),
+        Some(text) => stage_of_text(session, &text).await,
+    }
+}
+
+async fn stage_of_text(session: Session, text: &str) -> Stage {
+    let bare = text.trim_start_matches('\u{feff}').trim();
+    if !bare.is_empty() && !bare.starts_with('{') {
+        return planned(session, text).await.map_or_else(Stage::Refused, Stage::of);
+    }
+    match session.ask(|store| store.plan(text)) {
+        Ok(plan) => Stage::Planned(Box::new(plan), None),
+        Err(error) => Stage::Refused(refusal_key(&error)),
     }
 }
 

@@ -31,6 +31,17 @@ impl Session {
         words
     }
 
+    /// The words of all languages that can be had, the page's first.
+    pub async fn all_words(self) -> Vec<Arc<Catalogue>> {
+        let mut all = vec![self.words()];
+        let page = self.words().language();
+        for language in Language::ALL.into_iter().filter(|language| *language != page) {
+            let text = begin::fetch_catalogue(language.tag()).await.unwrap_or_default();
+            all.extend(Catalogue::new(language, &text).map(Arc::new));
+        }
+        all
+    }
+
     /// Switches the page's language, as soon as its words have come.
     pub fn speak(&self, language: Language) {
         let session = *self;
