@@ -94,6 +94,18 @@ fn what_comes_next_is_told_with_what_it_waits_for() {
     }
 }
 
+#[rstest]
+#[case("", ["", "No date"])]
+#[case("2026-11-25", ["25 Nov", "2 days late"])]
+#[case("2026-11-27", ["Today", ""])]
+#[case("2026-11-28", ["28 Nov", "tomorrow"])]
+#[case("2026-12-08", ["8 Dec", "in 11 days"])]
+#[case("2027-03-01", ["1 Mar 2027", ""])]
+fn a_line_says_by_when_and_how_far_off_that_is(#[case] planned: &str, #[case] due: [&str; 2]) {
+    let line = line("a", &exo(&[("discussion_planned", planned)]));
+    assert_eq!(line.ahead(words()).due, due);
+}
+
 #[test]
 fn each_service_says_how_far_it_is() {
     let mut case = ready(&[("active_users", "64"), ("lynx_date", "2026-11-20")]);

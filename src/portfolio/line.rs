@@ -12,7 +12,7 @@ use crate::locale::{Catalogue, unaccented};
 use crate::playbook::{Field, Kind, Place, Region};
 
 use super::facet::{Column, DueGroup, Facet};
-use super::next::Ahead;
+use super::next::{Ahead, due_text};
 use super::query::Query;
 
 /// A case in the list. Reading it is cheap beside assessing it, which waits until somebody asks what is ahead.
@@ -86,7 +86,15 @@ impl Line {
 
     /// What comes next in it, and how far it is.
     pub fn ahead(&self, words: &Catalogue) -> &Ahead {
-        self.ahead.get_or_init(|| Ahead::of(&self.case, self.is_read_only, self.today, words))
+        self.ahead.get_or_init(|| {
+            let mut ahead = Ahead::of(&self.case, self.is_read_only, self.today, words);
+            if self.due.is_some() || !self.is_over() {
+                ahead.due = due_text(self.due, self.today, words);
+            }
+            let changed = self.changed.map(|day| words.day_short(day, self.today));
+            ahead.changed = changed.unwrap_or_default();
+            ahead
+        })
     }
 
     /// Whether that has been worked out already.

@@ -1,9 +1,11 @@
 //! What comes next in a case, and how far it is, as its line says it.
 
+use chrono::NaiveDate;
+
 use crate::engagement::assessment::{
     Missing, Next, RoundState, Status, TaskAssessment, TaskRef, next,
 };
-use crate::engagement::{Assessment, Case, Scope, Standing, assess};
+use crate::engagement::{Assessment, Case, Due, Scope, Standing, assess};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, TaskKind};
 use crate::text::{arguments, round_text, waiting_text};
@@ -25,6 +27,10 @@ pub struct Ahead {
     pub text: String,
     /// Its services with how far each is: "Exchange Online 4 of 12".
     pub services: Vec<String>,
+    /// By when it has to be looked at, and how far off that is: "25 Nov", "2 days late".
+    pub due: [String; 2],
+    /// When it was changed last.
+    pub changed: String,
 }
 
 /// What is known of a case while it is worded.
@@ -36,12 +42,7 @@ struct Reader<'a> {
 
 impl Ahead {
     /// Works it out.
-    pub fn of(
-        case: &Case,
-        is_read_only: bool,
-        today: chrono::NaiveDate,
-        words: &Catalogue,
-    ) -> Self {
+    pub fn of(case: &Case, is_read_only: bool, today: NaiveDate, words: &Catalogue) -> Self {
         let reader = Reader { case, assessment: assess(case, today), words };
         let mut ahead = reader.standing(is_read_only);
         ahead.milestones = reader.milestones();
@@ -57,7 +58,8 @@ impl Ahead {
     fn new(waits: Waits, step: &'static str, text: String) -> Self {
         let is_blocked = matches!(waits, Waits::Queue | Waits::Rest);
         let milestones = Milestones::Unknown;
-        Self { waits, is_blocked, step, milestones, text, services: Vec::new() }
+        let (services, due, changed) = (Vec::new(), [String::new(), String::new()], String::new());
+        Self { waits, is_blocked, step, milestones, text, services, due, changed }
     }
 }
 
@@ -169,4 +171,27 @@ impl Reader<'_> {
         }
         services
     }
+}
+
+/// From so many days on, nobody counts them.
+const FAR: i64 = 60;
+
+/// "25 Nov", "2 days late".
+pub fn due_text(due: Option<Due>, today: NaiveDate, words: &Catalogue) -> [String; 2] {
+    let Some(due) = due else {
+        return [String::new(), words.text("due-no-day")];
+    };
+    let days = due.day.signed_duration_since(today).num_days();
+    let about = Arguments::new().number("days", days.unsigned_abs());
+    let day = match days {
+        0 => words.text("today"),
+        _ => words.day_short(due.day, today),
+    };
+    let how = match (days, due.is_look_again) {
+        (..0, _) => words.text_with("due-late", &about),
+        (_, true) => words.text("due-look-again"),
+        (0 | FAR.., false) => String::new(),
+        (_, false) => words.text_with("due-in", &about),
+    };
+    [day, how]
 }

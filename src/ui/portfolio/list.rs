@@ -19,9 +19,6 @@ const COLUMNS: [(Column, &str); 4] = [
     (Column::Changed, "cases-head-changed"),
 ];
 
-/// From so many days on, nobody counts them.
-const FAR: i64 = 60;
-
 /// What is drawn of a table.
 #[derive(Clone, Copy)]
 pub struct Drawing<'a> {
@@ -111,14 +108,15 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
     };
     let is_late = line.due_group() == DueGroup::Late;
     let tenant = tenant_text(&line.case, &words);
-    let changed = line.changed.map(|day| session.words().day_short(day, line.today));
+    let [day, how] = &ahead.due;
+    let day = (!day.is_empty()).then(|| html! { <b>{day.as_str()}</b> });
     html! {
         <tr key=line.id.as_str() data-state=state>
             {several.tick(&line.id, &tenant)}
             <th scope="row"><a href=format!("#/case/{}", line.id)>{tenant}</a><small>{under(session, line)}</small></th>
             <td class="ahead">{icon(sign)}<span>{ahead.text.as_str()}</span></td>
-            <td class=if is_late { "due late" } else { "due" }>{due(session, line)}</td>
-            <td class="changed">{changed}</td>
+            <td class=if is_late { "due late" } else { "due" }>{day} {how.as_str()}</td>
+            <td class="changed">{ahead.changed.as_str()}</td>
         </tr>
     }
 }
@@ -144,24 +142,4 @@ fn under(session: Session, line: &Line) -> String {
         under.push_str(&text);
     }
     under
-}
-
-/// "25 Nov, 2 days late".
-fn due(session: Session, line: &Line) -> Markup {
-    let Some(due) = line.due else {
-        return (!line.is_over()).then(|| session.t("due-no-day")).into();
-    };
-    let days = due.day.signed_duration_since(line.today).num_days();
-    let about = Arguments::new().number("days", days.unsigned_abs());
-    let day = match days {
-        0 => session.t("today"),
-        _ => session.words().day_short(due.day, line.today),
-    };
-    let how = match (days, due.is_look_again) {
-        (..0, _) => session.tw("due-late", &about),
-        (_, true) => session.t("due-look-again"),
-        (0 | FAR.., false) => String::new(),
-        (_, false) => session.tw("due-in", &about),
-    };
-    html! { <b>{day}</b> {how} }
 }
