@@ -17,10 +17,15 @@ pub fn is_opened(event: &Event) -> bool {
     matches!(details, Some(Ok(details)) if details.open())
 }
 
-/// Whether a key was pressed, and not for an input method: Safari says so of its last one by this code alone.
+/// Whether a key was pressed, and not for an input method.
 pub fn is_pressed(event: &Event, key: &str) -> bool {
     let pressed: &KeyboardEvent = event.unchecked_ref();
-    pressed.key() == key && !pressed.is_composing() && pressed.key_code() != 229
+    pressed.key() == key && !is_composed(pressed)
+}
+
+/// Whether a key is an input method's: Safari says so of its last one by this code alone.
+pub fn is_composed(pressed: &KeyboardEvent) -> bool {
+    pressed.is_composing() || pressed.key_code() == 229
 }
 
 /// Does something at events of the window, as long as the region is there that this is called in.

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 use super::several::Several;
 use crate::browser::begin;
 use crate::engagement::command::begin::begin as first;
-use crate::ui::components::listener::on_window;
+use crate::ui::components::listener::{is_composed, on_window};
 use crate::ui::prelude::*;
 
 /// Each key with what it does.
@@ -33,11 +33,10 @@ pub fn listen(session: Session, several: Several, is_shown: Watched<bool>) {
 }
 
 fn is_for_the_page(pressed: &KeyboardEvent) -> bool {
-    let is_composed = pressed.is_composing() || pressed.key_code() == 229;
     let is_with_another = pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key();
     let target = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_typed = target.is_some_and(|it| matches!(it.closest(TYPED_IN), Ok(Some(_))));
-    !is_composed && !is_with_another && !is_typed && !pressed.default_prevented()
+    !is_composed(pressed) && !is_with_another && !is_typed && !pressed.default_prevented()
 }
 
 /// Says whether there is anything for the key.

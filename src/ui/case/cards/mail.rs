@@ -123,7 +123,7 @@ impl TextPanel {
     /// The main button is another one from now on, and keeps the focus.
     fn went_out(self, key: &str) {
         self.copying.say(key);
-        self.is_out();
+        self.is_out.set(Some(self.context.session.today.get_untracked()));
         begin::focus_later("main");
     }
 

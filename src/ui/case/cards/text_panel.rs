@@ -78,7 +78,7 @@ impl TextPanel {
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
-        self.is_out();
+        self.is_out.set(Some(self.context.session.today.get_untracked()));
         if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
             && self.is_due(&self.context.current.get_untracked(), note)
         {
@@ -86,11 +86,6 @@ impl TextPanel {
             // What can't be kept is said in the bar.
             let _ = self.context.run(&CopyNote { scope: self.task.scope, note, said });
         }
-    }
-
-    /// From now on an e-mail is to be marked as sent.
-    pub fn is_out(self) {
-        self.is_out.set(Some(self.context.session.today.get_untracked()));
     }
 
     /// Whether any statement of a note is due: only such a note is to be pasted.
