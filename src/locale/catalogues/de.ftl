@@ -314,11 +314,11 @@ sheet-engagement-management = Notizen zur Beteiligungsverwaltung (Engagement Man
 
 finding-gap = Fehlt: { $name }
 finding-in-the-future = Liegt in der Zukunft: { $field }
-finding-long-ago = Mehr als ein Jahr her: { $field }
+finding-long-ago = Liegt mehr als ein Jahr zurück: { $field }
 finding-more-users-than-seats = Mehr aktive Benutzer ({ $users }) als Lizenzen ({ $seats })
 finding-before-its-time = „{ $field }“ liegt vor „{ $follows }“.
 finding-lacks-value = In Ihrem Wortlaut fehlt „{ $value }“.
-finding-address = „{ $address }“ enthält vor dem @ Zeichen, die die meisten E-Mail-Systeme nicht annehmen. In einem gespeicherten Entwurf fehlt diese Adresse.
+finding-address = In „{ $address }“ stehen vor dem @ Buchstaben, mit denen die meisten E-Mail-Systeme nicht umgehen können. In einem gespeicherten Entwurf fehlt diese Adresse.
 finding-no-address = Keine gültige E-Mail-Adresse: { $name }
 finding-next-action-too-long = Die nächste Aktion ist um { $excess ->
         [one] { $excess } Zeichen
@@ -661,7 +661,7 @@ sent-on = Gesendet am
 open-in-mail = Im E-Mail-Programm öffnen
 open-anyway = Trotzdem öffnen
 sent-today = Heute gesendet
-sent-on-day = Gesendet am { $day }
+sent-on-day = Am { $day } gesendet
 copy-text = Text kopieren
 save-draft = Als Entwurf (.eml) speichern
 save-anyway = Trotzdem speichern
@@ -778,8 +778,8 @@ cases-selected = { $count ->
         [one] { $count } ausgewählt
        *[other] { $count } ausgewählt
     }
-cases-save = Als eine Datei speichern
-cases-delete = In den Papierkorb
+cases-save = In einer Datei speichern
+cases-delete = In den Papierkorb verschieben
 cases-set-region = Region festlegen
 cases-set-manager = FastTrack Manager festlegen
 cases-set = Festlegen
@@ -787,7 +787,7 @@ cases-changed = { $count ->
         [one] { $count } Vorgang geändert
        *[other] { $count } Vorgänge geändert
     }
-calendar-save = Termine als Kalender speichern (.ics)
+calendar-save = Termine als Kalender (.ics) speichern
 facet-next = Wartet auf
 facet-step = Schritt
 waits-facts = Angaben
@@ -799,15 +799,15 @@ waits-step = Anderer Schritt
 waits-queue = Warteschlange
 waits-rest = Pausiert oder schreibgeschützt
 waits-nothing = Nichts (abgeschlossen)
-users-unknown = Benutzer nicht bekannt
-users-far = Weniger als die Hälfte der Benutzer
-users-near = Mindestens die Hälfte der Benutzer
+users-unknown = Benutzerzahl nicht bekannt
+users-far = Weniger als zur Hälfte erreicht
+users-near = Mindestens zur Hälfte erreicht
 users-reached = Meilenstein erreicht
 due-group-late = Überfällig
 due-group-week = Diese Woche
 due-group-month = Diesen Monat
 due-group-later = Später
-due-group-never = Kein Tag
+due-group-never = Kein Datum
 keys-title = Tastenkombinationen
 keys-search = Suchen
 keys-move = Nächster oder vorheriger Vorgang
@@ -815,7 +815,7 @@ keys-open = Vorgang öffnen
 keys-select = Vorgang auswählen
 picture = Übersicht
 picture-steps = Vorgänge nach Schritt
-picture-milestones = Vorgänge nach Nähe zum Meilenstein
+picture-milestones = Vorgänge nach Abstand zum Meilenstein
 picture-table = Als Tabelle
 cases-stay = Die Vorgänge bleiben in diesem Browser.
 cases-closed = { $count ->
@@ -854,9 +854,9 @@ trouble-missing = { $count ->
 trouble-see = Ansehen, was zu tun ist
 
 # What opening a file would do
-import-plan = Was der Import bewirkt
+import-plan = Was der Import ändert
 import-nothing-written = Bisher wurde nichts gespeichert.
-import-nothing-new = Darin ist nichts, was hier nicht schon vorhanden ist.
+import-nothing-new = Darin ist nichts Neues.
 import-added = { $count ->
         [one] { $count } Vorgang wird hinzugefügt:
        *[other] { $count } Vorgänge werden hinzugefügt:
@@ -905,8 +905,8 @@ import-damaged = Die Datei ist eine Sicherung, aber keiner ihrer Vorgänge ist l
 
 # A table that was opened or pasted
 table-paste = Tabelle einfügen
-table-paste-explained = Kopieren Sie in der Tabellenkalkulation die Zeilen mit den Überschriften, und fügen Sie sie hier ein.
-table-explained = Die erste Zeile wird als Überschriften gelesen. Wählen Sie, was die Spalten enthalten. Leere Zellen ändern nichts.
+table-paste-explained = Kopieren Sie in der Tabellenkalkulation die Zeilen samt den Überschriften, und fügen Sie sie hier ein.
+table-explained = Die erste Zeile wird als Überschriftenzeile gelesen. Wählen Sie, was jede Spalte enthält. Leere Zellen ändern nichts.
 table-column = Spalte „{ $name }“
 table-unused = Nicht verwendet
 table-refused = { $count ->
@@ -919,8 +919,8 @@ table-no-tenant = Geben Sie den Tenant ein.
 table-several = Mehrere Vorgänge haben diesen Namen. Geben Sie die Tenant-ID ein.
 table-not-active = Dieser Vorgang ist pausiert, zurückgezogen, abgeschlossen oder schreibgeschützt.
 table-which-service = Geben Sie den Dienst ein, zu dem dieser Wert gehört.
-table-too-large = Die Tabelle hat mehr als 100 Spalten oder 20.000 Zeilen.
-table-save = Als Tabelle speichern (CSV)
+table-too-large = Die Tabelle hat mehr als 100 Spalten oder mehr als 20.000 Zeilen.
+table-save = Als Tabelle (CSV) speichern
 table-changed = Letzte Änderung
 
 register-bin = Im Papierkorb oder nicht

@@ -786,7 +786,7 @@ cases-selected = { $count ->
         [one] { $count } selecionado
        *[other] { $count } selecionados
     }
-cases-save = Salvar em um arquivo
+cases-save = Salvar em um só arquivo
 cases-delete = Mover para a lixeira
 cases-set-region = Definir região
 cases-set-manager = Definir gerente FastTrack
@@ -795,8 +795,8 @@ cases-changed = { $count ->
         [one] { $count } caso alterado
        *[other] { $count } casos alterados
     }
-calendar-save = Salvar as datas como calendário (.ics)
-facet-next = À espera de
+calendar-save = Salvar datas como calendário (.ics)
+facet-next = Aguarda
 facet-step = Etapa
 waits-facts = Dados
 waits-milestone = Usuários ativos
@@ -807,7 +807,7 @@ waits-step = Outra etapa
 waits-queue = Fila
 waits-rest = Pausado ou somente leitura
 waits-nothing = Nada (encerrado)
-users-unknown = Usuários desconhecidos
+users-unknown = Usuários não informados
 users-far = Menos da metade dos usuários
 users-near = Pelo menos metade dos usuários
 users-reached = Marco atingido
@@ -818,7 +818,7 @@ due-group-later = Mais tarde
 due-group-never = Sem data
 keys-title = Atalhos de teclado
 keys-search = Procurar
-keys-move = Caso seguinte ou anterior
+keys-move = Ir para o caso seguinte ou anterior
 keys-open = Abrir o caso
 keys-select = Selecionar o caso
 picture = Visão geral
@@ -864,7 +864,7 @@ trouble-see = Ver o que pode ser feito
 # What opening a file would do
 import-plan = O que muda com a importação
 import-nothing-written = Nada foi gravado ainda.
-import-nothing-new = Tudo o que se importaria já está aqui.
+import-nothing-new = Não há nada de novo para importar.
 import-added = { $count ->
         [one] { $count } caso é adicionado:
        *[other] { $count } casos são adicionados:
@@ -900,7 +900,7 @@ import-left-out = { $count ->
 import-settings = Usar também as configurações do arquivo
 import = Importar
 import-done = A importação foi concluída.
-import-not-stored = Tudo foi importado para esta página, mas o navegador não armazenou tudo. Guarde o arquivo.
+import-not-stored = Tudo foi importado para esta página, mas o navegador não armazenou todos os dados. Não exclua o arquivo.
 import-cancelled = Nada foi importado, e nada mudou.
 import-refused = Nada foi aberto, e nada mudou.
 import-unreadable = O navegador não conseguiu ler o arquivo. Verifique se ele ainda está no mesmo lugar.
@@ -914,7 +914,7 @@ import-damaged = O arquivo é um backup, mas nenhum dos seus casos pode ser lido
 # A table that was opened or pasted
 table-paste = Colar uma tabela
 table-paste-explained = Na planilha, copie as linhas com os cabeçalhos e cole-as aqui.
-table-explained = A primeira linha é lida como cabeçalhos. Escolha o que cada coluna contém. Células vazias não mudam nada.
+table-explained = A primeira linha é lida como cabeçalho. Escolha o que cada coluna contém. Células vazias não alteram nada.
 table-column = Coluna “{ $name }”
 table-unused = Não usada
 table-refused = { $count ->
@@ -924,8 +924,8 @@ table-refused = { $count ->
 table-refused-row = Linha { $row }: { $why }
 table-refused-cell = Linha { $row }, { $name }: { $why }
 table-no-tenant = Informe o tenant.
-table-several = Vários casos têm este nome. Informe o ID do tenant.
-table-not-active = Este caso está pausado, descontinuado, encerrado ou é somente leitura.
+table-several = Vários casos têm este nome. Informe a ID do tenant.
+table-not-active = Este caso está pausado, descontinuado ou encerrado, ou é somente leitura.
 table-which-service = Informe o serviço a que este valor se refere.
 table-too-large = A tabela tem mais de 100 colunas ou 20.000 linhas.
 table-save = Salvar como tabela (CSV)
@@ -1010,8 +1010,8 @@ wipe-done = Tudo foi excluído.
 
 playbook-engagement-completion = Realizar a discussão de conclusão do envolvimento (ativação)
 playbook-lead = Como um Gerente FastTrack conclui o trabalho com um cliente cuja ativação está concluída e o que fica registrado.
-playbook-drawn = O processo em resumo. Cada parte leva à sua regra.
-playbook-shown-for = Mostrado para { $case }
+playbook-drawn = O processo em resumo. Cada parte leva à regra correspondente.
+playbook-shown-for = Caso exibido: { $case }
 playbook-each-service = Uma vez para cada serviço
 playbook-once = Uma vez por cliente, depois do último serviço
 playbook-not-needed = Não se aplica
