@@ -29,7 +29,6 @@ const pageRows = {
 const listRows = {
   cold: ['usable at the first start, ms', ms],
   ready: ['usable from the worker, ms', ms],
-  whole: ['all lines drawn, ms', ms],
   key: ['a key in the search until painted, ms', fine],
   slowest: ['the slowest of a run’s keys, ms', fine],
   saved: ['a tick in a case until saved, ms', fine],
