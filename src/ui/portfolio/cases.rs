@@ -14,7 +14,7 @@ use crate::locale::Language;
 use crate::portfolio::apart::tell_apart;
 use crate::portfolio::line::Setting;
 use crate::portfolio::{Found, Line, Query};
-use crate::storage::{DocumentId, Store};
+use crate::storage::DocumentId;
 use crate::ui::prelude::*;
 
 /// How many are read before anything is shown: more than a screen has room for.
@@ -62,7 +62,7 @@ impl Cases {
                 self.tidy();
             }
         } else {
-            let mut all = self.session.ask(Store::find_all);
+            let mut all = self.session.act(|store, _| store.find_all());
             all.reverse();
             self.ask(|known| known.to_read = all);
             self.read(FIRST);
@@ -110,10 +110,16 @@ impl Cases {
         if self.are_read() {
             return;
         }
-        for _ in 0..count {
-            let Some(id) = self.ask(|known| known.to_read.pop()) else { break };
-            self.session.ask(|store| store.document(&id));
-        }
+        let ids = self.ask(|known| {
+            let rest = known.to_read.len().saturating_sub(count);
+            known.to_read.split_off(rest)
+        });
+        // What can't be read is told.
+        self.session.act(|store, _| {
+            for id in ids.iter().rev() {
+                store.document(id);
+            }
+        });
         let language = self.session.words().language();
         self.refresh((self.session.today.get_untracked(), language));
         self.ask(|known| known.made_at = None);
