@@ -7,6 +7,7 @@ mod case;
 #[path = "support/catalogues.rs"]
 mod catalogues;
 
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -359,8 +360,8 @@ fn line(case: &TestCase) -> Line {
 }
 
 fn written(cases: &[&TestCase], language: Language) -> String {
-    let lines: Vec<Line> = cases.iter().map(|case| line(case)).collect();
-    write(&lines.iter().collect::<Vec<_>>(), &words(language)[0])
+    let lines: Vec<Rc<Line>> = cases.iter().map(|case| Rc::new(line(case))).collect();
+    write(&lines, &words(language)[0])
 }
 
 /// A case with all that a table can hold, and with what a spreadsheet would reckon with.

@@ -129,11 +129,6 @@ impl Line {
         }
     }
 
-    /// Whether it is looked for: it holds what was typed, and has what is asked for.
-    pub fn is_found(&self, query: &Query, words: &Catalogue) -> bool {
-        self.holds(&unaccented(&query.find)) && self.has(query, words)
-    }
-
     /// Whether it holds all words of a text that is written as texts are compared.
     pub fn holds(&self, find: &str) -> bool {
         find.split_whitespace().all(|word| self.searched.contains(word))

@@ -1,10 +1,9 @@
 //! How many cases stand where, for whoever draws it: at which step, and how close to the milestone.
 
-use super::facet::{BEGIN, Facet, Milestones, Waits};
+use super::facet::{Facet, Waits};
 use super::line::Line;
 use super::query::Query;
-use crate::locale::Catalogue;
-use crate::playbook::ALL;
+use crate::locale::{Catalogue, unaccented};
 
 /// A part of the picture: the cases that have one value of a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,18 +23,18 @@ pub struct Part {
 /// The steps in order, with what is over at the end; then how close those that go on are to the milestone. Cases in
 /// the bin do not count.
 pub fn parts<L: AsRef<Line>>(lines: &[L], query: &Query, words: &Catalogue) -> [Vec<Part>; 2] {
-    let mut steps = vec![(Facet::Step, BEGIN)];
-    steps.extend(ALL[0].steps.iter().map(|step| (Facet::Step, step.id)));
-    steps.push((Facet::Next, Waits::Nothing.name()));
-    let milestones = Milestones::ALL.map(|one| (Facet::Milestone, one.name()));
-    [steps, milestones.to_vec()].map(|values| {
+    let values = |facet: Facet| facet.all_values().into_iter().map(move |value| (facet, value));
+    let steps = values(Facet::Step).chain([(Facet::Next, Waits::Nothing.name())]);
+    let find = unaccented(&query.find);
+    [steps.collect(), values(Facet::Milestone).collect()].map(|values: Vec<_>| {
         let mut others = query.clone();
         for (facet, value) in &values {
             if others.filter(*facet) == Some(value) {
                 others.narrow(*facet, None);
             }
         }
-        let is_meant = |line: &&Line| !line.is_deleted() && line.is_found(&others, words);
+        let is_meant =
+            |line: &&Line| !line.is_deleted() && line.holds(&find) && line.has(&others, words);
         let found: Vec<&Line> = lines.iter().map(AsRef::as_ref).filter(is_meant).collect();
         let part = |(facet, value)| {
             let is_it = |line: &&&Line| {

@@ -1,5 +1,7 @@
 //! Cases become the text of a file that a spreadsheet opens with the right letters, and that can be taken in again.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use csv_core::{Terminator, WriterBuilder};
 
@@ -16,7 +18,7 @@ const FACTS: [&str; 5] =
     ["playbook-milestone", "next", "cases-head-due", "register-standing", "table-changed"];
 
 /// The file's text.
-pub fn write(lines: &[&Line], words: &Catalogue) -> String {
+pub fn write(lines: &[Rc<Line>], words: &Catalogue) -> String {
     let columns = columns(lines);
     let mut headings: Vec<String> = columns.iter().map(|column| column.label(words)).collect();
     headings.extend(FACTS.map(|key| words.text(key)));
@@ -31,7 +33,7 @@ pub fn write(lines: &[&Line], words: &Catalogue) -> String {
 }
 
 /// Those of the case, and of each service those that any case has.
-fn columns(lines: &[&Line]) -> Vec<Column> {
+fn columns(lines: &[Rc<Line>]) -> Vec<Column> {
     let mut columns = Vec::new();
     for column in Column::all() {
         match column {

@@ -17,8 +17,8 @@ use crate::portfolio::{Found, Line, Query};
 use crate::storage::DocumentId;
 use crate::ui::prelude::*;
 
-/// How many are read before anything is shown: more than a screen has room for.
-const FIRST: usize = 14;
+/// How many are read before anything is shown, and drawn then: more than a screen has room for.
+pub const FIRST: usize = 14;
 
 /// How long it is read at once, in milliseconds: short enough not to be felt.
 const AT_ONCE: f64 = 8.0;
@@ -80,6 +80,15 @@ impl Cases {
         self.ask(|known| known.to_read.is_empty())
     }
 
+    /// The cases that are looked at, closed ones after those that go on, for what leaves the page: all are read first.
+    pub fn found(self, query: &Query) -> Vec<Rc<Line>> {
+        self.read(usize::MAX);
+        let Found { mut open, over, .. } =
+            Found::of(&untrack(|| self.lines(query)), query, &self.session.words());
+        open.extend(over);
+        open
+    }
+
     /// Every case that can be shown; all of them where not everything is looked at as ever.
     pub fn lines(self, query: &Query) -> Vec<Rc<Line>> {
         self.session.revision.track();
@@ -120,10 +129,10 @@ impl Cases {
                 store.document(id);
             }
         });
-        let language = self.session.words().language();
-        self.refresh((self.session.today.get_untracked(), language));
         self.ask(|known| known.made_at = None);
         if self.are_read() {
+            let language = self.session.words().language();
+            self.refresh((self.session.today.get_untracked(), language));
             self.tidy();
             self.grown.update(|grown| *grown += 1);
         }

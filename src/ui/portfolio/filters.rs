@@ -7,8 +7,8 @@ use crate::browser::address;
 use crate::portfolio::{Facet, Line, Query};
 use crate::ui::prelude::*;
 
-/// From so many cases on there are filters: fewer are looked through at a glance.
-const MANY: usize = 6;
+/// From so many cases on there are filters and a picture: fewer are looked through at a glance.
+pub const MANY: usize = 6;
 
 /// What is looked at, for a region to read.
 pub fn query(session: Session) -> Query {

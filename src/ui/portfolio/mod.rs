@@ -31,9 +31,7 @@ use rest::Rest;
 use several::Several;
 
 pub use cases::Cases;
-
-/// How many lines are drawn at first: more than a screen has room for.
-const FIRST: usize = 14;
+use cases::FIRST;
 
 /// How many more are drawn each time.
 const PORTION: usize = 50;
@@ -120,7 +118,7 @@ impl List {
         let entries = html! {
             {entry(session.t("open-file"), move |_| opening.pick())}
             {entry(session.t("table-paste"), move |_| opening.await_table())}
-            {entry(session.t("table-save"), move |_| table::save(session, &untrack(|| filters::query(session))))}
+            {entry(session.t("table-save"), move |_| table::save(session, &self.found()))}
             {entry(session.t("backup-save"), save)}
             {entry(session.t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>
@@ -131,14 +129,13 @@ impl List {
         bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
     }
 
+    fn found(self) -> Vec<Rc<Line>> {
+        self.cases.found(&untrack(|| filters::query(self.session)))
+    }
+
     /// Saves the days of what was found.
     fn save_calendar(self) {
-        let words = self.session.words();
-        let query = untrack(|| filters::query(self.session));
-        let lines = untrack(|| self.cases.lines(&query));
-        let Found { mut open, over, .. } = Found::of(&lines, &query, &words);
-        open.extend(over);
-        if let Some(file) = days_of(&open, &words, clock::now().0) {
+        if let Some(file) = days_of(&self.found(), &self.session.words(), clock::now().0) {
             // A browser that refuses a file says so itself.
             download::save("closeout.ics", "text/calendar", &file);
         }

@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
+use super::filters::MANY;
 use crate::portfolio::picture::{Part, parts};
 use crate::portfolio::{Facet, Line, Query};
 use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
-
-/// From so many cases on there is a picture: fewer are counted at a glance.
-const MANY: usize = 6;
 
 /// The picture, drawn once it is opened.
 pub fn picture(
@@ -47,9 +45,8 @@ pub fn picture(
 
 fn name(session: Session, part: &Part) -> String {
     match part.facet {
-        Facet::Step => session.t(&format!("step-{}", part.value)),
-        Facet::Milestone => session.t(&format!("users-{}", part.value)),
-        _ => session.t("closed"),
+        Facet::Next => session.t("closed"),
+        facet => facet.value_text(part.value, &session.words()),
     }
 }
 

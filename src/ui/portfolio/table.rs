@@ -4,14 +4,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::controls::counted;
-use crate::browser::{clock, download};
-use crate::document::Document;
+use crate::browser::download;
 use crate::engagement::Case;
 use crate::locale::Catalogue;
-use crate::portfolio::line::Setting;
+use crate::portfolio::Line;
 use crate::portfolio::table::{self, Column, NoTable, Refused, Rows, Why};
-use crate::portfolio::{Line, Query};
-use crate::storage::{DocumentId, Plan};
+use crate::storage::Plan;
 use crate::text::problem_text;
 use crate::ui::prelude::*;
 
@@ -55,25 +53,10 @@ pub async fn planned(session: Session, text: &str) -> Result<Planned, &'static s
     Ok(sheet.planned(session))
 }
 
-/// Lets the user save the cases that are looked at as a table.
-pub fn save(session: Session, query: &Query) {
-    let words = session.words();
-    let today = session.today.get_untracked();
-    let lines: Vec<Line> = session.ask(|store| {
-        let settings = store.settings();
-        let at = Setting { settings: &settings, today, day_at: clock::day_at };
-        let line = |(id, document): (&DocumentId, &Arc<Document>)| {
-            Line::new(id.to_string(), document, store.is_read_only(id), at)
-        };
-        store
-            .documents()
-            .map(line)
-            .filter(|line| !line.is_deleted() && line.is_found(query, &words))
-            .collect()
-    });
-    let lines: Vec<&Line> = lines.iter().collect();
-    let name = format!("closeout-{today}.csv");
-    download::save(&name, "text/csv", &table::write(&lines, &words));
+/// Lets the user save cases as a table.
+pub fn save(session: Session, lines: &[Rc<Line>]) {
+    let name = format!("closeout-{}.csv", session.today.get_untracked());
+    download::save(&name, "text/csv", &table::write(lines, &session.words()));
 }
 
 impl Sheet {
@@ -142,7 +125,9 @@ impl Sheet {
         let words = session.words();
         let mut all = Column::all();
         let own = self.found.get(at).cloned().flatten();
-        all.extend(own.filter(|own| !Column::all().contains(own)));
+        if let Some(own) = own.filter(|own| !all.contains(own)) {
+            all.push(own);
+        }
         let name = |column: &Option<Column>| column.as_ref().map(Column::name).unwrap_or_default();
         let now = self.columns.get(at).map(name).unwrap_or_default();
         let options = each(&all, |column| {
