@@ -18,6 +18,7 @@ use crate::storage::backup::LARGEST_FILE;
 use crate::storage::{AddedCase, BackupError, ChangedCase, Plan};
 use crate::text::register_text;
 use crate::ui::case::tenant;
+use crate::ui::components::listener::on_window;
 use crate::ui::components::message::dismissible;
 use crate::ui::prelude::*;
 
@@ -72,13 +73,12 @@ impl Opening {
 
     /// Takes in what is pasted outside of a field, if it can be a table.
     pub fn listen(self) {
-        let heard = window_event_listener_untyped("paste", move |event| {
+        on_window("paste", move |event| {
             let text = pasted(event.unchecked_ref()).unwrap_or_default();
             if text.contains(['\t', ';', ',']) && text.contains(['\r', '\n']) {
                 self.read_text(text);
             }
         });
-        on_cleanup(move || heard.remove());
     }
 
     /// Asks for a table.
