@@ -35,7 +35,7 @@ pub fn on_print(callback: impl Fn(bool) + Copy + 'static) {
     });
     on("afterprint", move |_| {
         callback(false);
-        each("[data-style]", |it| {
+        each(&format!("[{KEPT}]"), |it| {
             set_style(it, &it.get_attribute(KEPT)?)?;
             it.remove_attribute(KEPT).ok()
         });

@@ -19,7 +19,7 @@ use crate::ui::prelude::*;
 use cards::TextPanel;
 use context::CaseContext;
 
-pub use cards::paper;
+pub use cards::sheet;
 pub use context::tenant;
 pub use rows::{sign, title};
 
@@ -45,7 +45,10 @@ fn present(context: CaseContext) -> Markup {
         <main>
             {live(move || head::head(context, &current.get()))}
             {region(move || round(context))}
-            {live(move || cards::sheet(context))}
+            {live(move || {
+                let session = context.session;
+                session.is_printing.get().then(|| sheet(session, &current.get()))
+            })}
         </main>
     }
 }

@@ -1,16 +1,16 @@
 //! Several cases at once: which are chosen, and what is done with them, each as one step of undo.
 
-use crate::browser::{clock, download, print};
-use crate::document::Document;
+use crate::browser::{clock, download};
+use crate::document::{Document, Transaction};
+use crate::engagement::Label;
 use crate::engagement::Value;
-use crate::engagement::command::{About, Change, State};
-use crate::engagement::{Command, Label};
+use crate::engagement::command::{About, State};
 use crate::playbook::Region;
 use crate::portfolio::Found;
 use crate::storage::DocumentId;
-use crate::text::{missing_text, value_text};
-use crate::ui::case::paper;
+use crate::text::value_text;
 use crate::ui::case::question::answer;
+use crate::ui::case::sheet;
 use crate::ui::prelude::*;
 
 /// Which cases are chosen, while that is wanted. It is copied into every handler.
@@ -74,7 +74,7 @@ impl Several {
         let acts = (count > 0).then(|| {
             html! {
                 {named("save_several", session.t("cases-save"), move |_| self.save())}
-                {named("print_several", session.t("print"), move |_| self.print())}
+                {named("print_several", session.t("print"), move |_| session.print())}
                 {self.regions()}
                 {self.manager()}
                 {named("delete_several", session.t("cases-delete"), move |_| self.delete())}
@@ -140,20 +140,17 @@ impl Several {
         self.change(label, &|session, current| {
             let shown = current.case.answer(Scope::Case, field).clone();
             let state = State { scope: Scope::Case, field, text: text.to_owned(), shown };
-            session.plan(current, &state as &dyn Command).ok()
+            session.plan(current, &state).ok().map(|change| change.transaction)
         });
     }
 
     fn delete(self) {
         let label = Label { what: "delete-several", about: About::Case };
-        self.change(label, &|_, _| {
-            let transaction = Document::deletion(Some(clock::now()));
-            Some(Change { label, transaction })
-        });
+        self.change(label, &|_, _| Some(Document::deletion(Some(clock::now()))));
         self.chosen.set(Some(Vec::new()));
     }
 
-    fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Change>) {
+    fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Transaction>) {
         let count = self.session.change_all(&self.ids(), label, plan) as u64;
         let about = Arguments::new().number("count", count);
         self.answer.set(Some(self.session.tw("cases-changed", &about)));
@@ -171,26 +168,12 @@ impl Several {
         }
     }
 
-    fn print(self) {
-        self.session.is_printing.set(true);
-        print::print_later();
-    }
-
     /// The chosen cases on paper, while the page is printed. The screen does not show them.
     pub fn sheets(self) -> Markup {
         let session = self.session;
         if !session.is_printing.get() {
             return Markup::None;
         }
-        let words = session.words();
-        each(self.ids(), |id| {
-            let current = session.current(&id)?;
-            let draft = current.writer(Scope::Case, &words).sheet();
-            let gap = |gap| {
-                let name = missing_text(&gap, Scope::Case, &current.case, &words);
-                html! { <span class="missing">{name}</span> }
-            };
-            Some(html! { <article class="sheet">{paper(&draft, &gap)}</article> })
-        })
+        each(self.ids(), |id| session.current(&id).map(|current| sheet(session, &current)))
     }
 }

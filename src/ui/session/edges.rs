@@ -39,6 +39,12 @@ impl Session {
         self.look_after();
     }
 
+    /// Prints what the page draws for paper.
+    pub fn print(self) {
+        self.is_printing.set(true);
+        print::print_later();
+    }
+
     /// Loads the page anew, with everything saved before.
     pub fn reload(self) {
         self.act(Store::settle_all);

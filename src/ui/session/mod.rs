@@ -201,12 +201,11 @@ impl Session {
         &self,
         ids: &[DocumentId],
         label: Label,
-        plan: &dyn Fn(&Self, &Current) -> Option<Change>,
+        plan: &dyn Fn(&Self, &Current) -> Option<Transaction>,
     ) -> usize {
         let mut step = Step::new();
         for id in ids {
             let change = self.current(id).and_then(|current| plan(self, &current));
-            let change = change.map(|change| change.transaction);
             let commit = |change| self.ask(|store| store.commit(id, change, clock::now()));
             if let Some(Ok(inverse)) = change.map(commit) {
                 step.push((Key::Case(id.clone()), inverse));

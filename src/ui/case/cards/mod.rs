@@ -27,7 +27,7 @@ pub use facts::facts;
 pub use files::paper_name;
 pub use form::{form, tick};
 pub use panel::{menu_entries, panel};
-pub use paper::{paper, sheet};
+pub use paper::sheet;
 pub use resolve::conflict;
 pub use services::services;
 pub use statements::record;

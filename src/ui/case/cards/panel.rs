@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::files::save_case;
 use super::history::history_lines;
 use super::prelude::*;
-use crate::browser::{clock, print};
+use crate::browser::clock;
 use crate::engagement::command::Stand;
 use crate::engagement::{Standing, day_of};
 use crate::locale::{Catalogue, Language};
@@ -22,10 +22,6 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         };
         entry(session.t(key), open)
     };
-    let print_sheet = move |_| {
-        session.is_printing.set(true);
-        print::print_later();
-    };
     let delete = move |_| {
         session.delete(&context.current.get_untracked().id, true);
         session.go(&Route::default());
@@ -37,7 +33,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
         {entry(session.t("save-case"), move |_| save_case(context))}
-        {entry(session.t("print"), print_sheet)}
+        {entry(session.t("print"), move |_| session.print())}
         <li><hr/></li>
         {stop}
         {entry(session.t("delete-case"), delete)}

@@ -5,16 +5,15 @@ use super::prelude::*;
 use crate::engagement::assessment::Missing;
 use crate::text::{Draft, Line, Part, Point, Style, missing_text};
 
-/// The case on paper, while it is printed. The screen does not show it.
-pub fn sheet(context: CaseContext) -> Option<Markup> {
-    if !context.session.is_printing.get() {
-        return None;
-    }
-    let current = context.current.get();
-    let catalogue = context.session.words();
-    let draft = current.writer(Scope::Case, &catalogue).sheet();
-    let gap = leading(context, &current, Scope::Case);
-    Some(html! { <article class="sheet">{paper(&draft, &gap)}</article> })
+/// A case on paper. The screen does not show it.
+pub fn sheet(session: Session, current: &Current) -> Markup {
+    let words = session.words();
+    let draft = current.writer(Scope::Case, &words).sheet();
+    let gap = |gap| {
+        let name = missing_text(&gap, Scope::Case, &current.case, &words);
+        html! { <span class="missing">{name}</span> }
+    };
+    html! { <article class="sheet">{paper(&draft, &gap)}</article> }
 }
 
 /// How a gap is shown.
