@@ -19,7 +19,7 @@ pub struct Contacts {
 impl Recipient {
     /// Whether a word of a name stands in the address, where a letter with an accent may be any.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        let local = small_letters(self.address.split('@').next().unwrap_or_default());
+        let local = small_letters(self.local());
         let local: Vec<char> = local.chars().collect();
         let is_same = |(in_name, other): (&char, &char)| {
             in_name == other || ('\u{80}'..'\u{250}').contains(in_name)

@@ -36,7 +36,7 @@ impl Recipient {
     /// Whether the address is an initial with a surname, such as `mbowen` or `bowenm`.
     fn is_initial_and(&self, given: &str, surname: &str) -> bool {
         let (initial, surname) = (given.chars().take(1), surname.chars());
-        let local = small_letters(self.address.split('@').next().unwrap_or_default());
+        let local = small_letters(self.local());
         let letters: String = local.chars().filter(|c| c.is_alphabetic()).collect();
         let first: String = initial.clone().chain(surname.clone()).collect();
         let last: String = surname.chain(initial).collect();

@@ -78,7 +78,7 @@ impl Writer<'_> {
         let field = |name, parts| TextField { name, label: None, parts };
         let fields = vec![field("to", vec![whom]), field("subject", subject)];
         let mut text = self.text(fields, draft);
-        for recipient in to.iter().filter(|it| it.in_header(|_| Some(String::new())).is_none()) {
+        for recipient in to.iter().filter(|it| !it.local().is_ascii()) {
             let (field, address) = (kind.recipients(), recipient.address.clone());
             text.findings.push(Finding::Address { scope, field, address });
         }

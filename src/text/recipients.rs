@@ -12,6 +12,11 @@ pub struct Recipient {
 }
 
 impl Recipient {
+    /// What stands before the `@` of the address.
+    pub(super) fn local(&self) -> &str {
+        self.address.split('@').next().unwrap_or_default()
+    }
+
     /// The address as a header takes it, whose domain may have other letters, in the form that `ascii` gives it.
     /// `None` where it can't be written there.
     pub fn in_header(&self, ascii: impl Fn(&str) -> Option<String>) -> Option<String> {
