@@ -36,8 +36,7 @@ impl Session {
         let mut all = vec![self.words()];
         let page = self.words().language();
         for language in Language::ALL.into_iter().filter(|language| *language != page) {
-            let text = begin::fetch_catalogue(language.tag()).await.unwrap_or_default();
-            all.extend(Catalogue::new(language, &text).map(Arc::new));
+            all.extend(fetched(language).await);
         }
         all
     }
@@ -56,12 +55,16 @@ impl Session {
 
     fn fetch(self, language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
         leptos::task::spawn_local(async move {
-            let text = begin::fetch_catalogue(language.tag()).await;
-            let words = text.and_then(|text| Catalogue::of_this_build(language, &text));
+            let words = fetched(language).await;
             self.is_part_missing.set(words.is_none());
             if let Some(words) = words {
-                then(Arc::new(words));
+                then(words);
             }
         });
     }
+}
+
+async fn fetched(language: Language) -> Option<Arc<Catalogue>> {
+    let text = begin::fetch_catalogue(language.tag()).await?;
+    Catalogue::of_this_build(language, &text).map(Arc::new)
 }
