@@ -1,9 +1,12 @@
 // What is stored before a page is opened: the checklists half done, and cases of this page as docs/storage.md has
 // them. A case is new, half done (the discussion is next) or past its discussion.
 
+import { day } from '../tests/browser/shared.mjs';
+
 const names = ['Contoso', 'Fabrikam', 'Adatum', 'Northwind', 'Litware', 'Tailspin', 'Wingtip', 'Proseware', 'Relecloud', 'Trey'];
 
-const facts = {
+/** The facts of a customer, by the names of their registers. */
+export const facts = {
   'case/playbook': 'engagement-completion',
   'case/seats': '1200',
   'case/region': 'emea',
@@ -14,7 +17,8 @@ const facts = {
   'round/EXO/service': 'yes',
 };
 
-const prepared = {
+/** What is done before the discussion. */
+export const prepared = {
   'case/tick/K-I2': 'yes',
   'case/tick/K-I3': 'yes',
   'case/tick/P-I1': 'yes',
@@ -66,8 +70,8 @@ export function checklists() {
   return { floor: JSON.stringify({ ...numbers, ticks }), surveyjs: JSON.stringify({ ...numbers, ...items }) };
 }
 
-/** Each register with one value: its text, who wrote it, the number of the change, when. */
-function document(texts) {
+/** A case as it is stored: each register with one value, its text, who wrote it, the number of the change, when. */
+export function document(texts) {
   const written = Object.entries(texts).sort(([one], [other]) => (one < other ? -1 : 1));
   const registers = written.map(([name, text], at) => [name, [[text, 0, at + 1, 1795885200 + at]]]);
   return JSON.stringify({
@@ -80,8 +84,4 @@ function document(texts) {
 
 function id(number) {
   return `bench${String(number).padStart(4, '0')}`;
-}
-
-function day(distance) {
-  return new Date(Date.now() + distance * 86_400_000).toISOString().slice(0, 10);
 }
