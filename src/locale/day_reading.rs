@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
+use super::east_asia::{is_of_era, with_figures, without_era};
 use super::{Catalogue, Language, unaccented};
 
 /// The years that a typed day may have. Others are slips of the hand, such as 0206.
@@ -47,8 +48,8 @@ struct Typed<'text> {
 /// that the page writes in that language, days with the month's name or short name in that language
 /// or English in any order, and its words for today and the days beside it. Slashes have the
 /// language's order: en M/D, zh and ja M/D with the year first, de, es and pt D/M; the other order
-/// where only that is a day. Case, accents, full width, a time of the day behind it and what can't be
-/// seen do not matter.
+/// where only that is a day. Japanese takes years of an era: `令和8年11月27日`, `R8.11.27`. Case, accents,
+/// full width, figures in characters, a time of the day behind it and what can't be seen do not matter.
 ///
 /// Without a year it is the day nearest to `near`. Fails with what the person has to change.
 pub fn read_day(
@@ -57,7 +58,7 @@ pub fn read_day(
     today: NaiveDate,
     near: NaiveDate,
 ) -> Result<NaiveDate, DayProblem> {
-    let text = unaccented(text);
+    let text = with_figures(&unaccented(text));
     let text = without_time(&text);
     for (number, word) in numbered_words(catalogue, "read-days") {
         if word == text {
@@ -65,12 +66,16 @@ pub fn read_day(
             return today.checked_add_signed(days).ok_or(DayProblem::NoSuchDay);
         }
     }
+    let (common, era) = without_era(text, &numbered_words(catalogue, "read-eras")).unzip();
+    let text = common.as_deref().unwrap_or(text);
     let read = |words| read_in_words(text, catalogue, words, near);
     // In Spanish a Tuesday can look like March.
-    match read(["read-weekdays", "read-months"]) {
+    let date = match read(["read-weekdays", "read-months"]) {
         Err(DayProblem::NotADay) => read(["read-months", "read-weekdays"]),
         read => read,
-    }
+    }?;
+    let is_right = era.is_none_or(|era| is_of_era(date, era));
+    is_right.then_some(date).ok_or(DayProblem::NoSuchDay)
 }
 
 /// The text before a time of the day, as mail programs and tables copy one along.
@@ -160,6 +165,12 @@ fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<
     said.retain(|part| !matches!(part, Weekday(_) | Mark(',')));
     if let Some(Mark('日' | '号' | '.')) = said.last() {
         said.pop();
+    }
+    // The same year in both counts, one in brackets.
+    if let [Figures(year), Mark('年'), Figures(again), Mark('年'), ..] = said[..]
+        && year == again
+    {
+        said.drain(..2);
     }
     let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
     let month_first = year_first || language == Language::English;
@@ -256,7 +267,7 @@ fn after_word<'text>(text: &'text str, word: &str) -> Option<&'text str> {
 
 /// The words of a message that is only read: groups between bars, each word with its group's number.
 pub(super) fn numbered_words(catalogue: &Catalogue, key: &str) -> Vec<(u32, String)> {
-    let text = unaccented(&catalogue.text(key));
+    let text = with_figures(&unaccented(&catalogue.text(key)));
     let mut found = Vec::new();
     for (number, words) in (1..).zip(text.split('|')) {
         for word in words.split_whitespace() {

@@ -7,7 +7,7 @@
 //! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`
 //! - [`numbers`], [`lists`], [`day_writing`]: what a language writes in its own way
 //! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
-//! - [`day_reading`], [`number_reading`]: days and numbers as they are typed
+//! - [`day_reading`], [`number_reading`]: days and numbers as they are typed, [`east_asia`] in characters
 //!
 //! Every word is in the catalogues, those that are only read included; what stands in Rust are rules
 //! of form (separators, the order of a date's parts, which sound a word begins with).
@@ -15,6 +15,7 @@
 pub mod catalogue;
 pub mod day_reading;
 pub mod day_writing;
+mod east_asia;
 pub mod folding;
 pub mod language;
 pub mod lists;

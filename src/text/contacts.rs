@@ -24,7 +24,7 @@ impl Recipient {
         let is_same = |(in_name, other): (&char, &char)| {
             in_name == other || ('\u{80}'..'\u{250}').contains(in_name)
         };
-        small_letters(name).split_whitespace().any(|word| {
+        small_letters(name).split([' ', '(', ')']).any(|word| {
             let word: Vec<char> = word.chars().collect();
             let is_it = |at: &[char]| word.iter().zip(at).all(is_same);
             word.len() > 1 && local.windows(word.len()).any(is_it)
@@ -34,7 +34,8 @@ impl Recipient {
     /// A name in a text that may be a label or a job.
     fn sure_name(&self, text: &str, words: &Catalogue) -> Option<String> {
         let name = clean_name(text, words);
-        let is_name = !is_latin(&name) && !labels(words).contains(&name);
+        let is_other = labels(words).contains(&name) || is_office(&name, words);
+        let is_name = !is_latin(&name) && !is_other;
         (is_name || self.is_called(&name)).then_some(name)
     }
 
@@ -59,12 +60,18 @@ impl Recipient {
     }
 
     /// The name on one of the lines above the address. With the address alone in brackets on its line,
-    /// they are a header that was folded.
+    /// they are a header that was folded. In a signature with a firm or department of East Asia it is the only person.
     fn name_above(&self, lines: &[String], is_folded: bool, words: &Catalogue) -> String {
-        let mut names = lines.iter().map(|line| self.name_before(line, words));
+        let all = lines.iter().map(|line| self.name_before(line, words));
+        let mut names = all.clone();
         let name =
             if is_folded { names.next_back() } else { names.find(|name| self.is_called(name)) };
-        name.unwrap_or_default()
+        let is_sure =
+            |name: &String| is_person(name, words) && self.sure_name(name, words).is_some();
+        let mut persons = all.clone().filter(is_sure);
+        let only = persons.next().filter(|_| persons.next().is_none());
+        let is_signature = all.clone().any(|name| is_office(&name, words));
+        name.or(only.filter(|_| is_signature)).unwrap_or_default()
     }
 }
 
@@ -123,12 +130,17 @@ impl Contacts {
         }
     }
 
-    /// Remembers who has no address among lines that belong to none.
+    /// Remembers who has no address, nor had just one without a name, among lines that belong to none.
     fn pass_over(&mut self, lines: &mut Vec<String>, words: &Catalogue) {
         for line in lines.drain(..) {
             let name = clean_name(&line, words);
-            if line.contains('@') || (!line.contains(':') && is_person(&name)) {
-                self.without.push(name);
+            let is_person = !line.contains(':') && is_person(&name, words);
+            match self.recipients.last_mut() {
+                Some(it) if is_person && it.name.is_empty() && it.is_called(&name) => {
+                    it.name = name;
+                }
+                _ if is_person || line.contains('@') => self.without.push(name),
+                _ => {}
             }
         }
     }
@@ -149,7 +161,7 @@ fn without_query(contact: &str) -> String {
 /// The contacts on a line: between separators that stand in no quotation marks or brackets.
 fn pieces(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
-    let (mut start, mut close) = (0, None);
+    let (mut start, mut close, mut before) = (0, None, None);
     for (at, character) in line.char_indices() {
         let piece = line.get(start..at).unwrap_or_default();
         let after = line.get(at + character.len_utf8()..).unwrap_or_default();
@@ -159,9 +171,10 @@ fn pieces(line: &str) -> Vec<&str> {
             // One that is never closed is no quotation mark and no bracket.
             (None, '"') => close = after.contains('"').then_some('"'),
             (None, '(') => close = after.contains(')').then_some(')'),
-            (None, ',') if !piece.contains('@') => {}
+            (None, ',') if !piece.contains('@') && !is_between(before, piece, after) => {}
             (None, ',' | ';' | '、' | '､') => {
                 pieces.push(piece);
+                before = Some(piece).filter(|_| character == ',');
                 start = line.len() - after.len();
             }
             _ => {}
@@ -169,6 +182,14 @@ fn pieces(line: &str) -> Vec<&str> {
     }
     pieces.push(line.get(start..).unwrap_or_default());
     pieces
+}
+
+/// Whether a name, with a comma on each side, may be that of the address before it or behind it.
+fn is_between(before: Option<&str>, name: &str, after: &str) -> bool {
+    let is_bare = |piece: &str| piece.contains('@') && !piece.trim().contains(['<', '(', ' ']);
+    let next = after.split([',', ';']).next().unwrap_or_default();
+    let second = Recipient { name: String::new(), address: next.to_owned() };
+    before.is_some_and(is_bare) && is_bare(next) && !second.is_called(name)
 }
 
 /// The addresses in a text, each with what stands before it, and the rest of the text.
@@ -254,12 +275,21 @@ pub(super) fn labels(words: &Catalogue) -> Vec<String> {
 }
 
 /// Whether a text, which has no address, looks like the name of a person.
-fn is_person(name: &str) -> bool {
-    let words = name.split(' ').count();
-    let is_name = if is_latin(name) { (2..5).contains(&words) } else { name.chars().count() < 8 };
+fn is_person(name: &str, words: &Catalogue) -> bool {
+    let count = name.split(' ').count();
+    let is_name = if is_latin(name) { (2..5).contains(&count) } else { name.chars().count() < 8 };
     is_name
         && !name.starts_with(|c: char| c.is_ascii_lowercase())
         && !name.contains(|c: char| c.is_ascii_digit() || c == '/')
+        && !is_office(name, words)
+}
+
+/// Whether a text is a company, a department or a job of East Asia, and no person.
+fn is_office(text: &str, words: &Catalogue) -> bool {
+    let offices = words.text("read-offices");
+    let (firms, others) = offices.split_once(" | ").unwrap_or_default();
+    firms.split(' ').any(|firm| text.starts_with(firm) || text.ends_with(firm))
+        || others.split(' ').any(|office| text.ends_with(office))
 }
 
 /// Whether a name is in an alphabet of Europe, in which a job looks like it.

@@ -4,6 +4,11 @@
 /// What other programs put before a point, besides the private-use signs of Word's symbol fonts.
 const BULLETS: &str = "•·▪▫◦●○■□‣⁃➢➤➣✓✔►▶▸◆◇❖◼⬤⦁∙➔☐☑";
 
+/// How lines are numbered, by figures, letters or Roman numerals: the first two numbers, and of what
+/// all are made.
+const NUMBERINGS: [[&str; 3]; 3] =
+    [["1", "2", "0123456789"], ["a", "b", "abcdefghijklmnopqrstuvwxyz"], ["i", "ii", "ivx"]];
+
 /// A point under a bullet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
@@ -42,12 +47,18 @@ pub fn normalized(text: &str, joint: &str) -> String {
             _ => lines.push(line),
         }
     }
-    let marked = || lines.iter().filter(|line| line.mark.is_some() || line.is_numbered);
+    let marked = || lines.iter().filter(|line| line.mark.is_some() || !line.number.is_empty());
     let least = marked().map(|line| line.indent).min().unwrap_or(0);
     let first_mark = marked().next().and_then(|line| line.mark);
     let mut written = Vec::new();
     let mut is_under = false;
     for line in &lines {
+        if let Some((_, text)) = line.text.split_once(['.', ')'])
+            && marked().next().is_some_and(|it| is_numbered_under(it, line, &lines, least))
+        {
+            written.push(format!("  - {}", text.trim_start()));
+            continue;
+        }
         // Word keeps the depth only in the sign: `o` stands under `·`, and `§` or `▪` under `o`.
         is_under = line.indent > least
             || match line.mark {
@@ -88,12 +99,37 @@ fn joined<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     all
 }
 
+/// Whether a line is numbered as one of several under the first: deeper, or in another way. A letter
+/// alone may be an initial, and figures may begin another list.
+fn is_numbered_under(first: &Pasted, line: &Pasted, lines: &[Pasted], least: usize) -> bool {
+    let bracket = if line.number.starts_with('(') { "(" } else { "" };
+    NUMBERINGS.iter().filter(|numbering| is_number(&line.number, numbering)).any(|numbering| {
+        let is_there = |number| {
+            let number = format!("{bracket}{number}");
+            lines.iter().any(|it| it.indent == line.indent && it.number == number)
+        };
+        let [one, two, _] = *numbering;
+        let is_other = !is_number(&first.number, numbering)
+            || first.number.starts_with('(') == bracket.is_empty();
+        let is_own_way = (one != "1" || !bracket.is_empty()) && is_other;
+        is_there(one) && is_there(two) && (line.indent > least || is_own_way)
+    })
+}
+
+/// Whether a text is a number of a line, with or without the bracket that opens before it.
+fn is_number(text: &str, [one, _, all]: &[&str; 3]) -> bool {
+    let number = text.strip_prefix('(').unwrap_or(text);
+    let most = if *one == "a" { 1 } else { 4 };
+    (1..=most).contains(&number.len()) && number.chars().all(|sign| all.contains(sign))
+}
+
 /// A line as it was pasted.
 struct Pasted {
     indent: usize,
     /// The sign that makes it a point.
     mark: Option<char>,
-    is_numbered: bool,
+    /// What stands before its first full stop or closing bracket, if that is a number.
+    number: String,
     text: String,
 }
 
@@ -128,14 +164,17 @@ impl Pasted {
         // A sign that could be an emoji may say that it is none; a task's has its tick behind it.
         let text = if is_point { after.trim_start_matches('\u{fe0f}').trim_start() } else { rest };
         let text = text.trim_start_matches("[ ] ").trim_start_matches("[x] ");
-        let number = rest.trim_start_matches(|figure: char| figure.is_ascii_digit());
-        let is_numbered = number.len() < rest.len() && number.starts_with(['.', ')']);
+        let (number, behind) = rest.split_once(['.', ')']).unwrap_or_default();
+        // Such as 1.5 or e.g.
+        let goes_on = behind.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
+        let is_numbered = !goes_on && NUMBERINGS.iter().any(|it| is_number(number, it));
+        let number = if is_numbered { number } else { "" }.to_owned();
         let cells = text.split('\t').flat_map(|cell| {
             let words = cell.split_whitespace().enumerate();
             words.map(|(at, word)| (if at == 0 { joint } else { " " }, word))
         });
         let text = joined(cells);
-        Self { indent, mark: mark.filter(|_| is_point), is_numbered, text }
+        Self { indent, mark: mark.filter(|_| is_point), number, text }
     }
 }
 

@@ -22,6 +22,7 @@ pub fn read(
     catalogue: &Catalogue,
     today: NaiveDate,
 ) -> Result<String, Problem> {
+    let typed = without_label(typed, field, catalogue);
     let folded = fold(typed);
     if folded.is_empty() {
         return Ok(String::new());
@@ -57,6 +58,15 @@ pub fn read(
     match field.problem_on(&value, today) {
         Some(problem) => Err(problem),
         None => Ok(text),
+    }
+}
+
+/// The text without the field's own name and a colon before it.
+fn without_label<'a>(typed: &'a str, field: Field, catalogue: &Catalogue) -> &'a str {
+    let name = |text: &str| small_letters(&fold(text));
+    match typed.split_once([':', '：']) {
+        Some((label, value)) if name(label) == name(&catalogue.text(&field.label_key())) => value,
+        _ => typed,
     }
 }
 

@@ -65,6 +65,21 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     "8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d (8A9B0C1D-2E3F-4A5B-8C6D-7E8F9A0B1C2D)",
     GUID
 )]
+#[case("tenant_id", "Tenant ID: 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant_id", "テナント ID：８a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant_id", "租户 ID：8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant_id", "Directory (tenant) ID\n8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\nCopy", GUID)]
+#[case(
+    "tenant_id",
+    "Name\tContoso\nTenant ID\t8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d\nPrimary domain\tcontoso.com",
+    GUID
+)]
+#[case("tenant_id", "Tenant ID: 8a9b0c1d-2e3f-\n4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant", "Tenant: Contoso", "Contoso")]
+#[case("tenant", "TENANT：Contoso", "Contoso")]
+#[case("tenant", "Contoso: Germany", "Contoso: Germany")]
+#[case("seats", "Seats: 1,200", "1200")]
+#[case("region", "Region:\tEMEA", "emea")]
 #[case("tenant", "\"Contoso\nGermany\"", "Contoso Germany")]
 #[case("tenant", "•\tContoso", "Contoso")]
 #[case("next_workloads", "• Teams\n• Intune", "Teams; Intune")]
@@ -100,6 +115,7 @@ fn values(#[case] name: &str, #[case] text: &str, #[case] expected: &str) {
 #[test]
 fn the_pages_own_words_are_read() {
     assert_eq!(read("ready_for_more", "はい", Language::Japanese).as_deref(), Ok("yes"));
+    assert_eq!(read("tenant", "テナント：コントソ", Language::Japanese).as_deref(), Ok("コントソ"));
     assert_eq!(read("ready_for_more", "não", Language::BrazilianPortuguese).as_deref(), Ok("no"));
     assert_eq!(
         read("lynx_date", "18. November 2026", Language::German).as_deref(),
@@ -187,6 +203,49 @@ fn problems(
 #[case::numbers_with_tabs("1.\tPrepare\n2)\tClose", "1. Prepare\n2) Close")]
 #[case::a_table("Teams\t120\tdone\nIntune\t\topen\t", "Teams, 120, done\nIntune, open")]
 #[case::table_in_points("•\tTeams\t120", "- Teams, 120")]
+#[case::letters(
+    "1. Prepare\na) Kick-off\nb) Agenda\n2. Close\na) Note",
+    "1. Prepare\n  - Kick-off\n  - Agenda\n2. Close\n  - Note"
+)]
+#[case::letters_with_dots(
+    "1.\tPrepare\na.\tKick-off\nb.\tAgenda",
+    "1. Prepare\n  - Kick-off\n  - Agenda"
+)]
+#[case::letters_in_brackets(
+    "1. Prepare\n  (a) Kick-off\n  (b) Agenda\n2. Close",
+    "1. Prepare\n  - Kick-off\n  - Agenda\n2. Close"
+)]
+#[case::word_three_deep_by_letters(
+    "1.\tPrepare\na.\tKick-off\ni.\tRoom\nii.\tTime\nb.\tAgenda",
+    "1. Prepare\n  - Kick-off\n  - Room\n  - Time\n  - Agenda"
+)]
+#[case::letters_under_bullets("• Alpha\na) One\nb) Two", "- Alpha\n  - One\n  - Two")]
+#[case::figures_in_brackets(
+    "1. 準備\n(1) 開始\n(2) 議題\n2. 終了",
+    "1. 準備\n  - 開始\n  - 議題\n2. 終了"
+)]
+#[case::figures_deeper(
+    "1. Prepare\n   1. Kick-off\n   2. Agenda\n2. Close",
+    "1. Prepare\n  - Kick-off\n  - Agenda\n2. Close"
+)]
+#[case::without_a_space("1.准备\n  1.启动\n  2.议程\n2.结束", "1.准备\n  - 启动\n  - 议程\n2.结束")]
+#[case::decimals("1. Costs\n  1.5 million\n  2.5 million", "1. Costs\n1.5 million\n2.5 million")]
+#[case::first_line_cut_short("1. Prepare\n   2. Run\n   3. Close", "1. Prepare\n2. Run\n3. Close")]
+#[case::letters_above("a) Alpha\nb) Beta", "a) Alpha\nb) Beta")]
+#[case::letters_above_figures(
+    "a) Alpha\n1. One\n2. Two\nb) Beta",
+    "a) Alpha\n1. One\n2. Two\nb) Beta"
+)]
+#[case::a_firm("1. Customers\nA. Datum Corporation", "1. Customers\nA. Datum Corporation")]
+#[case::firms(
+    "1. Customers\nA. Datum Corporation\nB. Ray Ltd.",
+    "1. Customers\nA. Datum Corporation\nB. Ray Ltd."
+)]
+#[case::words_cut_short(
+    "1. Lizenzen\nz. B. Teams\nu. a. Intune",
+    "1. Lizenzen\nz. B. Teams\nu. a. Intune"
+)]
+#[case::one_letter("1. Alpha\na) only this", "1. Alpha\na) only this")]
 #[case::a_law("§ 26 BDSG ist geprüft.", "§ 26 BDSG ist geprüft.")]
 #[case::a_quotation("»Gut«, hieß es.", "»Gut«, hieß es.")]
 #[case::own_form_stays("- Alpha\n  - Beta", "- Alpha\n  - Beta")]

@@ -56,6 +56,8 @@ read-months = januar jänner jan january | februar feb february | märz maerz mr
 read-weekdays = montag mo monday mon | dienstag di tuesday tues tue | mittwoch mi wednesday weds wed | donnerstag do thursday thurs thur thu | freitag fr friday fri | samstag sonnabend sa saturday sat | sonntag so sunday sun
 # The day before that, the day before, this day, the day after
 read-days = vorgestern | gestern yesterday | heute today | morgen tomorrow
+# Reiwa, Heisei
+read-eras = |
 # What may stand between the parts and says nothing
 read-fillers = der den dem am st nd rd th of the on um uhr
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
@@ -118,7 +120,7 @@ problem-too-small = Geben Sie mindestens { $number } ein.
 problem-too-large = Geben Sie höchstens { $number } ein.
 problem-not-a-day = Geben Sie ein Datum ein, zum Beispiel { $example }.
 problem-no-such-day = Diesen Tag gibt es nicht. Geben Sie ein Datum ein, zum Beispiel { $example }.
-problem-year-out-of-range = Geben Sie eine vierstellige Jahreszahl von 1900 bis 2199 ein.
+problem-year-out-of-range = Geben Sie das Datum mit einer vierstelligen Jahreszahl von 1900 bis 2199 ein, zum Beispiel { $example }.
 problem-in-the-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen oder einen früheren Tag ein.
 problem-discussion-in-the-future = Dieser Tag liegt in der Zukunft. Tragen Sie ihn als geplantes Datum der Diskussion ein.
 problem-not-a-guid = Geben Sie die vollständige Tenant-ID ein: 32 Ziffern und Buchstaben von a bis f, zum Beispiel 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
@@ -175,6 +177,8 @@ scope-hand-off = Übergabe
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
+# What a company begins or ends with | what a department or a job ends with, and no name of a person
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 

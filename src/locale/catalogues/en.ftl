@@ -56,6 +56,8 @@ read-months = january jan | february feb | march mar | april apr | may | june ju
 read-weekdays = monday mon | tuesday tues tue | wednesday weds wed | thursday thurs thur thu | friday fri | saturday sat | sunday sun
 # The day before that, the day before, this day, the day after
 read-days = | yesterday | today | tomorrow
+# Reiwa, Heisei
+read-eras = |
 # What may stand between the parts and says nothing
 read-fillers = st nd rd th of the on at
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
@@ -118,7 +120,7 @@ problem-too-small = Enter { $number } or more.
 problem-too-large = Enter { $number } or less.
 problem-not-a-day = Enter a date, such as { $example }.
 problem-no-such-day = This date does not exist. Enter a date, such as { $example }.
-problem-year-out-of-range = Enter a four-digit year from 1900 to 2199.
+problem-year-out-of-range = Enter the date with a four-digit year from 1900 to 2199, such as { $example }.
 problem-in-the-future = This date is in the future. Enter today’s date or an earlier one.
 problem-discussion-in-the-future = This date is in the future. Enter it as the planned discussion date.
 problem-not-a-guid = Enter the tenant ID in groups of 8-4-4-4-12 characters: digits and the letters a to f.
@@ -175,6 +177,8 @@ scope-hand-off = Hand-off
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
+# What a company begins or ends with | what a department or a job ends with, and no name of a person
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 

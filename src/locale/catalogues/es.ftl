@@ -56,6 +56,8 @@ read-months = enero ene january jan | febrero feb february | marzo mar march | a
 read-weekdays = lunes lun lu monday mon | martes mar ma tuesday tues tue | miércoles mié mi wednesday weds wed | jueves jue ju thursday thurs thur thu | viernes vie vi friday fri | sábado sáb sá saturday sat | domingo dom do sunday sun
 # The day before that, the day before, this day, the day after
 read-days = anteayer | ayer yesterday | hoy today | mañana tomorrow
+# Reiwa, Heisei
+read-eras = |
 # What may stand between the parts and says nothing
 read-fillers = de del el er o st nd rd th of the on ro a las
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
@@ -122,7 +124,7 @@ problem-too-small = Escriba { $number } o más.
 problem-too-large = Escriba { $number } o menos.
 problem-not-a-day = Escriba una fecha, por ejemplo, { $example }.
 problem-no-such-day = Ese día no existe. Escriba una fecha, por ejemplo, { $example }.
-problem-year-out-of-range = Escriba un año de 1900 a 2199, con cuatro cifras.
+problem-year-out-of-range = Escriba la fecha con un año de 1900 a 2199 de cuatro cifras, por ejemplo, { $example }.
 problem-in-the-future = Esa fecha aún no ha llegado. Escriba la de hoy o una anterior.
 problem-discussion-in-the-future = Esa fecha aún no ha llegado. Escríbala como fecha prevista de la discusión.
 problem-not-a-guid = Escriba el id. de inquilino completo: 32 cifras y letras de la a a la f, por ejemplo, 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
@@ -179,6 +181,8 @@ scope-hand-off = Traspaso
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
+# What a company begins or ends with | what a department or a job ends with, and no name of a person
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 

@@ -21,13 +21,15 @@ weekday-name =
 ## ones stand in every language. Case, accents and full width do not matter.
 
 # January to December
-read-months = 一月 january jan | 二月 february feb | 三月 march mar | 四月 april apr | 五月 may | 六月 june jun | 七月 july jul | 八月 august aug | 九月 september sept sep | 十月 october oct | 十一月 november nov | 十二月 december dec
+read-months = january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
 # Monday to Sunday
 read-weekdays = 月曜日 月曜 (月) monday mon | 火曜日 火曜 (火) tuesday tues tue | 水曜日 水曜 (水) wednesday weds wed | 木曜日 木曜 (木) thursday thurs thur thu | 金曜日 金曜 (金) friday fri | 土曜日 土曜 (土) saturday sat | 日曜日 日曜 (日) sunday sun
 # The day before that, the day before, this day, the day after
 read-days = 一昨日 おととい | 昨日 きのう yesterday | 今日 本日 きょう today | 明日 あした あす tomorrow
+# Reiwa, Heisei
+read-eras = 令和 ㋿ r | 平成 ㍻ h
 # What may stand between the parts and says nothing
-read-fillers = st nd rd th of the on 午前 午後
+read-fillers = 西暦 付 st nd rd th of the on 午前 午後
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
 read-units = およそ 約 アクティブ ユーザー ユーザ ライセンス シート 名 人 席 程度 active users seats licenses ~ ≈
 
@@ -88,7 +90,7 @@ problem-too-small = { $number } 以上の数を入力してください。
 problem-too-large = { $number } 以下の数を入力してください。
 problem-not-a-day = 日付を入力してください (例: { $example })。
 problem-no-such-day = その日付は存在しません。日付を入力してください (例: { $example })。
-problem-year-out-of-range = 年は 1900 から 2199 までの 4 桁で入力してください。
+problem-year-out-of-range = 年は 1900 から 2199 までの 4 桁で入力してください (例: { $example })。
 problem-in-the-future = 未来の日付です。今日またはそれより前の日付を入力してください。
 problem-discussion-in-the-future = 未来の日付です。予定日の場合は「話し合いの予定日」に入力してください。
 problem-not-a-guid = テナント ID は、数字と a から f までの英字を 8-4-4-4-12 の形式で入力してください。
@@ -142,6 +144,8 @@ scope-hand-off = 引き継ぎ
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
+# What a company begins or ends with | what a department or a job ends with, and no name of a person
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 

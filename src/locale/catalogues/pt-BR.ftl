@@ -62,6 +62,8 @@ read-months = janeiro jan january | fevereiro fev february feb | março mar marc
 read-weekdays = segunda-feira segunda seg monday mon | terça-feira terça ter tuesday tues tue | quarta-feira quarta qua wednesday weds wed | quinta-feira quinta qui thursday thurs thur thu | sexta-feira sexta sex friday fri | sábado sáb saturday sat | domingo dom sunday sun
 # The day before that, the day before, this day, the day after
 read-days = anteontem | ontem yesterday | hoje today | amanhã tomorrow
+# Reiwa, Heisei
+read-eras = |
 # What may stand between the parts and says nothing
 read-fillers = de do o em st nd rd th of the on às as
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
@@ -124,7 +126,7 @@ problem-too-small = Insira { $number } ou mais.
 problem-too-large = Insira { $number } ou menos.
 problem-not-a-day = Insira uma data, como { $example }.
 problem-no-such-day = Esse dia não existe. Insira uma data, como { $example }.
-problem-year-out-of-range = Insira um ano de 1900 a 2199, com quatro dígitos.
+problem-year-out-of-range = Insira a data com um ano de 1900 a 2199, com quatro dígitos, como { $example }.
 problem-in-the-future = Essa data ainda não chegou. Insira a data de hoje ou uma anterior.
 problem-discussion-in-the-future = Essa data ainda não chegou. Insira-a em “Data prevista da discussão”.
 problem-not-a-guid = Insira a ID do tenant completa: 32 dígitos e letras de a até f, como 8a9b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d.
@@ -181,6 +183,8 @@ scope-hand-off = Transferência
 read-joints = and or und oder y e o ou et 和 与 及 或 と および または
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
+# What a company begins or ends with | what a department or a job ends with, and no name of a person
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 
