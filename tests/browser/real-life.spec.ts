@@ -334,17 +334,32 @@ test('paper has the sheet and nothing that an extension put beside it', async ({
       put.style.setProperty('display', 'block', 'important');
       document.querySelector(place)!.append(put);
     }
+    // What the style of a shadow insists on wins over the page's.
+    const style = new CSSStyleSheet();
+    style.replaceSync(':host { display: block !important; } p { visibility: visible; height: 3000px; }');
+    for (const place of ['html', 'body', 'main']) {
+      const put = document.createElement('of-an-extension');
+      const inside = document.createElement('p');
+      inside.textContent = 'Translate this page';
+      const shadow = put.attachShadow({ mode: 'open' });
+      shadow.adoptedStyleSheets = [style];
+      shadow.append(inside);
+      document.querySelector(place)!.append(put);
+    }
   });
+  await expect(page.locator('of-an-extension:visible')).toHaveCount(3);
   // One of them stands in what is not shown without a script.
   await expect(page.locator('.of-an-extension:visible')).toHaveCount(4);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.of-an-extension')).toHaveCount(5);
   expect(await page.locator('.of-an-extension:visible').evaluateAll((all) => all.map((it) => it.parentElement!.outerHTML.slice(0, 90)))).toEqual([]);
+  await expect(page.locator('of-an-extension:visible')).toHaveCount(0);
   await expect(page.locator('.sheet')).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.of-an-extension:visible'), 'all as it was').toHaveCount(4);
+  await expect(page.locator('of-an-extension:visible')).toHaveCount(3);
 });
 
 test('the browser\'s own way to print prints the sheet, under a name of its own', async ({ page }) => {
