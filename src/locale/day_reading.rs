@@ -60,11 +60,10 @@ pub fn read_day(
 ) -> Result<NaiveDate, DayProblem> {
     let text = with_figures(&unaccented(text));
     let text = without_time(&text);
-    for (number, word) in numbered_words(catalogue, "read-days") {
-        if word == text {
-            let days = TimeDelta::days(i64::from(number) - 3);
-            return today.checked_add_signed(days).ok_or(DayProblem::NoSuchDay);
-        }
+    let days = numbered_words(catalogue, "read-days");
+    if let Some((number, _)) = days.iter().find(|(_, word)| word == text) {
+        let days = TimeDelta::days(i64::from(*number) - 3);
+        return today.checked_add_signed(days).ok_or(DayProblem::NoSuchDay);
     }
     let (common, era) = without_era(text, &numbered_words(catalogue, "read-eras")).unzip();
     let text = common.as_deref().unwrap_or(text);
@@ -78,12 +77,16 @@ pub fn read_day(
     is_right.then_some(date).ok_or(DayProblem::NoSuchDay)
 }
 
-/// The text before a time of the day, as mail programs and tables copy one along.
+/// The text before a time of the day, as mail programs and tables copy one along. Its first mark is
+/// behind the hour.
 fn without_time(text: &str) -> &str {
-    let is_of_time = |c: char| c.is_ascii_digit() || " :.,+-()apmuhrzgtc".contains(c);
-    match text.split_once(':') {
+    let is_of_time = |c: char| c.is_ascii_digit() || " :.,+-()apmuhrzgtces時时点分秒".contains(c);
+    let is_figure = |character: char| character.is_ascii_digit();
+    let mark = text.match_indices([':', 'h', '時', '时', '点']);
+    let mut hours = mark.filter_map(|(at, _)| text.split_at_checked(at));
+    match hours.find(|(before, _)| before.ends_with(is_figure)) {
         Some((before, after)) if after.chars().all(is_of_time) => {
-            let day = before.trim_end_matches(|hour: char| hour.is_ascii_digit());
+            let day = before.trim_end_matches(is_figure);
             day.strip_suffix('t').unwrap_or(day).trim_end()
         }
         _ => text,
@@ -147,9 +150,7 @@ fn with_month_name<'text>(parts: &[Part<'text>]) -> Option<Typed<'text>> {
             Weekday(_) | Mark(_) => {}
         }
     }
-    let [month] = months[..] else {
-        return None;
-    };
+    let [month] = months[..] else { return None };
     let (year, day) = match figures[..] {
         [day] => (None, day),
         [year, day] if year.len() > 2 => (Some(year), day),
@@ -165,12 +166,6 @@ fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<
     said.retain(|part| !matches!(part, Weekday(_) | Mark(',')));
     if let Some(Mark('日' | '号' | '.')) = said.last() {
         said.pop();
-    }
-    // The same year in both counts, one in brackets.
-    if let [Figures(year), Mark('年'), Figures(again), Mark('年'), ..] = said[..]
-        && year == again
-    {
-        said.drain(..2);
     }
     let year_first = matches!(language, Language::SimplifiedChinese | Language::Japanese);
     let month_first = year_first || language == Language::English;
@@ -248,7 +243,7 @@ fn parts_of<'text>(
                 ',' | '.' | '/' | '-' | '年' | '月' | '日' | '号' => {
                     parts.push(Mark(character));
                 }
-                '(' | ')' => {}
+                '(' | ')' | '"' | '\'' | '’' => {}
                 space if space.is_whitespace() => {}
                 _ => return None,
             }

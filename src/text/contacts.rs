@@ -130,7 +130,7 @@ impl Contacts {
         }
     }
 
-    /// Remembers who has no address, nor had just one without a name, among lines that belong to none.
+    /// Remembers who among lines that belong to no address has none. It may have stood before the name.
     fn pass_over(&mut self, lines: &mut Vec<String>, words: &Catalogue) {
         for line in lines.drain(..) {
             let name = clean_name(&line, words);
@@ -186,7 +186,7 @@ fn pieces(line: &str) -> Vec<&str> {
 
 /// Whether a name, with a comma on each side, may be that of the address before it or behind it.
 fn is_between(before: Option<&str>, name: &str, after: &str) -> bool {
-    let is_bare = |piece: &str| piece.contains('@') && !piece.trim().contains(['<', '(', ' ']);
+    let is_bare = |piece: &str| piece.contains('@') && !piece.trim().contains(['<', '(', ' ', ',']);
     let next = after.split([',', ';']).next().unwrap_or_default();
     let second = Recipient { name: String::new(), address: next.to_owned() };
     before.is_some_and(is_bare) && is_bare(next) && !second.is_called(name)
@@ -276,6 +276,7 @@ pub(super) fn labels(words: &Catalogue) -> Vec<String> {
 
 /// Whether a text, which has no address, looks like the name of a person.
 fn is_person(name: &str, words: &Catalogue) -> bool {
+    let name = name.split('(').next().unwrap_or_default().trim_end();
     let count = name.split(' ').count();
     let is_name = if is_latin(name) { (2..5).contains(&count) } else { name.chars().count() < 8 };
     is_name

@@ -2,12 +2,10 @@
 //! as a cell of Excel holds them.
 
 /// What other programs put before a point, besides the private-use signs of Word's symbol fonts.
-const BULLETS: &str = "•·▪▫◦●○■□‣⁃➢➤➣✓✔►▶▸◆◇❖◼⬤⦁∙➔☐☑";
+const BULLETS: &str = "•·▪▫◾◽◦●○■□‣⁃➢➤➣✓✔►▶▸◆◇❖◼⬤⦁∙➔☐☑";
 
-/// How lines are numbered, by figures, letters or Roman numerals: the first two numbers, and of what
-/// all are made.
-const NUMBERINGS: [[&str; 3]; 3] =
-    [["1", "2", "0123456789"], ["a", "b", "abcdefghijklmnopqrstuvwxyz"], ["i", "ii", "ivx"]];
+/// What the number of a line ends with.
+const NUMBER_ENDS: [char; 5] = ['.', ')', '．', '）', '、'];
 
 /// A point under a bullet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +51,7 @@ pub fn normalized(text: &str, joint: &str) -> String {
     let mut written = Vec::new();
     let mut is_under = false;
     for line in &lines {
-        if let Some((_, text)) = line.text.split_once(['.', ')'])
+        if let Some((_, text)) = line.text.split_once(NUMBER_ENDS)
             && marked().next().is_some_and(|it| is_numbered_under(it, line, &lines, least))
         {
             written.push(format!("  - {}", text.trim_start()));
@@ -102,25 +100,16 @@ fn joined<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>) -> String {
 /// Whether a line is numbered as one of several under the first: deeper, or in another way. A letter
 /// alone may be an initial, and figures may begin another list.
 fn is_numbered_under(first: &Pasted, line: &Pasted, lines: &[Pasted], least: usize) -> bool {
-    let bracket = if line.number.starts_with('(') { "(" } else { "" };
-    NUMBERINGS.iter().filter(|numbering| is_number(&line.number, numbering)).any(|numbering| {
-        let is_there = |number| {
-            let number = format!("{bracket}{number}");
-            lines.iter().any(|it| it.indent == line.indent && it.number == number)
-        };
-        let [one, two, _] = *numbering;
-        let is_other = !is_number(&first.number, numbering)
-            || first.number.starts_with('(') == bracket.is_empty();
-        let is_own_way = (one != "1" || !bracket.is_empty()) && is_other;
-        is_there(one) && is_there(two) && (line.indent > least || is_own_way)
-    })
-}
-
-/// Whether a text is a number of a line, with or without the bracket that opens before it.
-fn is_number(text: &str, [one, _, all]: &[&str; 3]) -> bool {
-    let number = text.strip_prefix('(').unwrap_or(text);
-    let most = if *one == "a" { 1 } else { 4 };
-    (1..=most).contains(&number.len()) && number.chars().all(|sign| all.contains(sign))
+    let way = |it: &Pasted| (it.number.starts_with('('), it.number.ends_with(char::is_numeric));
+    let is_like = |it: &&Pasted| it.indent == line.indent && way(it) == way(line);
+    let is_there = |numbers: [&str; 3]| {
+        let mut alike = lines.iter().filter(is_like);
+        alike.any(|it| numbers.contains(&it.number.trim_start_matches('(')))
+    };
+    let is_other = first.number.is_empty() || way(line) != way(first);
+    let is_own_way = is_other && way(line) != (false, true);
+    let is_one_of_several = is_there(["1", "a", "i"]) && is_there(["2", "b", "ii"]);
+    !line.number.is_empty() && is_one_of_several && (line.indent > least || is_own_way)
 }
 
 /// A line as it was pasted.
@@ -164,11 +153,16 @@ impl Pasted {
         // A sign that could be an emoji may say that it is none; a task's has its tick behind it.
         let text = if is_point { after.trim_start_matches('\u{fe0f}').trim_start() } else { rest };
         let text = text.trim_start_matches("[ ] ").trim_start_matches("[x] ");
-        let (number, behind) = rest.split_once(['.', ')']).unwrap_or_default();
+        let (number, behind) = rest.split_once(NUMBER_ENDS).unwrap_or_default();
+        let number = number.replace('（', "(");
+        let sign = number.trim_start_matches('(');
+        let is_letter = sign.len() == 1 && sign.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_number = is_letter
+            || sign.chars().all(char::is_numeric)
+            || sign.chars().all(|c| "ivx".contains(c));
         // Such as 1.5 or e.g.
         let goes_on = behind.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
-        let is_numbered = !goes_on && NUMBERINGS.iter().any(|it| is_number(number, it));
-        let number = if is_numbered { number } else { "" }.to_owned();
+        let number = if is_number && !goes_on { number } else { String::new() };
         let cells = text.split('\t').flat_map(|cell| {
             let words = cell.split_whitespace().enumerate();
             words.map(|(at, word)| (if at == 0 { joint } else { " " }, word))

@@ -76,7 +76,7 @@ fn guid(folded: &str) -> String {
     let lower = folded.to_ascii_lowercase();
     // One that was copied out of a narrow column is broken over lines.
     let joined: String = lower.split_whitespace().collect();
-    only_guid(&joined).or_else(|| only_guid(&lower)).unwrap_or(lower)
+    only_guid(&joined).or_else(|| only_guid(&lower.replace("-\n", "-"))).unwrap_or(lower)
 }
 
 fn only_guid(text: &str) -> Option<String> {

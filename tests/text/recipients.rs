@@ -99,6 +99,7 @@ const MEGAN: &str = "\"Bowen, Megan\" <megan@contoso.com>";
 #[case::signature_ja_name_first("佐藤 花子\n株式会社コントソ 営業部\nMail：h.s@contoso.com", &["佐藤 花子 <h.s@contoso.com>"])]
 #[case::signature_ja_with_labels("会社名：株式会社コントソ\n部署：人事部\n氏名：鈴木 次郎\nメール：js@contoso.com", &["鈴木 次郎 <js@contoso.com>"])]
 #[case::signature_ja_in_latin("株式会社コントソ\n佐藤 花子 (Hanako Sato)\nsato@contoso.com", &["佐藤 花子 (Hanako Sato) <sato@contoso.com>"])]
+#[case::signature_ja_with_sound("株式会社コントソ\n経営企画室\n山田 太郎（やまだ たろう）\n〒100-0001 東京都千代田区\nyt@contoso.com", &["山田 太郎(やまだ たろう) <yt@contoso.com>"])]
 #[case::signature_zh("Contoso 公司\n销售经理\n王小明\n电话：010-12345678\n邮箱：wang@contoso.com", &["王小明 <wang@contoso.com>"])]
 #[case::signature_of_two_persons("株式会社コントソ\n佐藤 花子\n鈴木 次郎\ninfo@contoso.com", &["info@contoso.com"])]
 #[case::signature_of_nobody("株式会社コントソ\n営業部\ninfo@contoso.com", &["info@contoso.com"])]
@@ -111,6 +112,7 @@ const MEGAN: &str = "\"Bowen, Megan\" <megan@contoso.com>";
 #[case::of_the_second("a@contoso.com, Dana Ruiz, dana@contoso.com", &["a@contoso.com", "Dana Ruiz <dana@contoso.com>"])]
 #[case::of_the_second_by_brackets("a@contoso.com, Dana Ruiz, <b@contoso.com>", &["a@contoso.com", "Dana Ruiz <b@contoso.com>"])]
 #[case::names_first("Megan Bowen, a@contoso.com, Dana Ruiz, b@contoso.com", &["Megan Bowen <a@contoso.com>", "Dana Ruiz <b@contoso.com>"])]
+#[case::names_first_without_spaces("王小明,wang@contoso.com,李雷,li@contoso.com", &["王小明 <wang@contoso.com>", "李雷 <li@contoso.com>"])]
 #[case::semicolons_say_it("a@contoso.com; Dana Ruiz, b@contoso.com", &["a@contoso.com", "Dana Ruiz <b@contoso.com>"])]
 #[case::rows_of_a_table("dana@contoso.com,Dana Ruiz\nalex@contoso.com,Alex Wilber", &["Dana Ruiz <dana@contoso.com>", "Alex Wilber <alex@contoso.com>"])]
 #[case::name_beneath("megan@contoso.com\nMegan Bowen", &["Megan Bowen <megan@contoso.com>"])]
@@ -139,6 +141,7 @@ fn contacts(#[case] typed: &str, #[case] expected: &[&str]) {
 #[case::of_the_first("dana.ruiz@contoso.com, Dana Ruiz, b@contoso.com, Alex Wilber", &["Alex Wilber"])]
 #[case::department_beneath("sato@contoso.com\n営業部\n株式会社コント", &[])]
 #[case::surnames("sato@contoso.com; 阿部; 長谷部; 中村", &["阿部", "長谷部", "中村"])]
+#[case::job_in_brackets("megan@contoso.com; Alex Wilber (Account Executive, EMEA)", &["Alex Wilber (Account Executive, EMEA)"])]
 #[case::headers("From: Megan Bowen <megan@contoso.com>\nSent: Friday, 27 November 2026\nSubject: Hello", &[])]
 fn without_an_address(#[case] typed: &str, #[case] expected: &[&str]) {
     assert_eq!(Contacts::read(typed, catalogue(Language::English)).without, expected);

@@ -75,6 +75,7 @@ fn read(name: &str, text: &str, language: Language) -> Result<String, Problem> {
     GUID
 )]
 #[case("tenant_id", "Tenant ID: 8a9b0c1d-2e3f-\n4a5b-8c6d-7e8f9a0b1c2d", GUID)]
+#[case("tenant_id", "Tenant ID\n8a9b0c1d-2e3f-\n4a5b-8c6d-7e8f9a0b1c2d", GUID)]
 #[case("tenant", "Tenant: Contoso", "Contoso")]
 #[case("tenant", "TENANT：Contoso", "Contoso")]
 #[case("tenant", "Contoso: Germany", "Contoso: Germany")]
@@ -224,6 +225,11 @@ fn problems(
     "1. 準備\n(1) 開始\n(2) 議題\n2. 終了",
     "1. 準備\n  - 開始\n  - 議題\n2. 終了"
 )]
+#[case::full_width_brackets(
+    "1、准备\n（1）启动\n（2）议程\n2、结束",
+    "1、准备\n  - 启动\n  - 议程\n2、结束"
+)]
+#[case::full_width_stops("1．準備\na．開始\nb．議題", "1．準備\n  - 開始\n  - 議題")]
 #[case::figures_deeper(
     "1. Prepare\n   1. Kick-off\n   2. Agenda\n2. Close",
     "1. Prepare\n  - Kick-off\n  - Agenda\n2. Close"

@@ -60,14 +60,14 @@ weekday-name =
 read-months = janeiro jan january | fevereiro fev february feb | março mar march | abril abr april apr | maio mai may | junho jun june | julho jul july | agosto ago august aug | setembro set september sept sep | outubro out october oct | novembro nov november | dezembro dez december dec
 # Monday to Sunday
 read-weekdays = segunda-feira segunda seg monday mon | terça-feira terça ter tuesday tues tue | quarta-feira quarta qua wednesday weds wed | quinta-feira quinta qui thursday thurs thur thu | sexta-feira sexta sex friday fri | sábado sáb saturday sat | domingo dom sunday sun
-# The day before that, the day before, this day, the day after
+# The day before that, the day before, this day, the day after, the day after that
 read-days = anteontem | ontem yesterday | hoje today | amanhã tomorrow
 # Reiwa, Heisei
 read-eras = |
 # What may stand between the parts and says nothing
-read-fillers = de do o em st nd rd th of the on às as
+read-fillers = de do ano o em st nd rd th of the on às as
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
-read-units = aproximadamente aprox. aprox cerca de uns usuários usuário licenças licença estações estação ativos ativo active users seats licenses ~ ≈
+read-units = aproximadamente aprox. aprox cerca de uns usuários usuário licenças licença estações estação ativos ativas ativo ativa active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 
@@ -184,7 +184,7 @@ read-joints = and or und oder y e o ou et 和 与 及 或 と および また�
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 # What a company begins or ends with | what a department or a job ends with, and no name of a person
-read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 画室 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 

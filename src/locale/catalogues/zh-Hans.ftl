@@ -24,14 +24,14 @@ weekday-name =
 read-months = january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
 # Monday to Sunday
 read-weekdays = 星期一 周一 礼拜一 (一) monday mon | 星期二 周二 礼拜二 (二) tuesday tues tue | 星期三 周三 礼拜三 (三) wednesday weds wed | 星期四 周四 礼拜四 (四) thursday thurs thur thu | 星期五 周五 礼拜五 (五) friday fri | 星期六 周六 礼拜六 (六) saturday sat | 星期日 周日 礼拜日 (日) 星期天 周天 礼拜天 sunday sun
-# The day before that, the day before, this day, the day after
-read-days = 前天 | 昨天 昨日 yesterday | 今天 今日 today | 明天 明日 tomorrow
+# The day before that, the day before, this day, the day after, the day after that
+read-days = 前天 | 昨天 昨日 yesterday | 今天 今日 today | 明天 明日 tomorrow | 后天
 # Reiwa, Heisei
 read-eras = |
 # What may stand between the parts and says nothing
 read-fillers = 公元 st nd rd th of the on 上午 下午
 # What may stand beside a number and leaves it as it is, a longer word before one that it holds
-read-units = 大约 约 活动 活跃 用户 席位 许可证 许可 个 名 人 位 active users seats licenses ~ ≈
+read-units = 大约 约 左右 活动 活跃 用户 席位 许可证 许可 个 名 人 位 active users seats licenses ~ ≈
 
 ## Lists: the joint between items, and before the last one. $sound is "i" where the second item begins with that sound.
 
@@ -145,7 +145,7 @@ read-joints = and or und oder y e o ou et 和 与 及 或 と および また�
 # What stands before or behind a name or its address and is no name itself; others are told by the address
 read-labels = 宛先 差出人 送信者 担当 担当者 連絡先 氏名 名前 メール メールアドレス 様 さま さん 殿 先生 御中 收件人 发件人 抄送 密送 联系人 姓名 邮件 邮箱 电子邮件 电子邮箱 女士 Herr Frau Mr Mrs Ms Sr Sra Dr
 # What a company begins or ends with | what a department or a job ends with, and no name of a person
-read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
+read-offices = 株式会社 有限会社 合同会社 公司 集团 | 業部 務部 発部 術部 事部 画部 画室 理部 本部 テム部 部門 支店 本社 支社 課 係 グループ チーム センター 部長 課長 社長 室長 所長 取締役 代表 主任 担当 マネージャー エンジニア 售部 术部 务部 息部 场部 部门 中心 经理 总监 主管 部长 工程师 顾问
 
 ## Notes
 
