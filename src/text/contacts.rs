@@ -19,8 +19,7 @@ pub struct Contacts {
 impl Recipient {
     /// Whether a word of a name stands in the address, where a letter with an accent may be any.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        let local = small_letters(self.local());
-        let local: Vec<char> = local.chars().collect();
+        let local: Vec<char> = small_letters(self.local()).chars().collect();
         let is_same = |(in_name, other): (&char, &char)| {
             in_name == other || ('\u{80}'..'\u{250}').contains(in_name)
         };
@@ -34,8 +33,7 @@ impl Recipient {
     /// A name in a text that may be a label or a job.
     fn sure_name(&self, text: &str, words: &Catalogue) -> Option<String> {
         let name = clean_name(text, words);
-        let is_other = labels(words).contains(&name) || is_office(&name, words);
-        let is_name = !is_latin(&name) && !is_other;
+        let is_name = !is_latin(&name) && !is_office(&name, words);
         (is_name || self.is_called(&name)).then_some(name)
     }
 
@@ -60,14 +58,14 @@ impl Recipient {
     }
 
     /// The name on one of the lines above the address. With the address alone in brackets on its line,
-    /// they are a header that was folded. In a signature with a firm or department of East Asia it is the only person.
+    /// they are a header that was folded. In a signature of East Asia it is the only name in parts.
     fn name_above(&self, lines: &[String], is_folded: bool, words: &Catalogue) -> String {
         let all = lines.iter().map(|line| self.name_before(line, words));
         let mut names = all.clone();
         let name =
             if is_folded { names.next_back() } else { names.find(|name| self.is_called(name)) };
         let is_sure =
-            |name: &String| is_person(name, words) && self.sure_name(name, words).is_some();
+            |name: &String| name.contains(' ') && !is_latin(name) && is_person(name, words);
         let mut persons = all.clone().filter(is_sure);
         let only = persons.next().filter(|_| persons.next().is_none());
         let is_signature = all.clone().any(|name| is_office(&name, words));
@@ -94,12 +92,12 @@ impl Contacts {
                     let ends = pieces.len() > 1 || piece.is_empty() || piece.contains('@');
                     above.push(piece);
                     if ends {
-                        contacts.pass_over(&mut above, words);
+                        contacts.pass_over(&mut above, pieces.len() > 1, words);
                     }
                 }
             }
         }
-        contacts.pass_over(&mut above, words);
+        contacts.pass_over(&mut above, false, words);
         contacts
     }
 
@@ -119,7 +117,7 @@ impl Contacts {
                 recipient.name = behind.unwrap_or_else(above_it);
                 above.clear();
             }
-            self.pass_over(above, words);
+            self.pass_over(above, false, words);
             let is_same =
                 |other: &&mut Recipient| other.address.eq_ignore_ascii_case(&recipient.address);
             match self.recipients.iter_mut().find(is_same) {
@@ -130,15 +128,14 @@ impl Contacts {
         }
     }
 
-    /// Remembers who among lines that belong to no address has none. It may have stood before the name.
-    fn pass_over(&mut self, lines: &mut Vec<String>, words: &Catalogue) {
+    /// Remembers who among lines that belong to no address has none. On a line of several, the address
+    /// before may have the name.
+    fn pass_over(&mut self, lines: &mut Vec<String>, is_behind: bool, words: &Catalogue) {
         for line in lines.drain(..) {
             let name = clean_name(&line, words);
             let is_person = !line.contains(':') && is_person(&name, words);
-            match self.recipients.last_mut() {
-                Some(it) if is_person && it.name.is_empty() && it.is_called(&name) => {
-                    it.name = name;
-                }
+            match self.recipients.last_mut().filter(|last| is_behind && last.name.is_empty()) {
+                Some(last) if is_person && last.is_called(&name) => last.name = name,
                 _ if is_person || line.contains('@') => self.without.push(name),
                 _ => {}
             }
@@ -184,12 +181,13 @@ fn pieces(line: &str) -> Vec<&str> {
     pieces
 }
 
-/// Whether a name, with a comma on each side, may be that of the address before it or behind it.
+/// Whether a name, with a comma on each side, is that of the address before it, or may be.
 fn is_between(before: Option<&str>, name: &str, after: &str) -> bool {
     let is_bare = |piece: &str| piece.contains('@') && !piece.trim().contains(['<', '(', ' ', ',']);
+    let is_of =
+        |piece: &str| Recipient { name: String::new(), address: piece.to_owned() }.is_called(name);
     let next = after.split([',', ';']).next().unwrap_or_default();
-    let second = Recipient { name: String::new(), address: next.to_owned() };
-    before.is_some_and(is_bare) && is_bare(next) && !second.is_called(name)
+    before.is_some_and(|it| is_bare(it) && (is_of(it) || is_bare(next) && !is_of(next)))
 }
 
 /// The addresses in a text, each with what stands before it, and the rest of the text.
@@ -225,7 +223,7 @@ fn is_of_address(character: char) -> bool {
     character < '\u{2000}' && character.is_alphanumeric() || "-.".contains(character)
 }
 
-/// A name without what sets it off from its address or the one before.
+/// A name without what sets it off from its address or the one before. A label is none.
 fn clean_name(text: &str, words: &Catalogue) -> String {
     let name = text.replace(['<', '>', '"', '“', '”', '\\'], "");
     let name = on_one_line(&name);
@@ -244,15 +242,16 @@ fn clean_name(text: &str, words: &Catalogue) -> String {
     }
     // A list's own name for a sender: 'Megan Bowen' via Sales.
     name = name.split_once("' via ").map_or(name, |(name, _)| name);
-    match name.split_once([')', ']']) {
+    name = match name.split_once([')', ']']) {
         // Brackets around it, or before it.
         Some((inside, after)) if !inside.contains(['(', '[']) => {
             let after = after.trim_matches(is_mark);
             if after.is_empty() { inside } else { after }
         }
         _ => name,
-    }
-    .to_owned()
+    };
+    let is_it = |label: &String| small_letters(label) == small_letters(name);
+    if labels(words).iter().any(is_it) { "" } else { name }.to_owned()
 }
 
 /// A text without the number of its line in a list.
