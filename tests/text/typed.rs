@@ -116,6 +116,11 @@ fn values(#[case] name: &str, #[case] text: &str, #[case] expected: &str) {
 #[test]
 fn the_pages_own_words_are_read() {
     assert_eq!(read("ready_for_more", "はい", Language::Japanese).as_deref(), Ok("yes"));
+    for language in [Language::Japanese, Language::SimplifiedChinese] {
+        let problem = read("lynx_date", "27.11.26", language).unwrap_err();
+        let said = problem_text(problem, field("lynx_date"), catalogue(language));
+        assert!(said.contains("2026 年 11 月 27 日"), "{said}");
+    }
     assert_eq!(read("tenant", "テナント：コントソ", Language::Japanese).as_deref(), Ok("コントソ"));
     assert_eq!(read("ready_for_more", "não", Language::BrazilianPortuguese).as_deref(), Ok("no"));
     assert_eq!(
@@ -142,6 +147,7 @@ fn the_pages_own_words_are_read() {
     "8-4-4-4-12"
 )]
 #[case("lynx_date", "18 Nov 206", Problem::YearOutOfRange, "four-digit year")]
+#[case("lynx_date", "26-11-27", Problem::YearOutOfRange, "such as 27 November 2026")]
 #[case("tenant_id", "8a9b0c1d", Problem::NotAGuid, "8-4-4-4-12")]
 #[case("ready_for_more", "maybe", Problem::NotAChoice, "one of the options")]
 #[case("region", "Mars", Problem::NotAChoice, "one of the options")]
