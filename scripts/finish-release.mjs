@@ -3,10 +3,13 @@
 // The worker keeps index, script, wasm and catalogues as one set, so that the page opens offline in every
 // language and never mixes the parts of two releases.
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ofSite, withPolicy } from './content-policy.mjs';
+import { orderFunctions } from './order-functions.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by Trunk');
@@ -14,7 +17,10 @@ if (!site) throw new Error('TRUNK_STAGING_DIR is not set: this script is run by 
 if (process.env.TRUNK_PROFILE === 'release') {
   await clean('catalogues', /^#.*\n|^\n|^ +(?= )/gm);
   await clean('.', / *<!--.*?-->\n/gs, '.svg');
-  await minifyScripts();
+  for (const name of await readdir(site)) {
+    if (!name.endsWith('_bg.wasm')) continue;
+    await shortenProgram(path.join(site, name.replace('_bg.wasm', '')));
+  }
   await closePage();
   await makeServiceWorker();
 }
@@ -28,20 +34,50 @@ async function clean(folder, comments, ending = '') {
   }
 }
 
+async function shortenProgram(file) {
+  const [script, program] = [`${file}.js`, `${file}_bg.wasm`];
+  await minify(script);
+  dropWhatIsNotAsked(await readFile(script, 'utf8'), program);
+  orderFunctions(program);
+  await shortenNames(script, program);
+}
+
 // Trunk's own minifier does not know all of the script that wasm-bindgen writes, and leaves it as it is. The page asks
-// it for one thing, to start the program; the rest of what it offers is left out.
-async function minifyScripts() {
+// it for one thing, to start the program; the rest of what it offers is left out, with what would free it.
+async function minify(script) {
   const { build } = await import('esbuild');
-  for (const name of (await readdir(site)).filter((name) => /^closeout-.*\.js$/.test(name))) {
-    const { outputFiles } = await build({
-      stdin: { contents: `export { default } from './${name}'`, resolveDir: site },
-      bundle: true,
-      format: 'esm',
-      minify: true,
-      target: 'es2022',
-      write: false,
-    });
-    await writeFile(path.join(site, name), outputFiles[0].text);
+  const { outputFiles } = await build({
+    stdin: { contents: `export { default } from './${path.basename(script)}'`, resolveDir: site },
+    bundle: true,
+    define: { 'Symbol.dispose': 'undefined' },
+    format: 'esm',
+    minify: true,
+    pure: ['FinalizationRegistry'],
+    target: 'es2022',
+    write: false,
+  });
+  await writeFile(script, outputFiles[0].text);
+}
+
+// Leptos offers what only its server functions need. What the script does not ask for goes out of the program.
+function dropWhatIsNotAsked(script, program) {
+  const offered = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(program))).map(({ name }) => name);
+  const asked = offered.filter((name) => name.startsWith('__wbindgen') || script.includes(`.${name}`));
+  const graph = [{ name: 'script', root: true, reaches: asked }, ...offered.map((name) => ({ name, export: name }))];
+  const file = `${program}.json`;
+  writeFileSync(file, JSON.stringify(graph));
+  execFileSync('wasm-metadce', ['--graph-file', file, program, '-o', program]);
+  rmSync(file);
+}
+
+// wasm-bindgen lets a program ask its script for two hundred functions, by names with a hash in each. A number in its
+// place does as well, and of as many digits it can be put there without anything else being moved.
+async function shortenNames(script, program) {
+  const names = (await readFile(script, 'utf8')).match(/(?<=\b__wb\w+_)[0-9a-f]{16}\b/g) ?? [];
+  const numbers = new Map([...new Set(names)].map((hash, number) => [hash, String(number).padStart(16, '0')]));
+  for (const part of [script, program]) {
+    const content = await readFile(part, 'latin1');
+    await writeFile(part, content.replace(/(?<=_)[0-9a-f]{16}(?![0-9a-f])/g, (hash) => numbers.get(hash) ?? hash), 'latin1');
   }
 }
 

@@ -66,7 +66,7 @@ as_root() {
 
 # --- Rust ---------------------------------------------------------------------------------------
 
-require_rust() {
+install_rust() {
 	# rustup's shell set-up takes effect at the next login only.
 	local cargo_bin="${CARGO_HOME:-${HOME:-/root}/.cargo}/bin"
 	case ":$PATH:" in
@@ -77,27 +77,13 @@ require_rust() {
 	have cargo || give_up "cargo is missing: install Rust with rustup (https://rustup.rs) and run this again."
 	have cc || give_up "A C compiler is missing: run 'apt-get install gcc libc6-dev' and run this again."
 
-	local needed found
-	needed=$(awk -F '"' '/^rust-version/ { print $2 }' Cargo.toml)
-	found=$(version_of rustc)
-	[ -n "$found" ] || give_up "There is no Rust behind cargo: run 'rustup default stable' and run this again."
-	[ "$(printf '%s\n' "$needed" "$found" | sort -V | head -n 1)" = "$needed" ] ||
-		give_up "Rust $found is too old, $needed is needed: run 'rustup update stable' and run this again."
-}
-
-install_component() {
-	local component=$1 program=$2
-	"$program" --version >/dev/null 2>&1 && return
-	announce "Installing $component (a few seconds)"
-	have rustup && rustup component add "$component" ||
-		give_up "$component can't be installed: run 'rustup component add $component' when the network allows."
-}
-
-install_wasm_target() {
-	[ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
-	announce "Installing the standard library for WebAssembly (under a minute)"
-	have rustup && rustup target add wasm32-unknown-unknown ||
-		give_up "The wasm32-unknown-unknown target can't be installed: run 'rustup target add wasm32-unknown-unknown' when the network allows."
+	local root
+	root=$(rustc --print sysroot 2>/dev/null) &&
+		[ -d "$root/lib/rustlib/wasm32-unknown-unknown/lib" ] && [ -d "$root/lib/rustlib/src/rust/library" ] &&
+		cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 && return
+	announce "Installing the compiler that rust-toolchain.toml names (a minute)"
+	have rustup && rustup toolchain install ||
+		give_up "It can't be installed: run 'rustup toolchain install' when the network allows."
 }
 
 # Not optimized a program compiles in less than half the time, and these are run seldom or for a second.
@@ -199,30 +185,25 @@ install_debian_packages() {
 # --- What each purpose needs --------------------------------------------------------------------
 
 tools_to_check() {
-	require_rust
-	install_component rustfmt rustfmt
-	install_component clippy cargo-clippy
-	# Linting is done for the browser as well.
-	install_wasm_target
+	install_rust
 }
 
 tools_to_build() {
-	require_rust
+	install_rust
 	start install_npm_packages
-	install_wasm_target
 	install_wasm_bindgen
 	install_trunk
 	all_started
 }
 
 tools_to_mutants() {
-	require_rust
+	install_rust
 	have node || give_up "Node is missing: install Node 20 or later, and run this again."
 	install_mutants
 }
 
 tools_to_audit() {
-	require_rust
+	install_rust
 	install_npm_packages
 	install_deny
 }

@@ -4,33 +4,30 @@
 //! Nothing of the page's own machinery can be trusted then. So the words are in index.html
 //! (`<template id="crash">`, one child for each language), and the links need no script.
 
-use std::panic::PanicHookInfo;
-
+use js_sys::WebAssembly::RuntimeError;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlTemplateElement};
+use web_sys::{Document, Element, HtmlTemplateElement};
 
-use super::download;
+use super::{download, js};
 use crate::storage::{LocalPlace, export, local};
 
-/// Shows the plain page at a panic. Also for one that a test asks for by an event of this name, so
-/// that it is tried on the page as it is released.
+/// Shows the plain page when the program has come to its end, at an event or in a task. Also for an end that a test
+/// asks for by an event of this name, so that it is tried on the page as it is released.
 pub fn install() {
-    std::panic::set_hook(Box::new(on_panic));
-    let Some(window) = web_sys::window() else {
-        return;
-    };
+    js::on("error", |event| on_error(&js::property(&event, "error")));
+    js::on("unhandledrejection", |event| on_error(&js::property(&event, "reason")));
     #[allow(clippy::panic, reason = "it is what the event asks for")]
-    let provoked = Closure::once_into_js(|_: Event| -> () { panic!("provoked") });
-    // It cannot fail for an event of this name.
-    let _ =
-        window.add_event_listener_with_callback("closeout-provoke-panic", provoked.unchecked_ref());
+    js::on("closeout-provoke-panic", |_| panic!("provoked"));
 }
 
-fn on_panic(info: &PanicHookInfo<'_>) {
-    let message = info.to_string();
-    web_sys::console::error_1(&message.as_str().into());
-    // If even this fails, the browser's console has the message.
-    let _ = show(&message);
+/// A panic ends a release as any fault of the program does: without words of its own, with an error that says where.
+/// Other errors are no end of the page.
+fn on_error(error: &JsValue) {
+    if error.is_instance_of::<RuntimeError>() {
+        let part = |name| js::property(error, name).as_string().unwrap_or_default();
+        // If even this fails, the browser's console has the message.
+        let _ = show(&[part("message"), part("stack")].join("\n"));
+    }
 }
 
 fn show(message: &str) -> Option<()> {

@@ -205,6 +205,7 @@ test('a panic shows a plain page with a way out, and loses nothing', async ({ pa
   await page.evaluate(() => window.dispatchEvent(new Event('closeout-provoke-panic')));
   const saved = page.locator('[data-crash="download"]');
   await expect(saved).toBeVisible();
+  await expect(page.locator('[data-crash="message"]')).toContainText('closeout');
   expect(JSON.parse(await download(page, saved)).cases).toHaveLength(1);
   await page.locator('[data-crash="reload"]').click();
   await expectPage(page);

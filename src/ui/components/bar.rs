@@ -60,12 +60,12 @@ fn step(
     session: Session,
     name: &'static str,
     label: Option<Label>,
-    act: fn(Session),
+    act: fn(&Session),
 ) -> Option<Markup> {
     let arguments = Arguments::new().text("about", session.label(label?));
     let about = session.tw(&format!("{name}-about"), &arguments);
     Some(html! {
-        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| act(session)>
+        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| act(&session)>
             {icon("undo")}
             <span>{session.t(name)}</span>
         </button>

@@ -150,7 +150,7 @@ impl Several {
         self.chosen.set(Some(Vec::new()));
     }
 
-    fn change(self, label: Label, plan: &dyn Fn(Session, &Current) -> Option<Transaction>) {
+    fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Transaction>) {
         let count = self.session.change_all(&self.ids(), label, plan) as u64;
         let about = Arguments::new().number("count", count);
         self.answer.set(Some(self.session.tw("cases-changed", &about)));

@@ -29,7 +29,7 @@ impl Session {
     }
 
     /// Lets the user save everything as one file; says whether the browser took it.
-    pub fn save_backup(self) -> bool {
+    pub fn save_backup(&self) -> bool {
         self.act(|store, now| {
             let name = format!("closeout-{}.json", clock::today());
             let is_taken = download::save(&name, "application/json", &store.backup());
@@ -41,12 +41,12 @@ impl Session {
     }
 
     /// The day on which a backup was last saved.
-    pub fn last_backup(self) -> Option<NaiveDate> {
+    pub fn last_backup(&self) -> Option<NaiveDate> {
         clock::day_at(self.ask(|store| store.last_backup())?)
     }
 
     /// Deletes everything; says whether all of it is gone.
-    pub fn wipe(self) -> bool {
+    pub fn wipe(&self) -> bool {
         let outcome = self.act(|store, now| store.wipe(now));
         self.done.set(Vec::new());
         self.undone.set(Vec::new());
@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// The place whose folder and whose mirror it is.
-    pub(super) fn place(self) -> String {
+    pub(super) fn place(&self) -> String {
         self.ask(|store| store.place_name().to_owned())
     }
 }

@@ -9,17 +9,17 @@ use crate::locale::{Catalogue, Language};
 
 impl Session {
     /// The page's language; what reads it is drawn anew after a switch.
-    pub fn language(self) -> Language {
+    pub fn language(&self) -> Language {
         self.spoken.with(|words| words.language())
     }
 
     /// The page's words. Nothing watches them: whatever is `live` watches the language.
-    pub fn words(self) -> Arc<Catalogue> {
+    pub fn words(&self) -> Arc<Catalogue> {
         self.spoken.get_untracked()
     }
 
     /// The words of a language; `None` until they have come, and then again once they have.
-    pub fn words_of(self, language: Language) -> Option<Arc<Catalogue>> {
+    pub fn words_of(&self, language: Language) -> Option<Arc<Catalogue>> {
         let is_it = |words: &&Arc<Catalogue>| words.language() == language;
         let page = self.spoken.get();
         let words = Some(&page).filter(is_it).cloned();
@@ -42,8 +42,8 @@ impl Session {
     }
 
     /// Switches the page's language, as soon as its words have come.
-    pub fn speak(self, language: Language) {
-        let session = self;
+    pub fn speak(&self, language: Language) {
+        let session = *self;
         self.fetch(language, move |words| {
             // What is not kept is chosen by the address from now on.
             let _ = session.ask(|store| store.set_language(language.tag()));

@@ -6,7 +6,7 @@ mod keeping;
 mod languages;
 mod undo;
 
-use std::ops::Deref;
+use crate::ui::components::Watched;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -26,7 +26,6 @@ use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
 use crate::text::Writer;
 
 use super::route::Route;
-use crate::ui::components::Watched;
 
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
@@ -64,20 +63,9 @@ pub enum Failure {
 /// Changes, the last one on top, each with what takes it back.
 type Steps = Vec<(Label, Step)>;
 
-/// What one tab holds, as long as it is open: every handler keeps one word of it.
+/// What one tab holds. It is copied into every handler.
 #[derive(Clone, Copy)]
-pub struct Session(&'static Held);
-
-impl Deref for Session {
-    type Target = Held;
-
-    fn deref(&self) -> &Held {
-        self.0
-    }
-}
-
-/// What a session leads to.
-pub struct Held {
+pub struct Session {
     store: StoredValue<Store<LocalPlace>, LocalStorage>,
     spoken: Watched<Arc<Catalogue>>,
     written: Watched<Vec<Arc<Catalogue>>>,
@@ -111,7 +99,7 @@ impl Session {
     /// The session of this tab, in the page's language.
     pub fn new(store: Store<LocalPlace>, words: Catalogue) -> Self {
         let saving = store.saving();
-        Self(Box::leak(Box::new(Held {
+        Self {
             store: StoredValue::new_local(store),
             spoken: Watched::new(Arc::new(words)),
             written: Watched::new(Vec::new()),
@@ -129,33 +117,33 @@ impl Session {
             is_part_missing: Watched::new(false),
             is_printing: Watched::new(false),
             is_painted: Watched::new(false),
-        })))
+        }
     }
 
     /// The page's text under a key.
-    pub fn t(self, key: &str) -> String {
+    pub fn t(&self, key: &str) -> String {
         self.words().text(key)
     }
 
     /// The same, filled.
-    pub fn tw(self, key: &str, arguments: &Arguments) -> String {
+    pub fn tw(&self, key: &str, arguments: &Arguments) -> String {
         self.words().text_with(key, arguments)
     }
 
     /// Asks the store.
-    pub fn ask<T>(self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
+    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
         question(&mut self.store.write_value())
     }
 
     /// Lets the store do something that may change documents, and draws what has changed.
-    pub fn act<T>(self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
+    pub fn act<T>(&self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
         let done = self.ask(|store| action(store, clock::now()));
         self.announce();
         done
     }
 
     /// Tells every region that something may have changed.
-    fn announce(self) {
+    fn announce(&self) {
         let (touched, saving) = self.ask(|store| (store.take_touched(), store.saving()));
         if self.saving.get_untracked() != saving {
             self.saving.set(saving);
@@ -169,7 +157,7 @@ impl Session {
     }
 
     /// A case as it is now; `None` where there is none.
-    pub fn current(self, id: &DocumentId) -> Option<Arc<Current>> {
+    pub fn current(&self, id: &DocumentId) -> Option<Arc<Current>> {
         let today = self.today.get_untracked();
         self.ask(|store| {
             let document = store.document(id)?;
@@ -189,7 +177,7 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed.
-    pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
+    pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
         let change = self.plan(current, command).map_err(Failure::Refused)?;
         self.commit(&current.id, change.transaction, change.label)
     }
@@ -198,7 +186,7 @@ impl Session {
     ///
     /// # Errors
     /// Why it can't be done.
-    pub fn plan(self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
+    pub fn plan(&self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
         command.plan(&Situation {
             document: &current.document,
             case: &current.case,
@@ -210,10 +198,10 @@ impl Session {
 
     /// Changes several cases, which is taken back in one step; says how many took it.
     pub fn change_all(
-        self,
+        &self,
         ids: &[DocumentId],
         label: Label,
-        plan: &dyn Fn(Self, &Current) -> Option<Transaction>,
+        plan: &dyn Fn(&Self, &Current) -> Option<Transaction>,
     ) -> usize {
         let mut step = Step::new();
         for id in ids {
@@ -235,7 +223,12 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed.
-    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Result<(), Failure> {
+    pub fn commit(
+        &self,
+        id: &DocumentId,
+        change: Transaction,
+        label: Label,
+    ) -> Result<(), Failure> {
         let is_undoable = change.entries.is_empty();
         let committed = self.act(|store, now| store.commit(id, change, now));
         let inverse = committed.map_err(Failure::NotTaken)?;
@@ -246,14 +239,14 @@ impl Session {
     }
 
     /// Makes a case and goes to it.
-    pub fn create(self, transaction: Transaction) {
+    pub fn create(&self, transaction: Transaction) {
         let id = self.act(|store, now| store.create(transaction, now));
         self.ask_to_keep();
         self.go(&Route::Case(id, None));
     }
 
     /// Puts a case into the bin, or takes it out.
-    pub fn delete(self, id: &DocumentId, is_deleted: bool) {
+    pub fn delete(&self, id: &DocumentId, is_deleted: bool) {
         let deletion = Document::deletion(is_deleted.then(clock::now));
         let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
@@ -261,16 +254,16 @@ impl Session {
     }
 
     /// Sets a fact for all cases.
-    pub fn set(self, field: Field, text: &str) {
+    pub fn set(&self, field: Field, text: &str) {
         self.commit_settings(set(field, text), About::Field(field));
     }
 
     /// Sets the address of one of the playbook's links, for all cases.
-    pub fn set_link(self, id: &'static str, address: &str) {
+    pub fn set_link(&self, id: &'static str, address: &str) {
         self.commit_settings(set_link(id, &web_address(&fold(address))), About::Link(id));
     }
 
-    fn commit_settings(self, transaction: Transaction, about: About) {
+    fn commit_settings(&self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
         if let Ok(inverse) = inverse {
             self.remember(Label { what: "state", about }, vec![(Key::Settings, inverse)]);
@@ -278,7 +271,7 @@ impl Session {
     }
 
     /// Goes to another part of the page.
-    pub fn go(self, route: &Route) {
+    pub fn go(&self, route: &Route) {
         // At once, and not when the browser tells of it: what is drawn by then can take the focus.
         self.route.set(route.clone());
         address::go_to(&route.hash());

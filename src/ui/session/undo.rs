@@ -10,7 +10,7 @@ use crate::ui::components::Watched;
 
 impl Session {
     /// Puts a change on the undo stack. Typing on in one field is one change.
-    pub fn remember(self, label: Label, step: Step) {
+    pub fn remember(&self, label: Label, step: Step) {
         self.undone.set(Vec::new());
         self.done.update(|done| {
             if let Some((last, before)) = done.last_mut()
@@ -28,26 +28,26 @@ impl Session {
     }
 
     /// What the next undo takes back.
-    pub fn undoable(self) -> Option<Label> {
+    pub fn undoable(&self) -> Option<Label> {
         self.done.with(last)
     }
 
     /// What the next redo does again.
-    pub fn redoable(self) -> Option<Label> {
+    pub fn redoable(&self) -> Option<Label> {
         self.undone.with(last)
     }
 
     /// Takes the last change back, as far as nobody has written since.
-    pub fn take_back(self) {
+    pub fn take_back(&self) {
         self.step(self.done, self.undone);
     }
 
     /// Does again what was taken back last.
-    pub fn do_again(self) {
+    pub fn do_again(&self) {
         self.step(self.undone, self.done);
     }
 
-    fn step(self, from: Watched<Steps>, to: Watched<Steps>) {
+    fn step(&self, from: Watched<Steps>, to: Watched<Steps>) {
         let mut last = None;
         from.update(|steps| last = steps.pop());
         if let Some((label, step)) = last {
@@ -57,7 +57,7 @@ impl Session {
     }
 
     /// What a change is called: "Seats", "Tick: …".
-    pub fn label(self, label: Label) -> String {
+    pub fn label(&self, label: Label) -> String {
         let about = match label.about {
             About::Case => String::new(),
             About::Field(field) => self.t(&field.label_key()),
