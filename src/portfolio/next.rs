@@ -179,7 +179,7 @@ const FAR: i64 = 60;
 /// "25 Nov", "2 days late".
 pub fn due_text(due: Option<Due>, today: NaiveDate, words: &Catalogue) -> [String; 2] {
     let Some(due) = due else {
-        return [String::new(), words.text("due-no-day")];
+        return [String::new(), words.text("due-group-never")];
     };
     let days = due.day.signed_duration_since(today).num_days();
     let about = Arguments::new().number("days", days.unsigned_abs());

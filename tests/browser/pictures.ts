@@ -4,6 +4,7 @@
 import { CasePage } from './case';
 import { Robot, facts } from './robot';
 import { expect, follow, test } from './fixtures';
+import { openList } from './portfolio-cases';
 import { caseKey, plant, stored } from './storage';
 import type { Page } from './fixtures';
 
@@ -131,5 +132,28 @@ for (const language of ['en', 'de', 'ja']) {
       await follow(page, address);
       await shoot(state);
     }
+  });
+
+  test(`pictures, ${language}: many customers, and the playbook drawn`, async ({ page }) => {
+    test.setTimeout(600_000);
+    const shoot = (state: string) => take(page, state, language);
+    await openList(page, '', language);
+    await shoot('list');
+    await page.locator('main details.picture > summary').click();
+    await shoot('overview');
+    await page.keyboard.press('?');
+    await page.keyboard.press('x');
+    await page.locator('[name="select_all"]').click();
+    await shoot('several');
+    await page.reload();
+    const rows = ['Tenant;Kopfzahl;Dienste', 'contoso;640;Exchange Online', 'Café Fabrikam;1.200;Teams', 'Litware;viele;'];
+    await page.locator('[name="backup_file"]').setInputFiles({ name: 'tenants.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
+    await page.locator('main [name="column"]').nth(1).selectOption('seats');
+    await shoot('table');
+    await follow(page, '#/case/many3');
+    await page.locator('header summary').click();
+    await page.locator('header a[href^="#/playbook"]').click();
+    await expect(page.locator('main svg').first()).toBeVisible();
+    await shoot('playbook-drawn');
   });
 }

@@ -762,7 +762,6 @@ cases-notes = { $count } Notizen in FTOP einfügen
 cases-paused = Pausiert: { $reason }
 cases-closed-on = Abgeschlossen am { $day }
 cases-withdrawn-on = Zurückgezogen am { $day }: { $reason }
-due-no-day = Kein Tag
 due-late = { $days ->
         [one] { $days } Tag überfällig
        *[other] { $days } Tage überfällig

@@ -761,7 +761,6 @@ cases-notes = Paste { $count } notes into FTOP
 cases-paused = Paused: { $reason }
 cases-closed-on = Closed on { $day }
 cases-withdrawn-on = Withdrawn on { $day }: { $reason }
-due-no-day = No date
 due-late = { $days ->
         [one] { $days } day late
        *[other] { $days } days late

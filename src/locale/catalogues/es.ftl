@@ -768,7 +768,6 @@ cases-notes = Pegar { $count } notas en FTOP
 cases-paused = En pausa: { $reason }
 cases-closed-on = Cerrado el { $day }
 cases-withdrawn-on = Anulado el { $day }: { $reason }
-due-no-day = Sin fecha
 due-late = { $days ->
         [one] { $days } día de retraso
        *[other] { $days } días de retraso

@@ -686,7 +686,6 @@ cases-notes = { $count } 件のメモを FTOP に貼り付ける
 cases-paused = 一時停止中: { $reason }
 cases-closed-on = { $day }に終了
 cases-withdrawn-on = { $day }に取り下げ: { $reason }
-due-no-day = 期日なし
 due-late = { $days } 日超過
 due-in = { $days ->
         [1] 明日

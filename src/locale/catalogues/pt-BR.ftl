@@ -770,7 +770,6 @@ cases-notes = Colar { $count } observações no FTOP
 cases-paused = Pausado: { $reason }
 cases-closed-on = Encerrado em { $day }
 cases-withdrawn-on = Descontinuado em { $day }: { $reason }
-due-no-day = Sem data
 due-late = { $days ->
         [one] { $days } dia de atraso
        *[other] { $days } dias de atraso

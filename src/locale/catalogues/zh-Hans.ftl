@@ -686,7 +686,6 @@ cases-notes = 将 { $count } 条笔记粘贴到 FTOP
 cases-paused = 已暂停：{ $reason }
 cases-closed-on = 已于 { $day }关闭
 cases-withdrawn-on = 已于 { $day }终止：{ $reason }
-due-no-day = 无日期
 due-late = 逾期 { $days } 天
 due-in = { $days ->
         [1] 明天

@@ -84,7 +84,7 @@ impl Several {
             <div class="several" role="group" aria-label=session.t("cases-select")>
                 <b role="status">{counted}</b>
                 {quiet("select_all", session.t("cases-select-all"), all)}
-                {quiet("select_end", session.t("done"), move |_| self.turn(false))}
+                {quiet("select_end", session.t("close"), move |_| self.turn(false))}
                 {acts}
                 <span class="answer" role="status">{self.answer.get()}</span>
             </div>
