@@ -21,11 +21,11 @@ pub fn ascii_domain(domain: &str) -> Option<String> {
     Url::new(&format!("https://{domain}")).ok().map(|address| address.hostname())
 }
 
-/// Rewrites the part after `#` without a step in the browser's history, and without telling anybody.
-pub fn replace_hash(hash: &str) {
+/// Rewrites the address, or its part after `#` alone, without a step in the browser's history, and without telling anybody.
+pub fn replace(address: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Some browsers refuse after many in a short time: then the address says what was looked at before.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 
@@ -35,9 +35,8 @@ pub fn set_language_parameter(tag: &str) {
     if let Some(window) = window()
         && let Ok(address) = window.location().href()
         && let Ok(address) = Url::new(&address)
-        && let Ok(history) = window.history()
     {
         address.search_params().set("lang", tag);
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address.href()));
+        replace(&address.href());
     }
 }

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::{call, document, get, set};
+use super::js::{call, document, get, once, set};
 
 /// The catalogue that assets/begin.js asked for: its language's tag, and its text once it has come; no text
 /// where it could not be had.
@@ -93,10 +93,9 @@ pub fn is_near_end() -> bool {
 }
 
 pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
-    let act = wasm_bindgen::closure::Closure::once_into_js(act);
     if let Some(window) = web_sys::window() {
         // It cannot fail for a function.
-        let _ = window.request_animation_frame(act.unchecked_ref());
+        let _ = window.request_animation_frame(&once(act));
     }
 }
 

@@ -1,10 +1,10 @@
 //! Hands something over to another program: a text as a file, or an address.
 
 use js_sys::Array;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::js::document;
+use super::js::{document, once};
 
 /// How long the browser has for taking the file over, in milliseconds.
 const PATIENCE: i32 = 60_000;
@@ -43,10 +43,10 @@ fn try_save(name: &str, media_type: &str, text: &str) -> Option<()> {
     let link = link(&address)?;
     link.set_download(name);
     link.click();
-    let release = Closure::once_into_js(move || Url::revoke_object_url(&address));
+    let release = once(move || drop(Url::revoke_object_url(&address)));
     // If it is never released, the page's end does it.
     let _ = web_sys::window()?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(release.unchecked_ref(), PATIENCE);
+        .set_timeout_with_callback_and_timeout_and_arguments_0(&release, PATIENCE);
     Some(())
 }
 

@@ -38,6 +38,12 @@ pub(super) async fn promised(of: &JsValue, method: &str, argument: &JsValue) -> 
     JsFuture::from(promise).await.ok()
 }
 
+/// A function for the browser that does something once.
+pub(super) fn once(act: impl FnOnce() + 'static) -> Function {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    Closure::once_into_js(act).unchecked_into()
+}
+
 /// Calls back for each event of this name, as long as the page lives.
 pub(super) fn listen(to: &EventTarget, name: &str, callback: impl FnMut(Event) + 'static) {
     let callback = Closure::<dyn FnMut(Event)>::new(callback);
@@ -47,7 +53,7 @@ pub(super) fn listen(to: &EventTarget, name: &str, callback: impl FnMut(Event) +
 }
 
 /// The same for events of the window.
-pub(super) fn on(name: &str, callback: impl FnMut(Event) + 'static) {
+pub fn on(name: &str, callback: impl FnMut(Event) + 'static) {
     if let Some(window) = web_sys::window() {
         listen(&window, name, callback);
     }

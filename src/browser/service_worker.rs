@@ -7,11 +7,11 @@
 
 use std::cell::Cell;
 
-use js_sys::{Function, Object};
+use js_sys::Object;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::js::{call, get, listen, promised, set};
+use super::js::{call, get, listen, once, promised, set};
 
 /// Relative, so that the worker's reach is the folder that the page is in, whichever it is.
 const SERVICE_WORKER: &str = "./service-worker.js";
@@ -43,12 +43,11 @@ pub fn register_when_idle(on_update: impl Fn() + Clone + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let on_idle = Closure::once_into_js(move || spawn_local(register(on_update)));
-    let on_idle: &Function = on_idle.unchecked_ref();
-    if window.request_idle_callback(on_idle).is_err() {
+    let on_idle = once(move || spawn_local(register(on_update)));
+    if window.request_idle_callback(&on_idle).is_err() {
         // Safari has no such call. The worker can wait for ever if this fails as well.
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            on_idle,
+            &on_idle,
             PATIENCE_IN_MILLISECONDS,
         );
     }

@@ -21,11 +21,6 @@ pub fn on_write(mut callback: impl FnMut(Option<String>, Option<String>) + 'stat
     });
 }
 
-/// Calls back when the part of the address after `#` has changed.
-pub fn on_hash(callback: impl Fn() + 'static) {
-    on("hashchange", move |_| callback());
-}
-
 /// Calls back again and again, after so many milliseconds each time.
 pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
     let callback = Closure::<dyn FnMut()>::new(callback);

@@ -3,7 +3,6 @@
 //! Each replica's id stands once, in a table; changes name it by its place there.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::{Body, ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
 
@@ -37,22 +36,31 @@ struct Stored {
 
 /// A text, the replica's place in the table, the change's number, the moment.
 #[derive(Serialize, Deserialize)]
-struct StoredValue(String, u32, u32, i64);
+struct StoredValue(String, usize, u32, i64);
 
 /// The replica's place in the table, the change's number, the moment, the entry.
 #[derive(Serialize, Deserialize)]
-struct StoredEntry(u32, u32, i64, Body);
+struct StoredEntry(usize, u32, i64, Body);
+
+/// What every form has, whatever its version.
+#[derive(Deserialize)]
+struct AnyVersion {
+    version: u32,
+}
 
 impl Document {
     /// The text for storage.
     pub fn encode(&self) -> String {
         let place = |change: ChangeId| {
-            let table = (0..).zip(self.seen.iter());
-            let mut own = table.filter(|(_, last)| last.replica == change.replica);
-            own.next().map_or(0, |(place, _)| place)
+            let mut table = self.seen.iter();
+            table.position(|last| last.replica == change.replica).unwrap_or_default()
         };
-        let (replicas, log) = (Vec::new(), Vec::new());
-        let mut stored = Stored { version: VERSION, replicas, registers: Map::new(), log };
+        let mut stored = Stored {
+            version: VERSION,
+            replicas: Vec::new(),
+            registers: Map::new(),
+            log: Vec::new(),
+        };
         for last in self.seen.iter() {
             stored.replicas.push((format!("{:x}", last.replica.0), last.number));
         }
@@ -79,10 +87,8 @@ impl Document {
             Err(error) if error.is_eof() => DecodeError::CutOff,
             _ => DecodeError::Damaged,
         };
-        // What every form has, whatever its version.
-        let parts: Map<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
-        match parts.get("version").and_then(|version| version.get().parse().ok()) {
-            Some(version) if version > VERSION => Err(DecodeError::Newer(version)),
+        match serde_json::from_str::<AnyVersion>(text) {
+            Ok(AnyVersion { version }) if version > VERSION => Err(DecodeError::Newer(version)),
             _ => Err(error),
         }
     }
@@ -102,7 +108,7 @@ impl Document {
             document.seen.add(made(replica, number)?);
             table.push(replica);
         }
-        let change_id = |place: u32, number: u32| made(*table.get(place as usize)?, number);
+        let change_id = |place: usize, number: u32| made(*table.get(place)?, number);
         for (name, values) in stored.registers {
             let mut read = Vec::new();
             for StoredValue(text, place, number, at) in values {

@@ -33,10 +33,6 @@ pub enum Act {
     Forget,
 }
 
-/// The browser refused: the folder is gone, or the page may not write to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FolderError;
-
 // Of indexed.js, which stands in the page.
 #[wasm_bindgen(js_namespace = closeout_indexed)]
 extern "C" {
@@ -44,8 +40,9 @@ extern "C" {
     async fn ask_folder(place: &str, act: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readFile)]
     async fn read_file(place: &str, name: &str) -> Result<JsValue, JsValue>;
+    /// Writes a file in the folder; where that fails, the file is as it was.
     #[wasm_bindgen(catch, js_name = writeFile)]
-    async fn write_file(place: &str, name: &str, text: &str) -> Result<(), JsValue>;
+    pub async fn write(place: &str, name: &str, text: &str) -> Result<(), JsValue>;
 }
 
 /// Does something with the folder of a place, and tells what is known of it then.
@@ -68,13 +65,8 @@ pub async fn ask(place: &str, act: Act) -> Folder {
     }
 }
 
-/// The text of a file in the folder; `None` if there is no such file.
-pub async fn read(place: &str, name: &str) -> Result<Option<String>, FolderError> {
-    let text = read_file(place, name).await.map_err(|_| FolderError)?;
-    Ok(text.as_string())
-}
-
-/// Writes a file in the folder; where that fails, the file is as it was.
-pub async fn write(place: &str, name: &str, text: &str) -> Result<(), FolderError> {
-    write_file(place, name, text).await.map_err(|_| FolderError)
+/// The text of a file in the folder; `None` if there is no such file. It fails where the folder is gone, or the page
+/// may not look into it.
+pub async fn read(place: &str, name: &str) -> Result<Option<String>, JsValue> {
+    Ok(read_file(place, name).await?.as_string())
 }

@@ -18,38 +18,31 @@ extern "C" {
     async fn texts(place: &str) -> Result<JsValue, JsValue>;
 }
 
-/// The browser's localStorage, or why there was none when it was first asked for.
-#[derive(Debug, Clone)]
-pub struct LocalPlace {
-    storage: Result<Storage, StorageError>,
-}
+/// The browser's localStorage. It is asked for each time: a browser that could not give it may be able to by now.
+#[derive(Debug, Clone, Copy)]
+pub struct LocalPlace;
 
 impl LocalPlace {
-    /// Asks the browser for it.
+    /// The place of this page.
     pub fn open() -> Self {
-        Self { storage: Self::ask() }
+        Self
     }
+}
 
-    fn ask() -> Result<Storage, StorageError> {
-        let window = web_sys::window().ok_or(StorageError::Absent)?;
-        // gloo takes it for granted, so it is asked only when it is there.
-        let storage = window.local_storage().map_err(storage_error)?;
-        storage.map(|_| LocalStorage::raw()).ok_or(StorageError::Absent)
-    }
-
-    /// A browser that could not give it may be able to by now.
-    fn storage(&self) -> Result<Storage, StorageError> {
-        self.storage.clone().or_else(|_| Self::ask())
-    }
+fn storage() -> Result<Storage, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Absent)?;
+    // gloo takes it for granted, so it is asked only when it is there.
+    let storage = window.local_storage().map_err(storage_error)?;
+    storage.map(|_| LocalStorage::raw()).ok_or(StorageError::Absent)
 }
 
 impl Place for LocalPlace {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        self.storage()?.get_item(key).map_err(storage_error)
+        storage()?.get_item(key).map_err(storage_error)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        let storage = self.storage()?;
+        let storage = storage()?;
         match storage.set_item(key, text).map_err(storage_error) {
             // Some private windows have storage with no room at all.
             Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Denied),
@@ -58,11 +51,11 @@ impl Place for LocalPlace {
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
-        self.storage()?.remove_item(key).map_err(storage_error)
+        storage()?.remove_item(key).map_err(storage_error)
     }
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {
-        let storage = self.storage()?;
+        let storage = storage()?;
         let mut keys = Vec::new();
         for index in 0..storage.length().map_err(storage_error)? {
             keys.extend(storage.key(index).map_err(storage_error)?);
@@ -73,7 +66,7 @@ impl Place for LocalPlace {
     /// Where storage is denied, nothing is kept in another way either. Where it only can't be used,
     /// the mirror is what is left.
     fn mirror(&self, key: &str, text: Option<&str>) {
-        let is_denied = self.storage().is_err_and(|error| error.is_lasting());
+        let is_denied = storage().is_err_and(|error| error.is_lasting());
         if !is_denied {
             keep(key, text);
         }

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::components::draw::draw_page;
-use super::components::{Markup, region};
+use super::components::{Derived, Markup, region};
 use super::route::Route;
-use super::session::{Session, session};
+use super::session::session;
 use super::{case, playbook, portfolio, settings};
-use crate::browser::{begin, clock};
+use crate::browser::begin;
 use crate::locale::{Catalogue, Language};
-use crate::storage::{LocalPlace, Store, local};
 
 /// Puts the page in the place of the frame, once the catalogue that was asked for beside the program
 /// has come.
@@ -24,12 +23,10 @@ pub fn start() {
         let Some(words) = words else {
             return begin::show_failure();
         };
-        let place = LocalPlace::open();
-        let store = Store::open(place, local::keys_of_this_page(), clock::random, clock::now());
-        let session = Session::new(store, words);
+        let session = session();
+        session.begin(words);
         begin::remove_frame();
         mount_to_body(move || {
-            provide_context(session);
             provide_context(portfolio::Cases::new(session));
             draw_page(page());
         });
@@ -41,11 +38,12 @@ pub fn start() {
 fn page() -> Markup {
     let session = session();
     // Elsewhere in a case is the same page, and so are other cases of the list.
-    let shown = Memo::new(move |_| match session.route.get() {
+    let page = move |_: Option<&Route>| match session.route.get() {
         Route::Case(id, _) => Route::Case(id, None),
         Route::Portfolio(_) => Route::default(),
         other => other,
-    });
+    };
+    let shown = Derived::new(page, Route::eq);
     region(move || match shown.get() {
         Route::Portfolio(_) => portfolio::page(),
         Route::Case(id, _) => case::page(id),

@@ -8,9 +8,9 @@ use crate::playbook::{Field, Item, ItemId, Requirement};
 impl Assessor<'_> {
     /// The facts on which it hangs whether an item applies, and which nobody has stated.
     pub(super) fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
-        let asked = item.condition.0.iter().map(|(field, _)| *field);
-        let open = asked.filter(|field| self.case.yes(scope, *field).is_none());
-        open.map(|field| Missing::field(scope, field)).collect()
+        let mut fields = item.condition.fields();
+        fields.retain(|field| self.case.yes(scope, *field).is_none());
+        fields.into_iter().map(|field| Missing::field(scope, field)).collect()
     }
 
     /// What some requirements of an item still need.
@@ -20,20 +20,10 @@ impl Assessor<'_> {
         requirements: &[Requirement],
         scope: Scope,
     ) -> Vec<Missing> {
-        let mut lacking = Vec::new();
-        for requirement in requirements {
-            self.add_lack(item, *requirement, scope, &mut lacking);
-        }
-        lacking
+        requirements.iter().flat_map(|requirement| self.lack(item, *requirement, scope)).collect()
     }
 
-    fn add_lack(
-        &self,
-        item: &Item,
-        requirement: Requirement,
-        scope: Scope,
-        lacking: &mut Vec<Missing>,
-    ) {
+    fn lack(&self, item: &Item, requirement: Requirement, scope: Scope) -> Vec<Missing> {
         let item_of = |id: ItemId| self.case.playbook.item(id.0);
         let not_ticked = Missing::Tick(scope.of_tick(item), item.id);
         let (is_met, missing) = match requirement {
@@ -63,30 +53,28 @@ impl Assessor<'_> {
                 (is_behind, Missing::Item(scope, id))
             }
             Requirement::MilestoneReached => match self.users(scope) {
-                Milestone::Reached { .. } => return,
+                Milestone::Reached { .. } => return Vec::new(),
                 Milestone::Short { missing, .. } => (false, Missing::Users(scope, missing)),
                 Milestone::Unknown { .. } => {
                     let figures = [Field::Seats, Field::ActiveUsers].map(Requirement::Answered);
-                    lacking.extend(self.lacking(item, &figures, scope));
-                    return;
+                    return self.lacking(item, &figures, scope);
                 }
             },
+            Requirement::NextActionDateKnown if self.next_action_date.is_some() => {
+                return Vec::new();
+            }
             Requirement::NextActionDateKnown => {
-                for round in self.case.kept_rounds().filter(|_| self.next_action_date.is_none()) {
-                    lacking.push(Missing::Field(Scope::Round(round.id), Field::DiscussionDate));
-                }
-                return;
+                let rounds = self.case.kept_rounds().map(|round| Scope::Round(round.id));
+                return rounds.map(|it| Missing::Field(it, Field::DiscussionDate)).collect();
             }
             Requirement::QueueArrived => {
                 let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
                 (has_arrived == Some(true), Missing::Queue)
             }
             // What follows from the items comes afterwards.
-            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return,
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return Vec::new(),
         };
-        if !is_met {
-            lacking.push(missing);
-        }
+        if is_met { Vec::new() } else { vec![missing] }
     }
 
     /// Whether an item says that a milestone is reached, and the figures say that it is not.

@@ -32,9 +32,9 @@ pub enum Panel {
 pub struct CaseContext {
     pub session: Session,
     /// The case as it is now.
-    pub current: Memo<Arc<Current>>,
+    pub current: Derived<Arc<Current>>,
     /// The round on screen, or the hand-off.
-    pub at: Memo<Scope>,
+    pub at: Derived<Scope>,
     pub shown: Watched<Next>,
     /// Tasks that were put off in this sitting.
     pub put_off: Watched<Vec<TaskRef>>,
@@ -64,15 +64,16 @@ impl CaseContext {
             session.current(&case_id).unwrap_or(last)
         };
         // Finding out that nothing has changed would take as long as drawing, which then changes nothing.
-        let current = Memo::new_with_compare(read, |_, _| true);
+        let current = Derived::new(read, |_, _| false);
         let start = start(&first);
-        let at = Memo::new(move |_| {
+        let at = move |_: Option<&Scope>| {
             let is_there = |scope| current.with(|it| it.assessment.scope(scope).is_some());
             match session.route.get() {
                 Route::Case(_, Some(scope)) if is_there(scope) => scope,
                 _ => start,
             }
-        });
+        };
+        let at = Derived::new(at, Scope::eq);
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
         let context = Self {
             session,
@@ -80,7 +81,7 @@ impl CaseContext {
             at,
             shown: Watched::new(shown),
             put_off: Watched::new(Vec::new()),
-            form: Form::new(),
+            form: Form::default(),
             receipt: Watched::new(None),
             panel: Watched::new(None),
             question: Question::new(),
@@ -149,8 +150,7 @@ impl CaseContext {
 
     fn bound(self, scope: Scope, field: Field, write: Write) -> Binding {
         let current = self.current;
-        let read =
-            move || current.with_untracked(|current| current.case.answer(scope, field).clone());
+        let read = move || current.get_untracked().case.answer(scope, field).clone();
         Binding { field, answer: read(), form: self.form, read: Rc::new(read), write }
     }
 
@@ -178,7 +178,7 @@ impl CaseContext {
             && scope != Scope::Case
             && scope != self.at.get_untracked()
         {
-            let id = self.current.with_untracked(|current| current.id.clone());
+            let id = self.current.get_untracked().id.clone();
             self.session.go(&Route::Case(id, Some(scope)));
         }
         begin::focus_later("next");

@@ -28,10 +28,11 @@ pub fn page(id: DocumentId) -> Markup {
     let session = session();
     let case = id.clone();
     // It may come after the page: from the mirror, from another tab.
-    let is_there = Memo::new(move |was: Option<&bool>| {
+    let is_there = move |was: Option<&bool>| {
         session.revision.track();
         was == Some(&true) || session.ask(|store| store.document(&case).is_some())
-    });
+    };
+    let is_there = Derived::new(is_there, bool::eq);
     region(move || match is_there.get().then(|| session.current(&id)).flatten() {
         Some(first) => present(CaseContext::new(&id, first)),
         None => absent(&id),
@@ -86,10 +87,11 @@ fn absent(id: &DocumentId) -> Markup {
 
 /// The card.
 fn card(context: CaseContext) -> Markup {
-    let shown = Memo::new(move |_| {
+    let shown = move |_: Option<&_>| {
         let is_read_only = context.current.with(|current| current.is_read_only);
         (!is_read_only).then(|| context.shown.get())
-    });
+    };
+    let shown = Derived::new(shown, Option::eq);
     // What is made here is there for as long as the card is about the same thing; what the card
     // shows of the case is drawn inside.
     live(move || {

@@ -3,12 +3,11 @@
 use super::button::{plain, quiet};
 use super::menu::menu;
 use super::message::{dismissible, message};
-use super::{Markup, icon};
+use super::{Markup, Watched, icon};
 use crate::browser::{begin, service_worker};
-use crate::engagement::Label;
 use crate::locale::Arguments;
 use crate::storage::{Saving, Store};
-use crate::ui::session::{Session, session};
+use crate::ui::session::{Session, Steps, session};
 
 /// The bar, and under it what concerns the whole page.
 pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
@@ -17,8 +16,8 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
         <header class="bar">
             {crumbs}
             {saved(session)}
-            {step(session, "undo", session.undoable(), Session::take_back)}
-            {step(session, "redo", session.redoable(), Session::do_again)}
+            {step(session, "undo", session.done, session.undone)}
+            {step(session, "redo", session.undone, session.done)}
             {menu(session.t("menu"), entries)}
         </header>
         <div class="messages">
@@ -59,13 +58,13 @@ fn saved(session: Session) -> Markup {
 fn step(
     session: Session,
     name: &'static str,
-    label: Option<Label>,
-    act: fn(&Session),
+    from: Watched<Steps>,
+    to: Watched<Steps>,
 ) -> Option<Markup> {
-    let arguments = Arguments::new().text("about", session.label(label?));
+    let arguments = Arguments::new().text("about", session.label(session.last(from)?));
     let about = session.tw(&format!("{name}-about"), &arguments);
     Some(html! {
-        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| act(&session)>
+        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| session.step(from, to)>
             {icon("undo")}
             <span>{session.t(name)}</span>
         </button>

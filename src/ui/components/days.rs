@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::button::icon_button;
-use super::form::labelled;
+use super::form::{input, labelled};
 use super::{Binding, Markup, Watched};
 use crate::engagement::{Problem, day_of};
 use crate::playbook::{Field, When};
@@ -51,7 +51,7 @@ fn chip(session: Session, binding: &Binding, key: &str, days_back: u64) -> Marku
 
 fn take(binding: &Binding, day: NaiveDate) {
     binding.write_text(day.to_string());
-    binding.form.remember(None);
+    binding.form.typed.set(None);
 }
 
 fn open_picker(event: Event) {
@@ -64,11 +64,8 @@ fn open_picker(event: Event) {
 }
 
 /// A day while it is typed.
-#[derive(Clone, Copy)]
-pub struct TypedDay {
-    typing: Watched<Typing>,
-    today: Watched<NaiveDate>,
-}
+#[derive(Clone, Copy, Default)]
+pub struct TypedDay(Watched<Typing>);
 
 #[derive(Clone, Default)]
 struct Typing {
@@ -85,24 +82,20 @@ impl Typing {
 }
 
 impl TypedDay {
-    pub fn new() -> Self {
-        Self { typing: Watched::new(Typing::default()), today: session().today }
-    }
-
     /// Begins with a day, or with today, whatever day that is by the time that it is read.
     pub fn begin(self, day: Option<NaiveDate>) {
-        self.typing.set(Typing { day, ..Typing::default() });
+        self.0.set(Typing { day, ..Typing::default() });
     }
 
     /// The day, once it is understood.
     pub fn day(self) -> Option<NaiveDate> {
-        self.typing.get_untracked().day_or(self.today.get_untracked())
+        self.0.get_untracked().day_or(session().today.get_untracked())
     }
 
     pub fn field(self, name: &'static str, label: String) -> Markup {
         let session = session();
-        let typing = self.typing.get();
-        let today = self.today.get();
+        let typing = self.0.get();
+        let today = session.today.get();
         let day = typing.day_or(today);
         let Typing { text, problem, .. } = typing;
         let first = || day.map(|day| session.words().day_short(day, today));
@@ -113,14 +106,11 @@ impl TypedDay {
             let read = typed::read(READ_AS, &text, &session.words(), today);
             let problem = read.as_ref().err().copied();
             let day = read.ok().and_then(|text| day_of(&text));
-            self.typing.set(Typing { day, text: Some(text), problem });
+            self.0.set(Typing { day, text: Some(text), problem });
         };
         let help = day.map(|day| session.words().day_with_weekday(day));
         let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));
-        let control = html! {
-            <input id=name name=name class="few" autocomplete="off" prop:value=text
-                aria-describedby=format!("{name}-error") aria-invalid=problem.map(|_| "true") on:input=type_in/>
-        };
-        labelled(name, label, control, help, error).done()
+        let control = input("input", name, text, error.is_some()).attribute("class", "few");
+        labelled(name, label, control.on("input", type_in).done(), help, error).done()
     }
 }

@@ -7,8 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlInputElement};
 
 use super::days::day_controls;
-use super::form::labelled;
-use super::markup::element;
+use super::form::{input, labelled};
 use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Kind, Region};
@@ -88,16 +87,10 @@ fn control(binding: &Binding, kind: &Kind, is_invalid: bool) -> Markup {
     };
     let is_area = *kind == Kind::Text;
     let is_number = matches!(kind, Kind::Number { .. });
-    element(if is_area { "textarea" } else { "input" })
-        .attribute("id", name)
-        .attribute("name", name)
+    input(if is_area { "textarea" } else { "input" }, name, text, is_invalid)
         .attribute("rows", is_area.then_some("2"))
         .attribute("class", is_number.then_some("few"))
         .attribute("inputmode", is_number.then_some("numeric"))
-        .attribute("autocomplete", "off")
-        .attribute("aria-describedby", [name, "-help ", name, "-error"].concat())
-        .attribute("aria-invalid", is_invalid.then_some("true"))
-        .value(text)
         .on("input", on_input)
         .on("paste", on_paste)
         .on("focus", move |_| form.enter(name))

@@ -32,12 +32,12 @@ impl Binding {
         let today = session.today.get_untracked();
         let read = typed::read(self.field, text, &session.words(), today);
         self.write_text(read.unwrap_or_else(|_| text.to_owned()));
-        self.form.remember(Some((self.read)()));
+        self.form.typed.set(Some((self.read)()));
     }
 
     /// Writes a value's own text.
     pub fn write_text(&self, text: String) {
-        let shown = self.form.typed().unwrap_or_else(|| self.answer.clone());
+        let shown = self.form.typed.get_untracked().unwrap_or_else(|| self.answer.clone());
         if shown.text() != text {
             (self.write)(&shown, text);
         }
@@ -59,25 +59,17 @@ impl Binding {
 }
 
 /// It is there once for each card or page, and is copied into every handler.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Form {
     /// Whether the main button was pressed in vain: what is lacking is said.
     pub is_asked: Watched<bool>,
     /// The fields that have been left: what is wrong with them is said.
     left: Watched<Vec<&'static str>>,
     /// What was typed last, as it was understood, since the field with the focus was entered.
-    typed: Watched<Option<Answer>>,
+    pub typed: Watched<Option<Answer>>,
 }
 
 impl Form {
-    pub fn new() -> Self {
-        Self {
-            is_asked: Watched::new(false),
-            left: Watched::new(Vec::new()),
-            typed: Watched::new(None),
-        }
-    }
-
     /// Begins anew, for another card.
     pub fn reset(self) {
         self.is_asked.set(false);
@@ -99,15 +91,17 @@ impl Form {
         self.typed.set(None);
         self.left.update(|left| left.push(id));
     }
+}
 
-    pub fn remember(self, typed: Option<Answer>) {
-        self.typed.set(typed);
-    }
-
-    /// What was typed since the field was entered.
-    pub fn typed(self) -> Option<Answer> {
-        self.typed.get_untracked()
-    }
+/// What is typed into, as it stands in a field of this id.
+pub fn input(element_name: &'static str, id: &str, text: String, is_wrong: bool) -> Box<Element> {
+    element(element_name)
+        .attribute("id", id)
+        .attribute("name", id)
+        .attribute("autocomplete", "off")
+        .attribute("aria-describedby", [id, "-help ", id, "-error"].concat())
+        .attribute("aria-invalid", is_wrong.then_some("true"))
+        .value(text)
 }
 
 /// What is filled in, under its label; what helps to fill it, and what is wrong with it.

@@ -1,50 +1,51 @@
 //! A choice among the languages.
 
 use leptos::prelude::event_target_value;
-use web_sys::Event;
 
 use super::form::labelled;
+use super::markup::{Element, element};
 use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;
-use crate::ui::session::{Session, session};
+use crate::ui::session::session;
 
-/// The languages by their own names.
-pub fn language_options() -> Markup {
-    each(Language::ALL, |language| {
-        let tag = language.tag();
-        html! { <option value=tag lang=tag>{language.endonym()}</option> }
-    })
-}
-
-/// Speaks the one that is chosen.
-pub fn speaks(session: Session) -> impl Fn(Event) {
-    move |event| {
-        if let Some(language) = Language::from_tag(&event_target_value(&event)) {
+/// The page's language.
+pub fn page_language() -> Box<Element> {
+    let session = session();
+    let spoken = session.words().language().tag().to_owned();
+    choice(Field::Language, spoken, None, move |tag| {
+        if let Some(language) = Language::from_tag(&tag) {
             session.speak(language);
         }
-    }
+    })
 }
 
 /// The language of texts: the page's, where none is chosen.
 pub fn language_choice(id: &str, binding: Binding) -> Markup {
     let (field, chosen) = (binding.field, binding.answer.text());
-    let choose = move |event: Event| binding.write_text(event_target_value(&event));
     let as_page = html! { <option value="">{session().t("language-of-page")}</option> };
-    let options = html! { {as_page} {language_options()} };
-    language_field(id, field, chosen, options, choose)
+    let choice = choice(field, chosen, Some(as_page), move |tag| binding.write_text(tag));
+    language_field(id, field, choice)
 }
 
 /// A choice with its label.
-pub fn language_field(
-    id: &str,
+pub fn language_field(id: &str, field: Field, choice: Box<Element>) -> Markup {
+    let choice = choice.attribute("id", id).done();
+    labelled(id, session().t(&field.label_key()), choice, None, None).done()
+}
+
+/// The languages by their own names, behind what else can be chosen.
+fn choice(
     field: Field,
     chosen: String,
-    options: Markup,
-    choose: impl Fn(Event) + 'static,
-) -> Markup {
-    let choice = html! {
-        <select id=id name=field.name() prop:value=chosen on:change=choose>{options}</select>
-    };
-    labelled(id, session().t(&field.label_key()), choice, None, None).done()
+    first: Option<Markup>,
+    choose: impl Fn(String) + 'static,
+) -> Box<Element> {
+    let languages = each(Language::ALL, |language| {
+        let tag = language.tag();
+        html! { <option value=tag lang=tag>{language.endonym()}</option> }
+    });
+    let choose = move |event| choose(event_target_value(&event));
+    let choice = element("select").attribute("name", field.name()).value(chosen);
+    choice.on("change", choose).child(first).child(languages)
 }

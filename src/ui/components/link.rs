@@ -2,7 +2,7 @@
 
 use leptos::prelude::event_target_value;
 
-use super::form::labelled;
+use super::form::{input, labelled};
 use super::{Form, Markup};
 use crate::playbook::is_web_address;
 use crate::ui::session::session;
@@ -12,12 +12,11 @@ pub fn link_field(form: Form, id: &'static str, name: &str, address: String) -> 
     let session = session();
     let is_wrong = !address.is_empty() && !is_web_address(&address) && form.is_told(id);
     let error = is_wrong.then(|| session.t("problem-not-a-web-address"));
-    let control = html! {
-        <input id=name name=name type="url" autocomplete="off" placeholder="https://"
-            prop:value=address aria-describedby=format!("{name}-error")
-            aria-invalid=is_wrong.then_some("true")
-            on:input=move |event| session.set_link(id, &event_target_value(&event))
-            on:focus=move |_| form.enter(id) on:blur=move |_| form.leave(id)/>
-    };
-    labelled(name, session.t(&format!("link-{id}")), control, None, error).done()
+    let control = input("input", name, address, is_wrong)
+        .attribute("type", "url")
+        .attribute("placeholder", "https://")
+        .on("input", move |event| session.set_link(id, &event_target_value(&event)))
+        .on("focus", move |_| form.enter(id))
+        .on("blur", move |_| form.leave(id));
+    labelled(name, session.t(&format!("link-{id}")), control.done(), None, error).done()
 }

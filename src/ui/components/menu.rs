@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlElement, Node};
 
 use super::button::button;
-use super::languages::{language_options, speaks};
+use super::languages::page_language;
 use super::listener::is_pressed;
 use super::{Markup, icon};
 use crate::ui::route::Route;
@@ -44,7 +44,6 @@ pub fn menu(label: String, entries: Markup) -> Markup {
 /// The entries that every menu ends with: the page's language, the playbook, the settings.
 pub fn common_entries() -> Markup {
     let session = session();
-    let now = session.words().language().tag().to_owned();
     let playbook = match session.route.get() {
         Route::Case(id, at) | Route::Playbook(Some(id), at) => Route::Playbook(Some(id), at),
         _ => Route::Playbook(None, None),
@@ -54,7 +53,7 @@ pub fn common_entries() -> Markup {
         <li class="menu-field">
             <label>
                 {session.t("field-language")}
-                <select name="language" prop:value=now on:change=speaks(session)>{language_options()}</select>
+                {page_language().done()}
             </label>
         </li>
         <li><a href=playbook.hash()>{session.t("playbook-title")}</a></li>

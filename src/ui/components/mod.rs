@@ -6,6 +6,7 @@ mod html;
 pub mod bar;
 pub mod button;
 pub mod days;
+pub mod derived;
 pub mod draw;
 pub mod field;
 pub mod form;
@@ -19,6 +20,7 @@ pub mod out;
 pub mod watched;
 
 pub use button::icon;
+pub use derived::Derived;
 pub use field::{FieldOptions, field};
 pub use form::{Binding, Form};
 pub use markup::{Markup, each, live, region};

@@ -6,21 +6,17 @@ use web_sys::Event;
 use super::{Markup, Watched, icon};
 use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
-use crate::ui::session::{Session, session};
+use crate::ui::session::session;
 
 /// What was copied of a card, and what came of the last copy.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Copying {
-    session: Session,
     copied: Watched<Vec<(&'static str, String)>>,
-    answer: Watched<Option<String>>,
+    /// What is said beside the button.
+    pub answer: Watched<Option<String>>,
 }
 
 impl Copying {
-    pub fn new(session: Session) -> Self {
-        Self { session, copied: Watched::new(Vec::new()), answer: Watched::new(None) }
-    }
-
     /// Copies a text, with its HTML if there is any. Where that is refused, the element with the
     /// text's id is selected. Once the browser says that it took the text, `then` is done.
     pub fn copy(
@@ -28,7 +24,7 @@ impl Copying {
         name: &'static str,
         text: String,
         html: Option<String>,
-        then: impl FnOnce() + 'static,
+        then: Box<dyn FnOnce()>,
     ) {
         let copying = clipboard::copy(text.clone(), html, box_id(name));
         leptos::task::spawn_local(async move {
@@ -58,13 +54,8 @@ impl Copying {
 
     /// Says something beside the button: the text under a key.
     pub fn say(self, key: &str) {
-        self.say_text(self.session.t(key));
-    }
-
-    /// Says something beside the button.
-    pub fn say_text(self, text: String) {
         // The card may be another one by the time a copy is answered.
-        self.answer.set(Some(text));
+        self.answer.set(Some(session().t(key)));
     }
 
     /// Whether a text that was copied in this sitting is still as it was.

@@ -25,6 +25,12 @@ impl<T> Clone for Watched<T> {
 // What it is are handles, whatever they lead to.
 impl<T> Copy for Watched<T> {}
 
+impl<T: Clone + Default + 'static> Default for Watched<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
 impl<T: Clone + Default + 'static> Watched<T> {
     /// A state that holds this.
     pub fn new(value: T) -> Self {

@@ -32,10 +32,7 @@ pub fn drawn(
     let current = current.as_deref();
     let named = at.and_then(Scope::round);
     let way = current.map(|current| Way::new(&current.case, &current.assessment, named));
-    let (case, services) = match (current, &way) {
-        (Some(current), Some(way)) => (shown_for(session, current), services(current, way)),
-        _ => (Markup::None, Markup::None),
-    };
+    let services = current.zip(way.as_ref()).and_then(|(current, way)| services(current, way));
     let step = |it: &'static Step| {
         let mut stops = stops(session, playbook, it, way.as_ref());
         if playbook.steps.last().is_some_and(|last| last.id == it.id) {
@@ -45,7 +42,7 @@ pub fn drawn(
     };
     html! {
         <figure class="drawn">
-            <figcaption>{session.t("playbook-drawn")} " " {case}</figcaption>
+            <figcaption>{session.t("playbook-drawn")} " " {current.map(|it| shown_for(session, it))}</figcaption>
             {services}
             <div class="steps">{each(playbook.steps, step)}</div>
         </figure>
@@ -60,15 +57,15 @@ fn shown_for(session: Session, current: &Current) -> Markup {
 }
 
 /// The services, where there are several to choose from.
-fn services(current: &Current, way: &Way) -> Markup {
-    let rounds: Vec<_> = current.case.kept_rounds().collect();
+fn services(current: &Current, way: &Way) -> Option<Markup> {
     let shown = way.round.map(|round| round.scope);
-    let service = |scope: Scope, name: &str| {
-        let href = Route::Playbook(Some(current.id.clone()), Some(scope)).hash();
-        html! { <li><a href=href aria-current=(shown == Some(scope)).then_some("page")>{name}</a></li> }
-    };
-    let services = each(&rounds, |round| service(Scope::Round(round.id), &round.name));
-    (rounds.len() > 1).then(|| html! { <ul class="facts">{services}</ul> }).into()
+    let services = each(current.case.kept_rounds(), |round| {
+        let scope = Some(Scope::Round(round.id));
+        let href = Route::Playbook(Some(current.id.clone()), scope).hash();
+        html! { <li><a href=href aria-current=(shown == scope).then_some("page")>{round.name.as_str()}</a></li> }
+    });
+    let are_several = current.case.kept_rounds().count() > 1;
+    are_several.then(|| html! { <ul class="facts">{services}</ul> })
 }
 
 fn stops(
@@ -86,7 +83,7 @@ fn stops(
                 true => session.t(&format!("short-{}", station.rule.id.0)),
                 false => title(session, task, false, &about),
             },
-            condition: condition(session, station.rule.condition),
+            condition: condition(session, &station.rule.condition),
             at: way.map(|way| way.at(step, &station)),
         }
     };

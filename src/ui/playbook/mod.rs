@@ -94,9 +94,8 @@ fn figures() -> Arguments {
         ("rounded", milestone::needed(milestone::SEATS - 5)),
         ("least", milestone::needed(10)),
     ];
-    figures
-        .into_iter()
-        .fold(Arguments::new(), |about, (name, figure)| about.number(name, u64::from(figure)))
+    let about = Arguments::new();
+    figures.into_iter().fold(about, |about, (name, figure)| about.number(name, u64::from(figure)))
 }
 
 fn links(session: Session, playbook: &'static Playbook) -> Markup {
@@ -118,7 +117,6 @@ fn links(session: Session, playbook: &'static Playbook) -> Markup {
 fn log(session: Session, refreshes: &[Refresh]) -> Markup {
     let rows = each(refreshes, |refresh| {
         let day = day_of(refresh.day).map(|day| session.words().day(day));
-        let day = day.unwrap_or_else(|| refresh.day.to_owned());
         let (person, change) = (refresh.person, session.t(refresh.change));
         html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
     });
@@ -147,7 +145,7 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let text = session.tw(&format!("item-{}", item.id.0), &about);
     let repeats =
         item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
-    let said = [condition(session, item.condition), recorded(session, item), repeats];
+    let said = [condition(session, &item.condition), recorded(session, item), repeats];
     let said = each(said.into_iter().flatten(), |it| html! { <span class="when">{it}</span> });
     html! {
         <li id=item.id.0 tabindex="-1"><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
@@ -155,16 +153,29 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
 }
 
 /// "If the account team is known or the account is managed"; nothing for what always applies.
-fn condition(session: Session, condition: Condition) -> Option<String> {
-    let clauses = condition.0.iter().map(|(field, yes)| {
+fn condition(session: Session, condition: &Condition) -> Option<String> {
+    let condition = clause(session, condition)?;
+    let about = Arguments::new().text("condition", condition);
+    Some(session.tw("condition-if", &about))
+}
+
+fn clause(session: Session, condition: &Condition) -> Option<String> {
+    let answered = |field: &Field, answer: &str| {
         let field = field.name().replace('_', "-");
-        session.t(&format!("condition-{field}-{}", if *yes { "yes" } else { "no" }))
-    });
-    let either = clauses.reduce(|first, second| {
-        let about = Arguments::new().text("first", first).text("second", second);
-        session.tw("condition-or", &about)
-    });
-    Some(session.tw("condition-if", &Arguments::new().text("condition", either?)))
+        session.t(&format!("condition-{field}-{answer}"))
+    };
+    match condition {
+        Condition::Always => None,
+        Condition::Yes(field) => Some(answered(field, "yes")),
+        Condition::No(field) => Some(answered(field, "no")),
+        Condition::Any(conditions) => {
+            let clauses = conditions.iter().filter_map(|one| clause(session, one));
+            clauses.reduce(|first, second| {
+                let about = Arguments::new().text("first", first).text("second", second);
+                session.tw("condition-or", &about)
+            })
+        }
+    }
 }
 
 /// Where FTOP shows it.

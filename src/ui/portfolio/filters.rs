@@ -23,7 +23,7 @@ pub fn look(session: Session, change: impl FnOnce(&mut Query)) {
     let mut query = untrack(|| query(session));
     change(&mut query);
     let route = Route::Portfolio(query);
-    address::replace_hash(&route.hash());
+    address::replace(&route.hash());
     session.route.set(route);
 }
 

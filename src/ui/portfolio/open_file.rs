@@ -101,7 +101,7 @@ impl Opening {
         let session = self.session;
         let (kind, text) = match stage {
             Stage::Idle => return Markup::None,
-            Stage::Done(_, last) if session.undoable() != *last => return Markup::None,
+            Stage::Done(_, last) if session.last(session.done) != *last => return Markup::None,
             Stage::Awaited => return self.paste_card(),
             Stage::Planned(plan, sheet) => return self.card(plan, sheet.as_ref()),
             Stage::Refused(key) => {
@@ -213,7 +213,7 @@ impl Opening {
     }
 
     fn say(self, key: &'static str) {
-        self.stage.set(Stage::Done(key, untrack(|| self.session.undoable())));
+        self.stage.set(Stage::Done(key, untrack(|| self.session.last(self.session.done))));
     }
 }
 

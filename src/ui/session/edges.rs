@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use leptos::prelude::{request_animation_frame, set_timeout};
+use leptos::task::spawn_local;
 
 use super::Session;
-use crate::browser::{address, clock, copy_event, print, service_worker, tabs};
+use crate::browser::{address, clock, copy_event, js, print, service_worker, tabs};
+use crate::storage::folder::Act;
 use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
 
@@ -27,7 +29,7 @@ impl Session {
         });
         tabs::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
         copy_event::keep_plain();
-        tabs::on_hash(move || self.route.set(Route::of(&address::hash())));
+        js::on("hashchange", move |_| self.route.set(Route::of(&address::hash())));
         print::on_print(move |is_printing| self.is_printing.set(is_printing));
         tabs::every(TRY_AGAIN, move || self.wake());
         service_worker::register_when_idle(move || self.update_waits.set(true));
@@ -35,8 +37,14 @@ impl Session {
         request_animation_frame(move || {
             set_timeout(move || self.is_painted.set(true), Duration::ZERO);
         });
-        self.recall();
-        self.look_after();
+        // What the mirror kept is taken in once the page stands.
+        spawn_local(async move {
+            let copies = local::mirrored(&self.place()).await;
+            self.act(|store, now| store.recall(copies, now));
+        });
+        self.persist(false);
+        // What changed in the last moments before the page was closed is not in the folder's file yet.
+        self.ask_folder(Act::Look);
     }
 
     /// Prints what the page draws for paper.
@@ -59,13 +67,5 @@ impl Session {
         if self.ask(|store| store.saving() != Saving::Saved) {
             self.act(|store, _| store.retry());
         }
-    }
-
-    /// Takes in what the mirror kept, once the page stands.
-    fn recall(self) {
-        leptos::task::spawn_local(async move {
-            let copies = local::mirrored(&self.place()).await;
-            self.act(|store, now| store.recall(copies, now));
-        });
     }
 }

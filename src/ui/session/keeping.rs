@@ -16,20 +16,13 @@ const FILE: &str = "closeout-backup.json";
 const SOON: Duration = Duration::from_secs(3);
 
 impl Session {
-    /// Looks at what the browser promised, and for the folder: what changed in the last moments
-    /// before the page was closed is not in its file yet.
-    pub fn look_after(self) {
-        spawn_local(async move { self.persistence.set(persistence::state(false).await) });
-        self.ask_folder(Act::Look);
-    }
-
-    /// Asks the browser to keep what is stored.
-    pub fn ask_to_keep(self) {
-        spawn_local(async move { self.persistence.set(persistence::state(true).await) });
+    /// Looks at what the browser promised to keep, or asks it to.
+    pub fn persist(self, is_asked: bool) {
+        spawn_local(async move { self.persistence.set(persistence::state(is_asked).await) });
     }
 
     /// Lets the user save everything as one file; says whether the browser took it.
-    pub fn save_backup(&self) -> bool {
+    pub fn save_backup(self) -> bool {
         self.act(|store, now| {
             let name = format!("closeout-{}.json", clock::today());
             let is_taken = download::save(&name, "application/json", &store.backup());
@@ -41,12 +34,12 @@ impl Session {
     }
 
     /// The day on which a backup was last saved.
-    pub fn last_backup(&self) -> Option<NaiveDate> {
+    pub fn last_backup(self) -> Option<NaiveDate> {
         clock::day_at(self.ask(|store| store.last_backup())?)
     }
 
     /// Deletes everything; says whether all of it is gone.
-    pub fn wipe(&self) -> bool {
+    pub fn wipe(self) -> bool {
         let outcome = self.act(|store, now| store.wipe(now));
         self.done.set(Vec::new());
         self.undone.set(Vec::new());
@@ -107,7 +100,7 @@ impl Session {
     }
 
     /// The place whose folder and whose mirror it is.
-    pub(super) fn place(&self) -> String {
+    pub(super) fn place(self) -> String {
         self.ask(|store| store.place_name().to_owned())
     }
 }

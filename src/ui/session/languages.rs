@@ -9,24 +9,23 @@ use crate::locale::{Catalogue, Language};
 
 impl Session {
     /// The page's language; what reads it is drawn anew after a switch.
-    pub fn language(&self) -> Language {
+    pub fn language(self) -> Language {
         self.spoken.with(|words| words.language())
     }
 
     /// The page's words. Nothing watches them: whatever is `live` watches the language.
-    pub fn words(&self) -> Arc<Catalogue> {
+    pub fn words(self) -> Arc<Catalogue> {
         self.spoken.get_untracked()
     }
 
     /// The words of a language; `None` until they have come, and then again once they have.
-    pub fn words_of(&self, language: Language) -> Option<Arc<Catalogue>> {
+    pub fn words_of(self, language: Language) -> Option<Arc<Catalogue>> {
         let is_it = |words: &&Arc<Catalogue>| words.language() == language;
         let page = self.spoken.get();
         let words = Some(&page).filter(is_it).cloned();
         let words = words.or_else(|| self.written.with(|all| all.iter().find(is_it).cloned()));
         if words.is_none() {
-            let written = self.written;
-            self.fetch(language, move |words| written.update(|all| all.push(words)));
+            self.fetch(language, |session, words| session.written.update(|all| all.push(words)));
         }
         words
     }
@@ -42,23 +41,23 @@ impl Session {
     }
 
     /// Switches the page's language, as soon as its words have come.
-    pub fn speak(&self, language: Language) {
-        let session = *self;
-        self.fetch(language, move |words| {
+    pub fn speak(self, language: Language) {
+        self.fetch(language, |session, words| {
+            let tag = words.language().tag();
             // What is not kept is chosen by the address from now on.
-            let _ = session.ask(|store| store.set_language(language.tag()));
-            address::set_language_parameter(language.tag());
-            begin::set_language(language.tag());
+            let _ = session.ask(|store| store.set_language(tag));
+            address::set_language_parameter(tag);
+            begin::set_language(tag);
             session.spoken.set(words);
         });
     }
 
-    fn fetch(self, language: Language, then: impl FnOnce(Arc<Catalogue>) + 'static) {
+    fn fetch(self, language: Language, then: fn(Self, Arc<Catalogue>)) {
         leptos::task::spawn_local(async move {
             let words = fetched(language).await;
             self.is_part_missing.set(words.is_none());
             if let Some(words) = words {
-                then(words);
+                then(self, words);
             }
         });
     }

@@ -1,16 +1,16 @@
 //! What one tab holds: the store, the languages, the day, undo. Everything is changed here, and
-//! regions are told by [`Session::current`] and [`Session::revision`].
+//! regions are told by [`Session::current`] and [`Tab::revision`].
 
 mod edges;
 mod keeping;
 mod languages;
 mod undo;
 
-use crate::ui::components::Watched;
+use std::cell::{RefCell, RefMut};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::browser::persistence::Persistence;
 use crate::browser::{address, clock};
@@ -22,10 +22,10 @@ use crate::engagement::{
 use crate::locale::{Arguments, Catalogue, fold};
 use crate::playbook::{Field, web_address};
 use crate::storage::folder::Folder;
-use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store};
+use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store, local};
 use crate::text::Writer;
-
-use super::route::Route;
+use crate::ui::components::Watched;
+use crate::ui::route::Route;
 
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
@@ -61,17 +61,20 @@ pub enum Failure {
 }
 
 /// Changes, the last one on top, each with what takes it back.
-type Steps = Vec<(Label, Step)>;
+pub type Steps = Vec<(Label, Step)>;
 
-/// What one tab holds. It is copied into every handler.
+/// Leads to what the tab holds. There is one tab, so it takes no room in the handlers that it is copied into.
 #[derive(Clone, Copy)]
-pub struct Session {
-    store: StoredValue<Store<LocalPlace>, LocalStorage>,
+pub struct Session;
+
+/// What one tab holds beside the store.
+#[derive(Default)]
+pub struct Tab {
     spoken: Watched<Arc<Catalogue>>,
     written: Watched<Vec<Arc<Catalogue>>>,
     /// What can be taken back, and what can be done again.
-    done: Watched<Steps>,
-    undone: Watched<Steps>,
+    pub done: Watched<Steps>,
+    pub undone: Watched<Steps>,
     /// Grows with every change, whoever made it.
     pub revision: Watched<u32>,
     /// The day at the FM's desk.
@@ -95,55 +98,69 @@ pub struct Session {
     pub is_painted: Watched<bool>,
 }
 
+// Both stand as long as the page.
+thread_local! {
+    static STORE: &'static RefCell<Store<LocalPlace>> = Box::leak(Box::new(RefCell::new(Store::open(
+        LocalPlace::open(),
+        local::keys_of_this_page(),
+        clock::random,
+        clock::now(),
+    ))));
+    static TAB: &'static Tab = Box::leak(Box::default());
+}
+
+#[inline(never)]
+fn store() -> RefMut<'static, Store<LocalPlace>> {
+    STORE.with(|store| *store).borrow_mut()
+}
+
+impl Deref for Session {
+    type Target = Tab;
+
+    #[inline(never)]
+    fn deref(&self) -> &Tab {
+        TAB.with(|tab| *tab)
+    }
+}
+
+/// The session, from wherever a view is built.
+pub fn session() -> Session {
+    Session
+}
+
 impl Session {
-    /// The session of this tab, in the page's language.
-    pub fn new(store: Store<LocalPlace>, words: Catalogue) -> Self {
-        let saving = store.saving();
-        Self {
-            store: StoredValue::new_local(store),
-            spoken: Watched::new(Arc::new(words)),
-            written: Watched::new(Vec::new()),
-            done: Watched::new(Vec::new()),
-            undone: Watched::new(Vec::new()),
-            revision: Watched::new(0),
-            today: Watched::new(clock::today()),
-            route: Watched::new(Route::of(&address::hash())),
-            saving: Watched::new(saving),
-            persistence: Watched::new(Persistence::Unknown),
-            folder: Watched::new(Folder::NotChosen),
-            has_folder_failed: Watched::new(false),
-            is_folder_waiting: Watched::new(false),
-            update_waits: Watched::new(false),
-            is_part_missing: Watched::new(false),
-            is_printing: Watched::new(false),
-            is_painted: Watched::new(false),
-        }
+    /// Begins, before anything is drawn.
+    pub fn begin(self, words: Catalogue) {
+        self.spoken.set(Arc::new(words));
+        self.today.set(clock::today());
+        self.route.set(Route::of(&address::hash()));
+        self.saving.set(self.ask(|store| store.saving()));
     }
 
     /// The page's text under a key.
-    pub fn t(&self, key: &str) -> String {
+    pub fn t(self, key: &str) -> String {
         self.words().text(key)
     }
 
     /// The same, filled.
-    pub fn tw(&self, key: &str, arguments: &Arguments) -> String {
+    pub fn tw(self, key: &str, arguments: &Arguments) -> String {
         self.words().text_with(key, arguments)
     }
 
     /// Asks the store.
-    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
-        question(&mut self.store.write_value())
+    pub fn ask<T>(self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
+        question(&mut store())
     }
 
     /// Lets the store do something that may change documents, and draws what has changed.
-    pub fn act<T>(&self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
+    pub fn act<T>(self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
         let done = self.ask(|store| action(store, clock::now()));
         self.announce();
         done
     }
 
     /// Tells every region that something may have changed.
-    fn announce(&self) {
+    fn announce(self) {
         let (touched, saving) = self.ask(|store| (store.take_touched(), store.saving()));
         if self.saving.get_untracked() != saving {
             self.saving.set(saving);
@@ -157,7 +174,7 @@ impl Session {
     }
 
     /// A case as it is now; `None` where there is none.
-    pub fn current(&self, id: &DocumentId) -> Option<Arc<Current>> {
+    pub fn current(self, id: &DocumentId) -> Option<Arc<Current>> {
         let today = self.today.get_untracked();
         self.ask(|store| {
             let document = store.document(id)?;
@@ -177,7 +194,7 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed.
-    pub fn run(&self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
+    pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
         let change = self.plan(current, command).map_err(Failure::Refused)?;
         self.commit(&current.id, change.transaction, change.label)
     }
@@ -186,7 +203,7 @@ impl Session {
     ///
     /// # Errors
     /// Why it can't be done.
-    pub fn plan(&self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
+    pub fn plan(self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
         command.plan(&Situation {
             document: &current.document,
             case: &current.case,
@@ -198,14 +215,14 @@ impl Session {
 
     /// Changes several cases, which is taken back in one step; says how many took it.
     pub fn change_all(
-        &self,
+        self,
         ids: &[DocumentId],
         label: Label,
         plan: &dyn Fn(&Self, &Current) -> Option<Transaction>,
     ) -> usize {
         let mut step = Step::new();
         for id in ids {
-            let change = self.current(id).and_then(|current| plan(self, &current));
+            let change = self.current(id).and_then(|current| plan(&self, &current));
             let commit = |change| self.ask(|store| store.commit(id, change, clock::now()));
             if let Some(Ok(inverse)) = change.map(commit) {
                 step.push((Key::Case(id.clone()), inverse));
@@ -223,12 +240,7 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed.
-    pub fn commit(
-        &self,
-        id: &DocumentId,
-        change: Transaction,
-        label: Label,
-    ) -> Result<(), Failure> {
+    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Result<(), Failure> {
         let is_undoable = change.entries.is_empty();
         let committed = self.act(|store, now| store.commit(id, change, now));
         let inverse = committed.map_err(Failure::NotTaken)?;
@@ -239,14 +251,14 @@ impl Session {
     }
 
     /// Makes a case and goes to it.
-    pub fn create(&self, transaction: Transaction) {
+    pub fn create(self, transaction: Transaction) {
         let id = self.act(|store, now| store.create(transaction, now));
-        self.ask_to_keep();
+        self.persist(true);
         self.go(&Route::Case(id, None));
     }
 
     /// Puts a case into the bin, or takes it out.
-    pub fn delete(&self, id: &DocumentId, is_deleted: bool) {
+    pub fn delete(self, id: &DocumentId, is_deleted: bool) {
         let deletion = Document::deletion(is_deleted.then(clock::now));
         let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
@@ -254,16 +266,16 @@ impl Session {
     }
 
     /// Sets a fact for all cases.
-    pub fn set(&self, field: Field, text: &str) {
+    pub fn set(self, field: Field, text: &str) {
         self.commit_settings(set(field, text), About::Field(field));
     }
 
     /// Sets the address of one of the playbook's links, for all cases.
-    pub fn set_link(&self, id: &'static str, address: &str) {
+    pub fn set_link(self, id: &'static str, address: &str) {
         self.commit_settings(set_link(id, &web_address(&fold(address))), About::Link(id));
     }
 
-    fn commit_settings(&self, transaction: Transaction, about: About) {
+    fn commit_settings(self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
         if let Ok(inverse) = inverse {
             self.remember(Label { what: "state", about }, vec![(Key::Settings, inverse)]);
@@ -271,14 +283,9 @@ impl Session {
     }
 
     /// Goes to another part of the page.
-    pub fn go(&self, route: &Route) {
+    pub fn go(self, route: &Route) {
         // At once, and not when the browser tells of it: what is drawn by then can take the focus.
         self.route.set(route.clone());
         address::go_to(&route.hash());
     }
-}
-
-/// The session, from wherever a view is built.
-pub fn session() -> Session {
-    expect_context()
 }

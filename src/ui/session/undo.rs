@@ -10,7 +10,7 @@ use crate::ui::components::Watched;
 
 impl Session {
     /// Puts a change on the undo stack. Typing on in one field is one change.
-    pub fn remember(&self, label: Label, step: Step) {
+    pub fn remember(self, label: Label, step: Step) {
         self.undone.set(Vec::new());
         self.done.update(|done| {
             if let Some((last, before)) = done.last_mut()
@@ -27,27 +27,13 @@ impl Session {
         });
     }
 
-    /// What the next undo takes back.
-    pub fn undoable(&self) -> Option<Label> {
-        self.done.with(last)
+    /// The last of some changes: what the next undo takes back of those that were done.
+    pub fn last(self, of: Watched<Steps>) -> Option<Label> {
+        of.with(|steps| steps.last().map(|(label, _)| *label))
     }
 
-    /// What the next redo does again.
-    pub fn redoable(&self) -> Option<Label> {
-        self.undone.with(last)
-    }
-
-    /// Takes the last change back, as far as nobody has written since.
-    pub fn take_back(&self) {
-        self.step(self.done, self.undone);
-    }
-
-    /// Does again what was taken back last.
-    pub fn do_again(&self) {
-        self.step(self.undone, self.done);
-    }
-
-    fn step(&self, from: Watched<Steps>, to: Watched<Steps>) {
+    /// Takes the last of some changes back, as far as nobody has written since. That is a change of the others.
+    pub fn step(self, from: Watched<Steps>, to: Watched<Steps>) {
         let mut last = None;
         from.update(|steps| last = steps.pop());
         if let Some((label, step)) = last {
@@ -57,7 +43,7 @@ impl Session {
     }
 
     /// What a change is called: "Seats", "Tick: …".
-    pub fn label(&self, label: Label) -> String {
+    pub fn label(self, label: Label) -> String {
         let about = match label.about {
             About::Case => String::new(),
             About::Field(field) => self.t(&field.label_key()),
@@ -68,10 +54,6 @@ impl Session {
         let arguments = Arguments::new().text("about", about);
         self.tw(&format!("undo-{}", label.what), &arguments)
     }
-}
-
-fn last(steps: &Steps) -> Option<Label> {
-    steps.last().map(|(label, _)| *label)
 }
 
 fn names(inverse: &Transaction) -> impl Iterator<Item = &str> {

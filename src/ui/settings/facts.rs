@@ -6,7 +6,7 @@ use super::Settings;
 use crate::document::Document;
 use crate::engagement::{Answer, Case, links as links_of};
 use crate::playbook;
-use crate::ui::components::languages::{language_choice, language_field, language_options, speaks};
+use crate::ui::components::languages::{language_choice, language_field, page_language};
 use crate::ui::components::link::link_field;
 use crate::ui::components::{Binding, FieldOptions, field};
 use crate::ui::prelude::*;
@@ -18,19 +18,15 @@ pub fn you(page: Settings) -> Markup {
         let help = Some(session.t(help));
         field(bind(page, of), FieldOptions { help, ..FieldOptions::default() })
     };
-    let spoken = session.words().language().tag().to_owned();
     // The menu has the page's language under the same name.
     let language = |of: Field| language_choice(&format!("settings-{}", of.name()), bind(page, of));
     html! {
-        <section>
-            <h2>{session.t("settings-you")}</h2>
-            <p class="help">{session.t("settings-at-once")}</p>
-            {own(Field::Manager, "field-manager-hint")}
-            {own(Field::AssignmentAddress, "settings-assignment-hint")}
-            {language_field("settings-language", Field::Language, spoken, language_options(), speaks(session))}
-            {language(Field::NoteLanguage)}
-            {language(Field::MailLanguage)}
-        </section>
+        <p class="help">{session.t("settings-at-once")}</p>
+        {own(Field::Manager, "field-manager-hint")}
+        {own(Field::AssignmentAddress, "settings-assignment-hint")}
+        {language_field("settings-language", Field::Language, page_language())}
+        {language(Field::NoteLanguage)}
+        {language(Field::MailLanguage)}
     }
 }
 
@@ -63,10 +59,7 @@ pub fn links(page: Settings) -> Markup {
         }
     }
     html! {
-        <section>
-            <h2>{session.t("settings-links")}</h2>
-            <p class="help">{session.t("settings-links-explained")}</p>
-            {fields}
-        </section>
+        <p class="help">{session.t("settings-links-explained")}</p>
+        {fields}
     }
 }

@@ -1,7 +1,7 @@
 //! What keeps the cases: backup files, the folder to which the backup is written after changes, and the
 //! browser's own storage.
 
-use super::Settings;
+use super::{Settings, acts};
 use crate::browser::persistence::Persistence;
 use crate::storage::folder::{Act, Folder};
 use crate::storage::room::ROOM;
@@ -26,16 +26,13 @@ pub fn backup(page: Settings) -> Markup {
         false => page.say("backup-not-taken", "backup"),
     };
     html! {
-        <section>
-            <h2>{session.t("backup")}</h2>
-            <p>{session.t("backup-explained")}</p>
-            <p role="status">{backup_age(session)}</p>
-            <div class="act">
-                {named("save_backup", session.t("backup-save"), save)}
-                {named("open_file", session.t("open-file"), move |_| page.opening.pick())}
-            </div>
-            {refusal(page.said("backup"))}
-        </section>
+        <p>{session.t("backup-explained")}</p>
+        <p role="status">{backup_age(session)}</p>
+        {acts(html! {
+            {named("save_backup", session.t("backup-save"), save)}
+            {named("open_file", session.t("open-file"), move |_| page.opening.pick())}
+        })}
+        {refusal(page.said("backup"))}
     }
 }
 
@@ -53,13 +50,10 @@ pub fn folder(session: Session) -> Markup {
     let role = name.as_ref().map(|_| "status");
     let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
     let button = |&(name, key, act): &Way| named(name, session.t(key), move |_| act(session));
-    let ways = (!ways.is_empty()).then(|| html! { <div class="act">{each(ways, button)}</div> });
+    let ways = (!ways.is_empty()).then(|| acts(each(ways, button)));
     html! {
-        <section>
-            <h2>{session.t("folder")}</h2>
-            <p role=role>{text}</p>
-            {ways}
-        </section>
+        <p role=role>{text}</p>
+        {ways}
     }
 }
 
@@ -72,15 +66,12 @@ pub fn storage(session: Session) -> Markup {
     };
     let ask = can_ask.then(|| {
         let text = session.t("storage-ask");
-        html! { <div class="act">{named("ask_to_keep", text, move |_| session.ask_to_keep())}</div> }
+        acts(named("ask_to_keep", text, move |_| session.persist(true)))
     });
     html! {
-        <section>
-            <h2>{session.t("storage")}</h2>
-            <p role="status">{session.t(key)}</p>
-            {ask}
-            <p>{room(session)}</p>
-        </section>
+        <p role="status">{session.t(key)}</p>
+        {ask}
+        <p>{room(session)}</p>
     }
 }
 

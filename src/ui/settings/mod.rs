@@ -49,12 +49,12 @@ pub fn page() -> Markup {
     session.act(|store, _| store.read_all());
     let page = Settings {
         session,
-        form: Form::new(),
+        form: Form::default(),
         opening: Opening::new(session),
         question: Question::new(),
-        answer: Watched::new(None),
-        offline: Watched::new(None),
-        is_wipe_meant: Watched::new(false),
+        answer: Watched::default(),
+        offline: Watched::default(),
+        is_wipe_meant: Watched::default(),
     };
     spawn_local(async move { page.offline.set(Some(service_worker::state().await)) });
     html! {
@@ -63,20 +63,30 @@ pub fn page() -> Markup {
     }
 }
 
+/// A part of the page under its heading.
+fn section(heading: &str, content: Markup) -> Markup {
+    html! { <section><h2>{session().t(heading)}</h2>{content}</section> }
+}
+
+/// What can be done there.
+fn acts(buttons: Markup) -> Markup {
+    html! { <div class="act">{buttons}</div> }
+}
+
 fn view(page: Settings) -> Markup {
     let session = page.session;
     session.revision.track();
     html! {
         {page.opening.view()}
         <div class="settings">
-            {facts::you(page)}
-            {facts::links(page)}
-            {set_aside::section(page)}
-            {keeping::backup(page)}
-            {keeping::folder(session)}
-            {keeping::storage(session)}
-            {this_page::section(page)}
-            {this_page::wipe(page)}
+            {section("settings-you", facts::you(page))}
+            {section("settings-links", facts::links(page))}
+            {set_aside::set_aside(page)}
+            {section("backup", keeping::backup(page))}
+            {section("folder", keeping::folder(session))}
+            {section("storage", keeping::storage(session))}
+            {section("this-page", this_page::about(page))}
+            {section("wipe", this_page::wipe(page))}
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::Settings;
+use super::{Settings, acts, section};
 use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
@@ -15,7 +15,7 @@ use crate::ui::prelude::*;
 const HERE: &str = "set-aside";
 
 /// All of it, each with what can be done.
-pub fn section(page: Settings) -> Markup {
+pub fn set_aside(page: Settings) -> Markup {
     let session = page.session;
     let found = |store: &mut Store<LocalPlace>| {
         (store.quarantine(), store.missing().count(), store.sealed().count())
@@ -24,13 +24,7 @@ pub fn section(page: Settings) -> Markup {
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
         let entries = each(entries, |it| entry(page, it));
-        html! {
-            <section>
-                <h2>{session.t("set-aside")}</h2>
-                {gone(page, missing, sealed)}
-                {entries}
-            </section>
-        }
+        section("set-aside", html! { {gone(page, missing, sealed)} {entries} })
     });
     html! { {content} <p role="status">{page.said(HERE)}</p> }
 }
@@ -44,7 +38,7 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
     };
     let forget = (missing > 0).then(|| {
         let text = session.t("missing-forget");
-        html! { <div class="act">{named("forget_missing", text, forget)}</div> }
+        acts(named("forget_missing", text, forget))
     });
     html! {
         {counted(session, "trouble-newer", sealed)}
@@ -95,11 +89,11 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
                 <summary>{session.t("set-aside-text")}</summary>
                 <pre tabindex="0">{it.text.as_str()}</pre>
             </details>
-            <div class="act">
+            {acts(html! {
                 {named("retry", session.t("set-aside-retry"), retry)}
                 {plain(session.t("set-aside-download"), save)}
                 {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.clone(), None))}
-            </div>
+            })}
             {question}
         </div>
     }

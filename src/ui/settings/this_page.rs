@@ -2,12 +2,12 @@
 
 use leptos::task::spawn_local;
 
-use super::Settings;
+use super::{Settings, acts};
 use crate::browser::service_worker::{self, Offline};
 use crate::ui::prelude::*;
 
 /// Whether the page opens without a network, and a look for a newer version.
-pub fn section(page: Settings) -> Markup {
+pub fn about(page: Settings) -> Markup {
     let session = page.session;
     let offline = page.offline.get();
     let said = offline.map(|state| {
@@ -21,18 +21,14 @@ pub fn section(page: Settings) -> Markup {
     let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
     let button = can_look.then(|| {
         let text = session.t("update-look");
-        let button = named("look_for_update", text, move |_| look_for_update(page));
-        html! { <div class="act">{button}</div> }
+        acts(named("look_for_update", text, move |_| look_for_update(page)))
     });
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
     html! {
-        <section>
-            <h2>{session.t("this-page")}</h2>
-            <p>{session.tw("version", &version)}</p>
-            <p>{said}</p>
-            {button}
-            <p role="status">{page.said("this-page")}</p>
-        </section>
+        <p>{session.tw("version", &version)}</p>
+        <p>{said}</p>
+        {button}
+        <p role="status">{page.said("this-page")}</p>
     }
 }
 
@@ -59,16 +55,13 @@ pub fn wipe(page: Settings) -> Markup {
         is_wipe_meant.set(false);
     };
     html! {
-        <section>
-            <h2>{session.t("wipe")}</h2>
-            <p>{session.t("wipe-explained")}</p>
-            <label class="choice">
-                <input type="checkbox" name="wipe_meant" prop:checked=is_wipe_meant.get()
-                    on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
-                {session.t("wipe-meant")}
-            </label>
-            <div class="act">{named("wipe", session.t("wipe-confirm"), act)}</div>
-            <p role="status">{page.said("wipe")}</p>
-        </section>
+        <p>{session.t("wipe-explained")}</p>
+        <label class="choice">
+            <input type="checkbox" name="wipe_meant" prop:checked=is_wipe_meant.get()
+                on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
+            {session.t("wipe-meant")}
+        </label>
+        {acts(named("wipe", session.t("wipe-confirm"), act))}
+        <p role="status">{page.said("wipe")}</p>
     }
 }

@@ -78,7 +78,7 @@ pub fn words_of(context: CaseContext, field: Field) -> Option<Arc<Catalogue>> {
 
 fn languages(context: CaseContext) -> Markup {
     // What they hold can be changed on a card, too.
-    context.current.track();
+    context.current.get();
     html! {
         <div class="halves">
             {case_language(context, Field::NoteLanguage)}

@@ -49,9 +49,9 @@ impl TextPanel {
                 let words = self.context.session.words();
                 let current = self.context.current.get_untracked();
                 let text = finding_text(&finding, self.task.scope, &current.case, &words);
-                self.copying.say_text(text);
+                self.copying.answer.set(Some(text));
             }
-            None => self.copying.copy(field.name, field.text(), None, || ()),
+            None => self.copying.copy(field.name, field.text(), None, Box::new(|| ())),
         }
     }
 

@@ -56,7 +56,7 @@ impl TextPanel {
         Self {
             context,
             task,
-            copying: Copying::new(context.session),
+            copying: Copying::default(),
             asked: Watched::new(Vec::new()),
             told: Watched::new(None),
             is_out: Watched::new(None),
@@ -73,7 +73,7 @@ impl TextPanel {
             (text.body.name, text.body.text(), Some(html(&text.draft)))
         };
         let text = text.clone();
-        self.copying.copy(name, copied, html, move || self.copied(&text));
+        self.copying.copy(name, copied, html, Box::new(move || self.copied(&text)));
     }
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
