@@ -8,13 +8,11 @@ use super::js::{get, promised};
 /// Whether the browser promised to keep what is stored.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Persistence {
-    /// Not asked yet.
+    /// It may clear it, as far as is known.
     #[default]
-    Unknown,
+    MayGo,
     /// It keeps it until the user clears it.
     Granted,
-    /// It may clear it.
-    Refused,
     /// It has no such promise to give, as on plain http.
     Unsupported,
 }
@@ -25,7 +23,7 @@ pub async fn state(is_asked: bool) -> Persistence {
     let storage = web_sys::window().and_then(|window| get(&window.navigator(), "storage"));
     match promised(&storage.unwrap_or_default(), method, &JsValue::UNDEFINED).await {
         Some(answer) if answer.is_truthy() => Persistence::Granted,
-        Some(_) => Persistence::Refused,
+        Some(_) => Persistence::MayGo,
         None => Persistence::Unsupported,
     }
 }

@@ -16,8 +16,8 @@ use super::js::{call, get, listen, once, promised, set};
 /// Relative, so that the worker's reach is the folder that the page is in, whichever it is.
 const SERVICE_WORKER: &str = "./service-worker.js";
 
-/// Where a browser can't say when it is idle, this is long enough to let the page come first.
-const PATIENCE_IN_MILLISECONDS: i32 = 1_500;
+/// Where a browser can't say when it is idle, this is long enough to let the page come first; in milliseconds.
+const PATIENCE: i32 = 1_500;
 
 /// Whether the page opens without a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,10 +46,7 @@ pub fn register_when_idle(on_update: impl Fn() + Clone + 'static) {
     let on_idle = once(move || spawn_local(register(on_update)));
     if window.request_idle_callback(&on_idle).is_err() {
         // Safari has no such call. The worker can wait for ever if this fails as well.
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            &on_idle,
-            PATIENCE_IN_MILLISECONDS,
-        );
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&on_idle, PATIENCE);
     }
 }
 

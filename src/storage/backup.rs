@@ -59,8 +59,9 @@ impl Backup {
             return Err(BackupError::Empty);
         }
         let file: Parts = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
-        match part(&file, "version") {
-            _ if part(&file, "format") != Some(FORMAT.to_owned()) => Err(BackupError::OtherKind),
+        let format: Option<String> = part(&file, "format");
+        match file.get("version").and_then(|version| version.get().parse().ok()) {
+            _ if format.as_deref() != Some(FORMAT) => Err(BackupError::OtherKind),
             None | Some(0) => Err(BackupError::OtherKind),
             Some(VERSION) => Self::of_file(&file).ok_or(BackupError::Damaged),
             Some(newer) => Err(BackupError::Newer(newer)),
@@ -138,7 +139,7 @@ fn part<'a, T: Deserialize<'a>>(of: &Parts<'a>, name: &str) -> Option<T> {
     read(of.get(name)?)
 }
 
-fn read<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Option<T> {
+pub(super) fn read<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Option<T> {
     serde_json::from_str(text.get()).ok()
 }
 

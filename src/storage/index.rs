@@ -2,6 +2,9 @@
 //! What is there, the cases themselves tell: so the index can always be made anew, and a case that went away without a
 //! trace is named.
 
+use serde_json::value::RawValue;
+
+use super::backup::read;
 use super::{DocumentId, Key, Place, StorageError, Store};
 use crate::document::sort_by;
 
@@ -44,14 +47,12 @@ impl<P: Place> Store<P> {
     /// Cases that were here once and whose entries went away without a trace; to be asked once all have
     /// been read.
     pub fn missing(&self) -> impl Iterator<Item = DocumentId> {
-        let found = self.stored_keys();
-        let mut missing = self.read_index().unwrap_or_default();
-        let Ok(found) = found else { return Vec::new().into_iter() };
-        let mut traces: Vec<DocumentId> = found.iter().filter_map(traced).collect();
-        sort_by(&mut traces, Ord::cmp);
-        missing.retain(|id| {
-            traces.binary_search(id).is_err() && !self.held.contains_key(&Key::Case(id.clone()))
-        });
+        let (Ok(found), Ok(index)) = (self.stored_keys(), self.read_index()) else {
+            return Vec::new().into_iter();
+        };
+        let traces: Vec<DocumentId> = found.iter().filter_map(traced).collect();
+        let mut missing = without(&index, &traces);
+        missing.retain(|id| !self.held.contains_key(&Key::Case(id.clone())));
         missing.into_iter()
     }
 
@@ -64,8 +65,8 @@ impl<P: Place> Store<P> {
     /// The cases that were here when the index was last written. One that is damaged says nothing.
     fn read_index(&self) -> Result<Vec<DocumentId>, StorageError> {
         let text = self.stored_text(&Key::Index)?.unwrap_or_default();
-        let ids: Vec<String> = serde_json::from_str(&text).unwrap_or_default();
-        Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())
+        let ids: Vec<&RawValue> = serde_json::from_str(&text).unwrap_or_default();
+        Ok(ids.into_iter().filter_map(|id| read::<String>(id)?.parse().ok()).collect())
     }
 
     /// The cases of these keys in the order of the index; those that it does not name come first.

@@ -31,10 +31,8 @@ impl<P: Place> Store<P> {
     /// Reads it again, perhaps by a newer build than the one that could not, and merges it in. Says
     /// whether that could be done; it is still in quarantine where storage did not take it.
     pub fn retry_quarantined(&mut self, key: &Key) -> Result<bool, StorageError> {
-        let Some(it) = self.look_at(key.clone()) else {
-            return Ok(false);
-        };
-        let (Some(of), Ok(document)) = (key.document(), Document::decode(&it.text)) else {
+        let kept = self.look_at(key.clone()).map(|it| Document::decode(&it.text));
+        let (Some(of), Some(Ok(document))) = (key.document(), kept) else {
             return Ok(false);
         };
         self.read(&of);
@@ -66,14 +64,13 @@ impl<P: Place> Store<P> {
     pub(super) fn put_into_quarantine(&self, from: &str, text: &str) -> Result<(), StorageError> {
         let mut at = self.now.0;
         for key in self.stored_keys()? {
-            match &key {
-                Key::Quarantine { at: other, from: of } if of == from => {
-                    if self.stored_text(&key)?.as_deref() == Some(text) {
-                        return Ok(());
-                    }
-                    at = at.max(other.saturating_add(1));
+            if let Key::Quarantine { at: other, from: of } = &key
+                && of == from
+            {
+                if self.stored_text(&key)?.as_deref() == Some(text) {
+                    return Ok(());
                 }
-                _ => {}
+                at = at.max(other.saturating_add(1));
             }
         }
         self.keep(&Key::Quarantine { at, from: from.to_owned() }, text)

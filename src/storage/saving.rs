@@ -125,10 +125,7 @@ impl<P: Place> Store<P> {
                 }
                 Ok(true)
             }
-            Err(DecodeError::Newer(_)) => {
-                self.take_in_newer(key, text)?;
-                Ok(true)
-            }
+            Err(DecodeError::Newer(_)) => self.take_in_newer(key, text).map(|()| true),
             Err(_) => {
                 self.put_into_quarantine(&key.to_string(), &text)?;
                 self.remove(key)?;

@@ -31,16 +31,13 @@ impl Route {
         let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
         let path = path.trim_start_matches('#').trim_matches('/');
         let mut parts = path.split('/');
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some("playbook"), id, scope) => Self::Playbook(
-                id.and_then(|id| id.parse().ok()),
-                scope.and_then(|scope| scope.parse().ok()),
-            ),
-            (Some("settings"), ..) => Self::Settings,
-            (Some("case"), Some(id), scope) => match id.parse() {
-                Ok(id) => Self::Case(id, scope.and_then(|scope| scope.parse().ok())),
-                Err(_) => Self::default(),
-            },
+        let page = parts.next();
+        let id = parts.next().and_then(|id| id.parse().ok());
+        let scope = parts.next().and_then(|scope| scope.parse().ok());
+        match (page, id) {
+            (Some("playbook"), id) => Self::Playbook(id, scope),
+            (Some("settings"), _) => Self::Settings,
+            (Some("case"), Some(id)) => Self::Case(id, scope),
             _ => Self::Portfolio(Query::read(query)),
         }
     }

@@ -15,7 +15,6 @@ use crate::storage::DocumentId;
 use crate::text::tenant_text;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
-use crate::ui::session::Failure;
 
 /// Something that stands above the card until it is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,12 +79,12 @@ impl CaseContext {
             current,
             at,
             shown: Watched::new(shown),
-            put_off: Watched::new(Vec::new()),
+            put_off: Watched::default(),
             form: Form::default(),
-            receipt: Watched::new(None),
-            panel: Watched::new(None),
+            receipt: Watched::default(),
+            panel: Watched::default(),
             question: Question::new(),
-            is_skipping: Watched::new(false),
+            is_skipping: Watched::default(),
         };
         context.follow();
         context
@@ -121,13 +120,13 @@ impl CaseContext {
     /// browser has answered does nothing.
     pub fn run(self, command: &dyn Command) -> Result<(), &'static str> {
         let current = self.current.try_get_untracked().ok_or("not-taken")?;
-        self.session.run(&current, command).map_err(|failure| match failure {
-            Failure::Refused(Refusal::NoReason) => "reason-needed",
-            Failure::Refused(Refusal::NoName) => "service-name-needed",
-            Failure::Refused(Refusal::AlreadyThere) => "service-there",
-            Failure::Refused(Refusal::InTheFuture) => "paste-in-the-future",
-            Failure::Refused(Refusal::NotThere) => "paste-nothing",
-            Failure::Refused(_) | Failure::NotTaken(_) => "not-taken",
+        self.session.run(&current, command).map_err(|refusal| match refusal {
+            Some(Refusal::NoReason) => "reason-needed",
+            Some(Refusal::NoName) => "service-name-needed",
+            Some(Refusal::AlreadyThere) => "service-there",
+            Some(Refusal::InTheFuture) => "paste-in-the-future",
+            Some(Refusal::NotThere) => "paste-nothing",
+            _ => "not-taken",
         })
     }
 

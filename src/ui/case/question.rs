@@ -23,7 +23,7 @@ pub struct Question {
 
 impl Question {
     pub fn new() -> Self {
-        Self { day: TypedDay::default(), open: Watched::new(None), refused: Watched::new(None) }
+        Self { day: TypedDay::default(), open: Watched::default(), refused: Watched::default() }
     }
 
     /// Asks about something, with a day to begin with where one is asked for.

@@ -22,8 +22,8 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
         </header>
         <div class="messages">
             {trouble(session)}
-            {session.update_waits.get().then(|| update(session))}
-            {session.is_part_missing.get().then(|| part_missing(session))}
+            {told(session.update_waits, "note", "update-waits", update(session))}
+            {told(session.is_part_missing, "mind", "part-missing", reload(session))}
         </div>
     }
 }
@@ -90,17 +90,19 @@ fn trouble(session: Session) -> Option<Markup> {
     Some(message("error", session.t(key), actions))
 }
 
-fn update(session: Session) -> Markup {
-    let take = move |_| {
-        session.act(Store::settle_all);
-        leptos::task::spawn_local(service_worker::take_update());
-    };
-    let button = quiet("take_update", session.t("update-take"), take);
-    dismissible("note", session.t("update-waits"), button, move |_| session.update_waits.set(false))
+/// What is said while something is so, until it is put away.
+fn told(is_so: Watched<bool>, kind: &str, key: &str, button: Markup) -> Option<Markup> {
+    let put_away = move |_| is_so.set(false);
+    is_so.get().then(|| dismissible(kind, session().t(key), button, put_away))
 }
 
-fn part_missing(session: Session) -> Markup {
-    let button = quiet("reload", session.t("part-reload"), move |_| session.reload());
-    let dismiss = move |_| session.is_part_missing.set(false);
-    dismissible("mind", session.t("part-missing"), button, dismiss)
+fn update(session: Session) -> Markup {
+    quiet("take_update", session.t("update-take"), move |_| {
+        session.act(Store::settle_all);
+        leptos::task::spawn_local(service_worker::take_update());
+    })
+}
+
+fn reload(session: Session) -> Markup {
+    quiet("reload", session.t("part-reload"), move |_| session.reload())
 }

@@ -1,6 +1,8 @@
 //! Days, typed in any usual way: what helps to fill a field for one, and one that belongs to no field of the
 //! case, such as that of an entry.
 
+use std::rc::Rc;
+
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -18,7 +20,7 @@ use crate::ui::session::{Session, session};
 const READ_AS: Field = Field::LynxDate;
 
 /// The field with what helps to fill it.
-pub fn day_controls(binding: Binding, when: When, field: Markup) -> Markup {
+pub fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
     let session = session();
     let chips = (when == When::Past).then(|| {
         html! { {chip(session, &binding, "today", 0)} {chip(session, &binding, "yesterday", 1)} }
@@ -40,7 +42,7 @@ pub fn day_controls(binding: Binding, when: When, field: Markup) -> Markup {
     }
 }
 
-fn chip(session: Session, binding: &Binding, key: &str, days_back: u64) -> Markup {
+fn chip(session: Session, binding: &Rc<Binding>, key: &str, days_back: u64) -> Markup {
     let binding = binding.clone();
     let click = move |_| {
         let today = session.today.get_untracked();
@@ -111,6 +113,6 @@ impl TypedDay {
         let help = day.map(|day| session.words().day_with_weekday(day));
         let error = problem.map(|problem| problem_text(problem, READ_AS, &session.words()));
         let control = input("input", name, text, error.is_some()).attribute("class", "few");
-        labelled(name, label, control.on("input", type_in).done(), help, error).done()
+        labelled(name, label.into(), control.on("input", type_in).done(), help, error).done()
     }
 }

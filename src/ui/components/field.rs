@@ -1,5 +1,6 @@
 //! One field: its label, what it holds, what is wrong with it.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -21,9 +22,7 @@ pub struct FieldOptions {
     pub label: Option<String>,
     /// A line under it.
     pub help: Option<String>,
-    /// Whether it can stay empty.
-    pub can_wait: bool,
-    /// Whether it may be empty and then means something: a word beside the label.
+    /// Whether it may be empty, and what that means: a word beside the label.
     pub aside: Option<String>,
     /// The item that it settles and where that stands.
     pub item: Option<(&'static str, &'static str)>,
@@ -32,6 +31,7 @@ pub struct FieldOptions {
 /// The field of a binding.
 pub fn field(binding: Binding, options: FieldOptions) -> Markup {
     let session = session();
+    let binding = Rc::new(binding);
     match binding.field.kind() {
         Kind::YesNo => {
             let name = |it: &'static str| (it, session.t(&format!("answer-{it}")));
@@ -45,15 +45,14 @@ pub fn field(binding: Binding, options: FieldOptions) -> Markup {
     }
 }
 
-fn typed_field(binding: Binding, options: FieldOptions, kind: Kind) -> Markup {
+fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Markup {
     let session = session();
     let name = binding.field.name();
     let is_told = binding.form.is_told(name);
     let error = binding.problem().filter(|_| is_told);
     let error = error.map(|problem| problem_text(problem, binding.field, &session.words()));
     let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
-    let aside = options.aside.or_else(|| options.can_wait.then(|| session.t("can-wait")));
-    let aside = aside.map(|aside| html! { " " <span class="help">{aside}</span> });
+    let aside = options.aside.map(|aside| html! { " " <span class="help">{aside}</span> });
     let help = match &binding.answer {
         Answer::Stated(Value::Day(day)) if error.is_none() => {
             Some(session.words().day_with_weekday(*day))
@@ -71,7 +70,7 @@ fn typed_field(binding: Binding, options: FieldOptions, kind: Kind) -> Markup {
 }
 
 /// What is typed into.
-fn control(binding: &Binding, kind: &Kind, is_invalid: bool) -> Markup {
+fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     let session = session();
     let form = binding.form;
     let name = binding.field.name();
@@ -113,11 +112,11 @@ fn paste_lines(binding: &Binding, session: Session, event: &Event) {
     }
 }
 
-fn choice(binding: Binding, options: FieldOptions, answers: &[(&'static str, String)]) -> Markup {
+fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, String)]) -> Markup {
     let name = binding.field.name();
     let label = options.label.unwrap_or_else(|| session().t(&binding.field.label_key()));
     let chosen = binding.answer.text();
-    let choices = each(answers, |(value, text)| {
+    let choices = each(all, |(value, text)| {
         let (binding, value) = (binding.clone(), *value);
         html! {
             <label class="choice">

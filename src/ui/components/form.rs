@@ -107,13 +107,13 @@ pub fn input(element_name: &'static str, id: &str, text: String, is_wrong: bool)
 /// What is filled in, under its label; what helps to fill it, and what is wrong with it.
 pub fn labelled(
     id: &str,
-    label: impl Into<Markup>,
+    label: Markup,
     control: Markup,
     help: Option<String>,
     error: Option<String>,
 ) -> Box<Element> {
     let around = html! {
-        <label for=id>{label.into()}</label>
+        <label for=id>{label}</label>
         {control}
         <p class="help" id=format!("{id}-help")>{help}</p>
         <p class="error" id=format!("{id}-error")>{error}</p>

@@ -31,7 +31,7 @@ pub fn language_choice(id: &str, binding: Binding) -> Markup {
 /// A choice with its label.
 pub fn language_field(id: &str, field: Field, choice: Box<Element>) -> Markup {
     let choice = choice.attribute("id", id).done();
-    labelled(id, session().t(&field.label_key()), choice, None, None).done()
+    labelled(id, session().t(&field.label_key()).into(), choice, None, None).done()
 }
 
 /// The languages by their own names, behind what else can be chosen.

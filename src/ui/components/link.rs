@@ -18,5 +18,5 @@ pub fn link_field(form: Form, id: &'static str, name: &str, address: String) -> 
         .on("input", move |event| session.set_link(id, &event_target_value(&event)))
         .on("focus", move |_| form.enter(id))
         .on("blur", move |_| form.leave(id));
-    labelled(name, session.t(&format!("link-{id}")), control.done(), None, error).done()
+    labelled(name, session.t(&format!("link-{id}")).into(), control.done(), None, error).done()
 }

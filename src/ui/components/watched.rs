@@ -25,9 +25,9 @@ impl<T> Clone for Watched<T> {
 // What it is are handles, whatever they lead to.
 impl<T> Copy for Watched<T> {}
 
-impl<T: Clone + Default + 'static> Default for Watched<T> {
+impl<T> Default for Watched<T> {
     fn default() -> Self {
-        Self::new(T::default())
+        Self { held: nothing(), of: PhantomData }
     }
 }
 
@@ -63,10 +63,13 @@ impl<T: Clone + Default + 'static> Watched<T> {
         put(self.held, Rc::new(value));
     }
 
-    /// Changes what it holds, in place.
+    /// Changes what it holds, in place; but not while it is read.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         let mut value = its(taken(self.held));
-        change(Rc::make_mut(&mut value));
+        // A copy for whoever shares it would be code for every type.
+        if let Some(value) = Rc::get_mut(&mut value) {
+            change(value);
+        }
         put(self.held, value);
     }
 
@@ -82,6 +85,12 @@ fn its<T: Default + 'static>(held: Option<Rc<dyn Any>>) -> Rc<T> {
 #[inline(never)]
 fn held(value: Rc<dyn Any>) -> Held {
     RwSignal::new_local(value)
+}
+
+/// Of what type the default is shows when it is asked for.
+#[inline(never)]
+fn nothing() -> Held {
+    held(Rc::new(()))
 }
 
 #[inline(never)]

@@ -42,27 +42,28 @@ pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
 }
 
 fn document(session: Session, playbook: &'static Playbook, picture: Markup) -> Markup {
+    let heading = |key: &str| html! { <h2>{session.t(key)}</h2> };
     let lines = |keys: &[&str]| each(keys, |key| html! { <li>{session.t(key)}</li> });
     let queues = each(Region::ALL, |it| html! { <li lang="en">{it.queue()}</li> });
     html! {
         <article class="prose">
-            <h2>{session.t(&format!("playbook-{}", playbook.id))}</h2>
+            {heading(&format!("playbook-{}", playbook.id))}
             <p class="because">{session.t("playbook-lead")}</p>
             {picture}
             {frame(session, playbook)}
-            <h2>{session.t("playbook-objectives")}</h2>
+            {heading("playbook-objectives")}
             <ul>{lines(playbook.objectives)}</ul>
             <h2 id=OUTCOMES tabindex="-1">{session.t("playbook-outcomes")}</h2>
             <ul>{lines(playbook.key_outcomes)}</ul>
             {each(playbook.steps, |it| step(session, playbook, it))}
-            <h2>{session.t("playbook-milestone")}</h2>
+            {heading("playbook-milestone")}
             <p>{session.tw("playbook-milestone-explained", &figures())}</p>
-            <h2>{session.t("playbook-queues")}</h2>
+            {heading("playbook-queues")}
             <p>{session.t("playbook-queues-explained")}</p>
             <ul>{queues}</ul>
-            <h2>{session.t("settings-links")}</h2>
+            {heading("settings-links")}
             <ul>{links(session, playbook)}</ul>
-            <h2>{session.t("playbook-log")}</h2>
+            {heading("playbook-log")}
             {log(session, playbook.refreshes)}
         </article>
     }

@@ -53,13 +53,6 @@ impl Current {
     }
 }
 
-/// A change that can't be carried out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Failure {
-    Refused(Refusal),
-    NotTaken(Refused),
-}
-
 /// Changes, the last one on top, each with what takes it back.
 pub type Steps = Vec<(Label, Step)>;
 
@@ -193,10 +186,10 @@ impl Session {
     /// Carries out a command on a case as it stands.
     ///
     /// # Errors
-    /// Why nothing has changed.
-    pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Failure> {
-        let change = self.plan(current, command).map_err(Failure::Refused)?;
-        self.commit(&current.id, change.transaction, change.label)
+    /// Why nothing has changed; without a reason where the case takes no change.
+    pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Option<Refusal>> {
+        let change = self.plan(current, command).map_err(Some)?;
+        self.commit(&current.id, change.transaction, change.label).map_err(|_| None)
     }
 
     /// What a command would change in a case.
@@ -240,10 +233,9 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed.
-    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Result<(), Failure> {
+    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Result<(), Refused> {
         let is_undoable = change.entries.is_empty();
-        let committed = self.act(|store, now| store.commit(id, change, now));
-        let inverse = committed.map_err(Failure::NotTaken)?;
+        let inverse = self.act(|store, now| store.commit(id, change, now))?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
         }

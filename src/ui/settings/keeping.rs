@@ -62,7 +62,7 @@ pub fn storage(session: Session) -> Markup {
     let (key, can_ask) = match session.persistence.get() {
         Persistence::Granted => ("storage-kept", false),
         Persistence::Unsupported => ("storage-no-promise", false),
-        Persistence::Refused | Persistence::Unknown => ("storage-may-go", true),
+        Persistence::MayGo => ("storage-may-go", true),
     };
     let ask = can_ask.then(|| {
         let text = session.t("storage-ask");

@@ -7,7 +7,7 @@ use super::{Settings, acts, section};
 use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
-use crate::storage::{Key, LocalPlace, Quarantined, Store};
+use crate::storage::{Key, Quarantined};
 use crate::ui::portfolio::controls::{confirmation, counted};
 use crate::ui::prelude::*;
 
@@ -17,10 +17,8 @@ const HERE: &str = "set-aside";
 /// All of it, each with what can be done.
 pub fn set_aside(page: Settings) -> Markup {
     let session = page.session;
-    let found = |store: &mut Store<LocalPlace>| {
-        (store.quarantine(), store.missing().count(), store.sealed().count())
-    };
-    let (entries, missing, sealed) = session.ask(found);
+    let (entries, missing, sealed) =
+        session.ask(|store| (store.quarantine(), store.missing().count(), store.sealed().count()));
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
         let entries = each(entries, |it| entry(page, it));

@@ -15,7 +15,8 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     };
     let later = |name: Field, help: &str| {
         let help = Some(session.t(help));
-        field(bind(name), FieldOptions { help, can_wait: true, ..FieldOptions::default() })
+        let aside = Some(session.t("can-wait"));
+        field(bind(name), FieldOptions { help, aside, ..FieldOptions::default() })
     };
     let milestone = case.number(Scope::Case, Field::Seats).map(|seats| {
         let about = Arguments::new().number("needed", u64::from(needed(seats)));

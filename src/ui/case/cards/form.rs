@@ -67,12 +67,14 @@ fn case_field(
     can_wait: bool,
 ) -> Markup {
     let session = context.session;
-    let aside = (name == Field::Concerns).then(|| session.t("concerns-none"));
+    let aside = match name {
+        Field::Concerns => Some("concerns-none"),
+        _ => can_wait.then_some("can-wait"),
+    };
     let item = settled_by(scope, task.task, name);
     let is_figure = name == Field::ActiveUsers;
     let options = FieldOptions {
-        can_wait: can_wait && aside.is_none(),
-        aside,
+        aside: aside.map(|key| session.t(key)),
         help: is_figure.then(|| milestone(session, scope.milestone)).flatten(),
         item: item.map(|item| (item.item.id.0, item.state.name())),
         ..FieldOptions::default()

@@ -57,11 +57,11 @@ impl TextPanel {
             context,
             task,
             copying: Copying::default(),
-            asked: Watched::new(Vec::new()),
-            told: Watched::new(None),
-            is_out: Watched::new(None),
-            is_edited: Watched::new(false),
-            added: Watched::new(String::new()),
+            asked: Watched::default(),
+            told: Watched::default(),
+            is_out: Watched::default(),
+            is_edited: Watched::default(),
+            added: Watched::default(),
         }
     }
 
