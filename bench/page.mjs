@@ -57,12 +57,12 @@ function inside(selector) {
     saved = performance.now();
   };
 
-  /** Acts, and gives when the next frame was painted and when the last text was in localStorage. */
-  async function time(act) {
+  /** Acts, and gives when the frame was painted that has what is waited for, and when the last text was in localStorage. */
+  async function time(act, isThere = () => true) {
     saved = undefined;
     const begun = performance.now();
     act();
-    await next();
+    do await next(); while (!isThere());
     await task();
     const painted = performance.now();
     await pause(200);
@@ -89,6 +89,11 @@ function inside(selector) {
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       });
+    },
+    /** Opens the picture, where there is one. */
+    picture() {
+      const summary = document.querySelector('.picture > summary');
+      return summary && time(() => summary.click(), () => document.querySelector('.picture svg'));
     },
     lines: () => found().length,
     programs: () => memories.reduce((total, memory) => total + (memory?.buffer.byteLength ?? 0), 0),

@@ -31,6 +31,7 @@ const listRows = {
   ready: ['usable from the worker, ms', ms],
   key: ['a key in the search until painted, ms', fine],
   slowest: ['the slowest of a run’s keys, ms', fine],
+  picture: ['the picture of all cases until painted, ms', fine],
   saved: ['a tick in a case until saved, ms', fine],
   tick: ['a tick in a case until painted and saved, ms', fine],
   heap: ['heap, MB', mega],
@@ -94,6 +95,7 @@ export function limits({ pages, list }) {
       ['the same at the first start', of(list, '600 cases', 'cold') / of(list, '1 case', 'cold'), 1.5],
       ['a key with 600 cases, ms', of(list, '600 cases', 'key'), 50],
       ['the slowest key with 600 cases, ms', of(list, '600 cases', 'slowest'), 50],
+      ['the picture of 600 cases, ms', of(list, '600 cases', 'picture'), 100],
       ['a tick in a case, saved, with 600 cases against 10', of(list, '600 cases', 'saved') / of(list, '10 cases', 'saved'), 2],
     );
   }

@@ -71,8 +71,9 @@ async function list(browser, server, count) {
   const again = await start(context, address, usable.list, slowed);
   const word = customer(count > 1 ? 1 : 0).slice(0, 4);
   const expected = Array.from({ length: count }, (_, number) => customer(number)).filter((it) => it.startsWith(word)).length;
-    const figures = { cold: first.figures.ready, ready: again.figures.ready, heap: await heap(again.page, again.browser) };
+  const figures = { cold: first.figures.ready, ready: again.figures.ready, heap: await heap(again.page, again.browser) };
   Object.assign(figures, await keys(again.page, word, expected), await storage(again.page));
+  figures.picture = (await again.page.evaluate(() => bench.picture()))?.painted;
   await leave(again.page, again.browser);
   const opened = await start(context, server.address + caseAddress(0), usable.case, slowed);
   const { saved, tick } = await ticks(opened.page);

@@ -23,12 +23,8 @@ impl Found {
     /// Looks through all lines.
     pub fn of(lines: &[Rc<Line>], query: &Query, words: &Catalogue) -> Self {
         let find = unaccented(&query.find);
-        let mut found = Vec::new();
-        for line in lines {
-            if line.is_deleted() || (line.holds(&find) && line.has(query, words)) {
-                found.push(line.clone());
-            }
-        }
+        let mut found = lines.to_vec();
+        found.retain(|line| line.is_deleted() || (line.holds(&find) && line.has(query, words)));
         sort_by(&mut found, |one, other| one.compare(other, query, words));
         let mut apart = Self::default();
         for line in found {

@@ -2,6 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -160,11 +161,15 @@ impl Line {
 }
 
 impl Facet {
-    /// The values that some cases have, in order.
-    pub fn values(self, lines: &[&Line], words: &Catalogue) -> Vec<String> {
+    /// The values that cases which go on have, in order, as far as they are worked out.
+    pub fn values(self, lines: &[Rc<Line>], words: &Catalogue) -> Vec<String> {
         let known = self.all_values();
+        let needs_ahead = matches!(self, Self::Next | Self::Step | Self::Milestone);
         let mut values: Vec<String> = Vec::new();
         for line in lines {
+            if line.is_over() || line.is_deleted() || (needs_ahead && !line.is_ahead_known()) {
+                continue;
+            }
             let value = line.facet(self, words);
             if !value.is_empty() && values.iter().all(|other| other != value) {
                 values.push(value.to_owned());

@@ -80,10 +80,10 @@ impl Query {
         self.sort = column;
     }
 
-    /// The same order of all cases.
-    #[must_use]
-    pub fn widened(self) -> Self {
-        Self { find: String::new(), filters: Vec::new(), ..self }
+    /// Asks for all cases, in the same order.
+    pub fn widen(&mut self) {
+        self.find.clear();
+        self.filters.clear();
     }
 
     /// Whether some cases are left out.

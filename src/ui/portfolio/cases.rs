@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::locale::Language;
 use crate::portfolio::apart::tell_apart;
 use crate::portfolio::line::Setting;
-use crate::portfolio::{Found, Line, Query};
+use crate::portfolio::{Facet, Found, Line, Query};
 use crate::storage::DocumentId;
 use crate::ui::prelude::*;
 
@@ -31,9 +31,13 @@ const PAUSE: Duration = Duration::from_millis(16);
 pub struct Cases {
     session: Session,
     known: StoredValue<Known, LocalStorage>,
-    /// Grows when lines have come that nobody has asked for.
+    /// Grows when more of them is worked out that nobody has asked for.
     grown: Watched<u32>,
+    /// Whether all have been read.
+    pub are_read: Watched<bool>,
 }
+
+type Values = [Vec<String>; Facet::ALL.len()];
 
 #[derive(Default)]
 struct Known {
@@ -43,6 +47,8 @@ struct Known {
     made_for: Option<(NaiveDate, Language, Arc<Document>)>,
     /// The same, and the revision; none where more has been read since.
     made_at: Option<(u32, (NaiveDate, Language))>,
+    /// What these lines have of each facet, once that was asked for.
+    values: Option<Rc<Values>>,
     /// What has not been read yet; the last one comes first.
     to_read: Vec<DocumentId>,
     is_begun: bool,
@@ -52,32 +58,23 @@ struct Known {
 impl Cases {
     pub fn new(session: Session) -> Self {
         let known = StoredValue::new_local(Known::default());
-        Self { session, known, grown: Watched::new(0) }
+        Self { session, known, grown: Watched::new(0), are_read: Watched::new(false) }
     }
 
     /// Reads what is to be shown first, and the rest once that stands.
     pub fn begin(self) {
         if self.ask(|known| std::mem::replace(&mut known.is_begun, true)) {
-            if self.are_read() {
+            if self.are_read.get_untracked() {
                 self.tidy();
             }
         } else {
             let mut all = self.session.act(|store, _| store.find_all());
             all.reverse();
+            self.are_read.set(all.is_empty());
             self.ask(|known| known.to_read = all);
             self.read(FIRST);
         }
         self.work_later();
-    }
-
-    /// Lets the region around it be told of lines that come.
-    pub fn track(self) {
-        self.grown.track();
-    }
-
-    /// Whether all have been read.
-    pub fn are_read(self) -> bool {
-        self.ask(|known| known.to_read.is_empty())
     }
 
     /// The cases that are looked at, closed ones after those that go on, for what leaves the page: all are read first.
@@ -106,6 +103,15 @@ impl Cases {
         self.now()
     }
 
+    /// The values of each facet that can be chosen.
+    pub fn values(self) -> Rc<Values> {
+        let words = self.session.words();
+        self.ask(|Known { lines, values, .. }| {
+            let of = |facet: Facet| facet.values(lines, &words);
+            values.get_or_insert_with(|| Rc::new(Facet::ALL.map(of))).clone()
+        })
+    }
+
     fn ask<T>(self, question: impl FnOnce(&mut Known) -> T) -> T {
         question(&mut self.known.write_value())
     }
@@ -116,7 +122,7 @@ impl Cases {
 
     /// Reads so many more. Once all are read, the order is remembered for the next time.
     fn read(self, count: usize) {
-        if self.are_read() {
+        if self.are_read.get_untracked() {
             return;
         }
         let ids = self.ask(|known| {
@@ -130,11 +136,11 @@ impl Cases {
             }
         });
         self.ask(|known| known.made_at = None);
-        if self.are_read() {
+        if self.ask(|known| known.to_read.is_empty()) {
             let language = self.session.words().language();
             self.refresh((self.session.today.get_untracked(), language));
             self.tidy();
-            self.grown.update(|grown| *grown += 1);
+            self.are_read.set(true);
         }
     }
 
@@ -142,10 +148,10 @@ impl Cases {
     fn tidy(self) {
         self.session.act(|store, now| store.empty_bin(now));
         let mut found = Found::of(&self.now(), &Query::default(), &self.session.words());
-        let mut lines = std::mem::take(&mut found.open);
-        lines.append(&mut found.over);
-        lines.append(&mut found.deleted);
-        let ids: Vec<DocumentId> = lines.iter().filter_map(|line| line.id.parse().ok()).collect();
+        found.open.append(&mut found.over);
+        found.open.append(&mut found.deleted);
+        let ids = found.open.iter().filter_map(|line| line.id.parse().ok());
+        let ids: Vec<DocumentId> = ids.collect();
         self.session.ask(|store| store.put_in_order(&ids));
     }
 
@@ -170,6 +176,7 @@ impl Cases {
             self.ask(|known| {
                 known.made_for = made_for;
                 known.lines = lines;
+                known.values = None;
             });
         });
     }
@@ -185,13 +192,16 @@ impl Cases {
         let until = clock::milliseconds() + AT_ONCE;
         let mut is_work = matches!(self.session.route.get_untracked(), Route::Portfolio(_));
         while is_work && clock::milliseconds() < until {
-            if !self.are_read() {
+            if !self.are_read.get_untracked() {
                 self.read(1);
             } else if let Some(line) = self.next_untold() {
                 line.ahead(&self.session.words());
+                self.ask(|known| known.values = None);
             } else {
                 is_work = false;
-                self.grown.update(|grown| *grown += 1);
+                if self.ask(|known| known.values.is_none()) {
+                    self.grown.update(|grown| *grown += 1);
+                }
             }
         }
         if is_work {

@@ -1,14 +1,18 @@
 //! What of the list is looked at: the search, and under it a line of filters, each only where there is a choice. It
 //! stands in the address.
 
-use std::rc::Rc;
+use std::time::Duration;
 
+use super::cases::Cases;
 use crate::browser::address;
-use crate::portfolio::{Facet, Line, Query};
+use crate::portfolio::{Facet, Query};
 use crate::ui::prelude::*;
 
 /// From so many cases on there are filters and a picture: fewer are looked through at a glance.
 pub const MANY: usize = 6;
+
+/// How long what is looked for stays before it stands in the address, and more of it is drawn.
+pub const LATER: Duration = Duration::from_millis(150);
 
 /// What is looked at, for a region to read.
 pub fn query(session: Session) -> Query {
@@ -18,19 +22,31 @@ pub fn query(session: Session) -> Query {
     }
 }
 
-/// Looks at something else. The page of before is not a step back: one key in the search is none either.
+/// Looks at something else, which stands in the address. The page of before is not a step back.
 pub fn look(session: Session, change: impl FnOnce(&mut Query)) {
+    address::replace(&show(session, change).hash());
+}
+
+fn show(session: Session, change: impl FnOnce(&mut Query)) -> Route {
     let mut query = untrack(|| query(session));
     change(&mut query);
     let route = Route::Portfolio(query);
-    address::replace(&route.hash());
-    session.route.set(route);
+    session.route.set(route.clone());
+    route
 }
 
-/// The search.
+/// The search. What was found is there before the address says it, which takes the browser as long.
 pub fn search(session: Session, query: &Query) -> Markup {
     let find = session.t("cases-find");
-    let typed = move |event| look(session, |query| query.find = event_target_value(&event));
+    let typed = move |event| {
+        let shown = show(session, |query| query.find = event_target_value(&event));
+        let keep = move || {
+            if session.route.get_untracked() == shown {
+                address::replace(&shown.hash());
+            }
+        };
+        set_timeout(keep, LATER);
+    };
     html! {
         <input type="search" id="search" name="search" aria-label=find.clone() placeholder=find autocomplete="off"
             prop:value=query.find.clone() on:input=typed/>
@@ -38,41 +54,31 @@ pub fn search(session: Session, query: &Query) -> Markup {
 }
 
 /// The filters, where there are cases to choose from. What is not worked out yet of some cases is not waited for.
-pub fn filters(session: Session, query: &Query, lines: &[Rc<Line>]) -> Option<Markup> {
-    let is_open = |line: &&Line| !line.is_over() && !line.is_deleted();
-    let open: Vec<&Line> = lines.iter().map(Rc::as_ref).filter(is_open).collect();
-    if open.len() < MANY && !query.is_narrow() {
+pub fn filters(session: Session, cases: Cases, query: &Query, found: usize) -> Option<Markup> {
+    if found < MANY && !query.is_narrow() {
         return None;
     }
-    let words = session.words();
     let mut choices = Vec::new();
-    for facet in Facet::ALL {
+    for (facet, values) in Facet::ALL.into_iter().zip(cases.values().iter()) {
         let chosen = query.filter(facet).unwrap_or_default();
-        let needs_ahead = matches!(facet, Facet::Next | Facet::Step | Facet::Milestone);
-        let known = open.iter().filter(|line| !needs_ahead || line.is_ahead_known());
-        let mut values = facet.values(&known.copied().collect::<Vec<_>>(), &words);
         // What the picture chooses is shown only so that it can be taken back.
         let is_offered = values.len() > 1 && !matches!(facet, Facet::Step | Facet::Milestone);
-        if chosen.is_empty() && !is_offered {
-            continue;
+        if is_offered || !chosen.is_empty() {
+            choices.push(choice(session, facet, chosen, values));
         }
-        if !chosen.is_empty() && values.iter().all(|value| value != chosen) {
-            values.push(chosen.to_owned());
-        }
-        choices.push(choice(session, facet, chosen, &values));
     }
-    let all = query.is_narrow().then(|| {
-        let all = move |_| look(session, |query| *query = query.clone().widened());
-        quiet("show_all", session.t("cases-show-all"), all)
-    });
+    let widen = move |_| look(session, Query::widen);
+    let all = query.is_narrow().then(|| quiet("show_all", session.t("cases-show-all"), widen));
     (!choices.is_empty() || all.is_some())
         .then(|| html! { <div class="filters">{choices} {all}</div> })
 }
 
 fn choice(session: Session, facet: Facet, chosen: &str, values: &[String]) -> Markup {
     let label = session.t(facet.label());
-    let options = each(values, |value| {
-        html! { <option value=value.as_str()>{facet.value_text(value, &session.words())}</option> }
+    let is_known = chosen.is_empty() || values.iter().any(|value| value == chosen);
+    let known = values.iter().map(String::as_str);
+    let options = each(known.chain((!is_known).then_some(chosen)), |value| {
+        html! { <option value=value>{facet.value_text(value, &session.words())}</option> }
     });
     let choose = move |event: Event| {
         let value = Some(event_target_value(&event)).filter(|value| !value.is_empty());

@@ -48,7 +48,7 @@ pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
         }
     }
     html! {
-        <table class="cases">
+        <table class="cases" data-several=choice.is_some()>
             <thead><tr>{choice} {heads}</tr></thead>
             {bodies}
         </table>

@@ -12,7 +12,6 @@ mod several;
 mod table;
 
 use std::rc::Rc;
-use std::time::Duration;
 
 use crate::browser::{begin, clock, download};
 use crate::engagement::command::begin::sample;
@@ -32,12 +31,6 @@ use several::Several;
 
 pub use cases::Cases;
 use cases::FIRST;
-
-/// How many more are drawn each time.
-const PORTION: usize = 50;
-
-/// How long what is looked for stays before more of it is drawn.
-const LATER: Duration = Duration::from_millis(150);
 
 /// What the page's regions share.
 #[derive(Clone, Copy)]
@@ -87,7 +80,7 @@ impl List {
     /// Draws more lines as one scrolls towards them.
     fn draw_more(self) {
         let query = untrack(|| filters::query(self.session));
-        let most = self.most(&query) + PORTION;
+        let most = self.most(&query) + 2 * FIRST;
         self.most.set((query, most));
     }
 
@@ -95,12 +88,11 @@ impl List {
     fn draw_more_later(self, query: &Query) {
         let asked = query.clone();
         let grow = move || {
-            let is_still = untrack(|| filters::query(self.session) == asked);
-            if is_still && untrack(|| self.most(&asked)) == FIRST {
+            if untrack(|| filters::query(self.session) == asked && self.most(&asked) == FIRST) {
                 self.draw_more();
             }
         };
-        set_timeout(grow, LATER);
+        set_timeout(grow, filters::LATER);
     }
 
     /// How many lines are drawn of what is looked at.
@@ -111,18 +103,14 @@ impl List {
     fn head(self, opening: Opening) -> Markup {
         let session = self.session;
         begin::set_title(Some(&session.t("cases-title")));
-        let save = move |_| {
-            session.save_backup();
-        };
-        let several = self.several;
         let entries = html! {
             {entry(session.t("open-file"), move |_| opening.pick())}
             {entry(session.t("table-paste"), move |_| opening.await_table())}
             {entry(session.t("table-save"), move |_| table::save(session, &self.found()))}
-            {entry(session.t("backup-save"), save)}
+            {entry(session.t("backup-save"), move |_| _ = session.save_backup())}
             {entry(session.t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>
-            {entry(session.t("cases-select"), move |_| several.turn(true))}
+            {entry(session.t("cases-select"), move |_| self.several.turn(true))}
             {entry(session.t("keys-title"), move |_| self.are_keys_shown.set(true))}
             {common_entries()}
         };
@@ -152,7 +140,7 @@ impl List {
         if drawing.most == FIRST && found.open.len() > FIRST {
             self.draw_more_later(&query);
         }
-        let are_read = self.cases.are_read();
+        let are_read = self.cases.are_read.get();
         let after = (are_read).then(|| {
             let footer = (!is_empty || !found.deleted.is_empty()).then(|| footer(session));
             html! {
@@ -176,7 +164,7 @@ impl List {
             found.open.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
         // What comes next in the lines that are drawn is known then.
         let table = list::table(drawing, &found.open);
-        let filters = filters::filters(session, query, lines);
+        let filters = filters::filters(session, self.cases, query, found.open.len());
         html! {
             <div class="top">
                 <h1>{session.t("cases-title")}</h1>
@@ -190,17 +178,14 @@ impl List {
             {nothing}
         }
     }
-}
 
-impl List {
     /// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
     /// that are gone. What can be done about it stands in the settings.
-    fn trouble(self) -> Vec<Markup> {
+    fn trouble(self) -> Markup {
         let session = self.session;
         session.revision.track();
-        self.cases.track();
-        if !self.cases.are_read() {
-            return Vec::new();
+        if !self.cases.are_read.get() {
+            return Markup::None;
         }
         let counts = session.ask(|store| {
             [
@@ -209,13 +194,11 @@ impl List {
                 ("trouble-missing", store.missing().count()),
             ]
         });
-        let mut told = Vec::new();
-        for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        each(counts.into_iter().filter(|(_, count)| *count > 0), |(key, count)| {
             let text = session.tw(key, &Arguments::new().number("count", count as u64));
             let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
-            told.push(message("mind", text, see));
-        }
-        told
+            message("mind", text, see)
+        })
     }
 }
 
@@ -239,13 +222,10 @@ fn empty(session: Session) -> Markup {
 }
 
 fn footer(session: Session) -> Markup {
-    let save = move |_| {
-        session.save_backup();
-    };
     html! {
         <p class="kept">
             {session.t("cases-stay")} " " {backup_age(session)} " "
-            {quiet("save_backup", session.t("backup-save"), save)}
+            {quiet("save_backup", session.t("backup-save"), move |_| _ = session.save_backup())}
         </p>
     }
 }

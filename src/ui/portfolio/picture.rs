@@ -34,9 +34,8 @@ pub fn picture(
             </details>
         }
     };
-    let open = move |event: Event| is_open.set(is_opened(&event));
     Some(html! {
-        <details class="picture" on:toggle=open>
+        <details class="picture" on:toggle=move |event| is_open.set(is_opened(&event))>
             <summary>{session.t("picture")}</summary>
             {is_open.get().then(content)}
         </details>

@@ -36,7 +36,8 @@ impl Rest {
     pub fn closed(self, drawing: Drawing<'_>, found: &[Rc<Line>]) -> Option<Markup> {
         let is_wanted = drawing.query.is_narrow();
         self.fold_out("cases-closed", found.len(), is_wanted, self.is_closed_open, || {
-            html! { <table class="cases"><tbody>{list::rows(drawing, found)}</tbody></table> }
+            let lines = list::rows(drawing, found);
+            html! { <table class="cases" data-several=drawing.several.is_on()><tbody>{lines}</tbody></table> }
         })
     }
 

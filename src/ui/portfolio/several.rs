@@ -2,9 +2,8 @@
 
 use crate::browser::{clock, download};
 use crate::document::{Document, Transaction};
-use crate::engagement::Label;
-use crate::engagement::Value;
 use crate::engagement::command::{About, State};
+use crate::engagement::{Label, Value};
 use crate::playbook::Region;
 use crate::portfolio::Found;
 use crate::storage::DocumentId;
