@@ -1,6 +1,7 @@
 //! What every part of a case's page shares: the case as it is now, where one is in it, and what the
 //! card shows.
 
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -9,10 +10,9 @@ use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::command::State;
-use crate::engagement::{Answer, Case, Command, Refusal};
+use crate::engagement::{Answer, Command, Refusal};
 use crate::playbook::TaskKind;
 use crate::storage::DocumentId;
-use crate::text::tenant_text;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
 
@@ -26,9 +26,21 @@ pub enum Panel {
     Withdraw,
 }
 
-/// The regions of the page share it; what changes in it draws them anew.
+/// The regions of the page share it; what changes in it draws them anew. Every handler keeps one word of it: what
+/// that leads to, some 150 bytes for each case that is opened, stays as long as the tab.
 #[derive(Clone, Copy)]
-pub struct CaseContext {
+pub struct CaseContext(&'static Held);
+
+impl Deref for CaseContext {
+    type Target = Held;
+
+    fn deref(&self) -> &Held {
+        self.0
+    }
+}
+
+/// What a context leads to.
+pub struct Held {
     pub session: Session,
     /// The case as it is now.
     pub current: Derived<Arc<Current>>,
@@ -74,7 +86,7 @@ impl CaseContext {
         };
         let at = Derived::new(at, Scope::eq);
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
-        let context = Self {
+        let context = Self(Box::leak(Box::new(Held {
             session,
             current,
             at,
@@ -85,7 +97,7 @@ impl CaseContext {
             panel: Watched::default(),
             question: Question::new(),
             is_skipping: Watched::default(),
-        };
+        })));
         context.follow();
         context
     }
@@ -130,12 +142,23 @@ impl CaseContext {
         })
     }
 
+    /// Carries out a command that is offered only where it is taken: another tab may have been first, and what can't
+    /// be kept is said in the bar.
+    pub fn act(self, command: &dyn Command) {
+        let _ = self.run(command);
+    }
+
+    /// Carries out a command, and shows what is next then.
+    pub fn finish(self, command: &dyn Command) -> Result<(), &'static str> {
+        self.run(command)?;
+        self.advance();
+        Ok(())
+    }
+
     /// A field of the case, tied to a scope.
     pub fn bind(self, scope: Scope, field: Field) -> Binding {
         let write = move |shown: &Answer, text: String| {
-            let shown = shown.clone();
-            // In a case that does not go on there is no field to type in.
-            let _ = self.run(&State { scope, field, text, shown });
+            self.act(&State { scope, field, text, shown: shown.clone() });
         };
         self.bound(scope, field, Rc::new(write))
     }
@@ -192,10 +215,7 @@ impl CaseContext {
 
     /// What a link to a task's card does.
     pub fn opens(self, task: TaskRef) -> impl Fn(Event) {
-        move |event: Event| {
-            event.prevent_default();
-            self.show(Next::Task(task));
-        }
+        leads(move || self.show(Next::Task(task)))
     }
 
     /// What the main button of a card does: it goes on, or says what is lacking.
@@ -236,14 +256,12 @@ impl CaseContext {
     }
 }
 
-/// What most sentences of a scope name: tenant, service, queue, the next action date.
-pub fn arguments(session: Session, current: &Current, scope: Scope) -> Arguments {
-    crate::text::arguments(&current.case, &current.assessment, scope, &session.words())
-}
-
-/// What a case is called: its tenant.
-pub fn tenant(session: Session, case: &Case) -> String {
-    tenant_text(case, &session.words())
+/// What a link does that leads somewhere on the page.
+pub fn leads(lead: impl Fn()) -> impl Fn(Event) {
+    move |event| {
+        event.prevent_default();
+        lead();
+    }
 }
 
 /// Where a case opens: where its next thing is.

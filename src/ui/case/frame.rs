@@ -1,12 +1,14 @@
 //! The frame of a card: what stands at its top, its main button, what it lacks, and the marks of items
 //! that have no control on it.
 
-use super::context::{CaseContext, arguments};
-use super::rows::{items_of, settled_by, task_key, task_of, waits_for};
+use super::context::{CaseContext, leads};
+use super::rows::{items_of, settled_by, sign, task_key, task_of};
+use super::words::arguments;
 use crate::browser::begin;
 use crate::engagement::assessment::{ItemAssessment, Missing, Next};
 use crate::playbook::TaskKind;
-use crate::text::missing_text;
+use crate::text::{missing_text, waiting_text};
+use crate::ui::components::button::turn;
 use crate::ui::prelude::*;
 
 /// The sign and the word before a heading.
@@ -25,9 +27,9 @@ pub struct Heading {
 
 impl Heading {
     /// The heading that a key names, and the line under it.
-    pub fn of(session: Session, eyebrow: Eyebrow, key: &str, about: &Arguments) -> Self {
-        let title = session.tw(&format!("next-{key}"), about);
-        let because = session.tw(&format!("because-{key}"), about);
+    pub fn of(context: CaseContext, eyebrow: Eyebrow, key: &str, about: &Arguments) -> Self {
+        let title = context.tw(&format!("next-{key}"), about);
+        let because = context.tw(&format!("because-{key}"), about);
         Self { eyebrow, title, because, id: None }
     }
 }
@@ -40,7 +42,6 @@ pub fn frame(
     heading: Heading,
     content: Markup,
 ) -> Markup {
-    let session = context.session;
     let (sign, word) = heading.eyebrow;
     let id = heading.id.map(|id| html! { "\u{a0}" <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
@@ -49,7 +50,7 @@ pub fn frame(
     let submit = move |event: Event| event.prevent_default();
     html! {
         <form novalidate class="next" data-next=name aria-labelledby="next" on:submit=submit>
-            <p class="eyebrow">{icon(sign)} {session.t(word)}</p>
+            <p class="eyebrow">{icon(sign)} {context.t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
             {content}
@@ -65,15 +66,15 @@ pub fn task_frame(
     task: TaskRef,
     content: Markup,
 ) -> Markup {
-    let heading = task_heading(context.session, current, task);
+    let heading = task_heading(context, current, task);
     let content = html! { {content} {marks(current, task)} };
     frame(context, current, task.id.0, heading, content)
 }
 
 /// The heading of a task's card.
-pub fn task_heading(session: Session, current: &Current, task: TaskRef) -> Heading {
-    let about = arguments(session, current, task.scope);
-    let mut heading = Heading::of(session, ("here", "next"), &task_key(task), &about);
+pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> Heading {
+    let about = arguments(context, current, task.scope);
+    let mut heading = Heading::of(context, ("here", "next"), &task_key(task), &about);
     if let Some(assessed) = current.assessment.task(task) {
         let items = assessed.task.items;
         let own = items.iter().find(|item| item.0 == task.id.0).or(items.first());
@@ -81,7 +82,7 @@ pub fn task_heading(session: Session, current: &Current, task: TaskRef) -> Headi
         // It can be opened before its time.
         if let Some(missing) = assessed.waits_for() {
             heading.eyebrow = ("waits", "waiting");
-            heading.because = waits_for(session, &current.case, task.scope, missing);
+            heading.because = waiting_text(missing, task.scope, &current.case, &context.words());
         }
     }
     heading
@@ -111,12 +112,12 @@ fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
     let is_asked = context.form.is_asked.get();
     let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
     (!lacking.is_empty()).then(|| {
-        let words = context.session.words();
+        let words = context.words();
         let lines = each(lacking, |missing| {
             let text = missing_text(&missing, context.at.get(), &current.case, &words);
             line(text, move || lead_to(context, missing))
         });
-        errors("errors", context.session.t("lacking"), lines, None)
+        errors("errors", context.t("lacking"), lines, None)
     })
 }
 
@@ -133,11 +134,7 @@ pub fn errors(id: &'static str, heading: String, lines: Markup, act: Option<Mark
 
 /// A line that leads somewhere.
 pub fn line(text: String, lead: impl Fn() + 'static) -> Markup {
-    let lead = move |event: Event| {
-        event.prevent_default();
-        lead();
-    };
-    html! { <li><a href="#" on:click=lead>{text}</a></li> }
+    html! { <li><a href="#" on:click=leads(lead)>{text}</a></li> }
 }
 
 /// Leads to what fills a gap: its control where that can be reached, else the card where it is done.
@@ -181,17 +178,42 @@ pub fn anchor(missing: Missing) -> String {
     }
 }
 
+/// The buttons of a card or of a form.
+pub fn act(buttons: Markup) -> Markup {
+    html! { <div class="act">{buttons}</div> }
+}
+
 /// The main button of a form, and "Not now".
 pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
-    html! {
-        <div class="act">
-            {main_button(context.session.t("continue"), move |_| context.press())}
-            {can_wait.then(|| not_now(context))}
-        </div>
-    }
+    let go_on = main_button(context.t("continue"), move |_| context.press());
+    act(html! { {go_on} {can_wait.then(|| not_now(context))} })
 }
 
 /// Puts the card's task off.
 pub fn not_now(context: CaseContext) -> Markup {
-    plain(context.session.t("not-now"), move |_| context.put_off())
+    plain(context.t("not-now"), move |_| context.put_off())
+}
+
+/// What is closed until somebody opens it: its name and where it stands are in view.
+pub fn closed(
+    key: &str,
+    class: Option<&str>,
+    state: &str,
+    title: String,
+    place: String,
+    content: Markup,
+) -> Markup {
+    html! {
+        <details key=key class=class data-state=state>
+            <summary>
+                {icon(sign(state))}
+                <div>
+                    <h3>{title}</h3>
+                    <p class="where">{place}</p>
+                </div>
+                {turn()}
+            </summary>
+            {content}
+        </details>
+    }
 }

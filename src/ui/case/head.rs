@@ -2,12 +2,12 @@
 //! stands.
 
 use super::cards::{menu_entries, paper_name};
-use super::context::{CaseContext, tenant};
-use super::rows::progress;
+use super::context::CaseContext;
+use super::words::tenant;
 use crate::browser::begin;
 use crate::engagement::Assessment;
 use crate::engagement::assessment::{Progress, ScopeAssessment};
-use crate::text::round_text;
+use crate::text::{progress_text, round_text};
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
 
@@ -34,27 +34,26 @@ pub fn head(context: CaseContext, current: &Current) -> Markup {
 }
 
 fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<Markup> {
-    let session = context.session;
     let case = &current.case;
     let mut facts = Vec::new();
     if let Some(region) = case.region() {
-        facts.push(session.t(&format!("region-short-{}", region.name())));
+        facts.push(context.t(&format!("region-short-{}", region.name())));
     }
     if let Some(seats) = case.number(Scope::Case, Field::Seats) {
         let about = Arguments::new().number("seats", u64::from(seats));
-        facts.push(session.tw("facts-seats", &about));
+        facts.push(context.tw("facts-seats", &about));
     }
     let known = case.yes(Scope::Case, Field::AccountTeamKnown);
     let managed = case.yes(Scope::Case, Field::AccountManaged);
     if let (Some(known), Some(managed)) = (known, managed) {
         let about = Arguments::new().flag("known", known).flag("managed", managed);
-        facts.push(session.tw("facts-account", &about));
+        facts.push(context.tw("facts-account", &about));
     }
     (!facts.is_empty()).then(|| {
         html! {
             <ul class="facts">
                 {each(facts, |fact| html! { <li>{fact}</li> })}
-                <li><a href="#" on:click=context.opens(to_facts)>{session.t("edit-facts")}</a></li>
+                <li><a href="#" on:click=context.opens(to_facts)>{context.t("edit-facts")}</a></li>
             </ul>
         }
     })
@@ -100,7 +99,7 @@ fn tab(
     };
     let (name, state) = match scope.round().and_then(|round| current.case.round(round)) {
         Some(round) => (round.name.clone(), round_text(assessed, &session.words())),
-        None => (session.t("scope-hand-off"), hand_off_state(session, &current.assessment)),
+        None => (session.t("scope-hand-off"), hand_off_state(context, &current.assessment)),
     };
     html! {
         <li key=scope>
@@ -109,13 +108,13 @@ fn tab(
     }
 }
 
-fn hand_off_state(session: Session, assessment: &Assessment) -> String {
+fn hand_off_state(context: CaseContext, assessment: &Assessment) -> String {
     let Progress { done, total } = assessment.hand_off.progress;
     if assessment.open_rounds().next().is_some() {
-        session.t("waits")
+        context.t("waits")
     } else if assessment.close.is_empty() {
-        session.t("round-finished")
+        context.t("round-finished")
     } else {
-        progress(session, done, total)
+        progress_text(done, total, &context.words())
     }
 }

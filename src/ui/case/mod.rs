@@ -8,6 +8,7 @@ mod head;
 pub mod question;
 mod rows;
 mod tasks;
+mod words;
 
 use crate::engagement::assessment::Next;
 use crate::engagement::command::VoidEntry;
@@ -20,8 +21,8 @@ use cards::TextPanel;
 use context::CaseContext;
 
 pub use cards::sheet;
-pub use context::tenant;
 pub use rows::{sign, title};
+pub use words::tenant;
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> Markup {
@@ -111,14 +112,13 @@ fn card(context: CaseContext) -> Markup {
 }
 
 fn task_card(context: CaseContext, task: TaskRef) -> Markup {
-    let panel = || TextPanel::new(context, task);
     let card = match context.kind(task) {
         Some(TaskKind::Note(kind)) => {
-            let panel = panel();
+            let panel = TextPanel::new(context, task);
             return live(move || panel.note(&context.current.get(), kind));
         }
         Some(TaskKind::Mail(kind)) => {
-            let panel = panel();
+            let panel = TextPanel::new(context, task);
             return live(move || panel.mail(&context.current.get(), kind));
         }
         Some(TaskKind::Services) => cards::services,
@@ -133,13 +133,11 @@ fn task_card(context: CaseContext, task: TaskRef) -> Markup {
 /// What was just done, with the way to take it back.
 fn receipt(context: CaseContext) -> Option<Markup> {
     let (text, entry) = context.receipt.get()?;
-    let session = context.session;
     let undo = move |_| {
         context.receipt.set(None);
-        // An entry that was voided in another tab meanwhile needs no undo.
-        let _ = context.run(&VoidEntry(entry));
+        context.act(&VoidEntry(entry));
     };
     Some(html! {
-        <p class="receipt" role="status">{icon("done")} {text} " " {plain(session.t("undo"), undo)}</p>
+        <p class="receipt" role="status">{icon("done")} {text} " " {plain(context.t("undo"), undo)}</p>
     })
 }

@@ -1,9 +1,10 @@
 //! The lines of the list as plain data: what each task is called and where it stands.
 
-use super::context::arguments;
+use super::context::CaseContext;
+use super::words::arguments;
 use crate::engagement::Case;
 use crate::engagement::assessment::{
-    ItemAssessment, Missing, ScopeAssessment, StatementState, Status, TaskAssessment,
+    ItemAssessment, ScopeAssessment, StatementState, Status, TaskAssessment,
 };
 use crate::playbook::{Item, Requirement, Task, TaskKind};
 use crate::text::{progress_text, waiting_text};
@@ -24,37 +25,42 @@ pub struct Row<'a> {
 }
 
 /// The lines of a step, without what does not apply; before the first step, those of the case.
-pub fn rows<'a>(session: Session, current: &'a Current, at: Scope, step: &str) -> Vec<Row<'a>> {
+pub fn rows<'a>(context: CaseContext, current: &'a Current, at: Scope, step: &str) -> Vec<Row<'a>> {
     let (playbook, assessment) = (current.case.playbook, &current.assessment);
     let mut rows = Vec::new();
     if step == "begin" {
         let has_service = current.case.kept_rounds().next().is_some();
-        rows.push(row_of_case(session, current, playbook.facts, assessment.facts.is_empty()));
-        rows.push(row_of_case(session, current, playbook.services, has_service));
+        rows.push(row_of_case(context, current, playbook.facts, assessment.facts.is_empty()));
+        rows.push(row_of_case(context, current, playbook.services, has_service));
     } else if let Some(scope) = assessment.scope(at) {
         for task in &scope.tasks {
             if task.step == step && !matches!(task.state, Status::Dormant) {
-                rows.push(row(session, current, scope, task));
+                rows.push(row(context, current, scope, task));
             }
         }
     }
     rows
 }
 
-fn row_of_case(session: Session, current: &Current, task: &Task, is_done: bool) -> Row<'static> {
+fn row_of_case(
+    context: CaseContext,
+    current: &Current,
+    task: &Task,
+    is_done: bool,
+) -> Row<'static> {
     let task = TaskRef { scope: Scope::Case, id: task.id };
-    let about = arguments(session, current, Scope::Case);
+    let about = arguments(context, current, Scope::Case);
     Row {
         task,
-        title: title(session, task, is_done, &about),
-        place: session.t(if is_done { "done" } else { "to-do" }),
+        title: title(context.session, task, is_done, &about),
+        place: context.t(if is_done { "done" } else { "to-do" }),
         state: if is_done { "done" } else { "open" },
         items: Vec::new(),
     }
 }
 
 fn row<'a>(
-    session: Session,
+    context: CaseContext,
     current: &Current,
     scope: &'a ScopeAssessment,
     task: &TaskAssessment,
@@ -65,8 +71,8 @@ fn row<'a>(
         TaskKind::Mail(mail) => case.day(at, mail.sent()),
         _ => case.day(at, Field::DiscussionDate),
     };
-    let day = day.map(|day| session.words().day_short(day, session.today.get_untracked()));
-    let about = arguments(session, current, at)
+    let day = day.map(|day| context.day_short(day));
+    let about = arguments(context, current, at)
         .text("day", day.unwrap_or_default())
         .flag("ready", case.yes(at, Field::ReadyForMore) == Some(true))
         .flag("skipped", is_skipped(scope, task))
@@ -75,8 +81,8 @@ fn row<'a>(
     let items = items_of(scope, task.task);
     Row {
         task: reference,
-        title: title(session, reference, is_done, &about),
-        place: place(session, case, scope, task),
+        title: title(context.session, reference, is_done, &about),
+        place: place(context, case, scope, task),
         state: task.state.name(),
         items: items.filter(|item| item.state.name() != "dormant").collect(),
     }
@@ -119,21 +125,26 @@ pub fn settled_by<'a>(
     })
 }
 
-fn place(session: Session, case: &Case, scope: &ScopeAssessment, task: &TaskAssessment) -> String {
+fn place(
+    context: CaseContext,
+    case: &Case,
+    scope: &ScopeAssessment,
+    task: &TaskAssessment,
+) -> String {
     match (task.state, task.task.kind) {
-        (Status::Blocked, _) => waits_for(session, case, scope.scope, &task.waits_for),
-        (Status::Open, TaskKind::Note(_)) => session.t("ready-to-paste"),
-        (Status::Open, _) => session.t("to-do"),
+        (Status::Blocked, _) => waiting_text(&task.waits_for, scope.scope, case, &context.words()),
+        (Status::Open, TaskKind::Note(_)) => context.t("ready-to-paste"),
+        (Status::Open, _) => context.t("to-do"),
         (Status::Done, TaskKind::Note(note)) => {
             let of_note = scope.ledger.iter().filter(|line| line.note == note);
             let days = of_note.filter_map(|line| match &line.state {
                 StatementState::OnRecord { day, .. } => Some(*day),
                 _ => None,
             });
-            pasted(session, days.max())
+            pasted(context, days.max())
         }
-        (Status::Done, _) if is_skipped(scope, task) => session.t("skipped"),
-        (Status::Done, _) => session.t("done"),
+        (Status::Done, _) if is_skipped(scope, task) => context.t("skipped"),
+        (Status::Done, _) => context.t("done"),
         (Status::Dormant, _) => String::new(),
     }
 }
@@ -144,10 +155,9 @@ fn is_skipped(scope: &ScopeAssessment, task: &TaskAssessment) -> bool {
 }
 
 /// "Pasted 27 Nov".
-pub fn pasted(session: Session, day: Option<chrono::NaiveDate>) -> String {
-    let today = session.today.get_untracked();
-    let day = day.map(|day| session.words().day_short(day, today));
-    session.tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
+pub fn pasted(context: CaseContext, day: Option<chrono::NaiveDate>) -> String {
+    let day = day.map(|day| context.day_short(day));
+    context.tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
 }
 
 /// The sign of a state.
@@ -159,20 +169,10 @@ pub fn sign(state: &str) -> &'static str {
     }
 }
 
-/// "3 of 8".
-pub fn progress(session: Session, done: usize, total: usize) -> String {
-    progress_text(done, total, &session.words())
-}
-
-/// How much of a step is done.
-pub fn progress_of(session: Session, rows: &[Row]) -> String {
+/// How much of a step is done: "3 of 8".
+pub fn progress_of(context: CaseContext, rows: &[Row]) -> String {
     let done = rows.iter().filter(|row| row.state == "done").count();
-    progress(session, done, rows.len())
-}
-
-/// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
-pub fn waits_for(session: Session, case: &Case, at: Scope, missing: &[Missing]) -> String {
-    waiting_text(missing, at, case, &session.words())
+    progress_text(done, rows.len(), &context.words())
 }
 
 /// The task of a scope in which something of this kind is done.

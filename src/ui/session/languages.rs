@@ -14,6 +14,7 @@ impl Session {
     }
 
     /// The page's words. Nothing watches them: whatever is `live` watches the language.
+    #[inline(never)]
     pub fn words(self) -> Arc<Catalogue> {
         self.spoken.get_untracked()
     }

@@ -131,6 +131,7 @@ impl Session {
     }
 
     /// The page's text under a key.
+    #[inline(never)]
     pub fn t(self, key: &str) -> String {
         self.words().text(key)
     }

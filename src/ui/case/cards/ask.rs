@@ -4,35 +4,19 @@
 use super::super::frame::{anchor, lead_to};
 use super::form::tick;
 use super::prelude::*;
-use super::text_panel::TextPanel;
+use super::text_panel::{TextPanel, missing_of};
 use crate::engagement::assessment::Missing;
 use crate::text::{Finding, finding_text, missing_text};
 use crate::ui::components::link::link_field;
-
-/// What to fill or to change because of a finding; nothing where the wording is what matters.
-pub fn missing_of(finding: &Finding) -> Option<Missing> {
-    let (scope, field) = match *finding {
-        Finding::Gap(Missing::Users(scope, _)) => (scope, Field::ActiveUsers),
-        Finding::Gap(missing) => return Some(missing),
-        Finding::MoreUsersThanSeats(scope, ..) => (scope, Field::ActiveUsers),
-        Finding::InTheFuture(scope, field)
-        | Finding::LongAgo(scope, field)
-        | Finding::BeforeItsTime { scope, field, .. }
-        | Finding::Address { scope, field, .. }
-        | Finding::NoAddress { scope, field, .. } => (scope, field),
-        Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
-    };
-    Some(Missing::Field(scope, field))
-}
 
 impl TextPanel {
     /// The fields of what is to be filled or looked at; one that stands on the card anyway is left out.
     pub fn asks(self, current: &Current, findings: &[Finding], on_card: Option<Field>) -> Markup {
         let mut asked = self.asked.get_untracked();
         for missing in findings.iter().filter_map(missing_of) {
-            let is_it = |other: &Missing| anchor(*other) == anchor(missing);
-            let is_on_card = on_card.is_some_and(|field| field.name() == anchor(missing));
-            if !is_on_card && !asked.iter().any(is_it) {
+            let name = anchor(missing);
+            let is_on_card = on_card.is_some_and(|field| field.name() == name);
+            if !is_on_card && !asked.iter().any(|other| anchor(*other) == name) {
                 asked.push(missing);
             }
         }
@@ -46,8 +30,7 @@ impl TextPanel {
 
     fn ask(self, current: &Current, missing: Missing, about: Option<&Finding>) -> Markup {
         let (context, at, case) = (self.context, self.task.scope, &current.case);
-        let session = context.session;
-        let words = session.words();
+        let words = context.words();
         let name = missing_text(&missing, at, case, &words);
         let mut key = "ask";
         let control = match missing {
@@ -67,13 +50,13 @@ impl TextPanel {
                 field(binding, FieldOptions { label: Some(name), ..FieldOptions::default() })
             }
             Missing::Tick(_, item) => {
-                tick(context, current, &arguments(session, current, at), at, item)
+                tick(context, current, &arguments(context, current, at), at, item)
             }
             _ => plain(name, move |_| lead_to(context, missing)),
         };
         let help = about.map(|finding| {
             let text = match finding {
-                Finding::Gap(_) => session.t(key),
+                Finding::Gap(_) => context.t(key),
                 other => finding_text(other, at, case, &words),
             };
             html! { <p class="help">{text}</p> }

@@ -23,22 +23,14 @@ impl TextPanel {
         html! {
             <ol class="lines">{each(lines, |line| row(context, &draft, line))}</ol>
             {add(context, draft, self.added)}
-            <div class="act">{button(context.session.t("edit-done"), done)}</div>
+            {act(button(context.t("edit-done"), done))}
         }
-    }
-}
-
-fn run(context: CaseContext, command: &EditLine) {
-    // A field is also left when the page goes, and its case with it.
-    if context.current.try_get_untracked().is_some() {
-        // A line can be worded at any time; what can't be kept is said in the bar.
-        let _ = context.run(command);
     }
 }
 
 /// A button that does something to a line.
 fn edit(context: CaseContext, key: &str, command: EditLine) -> Markup {
-    plain(context.session.t(key), move |_| run(context, &command))
+    plain(context.t(key), move |_| context.act(&command))
 }
 
 fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
@@ -49,25 +41,25 @@ fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
         <li key=line.id.as_str() class="left-out">
             <span>{line.text()}</span>
             {edit(context, "edit-put-back", draft.page_words(line))}
-            <p class="help">{context.session.t("edit-left-out")}</p>
+            <p class="help">{context.t("edit-left-out")}</p>
         </li>
     }
 }
 
 fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
-    let name = line.label.clone().unwrap_or_else(|| context.session.t("edit-line"));
+    let name = line.label.clone().unwrap_or_else(|| context.t("edit-line"));
     let label = line.label.as_deref().map(|label| html! { <strong>{label}</strong> });
     let (of, typed) = (draft.clone(), line.clone());
     let type_in = move |event: Event| {
         let text = event_target_value(&event);
         if !text.trim().is_empty() {
-            run(context, &own(&of, &typed, &text));
+            context.act(&own(&of, &typed, &text));
         }
     };
     let left_out = draft.leave_out(line);
     let leave = move |event: Event| {
         if event_target_value(&event).trim().is_empty() {
-            run(context, &left_out);
+            context.act(&left_out);
         }
     };
     let (mut page_words, mut difference) = (Markup::None, Markup::None);
@@ -77,7 +69,7 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
                 <div class="warn">
                     {icon("mind")}
                     <div>
-                        <p>{context.session.t("edit-differs")}</p>
+                        <p>{context.t("edit-differs")}</p>
                         <p><del>{generated_then.as_str()}</del> " " <ins>{generated_now.as_str()}</ins></p>
                         {edit(context, "edit-take-new", draft.page_words(line))}
                         {edit(context, "edit-keep-mine", draft.own_words(line, &line.text()))}
@@ -112,11 +104,10 @@ fn own(draft: &Draft, line: &Line, typed: &str) -> EditLine {
 }
 
 fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup {
-    let session = context.session;
     let add = move || {
         let typed = added.get_untracked();
         if !typed.trim().is_empty() {
-            run(context, &draft.add(&typed));
+            context.act(&draft.add(&typed));
             added.set(String::new());
         }
     };
@@ -133,11 +124,11 @@ fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup
     };
     html! {
         <label class="field">
-            {session.t("edit-add")}
+            {context.t("edit-add")}
             <span class="join">
                 <input name="added_line" autocomplete="off" prop:value=added.get()
                     on:input=move |event| added.set(event_target_value(&event)) on:keydown=on_key/>
-                {button(session.t("add"), move |_| add())}
+                {button(context.t("add"), move |_| add())}
             </span>
         </label>
     }

@@ -1,31 +1,29 @@
 //! Where there is nothing to do: waiting, the end of the case, a case that does not go on as it is.
 
 use super::super::frame::task_heading;
-use super::super::rows::waits_for;
 use super::files::reminder_button;
 use super::prelude::*;
 use crate::engagement::Standing;
 use crate::engagement::assessment::TaskAssessment;
 use crate::engagement::command::Stand;
-use crate::text::scope_text;
+use crate::text::{scope_text, waiting_text};
 
 /// The tenant's arrival in its queue is waited for.
 pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let session = context.session;
-    let about = arguments(session, current, Scope::HandOff);
+    let about = arguments(context, current, Scope::HandOff);
     let arrived = context.bind(Scope::HandOff, Field::QueueConfirmed);
     let is_arrived = arrived.answer.text() == "yes";
     let on_change = move |event: Event| {
         let text = if event_target_checked(&event) { "yes" } else { "" };
         arrived.write_text(text.to_owned());
     };
-    let has_arrived = session.tw("done-wait", &about);
-    let mut heading = task_heading(session, current, task);
+    let has_arrived = context.tw("done-wait", &about);
+    let mut heading = task_heading(context, current, task);
     heading.eyebrow = ("waits", "waiting");
     if is_arrived {
         heading.eyebrow = ("done", "done");
         heading.title = has_arrived.clone();
-        heading.because = session.tw("facts-queue", &about);
+        heading.because = context.tw("facts-queue", &about);
     }
     let content = html! {
         <div class="columns">
@@ -35,9 +33,9 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
                         prop:checked=is_arrived on:change=on_change/>
                     {has_arrived}
                 </label>
-                {(!is_arrived).then(|| warning(session.tw("wait-stay", &about)))}
+                {(!is_arrived).then(|| warning(context.tw("wait-stay", &about)))}
             </div>
-            {asked_for(session, current)}
+            {asked_for(context, current)}
         </div>
         {actions(context, true)}
     };
@@ -45,41 +43,39 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
 }
 
 /// Which queue was asked for, and when.
-fn asked_for(session: Session, current: &Current) -> Option<Markup> {
+fn asked_for(context: CaseContext, current: &Current) -> Option<Markup> {
     let day = current.case.day(Scope::HandOff, Field::AssignmentMailSent)?;
     let queue = current.case.region()?.queue();
     Some(html! {
         <dl class="summary">
-            <div><dt>{session.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
-            <div><dt>{session.t("wait-asked-on")}</dt><dd>{session.words().day(day)}</dd></div>
+            <div><dt>{context.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
+            <div><dt>{context.t("wait-asked-on")}</dt><dd>{context.words().day(day)}</dd></div>
         </dl>
     })
 }
 
 /// Everything is done: the case can be closed.
 pub fn close(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
     let close = move |_| {
-        let since = session.today.get_untracked();
+        let since = context.session.today.get_untracked();
         stand(context, Standing::Closed { since });
     };
-    let about = arguments(session, current, Scope::Case);
-    let heading = Heading::of(session, ("here", "next"), "close", &about);
-    let content = html! { <div class="act">{main_button(session.t("close-case"), close)}</div> };
-    frame(context, current, "close", heading, content)
+    let about = arguments(context, current, Scope::Case);
+    let heading = Heading::of(context, ("here", "next"), "close", &about);
+    frame(context, current, "close", heading, act(main_button(context.t("close-case"), close)))
 }
 
 /// Nothing can be done here before something elsewhere.
 pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Markup {
-    let session = context.session;
     let assessed = current.assessment.scope(scope);
     let missing = assessed.and_then(|it| it.tasks.iter().find_map(TaskAssessment::waits_for));
-    let waits = missing.map(|missing| waits_for(session, &current.case, scope, missing));
+    let words = context.words();
+    let waits = missing.map(|missing| waiting_text(missing, scope, &current.case, &words));
     let key = if waits.is_some() { "next-elsewhere" } else { "next-nothing-here" };
-    let name = scope_text(scope, &current.case, &session.words());
+    let name = scope_text(scope, &current.case, &words);
     let heading = Heading {
         eyebrow: ("waits", "waiting"),
-        title: session.tw(key, &Arguments::new().text("name", name)),
+        title: context.tw(key, &Arguments::new().text("name", name)),
         because: waits.unwrap_or_default(),
         id: None,
     };
@@ -87,33 +83,31 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
         // What was put off comes last, and whatever is open elsewhere before it.
         context.advance();
         if matches!(context.shown.get_untracked(), Next::Elsewhere(_)) {
-            session.go(&Route::default());
+            context.session.go(&Route::default());
         }
     };
-    let content = html! { <div class="act">{main_button(session.t("continue"), go_on)}</div> };
-    frame(context, current, "wait", heading, content)
+    frame(context, current, "wait", heading, act(main_button(context.t("continue"), go_on)))
 }
 
 /// Nothing is done for a while.
 pub fn paused(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
     let (look_again, reason) = match &current.case.standing {
         Standing::Paused { look_again, reason } => (*look_again, reason.clone()),
         _ => (None, String::new()),
     };
-    let look_again = look_again.map(|day| session.words().day(day));
-    let about = arguments(session, current, Scope::Case)
+    let look_again = look_again.map(|day| context.words().day(day));
+    let about = arguments(context, current, Scope::Case)
         .flag("known", look_again.is_some())
         .text("again", look_again.unwrap_or_default());
-    let mut heading = Heading::of(session, ("waits", "paused"), "paused", &about);
+    let mut heading = Heading::of(context, ("waits", "paused"), "paused", &about);
     let until = std::mem::replace(&mut heading.because, reason);
     let go_on =
-        main_button(session.t("go-on-with-case"), move |_| stand(context, Standing::Active));
+        main_button(context.t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let content = html! {
         <p class="because">{until}</p>
         <div class="act">
             {go_on}
-            <a class="plain button" href=Route::default().hash()>{session.t("back-to-cases")}</a>
+            <a class="plain button" href=Route::default().hash()>{context.t("back-to-cases")}</a>
         </div>
     };
     frame(context, current, "paused", heading, content)
@@ -121,44 +115,35 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
 
 /// The case is closed or withdrawn.
 pub fn closed(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
-    let words = session.words();
+    let words = context.words();
     let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();
     let (key, since, reason) = match &current.case.standing {
         Standing::Withdrawn { since, reason } => ("withdrawn", *since, reason.as_str()),
         Standing::Closed { since } => ("closed", *since, ""),
         _ => ("closed", current.assessment.today, ""),
     };
-    let about = arguments(session, current, Scope::Case)
+    let about = arguments(context, current, Scope::Case)
         .text("day", words.day(since))
         .text("again", again)
         .text("reason", reason);
-    let heading = Heading::of(session, ("done", "closed"), key, &about);
-    let go_on = plain(session.t("go-on-with-case"), move |_| stand(context, Standing::Active));
-    let content = html! {
-        <div class="act">
-            {back(session)}
-            {reminder_button(context, current, Scope::HandOff)}
-            {go_on}
-        </div>
-    };
-    frame(context, current, "closed", heading, content)
+    let heading = Heading::of(context, ("done", "closed"), key, &about);
+    let go_on = plain(context.t("go-on-with-case"), move |_| stand(context, Standing::Active));
+    let reminder = reminder_button(context, current, Scope::HandOff);
+    let buttons = html! { {back(context)} {reminder} {go_on} };
+    frame(context, current, "closed", heading, act(buttons))
 }
 
 /// A newer version wrote the case: it is shown as far as it is understood.
 pub fn read_only(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
-    let heading = Heading::of(session, ("mind", "read-only"), "read-only", &Arguments::new());
-    frame(context, current, "read-only", heading, html! { <div class="act">{back(session)}</div> })
+    let heading = Heading::of(context, ("mind", "read-only"), "read-only", &Arguments::new());
+    frame(context, current, "read-only", heading, act(back(context)))
 }
 
-fn back(session: Session) -> Markup {
-    main_button(session.t("back-to-cases"), move |_| session.go(&Route::default()))
+fn back(context: CaseContext) -> Markup {
+    main_button(context.t("back-to-cases"), move |_| context.session.go(&Route::default()))
 }
 
 /// Lets the case stand otherwise, and shows what is next then.
 fn stand(context: CaseContext, standing: Standing) {
-    if context.run(&Stand(standing)).is_ok() {
-        context.advance();
-    }
+    let _ = context.finish(&Stand(standing));
 }

@@ -3,47 +3,43 @@
 use super::prelude::*;
 use crate::engagement::Name;
 use crate::engagement::milestone::needed;
-use crate::ui::components::Binding;
 
 pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let (session, case) = (context.session, &current.case);
-    let bind = |name: Field| context.bind(Scope::Case, name);
-    let plain = |name: Field| field(bind(name), FieldOptions::default());
-    // What follows from an answer has its place before there is one.
-    let told = |binding: Binding, help: String| {
-        field(binding, FieldOptions { help: Some(help), ..FieldOptions::default() })
-    };
-    let later = |name: Field, help: &str| {
-        let help = Some(session.t(help));
-        let aside = Some(session.t("can-wait"));
-        field(bind(name), FieldOptions { help, aside, ..FieldOptions::default() })
-    };
-    let milestone = case.number(Scope::Case, Field::Seats).map(|seats| {
-        let about = Arguments::new().number("needed", u64::from(needed(seats)));
-        session.tw("facts-milestone", &about)
-    });
-    let queue = case
-        .region()
-        .map(|region| session.tw("facts-queue", &Arguments::new().text("queue", region.queue())));
+    let case = &current.case;
     // It is the same in all cases, unless the case itself names another one.
     let own_manager = Name::Field(Scope::Case, Field::Manager).to_string();
     let is_own = !current.document.text(&own_manager).is_empty();
-    let manager = match is_own {
-        true => plain(Field::Manager),
-        false => told(context.bind_setting(Field::Manager), session.t("for-all-cases")),
+    let shown = |name: Field, help: Option<String>, aside: Option<String>| {
+        let binding = match name {
+            Field::Manager if !is_own => context.bind_setting(name),
+            _ => context.bind(Scope::Case, name),
+        };
+        field(binding, FieldOptions { help, aside, ..FieldOptions::default() })
     };
+    let plain = |name: Field| shown(name, None, None);
+    let later =
+        |name: Field, help: &str| shown(name, Some(context.t(help)), Some(context.t("can-wait")));
+    // What follows from an answer has its place before there is one.
+    let milestone = case.number(Scope::Case, Field::Seats).map_or_else(String::new, |seats| {
+        let about = Arguments::new().number("needed", u64::from(needed(seats)));
+        context.tw("facts-milestone", &about)
+    });
+    let queue = case.region().map_or_else(String::new, |region| {
+        context.tw("facts-queue", &Arguments::new().text("queue", region.queue()))
+    });
+    let for_all = (!is_own).then(|| context.t("for-all-cases"));
     let content = html! {
         <div class="halves">
             {plain(Field::Tenant)}
-            {told(bind(Field::Seats), milestone.unwrap_or_default())}
-            {told(bind(Field::Region), queue.unwrap_or_default())}
+            {shown(Field::Seats, Some(milestone), None)}
+            {shown(Field::Region, Some(queue), None)}
             <div class="halves">
                 {plain(Field::AccountTeamKnown)}
                 {plain(Field::AccountManaged)}
             </div>
             {later(Field::AccountTeamContacts, "contacts-help")}
             {later(Field::CustomerContacts, "contacts-help")}
-            {manager}
+            {shown(Field::Manager, for_all, None)}
             {later(Field::TenantId, "tenant-id-help")}
         </div>
         {actions(context, false)}

@@ -33,7 +33,7 @@ fn body(
     task: &TaskAssessment,
 ) -> Markup {
     let at = scope.scope;
-    let about = arguments(context.session, current, at);
+    let about = arguments(context, current, at);
     let ticks = each(&task.ticks, |item| tick(context, current, &about, at, *item));
     let ticks = (!task.ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     if task.fields.is_empty() {
@@ -66,7 +66,6 @@ fn case_field(
     name: Field,
     can_wait: bool,
 ) -> Markup {
-    let session = context.session;
     let aside = match name {
         Field::Concerns => Some("concerns-none"),
         _ => can_wait.then_some("can-wait"),
@@ -74,15 +73,15 @@ fn case_field(
     let item = settled_by(scope, task.task, name);
     let is_figure = name == Field::ActiveUsers;
     let options = FieldOptions {
-        aside: aside.map(|key| session.t(key)),
-        help: is_figure.then(|| milestone(session, scope.milestone)).flatten(),
+        aside: aside.map(|key| context.t(key)),
+        help: is_figure.then(|| milestone(context, scope.milestone)).flatten(),
         item: item.map(|item| (item.item.id.0, item.state.name())),
         ..FieldOptions::default()
     };
     field(context.bind(scope.scope, name), options)
 }
 
-fn milestone(session: Session, milestone: Milestone) -> Option<String> {
+fn milestone(context: CaseContext, milestone: Milestone) -> Option<String> {
     let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
     let (key, about) = match milestone {
         Milestone::Reached { needed } => ("milestone-reached", number("needed", needed)),
@@ -92,7 +91,7 @@ fn milestone(session: Session, milestone: Milestone) -> Option<String> {
         }
         Milestone::Unknown { needed } => ("facts-milestone", number("needed", needed?)),
     };
-    Some(session.tw(key, &about))
+    Some(context.tw(key, &about))
 }
 
 /// An item that is ticked by hand.
@@ -108,11 +107,10 @@ pub fn tick(
     let state = assessed.map_or(Status::Dormant, |assessed| assessed.state);
     let is_at_hand = is_ticked || !matches!(state, Status::Blocked | Status::Dormant);
     let can_be = is_at_hand && current.is_active();
-    let text = context.session.tw(&format!("item-{}", item.0), about);
+    let text = context.tw(&format!("item-{}", item.0), about);
     let on_change = move |event: Event| {
         let is_done = event_target_checked(&event);
-        // What the rules refuse can't be clicked.
-        let _ = context.run(&Tick { scope, item, is_done });
+        context.act(&Tick { scope, item, is_done });
     };
     html! {
         <label class="choice" key=item.0 data-item=item.0 data-state=state.name()>

@@ -8,8 +8,8 @@ use crate::engagement::{Event, Name, StatementId, Value};
 use crate::text::{item_text, scope_text, value_text};
 
 /// The lines of the history. Typing a text is one line, since it is one register.
-pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String)> {
-    let reader = Reader { session, current };
+pub fn history_lines(context: CaseContext, current: &Current) -> Vec<(Moment, String)> {
+    let reader = Reader { context, current };
     let mut lines = Vec::new();
     for (name, register) in current.document.registers() {
         let said = reader.register(name, register.latest());
@@ -25,7 +25,7 @@ pub fn history_lines(session: Session, current: &Current) -> Vec<(Moment, String
 }
 
 struct Reader<'a> {
-    session: Session,
+    context: CaseContext,
     current: &'a Current,
 }
 
@@ -33,7 +33,7 @@ impl Reader<'_> {
     fn say(&self, key: &str, what: &str, text: &str) -> String {
         let about =
             Arguments::new().text("what", what).text("text", text).flag("is", !text.is_empty());
-        self.session.tw(key, &about)
+        self.context.tw(key, &about)
     }
 
     /// A register in words; nothing of what says nothing to a person.
@@ -52,8 +52,8 @@ impl Reader<'_> {
             Some(Name::Field(scope, field)) => (self.field(field, text), scope),
             Some(Name::FieldFor(_, field)) => (self.field(field, text), Scope::HandOff),
             Some(Name::Standing) => {
-                let about = self.session.t("register-standing");
-                let said = standing_text(self.session, text);
+                let about = self.context.t("register-standing");
+                let said = standing_text(self.context, text);
                 (self.say("history-field", &about, &said), Scope::Case)
             }
             Some(Name::Service(id)) => (self.say("history-service", "", text), Scope::Round(id)),
@@ -62,25 +62,23 @@ impl Reader<'_> {
             None => match name.split_once('/')? {
                 ("edit", line) => {
                     let scope = line.split('/').next()?.parse().ok()?;
-                    (self.session.t("history-edit"), scope)
+                    (self.context.t("history-edit"), scope)
                 }
                 ("document", _) => (self.say("history-deleted", "", text), Scope::Case),
                 _ => return None,
             },
         };
-        Some(self.of_scope(said, Some(scope)))
+        Some(self.of_scope(said, scope))
     }
 
     fn field(&self, field: Field, text: &str) -> String {
-        let words = self.session.words();
+        let words = self.context.words();
         let value = Value::parse(field, text).ok();
         let shown = value.map_or_else(|| text.to_owned(), |value| value_text(&value, &words));
         self.say("history-field", &words.text(&field.label_key()), &shown)
     }
 
     fn event(&self, event: &Event) -> String {
-        let words = self.session.words();
-        let today = self.current.assessment.today;
         let entry = |id: &ChangeId| {
             let entry = self.current.case.record.entry(*id);
             entry.map_or("", |entry| entry.pasted.note.portal_name())
@@ -88,31 +86,31 @@ impl Reader<'_> {
         let (said, scope) = match event {
             Event::Pasted(pasted) => {
                 let key = if pasted.found { "history-found" } else { "history-pasted" };
-                let day = words.day_short(pasted.day, today);
-                (self.say(key, pasted.note.portal_name(), &day), Some(pasted.scope))
+                let day = self.context.day_short(pasted.day);
+                (self.say(key, pasted.note.portal_name(), &day), pasted.scope)
             }
-            Event::Voided { entry: id } => (self.say("history-voided", entry(id), ""), None),
+            Event::Voided { entry: id } => (self.say("history-voided", entry(id), ""), Scope::Case),
             Event::DayCorrected { entry: id, day } => {
-                let day = words.day_short(*day, today);
-                (self.say("history-day", entry(id), &day), None)
+                let day = self.context.day_short(*day);
+                (self.say("history-day", entry(id), &day), Scope::Case)
             }
-            Event::Finished { scope, .. } => (self.session.t("history-finished"), Some(*scope)),
-            Event::Reopened { scope } => (self.session.t("history-reopened"), Some(*scope)),
+            Event::Finished { scope, .. } => (self.context.t("history-finished"), *scope),
+            Event::Reopened { scope } => (self.context.t("history-reopened"), *scope),
         };
         self.of_scope(said, scope)
     }
 
     fn of_item(&self, key: &str, item: ItemId, text: &str) -> String {
-        self.say(key, &item_text(item, &self.session.words()), text)
+        self.say(key, &item_text(item, &self.context.words()), text)
     }
 
     /// What belongs to one service names it.
-    fn of_scope(&self, said: String, scope: Option<Scope>) -> String {
-        let Some(scope @ Scope::Round(_)) = scope else {
+    fn of_scope(&self, said: String, scope: Scope) -> String {
+        let Scope::Round(_) = scope else {
             return said;
         };
-        let service = scope_text(scope, &self.current.case, &self.session.words());
+        let service = scope_text(scope, &self.current.case, &self.context.words());
         let about = Arguments::new().text("what", said).text("service", service);
-        self.session.tw("missing-of-service", &about)
+        self.context.tw("missing-of-service", &about)
     }
 }

@@ -26,7 +26,7 @@ impl TextPanel {
             None => html! { <div class="ghost long"></div> },
         };
         let findings = text.as_ref().map_or(&[][..], |text| &text.findings);
-        let label = Some(context.session.t("sent-on"));
+        let label = Some(context.t("sent-on"));
         let sent = context.bind(task.scope, kind.sent());
         let sent = field(sent, FieldOptions { label, ..FieldOptions::default() });
         // It stands in the panel above the card while that is open.
@@ -44,10 +44,11 @@ impl TextPanel {
     }
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
-        let session = self.context.session;
         let sent = current.case.happened(self.task.scope, kind.sent(), current.assessment.today);
         let (warning, main) = match sent {
-            Some(_) => (None, main_button(session.t("continue"), move |_| self.context.press())),
+            Some(_) => {
+                (None, main_button(self.context.t("continue"), move |_| self.context.press()))
+            }
             None => self.main(text, kind),
         };
         html! {
@@ -59,9 +60,9 @@ impl TextPanel {
             {warning}
             <div class="act">
                 {main}
-                {named("copy_mail", session.t("copy-text"), self.press(text, Way::Copy))}
+                {named("copy_mail", self.context.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
-                {quiet("save_draft", session.t("save-draft"), self.press(text, Way::Save))}
+                {quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save))}
                 {self.edit_button()}
                 {sent.is_none().then(|| not_now(self.context))}
             </div>

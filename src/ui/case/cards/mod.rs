@@ -1,8 +1,6 @@
 //! What stands in the card for each thing to do, and the panels that the menu opens above it.
 
 mod ask;
-mod check;
-mod correct;
 mod edit;
 mod end;
 mod facts;

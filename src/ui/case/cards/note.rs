@@ -1,4 +1,5 @@
-//! A note: copied field by field, then pasted into FTOP, which is said here, with the day.
+//! A note: copied field by field, then pasted into FTOP, which is said here, with the day. Above it stand the statements
+//! that are in FTOP otherwise than they are now, with what was and what is, and the choice to leave FTOP as it is.
 
 use std::sync::Arc;
 
@@ -7,8 +8,12 @@ use chrono::NaiveDate;
 use super::panel::words_of;
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
-use crate::engagement::command::PasteNote;
-use crate::text::Text;
+use crate::browser::begin;
+use crate::engagement::Values;
+use crate::engagement::assessment::{LedgerLine, StatementState};
+use crate::engagement::command::{LeaveRecord, PasteNote};
+use crate::locale::Catalogue;
+use crate::text::{Text, item_text, value_text};
 
 /// The question for the day of pasting.
 const ABOUT: &str = "paste";
@@ -64,6 +69,21 @@ impl TextPanel {
         }
     }
 
+    /// The corrections that a note makes.
+    fn corrections(self, current: &Current, note: NoteKind) -> Option<Markup> {
+        let mut rows = Vec::new();
+        for line in current.assessment.scope(self.task.scope)?.due(note) {
+            rows.extend(correction(self.context, line));
+        }
+        (!rows.is_empty()).then(|| {
+            html! {
+                <div class="columns corrections">
+                    <ul class="stack">{rows}</ul>
+                </div>
+            }
+        })
+    }
+
     fn progress(self, current: &Current, text: &Text, kind: NoteKind) -> Progress {
         let (at, assessment) = (self.task.scope, &current.assessment);
         let is_other = || self.copying.is_still(text.body.name, &text.body.text()) == Some(false);
@@ -79,7 +99,6 @@ impl TextPanel {
     }
 
     fn copy_buttons(self, text: &Arc<Text>, progress: Progress) -> Markup {
-        let session = self.context.session;
         let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
         let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
         let everything = self.press(text, Way::CopyEverything);
@@ -89,7 +108,7 @@ impl TextPanel {
                     on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
                 {self.copying.answer()}
                 {self.edit_button()}
-                {quiet("copy_everything", session.t("copy-everything"), everything)}
+                {quiet("copy_everything", self.context.t("copy-everything"), everything)}
                 {(progress == Progress::ToCopy).then(|| not_now(self.context))}
             </div>
         }
@@ -97,15 +116,15 @@ impl TextPanel {
 
     /// What comes after copying.
     fn foot(self, progress: Progress, kind: NoteKind) -> Markup {
-        let session = self.context.session;
         match progress {
             Progress::ToCopy => Markup::None,
             Progress::NothingDue => {
-                let button = main_button(session.t("continue"), move |_| self.context.advance());
+                let button =
+                    main_button(self.context.t("continue"), move |_| self.context.advance());
                 html! { <div class="act foot">{button}</div> }
             }
             Progress::Stale => html! {
-                {warning(session.t("copied-before-change"))}
+                {warning(self.context.t("copied-before-change"))}
                 {self.paste_buttons(false, kind)}
             },
             Progress::Copied => self.paste_buttons(true, kind),
@@ -165,4 +184,44 @@ impl TextPanel {
         context.receipt.set(newest.map(|entry| (text, entry.id)));
         Ok(())
     }
+}
+
+/// A statement that has changed since it was pasted.
+fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
+    let words = context.words();
+    let (key, day, facts) = match &line.state {
+        StatementState::Changed { day, was, now, .. } => {
+            ("correction-due-changed", day, differing(was, now, &words))
+        }
+        StatementState::Withdrawn { day, .. } => ("correction-due-withdrawn", day, Markup::None),
+        _ => return None,
+    };
+    let about = Arguments::new()
+        .text("what", item_text(line.id.matter.item(), &words))
+        .text("day", context.day_short(*day));
+    let id = line.id;
+    let leave = move |_| context.act(&LeaveRecord(id));
+    let correct = move |_| {
+        begin::focus("out-note");
+    };
+    Some(html! {
+        <li class="stack tight">
+            <p><strong>{words.text_with(key, &about)}</strong></p>
+            {facts}
+            <div class="act">
+                <button type="button" aria-pressed="true" on:click=correct>{context.t("correct-ftop")}</button>
+                <button type="button" aria-pressed="false" name="leave_record"
+                    on:click=leave>{context.t("leave-ftop")}</button>
+            </div>
+        </li>
+    })
+}
+
+/// Of each fact that differs: its name, what FTOP says, what is true; nothing where it is no longer so.
+fn differing(was: &Values, now: &Values, words: &Catalogue) -> Markup {
+    let text = |values: &Values, field| values.get(field).map(|value| value_text(value, words));
+    each(now.keys().filter(|field| was.get(field) != now.get(field)), |field| {
+        let name = words.text(&field.label_key());
+        html! { <p>{name} ": " <del>{text(was, field)}</del> " " <ins>{text(now, field)}</ins></p> }
+    })
 }

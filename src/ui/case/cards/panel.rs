@@ -47,16 +47,15 @@ pub fn panel(context: CaseContext) -> Markup {
         let (title, content) = match context.panel.get()? {
             Panel::Languages => ("languages", languages(context)),
             Panel::History => ("history", history(context, &context.current.get())),
-            Panel::Pause => ("pause", pause(context)),
-            Panel::Withdraw => ("withdraw", withdraw(context)),
+            Panel::Pause => ("pause", stop(context, "pause", "pause-reason", true)),
+            Panel::Withdraw => ("withdraw", stop(context, "withdraw", "withdraw-reason", false)),
         };
-        let session = context.session;
         let close = move |_| context.panel.set(None);
         Some(html! {
             <section class="card panel" aria-labelledby="panel">
                 <div class="moment">
-                    <h2 id="panel" tabindex="-1">{session.t(title)}</h2>
-                    {icon_button("close", session.t("close"), close)}
+                    <h2 id="panel" tabindex="-1">{context.t(title)}</h2>
+                    {icon_button("close", context.t("close"), close)}
                 </div>
                 {content}
             </section>
@@ -90,47 +89,34 @@ fn languages(context: CaseContext) -> Markup {
 /// The registers by time, newest first.
 fn history(context: CaseContext, current: &Current) -> Markup {
     let tag = context.session.words().language().tag();
-    let rows = each(history_lines(context.session, current), |(at, what)| {
+    let rows = each(history_lines(context, current), |(at, what)| {
         html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
     });
     html! { <table class="history"><tbody>{rows}</tbody></table> }
 }
 
-fn pause(context: CaseContext) -> Markup {
-    let session = context.session;
-    let why = html! {
-        {asked("reason", session.t("pause-reason"))}
-        <label class="field">
-            {session.t("pause-until")}
-            <input name="look_again" type="date" class="few"/>
-        </label>
-    };
-    let paused = |event: &Event, reason| {
-        let look_again = answer(event, "look_again").and_then(|day| day_of(&day));
-        Standing::Paused { look_again, reason }
-    };
-    stop(context, "pause", why, paused)
-}
-
-fn withdraw(context: CaseContext) -> Markup {
-    let since = context.session.today.get();
-    let why = asked("reason", context.session.t("withdraw-reason"));
-    stop(context, "withdraw", why, move |_, reason| Standing::Withdrawn { since, reason })
-}
-
-/// Asks for the reason, and lets the case stand otherwise.
-fn stop(
-    context: CaseContext,
-    act: &str,
-    why: Markup,
-    standing: impl Fn(&Event, String) -> Standing + 'static,
-) -> Markup {
+/// Asks for the reason, and lets the case stand otherwise: paused, with the day to look at it again, or withdrawn.
+fn stop(context: CaseContext, act: &str, why: &str, is_pause: bool) -> Markup {
+    let until = is_pause.then(|| {
+        html! {
+            <label class="field">
+                {context.t("pause-until")}
+                <input name="look_again" type="date" class="few"/>
+            </label>
+        }
+    });
+    let content = html! { {asked("reason", context.t(why))} {until} };
     let stand = move |event: &Event| {
         let reason = answer(event, "reason").unwrap_or_default();
-        context.run(&Stand(standing(event, reason)))?;
+        let standing = if is_pause {
+            let look_again = answer(event, "look_again").and_then(|day| day_of(&day));
+            Standing::Paused { look_again, reason }
+        } else {
+            Standing::Withdrawn { since: context.session.today.get_untracked(), reason }
+        };
+        context.finish(&Stand(standing))?;
         context.panel.set(None);
-        context.advance();
         Ok(())
     };
-    context.question.form(act, why, context.session.t(act), Box::new(stand))
+    context.question.form(act, content, context.t(act), Box::new(stand))
 }

@@ -1,5 +1,6 @@
 //! A draft as it will stand where it is pasted, or on paper. A gap in it leads to its field.
 
+use super::super::context::leads;
 use super::super::frame::lead_to;
 use super::prelude::*;
 use crate::engagement::assessment::Missing;
@@ -68,10 +69,7 @@ pub fn parts(parts: &[Part], show: Gap<'_>) -> Markup {
 pub fn leading(context: CaseContext, current: &Current, at: Scope) -> impl Fn(Missing) -> Markup {
     move |gap| {
         let name = missing_text(&gap, at, &current.case, &context.session.words());
-        let lead = move |event: Event| {
-            event.prevent_default();
-            lead_to(context, gap);
-        };
+        let lead = leads(move || lead_to(context, gap));
         html! { <a class="missing" href="#" on:click=lead>{name}</a> }
     }
 }

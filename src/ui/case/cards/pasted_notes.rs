@@ -16,7 +16,7 @@ pub fn pasted_notes(context: CaseContext, current: &Current, scope: &ScopeAssess
     let mut own = entries.filter(|entry| entry.pasted.scope == scope.scope).peekable();
     let notes = own.peek().is_some().then(|| {
         html! {
-            <h4>{context.session.t("record-notes")}</h4>
+            <h4>{context.t("record-notes")}</h4>
             <ul class="stack tight">{each(own, |it| row(context, it))}</ul>
         }
     });
@@ -30,7 +30,6 @@ pub fn pasted_notes(context: CaseContext, current: &Current, scope: &ScopeAssess
 }
 
 fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
-    let session = context.session;
     let key = match (entry.is_voided, entry.pasted.found) {
         (true, _) => "record-entry-voided",
         (false, true) => "record-entry-found",
@@ -38,8 +37,8 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
     };
     let about = Arguments::new()
         .text("note", entry.pasted.note.portal_name())
-        .text("day", session.words().day_short(entry.pasted.day, session.today.get()));
-    let title = session.tw(key, &about);
+        .text("day", context.day_short(entry.pasted.day));
+    let title = context.tw(key, &about);
     let id = entry.id;
     if entry.is_voided {
         return html! { <li key=id><del>{title}</del></li> };
@@ -60,7 +59,7 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
 /// The button that asks something.
 fn asks(context: CaseContext, key: &str, about: &str, day: Option<NaiveDate>) -> Markup {
     let about = about.to_owned();
-    plain(context.session.t(key), move |_| context.question.open(about.clone(), day))
+    plain(context.t(key), move |_| context.question.open(about.clone(), day))
 }
 
 fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
@@ -74,37 +73,33 @@ fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
 }
 
 fn void_form(context: CaseContext, about: &str, id: ChangeId) -> Markup {
-    let session = context.session;
-    let is_meant = html! { <p>{session.t("record-void-question")}</p> };
+    let is_meant = html! { <p>{context.t("record-void-question")}</p> };
     let void = move |_: &Event| {
-        // Voided in another tab meanwhile, it needs nothing more.
-        let _ = context.run(&VoidEntry(id));
+        context.act(&VoidEntry(id));
         Ok(())
     };
-    let act = session.t("record-void-yes");
+    let act = context.t("record-void-yes");
     let form = context.question.form(about, is_meant, act, Box::new(void));
     html! { <div class="ask" role="alert">{form}</div> }
 }
 
 /// A statement that is due and was in FTOP before this page was used.
 fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
-    let session = context.session;
-    let due = scope.ledger.iter().filter(|line| line.is_due());
-    let due: Vec<(StatementId, String)> =
-        due.map(|line| (line.id, statement_title(session, line))).collect();
+    let due: Vec<&LedgerLine> = scope.ledger.iter().filter(|line| line.is_due()).collect();
     let about = format!("found-{}", scope.scope);
     (!due.is_empty()).then(|| {
         let ask = asks(context, "record-found", &about, None);
         let is_open = context.question.is_open(&about);
-        html! { <div>{ask} {is_open.then(|| found_form(context, &about, due))}</div> }
+        html! { <div>{ask} {is_open.then(|| found_form(context, &about, &due))}</div> }
     })
 }
 
-fn found_form(context: CaseContext, about: &str, due: Vec<(StatementId, String)>) -> Markup {
+fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup {
     let (session, question) = (context.session, context.question);
-    let options = each(due.iter().enumerate(), |(place, (_, title))| {
-        html! { <option value=place.to_string()>{title.as_str()}</option> }
+    let options = each(due.iter().enumerate(), |(place, line)| {
+        html! { <option value=place.to_string()>{statement_title(context, line)}</option> }
     });
+    let due: Vec<StatementId> = due.iter().map(|line| line.id).collect();
     let content = html! {
         <label class="field">
             {session.t("record-statement")}
@@ -114,8 +109,7 @@ fn found_form(context: CaseContext, about: &str, due: Vec<(StatementId, String)>
     };
     let enter = move |event: &Event| {
         let place = answer(event, "found_statement").and_then(|place| place.parse::<usize>().ok());
-        let chosen = place.and_then(|place| due.get(place));
-        let statement = chosen.ok_or("paste-nothing")?.0;
+        let statement = *place.and_then(|place| due.get(place)).ok_or("paste-nothing")?;
         let day = question.day.day().ok_or("paste-which-day")?;
         context.run(&FoundNote { statement, day })
     };
@@ -125,18 +119,16 @@ fn found_form(context: CaseContext, about: &str, due: Vec<(StatementId, String)>
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
     let round = scope.scope.round().filter(|_| scope.state == RoundState::Finished)?;
     let open = move |_| {
-        if context.run(&ReopenRound(round)).is_ok() {
-            context.advance();
-        }
+        let _ = context.finish(&ReopenRound(round));
     };
-    Some(quiet("reopen", context.session.t("record-reopen"), open))
+    Some(quiet("reopen", context.t("record-reopen"), open))
 }
 
 /// What a statement says, in a few words.
-pub fn statement_title(session: Session, line: &LedgerLine) -> String {
-    let name = item_text(line.id.matter.item(), &session.words());
+pub fn statement_title(context: CaseContext, line: &LedgerLine) -> String {
+    let name = item_text(line.id.matter.item(), &context.words());
     match line.id.matter {
-        Matter::Skip(_) => session.tw("record-skip", &Arguments::new().text("what", name)),
+        Matter::Skip(_) => context.tw("record-skip", &Arguments::new().text("what", name)),
         _ => name,
     }
 }

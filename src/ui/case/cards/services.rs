@@ -6,7 +6,6 @@ use crate::engagement::command::{AddService, DropService};
 use crate::playbook::Service;
 
 pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let session = context.session;
     // What is chosen and not added yet is meant, too.
     let go_on = move |event: Event| {
         if chosen(&event).is_none() || add(context, &event) {
@@ -17,11 +16,11 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
         <div class="columns">
             {choice(context, current.case.rounds.len())}
             <div class="field">
-                <span class="label" id="named">{session.t("services-named")}</span>
+                <span class="label" id="named">{context.t("services-named")}</span>
                 <ul class="stack tight" aria-labelledby="named">{each(&current.case.rounds, |it| service(context, it))}</ul>
             </div>
         </div>
-        <div class="act">{main_button(session.t("continue"), go_on)}</div>
+        {act(main_button(context.t("continue"), go_on))}
     };
     task_frame(context, current, task, content)
 }
@@ -29,10 +28,9 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
 /// The services to choose from, anew for each that was added. The style sheet shows the field for a name where the
 /// service has none of its own.
 fn choice(context: CaseContext, added: usize) -> Markup {
-    let session = context.session;
     let options = each(Service::ALL, |service| {
         let name = match service {
-            Service::Core => session.t("service-other"),
+            Service::Core => context.t("service-other"),
             other => other.portal_name().to_owned(),
         };
         html! { <option value=service.id()>{name}</option> }
@@ -42,15 +40,15 @@ fn choice(context: CaseContext, added: usize) -> Markup {
     };
     html! {
         <div class="field">
-            <label for="service">{session.t("service")}</label>
+            <label for="service">{context.t("service")}</label>
             <div class="join">
                 <select id="service" name="service" key=added>
-                    <option value="">{session.t("service-choose")}</option>
+                    <option value="">{context.t("service-choose")}</option>
                     {options}
                 </select>
-                {named("add_service", session.t("add"), add)}
+                {named("add_service", context.t("add"), add)}
             </div>
-            <div class="own-name" key=added>{asked("service_name", session.t("service-name"))}</div>
+            <div class="own-name" key=added>{asked("service_name", context.t("service-name"))}</div>
             {context.question.refusal("service")}
         </div>
     }
@@ -74,24 +72,20 @@ fn add(context: CaseContext, event: &Event) -> bool {
 
 /// A service, with the way to drop it, or to take it back in.
 fn service(context: CaseContext, round: &Round) -> Markup {
-    let session = context.session;
     let question = context.question;
     let id = round.id;
     let name = round.name.clone();
     if round.dropped.is_some() {
-        let take_back = move |_| {
-            // It is in the list, so it can be taken back in.
-            let _ = context.run(&DropService { round: id, reason: None });
-        };
-        let button = plain(session.t("service-take-back"), take_back);
+        let take_back = move |_| context.act(&DropService { round: id, reason: None });
+        let button = plain(context.t("service-take-back"), take_back);
         return html! { <li key=id><div class="box"><del>{name}</del> {button}</div></li> };
     }
     let about = format!("drop-{id}");
-    let act = session.t("service-drop");
+    let act = context.t("service-drop");
     let label = format!("{act}: {name}");
     let title = act.clone();
     let form = question.is_open(&about).then(|| {
-        let why = asked("drop_reason", session.t("service-drop-reason"));
+        let why = asked("drop_reason", context.t("service-drop-reason"));
         let drop = move |event: &Event| {
             let reason = Some(answer(event, "drop_reason").unwrap_or_default());
             context.run(&DropService { round: id, reason })

@@ -1,6 +1,7 @@
 //! The record, closed: what FTOP has to say, each statement with where it stands; and what was pasted.
 
-use super::super::rows::{pasted, sign, task_of};
+use super::super::frame::closed;
+use super::super::rows::{pasted, task_of};
 use super::pasted_notes::{pasted_notes, statement_title};
 use super::prelude::*;
 use crate::engagement::Matter;
@@ -8,31 +9,21 @@ use crate::engagement::assessment::{
     ItemAssessment, LedgerLine, ScopeAssessment, StatementState, Status,
 };
 use crate::text::item_text;
-use crate::ui::components::button::turn;
 
 /// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {
-    let session = context.session;
     let scope = current.assessment.scope(at)?;
-    let (state, place) = summary(session, &scope.ledger);
-    Some(html! {
-        <details class="record" key=at data-state=state>
-            <summary>
-                {icon(sign(state))}
-                <div>
-                    <h3>{session.t("record-title")}</h3>
-                    <p class="where">{place}</p>
-                </div>
-                {turn()}
-            </summary>
-            <ul class="rows">{lines(context, scope)}</ul>
-            {pasted_notes(context, current, scope)}
-        </details>
-    })
+    let (state, place) = summary(context, &scope.ledger);
+    let content = html! {
+        <ul class="rows">{lines(context, scope)}</ul>
+        {pasted_notes(context, current, scope)}
+    };
+    let key = at.to_string();
+    Some(closed(&key, Some("record"), state, context.t("record-title"), place, content))
 }
 
 /// How much of it is in FTOP.
-fn summary(session: Session, ledger: &[LedgerLine]) -> (&'static str, String) {
+fn summary(context: CaseContext, ledger: &[LedgerLine]) -> (&'static str, String) {
     let due = ledger.iter().filter(|line| line.is_due()).count();
     let pasted = ledger.iter().filter(|line| line.is_on_record()).count();
     let (state, key) = match (due, pasted, ledger.len()) {
@@ -45,7 +36,7 @@ fn summary(session: Session, ledger: &[LedgerLine]) -> (&'static str, String) {
         .number("due", due as u64)
         .number("pasted", pasted as u64)
         .number("all", ledger.len() as u64);
-    (state, session.tw(key, &about))
+    (state, context.tw(key, &about))
 }
 
 /// The items in order, then what else was said: that something is skipped, what was asked for another region before.
@@ -77,19 +68,18 @@ fn line(
     item: Option<&ItemAssessment>,
     line: Option<&LedgerLine>,
 ) -> Option<Markup> {
-    let session = context.session;
     let note = task_of(scope, TaskKind::Note(note))?;
     let title = match line {
-        Some(line) => statement_title(session, line),
-        None => item_text(item?.item.id, &session.words()),
+        Some(line) => statement_title(context, line),
+        None => item_text(item?.item.id, &context.words()),
     };
     let place = match line.map(|line| &line.state) {
-        Some(StatementState::Due(_)) => session.t("record-ready"),
-        Some(StatementState::OnRecord { day, .. }) => pasted(session, Some(*day)),
-        Some(StatementState::Changed { .. }) => session.t("record-changed"),
-        Some(StatementState::Withdrawn { .. }) => session.t("record-withdrawn"),
-        None if item.is_some_and(|item| item.is_skipped) => session.t("skipped"),
-        Some(StatementState::NotReady(_)) | None => session.t("record-waits"),
+        Some(StatementState::Due(_)) => context.t("record-ready"),
+        Some(StatementState::OnRecord { day, .. }) => pasted(context, Some(*day)),
+        Some(StatementState::Changed { .. }) => context.t("record-changed"),
+        Some(StatementState::Withdrawn { .. }) => context.t("record-withdrawn"),
+        None if item.is_some_and(|item| item.is_skipped) => context.t("skipped"),
+        Some(StatementState::NotReady(_)) | None => context.t("record-waits"),
     };
     let (item, state) = item.map(|item| (item.item.id.0, item.state.name())).unzip();
     Some(html! {

@@ -39,7 +39,7 @@ impl TextPanel {
 
     /// What a field is called: by the portal in English, an e-mail's by the page.
     fn label_of(self, field: &TextField) -> String {
-        let of_mail = || self.context.session.t(&format!("mail-{}", field.name));
+        let of_mail = || self.context.t(&format!("mail-{}", field.name));
         field.label.map_or_else(of_mail, str::to_owned)
     }
 

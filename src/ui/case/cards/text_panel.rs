@@ -1,13 +1,18 @@
-//! What the card of a note or of an e-mail knows besides the text, and how the text gets copied.
+//! What the card of a note or of an e-mail knows besides the text, and how the text gets out. It is looked at before:
+//! the first press says what is missing, and only then offers to go on all the same. A change of anything takes the
+//! offer back.
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use wasm_bindgen::JsCast;
 
+use super::super::frame::{errors, lead_to, line};
 use super::prelude::*;
+use crate::browser::begin;
 use crate::engagement::assessment::Missing;
 use crate::engagement::command::CopyNote;
-use crate::text::{Text, html};
+use crate::text::{Finding, Text, finding_text, html};
 use crate::ui::components::out::Copying;
 
 /// A way of a text out of the page.
@@ -65,6 +70,73 @@ impl TextPanel {
         }
     }
 
+    /// What a button does that lets the text out: it goes its way, or says first what to look at. A
+    /// double click is one press.
+    pub fn press(self, text: &Arc<Text>, way: Way) -> impl Fn(Event) + use<> {
+        let text = text.clone();
+        move |event| {
+            event.prevent_default();
+            let is_first = event.unchecked_ref::<web_sys::UiEvent>().detail() <= 1;
+            let is_meant = is_first || text.findings.is_empty();
+            if self.may_go(&text, way) && is_meant {
+                self.go(&text, way);
+            }
+        }
+    }
+
+    /// Whether there is nothing to look at, or that was said before; else it is said now.
+    pub fn may_go(self, text: &Arc<Text>, way: Way) -> bool {
+        let may_go = text.findings.is_empty() || untrack(|| self.is_told(text, way));
+        if !may_go {
+            self.told.set(Some((text.clone(), way)));
+            begin::focus_later("look-first");
+        }
+        may_go
+    }
+
+    fn go(self, text: &Arc<Text>, way: Way) {
+        self.told.set(None);
+        match way {
+            Way::Copy => self.copy(text, false),
+            Way::CopyEverything => self.copy(text, true),
+            Way::Open => self.open(text),
+            Way::Save => self.save(text),
+        }
+    }
+
+    /// Which way the text was to go when what to look at was said of it as it is now.
+    fn told_of(self, text: &Text) -> Option<Way> {
+        let (about, way) = self.told.get()?;
+        let is_same = about.findings == text.findings && about.everything() == text.everything();
+        (is_same && !text.findings.is_empty()).then_some(way)
+    }
+
+    fn is_told(self, text: &Text, way: Way) -> bool {
+        self.told_of(text) == Some(way)
+    }
+
+    /// The label of a button: another one where what to look at was said at its press.
+    pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
+        self.context.t(if self.is_told(text, way) { way.anyway() } else { key })
+    }
+
+    /// What there is to look at, once a button was pressed.
+    pub fn look_first(self, current: &Current, text: &Arc<Text>) -> Option<Markup> {
+        let way = self.told_of(text)?;
+        let (context, at) = (self.context, self.task.scope);
+        let lines = each(&text.findings, |finding| {
+            let missing = missing_of(finding);
+            let lead = move || match missing {
+                Some(missing) => lead_to(context, missing),
+                None => self.is_edited.set(true),
+            };
+            line(finding_text(finding, at, &current.case, &context.words()), lead)
+        });
+        let text = text.clone();
+        let anyway = named("anyway", context.t(way.anyway()), move |_| self.go(&text, way));
+        Some(errors("look-first", context.t("look-first"), lines, Some(act(anyway))))
+    }
+
     /// Copies the text, or everything that belongs to it.
     pub fn copy(self, text: &Arc<Text>, is_everything: bool) {
         let (name, copied, html) = if is_everything {
@@ -83,8 +155,7 @@ impl TextPanel {
             && self.is_due(&self.context.current.get_untracked(), note)
         {
             let said = text.draft.said();
-            // What can't be kept is said in the bar.
-            let _ = self.context.run(&CopyNote { scope: self.task.scope, note, said });
+            self.context.act(&CopyNote { scope: self.task.scope, note, said });
         }
     }
 
@@ -96,6 +167,22 @@ impl TextPanel {
 
     /// Opens the lines for editing.
     pub fn edit_button(self) -> Markup {
-        quiet("edit", self.context.session.t("edit"), move |_| self.is_edited.set(true))
+        quiet("edit", self.context.t("edit"), move |_| self.is_edited.set(true))
     }
+}
+
+/// What to fill or to change because of a finding; nothing where the wording is what matters.
+pub fn missing_of(finding: &Finding) -> Option<Missing> {
+    let (scope, field) = match *finding {
+        Finding::Gap(Missing::Users(scope, _)) => (scope, Field::ActiveUsers),
+        Finding::Gap(missing) => return Some(missing),
+        Finding::MoreUsersThanSeats(scope, ..) => (scope, Field::ActiveUsers),
+        Finding::InTheFuture(scope, field)
+        | Finding::LongAgo(scope, field)
+        | Finding::BeforeItsTime { scope, field, .. }
+        | Finding::Address { scope, field, .. }
+        | Finding::NoAddress { scope, field, .. } => (scope, field),
+        Finding::LacksValue { .. } | Finding::NextActionTooLong { .. } => return None,
+    };
+    Some(Missing::Field(scope, field))
 }

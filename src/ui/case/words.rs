@@ -1,0 +1,43 @@
+//! What a case's page says, in the page's language.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::context::CaseContext;
+use crate::engagement::Case;
+use crate::locale::Catalogue;
+use crate::text::tenant_text;
+use crate::ui::prelude::*;
+
+impl CaseContext {
+    /// The page's words.
+    pub fn words(self) -> Arc<Catalogue> {
+        self.session.words()
+    }
+
+    /// The page's text under a key.
+    pub fn t(self, key: &str) -> String {
+        self.session.t(key)
+    }
+
+    /// The same, filled.
+    pub fn tw(self, key: &str, arguments: &Arguments) -> String {
+        self.session.tw(key, arguments)
+    }
+
+    /// A day in a few words, as it is said today.
+    pub fn day_short(self, day: NaiveDate) -> String {
+        self.words().day_short(day, self.session.today.get_untracked())
+    }
+}
+
+/// What most sentences of a scope name: tenant, service, queue, the next action date.
+pub fn arguments(context: CaseContext, current: &Current, scope: Scope) -> Arguments {
+    crate::text::arguments(&current.case, &current.assessment, scope, &context.words())
+}
+
+/// What a case is called: its tenant.
+pub fn tenant(session: Session, case: &Case) -> String {
+    tenant_text(case, &session.words())
+}
