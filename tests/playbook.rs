@@ -51,22 +51,19 @@ const ITEMS: &str = "
     N-1   hand-off  NextStep  ServiceStatus         always              N-1
 ";
 
-fn condition(condition: &Condition) -> String {
+fn condition(condition: Condition) -> String {
     let word = |field: &Field| match field {
         Field::AccountTeamKnown => "known",
         Field::AccountManaged => "managed",
         Field::ReadyForMore => "ready",
         other => other.name(),
     };
-    match condition {
-        Condition::Always => "always".to_owned(),
-        Condition::Yes(field) => word(field).to_owned(),
-        Condition::No(field) => format!("!{}", word(field)),
-        Condition::Any(parts) => {
-            let parts: Vec<String> = parts.iter().map(self::condition).collect();
-            parts.join("|")
-        }
+    if condition == Condition::ALWAYS {
+        return "always".to_owned();
     }
+    let part =
+        |(field, yes): &(Field, bool)| format!("{}{}", if *yes { "" } else { "!" }, word(field));
+    condition.0.iter().map(part).collect::<Vec<_>>().join("|")
 }
 
 fn row(step: &Step, item: &Item) -> String {
@@ -82,7 +79,7 @@ fn row(step: &Step, item: &Item) -> String {
         None => tasks.join("+"),
     };
     let role = format!("{:?}", item.role);
-    let condition = condition(&item.condition);
+    let condition = condition(item.condition);
     [item.id.0, step.id, &role, &evidence, &condition, &place].join(" ")
 }
 
@@ -134,7 +131,7 @@ fn the_way_has_a_station_for_each_task_and_for_each_answer_within_one() {
         for station in step.stations() {
             let part = if station.is_part { "+" } else { "" };
             let rule = station.rule;
-            found.push(format!("{} {part}{} {}", step.id, rule.id.0, condition(&rule.condition)));
+            found.push(format!("{} {part}{} {}", step.id, rule.id.0, condition(rule.condition)));
         }
     }
     let expected = [
@@ -197,7 +194,7 @@ fn items_refer_only_to_what_comes_before_them() {
 
 /// The facts without which an item is not settled, or does not apply.
 fn demanded(playbook: &'static Playbook, item: &Item) -> Vec<Field> {
-    let mut fields = item.condition.fields();
+    let mut fields: Vec<Field> = item.condition.0.iter().map(|(field, _)| *field).collect();
     for requirement in item.settled_by {
         match requirement {
             Requirement::Answered(field)
@@ -444,7 +441,7 @@ const READY_TO_MOVE: Item = Item {
     role: Role::Input,
     of_case: false,
     repeats: None,
-    condition: Condition::Always,
+    condition: Condition::ALWAYS,
     waits_for: &[],
     settled_by: &[Requirement::Tick],
     skippable: true,

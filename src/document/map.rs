@@ -78,7 +78,7 @@ impl<K: Ord, V> Map<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.0.binary_search_by(|(known, _)| known.borrow().cmp(key))
+        search(self.0.len(), &|at| self.0[at].0.borrow().cmp(key))
     }
 }
 
@@ -169,8 +169,26 @@ pub fn sort_by_key<T, R: Ord>(things: &mut [T], rank: impl Fn(&T) -> R) {
 /// Sorts a few things; those that are equal stay in their order.
 pub fn sort_by<T>(things: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     for end in 1..things.len() {
-        let (sorted, rest) = things.split_at(end);
-        let at = sorted.partition_point(|thing| order(thing, &rest[0]).is_le());
-        things[at..=end].rotate_right(1);
+        // Behind those that are equal to it.
+        let place = search(end, &|at| order(&things[at], &things[end]).then(Ordering::Less));
+        for at in (place.unwrap_or_else(|at| at)..end).rev() {
+            things.swap(at, at + 1);
+        }
     }
+}
+
+/// Where something stands among so many that are in order, or where it belongs, by how each place compares to it.
+/// One for all kinds of things.
+#[inline(never)]
+fn search(count: usize, order: &dyn Fn(usize) -> Ordering) -> Result<usize, usize> {
+    let (mut start, mut end) = (0, count);
+    while start < end {
+        let middle = start.midpoint(end);
+        match order(middle) {
+            Ordering::Less => start = middle + 1,
+            Ordering::Greater => end = middle,
+            Ordering::Equal => return Ok(middle),
+        }
+    }
+    Err(start)
 }

@@ -18,7 +18,7 @@ pub mod transaction;
 
 pub use change::{ChangeId, Moment, ReplicaId, Seen};
 pub use map::{Map, sort_by, sort_by_key};
-pub use register::{Policy, Register, Value};
+pub use register::{Register, Value};
 pub use stored::DecodeError;
 pub use transaction::{Transaction, Write};
 
@@ -64,9 +64,9 @@ impl Document {
         self.registers.iter().map(|(name, register)| (name.as_str(), register))
     }
 
-    /// The registers whose names begin so, in the names' order.
-    pub fn registers_under(&self, prefix: &str) -> impl Iterator<Item = (&str, &Register)> {
-        self.registers().filter(move |(name, _)| name.starts_with(prefix))
+    /// The registers whose names begin so, by the rest of their names, in order.
+    pub fn registers_under(&self, start: &str) -> impl Iterator<Item = (&str, &Register)> {
+        self.registers().filter_map(move |(name, it)| Some((name.strip_prefix(start)?, it)))
     }
 
     /// What happened, in the order of the changes' ids.

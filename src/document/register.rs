@@ -54,20 +54,3 @@ impl Register {
         self.0.iter().max_by_key(|value| (value.at, value.change))
     }
 }
-
-/// What happens where a register has several texts: by the name's beginning, a person is asked or
-/// the later one holds.
-#[derive(Debug, Clone, Copy)]
-pub struct Policy {
-    /// The beginnings of the names where the later one holds.
-    pub later_holds: &'static [&'static str],
-}
-
-impl Policy {
-    /// The texts a person has to choose among; `None` where there is nothing to choose.
-    pub fn conflict<'a>(&self, name: &str, register: &'a Register) -> Option<Vec<&'a str>> {
-        let is_asked = !self.later_holds.iter().any(|start| name.starts_with(start));
-        let texts = register.texts();
-        (is_asked && texts.len() > 1).then_some(texts)
-    }
-}

@@ -3,6 +3,7 @@
 //! Each replica's id stands once, in a table; changes name it by its place there.
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::{Body, ChangeId, Document, Entry, Map, Moment, ReplicaId, Value};
 
@@ -36,31 +37,22 @@ struct Stored {
 
 /// A text, the replica's place in the table, the change's number, the moment.
 #[derive(Serialize, Deserialize)]
-struct StoredValue(String, usize, u32, i64);
+struct StoredValue(String, u32, u32, i64);
 
 /// The replica's place in the table, the change's number, the moment, the entry.
 #[derive(Serialize, Deserialize)]
-struct StoredEntry(usize, u32, i64, Body);
-
-/// What every form has, whatever its version.
-#[derive(Deserialize)]
-struct AnyVersion {
-    version: u32,
-}
+struct StoredEntry(u32, u32, i64, Body);
 
 impl Document {
     /// The text for storage.
     pub fn encode(&self) -> String {
         let place = |change: ChangeId| {
-            let mut table = self.seen.iter();
-            table.position(|last| last.replica == change.replica).unwrap_or_default()
+            let table = (0..).zip(self.seen.iter());
+            let mut own = table.filter(|(_, last)| last.replica == change.replica);
+            own.next().map_or(0, |(place, _)| place)
         };
-        let mut stored = Stored {
-            version: VERSION,
-            replicas: Vec::new(),
-            registers: Map::new(),
-            log: Vec::new(),
-        };
+        let (replicas, log) = (Vec::new(), Vec::new());
+        let mut stored = Stored { version: VERSION, replicas, registers: Map::new(), log };
         for last in self.seen.iter() {
             stored.replicas.push((format!("{:x}", last.replica.0), last.number));
         }
@@ -87,8 +79,10 @@ impl Document {
             Err(error) if error.is_eof() => DecodeError::CutOff,
             _ => DecodeError::Damaged,
         };
-        match serde_json::from_str::<AnyVersion>(text) {
-            Ok(AnyVersion { version }) if version > VERSION => Err(DecodeError::Newer(version)),
+        // What every form has, whatever its version.
+        let parts: Map<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+        match parts.get("version").and_then(|version| version.get().parse().ok()) {
+            Some(version) if version > VERSION => Err(DecodeError::Newer(version)),
             _ => Err(error),
         }
     }
@@ -108,7 +102,7 @@ impl Document {
             document.seen.add(made(replica, number)?);
             table.push(replica);
         }
-        let change_id = |place: usize, number: u32| made(*table.get(place)?, number);
+        let change_id = |place: u32, number: u32| made(*table.get(place as usize)?, number);
         for (name, values) in stored.registers {
             let mut read = Vec::new();
             for StoredValue(text, place, number, at) in values {

@@ -63,10 +63,10 @@ pub struct Case {
     /// When something was changed last.
     pub last_change: Option<Moment>,
     copied: Map<Name, Said>,
+    /// What fields hold; ticks, skips, and for which values FTOP is left as it is, as texts.
     answers: Map<Name, Answer>,
-    settings: Map<Field, Answer>,
-    /// Ticks, skips, and for which values FTOP is left as it is.
-    marks: Map<Name, String>,
+    /// What the settings say of fields of the case.
+    settings: Map<Name, Answer>,
 }
 
 impl Case {
@@ -95,7 +95,7 @@ impl Case {
 
     /// What the settings say where the case says nothing.
     pub(super) fn setting(&self, field: Field) -> &Answer {
-        self.settings.get(&field).unwrap_or(&Answer::NotStated)
+        self.settings.get(&Name::Field(Scope::Case, field)).unwrap_or(&Answer::NotStated)
     }
 
     /// The valid value of a field.
@@ -173,7 +173,10 @@ impl Case {
     }
 
     fn mark(&self, name: Name) -> &str {
-        self.marks.get(&name).map_or("", String::as_str)
+        match self.answers.get(&name) {
+            Some(Answer::Stated(Value::Text(text))) => text,
+            _ => "",
+        }
     }
 }
 

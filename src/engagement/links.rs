@@ -7,9 +7,8 @@ use crate::document::{Document, Map, Transaction};
 pub fn links(settings: &Document) -> Map<String, String> {
     let mut links = Map::new();
     for (name, register) in settings.registers_under(names::LINKS) {
-        let (id, address) = (name.trim_start_matches(names::LINKS), register.latest());
-        if !address.is_empty() {
-            links.insert(id.to_owned(), address.to_owned());
+        if !register.latest().is_empty() {
+            links.insert(name.to_owned(), register.latest().to_owned());
         }
     }
     links

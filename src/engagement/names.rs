@@ -3,11 +3,10 @@
 use std::fmt;
 
 use super::{Matter, RoundId, Scope, StatementId};
-use crate::document::Policy;
 use crate::playbook::{Field, ItemId, NoteKind, Place, Playbook, Region};
 
-/// A person is asked where two copies differ, but for what is only the page's memory of itself.
-pub const POLICY: Policy = Policy { later_holds: &["edit/", "copied/", "leave/", "document/"] };
+/// A person is asked where two copies differ, but for what is only the page's memory of itself. Its names begin so.
+pub(super) const LATER_HOLDS: [&str; 4] = [EDIT, "copied/", "leave/", "document/"];
 
 /// The beginning of the names of edited lines.
 pub const EDIT: &str = "edit/";

@@ -88,7 +88,7 @@ pub enum Requirement {
     /// The fact was stated.
     Answered(Field),
     /// The fact was stated, unless the condition holds.
-    AnsweredUnless(Field, &'static Condition),
+    AnsweredUnless(Field, Condition),
     /// The day was stated and has come.
     Happened(Field),
     /// The other item is settled. Where that is skipped, so is this one, which would only repeat it.

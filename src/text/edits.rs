@@ -73,7 +73,9 @@ impl Draft {
             after.contains(&line.id.as_str()) || (!self.is_letter() && line.style == Style::Bullet)
         };
         let at = self.lines.iter().rposition(is_before).map_or(self.lines.len(), |at| at + 1);
-        self.lines.splice(at..at, added.into_iter().map(|(_, line)| line));
+        for (place, (_, line)) in (at..).zip(added) {
+            self.lines.insert(place, line);
+        }
     }
 }
 
@@ -99,7 +101,7 @@ impl Line {
         let several = own.split_once('\n').filter(|_| is_bullet);
         let (first, rest) = several.unwrap_or((&own, ""));
         let first = match self.style {
-            Style::Bullet => first.trim_start_matches("- ").to_owned(),
+            Style::Bullet => first.strip_prefix("- ").unwrap_or(first).to_owned(),
             Style::Subject => on_one_line(first),
             _ => first.to_owned(),
         };

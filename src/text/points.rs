@@ -152,7 +152,7 @@ impl Pasted {
         };
         // A sign that could be an emoji may say that it is none; a task's has its tick behind it.
         let text = if is_point { after.trim_start_matches('\u{fe0f}').trim_start() } else { rest };
-        let text = text.trim_start_matches("[ ] ").trim_start_matches("[x] ");
+        let text = text.strip_prefix("[ ] ").or_else(|| text.strip_prefix("[x] ")).unwrap_or(text);
         let (number, behind) = rest.split_once(NUMBER_ENDS).unwrap_or_default();
         let number = number.replace('（', "(");
         let sign = number.trim_start_matches('(');

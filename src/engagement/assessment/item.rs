@@ -83,13 +83,12 @@ impl Assessor<'_> {
         let is_settled = self.is_settled(item, scope);
         let is_skipped = applies != Some(false) && !is_settled && self.is_skipped(item, scope);
         let is_ticked = item.is_ticked_by_hand() && !self.case.tick(scope, item).is_empty();
-        let mut waits_for = match applies {
+        let gate = if item.is_before_gate() { &[] } else { gate_closed_by };
+        let mut waits_for = gate.to_vec();
+        waits_for.extend(match applies {
             None => self.unanswered(item, scope),
             Some(_) => self.waiting(item, scope),
-        };
-        if !item.is_before_gate() {
-            waits_for.splice(0..0, gate_closed_by.iter().copied());
-        }
+        });
         // What a person ticked in order stays done, whatever closes behind it.
         let is_done = is_skipped
             || state == RoundState::Finished

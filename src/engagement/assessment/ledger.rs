@@ -200,8 +200,7 @@ pub(super) fn off_record(ledger: &[LedgerLine]) -> Vec<Missing> {
 /// any more. A statement that asserts nothing of the kind stays true: an e-mail that was sent was
 /// sent, whatever the customer wants now.
 fn is_contrary(item: &Item, applies: Option<bool>) -> bool {
-    let depends_on = item.condition.fields();
-    applies == Some(false) && item.asserts.iter().any(|field| depends_on.contains(field))
+    applies == Some(false) && item.asserts.iter().any(|field| item.condition.asks(*field))
 }
 
 fn say_the_same(one: &Values, other: &Values) -> bool {

@@ -8,9 +8,9 @@ use crate::playbook::{Field, Item, ItemId, Requirement};
 impl Assessor<'_> {
     /// The facts on which it hangs whether an item applies, and which nobody has stated.
     pub(super) fn unanswered(&self, item: &Item, scope: Scope) -> Vec<Missing> {
-        let mut fields = item.condition.fields();
-        fields.retain(|field| self.case.yes(scope, *field).is_none());
-        fields.into_iter().map(|field| Missing::field(scope, field)).collect()
+        let asked = item.condition.0.iter().map(|(field, _)| *field);
+        let open = asked.filter(|field| self.case.yes(scope, *field).is_none());
+        open.map(|field| Missing::field(scope, field)).collect()
     }
 
     /// What some requirements of an item still need.
@@ -20,10 +20,20 @@ impl Assessor<'_> {
         requirements: &[Requirement],
         scope: Scope,
     ) -> Vec<Missing> {
-        requirements.iter().flat_map(|requirement| self.lack(item, *requirement, scope)).collect()
+        let mut lacking = Vec::new();
+        for requirement in requirements {
+            self.add_lack(item, *requirement, scope, &mut lacking);
+        }
+        lacking
     }
 
-    fn lack(&self, item: &Item, requirement: Requirement, scope: Scope) -> Vec<Missing> {
+    fn add_lack(
+        &self,
+        item: &Item,
+        requirement: Requirement,
+        scope: Scope,
+        lacking: &mut Vec<Missing>,
+    ) {
         let item_of = |id: ItemId| self.case.playbook.item(id.0);
         let not_ticked = Missing::Tick(scope.of_tick(item), item.id);
         let (is_met, missing) = match requirement {
@@ -53,28 +63,30 @@ impl Assessor<'_> {
                 (is_behind, Missing::Item(scope, id))
             }
             Requirement::MilestoneReached => match self.users(scope) {
-                Milestone::Reached { .. } => return Vec::new(),
+                Milestone::Reached { .. } => return,
                 Milestone::Short { missing, .. } => (false, Missing::Users(scope, missing)),
                 Milestone::Unknown { .. } => {
                     let figures = [Field::Seats, Field::ActiveUsers].map(Requirement::Answered);
-                    return self.lacking(item, &figures, scope);
+                    lacking.extend(self.lacking(item, &figures, scope));
+                    return;
                 }
             },
-            Requirement::NextActionDateKnown if self.next_action_date.is_some() => {
-                return Vec::new();
-            }
             Requirement::NextActionDateKnown => {
-                let rounds = self.case.kept_rounds().map(|round| Scope::Round(round.id));
-                return rounds.map(|it| Missing::Field(it, Field::DiscussionDate)).collect();
+                for round in self.case.kept_rounds().filter(|_| self.next_action_date.is_none()) {
+                    lacking.push(Missing::Field(Scope::Round(round.id), Field::DiscussionDate));
+                }
+                return;
             }
             Requirement::QueueArrived => {
                 let has_arrived = self.case.yes(Scope::HandOff, Field::QueueConfirmed);
                 (has_arrived == Some(true), Missing::Queue)
             }
             // What follows from the items comes afterwards.
-            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return Vec::new(),
+            Requirement::ScopeOnRecord | Requirement::CaseOnRecord => return,
         };
-        if is_met { Vec::new() } else { vec![missing] }
+        if !is_met {
+            lacking.push(missing);
+        }
     }
 
     /// Whether an item says that a milestone is reached, and the figures say that it is not.

@@ -1,11 +1,11 @@
 //! Reads a case out of its document: each register and entry once.
 
 use super::{Case, Conflict, Round};
-use crate::document::{ChangeId, Document, Map, Moment, Register, sort_by_key};
+use crate::document::{Document, Map, Register, sort_by_key};
 use crate::engagement::links::links;
-use crate::engagement::names::{self, POLICY};
-use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing};
-use crate::playbook::{self, Field, ItemId, Place, Playbook};
+use crate::engagement::names;
+use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value};
+use crate::playbook::{self, Field, Place, Playbook};
 
 impl Case {
     /// Reads a document by its playbook; what a field of the case leaves open, the settings may say.
@@ -34,26 +34,25 @@ impl Case {
             copied: Map::new(),
             answers: Map::new(),
             settings: Map::new(),
-            marks: Map::new(),
         };
         for (name, register) in settings.registers_under(names::SETTINGS) {
-            let field = Field::from_name(name.trim_start_matches(names::SETTINGS));
-            if let Some(field) = field.filter(|field| field.place() == Place::Case) {
-                // Of two settings the later one holds: nobody is asked about them in a case.
-                let answer = Answer::of(field, register.latest());
-                if answer.value().is_some() {
-                    case.settings.insert(field, answer);
-                }
+            let field = Field::from_name(name).filter(|field| field.place() == Place::Case);
+            let Some(field) = field else { continue };
+            // Of two settings the later one holds: nobody is asked about them in a case.
+            let answer = Answer::of(field, register.latest());
+            if answer.value().is_some() {
+                case.settings.insert(Name::Field(Scope::Case, field), answer);
             }
         }
         for (name, register) in document.registers() {
             case.read_register(name, register);
         }
-        let finished = finished(events);
         for round in &mut case.rounds {
             let dropped = document.text(&Name::Dropped(round.id).to_string());
             round.dropped = Some(dropped.to_owned()).filter(|reason| !reason.is_empty());
-            round.finished_without = finished.get(&Scope::Round(round.id)).cloned();
+        }
+        for (.., event) in events {
+            case.finish(event);
         }
         sort_by_key(&mut case.rounds, |round| (round.added_at, round.id));
         case
@@ -61,9 +60,9 @@ impl Case {
 
     fn read_register(&mut self, name: &str, register: &Register) {
         let text = register.latest();
-        let texts = POLICY.conflict(name, register).unwrap_or_default();
-        let texts: Vec<String> = texts.into_iter().map(str::to_owned).collect();
-        let is_conflict = !texts.is_empty();
+        let texts: Vec<String> = register.texts().into_iter().map(str::to_owned).collect();
+        let is_asked = !names::LATER_HOLDS.iter().any(|start| name.starts_with(start));
+        let is_conflict = is_asked && texts.len() > 1;
         if is_conflict {
             self.conflicts.push(Conflict { name: name.to_owned(), texts: texts.clone() });
         }
@@ -81,9 +80,8 @@ impl Case {
                 }
             }
             // What two copies ticked and unticked is not done until a person says so.
-            Name::Tick(..) | Name::Skip(..) | Name::Leave(_) if is_conflict || text.is_empty() => {}
-            Name::Tick(..) | Name::Skip(..) | Name::Leave(_) => {
-                self.marks.insert(name, text.to_owned());
+            Name::Tick(..) | Name::Skip(..) | Name::Leave(_) if !is_conflict => {
+                self.answers.insert(name, Answer::Stated(Value::Text(text.to_owned())));
             }
             Name::Copied(..) => {
                 let said = serde_json::from_str(text).map(|body| Said::of(&body, self.playbook));
@@ -92,7 +90,24 @@ impl Case {
             Name::Service(id) if !text.is_empty() => {
                 self.rounds.push(Round::of(id, text, register));
             }
-            Name::Service(_) | Name::Dropped(_) | Name::Playbook => {}
+            _ => {}
+        }
+    }
+
+    /// Takes in what was finished and not opened again. That a note was never pasted opens its round again, too: what
+    /// it said may not be so any more, and is to be done then.
+    fn finish(&mut self, event: Event) {
+        let (scope, finished_without) = match event {
+            Event::Finished { scope, without } => (Some(scope), Some(without)),
+            Event::Reopened { scope } => (Some(scope), None),
+            Event::Voided { entry } => {
+                (self.record.entry(entry).map(|voided| voided.pasted.scope), None)
+            }
+            Event::Pasted(_) | Event::DayCorrected { .. } => return,
+        };
+        let id = scope.and_then(Scope::round);
+        if let Some(round) = self.rounds.iter_mut().find(|round| Some(round.id) == id) {
+            round.finished_without = finished_without;
         }
     }
 }
@@ -109,31 +124,4 @@ impl Round {
             added_at: register.written_at().unwrap_or_default(),
         }
     }
-}
-
-/// What was finished and not opened again, each without which items. That a note was never pasted opens its
-/// round again, too: what it said may not be so any more, and is to be done then.
-fn finished(events: Vec<(Moment, ChangeId, Event)>) -> Map<Scope, Vec<ItemId>> {
-    let mut finished = Map::new();
-    let mut pasted = Map::new();
-    for (_, id, event) in events {
-        match event {
-            Event::Pasted(note) => {
-                pasted.insert(id, note.scope);
-            }
-            Event::Finished { scope, without } => {
-                finished.insert(scope, without);
-            }
-            Event::Reopened { scope } => {
-                finished.remove(&scope);
-            }
-            Event::Voided { entry } => {
-                if let Some(scope) = pasted.get(&entry) {
-                    finished.remove(scope);
-                }
-            }
-            Event::DayCorrected { .. } => {}
-        }
-    }
-    finished
 }

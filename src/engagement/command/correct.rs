@@ -65,6 +65,6 @@ impl Command for LeaveRecord {
             StatementState::Withdrawn { .. } => left_text(None),
             _ => return Err(Refusal::NotThere),
         };
-        Ok(Change::write("leave", About::Case, Name::Leave(self.0), text))
+        Ok(Change::write("leave", About::Case, &Name::Leave(self.0), text))
     }
 }

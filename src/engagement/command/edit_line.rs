@@ -17,6 +17,6 @@ impl Command for EditLine {
         let text = self.edit.as_ref().map(serde_json::to_string);
         let text = text.and_then(Result::ok).unwrap_or_default();
         let name = format!("{}{}", names::EDIT, self.line);
-        Ok(Change::write("edit", About::Case, name, text))
+        Ok(Change::write("edit", About::Case, &name, text))
     }
 }

@@ -52,7 +52,7 @@ pub struct Change {
 }
 
 impl Change {
-    fn write(what: &'static str, about: About, name: impl Display, text: String) -> Self {
+    fn write(what: &'static str, about: About, name: &dyn Display, text: String) -> Self {
         let transaction = Transaction::default().write(name.to_string(), text);
         Self { label: Label { what, about }, transaction }
     }

@@ -27,7 +27,7 @@ impl Command for CopyNote {
         let about = About::Note(self.note);
         // A map of texts always has a JSON form.
         let text = serde_json::to_string(&copied.body()).unwrap_or_default();
-        Ok(Change::write("copy", about, name, text))
+        Ok(Change::write("copy", about, &name, text))
     }
 }
 
@@ -49,7 +49,7 @@ impl Command for PasteNote {
         let pasted = pasted(at, Pasted { note, scope, day, said, over: Map::new(), found: false })?;
         let finished = at.assessment.scope(scope).and_then(|scope| finished(scope, &pasted));
         let name = Name::Copied(scope, note);
-        let mut change = Change::write("paste", About::Note(note), name, String::new());
+        let mut change = Change::write("paste", About::Note(note), &name, String::new());
         change.transaction.entries.push(Event::Pasted(pasted).body());
         change.transaction.entries.extend(finished.map(|finished| finished.body()));
         Ok(change)

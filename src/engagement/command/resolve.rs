@@ -17,6 +17,6 @@ impl Command for Resolve {
         let shown = &conflict.ok_or(Refusal::NotThere)?.texts;
         let over = at.seen(&self.name, &|value| shown.contains(&value.text));
         let (name, text) = (self.name.clone(), self.text.clone());
-        Ok(Change::write("resolve", About::Case, name, text).over(over))
+        Ok(Change::write("resolve", About::Case, &name, text).over(over))
     }
 }

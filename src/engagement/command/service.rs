@@ -29,7 +29,7 @@ impl Command for AddService {
         let own = at.case.rounds.iter().filter(|round| round.id.service == service);
         let number = own.map(|round| round.id.number).max().unwrap_or(0).saturating_add(1);
         let name = Name::Service(RoundId { service, number });
-        Ok(Change::write("add-service", About::Case, name, text.to_owned()))
+        Ok(Change::write("add-service", About::Case, &name, text.to_owned()))
     }
 }
 
@@ -51,6 +51,6 @@ impl Command for DropService {
         }
         let name = Name::Dropped(self.round);
         let reason = super::reason_of(&self.reason)?;
-        Ok(Change::write("drop-service", About::Case, name, reason.to_owned()))
+        Ok(Change::write("drop-service", About::Case, &name, reason.to_owned()))
     }
 }

@@ -21,6 +21,6 @@ impl Command for Skip {
         }
         let name = Name::Skip(self.scope, self.item);
         let reason = super::reason_of(&self.reason)?;
-        Ok(Change::write("skip", About::Item(self.item), name, reason.to_owned()))
+        Ok(Change::write("skip", About::Item(self.item), &name, reason.to_owned()))
     }
 }

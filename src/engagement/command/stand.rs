@@ -33,6 +33,6 @@ impl Command for Stand {
                 "close"
             }
         };
-        Ok(Change::write(what, About::Case, Name::Standing, self.0.canonical()))
+        Ok(Change::write(what, About::Case, &Name::Standing, self.0.canonical()))
     }
 }

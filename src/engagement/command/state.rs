@@ -33,7 +33,7 @@ impl Command for State {
         };
         let over = at.seen(&name, &is_shown);
         let about = About::Field(self.field);
-        Ok(Change::write("state", about, name, self.text.clone()).over(over))
+        Ok(Change::write("state", about, &name, self.text.clone()).over(over))
     }
 }
 

@@ -33,6 +33,6 @@ impl Command for Tick {
         };
         let name = Name::Tick(self.scope.of_tick(item), item.id);
         let what = if self.is_done { "tick" } else { "untick" };
-        Ok(Change::write(what, About::Item(item.id), name, text))
+        Ok(Change::write(what, About::Item(item.id), &name, text))
     }
 }

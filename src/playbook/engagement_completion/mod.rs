@@ -57,17 +57,15 @@ pub const ENGAGEMENT_COMPLETION: Playbook = Playbook {
 };
 
 /// The account team is known or the account is managed: somebody can be written to.
-const SOMEBODY_TO_WRITE_TO: Condition = Condition::Any(&[
-    Condition::Yes(Field::AccountTeamKnown),
-    Condition::Yes(Field::AccountManaged),
-]);
+const SOMEBODY_TO_WRITE_TO: Condition =
+    Condition(&[(Field::AccountTeamKnown, true), (Field::AccountManaged, true)]);
 
 /// The account team is not known, the account is not managed, or both.
 const SOMETHING_IS_MISSING: Condition =
-    Condition::Any(&[Condition::No(Field::AccountTeamKnown), Condition::No(Field::AccountManaged)]);
+    Condition(&[(Field::AccountTeamKnown, false), (Field::AccountManaged, false)]);
 
-const READY: Condition = Condition::Yes(Field::ReadyForMore);
-const NOT_READY: Condition = Condition::No(Field::ReadyForMore);
+const READY: Condition = Condition(&[(Field::ReadyForMore, true)]);
+const NOT_READY: Condition = Condition(&[(Field::ReadyForMore, false)]);
 
 const TECHNICAL: Option<Evidence> = Some(Evidence::Note(NoteKind::TechnicalEnablement));
 const MANAGEMENT: Option<Evidence> = Some(Evidence::Note(NoteKind::EngagementManagement));
@@ -78,7 +76,7 @@ const TICKED: Item = Item {
     role: Role::Action,
     of_case: false,
     repeats: None,
-    condition: Condition::Always,
+    condition: Condition::ALWAYS,
     waits_for: &[],
     settled_by: &[Requirement::Tick],
     skippable: true,

@@ -40,7 +40,7 @@ pub(super) const ITEMS: &[Item] = &[
         // Managed, but nobody known: there is no one to write to until a contact is named.
         waits_for: &[Requirement::AnsweredUnless(
             Field::AccountTeamContacts,
-            &Condition::Yes(Field::AccountTeamKnown),
+            Condition(&[(Field::AccountTeamKnown, true)]),
         )],
         settled_by: &[Requirement::Happened(Field::AccountTeamMailSent)],
         link: Some("account-team-template"),

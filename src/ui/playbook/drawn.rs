@@ -83,7 +83,7 @@ fn stops(
                 true => session.t(&format!("short-{}", station.rule.id.0)),
                 false => title(session, task, false, &about),
             },
-            condition: condition(session, &station.rule.condition),
+            condition: condition(session, station.rule.condition),
             at: way.map(|way| way.at(step, &station)),
         }
     };

@@ -146,7 +146,7 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
     let text = session.tw(&format!("item-{}", item.id.0), &about);
     let repeats =
         item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
-    let said = [condition(session, &item.condition), recorded(session, item), repeats];
+    let said = [condition(session, item.condition), recorded(session, item), repeats];
     let said = each(said.into_iter().flatten(), |it| html! { <span class="when">{it}</span> });
     html! {
         <li id=item.id.0 tabindex="-1"><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
@@ -154,29 +154,16 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
 }
 
 /// "If the account team is known or the account is managed"; nothing for what always applies.
-fn condition(session: Session, condition: &Condition) -> Option<String> {
-    let condition = clause(session, condition)?;
-    let about = Arguments::new().text("condition", condition);
-    Some(session.tw("condition-if", &about))
-}
-
-fn clause(session: Session, condition: &Condition) -> Option<String> {
-    let answered = |field: &Field, answer: &str| {
+fn condition(session: Session, condition: Condition) -> Option<String> {
+    let clauses = condition.0.iter().map(|(field, yes)| {
         let field = field.name().replace('_', "-");
-        session.t(&format!("condition-{field}-{answer}"))
-    };
-    match condition {
-        Condition::Always => None,
-        Condition::Yes(field) => Some(answered(field, "yes")),
-        Condition::No(field) => Some(answered(field, "no")),
-        Condition::Any(conditions) => {
-            let clauses = conditions.iter().filter_map(|one| clause(session, one));
-            clauses.reduce(|first, second| {
-                let about = Arguments::new().text("first", first).text("second", second);
-                session.tw("condition-or", &about)
-            })
-        }
-    }
+        session.t(&format!("condition-{field}-{}", if *yes { "yes" } else { "no" }))
+    });
+    let either = clauses.reduce(|first, second| {
+        let about = Arguments::new().text("first", first).text("second", second);
+        session.tw("condition-or", &about)
+    });
+    Some(session.tw("condition-if", &Arguments::new().text("condition", either?)))
 }
 
 /// Where FTOP shows it.
