@@ -1,4 +1,4 @@
-//! A map for few entries, and sorting for few things. What the standard library has for many is
+//! A map for few entries, and sorting and gathering for few things. What the standard library has for many is
 //! compiled anew for each pair of types, at several thousand bytes of program each.
 
 use std::borrow::Borrow;
@@ -158,6 +158,13 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Reade
             map.insert(key, value);
         }
         Ok(map)
+    }
+}
+
+/// Adds a thing that is not there yet.
+pub fn add_once<T: PartialEq>(things: &mut Vec<T>, thing: T) {
+    if !things.contains(&thing) {
+        things.push(thing);
     }
 }
 

@@ -17,7 +17,7 @@ pub mod stored;
 pub mod transaction;
 
 pub use change::{ChangeId, Moment, ReplicaId, Seen};
-pub use map::{Map, sort_by, sort_by_key};
+pub use map::{Map, add_once, sort_by, sort_by_key};
 pub use register::{Register, Value};
 pub use stored::DecodeError;
 pub use transaction::{Transaction, Write};

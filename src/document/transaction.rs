@@ -74,12 +74,16 @@ impl Transaction {
     #[must_use]
     pub fn joined_with_later(mut self, later: Self) -> Self {
         for write in later.writes {
-            match self.writes.iter_mut().find(|own| own.name == write.name) {
-                Some(own) => own.over = write.over,
-                None => self.writes.push(write),
-            }
+            self.join(write);
         }
         self
+    }
+
+    fn join(&mut self, later: Write) {
+        match self.writes.iter_mut().find(|own| own.name == later.name) {
+            Some(own) => own.over = later.over,
+            None => self.writes.push(later),
+        }
     }
 }
 
@@ -93,8 +97,7 @@ impl Document {
     ) -> Transaction {
         let mut inverse = Transaction::default();
         for write in transaction.writes {
-            let writes = vec![self.set(write, replica, now)];
-            inverse = inverse.joined_with_later(Transaction { writes, entries: Vec::new() });
+            inverse.join(self.set(write, replica, now));
         }
         for body in transaction.entries {
             let id = self.seen.next(replica);

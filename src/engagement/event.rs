@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 
-use super::statement::{Matter, Said, list, listed};
+use super::statement::{Matter, Said, listed};
 use super::{Scope, day_of};
 use crate::document::{Body, ChangeId, Map};
 use crate::playbook::{ItemId, NoteKind, Playbook};
@@ -54,8 +54,8 @@ impl Event {
                 body("day-corrected", &[("entry", entry), ("day", day)])
             }
             Self::Finished { scope, without } => {
-                let without = list(without.iter().map(|item| item.0));
-                body("finished", &[("scope", scope), ("without", &without)])
+                let without: Vec<&str> = without.iter().map(|item| item.0).collect();
+                body("finished", &[("scope", scope), ("without", &without.join(" "))])
             }
             Self::Reopened { scope } => body("reopened", &[("scope", scope)]),
         }
@@ -96,7 +96,10 @@ impl Pasted {
         let event = if *found { "found" } else { "pasted" };
         let mut body = body(event, &[("note", &note.name()), ("scope", scope), ("day", day)]);
         body.extend(said.body());
-        body.extend(over.iter().map(|(matter, ids)| (format!("over/{matter}"), list(ids))));
+        for (matter, ids) in over {
+            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+            body.insert(format!("over/{matter}"), ids.join(" "));
+        }
         body
     }
 }

@@ -30,29 +30,31 @@ pub struct OnRecord<'a> {
 }
 
 impl Record {
-    /// The record of what happened, in the order of the time.
-    pub(super) fn of(events: &[(Moment, ChangeId, Event)]) -> Self {
-        let mut record = Self::default();
+    /// The record of what happened, in the order of the time, and all that was no pasting.
+    pub(super) fn of(events: Vec<(Moment, ChangeId, Event)>) -> (Self, Vec<Event>) {
+        let (mut entries, mut others) = (Vec::new(), Vec::new());
         for (at, id, event) in events {
-            if let Event::Pasted(pasted) = event {
-                let (at, id, pasted) = (*at, *id, pasted.clone());
-                record.0.push(RecordEntry { id, at, pasted, is_voided: false });
+            match event {
+                Event::Pasted(pasted) => {
+                    entries.push(RecordEntry { id, at, pasted, is_voided: false });
+                }
+                other => others.push(other),
             }
         }
         // Afterwards, since the clock of whoever set something right may be slow.
-        for found in &mut record.0 {
-            for (.., event) in events {
-                match event {
-                    Event::Voided { entry } if *entry == found.id => found.is_voided = true,
-                    Event::DayCorrected { entry, day } if *entry == found.id => {
-                        found.pasted.day = *day;
-                    }
-                    _ => {}
-                }
+        for event in &others {
+            let (id, day) = match event {
+                Event::Voided { entry } => (entry, None),
+                Event::DayCorrected { entry, day } => (entry, Some(*day)),
+                _ => continue,
+            };
+            if let Some(found) = entries.iter_mut().find(|found| found.id == *id) {
+                found.is_voided |= day.is_none();
+                found.pasted.day = day.unwrap_or(found.pasted.day);
             }
         }
-        sort_by_key(&mut record.0, |entry| (entry.pasted.day, entry.at, entry.id));
-        record
+        sort_by_key(&mut entries, |entry| (entry.pasted.day, entry.at, entry.id));
+        (Self(entries), others)
     }
 
     /// Every entry, voided ones included.

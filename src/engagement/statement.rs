@@ -66,16 +66,16 @@ pub struct Said(pub Map<Matter, Option<Values>>);
 impl Said {
     /// The form in a document: two lists of matters, and the facts of a matter as `P-I1/seats`.
     pub(super) fn body(&self) -> Body {
-        let (says, withdraws): (Vec<_>, _) = self.0.iter().partition(|(_, says)| says.is_some());
         let mut body = Body::new();
-        for (name, said) in [("says", says), ("withdraws", withdraws)] {
-            body.insert(name.to_owned(), list(said.iter().map(|(matter, _)| matter)));
-        }
-        for (matter, values) in self.0.iter() {
+        let (mut says, mut withdraws) = (Vec::new(), Vec::new());
+        for (matter, values) in &self.0 {
+            if values.is_some() { &mut says } else { &mut withdraws }.push(matter.to_string());
             for (field, value) in values.iter().flatten() {
                 body.insert(format!("{matter}/{}", field.name()), value.canonical());
             }
         }
+        body.insert("says".to_owned(), says.join(" "));
+        body.insert("withdraws".to_owned(), withdraws.join(" "));
         body
     }
 
@@ -99,13 +99,7 @@ impl Said {
     }
 }
 
-/// A list of names, as a text.
-pub(super) fn list<T: fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| name.to_string()).collect();
-    names.join(" ")
-}
-
-/// The names in a list; none where there is no list.
+/// The names in a list, which has spaces between them; none where there is no list.
 pub(super) fn listed<'a>(body: &'a Body, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
     body.get(name).map_or("", String::as_str).split_whitespace()
 }

@@ -131,7 +131,7 @@ pub(super) fn nearest_year(month: u32, day: u32, near: NaiveDate) -> Option<Naiv
 }
 
 fn year_of(typed: &str, may_be_short: bool) -> Result<i32, DayProblem> {
-    let number: Option<i32> = typed.parse().ok();
+    let number = typed.parse::<u32>().ok().and_then(|number| i32::try_from(number).ok());
     let year = match typed.len() {
         2 if may_be_short => number.map(|number| 2000 + number),
         4 => number.filter(|number| YEARS.contains(number)),
@@ -197,7 +197,7 @@ fn in_figures<'text>(parts: &[Part<'text>], language: Language) -> Option<Typed<
         }
         _ => return None,
     };
-    let is_month = |figures: &str| matches!(figures.parse(), Ok(1..=12));
+    let is_month = |figures: &str| matches!(figures.parse::<u32>(), Ok(1..=12));
     if may_turn && !is_month(month) && is_month(day) {
         (month, day) = (day, month);
     }

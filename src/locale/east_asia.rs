@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 /// The eras of Japan since 1989, the last one first: the year before its first, and its first day.
-const ERAS: [(i32, (i32, u32, u32)); 2] = [(2018, (2019, 5, 1)), (1988, (1989, 1, 8))];
+const ERAS: [(u32, (i32, u32, u32)); 2] = [(2018, (2019, 5, 1)), (1988, (1989, 1, 8))];
 
 /// A text that begins with a year of an era, with the common one instead, and which era that is.
 pub(super) fn without_era(text: &str, names: &[(u32, String)]) -> Option<(String, u32)> {
@@ -11,7 +11,7 @@ pub(super) fn without_era(text: &str, names: &[(u32, String)]) -> Option<(String
         // Its first year has a character of its own.
         let year = text.strip_prefix(name.as_str())?.trim_start().replacen('元', "1", 1);
         let rest = year.trim_start_matches(|figure: char| figure.is_ascii_digit());
-        let number: i32 = year.strip_suffix(rest)?.parse().ok()?;
+        let number: u32 = year.strip_suffix(rest)?.parse().ok()?;
         let (before, _) = ERAS.get(*era as usize - 1)?;
         Some((format!("{}{rest}", before.saturating_add(number)), *era))
     })

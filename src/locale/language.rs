@@ -35,14 +35,7 @@ impl Language {
     ///
     /// It is also a valid BCP 47 tag, for `<html lang>`, and the name of the catalogue's file.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::German => "de",
-            Language::SimplifiedChinese => "zh-Hans",
-            Language::BrazilianPortuguese => "pt-BR",
-            Language::Japanese => "ja",
-            Language::Spanish => "es",
-        }
+        self.names().0
     }
 
     /// The language whose tag this is, in capitals or not.
@@ -55,13 +48,17 @@ impl Language {
 
     /// The language's name in itself, so that it is found by a person who reads no other.
     pub const fn endonym(self) -> &'static str {
+        self.names().1
+    }
+
+    const fn names(self) -> (&'static str, &'static str) {
         match self {
-            Language::English => "English",
-            Language::German => "Deutsch",
-            Language::SimplifiedChinese => "简体中文",
-            Language::BrazilianPortuguese => "Português (Brasil)",
-            Language::Japanese => "日本語",
-            Language::Spanish => "Español",
+            Language::English => ("en", "English"),
+            Language::German => ("de", "Deutsch"),
+            Language::SimplifiedChinese => ("zh-Hans", "简体中文"),
+            Language::BrazilianPortuguese => ("pt-BR", "Português (Brasil)"),
+            Language::Japanese => ("ja", "日本語"),
+            Language::Spanish => ("es", "Español"),
         }
     }
 }

@@ -36,14 +36,18 @@ pub fn is_web_address(text: &str) -> bool {
 /// The one address in a text, such as behind a label or in brackets, with `https://` before a bare
 /// one; the text where none or several could be meant, or where something follows it.
 pub fn web_address(text: &str) -> String {
-    let pieces = text.split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
-    let pieces =
-        pieces.map(|piece| piece.trim_matches(['.', ',', ';'])).filter(|it| !it.is_empty());
-    let addresses: Vec<_> = pieces.map(address_of).collect();
-    match addresses.split_last() {
-        Some((Some(address), before)) if before.iter().all(Option::is_none) => address.clone(),
-        _ => text.to_owned(),
+    let mut address = None;
+    for piece in text.split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c)) {
+        let piece = piece.trim_matches(['.', ',', ';']);
+        if piece.is_empty() {
+            continue;
+        }
+        if address.is_some() {
+            return text.to_owned();
+        }
+        address = address_of(piece);
     }
+    address.unwrap_or_else(|| text.to_owned())
 }
 
 fn address_of(piece: &str) -> Option<String> {

@@ -60,16 +60,15 @@ impl Recipient {
     /// The name on one of the lines above the address. With the address alone in brackets on its line,
     /// they are a header that was folded. In a signature of East Asia it is the only name in parts.
     fn name_above(&self, lines: &[String], is_folded: bool, words: &Catalogue) -> String {
-        let all = lines.iter().map(|line| self.name_before(line, words));
-        let mut names = all.clone();
-        let name =
-            if is_folded { names.next_back() } else { names.find(|name| self.is_called(name)) };
+        let names: Vec<_> = lines.iter().map(|line| self.name_before(line, words)).collect();
+        let mut own = names.iter();
+        let name = if is_folded { own.next_back() } else { own.find(|name| self.is_called(name)) };
         let is_sure =
-            |name: &String| name.contains(' ') && !is_latin(name) && is_person(name, words);
-        let mut persons = all.clone().filter(is_sure);
+            |name: &&String| name.contains(' ') && !is_latin(name) && is_person(name, words);
+        let mut persons = names.iter().filter(is_sure);
         let only = persons.next().filter(|_| persons.next().is_none());
-        let is_signature = all.clone().any(|name| is_office(&name, words));
-        name.or(only.filter(|_| is_signature)).unwrap_or_default()
+        let is_signature = names.iter().any(|name| is_office(name, words));
+        name.or(only.filter(|_| is_signature)).cloned().unwrap_or_default()
     }
 }
 

@@ -107,20 +107,20 @@ pub enum LineState {
 
 impl Line {
     /// A line as the page words it.
-    pub(super) fn new(id: impl Into<String>, style: Style, parts: Vec<Part>) -> Self {
+    pub(super) fn new(id: &str, style: Style, parts: Vec<Part>) -> Self {
         Self { parts, ..Self::default() }.named(id, style)
     }
 
     /// The same under an id, and set like this.
-    pub(super) fn named(mut self, id: impl Into<String>, style: Style) -> Self {
-        self.id = id.into();
+    pub(super) fn named(mut self, id: &str, style: Style) -> Self {
+        self.id = id.to_owned();
         self.style = style;
         self
     }
 
     /// The same with a label in bold before it.
-    pub(super) fn labelled(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub(super) fn labelled(mut self, label: &str) -> Self {
+        self.label = Some(label.to_owned());
         self
     }
 
@@ -185,11 +185,4 @@ pub(super) fn text_of(parts: &[Part]) -> String {
         text.push_str(part.text());
     }
     text
-}
-
-/// Adds a thing that is not there yet.
-pub(super) fn add_once<T: PartialEq>(things: &mut Vec<T>, thing: T) {
-    if !things.contains(&thing) {
-        things.push(thing);
-    }
 }

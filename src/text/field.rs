@@ -1,6 +1,8 @@
 //! A note or an e-mail as its editor takes it: field by field, with what to look at before.
 
-use super::draft::{Draft, Part, add_once, text_of};
+use crate::document::add_once;
+
+use super::draft::{Draft, Part, text_of};
 use super::finding::Finding;
 use super::output::plain;
 use super::recipients::Recipient;

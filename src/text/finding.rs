@@ -3,67 +3,38 @@
 
 use chrono::TimeDelta;
 
+use crate::document::add_once;
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Scope};
 use crate::locale::{Arguments, Catalogue, small_letters};
 use crate::playbook::Field;
 
-use super::draft::{Draft, LineState, Part, add_once};
+use super::draft::{Draft, LineState, Part};
 use super::names::missing_text;
 use super::words::Writer;
 
-/// Something to look at.
+/// Something to look at: in which scope, in which of its fields, and what there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "what the fields are is said above and by their names")]
 pub enum Finding {
     /// Something is missing.
     Gap(Missing),
     /// A day on which something happened, or so it says, is still to come.
     InTheFuture(Scope, Field),
     /// Something is said to have happened before what it follows.
-    BeforeItsTime {
-        /// Whose.
-        scope: Scope,
-        /// The day that is too early.
-        field: Field,
-        /// What it must follow.
-        follows: Field,
-    },
+    BeforeItsTime { scope: Scope, field: Field, follows: Field },
     /// A day that may have the wrong year: more than one ago.
     LongAgo(Scope, Field),
     /// A round has more active users than the tenant has seats: how many, and of how many.
     MoreUsersThanSeats(Scope, u32, u32),
-    /// A line in the FM's words lacks a value that the page's words state.
-    LacksValue {
-        /// The line's id.
-        line: String,
-        /// The value, as it was worded.
-        value: String,
-    },
+    /// The line with this id, in the FM's words, lacks a value that the page's words state, as it was worded there.
+    LacksValue { line: String, value: String },
     /// An address has letters before its `@` that most mail systems do not take.
-    Address {
-        /// Whose.
-        scope: Scope,
-        /// Where it stands.
-        field: Field,
-        /// The address.
-        address: String,
-    },
-    /// Contacts without an address, or with something that is none.
-    NoAddress {
-        /// Whose.
-        scope: Scope,
-        /// Where they stand.
-        field: Field,
-        /// Their names.
-        names: Vec<String>,
-    },
-    /// The portal takes no next action of this length.
-    NextActionTooLong {
-        /// By how many UTF-16 code units.
-        excess: usize,
-        /// How many it takes.
-        most: usize,
-    },
+    Address { scope: Scope, field: Field, address: String },
+    /// Contacts of these names without an address, or with something that is none.
+    NoAddress { scope: Scope, field: Field, names: Vec<String> },
+    /// The portal takes no next action of this length, in UTF-16 code units.
+    NextActionTooLong { excess: usize, most: usize },
 }
 
 /// The days of a round, each not before the one in front of it.
@@ -74,8 +45,10 @@ impl Writer<'_> {
     /// Adds what to look at in a draft: what it lacks, the days of its scope, and values that lines in
     /// the FM's words lack.
     pub(super) fn add_findings(self, draft: &Draft, findings: &mut Vec<Finding>) {
-        for gap in draft.shown().flat_map(|line| &line.parts).filter_map(Part::gap) {
-            add_once(findings, Finding::Gap(gap));
+        for line in draft.shown() {
+            for gap in line.parts.iter().filter_map(Part::gap) {
+                add_once(findings, Finding::Gap(gap));
+            }
         }
         self.add_days(findings);
         let scope = self.scope;

@@ -35,12 +35,10 @@ impl Recipient {
 
     /// Whether the address is an initial with a surname, such as `mbowen` or `bowenm`.
     fn is_initial_and(&self, given: &str, surname: &str) -> bool {
-        let (initial, surname) = (given.chars().take(1), surname.chars());
-        let local = small_letters(self.local());
-        let letters: String = local.chars().filter(|c| c.is_alphabetic()).collect();
-        let first: String = initial.clone().chain(surname.clone()).collect();
-        let last: String = surname.chain(initial).collect();
-        [first, last].iter().any(|name| small_letters(name) == letters)
+        let initial = given.chars().next().map(String::from).unwrap_or_default();
+        let letters = small_letters(self.local()).replace(|c: char| !c.is_alphabetic(), "");
+        let names = [format!("{initial}{surname}"), format!("{surname}{initial}")];
+        names.iter().any(|name| small_letters(name) == letters)
     }
 }
 

@@ -2,7 +2,7 @@
 //! (C-A3) and to the Assignment team (C-A7).
 
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Milestone, Scope};
+use crate::engagement::{Milestone, Round, Scope};
 use crate::playbook::{Field, ItemId, MailKind};
 
 use super::contacts::Contacts;
@@ -60,7 +60,7 @@ impl Writer<'_> {
             match *id {
                 "ready" => self.add_what_comes_next(kind, &mut lines),
                 "steps" => {
-                    let mut line = self.of_mail(kind, id).named(*id, *style);
+                    let mut line = self.of_mail(kind, id).named(id, *style);
                     line.points = points(self.case.text(scope, Field::DiscussionNextSteps));
                     lines.extend(Some(line).filter(|line| !line.points.is_empty()));
                 }
@@ -104,7 +104,7 @@ impl Writer<'_> {
         if !others.is_empty() && self.catalogue.has(&later) {
             key = later;
         }
-        let services: Vec<String> = self.case.kept_rounds().map(|r| r.name.clone()).collect();
+        let services = names_of(&mut self.case.kept_rounds());
         let sentence = self.sentence().field(Field::Tenant).field(Field::TenantId);
         let sentence = sentence.field(Field::DiscussionDate).field(Field::Region);
         let sentence = sentence.text("services", &self.catalogue.list(&services));
@@ -161,6 +161,10 @@ impl Writer<'_> {
     /// The other services of this RFA that are still open: the FM stays for them.
     fn open_others(self) -> Vec<String> {
         let others = self.assessment.open_rounds().filter(|id| Scope::Round(*id) != self.scope);
-        others.filter_map(|id| Some(self.case.round(id)?.name.clone())).collect()
+        names_of(&mut others.filter_map(|id| self.case.round(id)))
     }
+}
+
+fn names_of(rounds: &mut dyn Iterator<Item = &Round>) -> Vec<String> {
+    rounds.map(|round| round.name.clone()).collect()
 }

@@ -45,7 +45,7 @@ impl Writer<'_> {
             field("services", "Services", word(services)),
             field("escalate", "Escalate", word("Off")),
             field("next-action", "Next Action", next_action),
-            field("next-action-date", "Next Action Date", self.date(next.day, portal_date)),
+            field("next-action-date", "Next Action Date", self.date(next.day, &portal_date)),
             field("next-action-owner", "Next Action Owner", owner),
         ];
         Some(self.text(fields, draft))
@@ -100,24 +100,24 @@ impl Writer<'_> {
             lines.push(paragraph("concerns", &[Part::Text(concerns)]).labelled("CONCERNS:"));
             return;
         }
-        lines.push(action.labelled(self.catalogue.text("note-next-action")));
-        let date = self.date(next.day, |day| self.catalogue.day(day));
+        lines.push(action.labelled(&self.catalogue.text("note-next-action")));
+        let date = self.date(next.day, &|day| self.catalogue.day(day));
         if !date.is_empty() {
             let mut date = paragraph("next-action-date", &date);
             if let Some(Ok(_)) = next.day {
                 date.values.push(date.text());
             }
-            lines.push(date.labelled(self.catalogue.text("note-next-action-date")));
+            lines.push(date.labelled(&self.catalogue.text("note-next-action-date")));
         }
         let owner = paragraph("owner", owner);
-        lines.push(owner.labelled(self.catalogue.text("note-next-action-owner")));
+        lines.push(owner.labelled(&self.catalogue.text("note-next-action-owner")));
     }
 
     /// The next action date as it is written, or its gap; nothing while there is none.
     fn date(
         self,
         day: Option<Result<NaiveDate, Missing>>,
-        written: impl Fn(NaiveDate) -> String,
+        written: &dyn Fn(NaiveDate) -> String,
     ) -> Vec<Part> {
         let part = |day: Result<_, _>| match day {
             Ok(day) => Part::Text(written(day)),

@@ -76,15 +76,15 @@ pub fn normalized(text: &str, joint: &str) -> String {
 
 /// A text of several lines on one, with semicolons before its points.
 pub fn on_one_line(text: &str) -> String {
-    let lines = text.lines().map(|line| match line.trim().strip_prefix("- ") {
+    let mut lines = text.lines().map(|line| match line.trim().strip_prefix("- ") {
         Some(point) => ("; ", point),
         None => (" ", line.trim()),
     });
-    joined(lines)
+    joined(&mut lines)
 }
 
 /// Texts beside each other, each with what goes before it unless a mark stands there.
-fn joined<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+fn joined<'a>(texts: &mut dyn Iterator<Item = (&'a str, &'a str)>) -> String {
     let mut all = String::new();
     for (joint, text) in texts.filter(|(_, text)| !text.is_empty()) {
         all.push_str(match all.chars().last() {
@@ -163,11 +163,11 @@ impl Pasted {
         // Such as 1.5 or e.g.
         let goes_on = behind.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
         let number = if is_number && !goes_on { number } else { String::new() };
-        let cells = text.split('\t').flat_map(|cell| {
+        let mut cells = text.split('\t').flat_map(|cell| {
             let words = cell.split_whitespace().enumerate();
             words.map(|(at, word)| (if at == 0 { joint } else { " " }, word))
         });
-        let text = joined(cells);
+        let text = joined(&mut cells);
         Self { indent, mark: mark.filter(|_| is_point), number, text }
     }
 }

@@ -1,12 +1,13 @@
 //! The whole case on one or two pages: facts, what is done and open in each part, what FTOP says.
 
+use crate::document::add_once;
 use crate::engagement::Scope;
 use crate::engagement::assessment::{
     LedgerLine, Missing, RoundState, ScopeAssessment, StatementState, Status,
 };
 use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
-use super::draft::{Draft, Line, Part, Style, add_once};
+use super::draft::{Draft, Line, Part, Style};
 use super::names::{item_text, missing_text, scope_text, value_text};
 use super::words::{Sentence, Writer};
 
@@ -46,8 +47,8 @@ impl<'a> Writer<'a> {
             };
             let label = self.sentence().text("label", &label).say("sheet-label").text();
             let id = format!("{}/{}", self.scope, field.name());
-            let line = Line::new(id, Style::Paragraph, vec![Part::Text(text)]);
-            lines.push(line.labelled(label));
+            let line = Line::new(&id, Style::Paragraph, vec![Part::Text(text)]);
+            lines.push(line.labelled(&label));
         }
     }
 
@@ -57,27 +58,21 @@ impl<'a> Writer<'a> {
             Requirement::Answered(asked) | Requirement::Happened(asked) => *asked == field,
             _ => false,
         };
-        let mut is_dormant = false;
-        for item in self.assessment.scope(self.scope).into_iter().flat_map(|scope| &scope.items) {
-            if item.item.settled_by.iter().any(asks) {
-                if item.state != Status::Dormant {
-                    return false;
-                }
-                is_dormant = true;
-            }
-        }
-        is_dormant
+        let items = self.assessment.scope(self.scope).map_or(&[][..], |scope| &scope.items);
+        let mut asked =
+            items.iter().filter(|item| item.item.settled_by.iter().any(asks)).peekable();
+        asked.peek().is_some() && asked.all(|item| item.state == Status::Dormant)
     }
 
     fn add_scope(self, assessed: &ScopeAssessment, lines: &mut Vec<Line>) {
         let scope = self.scope;
         let name = scope_text(scope, self.case, self.catalogue);
-        lines.push(Line::new(scope.to_string(), Style::Heading, vec![Part::Text(name)]));
+        lines.push(Line::new(&scope.to_string(), Style::Heading, vec![Part::Text(name)]));
         if assessed.state == RoundState::Dropped {
             let reason =
                 self.round().and_then(|round| round.dropped.as_deref()).unwrap_or_default();
             let dropped = self.sentence().text("reason", reason).say("sheet-dropped");
-            lines.push(dropped.named(format!("{scope}/dropped"), Style::Paragraph));
+            lines.push(dropped.named(&format!("{scope}/dropped"), Style::Paragraph));
             return;
         }
         self.add_facts(lines);
@@ -92,7 +87,7 @@ impl<'a> Writer<'a> {
                 _ => "sheet-open",
             };
             let line = self.about_item(item.item.id).say(key);
-            lines.push(line.named(format!("{scope}/{}", item.item.id.0), Style::Bullet));
+            lines.push(line.named(&format!("{scope}/{}", item.item.id.0), Style::Bullet));
         }
         for note in NoteKind::ALL {
             self.add_record(note, assessed, lines);
@@ -107,11 +102,11 @@ impl<'a> Writer<'a> {
             let Some(line) = self.standing_line(ledger) else { continue };
             if is_first {
                 let heading = self.catalogue.text(&format!("sheet-{}", note.name()));
-                let empty = Line::new(id.as_str(), Style::Paragraph, Vec::new());
-                lines.push(empty.labelled(heading));
+                let empty = Line::new(&id, Style::Paragraph, Vec::new());
+                lines.push(empty.labelled(&heading));
                 is_first = false;
             }
-            lines.push(line.named(format!("{id}/{}", ledger.id.matter), Style::Bullet));
+            lines.push(line.named(&format!("{id}/{}", ledger.id.matter), Style::Bullet));
         }
     }
 

@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 
+use crate::document::add_once;
 use crate::engagement::assessment::{LedgerLine, Missing, StatementState, Status};
 use crate::engagement::milestone::needed;
 use crate::engagement::{Matter, StatementId, Value, Values};
 use crate::locale::Language;
 use crate::playbook::{Field, Item, Kind, Requirement};
 
-use super::draft::{Line, Part, Style, add_once, text_of};
+use super::draft::{Line, Part, Style, text_of};
 use super::names::item_text;
 use super::points::points;
 use super::words::Writer;
@@ -34,7 +35,7 @@ impl Writer<'_> {
                 (format!("{matter}/withdrawn/{entry}"), withdrawn)
             }
         };
-        let mut line = line.named(line_id, Style::Bullet);
+        let mut line = line.named(&line_id, Style::Bullet);
         line.due = ledger.is_due().then_some(matter);
         Some(line)
     }
@@ -120,7 +121,7 @@ impl Writer<'_> {
         for missing in missing {
             add_once(&mut gaps, self.gap(*missing));
         }
-        let mut line = Line::new(format!("{}/missing", id.matter), Style::Bullet, Vec::new());
+        let mut line = Line::new(&format!("{}/missing", id.matter), Style::Bullet, Vec::new());
         for (index, gap) in gaps.into_iter().enumerate() {
             if index > 0 {
                 line.parts.push(Part::Text(self.catalogue.comma()));

@@ -1,12 +1,12 @@
 //! Which of the workloads that a customer wants next are services of the same RFA: those need no new
 //! one.
 
+use crate::document::add_once;
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Round, Scope};
 use crate::locale::{clean, fold, small_letters};
 use crate::playbook::{Field, Service};
 
-use super::draft::add_once;
 use super::words::{Sentence, Writer};
 
 /// The workloads that a customer wants next.

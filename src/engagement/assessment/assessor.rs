@@ -4,29 +4,19 @@ use chrono::NaiveDate;
 
 use super::Missing;
 use crate::engagement::{Case, RoundId};
+use crate::playbook::named;
 
-/// Where an item or a task stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// It can be done now.
-    Open,
-    /// It is done, or skipped with a reason.
-    Done,
-    /// It waits for something.
-    Blocked,
-    /// It does not apply to this customer.
-    Dormant,
-}
-
-impl Status {
-    /// The word for `data-state`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Blocked => "blocked",
-            Self::Dormant => "dormant",
-        }
+named! {
+    /// Where an item or a task stands, by the word for `data-state`.
+    pub enum Status: name, from_name {
+        /// It can be done now.
+        Open = "open",
+        /// It is done, or skipped with a reason.
+        Done = "done",
+        /// It waits for something.
+        Blocked = "blocked",
+        /// It does not apply to this customer.
+        Dormant = "dormant",
     }
 }
 

@@ -4,6 +4,7 @@ use super::assessor::Assessor;
 use super::item::ItemAssessment;
 use super::ledger::{LedgerLine, StatementState};
 use super::{Missing, Status};
+use crate::document::add_once;
 use crate::engagement::Scope;
 use crate::playbook::{Field, Item, ItemId, NoteKind, Requirement, Task, TaskKind};
 
@@ -47,19 +48,21 @@ impl Assessor<'_> {
         let mut tasks = Vec::new();
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
             for task in step.tasks {
-                // What hangs on an answer comes with the answer.
-                let of_task = |item: &&ItemAssessment| task.items.contains(&item.item.id);
-                let own: Vec<&ItemAssessment> = items.iter().filter(of_task).collect();
-                let mut applying: Vec<&'static Item> = own.iter().map(|item| item.item).collect();
-                applying.retain(|item| self.applies(item, scope) == Some(true));
+                let (mut own, mut applying, mut ticks) = (Vec::new(), Vec::new(), Vec::new());
+                for item in items.iter().filter(|item| task.items.contains(&item.item.id)) {
+                    own.push(item);
+                    // What hangs on an answer comes with the answer.
+                    if self.applies(item.item, scope) == Some(true) {
+                        applying.push(item.item);
+                        ticks.extend(item.item.is_ticked_by_hand().then_some(item.item.id));
+                    }
+                }
                 let (state, waits_for, missing) = match task.kind {
                     TaskKind::Note(note) => note_state(note, ledger),
                     TaskKind::Wait => self.wait_state(items),
                     TaskKind::Form | TaskKind::Services | TaskKind::Mail(_) => state_of(task, &own),
                 };
                 let fields = fields(scope, task, &applying);
-                applying.retain(|item| item.is_ticked_by_hand());
-                let ticks = applying.iter().map(|item| item.id).collect();
                 let step = step.id;
                 tasks.push(TaskAssessment { task, step, state, waits_for, missing, fields, ticks });
             }
@@ -86,7 +89,7 @@ impl Assessor<'_> {
 
 /// The fields of a task: what its items that apply are settled by, then what it offers.
 fn fields(scope: Scope, task: &Task, applying: &[&Item]) -> Vec<Field> {
-    let mut all = task.asks.to_vec();
+    let mut fields = task.asks.to_vec();
     let in_order = task.items.iter().filter_map(|id| applying.iter().find(|item| item.id == *id));
     for requirement in in_order.flat_map(|item| item.settled_by) {
         let field = match requirement {
@@ -95,15 +98,11 @@ fn fields(scope: Scope, task: &Task, applying: &[&Item]) -> Vec<Field> {
             _ => continue,
         };
         if field.place() == scope.place() {
-            all.push(field);
+            add_once(&mut fields, field);
         }
     }
-    all.extend(task.offers);
-    let mut fields: Vec<Field> = Vec::new();
-    for field in all {
-        if !fields.contains(&field) {
-            fields.push(field);
-        }
+    for field in task.offers {
+        add_once(&mut fields, *field);
     }
     fields
 }
@@ -113,18 +112,20 @@ fn state_of(task: &Task, items: &[&ItemAssessment]) -> TaskStatus {
     if items.iter().all(|item| item.state == Status::Dormant) {
         return (Status::Dormant, Vec::new(), Vec::new());
     }
-    let unsettled = || items.iter().filter(|item| !item.is_settled());
-    let Some(first) = unsettled().next() else {
-        return (Status::Done, Vec::new(), Vec::new());
-    };
-    let mut missing: Vec<Missing> = Vec::new();
-    for lacking in unsettled().flat_map(|item| item.missing.iter().chain(&item.waits_for)) {
-        let is_within = matches!(lacking, Missing::Item(_, id) if task.items.contains(id));
-        if !missing.contains(lacking) && !is_within {
-            missing.push(*lacking);
+    let (mut is_open, mut first, mut missing) = (false, None, Vec::new());
+    for item in items.iter().filter(|item| !item.is_settled()) {
+        is_open |= item.state == Status::Open;
+        first = first.or(Some(item));
+        for lacking in item.missing.iter().chain(&item.waits_for) {
+            let is_within = matches!(lacking, Missing::Item(_, id) if task.items.contains(id));
+            if !is_within {
+                add_once(&mut missing, *lacking);
+            }
         }
     }
-    let is_open = unsettled().any(|item| item.state == Status::Open);
+    let Some(first) = first else {
+        return (Status::Done, Vec::new(), Vec::new());
+    };
     let mut waits_for = first.waits_for.clone();
     // Whom an e-mail goes to is asked for where it is written.
     waits_for.retain(|missing| !is_recipients(task, missing));

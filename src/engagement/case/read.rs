@@ -21,10 +21,11 @@ impl Case {
             events.extend(Event::of(&entry.body, playbook).map(|event| (entry.at, id, event)));
         }
         sort_by_key(&mut events, |(at, id, _)| (*at, *id));
+        let (record, others) = Record::of(events);
         let mut case = Self {
             playbook,
             rounds: Vec::new(),
-            record: Record::of(&events),
+            record,
             standing: Standing::Active,
             conflicts: Vec::new(),
             edits: Map::new(),
@@ -51,7 +52,7 @@ impl Case {
             let dropped = document.text(&Name::Dropped(round.id).to_string());
             round.dropped = Some(dropped.to_owned()).filter(|reason| !reason.is_empty());
         }
-        for (.., event) in events {
+        for event in others {
             case.finish(event);
         }
         sort_by_key(&mut case.rounds, |round| (round.added_at, round.id));

@@ -91,9 +91,15 @@ impl Said {
 
     /// What the due lines of a note say, all or some of them.
     fn due(assessment: &Assessment, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Self {
-        let due = assessment.scope(scope).into_iter().flat_map(|scope| scope.due(note));
-        let meant = due.filter(|line| only.is_none_or(|only| only.contains(&line.id.matter)));
-        Self(meant.map(|line| (line.id.matter, line.says().cloned())).collect())
+        let mut said = Self::default();
+        let Some(assessed) = assessment.scope(scope) else { return said };
+        for line in assessed.due(note) {
+            let matter = line.id.matter;
+            if only.is_none_or(|only| only.contains(&matter)) {
+                said.0.insert(matter, line.says().cloned());
+            }
+        }
+        said
     }
 }
 
