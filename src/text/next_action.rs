@@ -53,19 +53,13 @@ impl<'a> Writer<'a> {
     /// The round whose discussion comes next: this one's, then those of the others in order.
     fn next_discussion(self) -> Option<&'a Round> {
         let mut next = None;
-        for round in self.case.kept_rounds() {
-            let scope = Scope::Round(round.id);
-            let today = self.assessment.today;
-            let held = self.case.happened(scope, Field::DiscussionDate, today);
-            let is_open = self.assessment.open_rounds().any(|open| open == round.id);
-            if held.is_some() || !is_open {
-                continue;
+        for id in self.assessment.open_rounds() {
+            let scope = Scope::Round(id);
+            let held = self.case.happened(scope, Field::DiscussionDate, self.assessment.today);
+            if held.is_none() && (next.is_none() || scope == self.scope) {
+                next = Some(id);
             }
-            if scope == self.scope {
-                return Some(round);
-            }
-            next = next.or(Some(round));
         }
-        next
+        self.case.round(next?)
     }
 }

@@ -144,8 +144,15 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     let mut facts = case.playbook.facts.asks.to_vec();
     facts.retain(|field| !assessor.is_answered(Scope::Case, *field));
     let facts = facts.into_iter().map(|field| Missing::Field(Scope::Case, field)).collect();
-    let rounds: Vec<ScopeAssessment> =
-        case.rounds.iter().map(|round| assessor.round(round)).collect();
+    let mut rounds = Vec::new();
+    for round in &case.rounds {
+        let state = match (&round.dropped, &round.finished_without) {
+            (Some(_), _) => RoundState::Dropped,
+            (None, Some(_)) => RoundState::Finished,
+            (None, None) => RoundState::Open,
+        };
+        rounds.push(assessor.scope(Scope::Round(round.id), state));
+    }
     for round in &rounds {
         // A dropped service has nothing more to say.
         if round.state != RoundState::Dropped {
@@ -161,15 +168,6 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
 }
 
 impl Assessor<'_> {
-    fn round(&self, round: &Round) -> ScopeAssessment {
-        let state = match (&round.dropped, &round.finished_without) {
-            (Some(_), _) => RoundState::Dropped,
-            (None, Some(_)) => RoundState::Finished,
-            (None, None) => RoundState::Open,
-        };
-        self.scope(Scope::Round(round.id), state)
-    }
-
     fn scope(&self, scope: Scope, mut state: RoundState) -> ScopeAssessment {
         let mut items = self.items(scope, state);
         let ledger = self.ledger(scope, &items);
