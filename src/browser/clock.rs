@@ -30,11 +30,9 @@ pub fn day_at(moment: Moment) -> Option<NaiveDate> {
 /// A moment as a language writes it, with its time: the browser words it.
 pub fn worded(moment: Moment, language: &str) -> String {
     let options = Object::new();
-    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
-        set(&options, name, &value.into());
-    }
-    let worded = date_of(moment).to_locale_string(language, &options);
-    worded.into()
+    set(&options, "dateStyle", &"medium".into());
+    set(&options, "timeStyle", &"short".into());
+    date_of(moment).to_locale_string(language, &options).into()
 }
 
 /// A number that no other tab or laptop has drawn.

@@ -9,11 +9,6 @@ use super::js::{document, once};
 /// How long the browser has for taking the file over, in milliseconds.
 const PATIENCE: i32 = 60_000;
 
-/// Lets the browser save a text as a file; says whether it took it.
-pub fn save(name: &str, media_type: &str, text: &str) -> bool {
-    try_save(name, media_type, text).is_some()
-}
-
 /// An address under which the text can be had as long as the page lives.
 pub fn address_of(media_type: &str, text: &str) -> Option<String> {
     Url::create_object_url_with_blob(&blob(media_type, text)?).ok()
@@ -38,7 +33,8 @@ pub fn open(address: &str) {
     }
 }
 
-fn try_save(name: &str, media_type: &str, text: &str) -> Option<()> {
+/// Lets the browser save a text as a file; `None` where it does not take it.
+pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     let address = address_of(media_type, text)?;
     let link = link(&address)?;
     link.set_download(name);

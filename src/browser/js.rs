@@ -45,8 +45,9 @@ pub(super) fn once(act: impl FnOnce() + 'static) -> Function {
 }
 
 /// Calls back for each event of this name, as long as the page lives.
-pub(super) fn listen(to: &EventTarget, name: &str, callback: impl FnMut(Event) + 'static) {
-    let callback = Closure::<dyn FnMut(Event)>::new(callback);
+#[inline(never)]
+pub(super) fn listen(to: &EventTarget, name: &str, callback: Box<dyn FnMut(Event)>) {
+    let callback = Closure::wrap(callback);
     // It fails for no name of an event.
     let _ = to.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
     callback.forget();
@@ -54,6 +55,11 @@ pub(super) fn listen(to: &EventTarget, name: &str, callback: impl FnMut(Event) +
 
 /// The same for events of the window.
 pub fn on(name: &str, callback: impl FnMut(Event) + 'static) {
+    on_window(name, Box::new(callback));
+}
+
+#[inline(never)]
+fn on_window(name: &str, callback: Box<dyn FnMut(Event)>) {
     if let Some(window) = web_sys::window() {
         listen(&window, name, callback);
     }

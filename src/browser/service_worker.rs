@@ -5,8 +5,6 @@
 //! plain http) the page works the same, but only with a network, so nothing here is ever reported as
 //! an error.
 
-use std::cell::Cell;
-
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -83,12 +81,13 @@ pub async fn look_for_update() {
 /// anew, and saved before. The first worker of all takes over nothing.
 pub fn on_takeover(callback: impl Fn() + 'static) {
     let Some(workers) = workers() else { return };
-    let had_one = Cell::new(is_controlled(&workers));
-    listen(workers.unchecked_ref(), "controllerchange", move |_| {
-        if had_one.replace(true) {
+    let mut had_one = is_controlled(&workers);
+    let on_change = move |_| {
+        if std::mem::replace(&mut had_one, true) {
             callback();
         }
-    });
+    };
+    listen(workers.unchecked_ref(), "controllerchange", Box::new(on_change));
 }
 
 /// Loads the page anew.
@@ -109,18 +108,20 @@ async fn register(on_update: impl Fn() + Clone + 'static) {
         on_update();
     }
     let found = registration.clone();
-    listen(registration.unchecked_ref(), "updatefound", move |_| {
+    let on_found = move |_| {
         let Some(worker) = get(&found, "installing") else {
             return;
         };
         let (installing, workers, on_update) = (worker.clone(), workers.clone(), on_update.clone());
-        listen(worker.unchecked_ref(), "statechange", move |_| {
+        let on_change = move |_| {
             let state = get(&installing, "state").and_then(|state| state.as_string());
             if state.as_deref() == Some("installed") && is_controlled(&workers) {
                 on_update();
             }
-        });
-    });
+        };
+        listen(worker.unchecked_ref(), "statechange", Box::new(on_change));
+    };
+    listen(registration.unchecked_ref(), "updatefound", Box::new(on_found));
 }
 
 /// `None` where there is no `navigator.serviceWorker`, as on plain http.

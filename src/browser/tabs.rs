@@ -40,7 +40,8 @@ pub fn on_sight(callback: impl Fn(bool) + Copy + 'static) {
     on("pageshow", move |_| callback(true));
     on("pagehide", move |_| callback(false));
     if let Some(document) = document() {
-        listen(&document.clone(), "visibilitychange", move |_| callback(!document.hidden()));
+        let page = document.clone();
+        listen(&document, "visibilitychange", Box::new(move |_| callback(!page.hidden())));
     }
 }
 

@@ -202,11 +202,9 @@ impl<P: Place> Store<P> {
     pub fn take_back(&mut self, step: Step, now: Moment) -> Step {
         let mut again = Step::new();
         for (key, transaction) in step {
-            let Some(held) = self.held.get(&key) else {
-                continue;
-            };
-            let fitting = transaction.still_fitting(&held.document);
-            if !fitting.is_empty()
+            let held = self.held.get(&key);
+            let fitting = held.map(|held| transaction.still_fitting(&held.document));
+            if let Some(fitting) = fitting.filter(|fitting| !fitting.is_empty())
                 && let Ok(inverse) = self.commit_to(&key, fitting, now)
             {
                 again.push((key, inverse));

@@ -9,7 +9,7 @@
 //! A view is a function of plain data that gives plain data ([`components::markup`]); drawing it
 //! ([`components::draw`]) changes what differs on the page, and nothing else. Leptos says when: a region is
 //! made anew when a signal has changed that it reads. So no view holds a state; what a card or a page has to
-//! remember is made once for it, in signals ([`components::watched`]).
+//! remember is made once for it, in signals ([`components::watched`]); what follows is a [`components::derived`].
 
 #[macro_use]
 mod components;

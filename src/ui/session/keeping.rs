@@ -25,7 +25,7 @@ impl Session {
     pub fn save_backup(self) -> bool {
         self.act(|store, now| {
             let name = format!("closeout-{}.json", clock::today());
-            let is_taken = download::save(&name, "application/json", &store.backup());
+            let is_taken = download::save(&name, "application/json", &store.backup()).is_some();
             if is_taken {
                 store.remember_backup(now);
             }

@@ -6,7 +6,7 @@ use crate::text::{Dated, Reminder, calendar, file_name};
 
 /// Lets the browser save a text as a file that is named after the customer; says whether it took it.
 pub fn save(current: &Current, what: &str, [ending, media_type]: [&str; 2], text: &str) -> bool {
-    download::save(&name(current, what, ending), media_type, text)
+    download::save(&name(current, what, ending), media_type, text).is_some()
 }
 
 /// What the case is called on paper, so that the file that is printed to can be told from others.
