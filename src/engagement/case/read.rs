@@ -3,8 +3,9 @@
 use super::{Case, Conflict, Round};
 use crate::document::{Document, Map, Register, sort_by_key};
 use crate::engagement::links::links;
-use crate::engagement::names;
-use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value};
+use crate::engagement::{
+    Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value, names,
+};
 use crate::playbook::{self, Field, Place, Playbook};
 
 impl Case {
@@ -61,10 +62,11 @@ impl Case {
 
     fn read_register(&mut self, name: &str, register: &Register) {
         let text = register.latest();
-        let texts: Vec<String> = register.texts().into_iter().map(str::to_owned).collect();
+        let mut texts = Vec::new();
         let is_asked = !names::LATER_HOLDS.iter().any(|start| name.starts_with(start));
-        let is_conflict = is_asked && texts.len() > 1;
+        let is_conflict = is_asked && register.texts().len() > 1;
         if is_conflict {
+            texts.extend(register.texts().into_iter().map(str::to_owned));
             self.conflicts.push(Conflict { name: name.to_owned(), texts: texts.clone() });
         }
         if let Some(line) = name.strip_prefix(names::EDIT) {
