@@ -123,9 +123,7 @@ fn state_of(task: &Task, items: &[&ItemAssessment]) -> TaskStatus {
             }
         }
     }
-    let Some(first) = first else {
-        return (Status::Done, Vec::new(), Vec::new());
-    };
+    let Some(first) = first else { return (Status::Done, Vec::new(), Vec::new()) };
     let mut waits_for = first.waits_for.clone();
     // Whom an e-mail goes to is asked for where it is written.
     waits_for.retain(|missing| !is_recipients(task, missing));

@@ -3,9 +3,8 @@
 use super::{Case, Conflict, Round};
 use crate::document::{Document, Map, Register, sort_by_key};
 use crate::engagement::links::links;
-use crate::engagement::{
-    Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value, names,
-};
+use crate::engagement::names;
+use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value};
 use crate::playbook::{self, Field, Place, Playbook};
 
 impl Case {
