@@ -84,14 +84,6 @@ impl Playbook {
         self.steps.iter().filter(move |step| step.in_hand_off == in_hand_off)
     }
 
-    /// The task with this id, of a round or of the hand-off, or one of the case itself.
-    pub fn task(&'static self, in_hand_off: bool, id: &str) -> Option<&'static Task> {
-        let of_steps = self.steps_of(in_hand_off).flat_map(|step| step.tasks);
-        let of_case = [self.facts, self.services];
-        let mut all = of_case.into_iter().chain(of_steps);
-        all.find(|task| task.id.0 == id)
-    }
-
     /// The task that the item is part of.
     pub fn task_of(&'static self, item: ItemId) -> Option<&'static Task> {
         let mut tasks = self.steps.iter().flat_map(|step| step.tasks);

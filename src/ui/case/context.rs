@@ -86,7 +86,7 @@ impl CaseContext {
         };
         let at = Derived::new(at, Scope::eq);
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
-        let context = Self(Box::leak(Box::new(Held {
+        Self(Box::leak(Box::new(Held {
             session,
             current,
             at,
@@ -97,14 +97,13 @@ impl CaseContext {
             panel: Watched::default(),
             question: Question::new(),
             is_skipping: Watched::default(),
-        })));
-        context.follow();
-        context
+        })))
     }
 
     /// The card stays while its task does; what concerns the whole case comes before it.
-    fn follow(self) {
-        Effect::new(move |was: Option<Scope>| {
+    pub fn follow(self) -> Markup {
+        let mut was = None;
+        region(move || {
             let at = self.at.get();
             let current = self.current.get();
             let put_off = self.put_off.get_untracked();
@@ -120,12 +119,12 @@ impl CaseContext {
                 }
                 _ => false,
             };
-            let is_elsewhere = was.is_some_and(|was| was != at);
+            let is_elsewhere = was.replace(at).is_some_and(|was| was != at);
             if shown != now && (is_elsewhere || !stays) {
                 self.turn_to(now);
             }
-            at
-        });
+            Markup::None
+        })
     }
 
     /// Carries out a command, or says by a catalogue's key why it was not. A page that is away by the time that the
@@ -248,11 +247,16 @@ impl CaseContext {
         self.shown.get() == Next::Task(task)
     }
 
-    /// What the card's task is called in addresses and attributes.
+    /// How a task is done.
     pub fn kind(self, task: TaskRef) -> Option<TaskKind> {
         let current = self.current.get_untracked();
-        let in_hand_off = task.scope == Scope::HandOff;
-        current.case.playbook.task(in_hand_off, task.id.0).map(|task| task.kind)
+        let playbook = current.case.playbook;
+        let of_case = || {
+            let all = [playbook.facts, playbook.services];
+            all.into_iter().find(|it| task.scope == Scope::Case && it.id == task.id)
+        };
+        let of_scope = current.assessment.task(task).map(|assessed| assessed.task);
+        of_scope.or_else(of_case).map(|task| task.kind)
     }
 }
 

@@ -52,6 +52,7 @@ fn present(context: CaseContext) -> Markup {
                 session.is_printing.get().then(|| sheet(session, &current.get()))
             })}
         </main>
+        {context.follow()}
     }
 }
 
