@@ -57,7 +57,7 @@ export const scenarios = [
       await page.stateCase(stated);
       await page.see(banner);
       await page.follow('#/');
-      await page.reads('main ol.cases', 'Contoso');
+      await page.reads('main table.cases', 'Contoso');
     },
   },
   {
@@ -75,7 +75,7 @@ export const scenarios = [
         localStorage[key] = whole.slice(0, whole.length / 2);
       }, whole);
       await page.open();
-      await page.reads('main ol.cases', 'Fabrikam');
+      await page.reads('main table.cases', 'Fabrikam');
       await page.see('main .message[data-kind="mind"]');
       await page.follow('#/settings');
       await page.reads('main .set-aside', label('set-aside-cut-off'));
@@ -135,7 +135,7 @@ export const scenarios = [
       await page.reload();
       await holds(page, stated);
       await page.open();
-      await page.reads('main ol.cases', 'Contoso');
+      await page.reads('main table.cases', 'Contoso');
       await page.open(address);
       await holds(page, stated);
     },
