@@ -16,12 +16,11 @@ export function label(key, language = 'en', variables = {}) {
   return text;
 }
 
-/** A day by how far it is from today, as it is stored: `day(-1)` is yesterday. */
+/** A day by how far it is from today where the browser is, as it is stored: `day(-1)` is yesterday. */
 export function day(distance) {
-  const today = new Date();
-  today.setDate(today.getDate() + distance);
-  const two = (number) => String(number).padStart(2, '0');
-  return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
+  const today = new Date(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format());
+  today.setUTCDate(today.getUTCDate() + distance);
+  return today.toISOString().slice(0, 10);
 }
 
 /** A customer to whom nothing is left to ask. */
