@@ -40,9 +40,9 @@ dev: tools-build ## serve a quick build without the service worker and rebuild a
 
 build: tools-build dist/index.html ## leave a release in dist/ that works from any folder of any static site
 
-# A tenth less on the wire: the standard library is built with the page, for its size; a panic ends the program without
-# words of its own (src/browser/crash.rs has them), and what is for debugging says nothing. The compiler takes such flags only
-# where it is told that their spelling is known, which rust-toolchain.toml sees to.
+# A tenth less on the wire: the standard library is built with the page, for its size; a panic ends the program
+# without words of its own (src/browser/crash.rs has them), and what is for debugging says nothing. The compiler takes
+# such flags only where it is told that their spelling is known, which rust-toolchain.toml sees to.
 dist/index.html: export RUSTC_BOOTSTRAP := 1
 dist/index.html: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 dist/index.html: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size

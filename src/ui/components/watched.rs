@@ -63,13 +63,10 @@ impl<T: Clone + Default + 'static> Watched<T> {
         put(self.held, Rc::new(value));
     }
 
-    /// Changes what it holds, in place; but not while it is read.
+    /// Changes what it holds, in place unless somebody reads it at the moment.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         let mut value = its(taken(self.held));
-        // A copy for whoever shares it would be code for every type.
-        if let Some(value) = Rc::get_mut(&mut value) {
-            change(value);
-        }
+        change(Rc::make_mut(&mut value));
         put(self.held, value);
     }
 
