@@ -72,6 +72,16 @@ for (const language of ['en', 'de']) {
   });
 }
 
+test('a case that takes the place of another does not take its focus', async ({ page }) => {
+  await openList(page, '?find=Fabrikam');
+  await cases(page).focus();
+  await page.evaluate(() => {
+    location.hash = '#/?find=Litware';
+  });
+  await expect(cases(page)).toHaveText(['Litware']);
+  await expect(cases(page)).not.toBeFocused();
+});
+
 test('what comes next is said with numbers, and closed cases stand apart with when to revisit them', async ({ page }) => {
   await openList(page);
   const row = (tenant: string) => page.locator('tr', { has: page.getByRole('link', { name: tenant }) });

@@ -11,9 +11,10 @@ use web_sys::Node;
 use super::listener::{Listener, listen};
 use super::markup::{Element, Markup, Property};
 use crate::browser::{begin, js};
-use crate::document::Map;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+
+const TABLE_ROW: &str = "tr";
 
 /// What stands beside each other, each with what it is known by: its place among its neighbours and its key.
 type Row = Vec<(u64, Drawn)>;
@@ -53,23 +54,21 @@ pub fn draw_page(view: Markup) {
 
 /// Makes a row to what the view says, in its parent, before a node there.
 fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
-    let mut old: Vec<_> = std::mem::take(row).into_iter().map(Some).collect();
-    let mut places = None;
+    let mut views = Vec::new();
+    view.parts(&mut |id, view| views.push((id, view)));
+    let sources = sources(row, &views);
+    let mut old: Vec<_> = std::mem::take(row).into_iter().map(|(_, drawn)| Some(drawn)).collect();
     // Where in the old row the next one is, mostly: what comes before has been drawn, has moved, or goes.
     let mut next = 0;
-    view.parts(&mut |id, view| {
-        let place = match old.get(next) {
-            Some(Some((other, _))) if *other == id => Some(next),
-            _ => places.get_or_insert_with(|| places_in(&old)).get(&id).copied(),
-        };
-        let found = place.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
+    for ((id, view), source) in views.into_iter().zip(sources) {
+        let found = source.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
         let following = || match old.get(next) {
-            Some(Some((_, drawn))) => drawn.first(),
+            Some(Some(drawn)) => drawn.first(),
             _ => before.cloned(),
         };
         let drawn = match found {
             None => Drawn::new(view, parent, following().as_ref()),
-            Some((place, (_, drawn))) => {
+            Some((place, drawn)) => {
                 if place < next {
                     drawn.place(parent, following().as_ref());
                 } else {
@@ -79,15 +78,35 @@ fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
             }
         };
         row.push((id, drawn));
-    });
-    for (_, drawn) in old.into_iter().flatten() {
+    }
+    for drawn in old.into_iter().flatten() {
         drawn.remove(parent);
     }
 }
 
-fn places_in(row: &[Option<(u64, Drawn)>]) -> Map<u64, usize> {
-    let ids = row.iter().enumerate();
-    ids.filter_map(|(place, one)| Some((one.as_ref()?.0, place))).collect()
+/// From which place in the old row each is brought to what it shall be: from its own, or, in a table, from one that
+/// goes, since to draw one anew takes twice as long.
+fn sources(old: &Row, views: &[(u64, Markup)]) -> Vec<Option<usize>> {
+    let mut sources = Vec::new();
+    let mut next = 0;
+    for (id, _) in views {
+        let is_it = |(other, _): &(u64, Drawn)| other == id;
+        let is_next = old.get(next).is_some_and(is_it);
+        let place = if is_next { Some(next) } else { old.iter().position(is_it) };
+        next = place.map_or(next, |place| place + 1);
+        sources.push(place);
+    }
+    let kept = sources.clone();
+    let goes = |place| !kept.contains(&Some(place));
+    let spare = old.iter().enumerate().filter(|(place, (_, it))| it.is_spare() && goes(*place));
+    let mut spare = spare.map(|(place, _)| place);
+    for (source, (_, view)) in sources.iter_mut().zip(views) {
+        let is_row = matches!(view, Markup::Element(it) if it.name == TABLE_ROW);
+        if is_row && source.is_none() {
+            *source = spare.next();
+        }
+    }
+    sources
 }
 
 impl Drawn {
@@ -163,16 +182,25 @@ impl Drawn {
         });
     }
 
+    /// Whether it has nothing but what the view said, and so can become another of its kind.
+    fn is_spare(&self) -> bool {
+        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW && !has_focus(&drawn.node))
+    }
+
     fn remove(&self, parent: &Node) {
         self.nodes(&mut |node| {
-            let focused = leptos::prelude::document().active_element();
-            let has_focus = focused.is_some_and(|focused| node.contains(Some(&focused)));
+            let has_focus = has_focus(node);
             let _ = parent.remove_child(node);
             if has_focus {
                 begin::regain_focus();
             }
         });
     }
+}
+
+fn has_focus(node: &Node) -> bool {
+    let focused = leptos::prelude::document().active_element();
+    focused.is_some_and(|focused| node.contains(Some(&focused)))
 }
 
 impl Region {
