@@ -121,8 +121,8 @@ fn base64(bytes: &[u8]) -> String {
     const FIGURES: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
-        let byte = |place: usize| three.get(place).copied().map_or(0, u32::from);
-        let bits = (byte(0) << 16) | (byte(1) << 8) | byte(2);
+        let byte = |place: usize| three.get(place).copied().unwrap_or_default();
+        let bits = u32::from_be_bytes([0, byte(0), byte(1), byte(2)]);
         for place in 0..4 {
             let figure = FIGURES[(bits >> (18 - 6 * place)) as usize % 64];
             text.push(if place <= three.len() { char::from(figure) } else { '=' });

@@ -77,6 +77,7 @@ fn conflicts_stand_in_the_case_afterwards() {
     let mut other = open(&Memory::of(memory.texts()));
     store.commit(&id, set("case/seats", "640"), at(1)).unwrap();
     other.commit(&id, set("case/seats", "650"), at(1)).unwrap();
+    assert!(store.plan(&other.backup()).unwrap().changes_anything());
     opened(&mut store, &other.backup());
     let document = store.document(&id).unwrap();
     assert_eq!(document.register("case/seats").unwrap().texts(), ["640", "650"]);
@@ -154,6 +155,20 @@ fn what_cannot_be_read_goes_through_a_file_to_the_letter() {
     opened(&mut here, &newer.replace("ID", three.as_str()));
     assert_eq!(tenant(&mut here, &three), "Tenant 2");
     assert_eq!(here.quarantine().len(), 2);
+}
+
+#[test]
+fn damaged_texts_of_one_case_stand_beside_each_other() {
+    let (memory, _, [id, ..]) = three_cases();
+    let key = Key::Case(id);
+    let [mut here, there] = ["{ here", "{ there"].map(|text| {
+        let memory = Memory::of(memory.texts());
+        memory.plant(&key, text);
+        open(&memory)
+    });
+    opened(&mut here, &there.backup());
+    let of: Vec<_> = here.quarantine().iter().map(|it| it.key.document()).collect();
+    assert_eq!(of, [Some(key.clone()), Some(key)]);
 }
 
 #[test]

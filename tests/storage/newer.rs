@@ -36,6 +36,9 @@ fn a_newer_version_s_case_is_read_only_and_stays_to_the_letter() {
     assert!(
         store.backup().contains(r#""more":[1]"#) && store.backup().contains(r#""all":"different""#)
     );
+    memory.snatch(&key);
+    store.settle_all(at(4));
+    assert_eq!(memory.text(&key), None, "what is understood of it is not all of it");
 }
 
 #[test]

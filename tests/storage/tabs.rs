@@ -2,12 +2,12 @@
 //! others' writes later and in order, may be closed at any moment, and may lose what it wrote last.
 //! However all this falls out, the tabs that live agree in the end, and what they knew is stored.
 
-use closeout::storage::{Key, Saving};
+use closeout::storage::{Key, Saving, Store};
 use proptest::prelude::*;
 
 use crate::support::browser::{Browser, Turn};
 use crate::support::edits::{REPLICAS as TABS, edits};
-use crate::support::{Faults, at, keys, lazily, name, open, set, tenant, three_cases};
+use crate::support::{Faults, Memory, at, keys, lazily, name, open, set, tenant, three_cases};
 
 fn turns(with_purges: bool) -> impl Strategy<Value = Vec<Turn>> {
     let tab = || 0..TABS;
@@ -150,4 +150,19 @@ fn a_tab_that_could_not_save_is_not_silenced_by_what_it_hears() {
     assert_eq!(one.saving(), Saving::Saved);
     let document = open(&memory).document(&id).unwrap();
     assert_eq!((document.text("case/tenant"), document.text("case/seats")), ("Contoso", "640"));
+}
+
+#[test]
+fn a_new_case_takes_the_place_of_none_that_only_another_tab_knows() {
+    let memory = Memory::default();
+    let [one, two] = [1, 2].map(|number| {
+        let mut next = 0;
+        let numbers = move || {
+            next += 1;
+            next
+        };
+        let mut store = Store::open(memory.clone(), keys(), numbers, at(0));
+        store.create(name(&format!("Tenant {number}")), at(1))
+    });
+    assert_ne!(one, two);
 }

@@ -68,6 +68,18 @@ fn headers(#[case] contacts: &str, #[case] expected: &str, #[case] is_told: bool
     assert_eq!(told, is_told);
 }
 
+/// 39 bytes are 52 characters of base64: with what is around them, 64 of the 75 that a word may have.
+#[rstest]
+#[case("佐藤佐藤佐藤佐藤佐藤佐藤佐", 1)]
+#[case("佐藤佐藤佐藤佐藤佐藤佐藤佐藤", 2)]
+fn a_name_is_as_few_words_as_will_do(#[case] name: &str, #[case] words: usize) {
+    let mut case = contoso_exo();
+    case.state("case", "account_team_contacts", &format!("{name} <sato@contoso.com>"));
+    let file = mail(&case, "EXO", MailKind::AccountTeam).file(NOW, |_| None);
+    let (_, to) = file.split_once("To: ").unwrap();
+    assert_eq!(to.split('<').next().unwrap().matches("=?utf-8?B?").count(), words);
+}
+
 #[test]
 fn the_same_content_has_the_same_id_and_other_content_another() {
     let mut case = contoso_exo();

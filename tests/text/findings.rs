@@ -44,6 +44,17 @@ fn own_words_repeat_a_line_and_no_free_text(#[case] id: &str, #[case] expected: 
     assert_eq!(found_in(&case, EngagementManagement), expected);
 }
 
+#[rstest]
+#[case::as_many("640", 0)]
+#[case::more("641", 1)]
+fn more_users_than_seats_are_found(#[case] users: &str, #[case] expected: usize) {
+    let mut case = ready();
+    case.state("EXO", "active_users", users);
+    let findings = note(&case, "EXO", TechnicalEnablement).findings;
+    let more = |finding: &&Finding| matches!(finding, Finding::MoreUsersThanSeats(..));
+    assert_eq!(findings.iter().filter(more).count(), expected);
+}
+
 #[test]
 fn gaps_days_values_and_lengths_are_found() {
     let mut case = ready();

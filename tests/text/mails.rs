@@ -24,6 +24,7 @@ use crate::write::{catalogue, mail, mail_in};
 #[case("Megan Bowen, Head of IT <mb@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
 #[case("Megan Bowen, PhD <megan@contoso.com>", "Hello Megan,", "Megan Bowen 様")]
 #[case("Alex Wilber, Jr. <alex@contoso.com>", "Hello Alex,", "Alex Wilber 様")]
+#[case("Bowen, J. <j.bowen@contoso.com>", "Hello J. Bowen,", "J. Bowen 様")]
 #[case::a_job_that_is_an_address("Megan, CIO <cio@contoso.com>", "Hello,", "ご担当者様")]
 #[case::unsure("Megan Bowen, Director <megan.bowen@contoso.com>", "Hello,", "ご担当者様")]
 #[case::unsure("Bowen, Megan <info@contoso.com>", "Hello,", "ご担当者様")]
@@ -172,6 +173,9 @@ fn the_request_names_queue_tenant_and_services_in_english() {
         }
         assert!(request.findings.iter().any(|gap| format!("{gap:?}").contains("OpenRound")));
     }
+    let services =
+        |case| mail(case, "hand-off", MailKind::Assignment).draft.line("services").is_some();
+    assert!(services(&case) && !services(&contoso()));
     discussed(&mut case, "EXO");
     discussed(&mut case, "TEAMS");
     let body = mail(&case, "hand-off", MailKind::Assignment).body.text();

@@ -59,6 +59,10 @@ fn nothing_is_asked_for_before_it_can_be_known() {
     let technical = note(&case, "EXO", TechnicalEnablement);
     let names: Vec<String> = technical.draft.lines.iter().map(|line| line.id.clone()).collect();
     assert_eq!(names, ["prefix", "status", "summary", "P-I2/missing", "next-action", "concerns"]);
+    assert_eq!(
+        technical.draft.line("P-I2/missing").unwrap().text(),
+        "[missing: Active users], [missing: Date of the LYNX figures]"
+    );
     let management = note(&case, "EXO", EngagementManagement);
     assert!(management.draft.lines.iter().all(|line| line.style != Style::Bullet));
     let manager = Missing::Field(scope("case"), Field::Manager);
