@@ -1,5 +1,5 @@
 // The release on a server of its own, with scripts put first that note what goes wrong, and break what a scenario wants
-// broken. They stand before the page's policy, which would not let them in.
+// broken. They stand before the page's policy, which would not let them in. Beside it, a box that a portal might have.
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ export async function startSite(begin) {
   const scripts = [noteMishaps, takeMails, begin].map((script) => `<script>(${script})()</script>`).join('');
   const text = await readFile(index, 'utf8');
   await writeFile(index, text.replace(/<meta charset[^>]*>/, (first) => first + scripts));
+  await writeFile(path.join(root, 'portal.html'), '<!DOCTYPE html><div id="concerns" contenteditable>-</div>');
   const { address, stop } = await startServer({ root, port: 0 });
   return { address, stop, remove: () => rm(root, { recursive: true }) };
 }
