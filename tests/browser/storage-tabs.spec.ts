@@ -220,6 +220,21 @@ for (const [name, isTyped] of [['as work goes on', true], ['when the page is lef
   });
 }
 
+test('what the browser tells in the middle of a save does not stop the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key: string, newValue: string) {
+      setItem.call(this, key, newValue);
+      document.dispatchEvent(new Event('visibilitychange'));
+      for (const name of ['pagehide', 'pageshow', 'beforeunload']) dispatchEvent(new Event(name));
+      dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    };
+  });
+  const contoso = await CasePage.create(page);
+  await contoso.fill({ tenant: 'Contoso', seats: '900' });
+  expectNothingLost('events in the middle of a save', 0, await lostFields(page, { tenant: 'Contoso', seats: '900' }));
+});
+
 test('settings damaged under two tabs are kept by the one that holds them', async ({ page, context }) => {
   await withoutMirror(page);
   await statedCase(page);

@@ -18,16 +18,21 @@ impl Session {
     /// Listens as long as the page lives.
     pub fn listen(self) {
         tabs::on_write(move |key, text| {
-            self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
+            if !self.is_busy() {
+                self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
+            }
         });
         tabs::on_sight(move |is_in_sight| {
+            if self.is_busy() {
+                return;
+            }
             if is_in_sight {
                 self.wake();
             }
             // What other tabs wrote meanwhile may not have been told to a page that slept.
             self.act(Store::settle_all);
         });
-        tabs::ask_before_leaving(move || self.ask(|store| store.has_unsaved()));
+        tabs::ask_before_leaving(move || self.is_busy() || self.ask(|store| store.has_unsaved()));
         copy_event::keep_plain();
         js::on("hashchange", move |_| self.route.set(Route::of(&address::hash())));
         print::on_print(move |is_printing| self.is_printing.set(is_printing));

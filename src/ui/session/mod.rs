@@ -141,6 +141,11 @@ impl Session {
         self.words().text_with(key, arguments)
     }
 
+    /// Whether the store is at work. Firefox tells a page that its tab is put away even then.
+    fn is_busy(self) -> bool {
+        STORE.with(|store| store.try_borrow_mut().is_err())
+    }
+
     /// Asks the store.
     pub fn ask<T>(self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
         question(&mut store())
