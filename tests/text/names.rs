@@ -3,10 +3,10 @@
 use closeout::engagement::assessment::Missing;
 use closeout::locale::Language;
 use closeout::playbook::Field;
-use closeout::text::{missing_text, register_text};
+use closeout::text::{missing_text, register_text, tenant_text};
 use rstest::rstest;
 
-use crate::case::{contoso, contoso_exo, scope};
+use crate::case::{TestCase, contoso, contoso_exo, empty, scope};
 use crate::write::catalogue;
 
 #[rstest]
@@ -22,6 +22,13 @@ fn what_is_missing(#[case] services: &str, #[case] at: &str, #[case] expected: &
     let missing = Missing::Field(scope("EXO"), Field::DiscussionDate);
     let words = catalogue(Language::English);
     assert_eq!(missing_text(&missing, scope(at), &case.read(), words), expected);
+}
+
+#[rstest]
+#[case(contoso(), "Contoso")]
+#[case(empty(), "New case")]
+fn what_a_case_is_called(#[case] case: TestCase, #[case] expected: &str) {
+    assert_eq!(tenant_text(&case.read(), catalogue(Language::English)), expected);
 }
 
 #[rstest]
