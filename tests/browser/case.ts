@@ -48,6 +48,11 @@ export class CasePage {
     return this.page.locator(`main [data-mail="${mail}"]`);
   }
 
+  /** What saves an e-mail as a draft: the main button where it is too long for a mail program. */
+  saveDraft(mail: string): Locator {
+    return this.mail(mail).locator('[name="save_draft"], [data-main]').last();
+  }
+
   /** The part of the page that shows a round or the hand-off. */
   round(): Locator {
     return this.page.locator('main [data-round]');

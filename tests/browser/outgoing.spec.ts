@@ -128,7 +128,7 @@ for (const language of ['en', 'de', 'ja']) {
     expect(await copied(page, field('subject').getByRole('button'))).toContain('Contoso');
     const body = await copied(page, mail.locator('[name="copy_mail"]'));
     expect(body).toContain('Dana Ruiz');
-    const draft = await downloaded(page, mail.locator('[name="save_draft"]'));
+    const draft = await downloaded(page, casePage.saveDraft('account-team'));
     expect(draft.name).toMatch(/^Contoso-.*\.eml$/);
     expect(draft.text).toContain('X-Unsent: 1');
     expect(draft.text).toContain('megan@contoso.com');
@@ -155,7 +155,7 @@ test('a draft has no letters but ASCII in its headers', async ({ page }) => {
   const contacts = 'Jürgen <jm@müller-straße.de>\njürgen@contoso.com\nmegan@contoso.com';
   const { robot, casePage } = await caseAt(page, 'mail:account-team', { account_team_contacts: contacts });
   await robot.fill();
-  const save = casePage.mail('account-team').locator('[name="save_draft"]');
+  const save = casePage.saveDraft('account-team');
   await save.click();
   await expect(casePage.card().getByRole('alert')).toContainText('jürgen@contoso.com');
   const [headers] = (await downloaded(page, save)).text.split('\r\n\r\n');
@@ -187,7 +187,7 @@ for (const [what, name] of Object.entries(hostile)) {
     // What turns the direction of a text around does not leave the page.
     const bare = name.replace(/[\u200f\u202a-\u202e]/g, '');
     expect(await copied(page, mail.locator('[data-field="subject"]').getByRole('button'))).toContain(bare);
-    const draft = await downloaded(page, mail.locator('[name="save_draft"]'));
+    const draft = await downloaded(page, casePage.saveDraft('account-team'));
     const [headers] = draft.text.split('\r\n\r\n');
     const begun = headers.split('\r\n').filter((line) => !/^\s/.test(line)).map((line) => line.split(':')[0]);
     const known = ['Content-Transfer-Encoding', 'Content-Type', 'Date', 'MIME-Version', 'Message-ID', 'Subject', 'To', 'X-Unsent'];

@@ -356,7 +356,7 @@ resumed = Wieder aufgenommen
 withdrawn = Zurückgezogen
 read-only = Schreibgeschützt
 conflict = Zwei Angaben
-lacking = Es fehlt noch:
+lacking = Noch offen:
 not-taken = Diese Änderung war nicht möglich.
 reason-needed = Geben Sie einen Grund an.
 no-name = Neuer Vorgang
@@ -777,6 +777,7 @@ cases-show-all = Alle anzeigen
 cases-select = Vorgänge auswählen
 cases-select-case = { $case } auswählen
 cases-select-all = Alle auswählen
+cases-select-end = Auswahl aufheben
 cases-selected = { $count ->
         [one] { $count } ausgewählt
        *[other] { $count } ausgewählt

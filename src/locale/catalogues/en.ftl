@@ -776,6 +776,7 @@ cases-show-all = Show all
 cases-select = Select cases
 cases-select-case = Select { $case }
 cases-select-all = Select all
+cases-select-end = Clear selection
 cases-selected = { $count ->
         [one] { $count } selected
        *[other] { $count } selected

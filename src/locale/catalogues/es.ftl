@@ -783,6 +783,7 @@ cases-show-all = Mostrar todos
 cases-select = Seleccionar casos
 cases-select-case = Seleccionar { $case }
 cases-select-all = Seleccionar todos
+cases-select-end = Anular la selección
 cases-selected = { $count ->
         [one] { $count } seleccionado
        *[other] { $count } seleccionados

@@ -785,6 +785,7 @@ cases-show-all = Mostrar todos
 cases-select = Selecionar casos
 cases-select-case = Selecionar { $case }
 cases-select-all = Selecionar todos
+cases-select-end = Limpar seleção
 cases-selected = { $count ->
         [one] { $count } selecionado
        *[other] { $count } selecionados

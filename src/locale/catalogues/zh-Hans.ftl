@@ -698,6 +698,7 @@ cases-show-all = 全部显示
 cases-select = 选择案例
 cases-select-case = 选择 { $case }
 cases-select-all = 全选
+cases-select-end = 取消选择
 cases-selected = 已选择 { $count } 个
 cases-save = 保存为一个文件
 cases-delete = 移至回收站

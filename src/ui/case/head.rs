@@ -49,13 +49,11 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
         let about = Arguments::new().flag("known", known).flag("managed", managed);
         facts.push(context.tw("facts-account", &about));
     }
+    let edit = (!current.is_read_only).then(|| {
+        html! { <li><a href="#" on:click=context.opens(to_facts)>{context.t("edit-facts")}</a></li> }
+    });
     (!facts.is_empty()).then(|| {
-        html! {
-            <ul class="facts">
-                {each(facts, |fact| html! { <li>{fact}</li> })}
-                <li><a href="#" on:click=context.opens(to_facts)>{context.t("edit-facts")}</a></li>
-            </ul>
-        }
+        html! { <ul class="facts">{each(facts, |fact| html! { <li>{fact}</li> })} {edit}</ul> }
     })
 }
 

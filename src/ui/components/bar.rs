@@ -36,8 +36,7 @@ pub fn page_bar(name: Option<String>, entries: Markup) -> Markup {
     let crumbs = html! {
         <nav class="crumbs" aria-label=session.t("crumbs")>
             <a href="#/">{session.t("cases-title")}</a>
-            <span aria-hidden="true">"/"</span>
-            {name.map(|name| html! { <h1>{name}</h1> })}
+            {name.map(|name| html! { <span aria-hidden="true">"/"</span> <h1>{name}</h1> })}
         </nav>
     };
     bar(crumbs, entries)
@@ -49,7 +48,7 @@ fn saved(session: Session) -> Markup {
     html! {
         <span class="saved" role="status" data-state=state>
             {is_saved.then(|| icon("tick"))}
-            {session.t(key)}
+            <span>{session.t(key)}</span>
         </span>
     }
 }

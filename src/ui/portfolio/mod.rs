@@ -173,7 +173,7 @@ impl List {
             </div>
             {filters}
             {picture::picture(session, lines, query, self.is_picture_open)}
-            {self.several.bar(found)}
+            {self.several.bar(found, query.is_narrow())}
             {table}
             {nothing}
         }

@@ -62,12 +62,13 @@ impl Several {
         })
     }
 
-    /// What can be done with the chosen ones.
-    pub fn bar(self, found: &Found) -> Option<Markup> {
+    /// What can be done with the chosen ones. All of them are those that are seen: closed cases only where they are
+    /// looked for.
+    pub fn bar(self, found: &Found, is_narrow: bool) -> Option<Markup> {
         let session = self.session;
         let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
         let counted = session.tw("cases-selected", &Arguments::new().number("count", count as u64));
-        let found = found.open.iter().chain(&found.over);
+        let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
         let found: Vec<String> = found.map(|line| line.id.clone()).collect();
         let all = move |_| self.chosen.set(Some(found.clone()));
         let acts = (count > 0).then(|| {
@@ -83,7 +84,7 @@ impl Several {
             <div class="several" role="group" aria-label=session.t("cases-select")>
                 <b role="status">{counted}</b>
                 {quiet("select_all", session.t("cases-select-all"), all)}
-                {quiet("select_end", session.t("close"), move |_| self.turn(false))}
+                {quiet("select_end", session.t("cases-select-end"), move |_| self.turn(false))}
                 {acts}
                 <span class="answer" role="status">{self.answer.get()}</span>
             </div>

@@ -16,12 +16,9 @@ impl TextPanel {
     pub fn editor(self, draft: Draft) -> Markup {
         let context = self.context;
         let draft = Rc::new(draft);
-        // A label with nothing behind it is no wording.
-        let is_worded = |line: &&Line| !(line.label.is_some() && line.parts.is_empty());
-        let lines = draft.lines.iter().filter(is_worded);
         let done = move |_| self.is_edited.set(false);
         html! {
-            <ol class="lines">{each(lines, |line| row(context, &draft, line))}</ol>
+            <ol class="lines">{each(&draft.lines, |line| row(context, &draft, line))}</ol>
             {add(context, draft, self.added)}
             {act(button(context.t("edit-done"), done))}
         }
@@ -34,6 +31,10 @@ fn edit(context: CaseContext, key: &str, command: EditLine) -> Markup {
 }
 
 fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
+    // A label with nothing behind it is no wording.
+    if let (Some(label), []) = (&line.label, line.parts.as_slice()) {
+        return html! { <li key=line.id.as_str()><strong>{label.as_str()}</strong></li> };
+    }
     if line.is_shown() {
         return html! { <li key=line.id.as_str()>{text(context, draft, line)}</li> };
     }

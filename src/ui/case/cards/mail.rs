@@ -51,6 +51,8 @@ impl TextPanel {
             }
             None => self.main(text, kind),
         };
+        // Then the main button does that.
+        let is_only_saved = sent.is_none() && self.is_out.get().is_none() && text.link().is_err();
         html! {
             <div class="stack tight">
                 {self.field(current, text, "to")}
@@ -62,7 +64,9 @@ impl TextPanel {
                 {main}
                 {named("copy_mail", self.context.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
-                {quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save))}
+                {(!is_only_saved).then(|| {
+                    quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save))
+                })}
                 {self.edit_button()}
                 {sent.is_none().then(|| not_now(self.context))}
             </div>

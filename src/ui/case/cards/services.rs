@@ -12,14 +12,17 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
             context.press();
         }
     };
-    let content = html! {
-        <div class="columns">
-            {choice(context, current.case.rounds.len())}
+    let rounds = &current.case.rounds;
+    let named = (!rounds.is_empty()).then(|| {
+        html! {
             <div class="field">
                 <span class="label" id="named">{context.t("services-named")}</span>
-                <ul class="stack tight" aria-labelledby="named">{each(&current.case.rounds, |it| service(context, it))}</ul>
+                <ul class="stack tight" aria-labelledby="named">{each(rounds, |it| service(context, it))}</ul>
             </div>
-        </div>
+        }
+    });
+    let content = html! {
+        <div class="columns">{choice(context, rounds.len())} {named}</div>
         {act(main_button(context.t("continue"), go_on))}
     };
     task_frame(context, current, task, content)
