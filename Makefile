@@ -73,7 +73,7 @@ test-native: tools-check ## run the tests that need no browser (ARGS= goes to ca
 	@cargo test $(ARGS)
 
 test-browser: tools-test build ## run the browser tests on the release (ARGS= goes to playwright test)
-	@echo "== Running the browser tests on dist/ (a few minutes)"
+	@echo "== Running the browser tests on dist/ (13 minutes on two cores)"
 	@playwright test $(ARGS)
 
 test-engines: tools-engines build ## do the main things in Chromium, Firefox and WebKit, and write docs/engines.md

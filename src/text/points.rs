@@ -75,7 +75,7 @@ pub fn normalized(text: &str, joint: &str) -> String {
 }
 
 /// A text of several lines on one, with semicolons before its points.
-pub fn on_one_line(text: &str) -> String {
+pub fn points_on_one_line(text: &str) -> String {
     let mut lines = text.lines().map(|line| match line.trim().strip_prefix("- ") {
         Some(point) => ("; ", point),
         None => (" ", line.trim()),

@@ -32,7 +32,7 @@ pub fn read(
             // The facts of a customer are names and addresses, whose parts may stand in cells.
             let joint = if field.place() == Place::Case { " " } else { ", " };
             let text = clean(&points::normalized(&clean(typed), joint));
-            if field.kind() == Kind::Line { points::on_one_line(&text) } else { text }
+            if field.kind() == Kind::Line { points::points_on_one_line(&text) } else { text }
         }
         Kind::Number { .. } => {
             read_number(&folded, catalogue).ok_or(Problem::NotANumber)?.to_string()
