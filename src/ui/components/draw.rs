@@ -96,13 +96,19 @@ fn sources(old: &Row, views: &[(u64, Markup)]) -> Vec<Option<usize>> {
         next = place.map_or(next, |place| place + 1);
         sources.push(place);
     }
+    let is_new_row = |source: &Option<usize>, view: &Markup| {
+        source.is_none() && matches!(view, Markup::Element(it) if it.name == TABLE_ROW)
+    };
+    // Most of what is drawn is no table.
+    if !sources.iter().zip(views).any(|(source, (_, view))| is_new_row(source, view)) {
+        return sources;
+    }
     let kept = sources.clone();
     let goes = |place| !kept.contains(&Some(place));
-    let spare = old.iter().enumerate().filter(|(place, (_, it))| it.is_spare() && goes(*place));
+    let spare = old.iter().enumerate().filter(|(place, (_, it))| goes(*place) && it.is_spare());
     let mut spare = spare.map(|(place, _)| place);
     for (source, (_, view)) in sources.iter_mut().zip(views) {
-        let is_row = matches!(view, Markup::Element(it) if it.name == TABLE_ROW);
-        if is_row && source.is_none() {
+        if is_new_row(source, view) {
             *source = spare.next();
         }
     }
