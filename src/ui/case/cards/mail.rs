@@ -45,14 +45,14 @@ impl TextPanel {
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let sent = current.case.happened(self.task.scope, kind.sent(), current.assessment.today);
-        let (warning, main) = match sent {
+        let draft = quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save));
+        let (warning, main, draft) = match sent {
             Some(_) => {
-                (None, main_button(self.context.t("continue"), move |_| self.context.press()))
+                let go_on = main_button(self.context.t("continue"), move |_| self.context.press());
+                (None, go_on, Some(draft))
             }
-            None => self.main(text, kind),
+            None => self.main(text, kind, draft),
         };
-        // Then the main button does that.
-        let is_only_saved = sent.is_none() && self.is_out.get().is_none() && text.link().is_err();
         html! {
             <div class="stack tight">
                 {self.field(current, text, "to")}
@@ -64,9 +64,7 @@ impl TextPanel {
                 {main}
                 {named("copy_mail", self.context.t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
-                {(!is_only_saved).then(|| {
-                    quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save))
-                })}
+                {draft}
                 {self.edit_button()}
                 {sent.is_none().then(|| not_now(self.context))}
             </div>
@@ -74,8 +72,14 @@ impl TextPanel {
         }
     }
 
-    /// The main button of an e-mail that is still to be sent, and what to know before it is pressed.
-    fn main(self, text: &Arc<Text>, kind: MailKind) -> (Option<Markup>, Markup) {
+    /// The main button of an e-mail that is still to be sent, after what to know before it is pressed, and before the
+    /// link that saves a draft, unless the button does that.
+    fn main(
+        self,
+        text: &Arc<Text>,
+        kind: MailKind,
+        draft: Markup,
+    ) -> (Option<Markup>, Markup, Option<Markup>) {
         let session = self.context.session;
         if let Some(day) = self.is_out.get() {
             let label = if day == session.today.get() {
@@ -85,7 +89,7 @@ impl TextPanel {
                 let day = session.words().day(day);
                 session.tw("sent-on-day", &Arguments::new().text("day", day))
             };
-            return (None, main_button(label, move |_| self.sent(kind, day)));
+            return (None, main_button(label, move |_| self.sent(kind, day)), Some(draft));
         }
         match text.link() {
             Ok(address) => {
@@ -95,7 +99,7 @@ impl TextPanel {
                     </a>
                 };
                 let hint = text.is_to_several().then(|| session.t("mail-several"));
-                (hint.map(|hint| html! { <p class="help">{hint}</p> }), button)
+                (hint.map(|hint| html! { <p class="help">{hint}</p> }), button, Some(draft))
             }
             // The mail program would get a part of it.
             Err(length) => {
@@ -103,7 +107,7 @@ impl TextPanel {
                     .number("length", length as u64)
                     .number("most", LINK_LIMIT as u64);
                 let button = main_button(session.t("save-draft"), self.press(text, Way::Save));
-                (Some(warning(session.tw("mail-too-long", &about))), button)
+                (Some(warning(session.tw("mail-too-long", &about))), button, None)
             }
         }
     }
