@@ -36,7 +36,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     permissions: ['clipboard-read', 'clipboard-write'],
     screenshot: 'only-on-failure',
-    // Taking a trace of every test takes half as long again: `--trace on` for one that fails.
+    // Taking a trace of every test takes more than half as long again: `--trace on` for one that fails.
     trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
