@@ -14,31 +14,36 @@ use crate::ui::route::Route;
 /// How often what could not be saved or read is tried again, in milliseconds.
 const TRY_AGAIN: i32 = 20_000;
 
+/// What the page is told from outside.
+enum Told {
+    /// Another tab wrote a text under a key, or took it away; without a key, everything was cleared.
+    Written(Option<String>, Option<String>),
+    /// The page came into sight, or went out of it.
+    InSight(bool),
+    /// It is time to try again.
+    Again,
+    /// The address is another one.
+    Address,
+    /// The page is about to be printed, or has been.
+    Printing(bool),
+    /// A new release waits.
+    UpdateWaits,
+    /// It has taken over.
+    TakenOver,
+}
+
 impl Session {
     /// Listens as long as the page lives.
     pub fn listen(self) {
-        tabs::on_write(move |key, text| {
-            if !self.is_busy() {
-                self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
-            }
-        });
-        tabs::on_sight(move |is_in_sight| {
-            if self.is_busy() {
-                return;
-            }
-            if is_in_sight {
-                self.wake();
-            }
-            // What other tabs wrote meanwhile may not have been told to a page that slept.
-            self.act(Store::settle_all);
-        });
+        tabs::on_write(move |key, text| self.take_in(Told::Written(key, text)));
+        tabs::on_sight(move |is_in_sight| self.take_in(Told::InSight(is_in_sight)));
+        tabs::every(TRY_AGAIN, move || self.take_in(Told::Again));
         tabs::ask_before_leaving(move || self.is_busy() || self.ask(|store| store.has_unsaved()));
+        js::on("hashchange", move |_| self.take_in(Told::Address));
+        print::on_print(move |is_printing| self.take_in(Told::Printing(is_printing)));
+        service_worker::register_when_idle(move || self.take_in(Told::UpdateWaits));
+        service_worker::on_takeover(move || self.take_in(Told::TakenOver));
         copy_event::keep_plain();
-        js::on("hashchange", move |_| self.route.set(Route::of(&address::hash())));
-        print::on_print(move |is_printing| self.is_printing.set(is_printing));
-        tabs::every(TRY_AGAIN, move || self.wake());
-        service_worker::register_when_idle(move || self.update_waits.set(true));
-        service_worker::on_takeover(move || self.reload());
         request_animation_frame(move || {
             set_timeout(move || self.is_painted.set(true), Duration::ZERO);
         });
@@ -50,6 +55,29 @@ impl Session {
         self.persist(false);
         // What changed in the last moments before the page was closed is not in the folder's file yet.
         self.ask_folder(Act::Look);
+    }
+
+    /// The one way in. Firefox tells a page something even in the middle of a save: then the store is not asked, and the
+    /// next thing that is told, or the next save, takes in what it was.
+    fn take_in(self, told: Told) {
+        match told {
+            Told::Address => self.route.set(Route::of(&address::hash())),
+            Told::Printing(is_printing) => self.is_printing.set(is_printing),
+            Told::UpdateWaits => self.update_waits.set(true),
+            _ if self.is_busy() => {}
+            Told::Written(key, text) => {
+                self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
+            }
+            Told::InSight(is_in_sight) => {
+                if is_in_sight {
+                    self.wake();
+                }
+                // What other tabs wrote meanwhile may not have been told to a page that slept.
+                self.act(Store::settle_all);
+            }
+            Told::Again => self.wake(),
+            Told::TakenOver => self.reload(),
+        }
     }
 
     /// Prints what the page draws for paper.
