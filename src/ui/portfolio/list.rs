@@ -110,10 +110,11 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
     let tenant = tenant_text(&line.case, &words);
     let [day, how] = &ahead.due;
     let day = (!day.is_empty()).then(|| html! { <b>{day.as_str()}</b> });
+    let address = line.id.parse().ok().map(|id| Route::Case(id, None).hash());
     html! {
         <tr key=line.id.as_str() data-state=state>
             {several.tick(&line.id, &tenant)}
-            <th scope="row"><a href=format!("#/case/{}", line.id)>{tenant}</a><small>{under(session, line)}</small></th>
+            <th scope="row"><a href=address>{tenant}</a><small>{under(session, line)}</small></th>
             <td class="ahead">{icon(sign)}<span>{ahead.text.as_str()}</span></td>
             <td class=if is_late { "due late" } else { "due" }>{day} {how.as_str()}</td>
             <td class="changed">{ahead.changed.as_str()}</td>
