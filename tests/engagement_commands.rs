@@ -76,16 +76,16 @@ fn a_command_is_refused(#[case] command: Box<dyn Command>, #[case] refusal: &str
 #[case(adding("TEAMS", ""))]
 #[case(Box::new(dropping("EXO", Some("A reason."))))]
 #[case(Box::new(ReopenRound("EXO".parse().unwrap())))]
-fn a_case_at_rest_takes_no_work(#[case] command: Box<dyn Command>) {
-    for rest in ["paused", "withdrawn"] {
+fn a_case_that_is_not_active_takes_no_work(#[case] command: Box<dyn Command>) {
+    for word in ["paused", "withdrawn"] {
         let mut case = contoso_exo();
-        case.try_run(standing(rest, "A reason.", TODAY).as_ref()).unwrap();
+        case.try_run(standing(word, "A reason.", TODAY).as_ref()).unwrap();
         assert_eq!(case.try_run(command.as_ref()), Err(Refusal::NotActive));
     }
 }
 
 #[test]
-fn the_record_of_a_case_at_rest_can_still_be_set_right() {
+fn the_record_of_a_finished_case_can_still_be_set_right() {
     let mut case = contoso_exo();
     case.follow();
     let entry = case.read().record.entries()[0].id;

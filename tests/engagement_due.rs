@@ -31,7 +31,7 @@ fn a_case_is_due_on_its_next_planned_discussion_then_on_the_next_action_date() {
 }
 
 #[test]
-fn a_case_at_rest_is_due_when_it_is_to_be_looked_at_again() {
+fn a_case_that_is_not_active_is_due_when_it_is_to_be_looked_at_again() {
     let mut case = contoso_exo();
     case.state("EXO", "discussion_planned", "2026-12-08");
     let reason = "Holidays.".to_owned();

@@ -178,7 +178,10 @@ fn a_scope_without_anything_to_do_says_so_to_someone_who_stays() {
 #[rstest]
 #[case(Standing::Paused { look_again: None, reason: "Holidays.".to_owned() }, "Paused")]
 #[case(Standing::Withdrawn { since: day(TODAY), reason: "They left.".to_owned() }, "Closed")]
-fn a_case_at_rest_says_that_and_nothing_else(#[case] standing: Standing, #[case] card: &str) {
+fn a_case_that_is_not_active_says_that_and_nothing_else(
+    #[case] standing: Standing,
+    #[case] card: &str,
+) {
     let mut case = contoso_exo();
     case.run(Stand(standing));
     assert_eq!(case.next("EXO"), card);

@@ -1,5 +1,5 @@
 //! Rounds, one for each service: added, dropped, finished and opened again; what follows from them for
-//! the case; and the case at rest.
+//! the case; and the case that is not active.
 #![allow(clippy::unwrap_used, reason = "a test stops at once")]
 
 #[path = "support/case.rs"]
@@ -254,7 +254,7 @@ fn another_region_makes_a_new_request_due_and_leaves_what_was_asked() {
     assert_eq!(case.next("hand-off"), "hand-off/C-A8", "it had arrived there");
 }
 
-// The case at rest.
+// The case that is not active.
 
 fn paused() -> Standing {
     Standing::Paused { look_again: Some(day("2027-01-11")), reason: "Holidays.".to_owned() }

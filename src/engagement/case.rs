@@ -50,7 +50,7 @@ pub struct Case {
     pub rounds: Vec<Round>,
     /// What FTOP has.
     pub record: Record,
-    /// Whether it goes on.
+    /// Whether it is active.
     pub standing: Standing,
     /// What a person has to choose, in the order of the names.
     pub conflicts: Vec<Conflict>,

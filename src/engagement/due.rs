@@ -11,7 +11,7 @@ use crate::playbook::Field;
 pub struct Due {
     /// The day.
     pub day: NaiveDate,
-    /// Whether nothing is to be done before it: the case rests until then.
+    /// Whether nothing is to be done before it: the case is on hold until then.
     pub is_look_again: bool,
 }
 

@@ -23,7 +23,7 @@ pub enum Event {
     /// All of a round is settled and on record. Later facts bring it nothing new of the items that did
     /// not apply then.
     Finished { scope: Scope, without: Vec<ItemId> },
-    /// A finished round goes on.
+    /// A finished round is opened again.
     Reopened { scope: Scope },
 }
 

@@ -1,4 +1,4 @@
-//! Whether a case goes on: one register says it whole, so that no half of it can be merged.
+//! Whether a case is active: one register says it whole, so that no half of it can be merged.
 
 use super::day_of;
 use chrono::NaiveDate;
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[allow(missing_docs, reason = "the fields say by their names what they are")]
 pub enum Standing {
-    /// It goes on.
+    /// There is something to do.
     #[default]
     Active,
     /// Nothing is done for a while.
@@ -30,7 +30,7 @@ impl Standing {
         }
     }
 
-    /// Reads that text; what is none goes on.
+    /// Reads that text; what is none is active.
     pub fn of(text: &str) -> Self {
         let mut parts = text.splitn(3, ' ');
         let word = parts.next().unwrap_or_default();

@@ -80,10 +80,15 @@ pub fn small_letters(text: &str) -> String {
 /// Katakana of half width, from U+FF66 on, in full width.
 const KATAKANA: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-/// The text folded, in small letters and without accents and marks of sound: the form in which a person's words are
-/// compared, composed or not, of whatever width.
+/// The text folded and in small letters: two names that are the same so are one.
+pub fn caseless(text: &str) -> String {
+    small_letters(&fold(text))
+}
+
+/// The same without accents and marks of sound: the form in which a person's words are searched, composed or not, of
+/// whatever width.
 pub fn unaccented(text: &str) -> String {
-    let letters = small_letters(&fold(text));
+    let letters = caseless(text);
     let is_mark =
         |letter: &char| matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | 'ﾞ' | 'ﾟ');
     let letters = letters.chars().filter(|letter| !is_mark(letter));

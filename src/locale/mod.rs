@@ -25,7 +25,7 @@ pub mod numbers;
 pub use catalogue::{Arguments, Catalogue, CatalogueError};
 pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
-pub use folding::{clean, fold, small_letters, unaccented};
+pub use folding::{caseless, clean, fold, small_letters, unaccented};
 pub use language::Language;
 pub use number_reading::read_number;
 pub use numbers::{group_digits, list_separator};

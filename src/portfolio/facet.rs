@@ -44,7 +44,7 @@ named! {
         /// The tenant's arrival in its queue.
         Queue = "queue",
         /// It is paused, or cannot be changed here.
-        Rest = "rest",
+        OnHold = "rest",
         /// Nothing: it is closed or withdrawn.
         Nothing = "nothing",
     }

@@ -11,7 +11,7 @@ use super::query::Query;
 /// What was found, each in its place.
 #[derive(Default)]
 pub struct Found {
-    /// Cases that go on.
+    /// Open cases, those on hold included.
     pub open: Vec<Rc<Line>>,
     /// Cases that are closed or withdrawn.
     pub over: Vec<Rc<Line>>,

@@ -161,7 +161,7 @@ impl Line {
 }
 
 impl Facet {
-    /// The values that cases which go on have, in order, as far as they are worked out.
+    /// The values that open cases have, in order, as far as they are worked out.
     pub fn values(self, lines: &[Rc<Line>], words: &Catalogue) -> Vec<String> {
         let known = self.all_values();
         let needs_ahead = matches!(self, Self::Next | Self::Step | Self::Milestone);

@@ -56,7 +56,7 @@ impl Ahead {
     }
 
     fn new(waits: Waits, step: &'static str, text: String) -> Self {
-        let is_blocked = matches!(waits, Waits::Queue | Waits::Rest);
+        let is_blocked = matches!(waits, Waits::Queue | Waits::OnHold);
         let milestones = Milestones::Unknown;
         let (services, due, changed) = (Vec::new(), [String::new(), String::new()], String::new());
         Self { waits, is_blocked, step, milestones, text, services, due, changed }
@@ -78,10 +78,10 @@ impl Reader<'_> {
                 Ahead::new(Waits::Nothing, "", said("cases-withdrawn-on", reason, day(*since)))
             }
             _ if is_read_only => {
-                Ahead::new(Waits::Rest, self.step(), self.words.text("cases-newer"))
+                Ahead::new(Waits::OnHold, self.step(), self.words.text("cases-newer"))
             }
             Standing::Paused { reason, .. } => {
-                Ahead::new(Waits::Rest, self.step(), said("cases-paused", reason, String::new()))
+                Ahead::new(Waits::OnHold, self.step(), said("cases-paused", reason, String::new()))
             }
             Standing::Active => self.next(),
         }

@@ -20,7 +20,7 @@ pub struct Part {
     pub query: Query,
 }
 
-/// The steps in order, with what is over at the end; then how close those that go on are to the milestone. Cases in
+/// The steps in order, with what is over at the end; then how close open cases are to the milestone. Cases in
 /// the bin do not count.
 pub fn parts<L: AsRef<Line>>(lines: &[L], query: &Query, words: &Catalogue) -> [Vec<Part>; 2] {
     let values = |facet: Facet| facet.all_values().into_iter().map(move |value| (facet, value));

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::engagement::{Problem, Value};
-use crate::locale::{Catalogue, DayProblem, clean, fold, read_day, read_number, small_letters};
+use crate::locale::{Catalogue, DayProblem, caseless, clean, fold, read_day, read_number};
 use crate::playbook::{Field, Kind, Place, Region, When};
 
 use super::points;
@@ -63,9 +63,12 @@ pub fn read(
 
 /// The text without the field's own name and a colon before it.
 fn without_label<'a>(typed: &'a str, field: Field, catalogue: &Catalogue) -> &'a str {
-    let name = |text: &str| small_letters(&fold(text));
     match typed.split_once([':', '：']) {
-        Some((label, value)) if name(label) == name(&catalogue.text(&field.label_key())) => value,
+        Some((label, value))
+            if caseless(label) == caseless(&catalogue.text(&field.label_key())) =>
+        {
+            value
+        }
         _ => typed,
     }
 }
@@ -90,10 +93,9 @@ fn only_guid(text: &str) -> Option<String> {
 
 /// The name of the answer that was typed, by its name or by what the page calls it.
 fn choice(folded: &str, kinds: &[&str], names: &[&str], catalogue: &Catalogue) -> String {
-    let typed = small_letters(folded);
+    let typed = caseless(folded);
     for name in names {
-        let called =
-            |kind: &&str| small_letters(&fold(&catalogue.text(&format!("{kind}-{name}")))) == typed;
+        let called = |kind: &&str| caseless(&catalogue.text(&format!("{kind}-{name}"))) == typed;
         if *name == typed || kinds.iter().any(called) {
             return (*name).to_owned();
         }

@@ -4,7 +4,7 @@
 use crate::document::add_once;
 use crate::engagement::assessment::Missing;
 use crate::engagement::{Case, Round, Scope};
-use crate::locale::{clean, fold, small_letters};
+use crate::locale::{caseless, clean};
 use crate::playbook::{Field, Service};
 
 use super::words::{Sentence, Writer};
@@ -107,7 +107,7 @@ pub fn is_name_of(typed: &str, service: Service, name: &str) -> bool {
 }
 
 fn plain(name: &str) -> String {
-    let name = small_letters(&fold(name));
+    let name = caseless(name);
     let name = name.trim_matches(|character: char| !character.is_alphanumeric());
     let name = name.strip_prefix("microsoft ").unwrap_or(name);
     name.strip_prefix("ms ").unwrap_or(name).to_owned()

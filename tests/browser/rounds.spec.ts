@@ -1,5 +1,5 @@
 // What steers a case: the answers about the account team, services that come and go, what was pasted and
-// changes later, skips, and the order that can't be gone around.
+// changes later, skips, and the order that can't be changed.
 
 import { CasePage } from './case';
 import { Robot, facts } from './robot';

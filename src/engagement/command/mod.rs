@@ -83,7 +83,7 @@ pub struct Situation<'a> {
 }
 
 impl Situation<'_> {
-    /// Refuses in a case that does not go on.
+    /// Refuses in a case that is not active.
     fn must_be_active(&self) -> Result<(), Refusal> {
         match self.case.standing {
             Standing::Active => Ok(()),

@@ -1,4 +1,4 @@
-//! Goes on without something that a gate waits for; the Engagement Management note says so.
+//! Skips something that a gate waits for; the Engagement Management note says so.
 
 use super::{About, Change, Command, Refusal, Situation};
 use crate::engagement::{Name, Scope};

@@ -1,4 +1,4 @@
-//! Pauses, withdraws or closes the case, or goes on with it.
+//! Pauses, withdraws or closes the case, or resumes it.
 
 use super::{About, Change, Command, Refusal, Situation};
 use crate::engagement::{Name, Standing};

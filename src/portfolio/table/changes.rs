@@ -9,7 +9,7 @@ use super::column::Column;
 use crate::document::{Map, Transaction};
 use crate::engagement::command::begin::begin;
 use crate::engagement::{Case, Name, Problem, Round, RoundId, Scope, Standing, Value};
-use crate::locale::{Catalogue, clean, fold, small_letters};
+use crate::locale::{Catalogue, caseless, clean};
 use crate::playbook::{Field, Kind, Place, Service};
 use crate::text::{is_name_of, typed};
 
@@ -70,7 +70,7 @@ pub fn changes(
     for (at, (case, _)) in known.iter().enumerate() {
         reader.targets.push(Target { known: Some(at), ..Target::of(case) });
         reader.find_by(at, case.text(Scope::Case, Field::TenantId));
-        reader.find_by(at, &folded(case.text(Scope::Case, Field::Tenant)));
+        reader.find_by(at, &caseless(case.text(Scope::Case, Field::Tenant)));
     }
     let mut refused = Vec::new();
     for (number, row) in rows.iter().enumerate().skip(1) {
@@ -99,7 +99,7 @@ struct Target {
     known: Option<usize>,
     /// Whether a row is about it.
     is_named: bool,
-    /// Its rounds, each with the folded name of a service that only the FM names.
+    /// Its rounds, each with the plain name of a service that only the FM names.
     rounds: Vec<(RoundId, String)>,
     /// The registers and their texts.
     written: Map<String, String>,
@@ -108,7 +108,7 @@ struct Target {
 impl Target {
     fn of(case: &Case) -> Self {
         let name = |round: &Round| match round.id.service {
-            Service::Core => folded(&round.name),
+            Service::Core => caseless(&round.name),
             _ => String::new(),
         };
         let rounds = case.rounds.iter().map(|round| (round.id, name(round))).collect();
@@ -121,7 +121,7 @@ impl Target {
         let service = services.find(|it| is_name_of(typed, *it, it.portal_name()));
         let service = service.unwrap_or(Service::Core);
         let (name, text) = match service {
-            Service::Core => (folded(typed), typed),
+            Service::Core => (caseless(typed), typed),
             _ => (String::new(), "yes"),
         };
         let own = |round: &&(RoundId, String)| round.0.service == service;
@@ -136,7 +136,7 @@ impl Target {
     }
 }
 
-/// What a row says: which tenant it is about, by folded name and id; services; facts, each with its column and the
+/// What a row says: which tenant it is about, by plain name and id; services; facts, each with its column and the
 /// service that the heading names.
 #[derive(Default)]
 struct Said<'c> {
@@ -152,7 +152,7 @@ struct Reader<'a> {
     languages: &'a [Arc<Catalogue>],
     today: NaiveDate,
     targets: Vec<Target>,
-    /// Which of them has an id, or a name in its folded form.
+    /// Which of them has an id, or a name in its plain form.
     found: Map<String, usize>,
 }
 
@@ -187,7 +187,7 @@ impl Reader<'_> {
             let register = Name::Field(scope, field).to_string();
             let here = case.and_then(|(case, _)| case.value(scope, field)).map(Value::canonical);
             let here = target.written.get(&register).cloned().or(here).unwrap_or_default();
-            if here != text && (field != Field::Tenant || folded(&here) != said.name) {
+            if here != text && (field != Field::Tenant || caseless(&here) != said.name) {
                 target.written.insert(register, text);
             }
         }
@@ -219,7 +219,7 @@ impl Reader<'_> {
                     let text = self.read(*field, cell).map_err(|it| refused(*field, it))?;
                     match field {
                         _ if text.is_empty() => continue,
-                        Field::Tenant => said.name = folded(&text),
+                        Field::Tenant => said.name = caseless(&text),
                         Field::TenantId => said.id.clone_from(&text),
                         _ => {}
                     }
@@ -285,8 +285,4 @@ fn services_in(cell: &str) -> Vec<String> {
         if cell.contains([';', '\n']) { &[';', '\n'] } else { &[',', '、', '，', '；'] };
     let names = cell.split(marks).map(clean);
     names.filter(|name| !name.is_empty()).collect()
-}
-
-fn folded(name: &str) -> String {
-    small_letters(&fold(name))
 }

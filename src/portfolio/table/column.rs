@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::NoTable;
-use crate::locale::{Arguments, Catalogue, fold, small_letters};
+use crate::locale::{Arguments, Catalogue, caseless, fold};
 use crate::playbook::{Field, Place};
 
 /// The fields that a list of tenants has, in the order in which they go out.
@@ -96,8 +96,8 @@ impl Column {
 }
 
 fn named(heading: &str, languages: &[Arc<Catalogue>]) -> Option<Column> {
-    let heading = small_letters(heading);
-    let is_it = |name: &str| small_letters(&fold(name)) == heading;
+    let heading = caseless(heading);
+    let is_it = |name: &str| caseless(name) == heading;
     Column::all().into_iter().find(|column| {
         is_it(&column.name())
             || languages.iter().any(|words| {

@@ -77,7 +77,7 @@ impl Cases {
         self.work_later();
     }
 
-    /// The cases that are looked at, closed ones after those that go on, for what leaves the page: all are read first.
+    /// The cases that are looked at, closed ones after open ones, for what leaves the page: all are read first.
     pub fn found(self, query: &Query) -> Vec<Rc<Line>> {
         self.read(usize::MAX);
         let Found { mut open, over, .. } =

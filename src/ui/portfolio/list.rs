@@ -30,7 +30,7 @@ pub struct Drawing<'a> {
     pub several: Several,
 }
 
-/// The cases that go on, in groups by when they are due, with heads by which they are sorted.
+/// The open cases, in groups by when they are due, with heads by which they are sorted.
 pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
     let Drawing { session, query, .. } = drawing;
     let heads = each(COLUMNS, |(column, key)| head(session, query, column, key));
@@ -101,8 +101,8 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
     let ahead = line.ahead(&words);
     let (sign, state) = match ahead.waits {
         Waits::Nothing => ("done", "done"),
-        Waits::Rest if line.is_read_only => ("mind", "blocked"),
-        Waits::Rest => ("rests", "blocked"),
+        Waits::OnHold if line.is_read_only => ("mind", "blocked"),
+        Waits::OnHold => ("paused", "blocked"),
         _ if ahead.is_blocked => ("waits", "blocked"),
         _ => ("ready", "open"),
     };

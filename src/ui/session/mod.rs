@@ -47,7 +47,7 @@ impl Current {
         Writer { scope, case: &self.case, assessment: &self.assessment, catalogue }
     }
 
-    /// Whether the case goes on, and this build may write it.
+    /// Whether the case is active, and this build may write it.
     pub fn is_active(&self) -> bool {
         self.case.standing == Standing::Active && !self.is_read_only
     }
