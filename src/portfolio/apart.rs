@@ -10,55 +10,40 @@ use crate::playbook::Field;
 
 use super::line::{Line, Mark};
 
+/// What there is to tell a line by, the best first.
+type Marks = [Option<Mark>; 5];
+
 /// Says in each line what tells it apart: nothing where no other has its name.
 pub fn tell_apart(lines: &[Rc<Line>]) {
     let mut by_name: Vec<&Line> = lines.iter().map(Rc::as_ref).collect();
     sort_by(&mut by_name, |one, other| one.name.cmp(&other.name));
-    for alike in by_name.chunk_by(|one, other| one.name == other.name) {
-        for line in alike {
-            line.marks.replace(marks(line, alike));
+    for namesakes in by_name.chunk_by(|one, other| one.name == other.name) {
+        let all: Vec<Marks> = namesakes.iter().map(|line| all_marks(line)).collect();
+        for (line, own) in namesakes.iter().zip(&all) {
+            line.marks.replace(telling(own, &all));
         }
     }
 }
 
-/// Adds marks until no other line has all of them.
-fn marks(line: &Line, namesakes: &[&Line]) -> Vec<Mark> {
-    let mut alike: Vec<&Line> = namesakes.to_vec();
-    let mut marks = Vec::new();
-    for mark in [tenant_id, region, manager, begun, id] {
-        if alike.len() < 2 {
-            break;
-        }
-        let own = mark(line);
+fn all_marks(line: &Line) -> Marks {
+    let text = |text: &str| (!text.is_empty()).then(|| Mark::Text(text.to_owned()));
+    [
+        text(line.case.text(Scope::Case, Field::TenantId)),
+        line.case.region().map(Mark::Region),
+        text(line.case.text(Scope::Case, Field::Manager)),
+        line.begun.map(Mark::Begun),
+        text(&line.id),
+    ]
+}
+
+/// As many of the marks as it takes until no other line has all of them.
+fn telling(own: &Marks, all: &[Marks]) -> Vec<Mark> {
+    let mut alike: Vec<&Marks> = all.iter().collect();
+    let mut telling = Vec::new();
+    for (place, mark) in own.iter().enumerate().filter(|(_, mark)| mark.is_some()) {
         let count = alike.len();
-        if own.is_some() {
-            alike.retain(|other| mark(other) == own);
-            marks.extend(own.filter(|_| alike.len() < count));
-        }
+        alike.retain(|other| other.get(place) == Some(mark));
+        telling.extend(mark.clone().filter(|_| alike.len() < count));
     }
-    marks
-}
-
-fn tenant_id(line: &Line) -> Option<Mark> {
-    text(line.case.text(Scope::Case, Field::TenantId))
-}
-
-fn region(line: &Line) -> Option<Mark> {
-    line.case.region().map(Mark::Region)
-}
-
-fn manager(line: &Line) -> Option<Mark> {
-    text(line.case.text(Scope::Case, Field::Manager))
-}
-
-fn begun(line: &Line) -> Option<Mark> {
-    line.begun.map(Mark::Begun)
-}
-
-fn id(line: &Line) -> Option<Mark> {
-    text(&line.id)
-}
-
-fn text(text: &str) -> Option<Mark> {
-    Some(text).filter(|text| !text.is_empty()).map(|text| Mark::Text(text.to_owned()))
+    telling
 }
