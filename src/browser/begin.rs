@@ -1,15 +1,16 @@
 //! What index.html has begun before the program came: the catalogue that it asked for, and the frame that it
 //! painted.
 
+use gloo_utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::{call, document, get, once, set};
+use super::js::{call, get, once, set};
 
 /// The catalogue that assets/begin.js asked for: its language's tag, and its text once it has come; no text
 /// where it could not be had.
 pub async fn catalogue() -> Option<(String, Option<String>)> {
-    let begun = get(web_sys::window()?.as_ref(), "closeout_catalogue")?;
+    let begun = get(&window(), "closeout_catalogue")?;
     let tag = get(&begun, "tag")?.as_string()?;
     let coming: js_sys::Promise = get(&begun, "text")?.dyn_into().ok()?;
     let text = JsFuture::from(coming).await.ok()?.as_string();
@@ -18,9 +19,8 @@ pub async fn catalogue() -> Option<(String, Option<String>)> {
 
 /// The text of another language's catalogue; `None` where it could not be had.
 pub async fn fetch_catalogue(tag: &str) -> Option<String> {
-    let window = web_sys::window()?;
     let address = format!("catalogues/{tag}.ftl");
-    let answer = JsFuture::from(window.fetch_with_str(&address)).await.ok()?;
+    let answer = JsFuture::from(window().fetch_with_str(&address)).await.ok()?;
     let answer: web_sys::Response = answer.dyn_into().ok()?;
     let text = answer.ok().then(|| answer.text().ok()).flatten()?;
     JsFuture::from(text).await.ok()?.as_string()
@@ -28,19 +28,15 @@ pub async fn fetch_catalogue(tag: &str) -> Option<String> {
 
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
-    if let Some(page) = document().and_then(|document| document.document_element()) {
-        // It cannot fail for an attribute of this name.
-        let _ = page.set_attribute("lang", tag);
-    }
+    // It cannot fail for an attribute of this name.
+    let _ = document_element().set_attribute("lang", tag);
 }
 
 /// Names what the page shows in the browser's tab.
 pub fn set_title(name: Option<&str>) {
     let title = name.map_or("Closeout".to_owned(), |name| format!("{name} – Closeout"));
-    if let Some(document) = document()
-        && document.title() != title
-    {
-        document.set_title(&title);
+    if document().title() != title {
+        document().set_title(&title);
     }
 }
 
@@ -67,7 +63,7 @@ pub fn focus_later(id: &'static str) {
 }
 
 fn focused() -> Option<web_sys::Element> {
-    document()?.active_element()
+    document().active_element()
 }
 
 /// Moves the focus to what the page is about, where what had it is gone and nothing else has taken it. The page stays
@@ -75,7 +71,7 @@ fn focused() -> Option<web_sys::Element> {
 pub fn regain_focus() {
     after_drawing(|| {
         let is_lost = focused().is_none_or(|it| it.tag_name() == "BODY");
-        let main = || document().and_then(|page| page.query_selector("main").ok()?);
+        let main = || document().query_selector("main").ok()?;
         if let Some(main) = element("next").or_else(main).filter(|_| is_lost) {
             // It cannot fail for an attribute of this name.
             let _ = main.set_attribute("tabindex", "-1");
@@ -88,15 +84,13 @@ pub fn regain_focus() {
 
 /// Whether less than a screen of the page is left below what is seen.
 pub fn is_near_end() -> bool {
-    let page = document().and_then(|document| document.document_element());
-    page.is_some_and(|page| page.scroll_height() - page.scroll_top() < 3 * page.client_height())
+    let page = document_element();
+    page.scroll_height() - page.scroll_top() < 3 * page.client_height()
 }
 
 pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
-    if let Some(window) = web_sys::window() {
-        // It cannot fail for a function.
-        let _ = window.request_animation_frame(&once(act));
-    }
+    // It cannot fail for a function.
+    let _ = window().request_animation_frame(&once(act));
 }
 
 /// Takes the frame away. What is put in its place before the browser paints again does not make it jump.
@@ -116,5 +110,5 @@ pub fn show_failure() {
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {
-    document()?.get_element_by_id(id)
+    document().get_element_by_id(id)
 }

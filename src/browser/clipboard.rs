@@ -4,13 +4,14 @@
 //! first, then the plain text, then the old command, and in the end the text is left selected for the
 //! person to copy.
 
+use gloo_utils::{document, window};
 use js_sys::{Array, Function, Object, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, window};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::download::blob;
-use super::js::{call, document, get, set};
+use super::js::{call, get, set};
 
 /// What came of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,12 +76,12 @@ fn request_plain(text: &str) -> Option<Promise> {
 
 /// `None` where there is no `navigator.clipboard`, as on plain http.
 fn request(method: &str, what: &JsValue) -> Option<Promise> {
-    let clipboard = get(&window()?.navigator(), "clipboard")?;
+    let clipboard = get(&window().navigator(), "clipboard")?;
     call(&clipboard, method, what)?.dyn_into().ok()
 }
 
 fn copy_by_command(text: &str) -> Option<()> {
-    let document: HtmlDocument = document()?.dyn_into().ok()?;
+    let document: HtmlDocument = document().dyn_into().ok()?;
     let focused = document.active_element();
     let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     area.set_value(text);
@@ -98,11 +99,10 @@ fn copy_by_command(text: &str) -> Option<()> {
 }
 
 fn select(id: &str) -> Option<()> {
-    let document = document()?;
-    let element = document.get_element_by_id(id)?;
-    let range = document.create_range().ok()?;
+    let element = document().get_element_by_id(id)?;
+    let range = document().create_range().ok()?;
     range.select_node_contents(&element).ok()?;
-    let selection = window()?.get_selection().ok()??;
+    let selection = window().get_selection().ok()??;
     selection.remove_all_ranges().ok()?;
     selection.add_range(&range).ok()
 }

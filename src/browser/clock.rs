@@ -1,6 +1,7 @@
 //! The clock at the FM's desk and the browser's chance: the only places that read either.
 
 use chrono::NaiveDate;
+use gloo_utils::window;
 use js_sys::{Date, Math, Object};
 use wasm_bindgen::JsValue;
 
@@ -38,9 +39,9 @@ pub fn worded(moment: Moment, language: &str) -> String {
 /// A number that no other tab or laptop has drawn.
 pub fn random() -> u64 {
     let mut bytes = [0; 8];
-    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    let crypto = window().crypto();
     let is_drawn =
-        crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+        crypto.is_ok_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if is_drawn {
         u64::from_le_bytes(bytes)
     } else {

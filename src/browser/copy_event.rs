@@ -1,10 +1,11 @@
 //! What a person copies by key or by the menu: of a text its lines, from what they are made of, and of the rest of the
 //! page plain text. The page's colours and buttons never go along. And what is pasted outside of its fields.
 
+use gloo_utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, Range, Selection};
 
-use super::js::{document, get, on, set};
+use super::js::{get, on, set};
 
 /// What is selected of the paragraphs and points of the element that a copy is about, in order, each with all of it;
 /// `None` where nothing in particular is selected.
@@ -47,7 +48,7 @@ fn copy_plain(event: &ClipboardEvent) -> Option<()> {
     }
     let selection = selection()?;
     put(event, String::from(selection.to_string()).trim(), None);
-    let paper = document()?.query_selector(".paper").ok()??;
+    let paper = document().query_selector(".paper").ok()??;
     if selection.contains_node_with_allow_partial_containment(&paper, true).ok()? {
         let same = Event::new("copy").ok()?;
         set(&same, "clipboardData", &get(event, "clipboardData")?);
@@ -58,7 +59,7 @@ fn copy_plain(event: &ClipboardEvent) -> Option<()> {
 
 /// What is selected on the page, if anything is.
 fn selection() -> Option<Selection> {
-    let selection = web_sys::window()?.get_selection().ok()??;
+    let selection = window().get_selection().ok()??;
     (!selection.is_collapsed()).then_some(selection)
 }
 

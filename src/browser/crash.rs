@@ -4,9 +4,10 @@
 //! Nothing of the page's own machinery can be trusted then. So the words are in index.html
 //! (`<template id="crash">`, one child for each language), and the links need no script.
 
+use gloo_utils::{document, document_element};
 use js_sys::WebAssembly::RuntimeError;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlTemplateElement};
+use web_sys::{Element, HtmlTemplateElement};
 
 use super::{download, js};
 use crate::storage::{LocalPlace, export, local};
@@ -31,27 +32,26 @@ fn on_error(error: &JsValue) {
 }
 
 fn show(message: &str) -> Option<()> {
-    let document = web_sys::window()?.document()?;
-    let page = words(&document)?;
+    let page = words()?;
     let part = |name: &str| page.query_selector(&format!("[data-crash='{name}']")).ok().flatten();
     part("message")?.set_text_content(Some(message));
-    let stored = export::salvage(&LocalPlace::open(), &local::keys_of_this_page());
+    let stored = export::salvage(&LocalPlace, &local::keys_of_this_page());
     if let (Some(link), Some(address)) =
         (part("download"), download::address_of("application/json", &stored))
     {
         link.set_attribute("href", &address).ok()?;
         link.set_attribute("download", "closeout-backup.json").ok()?;
     }
-    let body = document.body()?;
+    let body = document().body()?;
     body.set_text_content(None);
     body.append_child(&page).ok()?;
     Some(())
 }
 
 /// A copy of the words in the page's language; of the first language where there are none in it.
-fn words(document: &Document) -> Option<Element> {
-    let template: HtmlTemplateElement = document.get_element_by_id("crash")?.dyn_into().ok()?;
-    let language = document.document_element()?.get_attribute("lang").unwrap_or_default();
+fn words() -> Option<Element> {
+    let template: HtmlTemplateElement = document().get_element_by_id("crash")?.dyn_into().ok()?;
+    let language = document_element().get_attribute("lang").unwrap_or_default();
     let content = template.content();
     let in_language = content.query_selector(&format!("[lang='{language}']")).ok().flatten();
     let words = in_language.or_else(|| content.first_element_child())?;

@@ -1,10 +1,11 @@
 //! Hands something over to another program: a text as a file, or an address.
 
+use gloo_utils::{document, window};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::js::{document, once};
+use super::js::once;
 
 /// How long the browser has for taking the file over, in milliseconds.
 const PATIENCE: i32 = 60_000;
@@ -25,7 +26,7 @@ pub(super) fn blob(media_type: &str, text: &str) -> Option<Blob> {
 /// program. The browser does not say what came of it.
 pub fn open(address: &str) {
     // A click on what is not on the page is heard by nobody else.
-    if let (Some(link), Some(body)) = (link(address), document().and_then(|page| page.body()))
+    if let (Some(link), Some(body)) = (link(address), document().body())
         && body.append_child(&link).is_ok()
     {
         link.click();
@@ -41,13 +42,12 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     link.click();
     let release = once(move || drop(Url::revoke_object_url(&address)));
     // If it is never released, the page's end does it.
-    let _ = web_sys::window()?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(&release, PATIENCE);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&release, PATIENCE);
     Some(())
 }
 
 fn link(address: &str) -> Option<HtmlAnchorElement> {
-    let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(address);
     Some(link)
 }

@@ -1,15 +1,11 @@
 //! What a browser may lack is asked for by name, since web-sys takes for granted that it is there; and
 //! listening to what happens.
 
+use gloo_utils::window;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, EventTarget};
-
-/// The page's document.
-pub(super) fn document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
-}
 
 /// What an object's property holds, such as what is in a field; undefined where there is none.
 pub fn property(of: &JsValue, name: &str) -> JsValue {
@@ -60,7 +56,5 @@ pub fn on(name: &str, callback: impl FnMut(Event) + 'static) {
 
 #[inline(never)]
 fn on_window(name: &str, callback: Box<dyn FnMut(Event)>) {
-    if let Some(window) = web_sys::window() {
-        listen(&window, name, callback);
-    }
+    listen(&window(), name, callback);
 }

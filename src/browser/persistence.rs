@@ -1,6 +1,7 @@
 //! Asks the browser not to clear what the page stores when it needs room, or after a week without a
 //! visit.
 
+use gloo_utils::window;
 use wasm_bindgen::JsValue;
 
 use super::js::{get, promised};
@@ -20,7 +21,7 @@ pub enum Persistence {
 /// What the browser promised, once it was asked to or not; some browsers ask the user then.
 pub async fn state(is_asked: bool) -> Persistence {
     let method = if is_asked { "persist" } else { "persisted" };
-    let storage = web_sys::window().and_then(|window| get(&window.navigator(), "storage"));
+    let storage = get(&window().navigator(), "storage");
     match promised(&storage.unwrap_or_default(), method, &JsValue::UNDEFINED).await {
         Some(answer) if answer.is_truthy() => Persistence::Granted,
         Some(_) => Persistence::MayGo,

@@ -1,10 +1,11 @@
 //! Printing: the page is told of it, and what others have put into the page goes away meanwhile.
 
+use gloo_utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::begin::after_drawing;
-use super::js::{document, get, on, set};
+use super::js::{get, on, set};
 
 /// Where an element's style is kept meanwhile.
 const KEPT: &str = "data-style";
@@ -16,10 +17,8 @@ const STYLED: &str = "[style]:not(html,body,main)";
 /// Opens the browser's print dialog, once what is being drawn stands.
 pub fn print_later() {
     after_drawing(|| {
-        if let Some(window) = web_sys::window() {
-            // A browser that refuses says so itself.
-            let _ = window.print();
-        }
+        // A browser that refuses says so itself.
+        let _ = window().print();
     });
 }
 
@@ -44,8 +43,7 @@ pub fn on_print(callback: impl Fn(bool) + Copy + 'static) {
 
 /// Does something with each element that a selector finds; one where it can't be done stays as it is.
 fn each(selector: &str, act: impl Fn(&Element) -> Option<()>) {
-    let found = document().and_then(|page| page.query_selector_all(selector).ok());
-    if let Some(found) = found {
+    if let Ok(found) = document().query_selector_all(selector) {
         for index in 0..found.length() {
             found.get(index).and_then(|it| act(it.unchecked_ref()));
         }

@@ -5,6 +5,7 @@
 //! plain http) the page works the same, but only with a network, so nothing here is ever reported as
 //! an error.
 
+use gloo_utils::window;
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -38,13 +39,10 @@ pub fn register_when_idle(on_update: impl Fn() + Clone + 'static) {
     if cfg!(debug_assertions) {
         return;
     }
-    let Some(window) = web_sys::window() else {
-        return;
-    };
     let on_idle = once(move || spawn_local(register(on_update)));
-    if window.request_idle_callback(&on_idle).is_err() {
+    if window().request_idle_callback(&on_idle).is_err() {
         // Safari has no such call. The worker can wait for ever if this fails as well.
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&on_idle, PATIENCE);
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&on_idle, PATIENCE);
     }
 }
 
@@ -92,10 +90,8 @@ pub fn on_takeover(callback: impl Fn() + 'static) {
 
 /// Loads the page anew.
 pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        // It cannot fail for the page itself.
-        let _ = window.location().reload();
-    }
+    // It cannot fail for the page itself.
+    let _ = window().location().reload();
 }
 
 async fn register(on_update: impl Fn() + Clone + 'static) {
@@ -126,7 +122,7 @@ async fn register(on_update: impl Fn() + Clone + 'static) {
 
 /// `None` where there is no `navigator.serviceWorker`, as on plain http.
 fn workers() -> Option<JsValue> {
-    get(&web_sys::window()?.navigator(), "serviceWorker")
+    get(&window().navigator(), "serviceWorker")
 }
 
 /// The registration of this page; `None` where there is none yet.

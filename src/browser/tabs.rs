@@ -3,11 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo_utils::{document, window};
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, StorageEvent};
 
-use super::js::{document, listen, on, set};
+use super::js::{listen, on, set};
 
 /// A click on a link into another program counts for leaving until this much later, in milliseconds.
 const PATIENCE: f64 = 1_000.0;
@@ -24,13 +25,11 @@ pub fn on_write(mut callback: impl FnMut(Option<String>, Option<String>) + 'stat
 /// Calls back again and again, after so many milliseconds each time.
 pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
     let callback = Closure::<dyn FnMut()>::new(callback);
-    if let Some(window) = web_sys::window() {
-        // It cannot fail for a function.
-        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
-            callback.as_ref().unchecked_ref(),
-            milliseconds,
-        );
-    }
+    // It cannot fail for a function.
+    let _ = window().set_interval_with_callback_and_timeout_and_arguments_0(
+        callback.as_ref().unchecked_ref(),
+        milliseconds,
+    );
     callback.forget();
 }
 
@@ -39,10 +38,8 @@ pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
 pub fn on_sight(callback: impl Fn(bool) + Copy + 'static) {
     on("pageshow", move |_| callback(true));
     on("pagehide", move |_| callback(false));
-    if let Some(document) = document() {
-        let page = document.clone();
-        listen(&document, "visibilitychange", Box::new(move |_| callback(!page.hidden())));
-    }
+    let on_change = move |_| callback(!document().hidden());
+    listen(&document(), "visibilitychange", Box::new(on_change));
 }
 
 /// Lets the browser ask, in its own words, whether the page shall really be left, whenever this says that something

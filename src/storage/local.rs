@@ -2,6 +2,7 @@
 //! up to a minute later, and IndexedDB at once where it is asked to (`indexed.js`).
 
 use gloo_storage::{LocalStorage, Storage as _};
+use gloo_utils::window;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Storage;
@@ -22,17 +23,9 @@ extern "C" {
 #[derive(Debug, Clone, Copy)]
 pub struct LocalPlace;
 
-impl LocalPlace {
-    /// The place of this page.
-    pub fn open() -> Self {
-        Self
-    }
-}
-
 fn storage() -> Result<Storage, StorageError> {
-    let window = web_sys::window().ok_or(StorageError::Absent)?;
     // gloo takes it for granted, so it is asked only when it is there.
-    let storage = window.local_storage().map_err(storage_error)?;
+    let storage = window().local_storage().map_err(storage_error)?;
     storage.map(|_| LocalStorage::raw()).ok_or(StorageError::Absent)
 }
 
@@ -94,8 +87,7 @@ pub async fn mirrored(place: &str) -> Vec<(String, String)> {
 
 /// The keys of the folder that the page is in.
 pub fn keys_of_this_page() -> Keys {
-    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
-    Keys::of_path(path.as_deref().unwrap_or("/"))
+    Keys::of_path(window().location().pathname().as_deref().unwrap_or("/"))
 }
 
 fn storage_error(exception: JsValue) -> StorageError {

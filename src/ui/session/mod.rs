@@ -94,7 +94,7 @@ pub struct Tab {
 // Both stand as long as the page.
 thread_local! {
     static STORE: &'static RefCell<Store<LocalPlace>> = Box::leak(Box::new(RefCell::new(Store::open(
-        LocalPlace::open(),
+        LocalPlace,
         local::keys_of_this_page(),
         clock::random,
         clock::now(),
