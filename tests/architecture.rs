@@ -146,7 +146,7 @@ fn circles(arrows: &BTreeMap<&Module, BTreeSet<&Module>>) -> Vec<String> {
 // The browser.
 
 #[rstest]
-#[case::browser(&["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo_storage", "gloo", "leptos"])]
+#[case::browser(&["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo_storage", "gloo_utils", "gloo", "leptos"])]
 #[case::clock(&["Utc::now", "Local::now", "SystemTime", "Instant"])]
 fn pure_rooms_know_no_browser_and_read_no_clock(#[case] words: &[&str]) {
     check("a pure file names what is not there", &naming(is_pure, words));
@@ -163,8 +163,15 @@ fn only_the_page_knows_leptos() {
 #[test]
 fn only_storage_and_browser_touch_the_browser() {
     let is_page = |source: &Source| source.room() == "ui";
-    let words =
-        ["gloo_storage", "gloo", "window()", "local_storage()", "session_storage()", "Reflect"];
+    let words = [
+        "gloo_storage",
+        "gloo_utils",
+        "gloo",
+        "window()",
+        "local_storage()",
+        "session_storage()",
+        "Reflect",
+    ];
     let mut broken = naming(is_page, &words);
     for source in program().iter().filter(|source| is_page(source)) {
         for (number, line) in source.code() {
@@ -199,7 +206,7 @@ fn no_file_is_long() {
 }
 
 /// What there is now, so that whoever adds takes away as much. The aim is 17,000 and not reached yet.
-const MOST_LINES: usize = 21_600;
+const MOST_LINES: usize = 21_568;
 
 #[test]
 fn the_program_is_small() {

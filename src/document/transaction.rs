@@ -42,14 +42,6 @@ impl Transaction {
         self
     }
 
-    /// The same followed by another one.
-    #[must_use]
-    pub fn and(mut self, other: Self) -> Self {
-        self.writes.extend(other.writes);
-        self.entries.extend(other.entries);
-        self
-    }
-
     /// Whether it does nothing.
     pub fn is_empty(&self) -> bool {
         self.writes.is_empty() && self.entries.is_empty()

@@ -42,8 +42,6 @@ pub struct Item {
     pub skippable: bool,
     /// Where FTOP shows it.
     pub evidence: Option<Evidence>,
-    /// The id of the link that helps with it, among the playbook's own.
-    pub link: Option<&'static str>,
     /// The facts that its statement in a note asserts, in the order of the sentence. One that the
     /// item's condition depends on makes the statement untrue when it changes to the contrary.
     pub asserts: &'static [Field],

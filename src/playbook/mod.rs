@@ -40,8 +40,6 @@ pub fn find(id: &str) -> Option<&'static Playbook> {
 pub struct Playbook {
     /// Names the playbook in stored cases and catalogue keys.
     pub id: &'static str,
-    /// The seeds' edition, `YYYY-MM-DD`: the newest entry of their log.
-    pub edition: &'static str,
     /// FTOP's number of the task that this process completes.
     pub task_number: u32,
     /// That task's English name, used in every language.

@@ -38,12 +38,11 @@ pub(super) const ITEMS: &[Item] = &[
         ..TICKED
     },
     Item { id: ItemId("C-A2a"), condition: READY, ..TICKED },
-    Item { id: ItemId("C-A2b"), condition: READY, link: Some("rfa-form"), ..TICKED },
+    Item { id: ItemId("C-A2b"), condition: READY, ..TICKED },
     Item {
         id: ItemId("C-A3"),
         waits_for: &[Requirement::Happened(Field::DiscussionDate)],
         settled_by: &[Requirement::Happened(Field::CustomerMailSent)],
-        link: Some("customer-template"),
         ..TICKED
     },
     Item {
@@ -106,7 +105,6 @@ pub(super) const ITEMS: &[Item] = &[
         settled_by: &[Requirement::Tick, Requirement::Answered(Field::DiscussionNextSteps)],
         evidence: MANAGEMENT,
         asserts: &[Field::DiscussionNextSteps],
-        link: Some("faq"),
         ..TICKED
     },
 ];

@@ -18,7 +18,6 @@ use super::{Playbook, Refresh, Step};
 /// Closing an engagement after enablement, with task 4058.
 pub const ENGAGEMENT_COMPLETION: Playbook = Playbook {
     id: "engagement-completion",
-    edition: "2020-05-04",
     task_number: 4058,
     task_name: "Disengagement Process is Complete (enablement)",
     facts: &Task {
@@ -81,7 +80,6 @@ const TICKED: Item = Item {
     settled_by: &[Requirement::Tick],
     skippable: true,
     evidence: None,
-    link: None,
     asserts: &[],
 };
 

@@ -43,11 +43,10 @@ pub(super) const ITEMS: &[Item] = &[
             Condition(&[(Field::AccountTeamKnown, true)]),
         )],
         settled_by: &[Requirement::Happened(Field::AccountTeamMailSent)],
-        link: Some("account-team-template"),
         ..TICKED
     },
     // The tick says that the FAQ was read, because P-O2 records it.
-    Item { id: ItemId("P-E2"), condition: SOMETHING_IS_MISSING, link: Some("faq"), ..TICKED },
+    Item { id: ItemId("P-E2"), condition: SOMETHING_IS_MISSING, ..TICKED },
     Item {
         id: ItemId("P-O1"),
         role: Role::Output,
