@@ -18,8 +18,11 @@ for (const language of languages) {
       await casePage.fill({ seats: 'many' });
       await casePage.main().click();
       await expect(casePage.card().getByRole('alert')).toBeVisible();
+      const marked = casePage.card().locator('[aria-invalid="true"]');
+      await expect(marked).toHaveCount(await casePage.card().locator('#errors a').count());
       await expectSound(page, 'the facts, some missing');
       await casePage.fill({ seats: '640' });
+      await expect(marked.and(casePage.field('seats'))).toHaveCount(0);
       await robot.until(['mail:account-team']);
       await expectSound(page, 'an e-mail');
       await robot.until(['note:technical-enablement']);

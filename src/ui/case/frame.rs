@@ -34,14 +34,24 @@ impl Heading {
     }
 }
 
-/// A card around its content. What it lacks is said under its main button: nothing moves above.
+/// A card around its content. After the main button was pressed in vain, what is lacking is marked at its place, and
+/// said under the button: nothing moves above.
 pub fn frame(
     context: CaseContext,
     current: &Current,
     name: &'static str,
     heading: Heading,
-    content: Markup,
+    mut content: Markup,
 ) -> Markup {
+    let is_asked = context.form.is_asked.get();
+    let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
+    let is_lacking = !lacking.is_empty();
+    let lines = each(lacking, |missing| {
+        content.mark(&anchor(missing));
+        let text = missing_text(&missing, context.at.get(), &current.case, &context.words());
+        line(text, move || lead_to(context, missing))
+    });
+    let summary = is_lacking.then(|| errors("errors", context.t("lacking"), lines, None));
     let (sign, word) = heading.eyebrow;
     let id = heading.id.map(|id| html! { "\u{a0}" <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
@@ -54,7 +64,7 @@ pub fn frame(
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
             {content}
-            {summary(context, current)}
+            {summary}
         </form>
     }
 }
@@ -105,20 +115,6 @@ fn marks(current: &Current, task: TaskRef) -> Option<Markup> {
 /// The mark that a test or a link finds where an item has no element of its own.
 pub fn mark(item: &ItemAssessment) -> Markup {
     html! { <span hidden data-item=item.item.id.0 data-state=item.state.name()></span> }
-}
-
-/// What is lacking, after the main button was pressed in vain: with links to the fields.
-fn summary(context: CaseContext, current: &Current) -> Option<Markup> {
-    let is_asked = context.form.is_asked.get();
-    let lacking = if is_asked { context.lacking(current) } else { Vec::new() };
-    (!lacking.is_empty()).then(|| {
-        let words = context.words();
-        let lines = each(lacking, |missing| {
-            let text = missing_text(&missing, context.at.get(), &current.case, &words);
-            line(text, move || lead_to(context, missing))
-        });
-        errors("errors", context.t("lacking"), lines, None)
-    })
 }
 
 /// What is to be looked at, a line each, and what can be done all the same.

@@ -129,7 +129,7 @@ fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, Str
     let help = options.help.map(|help| html! { <p class="help">{help}</p> });
     let (item, state) = options.item.unzip();
     html! {
-        <fieldset class="field" key=name id=name tabindex="-1" data-item=item data-state=state>
+        <fieldset class="field" role="radiogroup" key=name id=name tabindex="-1" data-item=item data-state=state>
             <legend>{label}</legend>
             <div class="choices">{choices}</div>
             {help}

@@ -40,6 +40,21 @@ impl Markup {
             part => take(id, part),
         }
     }
+
+    /// Says of the control of this id that it is not as it should be.
+    pub fn mark(&mut self, id: &str) {
+        let parts = match self {
+            Self::List(parts) => parts,
+            Self::Element(element) => {
+                if element.attributes.contains(&("id", id.to_owned())) {
+                    element.attributes.push(("aria-invalid", "true".to_owned()));
+                }
+                &mut element.children
+            }
+            _ => return,
+        };
+        parts.iter_mut().for_each(|part| part.mark(id));
+    }
 }
 
 const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
