@@ -19,8 +19,8 @@ pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let content = html! {
         {body(context, current, scope, assessed)}
         {has_plan.then(|| reminder_button(context, current, task.scope))}
-        {skips(context, current, task)}
         {actions(context, true)}
+        {skips(context, current, task)}
     };
     task_frame(context, current, task, content)
 }
