@@ -136,9 +136,17 @@ for (const [entry, next] of [['pause', 'paused'], ['withdraw', 'closed']] as con
     await casePage.menu(entry);
     const panel = page.locator('main .panel');
     await casePage.button(entry, panel).click();
-    await expect(panel.locator('.error')).not.toBeEmpty();
+    await expect(panel.locator('.error[role="status"]')).not.toBeEmpty();
     await panel.locator('[name="reason"]').fill('The customer asked for it.');
+    if (entry === 'pause') {
+      const until = panel.locator('[name="look_again"]');
+      await until.fill('some day');
+      await casePage.button(entry, panel).click();
+      await expect(until).toHaveAttribute('aria-invalid', 'true');
+      await until.fill('4.1.2031');
+    }
     await casePage.button(entry, panel).click();
+    if (entry === 'pause') await expect(casePage.card(next)).toContainText('4 January 2031');
     await expect(casePage.card(next)).toContainText('The customer asked for it.');
     await page.reload();
     await casePage.button('go-on-with-case', casePage.card(next)).click();

@@ -172,7 +172,8 @@ impl CaseContext {
     fn bound(self, scope: Scope, field: Field, write: Write) -> Binding {
         let current = self.current;
         let read = move || current.get_untracked().case.answer(scope, field).clone();
-        Binding { field, answer: read(), form: self.form, read: Rc::new(read), write }
+        let (name, answer) = (field.name(), read());
+        Binding { name, field, answer, form: self.form, read: Rc::new(read), write }
     }
 
     /// Shows what is next after the card, and moves the focus to it.

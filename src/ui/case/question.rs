@@ -23,7 +23,8 @@ pub struct Question {
 
 impl Question {
     pub fn new() -> Self {
-        Self { day: TypedDay::default(), open: Watched::default(), refused: Watched::default() }
+        let day = TypedDay::of(Field::LynxDate);
+        Self { day, open: Watched::default(), refused: Watched::default() }
     }
 
     /// Asks about something, with a day to begin with where one is asked for.

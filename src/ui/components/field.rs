@@ -3,15 +3,16 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, HtmlInputElement};
+use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement};
 
-use super::days::day_controls;
+use super::button::icon_button;
 use super::form::{input, labelled};
 use super::{Binding, Markup, each};
-use crate::engagement::{Answer, Value};
-use crate::playbook::{Kind, Region};
+use crate::engagement::{Answer, Value, day_of};
+use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
 use crate::ui::session::{Session, session};
 
@@ -47,7 +48,7 @@ pub fn field(binding: Binding, options: FieldOptions) -> Markup {
 
 fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Markup {
     let session = session();
-    let name = binding.field.name();
+    let name = binding.name;
     let is_told = binding.form.is_told(name);
     let error = binding.problem().filter(|_| is_told);
     let error = error.map(|problem| problem_text(problem, binding.field, &session.words()));
@@ -73,7 +74,7 @@ fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Marku
 fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     let session = session();
     let form = binding.form;
-    let name = binding.field.name();
+    let name = binding.name;
     let bound = binding.clone();
     let on_input = move |event: Event| bound.type_in(session, &event_target_value(&event));
     let bound = binding.clone();
@@ -97,6 +98,49 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
         .done()
 }
 
+/// The field with what helps to fill it.
+fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
+    let session = session();
+    let chip = |(key, days_back)| {
+        let binding = binding.clone();
+        let click = move |_| {
+            let today = session.today.get_untracked();
+            take(&binding, today.checked_sub_days(Days::new(days_back)).unwrap_or(today));
+        };
+        html! { <button type="button" class="chip" on:click=click>{session.t(key)}</button> }
+    };
+    let chips = (when == When::Past).then(|| each([("today", 0), ("yesterday", 1)], chip));
+    let on_pick = move |event: Event| {
+        if let Some(day) = day_of(&event_target_value(&event)) {
+            take(&binding, day);
+        }
+    };
+    html! {
+        <div class="day">
+            <span class="pick">
+                {field}
+                <input type="date" tabindex="-1" aria-hidden="true" on:change=on_pick/>
+                {icon_button("day", session.t("choose-day"), open_picker)}
+            </span>
+            {chips}
+        </div>
+    }
+}
+
+fn take(binding: &Binding, day: NaiveDate) {
+    binding.write_text(day.to_string());
+    binding.form.typed.set(None);
+}
+
+fn open_picker(event: Event) {
+    let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
+    let picker = button.and_then(|button| button.previous_element_sibling());
+    if let Some(Ok(picker)) = picker.map(JsCast::dyn_into::<HtmlInputElement>) {
+        // A browser that refuses, or does not have it, still has the field to type in.
+        let _ = picker.show_picker();
+    }
+}
+
 /// Takes in a text of several lines, whose breaks the browser would take out of an empty field for one.
 fn paste_lines(binding: &Binding, session: Session, event: &Event) {
     let data = event.dyn_ref().and_then(ClipboardEvent::clipboard_data);
@@ -113,7 +157,7 @@ fn paste_lines(binding: &Binding, session: Session, event: &Event) {
 }
 
 fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, String)]) -> Markup {
-    let name = binding.field.name();
+    let name = binding.name;
     let label = options.label.unwrap_or_else(|| session().t(&binding.field.label_key()));
     let chosen = binding.answer.text();
     let choices = each(all, |(value, text)| {

@@ -16,6 +16,8 @@ pub type Write = Rc<dyn Fn(&Answer, String)>;
 /// A field, what it holds, and its way into a document.
 #[derive(Clone)]
 pub struct Binding {
+    /// What its control is called.
+    pub name: &'static str,
     pub field: Field,
     pub answer: Answer,
     /// The card or page that it stands on.

@@ -38,6 +38,7 @@ fn bind(page: Settings, of: Field) -> Binding {
         Case::read(&Document::default(), &settings).answer(Scope::Case, of).clone()
     };
     Binding {
+        name: of.name(),
         field: of,
         answer: read(),
         form: page.form,

@@ -7,8 +7,9 @@ use super::history::history_lines;
 use super::prelude::*;
 use crate::browser::clock;
 use crate::engagement::command::Stand;
-use crate::engagement::{Standing, day_of};
+use crate::engagement::{Answer, Standing};
 use crate::locale::{Catalogue, Language};
+use crate::ui::components::days::TypedDay;
 use crate::ui::components::languages::language_choice;
 use crate::ui::components::menu::{common_entries, entry};
 
@@ -43,15 +44,20 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
 
 /// The panel that is open.
 pub fn panel(context: CaseContext) -> Markup {
+    region(move || context.panel.get().map(|panel| open_panel(context, panel)))
+}
+
+fn open_panel(context: CaseContext, panel: Panel) -> Markup {
+    let look_again = TypedDay::of(Field::DiscussionPlanned);
     live(move || {
-        let (title, content) = match context.panel.get()? {
+        let (title, content) = match panel {
             Panel::Languages => ("languages", languages(context)),
             Panel::History => ("history", history(context, &context.current.get())),
-            Panel::Pause => ("pause", stop(context, "pause", "pause-reason", true)),
-            Panel::Withdraw => ("withdraw", stop(context, "withdraw", "withdraw-reason", false)),
+            Panel::Pause => ("pause", stop(context, "pause", "pause-reason", Some(look_again))),
+            Panel::Withdraw => ("withdraw", stop(context, "withdraw", "withdraw-reason", None)),
         };
         let close = move |_| context.panel.set(None);
-        Some(html! {
+        html! {
             <section class="card panel" aria-labelledby="panel">
                 <div class="moment">
                     <h2 id="panel" tabindex="-1">{context.t(title)}</h2>
@@ -59,7 +65,7 @@ pub fn panel(context: CaseContext) -> Markup {
                 </div>
                 {content}
             </section>
-        })
+        }
     })
 }
 
@@ -96,23 +102,16 @@ fn history(context: CaseContext, current: &Current) -> Markup {
 }
 
 /// Asks for the reason, and lets the case stand otherwise: paused, with the day to look at it again, or withdrawn.
-fn stop(context: CaseContext, act: &str, why: &str, is_pause: bool) -> Markup {
-    let until = is_pause.then(|| {
-        html! {
-            <label class="field">
-                {context.t("pause-until")}
-                <input name="look_again" type="date" class="few"/>
-            </label>
-        }
-    });
+fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> Markup {
+    let until = pause.map(|day| day.field("look_again", context.t("pause-until")));
     let content = html! { {asked("reason", context.t(why))} {until} };
     let stand = move |event: &Event| {
         let reason = answer(event, "reason").unwrap_or_default();
-        let standing = if is_pause {
-            let look_again = answer(event, "look_again").and_then(|day| day_of(&day));
-            Standing::Paused { look_again, reason }
-        } else {
-            Standing::Withdrawn { since: context.session.today.get_untracked(), reason }
+        let standing = match pause {
+            // The field says what is wrong.
+            Some(day) if matches!(day.answer(), Answer::Invalid { .. }) => return Err("not-taken"),
+            Some(day) => Standing::Paused { look_again: day.day(), reason },
+            None => Standing::Withdrawn { since: context.session.today.get_untracked(), reason },
         };
         context.finish(&Stand(standing))?;
         context.panel.set(None);

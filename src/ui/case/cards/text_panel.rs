@@ -86,7 +86,7 @@ impl TextPanel {
 
     /// Whether there is nothing to look at, or that was said before; else it is said now.
     pub fn may_go(self, text: &Arc<Text>, way: Way) -> bool {
-        let may_go = text.findings.is_empty() || untrack(|| self.is_told(text, way));
+        let may_go = text.findings.is_empty() || untrack(|| self.told_of(text)) == Some(way);
         if !may_go {
             self.told.set(Some((text.clone(), way)));
             begin::focus_later("look-first");
@@ -111,13 +111,9 @@ impl TextPanel {
         (is_same && !text.findings.is_empty()).then_some(way)
     }
 
-    fn is_told(self, text: &Text, way: Way) -> bool {
-        self.told_of(text) == Some(way)
-    }
-
     /// The label of a button: another one where what to look at was said at its press.
     pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
-        self.context.t(if self.is_told(text, way) { way.anyway() } else { key })
+        self.context.t(if self.told_of(text) == Some(way) { way.anyway() } else { key })
     }
 
     /// What there is to look at, once a button was pressed.
