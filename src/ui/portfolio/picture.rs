@@ -54,7 +54,7 @@ fn bars(session: Session, key: &str, parts: &[Part]) -> Markup {
     let bar = |(place, part): (usize, &Part)| {
         html! {
             <svg y=format!("{}em", place * 2) data-part=part.value>
-                <rect width=format!("{}%", part.count * 100 / most) height="1.75em" rx="4"></rect>
+                <rect y="1.5em" width=format!("{}%", part.count * 100 / most) height="4" rx="2"></rect>
                 <foreignObject width="100%" height="100%">
                     <a href=Route::Portfolio(part.query.clone()).hash() aria-current=part.is_chosen.then_some("true")>
                         {name(session, part)} " " <b>{part.count.to_string()}</b>
