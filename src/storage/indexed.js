@@ -14,6 +14,10 @@ globalThis.closeout_indexed = (() => {
   let retry;
   let isCleared = false;
 
+  // So long a frame may take, in milliseconds.
+  const FRAME = 50;
+  const whenIdle = window.requestIdleCallback ?? ((act) => act());
+
   // The first pause before a failed write is tried again; each pause in vain doubles it.
   const SHORTEST = 1000;
   const LONGEST = 60000;
@@ -24,12 +28,13 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted. During
-  // a write the latest text of each key waits, so that typing is not slower than the disk.
+  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted: between a
+  // change and its frame, too, a browser takes itself for idle. During a write the latest text of each key waits, so
+  // that typing is not slower than the disk.
   function keep(key, text) {
     waiting.delete(key);
     waiting.set(key, text);
-    (window.requestIdleCallback ?? setTimeout)(write, { timeout: 500 });
+    setTimeout(() => whenIdle(write, { timeout: 500 }), FRAME);
   }
 
   // Writes what waits. What fails waits again, for the next change or for the end of the pause.

@@ -149,3 +149,29 @@ test('a tick moves little', async ({ page }) => {
   expect(Object.keys(counts).length).toBeGreaterThan(5);
   for (const [item, number] of Object.entries(counts)) expect.soft(number, item).toBeLessThanOrEqual(25);
 });
+
+test('what was clicked answers a frame before what is only looked at', async ({ page }) => {
+  const robot = new Robot(page, facts);
+  await robot.start();
+  await robot.until(['K-I1']);
+  await robot.fill();
+  await expect(page.locator('.list [aria-current]')).toHaveCount(1);
+  const frames = await page.evaluate(async () => {
+    const frames: Record<string, number> = {};
+    let frame = 0;
+    const count = () => requestAnimationFrame(() => {
+      frame += 1;
+      count();
+    });
+    const note = (place: string) =>
+      new MutationObserver(() => (frames[place] ??= frame)).observe(document.querySelector(place)!, { subtree: true, childList: true, attributes: true, characterData: true });
+    note('[data-next]');
+    note('.list');
+    await new Promise(requestAnimationFrame);
+    count();
+    document.querySelector<HTMLElement>('[data-main]')!.click();
+    while (!('.list' in frames)) await new Promise(requestAnimationFrame);
+    return frames;
+  });
+  expect(frames['.list']).toBeGreaterThan(frames['[data-next]']!);
+});

@@ -65,14 +65,15 @@ impl CaseContext {
     /// The context of a case that is there.
     pub fn new(id: &DocumentId, first: Arc<Current>) -> Self {
         let session = session();
-        let fallback = first.clone();
-        let case_id = id.clone();
+        let (begun, case_id) = (first.clone(), id.clone());
         let read = move |last: Option<&Arc<Current>>| {
             session.revision.track();
             session.today.track();
-            // What another tab has deleted for good stays on screen as it was last.
-            let last = last.unwrap_or(&fallback).clone();
-            session.current(&case_id).unwrap_or(last)
+            match last {
+                None => begun.clone(),
+                // What another tab has deleted for good stays on screen as it was last.
+                Some(last) => session.current(&case_id).unwrap_or_else(|| last.clone()),
+            }
         };
         // Finding out that nothing has changed would take as long as drawing, which then changes nothing.
         let current = Derived::new(read, |_, _| false);

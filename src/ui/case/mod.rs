@@ -63,7 +63,7 @@ fn round(context: CaseContext) -> Markup {
             {cards::panel(context)}
             {live(move || receipt(context))}
             {card(context)}
-            {live(move || context.session.is_painted.get().then(|| tasks::tasks(context, &context.current.get())))}
+            {later(move || tasks::tasks(context, &context.current.get()))}
         </div>
     }
 }

@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Node;
 
 use super::listener::{Listener, listen};
-use super::markup::{Element, Markup, Property};
+use super::markup::{Element, Markup, Property, View};
 use crate::browser::{begin, js};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -210,18 +210,18 @@ fn has_focus(node: &Node) -> bool {
 }
 
 impl Region {
-    fn new(view: Box<dyn FnMut() -> Markup>, parent: &Node, before: Option<&Node>) -> Self {
+    fn new(view: View, parent: &Node, before: Option<&Node>) -> Self {
         let end: Node = leptos::prelude::document().create_comment("").into();
         let _ = parent.insert_before(&end, before);
         Self::of(end, Rc::default(), view)
     }
 
-    fn of(end: Node, row: Rc<RefCell<Row>>, mut view: Box<dyn FnMut() -> Markup>) -> Self {
+    fn of(end: Node, row: Rc<RefCell<Row>>, mut view: View) -> Self {
         // What is in the region goes with it, at once, whereas the effect ends when its turn comes.
         let (its_end, its_row) = (end.clone(), Rc::downgrade(&row));
         let effect = RenderEffect::new(move |_| {
-            let view = view();
-            if let (Some(parent), Some(row)) = (its_end.parent_node(), its_row.upgrade()) {
+            let (view, parent) = (view(), its_end.parent_node());
+            if let (Some(view), Some(parent), Some(row)) = (view, parent, its_row.upgrade()) {
                 redraw(&mut row.borrow_mut(), view, &parent, Some(&its_end));
             }
         });

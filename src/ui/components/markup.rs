@@ -1,9 +1,13 @@
 //! Markup: what a view is, as plain data. `html!` writes it down; [`draw`](super::draw) brings the page to it.
 
+use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 
+use leptos::prelude::{request_animation_frame, set_timeout};
 use web_sys::Event;
 
+use super::watched::Watched;
 use crate::ui::session::session;
 
 /// What stands between tags.
@@ -15,8 +19,8 @@ pub enum Markup {
     Element(Box<Element>),
     /// What stands beside each other.
     List(Vec<Markup>),
-    /// What is made anew when a signal has changed that it reads.
-    Region(Box<dyn FnMut() -> Markup>),
+    /// What is made anew when a signal has changed that it reads. Where that gives nothing, it stays as it is.
+    Region(View),
 }
 
 impl Markup {
@@ -88,6 +92,9 @@ pub struct Element {
     pub acts: Vec<(&'static str, Act)>,
     pub children: Vec<Markup>,
 }
+
+/// What makes the content of a region.
+pub type View = Box<dyn FnMut() -> Option<Markup>>;
 
 // What is called for every tag, attribute and text is to be in the program once: hence the many `inline(never)`.
 
@@ -245,16 +252,35 @@ pub fn each<T, M: Into<Markup>>(
 /// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,
 /// and nothing else does.
 pub fn region<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
-    Markup::Region(Box::new(move || view().into()))
+    Markup::Region(Box::new(move || Some(view().into())))
 }
 
 /// A region without a state of its own: it is also made anew for another language.
 pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
-    watching_language(Box::new(move || view().into()))
+    watching_language(Box::new(move || Some(view().into())))
+}
+
+/// The same for what is only looked at: it is made, and made anew, once the browser has painted the rest, so that what
+/// was clicked answers first.
+pub fn later<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
+    let (is_due, painted) = (Rc::new(Cell::new(false)), Watched::new(()));
+    watching_language(Box::new(move || {
+        painted.track();
+        if is_due.replace(false) {
+            return Some(view().into());
+        }
+        let is_due = is_due.clone();
+        let draw = move || {
+            is_due.set(true);
+            painted.set(());
+        };
+        request_animation_frame(move || set_timeout(draw, Duration::ZERO));
+        None
+    }))
 }
 
 #[inline(never)]
-fn watching_language(mut view: Box<dyn FnMut() -> Markup>) -> Markup {
+fn watching_language(mut view: View) -> Markup {
     let session = session();
     Markup::Region(Box::new(move || {
         session.language();

@@ -23,5 +23,5 @@ pub use button::icon;
 pub use derived::Derived;
 pub use field::{FieldOptions, field};
 pub use form::{Binding, Form};
-pub use markup::{Markup, each, live, region};
+pub use markup::{Markup, each, later, live, region};
 pub use watched::Watched;

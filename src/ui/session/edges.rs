@@ -1,8 +1,5 @@
 //! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
 
-use std::time::Duration;
-
-use leptos::prelude::{request_animation_frame, set_timeout};
 use leptos::task::spawn_local;
 
 use super::Session;
@@ -44,9 +41,6 @@ impl Session {
         service_worker::register_when_idle(move || self.take_in(Told::UpdateWaits));
         service_worker::on_takeover(move || self.take_in(Told::TakenOver));
         copy_event::keep_plain();
-        request_animation_frame(move || {
-            set_timeout(move || self.is_painted.set(true), Duration::ZERO);
-        });
         // What the mirror kept is taken in once the page stands.
         spawn_local(async move {
             let copies = local::mirrored(&self.place()).await;

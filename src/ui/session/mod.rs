@@ -87,8 +87,6 @@ pub struct Tab {
     pub is_part_missing: Watched<bool>,
     /// Whether the page is being printed: then what paper shows is drawn.
     pub is_printing: Watched<bool>,
-    /// Whether the browser has painted what is drawn first: what can be used comes before what is only looked at.
-    pub is_painted: Watched<bool>,
 }
 
 // Both stand as long as the page.
