@@ -1,5 +1,8 @@
 //! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
 
+use std::time::Duration;
+
+use leptos::prelude::set_timeout;
 use leptos::task::spawn_local;
 
 use super::Session;
@@ -51,14 +54,15 @@ impl Session {
         self.ask_folder(Act::Look);
     }
 
-    /// The one way in. Firefox tells a page something even in the middle of a save: then the store is not asked, and the
-    /// next thing that is told, or the next save, takes in what it was.
+    /// The one way in. Firefox tells a page something even in the middle of a save: that waits until the save is through.
     fn take_in(self, told: Told) {
+        if self.is_busy() {
+            return set_timeout(move || self.take_in(told), Duration::ZERO);
+        }
         match told {
             Told::Address => self.route.set(Route::of(&address::hash())),
             Told::Printing(is_printing) => self.is_printing.set(is_printing),
             Told::UpdateWaits => self.update_waits.set(true),
-            _ if self.is_busy() => {}
             Told::Written(key, text) => {
                 self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
             }
