@@ -27,7 +27,7 @@ pub fn start() {
         session.begin(words);
         begin::remove_frame();
         mount_to_body(move || {
-            provide_context(portfolio::Cases::new(session));
+            provide_context(portfolio::Cases::new());
             draw_page(page());
         });
         session.listen();

@@ -29,7 +29,6 @@ const PAUSE: Duration = Duration::from_millis(16);
 /// The lines, for as long as the tab stands. It is copied into every handler.
 #[derive(Clone, Copy)]
 pub struct Cases {
-    session: Session,
     known: StoredValue<Known, LocalStorage>,
     /// Grows when more of them is worked out that nobody has asked for.
     grown: Watched<u32>,
@@ -56,9 +55,9 @@ struct Known {
 }
 
 impl Cases {
-    pub fn new(session: Session) -> Self {
+    pub fn new() -> Self {
         let known = StoredValue::new_local(Known::default());
-        Self { session, known, grown: Watched::new(0), are_read: Watched::new(false) }
+        Self { known, grown: Watched::new(0), are_read: Watched::new(false) }
     }
 
     /// Reads what is to be shown first, and the rest once that stands.
@@ -68,7 +67,7 @@ impl Cases {
                 self.tidy();
             }
         } else {
-            let mut all = self.session.act(|store, _| store.find_all());
+            let mut all = session().act(|store, _| store.find_all());
             all.reverse();
             self.are_read.set(all.is_empty());
             self.ask(|known| known.to_read = all);
@@ -81,20 +80,20 @@ impl Cases {
     pub fn found(self, query: &Query) -> Vec<Rc<Line>> {
         self.read(usize::MAX);
         let Found { mut open, over, .. } =
-            Found::of(&untrack(|| self.lines(query)), query, &self.session.words());
+            Found::of(&untrack(|| self.lines(query)), query, &session().words());
         open.extend(over);
         open
     }
 
     /// Every case that can be shown; all of them where not everything is looked at as ever.
     pub fn lines(self, query: &Query) -> Vec<Rc<Line>> {
-        self.session.revision.track();
+        session().revision.track();
         self.grown.track();
         if *query != Query::default() {
             self.read(usize::MAX);
         }
-        let made_for = (self.session.today.get(), self.session.language());
-        let made_at = Some((self.session.revision.get_untracked(), made_for));
+        let made_for = (session().today.get(), session().language());
+        let made_at = Some((session().revision.get_untracked(), made_for));
         if self.ask(|known| std::mem::replace(&mut known.made_at, made_at)) != made_at {
             self.refresh(made_for);
             tell_apart(&self.now());
@@ -105,7 +104,7 @@ impl Cases {
 
     /// The values of each facet that can be chosen.
     pub fn values(self) -> Rc<Values> {
-        let words = self.session.words();
+        let words = session().words();
         self.ask(|Known { lines, values, .. }| {
             let of = |facet: Facet| facet.values(lines, &words);
             values.get_or_insert_with(|| Rc::new(Facet::ALL.map(of))).clone()
@@ -130,15 +129,15 @@ impl Cases {
             known.to_read.split_off(rest)
         });
         // What can't be read is told.
-        self.session.act(|store, _| {
+        session().act(|store, _| {
             for id in ids.iter().rev() {
                 store.document(id);
             }
         });
         self.ask(|known| known.made_at = None);
         if self.ask(|known| known.to_read.is_empty()) {
-            let language = self.session.words().language();
-            self.refresh((self.session.today.get_untracked(), language));
+            let language = session().words().language();
+            self.refresh((session().today.get_untracked(), language));
             self.tidy();
             self.are_read.set(true);
         }
@@ -146,18 +145,18 @@ impl Cases {
 
     /// Empties the bin, and remembers the order for the next time.
     fn tidy(self) {
-        self.session.act(|store, now| store.empty_bin(now));
-        let mut found = Found::of(&self.now(), &Query::default(), &self.session.words());
+        session().act(|store, now| store.empty_bin(now));
+        let mut found = Found::of(&self.now(), &Query::default(), &session().words());
         found.open.append(&mut found.over);
         found.open.append(&mut found.deleted);
         let ids = found.open.iter().filter_map(|line| line.id.parse().ok());
         let ids: Vec<DocumentId> = ids.collect();
-        self.session.ask(|store| store.put_in_order(&ids));
+        session().ask(|store| store.put_in_order(&ids));
     }
 
     /// Makes the lines anew of what has changed.
     fn refresh(self, (today, language): (NaiveDate, Language)) {
-        self.session.ask(|store| {
+        session().ask(|store| {
             let settings = store.settings();
             let made_for = Some((today, language, settings.clone()));
             let is_same = self.ask(|known| known.made_for == made_for);
@@ -190,12 +189,12 @@ impl Cases {
     /// Goes on until there is nothing to do, as long as the list is shown.
     fn work(self) {
         let until = clock::milliseconds() + AT_ONCE;
-        let mut is_work = matches!(self.session.route.get_untracked(), Route::Portfolio(_));
+        let mut is_work = matches!(session().route.get_untracked(), Route::Portfolio(_));
         while is_work && clock::milliseconds() < until {
             if !self.are_read.get_untracked() {
                 self.read(1);
             } else if let Some(line) = self.next_untold() {
-                line.ahead(&self.session.words());
+                line.ahead(&session().words());
                 self.ask(|known| known.values = None);
             } else {
                 is_work = false;

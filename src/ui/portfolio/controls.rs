@@ -19,9 +19,9 @@ pub fn counted(session: Session, key: &str, count: usize) -> Option<Markup> {
 }
 
 /// Begins a case and goes to it.
-pub fn new_case(session: Session) -> Markup {
-    let create = move |_| session.create(first());
-    html! { <button type="button" name="new_case" data-main="" on:click=create>{session.t("new-case")}</button> }
+pub fn new_case() -> Markup {
+    let create = move |_| session().create(first());
+    html! { <button type="button" name="new_case" data-main="" on:click=create>{session().t("new-case")}</button> }
 }
 
 /// What is asked before something goes for good, while it is asked about this; `act` says whether it is gone. Its keys

@@ -15,33 +15,33 @@ pub const MANY: usize = 6;
 pub const LATER: Duration = Duration::from_millis(150);
 
 /// What is looked at, for a region to read.
-pub fn query(session: Session) -> Query {
-    match session.route.get() {
+pub fn query() -> Query {
+    match session().route.get() {
         Route::Portfolio(query) => query,
         _ => Query::default(),
     }
 }
 
 /// Looks at something else, which stands in the address. The page of before is not a step back.
-pub fn look(session: Session, change: impl FnOnce(&mut Query)) {
-    address::replace(&show(session, change).hash());
+pub fn look(change: impl FnOnce(&mut Query)) {
+    address::replace(&show(change).hash());
 }
 
-fn show(session: Session, change: impl FnOnce(&mut Query)) -> Route {
-    let mut query = untrack(|| query(session));
+fn show(change: impl FnOnce(&mut Query)) -> Route {
+    let mut query = untrack(query);
     change(&mut query);
     let route = Route::Portfolio(query);
-    session.route.set(route.clone());
+    session().route.set(route.clone());
     route
 }
 
 /// The search. What was found is there before the address says it, which takes the browser as long.
-pub fn search(session: Session, query: &Query) -> Markup {
-    let find = session.t("cases-find");
+pub fn search(query: &Query) -> Markup {
+    let find = session().t("cases-find");
     let typed = move |event| {
-        let shown = show(session, |query| query.find = event_target_value(&event));
+        let shown = show(|query| query.find = event_target_value(&event));
         let keep = move || {
-            if session.route.get_untracked() == shown {
+            if session().route.get_untracked() == shown {
                 address::replace(&shown.hash());
             }
         };
@@ -54,7 +54,7 @@ pub fn search(session: Session, query: &Query) -> Markup {
 }
 
 /// The filters, where there are cases to choose from. What is not worked out yet of some cases is not waited for.
-pub fn filters(session: Session, cases: Cases, query: &Query, found: usize) -> Option<Markup> {
+pub fn filters(cases: Cases, query: &Query, found: usize) -> Option<Markup> {
     if found < MANY && !query.is_narrow() {
         return None;
     }
@@ -64,25 +64,25 @@ pub fn filters(session: Session, cases: Cases, query: &Query, found: usize) -> O
         // What the picture chooses is shown only so that it can be taken back.
         let is_offered = values.len() > 1 && !matches!(facet, Facet::Step | Facet::Milestone);
         if is_offered || !chosen.is_empty() {
-            choices.push(choice(session, facet, chosen, values));
+            choices.push(choice(facet, chosen, values));
         }
     }
-    let widen = move |_| look(session, Query::widen);
-    let all = query.is_narrow().then(|| quiet("show_all", session.t("cases-show-all"), widen));
+    let widen = move |_| look(Query::widen);
+    let all = query.is_narrow().then(|| quiet("show_all", session().t("cases-show-all"), widen));
     (!choices.is_empty() || all.is_some())
         .then(|| html! { <div class="filters">{choices} {all}</div> })
 }
 
-fn choice(session: Session, facet: Facet, chosen: &str, values: &[String]) -> Markup {
-    let label = session.t(facet.label());
+fn choice(facet: Facet, chosen: &str, values: &[String]) -> Markup {
+    let label = session().t(facet.label());
     let is_known = chosen.is_empty() || values.iter().any(|value| value == chosen);
     let known = values.iter().map(String::as_str);
     let options = each(known.chain((!is_known).then_some(chosen)), |value| {
-        html! { <option value=value>{facet.value_text(value, &session.words())}</option> }
+        html! { <option value=value>{facet.value_text(value, &session().words())}</option> }
     });
     let choose = move |event: Event| {
         let value = Some(event_target_value(&event)).filter(|value| !value.is_empty());
-        look(session, |query| query.narrow(facet, value));
+        look(|query| query.narrow(facet, value));
     };
     html! {
         <select key=facet.name() name=format!("filter_{}", facet.name()) aria-label=label.clone()

@@ -23,10 +23,10 @@ const KEYS: [(&str, &str); 6] = [
 const TYPED_IN: &str = "input:not([type=checkbox]), select, textarea, [contenteditable]";
 
 /// Listens for as long as the list is shown; `is_shown` says whether the keys are.
-pub fn listen(session: Session, several: Several, is_shown: Watched<bool>) {
+pub fn listen(several: Several, is_shown: Watched<bool>) {
     on_window("keydown", move |event| {
         let Ok(pressed) = event.dyn_into::<KeyboardEvent>() else { return };
-        if is_for_the_page(&pressed) && act(session, &pressed.key(), several, is_shown) {
+        if is_for_the_page(&pressed) && act(&pressed.key(), several, is_shown) {
             pressed.prevent_default();
         }
     });
@@ -40,13 +40,13 @@ fn is_for_the_page(pressed: &KeyboardEvent) -> bool {
 }
 
 /// Says whether there is anything for the key.
-fn act(session: Session, key: &str, several: Several, is_shown: Watched<bool>) -> bool {
+fn act(key: &str, several: Several, is_shown: Watched<bool>) -> bool {
     match key {
         "/" => begin::focus("search"),
         "ArrowDown" => go(1),
         "ArrowUp" => go(-1),
         "n" => {
-            session.create(first());
+            session().create(first());
             true
         }
         "x" => {
@@ -96,16 +96,16 @@ fn focused_line() -> Option<String> {
 }
 
 /// Which keys there are.
-pub fn keys(session: Session, is_shown: Watched<bool>) -> Option<Markup> {
+pub fn keys(is_shown: Watched<bool>) -> Option<Markup> {
     is_shown.get().then(|| {
         let rows = each(KEYS, |(key, does)| {
-            html! { <div><dt><kbd>{key}</kbd></dt><dd>{session.t(does)}</dd></div> }
+            html! { <div><dt><kbd>{key}</kbd></dt><dd>{session().t(does)}</dd></div> }
         });
         html! {
             <section class="card keys" aria-labelledby="keys">
-                <h2 id="keys" tabindex="-1">{session.t("keys-title")}</h2>
+                <h2 id="keys" tabindex="-1">{session().t("keys-title")}</h2>
                 <dl>{rows}</dl>
-                <div class="act">{button(session.t("close"), move |_| is_shown.set(false))}</div>
+                <div class="act">{button(session().t("close"), move |_| is_shown.set(false))}</div>
             </section>
         }
     })

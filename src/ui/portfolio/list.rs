@@ -22,7 +22,6 @@ const COLUMNS: [(Column, &str); 4] = [
 /// What is drawn of a table.
 #[derive(Clone, Copy)]
 pub struct Drawing<'a> {
-    pub session: Session,
     pub query: &'a Query,
     /// How many lines.
     pub most: usize,
@@ -32,14 +31,14 @@ pub struct Drawing<'a> {
 
 /// The open cases, in groups by when they are due, with heads by which they are sorted.
 pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
-    let Drawing { session, query, .. } = drawing;
-    let heads = each(COLUMNS, |(column, key)| head(session, query, column, key));
+    let query = drawing.query;
+    let heads = each(COLUMNS, |(column, key)| head(query, column, key));
     let choice = drawing.several.is_on().then(|| html! { <td></td> });
     let groups = groups(query, found);
     let mut bodies = Vec::new();
     let mut most = drawing.most;
     for group in &groups {
-        let title = (groups.len() > 1).then(|| title(session, group));
+        let title = (groups.len() > 1).then(|| title(group));
         let rows = rows(Drawing { most, ..drawing }, group);
         most = most.saturating_sub(group.len());
         bodies.push(html! { <tbody>{title} {rows}</tbody> });
@@ -69,9 +68,9 @@ fn groups<'a>(query: &Query, found: &'a [Rc<Line>]) -> Vec<&'a [Rc<Line>]> {
     }
 }
 
-fn title(session: Session, group: &[Rc<Line>]) -> Markup {
+fn title(group: &[Rc<Line>]) -> Markup {
     let group_of = group.first().map_or(DueGroup::Never, |line| line.due_group());
-    let name = session.t(&format!("due-group-{}", group_of.name()));
+    let name = session().t(&format!("due-group-{}", group_of.name()));
     html! {
         <tr key=group_of.name() class="group">
             <th scope="rowgroup">{name} " " <span>{group.len().to_string()}</span></th>
@@ -79,25 +78,24 @@ fn title(session: Session, group: &[Rc<Line>]) -> Markup {
     }
 }
 
-fn head(session: Session, query: &Query, column: Column, key: &str) -> Markup {
+fn head(query: &Query, column: Column, key: &str) -> Markup {
     let is_sorted = (query.sort == column).then_some(if query.is_reversed {
         "descending"
     } else {
         "ascending"
     });
-    let sort = move |_| look(session, |query| query.sort_by(column));
+    let sort = move |_| look(|query| query.sort_by(column));
     html! {
         <th scope="col" aria-sort=is_sorted>
             <button type="button" class="plain" name=format!("sort_{}", column.name()) on:click=sort>
-                {session.t(key)} {is_sorted.map(|_| icon("turn"))}
+                {session().t(key)} {is_sorted.map(|_| icon("turn"))}
             </button>
         </th>
     }
 }
 
 fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
-    let Drawing { session, several, .. } = drawing;
-    let words = session.words();
+    let words = session().words();
     let ahead = line.ahead(&words);
     let (sign, state) = match ahead.waits {
         Waits::Nothing => ("done", "done"),
@@ -113,8 +111,8 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
     let address = line.id.parse().ok().map(|id| Route::Case(id, None).hash());
     html! {
         <tr key=line.id.as_str() data-state=state>
-            {several.tick(&line.id, &tenant)}
-            <th scope="row"><a href=address>{tenant}</a><small>{under(session, line)}</small></th>
+            {drawing.several.tick(&line.id, &tenant)}
+            <th scope="row"><a href=address>{tenant}</a><small>{under(line)}</small></th>
             <td class="ahead">{icon(sign)}<span>{ahead.text.as_str()}</span></td>
             <td class=if is_late { "due late" } else { "due" }>{day} {how.as_str()}</td>
             <td class="changed">{ahead.changed.as_str()}</td>
@@ -123,11 +121,11 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
 }
 
 /// Its services with how far each is, and what tells it apart from another of its name.
-fn under(session: Session, line: &Line) -> String {
-    let words = session.words();
+fn under(line: &Line) -> String {
+    let words = session().words();
     let services = &line.ahead(&words).services;
     let mut under = match services.as_slice() {
-        [] => session.t("cases-no-service"),
+        [] => words.text("cases-no-service"),
         services => services.join(" · "),
     };
     for mark in line.marks.borrow().iter() {

@@ -35,7 +35,6 @@ use cases::FIRST;
 /// What the page's regions share.
 #[derive(Clone, Copy)]
 struct List {
-    session: Session,
     cases: Cases,
     /// How many lines are drawn, of what.
     most: Watched<(Query, usize)>,
@@ -47,17 +46,15 @@ struct List {
 
 /// The page.
 pub fn page() -> Markup {
-    let session = session();
     let list = List {
-        session,
         cases: expect_context(),
         most: Watched::new((Query::default(), FIRST)),
-        several: Several::new(session),
-        rest: Rest::new(session),
+        several: Several::default(),
+        rest: Rest::new(),
         are_keys_shown: Watched::new(false),
         is_picture_open: Watched::new(false),
     };
-    let opening = Opening::new(session);
+    let opening = Opening::new(session());
     opening.listen();
     list.cases.begin();
     on_window("scroll", move |_| {
@@ -65,11 +62,11 @@ pub fn page() -> Markup {
             list.draw_more();
         }
     });
-    keys::listen(session, list.several, list.are_keys_shown);
+    keys::listen(list.several, list.are_keys_shown);
     html! {
         {live(move || list.head(opening))}
         <main>
-            {live(move || html! { {opening.view()} {list.trouble()} {keys::keys(session, list.are_keys_shown)} })}
+            {live(move || html! { {opening.view()} {list.trouble()} {keys::keys(list.are_keys_shown)} })}
             {live(move || list.view())}
             {live(move || list.several.sheets())}
         </main>
@@ -79,7 +76,7 @@ pub fn page() -> Markup {
 impl List {
     /// Draws more lines as one scrolls towards them.
     fn draw_more(self) {
-        let query = untrack(|| filters::query(self.session));
+        let query = untrack(filters::query);
         let most = self.most(&query) + 2 * FIRST;
         self.most.set((query, most));
     }
@@ -88,7 +85,7 @@ impl List {
     fn draw_more_later(self, query: &Query) {
         let asked = query.clone();
         let grow = move || {
-            if untrack(|| filters::query(self.session) == asked && self.most(&asked) == FIRST) {
+            if untrack(|| filters::query() == asked && self.most(&asked) == FIRST) {
                 self.draw_more();
             }
         };
@@ -101,12 +98,12 @@ impl List {
     }
 
     fn head(self, opening: Opening) -> Markup {
-        let session = self.session;
+        let session = session();
         begin::set_title(Some(&session.t("cases-title")));
         let entries = html! {
             {entry(session.t("open-file"), move |_| opening.pick())}
             {entry(session.t("table-paste"), move |_| opening.await_table())}
-            {entry(session.t("table-save"), move |_| table::save(session, &self.found()))}
+            {entry(session.t("table-save"), move |_| table::save(&self.found()))}
             {entry(session.t("backup-save"), move |_| _ = session.save_backup())}
             {entry(session.t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>
@@ -118,31 +115,30 @@ impl List {
     }
 
     fn found(self) -> Vec<Rc<Line>> {
-        self.cases.found(&untrack(|| filters::query(self.session)))
+        self.cases.found(&untrack(filters::query))
     }
 
     /// Saves the days of what was found.
     fn save_calendar(self) {
-        if let Some(file) = days_of(&self.found(), &self.session.words(), clock::now().0) {
+        if let Some(file) = days_of(&self.found(), &session().words(), clock::now().0) {
             // A browser that refuses a file says so itself.
             download::save("closeout.ics", "text/calendar", &file);
         }
     }
 
     fn view(self) -> Markup {
-        let session = self.session;
-        let query = filters::query(session);
+        let session = session();
+        let query = filters::query();
         let lines = self.cases.lines(&query);
         let found = Found::of(&lines, &query, &session.words());
         let is_empty = !query.is_narrow() && found.open.is_empty() && found.over.is_empty();
-        let drawing =
-            Drawing { session, query: &query, most: self.most(&query), several: self.several };
+        let drawing = Drawing { query: &query, most: self.most(&query), several: self.several };
         if drawing.most == FIRST && found.open.len() > FIRST {
             self.draw_more_later(&query);
         }
         let are_read = self.cases.are_read.get();
         let after = (are_read).then(|| {
-            let footer = (!is_empty || !found.deleted.is_empty()).then(|| footer(session));
+            let footer = (!is_empty || !found.deleted.is_empty()).then(|| footer());
             html! {
                 <div class="after">
                     {self.rest.closed(drawing, &found.over)}
@@ -152,27 +148,27 @@ impl List {
             }
         });
         html! {
-            {if is_empty && are_read { empty(session) } else { self.table(drawing, &lines, &found) }}
+            {if is_empty && are_read { empty() } else { self.table(drawing, &lines, &found) }}
             {after}
         }
     }
 
     fn table(self, drawing: Drawing<'_>, lines: &[Rc<Line>], found: &Found) -> Markup {
-        let Drawing { session, query, .. } = drawing;
+        let (session, query) = (session(), drawing.query);
         let key = if query.is_narrow() { "cases-not-found" } else { "cases-none" };
         let nothing =
             found.open.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
         // What comes next in the lines that are drawn is known then.
         let table = list::table(drawing, &found.open);
-        let filters = filters::filters(session, self.cases, query, found.open.len());
+        let filters = filters::filters(self.cases, query, found.open.len());
         html! {
             <div class="top">
                 <h1>{session.t("cases-title")}</h1>
-                {filters::search(session, query)}
-                {new_case(session)}
+                {filters::search(query)}
+                {new_case()}
             </div>
             {filters}
-            {picture::picture(session, lines, query, self.is_picture_open)}
+            {picture::picture(lines, query, self.is_picture_open)}
             {self.several.bar(found, query.is_narrow())}
             {table}
             {nothing}
@@ -182,7 +178,7 @@ impl List {
     /// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
     /// that are gone. What can be done about it stands in the settings.
     fn trouble(self) -> Markup {
-        let session = self.session;
+        let session = session();
         session.revision.track();
         if !self.cases.are_read.get() {
             return Markup::None;
@@ -203,7 +199,8 @@ impl List {
 }
 
 /// What Closeout is, while there is no case.
-fn empty(session: Session) -> Markup {
+fn empty() -> Markup {
+    let session = session();
     let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
         html! { <p class="because">{session.t("cases-introduction")}</p> }
@@ -214,14 +211,15 @@ fn empty(session: Session) -> Markup {
             {introduction}
             <p class="because">{session.t("cases-promise")}</p>
             <div class="act">
-                {new_case(session)}
+                {new_case()}
                 {quiet("sample_case", session.t("sample-case"), move |_| session.create(sample()))}
             </div>
         </div>
     }
 }
 
-fn footer(session: Session) -> Markup {
+fn footer() -> Markup {
+    let session = session();
     html! {
         <p class="kept">
             {session.t("cases-stay")} " " {backup_age(session)} " "

@@ -139,8 +139,7 @@ impl Opening {
         let line = |text: String| html! { <li>{text}</li> };
         let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
         let (new, other) = (plan.added.len(), plan.changed.len());
-        let sheet =
-            sheet.map(|sheet| sheet.view(session, move |next| self.stage.set(Stage::of(next))));
+        let sheet = sheet.map(|sheet| sheet.view(move |next| self.stage.set(Stage::of(next))));
         let first = |count: usize| count.min(MOST_LINES);
         let added = list(each(&plan.added[..first(new)], |it| line(added(session, it))), new);
         let changed =
@@ -234,7 +233,7 @@ async fn stage_of(session: Session, file: &File) -> Stage {
 async fn stage_of_text(session: Session, text: &str) -> Stage {
     let bare = text.trim_start_matches('\u{feff}').trim();
     if !bare.is_empty() && !bare.starts_with('{') {
-        return planned(session, text).await.map_or_else(Stage::Refused, Stage::of);
+        return planned(text).await.map_or_else(Stage::Refused, Stage::of);
     }
     match session.ask(|store| store.plan(text)) {
         Ok(plan) => Stage::Planned(Box::new(plan), None),

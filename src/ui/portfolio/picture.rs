@@ -9,47 +9,42 @@ use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
 
 /// The picture, drawn once it is opened.
-pub fn picture(
-    session: Session,
-    lines: &[Rc<Line>],
-    query: &Query,
-    is_open: Watched<bool>,
-) -> Option<Markup> {
+pub fn picture(lines: &[Rc<Line>], query: &Query, is_open: Watched<bool>) -> Option<Markup> {
     if lines.iter().filter(|line| !line.is_deleted()).count() < MANY {
         return None;
     }
     let content = || {
-        let [steps, milestones] = parts(lines, query, &session.words());
+        let [steps, milestones] = parts(lines, query, &session().words());
         html! {
             <div class="halves">
-                {bars(session, "picture-steps", &steps)}
-                {bars(session, "picture-milestones", &milestones)}
+                {bars("picture-steps", &steps)}
+                {bars("picture-milestones", &milestones)}
             </div>
             <details>
-                <summary>{session.t("picture-table")}</summary>
+                <summary>{session().t("picture-table")}</summary>
                 <div class="halves">
-                    {table(session, "picture-steps", &steps)}
-                    {table(session, "picture-milestones", &milestones)}
+                    {table("picture-steps", &steps)}
+                    {table("picture-milestones", &milestones)}
                 </div>
             </details>
         }
     };
     Some(html! {
         <details class="picture" on:toggle=move |event| is_open.set(is_opened(&event))>
-            <summary>{session.t("picture")}</summary>
+            <summary>{session().t("picture")}</summary>
             {is_open.get().then(content)}
         </details>
     })
 }
 
-fn name(session: Session, part: &Part) -> String {
+fn name(part: &Part) -> String {
     match part.facet {
-        Facet::Next => session.t("closed"),
-        facet => facet.value_text(part.value, &session.words()),
+        Facet::Next => session().t("closed"),
+        facet => facet.value_text(part.value, &session().words()),
     }
 }
 
-fn bars(session: Session, key: &str, parts: &[Part]) -> Markup {
+fn bars(key: &str, parts: &[Part]) -> Markup {
     let most = parts.iter().map(|part| part.count).max().unwrap_or_default().max(1);
     let bar = |(place, part): (usize, &Part)| {
         html! {
@@ -57,7 +52,7 @@ fn bars(session: Session, key: &str, parts: &[Part]) -> Markup {
                 <rect y="1.5em" width=format!("{}%", part.count * 100 / most) height="4" rx="2"></rect>
                 <foreignObject width="100%" height="100%">
                     <a href=Route::Portfolio(part.query.clone()).hash() aria-current=part.is_chosen.then_some("true")>
-                        {name(session, part)} " " <b>{part.count.to_string()}</b>
+                        {name(part)} " " <b>{part.count.to_string()}</b>
                     </a>
                 </foreignObject>
             </svg>
@@ -65,21 +60,21 @@ fn bars(session: Session, key: &str, parts: &[Part]) -> Markup {
     };
     html! {
         <div>
-            <h2>{session.t(key)}</h2>
-            <svg role="group" aria-label=session.t(key) height=format!("{}em", parts.len() * 2)>
+            <h2>{session().t(key)}</h2>
+            <svg role="group" aria-label=session().t(key) height=format!("{}em", parts.len() * 2)>
                 {each(parts.iter().enumerate(), bar)}
             </svg>
         </div>
     }
 }
 
-fn table(session: Session, key: &str, parts: &[Part]) -> Markup {
+fn table(key: &str, parts: &[Part]) -> Markup {
     let row = |part: &Part| {
-        html! { <tr><th scope="row">{name(session, part)}</th><td>{part.count.to_string()}</td></tr> }
+        html! { <tr><th scope="row">{name(part)}</th><td>{part.count.to_string()}</td></tr> }
     };
     html! {
         <table>
-            <thead><tr><th scope="col">{session.t(key)}</th><th scope="col">{session.t("cases-title")}</th></tr></thead>
+            <thead><tr><th scope="col">{session().t(key)}</th><th scope="col">{session().t("cases-title")}</th></tr></thead>
             <tbody>{each(parts, row)}</tbody>
         </table>
     }

@@ -16,16 +16,14 @@ use crate::ui::prelude::*;
 /// What the user has opened, and what is asked about.
 #[derive(Clone, Copy)]
 pub struct Rest {
-    session: Session,
     is_closed_open: Watched<bool>,
     is_bin_open: Watched<bool>,
     question: Question,
 }
 
 impl Rest {
-    pub fn new(session: Session) -> Self {
+    pub fn new() -> Self {
         Self {
-            session,
             is_closed_open: Watched::new(false),
             is_bin_open: Watched::new(false),
             question: Question::new(),
@@ -46,7 +44,7 @@ impl Rest {
             let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
             html! {
-                <p class="help">{self.session.tw("bin-explained", &days)}</p>
+                <p class="help">{session().tw("bin-explained", &days)}</p>
                 <ol class="cases bin">{each(found, |line| self.deleted(line))}</ol>
             }
         })
@@ -64,7 +62,7 @@ impl Rest {
         if count == 0 {
             return None;
         }
-        let summary = self.session.tw(key, &Arguments::new().number("count", count as u64));
+        let summary = session().tw(key, &Arguments::new().number("count", count as u64));
         Some(html! {
             <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
                 <summary>{summary}</summary>
@@ -76,7 +74,7 @@ impl Rest {
     /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
     fn deleted(self, line: &Line) -> Option<Markup> {
         let id: DocumentId = line.id.parse().ok()?;
-        let Self { session, question, .. } = self;
+        let (session, question) = (session(), self.question);
         let title = tenant_text(&line.case, &session.words());
         let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));

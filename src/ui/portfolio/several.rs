@@ -13,19 +13,14 @@ use crate::ui::case::sheet;
 use crate::ui::prelude::*;
 
 /// Which cases are chosen, while that is wanted. It is copied into every handler.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Several {
-    session: Session,
     chosen: Watched<Option<Vec<String>>>,
     /// What came of the last thing that was done with them.
     answer: Watched<Option<String>>,
 }
 
 impl Several {
-    pub fn new(session: Session) -> Self {
-        Self { session, chosen: Watched::new(None), answer: Watched::new(None) }
-    }
-
     pub fn is_on(self) -> bool {
         self.chosen.with(Option::is_some)
     }
@@ -53,7 +48,7 @@ impl Several {
         let is_chosen =
             self.chosen.with(|chosen| Some(chosen.as_ref()?.iter().any(|it| it == id)))?;
         let id = id.to_owned();
-        let label = self.session.tw("cases-select-case", &Arguments::new().text("case", tenant));
+        let label = session().tw("cases-select-case", &Arguments::new().text("case", tenant));
         Some(html! {
             <td class="tick">
                 <input type="checkbox" name="select_case" aria-label=label prop:checked=is_chosen
@@ -65,7 +60,7 @@ impl Several {
     /// What can be done with the chosen ones. All of them are those that are seen: closed cases only where they are
     /// looked for.
     pub fn bar(self, found: &Found, is_narrow: bool) -> Option<Markup> {
-        let session = self.session;
+        let session = session();
         let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
         let counted = session.tw("cases-selected", &Arguments::new().number("count", count as u64));
         let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
@@ -92,7 +87,7 @@ impl Several {
     }
 
     fn regions(self) -> Markup {
-        let session = self.session;
+        let session = session();
         let words = session.words();
         let options = each(Region::ALL, |region| {
             html! { <option value=region.name()>{value_text(&Value::Region(region), &words)}</option> }
@@ -112,7 +107,7 @@ impl Several {
     }
 
     fn manager(self) -> Markup {
-        let session = self.session;
+        let session = session();
         let set = move |event: Event| {
             event.prevent_default();
             let name = answer(&event, "set_manager").filter(|name| !name.is_empty());
@@ -151,14 +146,14 @@ impl Several {
     }
 
     fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Transaction>) {
-        let count = self.session.change_all(&self.ids(), label, plan) as u64;
+        let count = session().change_all(&self.ids(), label, plan) as u64;
         let about = Arguments::new().number("count", count);
-        self.answer.set(Some(self.session.tw("cases-changed", &about)));
+        self.answer.set(Some(session().tw("cases-changed", &about)));
     }
 
     fn save(self) {
         let ids = self.ids();
-        if let Some(file) = self.session.ask(|store| store.backup_of(&ids)) {
+        if let Some(file) = session().ask(|store| store.backup_of(&ids)) {
             // A browser that refuses a file says so itself.
             download::save(
                 &format!("closeout-{}-{}.json", clock::today(), ids.len()),
@@ -170,7 +165,7 @@ impl Several {
 
     /// The chosen cases on paper, while the page is printed. The screen does not show them.
     pub fn sheets(self) -> Markup {
-        let session = self.session;
+        let session = session();
         if !session.is_printing.get() {
             return Markup::None;
         }

@@ -34,13 +34,13 @@ pub struct Sheet {
 pub type Planned = (Plan, Sheet);
 
 /// What a text would do that is to be a table, or the catalogue's key of why it is refused.
-pub async fn planned(session: Session, text: &str) -> Result<Planned, &'static str> {
+pub async fn planned(text: &str) -> Result<Planned, &'static str> {
     let why = |why| match why {
         NoTable::OtherKind => "import-other-kind",
         NoTable::TooWide | NoTable::TooLong => "table-too-large",
     };
     let rows = table::read(text).map_err(why)?;
-    let languages = session.all_words().await;
+    let languages = session().all_words().await;
     let headings = rows.first().map_or(&[][..], Vec::as_slice);
     let columns = table::columns(headings, &languages).map_err(why)?;
     let sheet = Sheet {
@@ -50,17 +50,19 @@ pub async fn planned(session: Session, text: &str) -> Result<Planned, &'static s
         columns,
         refused: Rc::new([]),
     };
-    Ok(sheet.planned(session))
+    Ok(sheet.planned())
 }
 
 /// Lets the user save cases as a table.
-pub fn save(session: Session, lines: &[Rc<Line>]) {
+pub fn save(lines: &[Rc<Line>]) {
+    let session = session();
     let name = format!("closeout-{}.csv", session.today.get_untracked());
     download::save(&name, "text/csv", &table::write(lines, &session.words()));
 }
 
 impl Sheet {
-    fn planned(mut self, session: Session) -> Planned {
+    fn planned(mut self) -> Planned {
+        let session = session();
         let today = session.today.get_untracked();
         let plan = session.act(|store, now| {
             store.read_all();
@@ -85,11 +87,12 @@ impl Sheet {
     }
 
     /// The columns to be chosen, the first rows, and what is wrong with others.
-    pub fn view(&self, session: Session, show: impl Fn(Planned) + Copy + 'static) -> Markup {
+    pub fn view(&self, show: impl Fn(Planned) + Copy + 'static) -> Markup {
+        let session = session();
         let mut rows = self.rows.iter();
         let headings = rows.next().map_or(&[][..], Vec::as_slice);
         let heads = each(headings.iter().enumerate(), |(at, heading)| {
-            html! { <th scope="col">{heading.as_str()} {self.choice(session, at, heading, show)}</th> }
+            html! { <th scope="col">{heading.as_str()} {self.choice(at, heading, show)}</th> }
         });
         let cells = |row: &Vec<String>| {
             let cells = each(headings.iter().enumerate(), |(at, _)| {
@@ -98,7 +101,7 @@ impl Sheet {
             html! { <tr>{cells}</tr> }
         };
         let told = each(self.refused.iter().take(TOLD), |refused| {
-            html! { <li>{self.refusal(session, refused, headings)}</li> }
+            html! { <li>{self.refusal(refused, headings)}</li> }
         });
         let told = (!self.refused.is_empty()).then(|| html! { <ul>{told}</ul> });
         html! {
@@ -115,14 +118,8 @@ impl Sheet {
     }
 
     /// What a column is taken for.
-    fn choice(
-        &self,
-        session: Session,
-        at: usize,
-        heading: &str,
-        show: impl Fn(Planned) + Copy + 'static,
-    ) -> Markup {
-        let words = session.words();
+    fn choice(&self, at: usize, heading: &str, show: impl Fn(Planned) + Copy + 'static) -> Markup {
+        let words = session().words();
         let mut all = Column::all();
         let own = self.found.get(at).cloned().flatten();
         if let Some(own) = own.filter(|own| !all.contains(own)) {
@@ -140,19 +137,20 @@ impl Sheet {
             if let Some(column) = next.columns.get_mut(at) {
                 *column = all.iter().find(|column| column.name() == chosen).cloned();
             }
-            show(next.planned(session));
+            show(next.planned());
         };
-        let label = session.tw("table-column", &Arguments::new().text("name", heading));
+        let label = words.text_with("table-column", &Arguments::new().text("name", heading));
         html! {
             <select name="column" aria-label=label prop:value=now on:change=choose>
-                <option value="">{session.t("table-unused")}</option>
+                <option value="">{words.text("table-unused")}</option>
                 {options}
             </select>
         }
     }
 
     /// "Row 3, Seats: Enter a whole number."
-    fn refusal(&self, session: Session, refused: &Refused, headings: &[String]) -> String {
+    fn refusal(&self, refused: &Refused, headings: &[String]) -> String {
+        let session = session();
         let why = match refused.why {
             Why::Problem(field, problem) => problem_text(problem, field, &session.words()),
             Why::NoTenant => session.t("table-no-tenant"),
