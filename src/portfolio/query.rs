@@ -4,6 +4,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::facet::{Column, Facet};
+use crate::document::Map;
 
 /// What does not stand for itself in a part of the address; the browser encodes what else it must.
 const RESERVED: &AsciiSet = &CONTROLS.add(b' ').add(b'%').add(b'&').add(b'"').add(b'<').add(b'>');
@@ -17,7 +18,7 @@ pub struct Query {
     pub sort: Column,
     /// Whether they are sorted the other way round.
     pub is_reversed: bool,
-    filters: Vec<(Facet, String)>,
+    filters: Map<Facet, String>,
 }
 
 impl Query {
@@ -44,34 +45,27 @@ impl Query {
     /// Writes that part; empty where everything is looked at as ever.
     pub fn address(&self) -> String {
         let sign = if self.is_reversed { "-" } else { "" };
-        let sort = Some(format!("{sign}{}", self.sort.name())).filter(|sort| sort != "due");
-        let find = Some(self.find.clone()).filter(|find| !find.is_empty());
-        let mut parts = vec![("find", find)];
-        for facet in Facet::ALL {
-            parts.push((facet.name(), self.filter(facet).map(str::to_owned)));
-        }
-        parts.push(("sort", sort));
-        let mut address = String::new();
-        for (name, value) in parts {
-            if let Some(value) = value {
-                let sign = if address.is_empty() { "" } else { "&" };
-                let value = utf8_percent_encode(&value, RESERVED);
-                address.push_str(&format!("{sign}{name}={value}"));
-            }
-        }
-        address
+        let sort = format!("{sign}{}", self.sort.name());
+        let sort = if sort == "due" { "" } else { &sort };
+        let filters = self.filters.iter().map(|(facet, value)| (facet.name(), value.as_str()));
+        let parts =
+            [("find", self.find.as_str())].into_iter().chain(filters).chain([("sort", sort)]);
+        let parts = parts.filter(|(_, value)| !value.is_empty());
+        let part = |(name, value)| format!("{name}={}", utf8_percent_encode(value, RESERVED));
+        parts.map(part).collect::<Vec<_>>().join("&")
     }
 
     /// The value that the cases must have, if one is asked for.
     pub fn filter(&self, facet: Facet) -> Option<&str> {
-        let mut filters = self.filters.iter();
-        filters.find_map(|(other, value)| (*other == facet).then_some(value.as_str()))
+        self.filters.get(&facet).map(String::as_str)
     }
 
     /// Asks for a value, or for any.
     pub fn narrow(&mut self, facet: Facet, value: Option<String>) {
-        self.filters.retain(|(other, _)| *other != facet);
-        self.filters.extend(value.map(|value| (facet, value)));
+        match value {
+            Some(value) => self.filters.insert(facet, value),
+            None => drop(self.filters.remove(&facet)),
+        }
     }
 
     /// Sorts by a column; once more, the other way round.
@@ -83,7 +77,7 @@ impl Query {
     /// Asks for all cases, in the same order.
     pub fn widen(&mut self) {
         self.find.clear();
-        self.filters.clear();
+        self.filters = Map::new();
     }
 
     /// Whether some cases are left out.
