@@ -3,8 +3,10 @@
 
 use chrono::NaiveDate;
 
+use crate::document::DELETED;
 use crate::engagement::assessment::{Missing, RoundState, ScopeAssessment};
-use crate::engagement::{Assessment, Case, Problem, RoundId, Scope, Value};
+use crate::engagement::names::EDIT;
+use crate::engagement::{Assessment, Case, Name, Problem, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits, portal_date};
 use crate::playbook::{Field, ItemId, Kind};
 
@@ -147,24 +149,22 @@ pub fn problem_text(problem: Problem, field: Field, catalogue: &Catalogue) -> St
 /// What a register of a case is called, with its service; `None` for what is only the page's memory
 /// of itself.
 pub fn register_text(name: &str, case: &Case, catalogue: &Catalogue) -> Option<String> {
-    let parts: Vec<&str> = name.split('/').collect();
-    let what = match parts.as_slice() {
-        ["document", ..] => catalogue.text("register-bin"),
-        ["edit", ..] => catalogue.text("register-wording"),
-        ["copied" | "leave", ..] => return None,
-        [_, "standing"] => catalogue.text("register-standing"),
-        ["round", _, "service" | "dropped"] => catalogue.text("service"),
-        [.., "tick" | "skip", item] if case.playbook.item(item).is_some() => {
-            catalogue.text(&format!("short-{item}"))
+    let label = |field: Field| catalogue.text(&field.label_key());
+    let (scope, what) = match Name::of(name, case.playbook) {
+        None if name.starts_with(EDIT) => (Scope::Case, catalogue.text("register-wording")),
+        None if name == DELETED => (Scope::Case, catalogue.text("register-bin")),
+        None | Some(Name::Playbook | Name::Copied(..) | Name::Leave(_)) => return None,
+        Some(Name::Standing) => (Scope::Case, catalogue.text("register-standing")),
+        Some(Name::Service(id) | Name::Dropped(id)) => {
+            (Scope::Round(id), catalogue.text("service"))
         }
-        [.., last] => catalogue.text(&Field::from_name(last)?.label_key()),
-        [] => return None,
+        Some(Name::Tick(scope, item) | Name::Skip(scope, item)) => {
+            (scope, item_text(item, catalogue))
+        }
+        Some(Name::Field(scope, field)) => (scope, label(field)),
+        Some(Name::FieldFor(_, field)) => (Scope::HandOff, label(field)),
     };
-    let round = match parts.as_slice() {
-        ["round", id, ..] => id.parse::<RoundId>().ok(),
-        _ => None,
-    };
-    let Some(round) = round else { return Some(what) };
+    let Scope::Round(round) = scope else { return Some(what) };
     // A service that is new with the register has no round in the case as it is.
     let service = case.round(round).map(|round| round.name.as_str());
     Some(of_service(what, service.unwrap_or(round.service.portal_name()), catalogue))
