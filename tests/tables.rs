@@ -273,6 +273,15 @@ fn a_row_leads_to_its_case(
 }
 
 #[test]
+fn a_row_with_the_id_of_two_cases_is_left_out() {
+    let mut known = contoso();
+    known.state("case", "tenant_id", ID);
+    let changes = changed(&format!("Tenant,Tenant ID,Seats\nContoso,{ID},7\n"), &[&known, &known]);
+    let refused: Vec<Why> = changes.refused.iter().map(|refused| refused.why).collect();
+    assert_eq!((refused, changes.written), (vec![Why::Several], vec![]));
+}
+
+#[test]
 fn what_a_case_says_already_or_a_table_leaves_empty_is_not_written() {
     let case = contoso_exo();
     let table = "Tenant,Seats,Region,Customer contacts,Services\nCONTOSO,640,emea,,EXO\n";

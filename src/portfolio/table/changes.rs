@@ -16,9 +16,6 @@ use crate::text::{is_name_of, typed};
 /// The longest text with the names of services, in UTF-16 code units.
 const LONGEST_SERVICES: usize = 1_000;
 
-/// In the place of a case that a name leads to: several.
-const SEVERAL: usize = usize::MAX;
-
 /// What the rows would do.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Changes {
@@ -66,9 +63,10 @@ pub fn changes(
     languages: &[Arc<Catalogue>],
     today: NaiveDate,
 ) -> Changes {
-    let mut reader = Reader { known, languages, today, ..Reader::default() };
-    for (at, (case, _)) in known.iter().enumerate() {
-        reader.targets.push(Target { known: Some(at), ..Target::of(case) });
+    let mut reader = Reader { languages, today, targets: Vec::new(), found: Map::new() };
+    for (at, known) in known.iter().enumerate() {
+        let (case, _) = known;
+        reader.targets.push(Target::of((at, *known)));
         reader.find_by(at, case.text(Scope::Case, Field::TenantId));
         reader.find_by(at, &caseless(case.text(Scope::Case, Field::Tenant)));
     }
@@ -85,7 +83,8 @@ pub fn changes(
     for target in reader.targets.into_iter().filter(|target| target.is_named) {
         let start = if target.known.is_some() { Transaction::default() } else { begin() };
         let write = |change: Transaction, (name, text)| change.write(name, text);
-        changes.written.push((target.known, target.written.into_iter().fold(start, write)));
+        let at = target.known.map(|(at, _)| at);
+        changes.written.push((at, target.written.into_iter().fold(start, write)));
     }
     changes
 }
@@ -95,8 +94,9 @@ type Refusal = (Option<usize>, Why);
 
 /// A case that is there or would be added.
 #[derive(Default)]
-struct Target {
-    known: Option<usize>,
+struct Target<'a> {
+    /// The one that is there, and its place among those given.
+    known: Option<(usize, Known<'a>)>,
     /// Whether a row is about it.
     is_named: bool,
     /// Its rounds, each with the plain name of a service that only the FM names.
@@ -105,14 +105,15 @@ struct Target {
     written: Map<String, String>,
 }
 
-impl Target {
-    fn of(case: &Case) -> Self {
+impl<'a> Target<'a> {
+    fn of(known: (usize, Known<'a>)) -> Self {
+        let (_, (case, _)) = known;
         let name = |round: &Round| match round.id.service {
             Service::Core => caseless(&round.name),
             _ => String::new(),
         };
         let rounds = case.rounds.iter().map(|round| (round.id, name(round))).collect();
-        Self { rounds, ..Self::default() }
+        Self { known: Some(known), rounds, ..Self::default() }
     }
 
     /// The round of the service that is meant; added where there is none.
@@ -146,14 +147,12 @@ struct Said<'c> {
     facts: Vec<(usize, Field, &'c str, String)>,
 }
 
-#[derive(Default)]
 struct Reader<'a> {
-    known: &'a [Known<'a>],
     languages: &'a [Arc<Catalogue>],
     today: NaiveDate,
-    targets: Vec<Target>,
-    /// Which of them has an id, or a name in its plain form.
-    found: Map<String, usize>,
+    targets: Vec<Target<'a>>,
+    /// Which of them has an id, or a name in its plain form; none where several have it.
+    found: Map<String, Option<usize>>,
 }
 
 impl Reader<'_> {
@@ -165,7 +164,6 @@ impl Reader<'_> {
             self.targets.push(Target::default());
         }
         let Some(target) = self.targets.get_mut(at) else { return Ok(()) };
-        let case = target.known.and_then(|at| self.known.get(at)).copied();
         let count =
             if said.services.is_empty() { target.rounds.len() } else { said.services.len() };
         let of_one = |(_, field, service, _): &&(usize, Field, &str, String)| {
@@ -185,18 +183,19 @@ impl Reader<'_> {
                 _ => Scope::Case,
             };
             let register = Name::Field(scope, field).to_string();
-            let here = case.and_then(|(case, _)| case.value(scope, field)).map(Value::canonical);
+            let here = target.known.and_then(|(_, (case, _))| case.value(scope, field));
+            let here = here.map(Value::canonical);
             let here = target.written.get(&register).cloned().or(here).unwrap_or_default();
             if here != text && (field != Field::Tenant || caseless(&here) != said.name) {
                 target.written.insert(register, text);
             }
         }
         target.is_named = true;
-        if let Some((case, may_write)) = case
+        if let Some(known @ (_, (case, may_write))) = target.known
             && !target.written.is_empty()
             && (!may_write || case.standing != Standing::Active)
         {
-            *target = Target { known: target.known, ..Target::of(case) };
+            *target = Target::of(known);
             return Err((None, Why::NotActive));
         }
         self.find_by(at, &said.id);
@@ -235,30 +234,29 @@ impl Reader<'_> {
         let new = self.targets.len();
         let by_id = self.found.get(id).filter(|_| !id.is_empty());
         match (by_id, self.found.get(name)) {
-            (Some(at), _) => Ok(*at),
+            (Some(Some(at)), _) => Ok(*at),
+            (Some(None), _) => Err(Why::Several),
             _ if name.is_empty() => Err(Why::NoTenant),
             (None, None) => Ok(new),
             // Another tenant of this name, unless nobody knew its id.
-            (None, Some(at)) if !id.is_empty() && self.has_id(*at) => Ok(new),
-            (None, Some(&SEVERAL)) => Err(Why::Several),
-            (None, Some(at)) => Ok(*at),
+            (None, Some(at)) if !id.is_empty() && at.is_none_or(|at| self.has_id(at)) => Ok(new),
+            (None, Some(at)) => at.ok_or(Why::Several),
         }
     }
 
     fn has_id(&self, at: usize) -> bool {
-        let Some(target) = self.targets.get(at) else { return true };
-        let known = target.known.and_then(|at| self.known.get(at));
-        known.is_some_and(|(case, _)| !case.text(Scope::Case, Field::TenantId).is_empty())
-            || target.written.contains_key(&Name::Field(Scope::Case, Field::TenantId).to_string())
+        let id = Name::Field(Scope::Case, Field::TenantId).to_string();
+        self.targets.get(at).is_some_and(|target| {
+            let known = target.known.map(|(_, (case, _))| case.text(Scope::Case, Field::TenantId));
+            known.is_some_and(|id| !id.is_empty()) || target.written.contains_key(&id)
+        })
     }
 
     /// Lets a case be found by an id or a name.
     fn find_by(&mut self, at: usize, text: &str) {
         if !text.is_empty() {
-            let found = self.found.get_or_insert(text.to_owned(), at);
-            if *found != at {
-                *found = SEVERAL;
-            }
+            let found = self.found.get_or_insert(text.to_owned(), Some(at));
+            *found = found.filter(|other| *other == at);
         }
     }
 
