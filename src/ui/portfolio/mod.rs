@@ -138,7 +138,7 @@ impl List {
         }
         let are_read = self.cases.are_read.get();
         let after = (are_read).then(|| {
-            let footer = (!is_empty || !found.deleted.is_empty()).then(|| footer());
+            let footer = (!is_empty || !found.deleted.is_empty()).then(footer);
             html! {
                 <div class="after">
                     {self.rest.closed(drawing, &found.over)}
