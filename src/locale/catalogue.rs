@@ -4,7 +4,6 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
@@ -101,19 +100,6 @@ impl Arguments {
     }
 }
 
-/// Why a catalogue's source was refused. The sources are part of the build, so a test meets these
-/// before a person does, and says where.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
-pub enum CatalogueError {
-    /// Something is no Fluent syntax.
-    #[error("not Fluent syntax")]
-    Syntax,
-    /// Fluent keeps messages and terms in one table, so `milestone` and `-milestone` are the same key
-    /// to it.
-    #[error("a key stands twice")]
-    DuplicateKey,
-}
-
 impl Default for Catalogue {
     /// One without texts.
     fn default() -> Self {
@@ -125,21 +111,20 @@ impl Default for Catalogue {
 impl Catalogue {
     /// Reads a catalogue from the text of its `.ftl` file.
     ///
-    /// Fails if any part of the source is no Fluent syntax or a key stands twice: half a catalogue
-    /// is never given.
-    pub fn new(language: Language, source: &str) -> Result<Catalogue, CatalogueError> {
-        let resource = FluentResource::try_new(source.to_owned());
-        let resource = resource.map_err(|_| CatalogueError::Syntax)?;
+    /// `None` if any part of the source is no Fluent syntax or a key stands twice, as `milestone` and `-milestone`, which
+    /// are the same key to Fluent: half a catalogue is never given.
+    pub fn new(language: Language, source: &str) -> Option<Catalogue> {
+        let resource = FluentResource::try_new(source.to_owned()).ok()?;
         let mut bundle = empty_bundle(language);
-        bundle.add_resource(resource).map_err(|_| CatalogueError::DuplicateKey)?;
-        Ok(Catalogue { language, bundle })
+        bundle.add_resource(resource).ok()?;
+        Some(Catalogue { language, bundle })
     }
 
     /// Reads a catalogue that was fetched. `None` for one that came in part, or that belongs to another build: a text
     /// that is not there would stand as its key in a note.
     pub fn of_this_build(language: Language, source: &str) -> Option<Catalogue> {
         let is_complete = sum_of_keys(source.as_bytes()) == keys_of_this_build(language);
-        is_complete.then(|| Self::new(language, source).ok()).flatten()
+        is_complete.then(|| Self::new(language, source)).flatten()
     }
 
     /// The language that the catalogue was made for.

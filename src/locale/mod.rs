@@ -22,7 +22,7 @@ pub mod lists;
 pub mod number_reading;
 pub mod numbers;
 
-pub use catalogue::{Arguments, Catalogue, CatalogueError};
+pub use catalogue::{Arguments, Catalogue};
 pub use day_reading::{DayProblem, read_day};
 pub use day_writing::portal_date;
 pub use folding::{caseless, clean, fold, small_letters, unaccented};
