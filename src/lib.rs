@@ -9,6 +9,9 @@
 // The page's markup is taken in piece by piece.
 #![recursion_limit = "1024"]
 
+#[macro_use]
+mod named;
+
 pub mod document;
 
 pub mod playbook;

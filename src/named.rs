@@ -58,5 +58,3 @@ macro_rules! named {
         }
     };
 }
-
-pub(crate) use named;

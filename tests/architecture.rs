@@ -88,7 +88,7 @@ fn every_file_stands_in_a_room() {
     let sources = program();
     let is_new = |source: &&Source| !known.contains(&source.room().as_str());
     let new: Vec<&str> = sources.iter().filter(is_new).map(|it| it.path.as_str()).collect();
-    assert_eq!(new, ["src/lib.rs", "src/main.rs"]);
+    assert_eq!(new, ["src/lib.rs", "src/main.rs", "src/named.rs"]);
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn no_file_is_long() {
 }
 
 /// What there is now, so that whoever adds takes away as much. The aim is 17,000 and not reached yet.
-const MOST_LINES: usize = 21_591;
+const MOST_LINES: usize = 21_486;
 
 #[test]
 fn the_program_is_small() {

@@ -1,7 +1,5 @@
 //! Where FTOP shows that an item was done.
 
-use super::named::named;
-
 named! {
     /// The two kinds of note that this process writes.
     pub enum NoteKind: name, from_name;

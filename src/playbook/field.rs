@@ -1,7 +1,5 @@
 //! The facts that a person states, by the names that forms, notes and stored data share.
 
-use super::named::named;
-
 named! {
     /// Something a person states in a form, in the order in which conflicts and printed cases list
     /// them. Its word is part of the public contract.

@@ -1,7 +1,5 @@
 //! The three regions and the inactive queue that belongs to each (playbook item C-A7).
 
-use super::named::named;
-
 named! {
     /// Where a tenant is managed; it decides which queue the tenant is moved to.
     pub enum Region: name, from_name;

@@ -1,7 +1,5 @@
 //! The services an engagement can cover, with FTOP's English names and note prefixes.
 
-use super::named::named;
-
 named! {
     /// A service (workload) of the Request for Assistance, in the order of the FTOP note guidance. Its
     /// word is the prefix, where that has no blanks.

@@ -1,7 +1,6 @@
 //! What the page asks an FM to do, one thing at a time. A task is a row of the list and, when its
 //! turn has come, the card above it; the items of the playbook that it settles stand in it.
 
-use super::named::named;
 use super::{Field, ItemId, NoteKind};
 
 /// Names a task in addresses and in `data-next`.

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engagement::Milestone;
 use crate::locale::Catalogue;
-use crate::playbook::{ALL, Region, named};
+use crate::playbook::{ALL, Region};
 
 named! {
     /// What a list of cases can be narrowed by. Its word is its part of the address.

@@ -20,17 +20,18 @@ pub enum Folder {
     Ready(String),
 }
 
-/// What is done with the folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Nothing but looking for it.
-    Look,
-    /// Lets the user pick one. Must be asked for from a click.
-    Choose,
-    /// Asks for it again after a restart. Must be asked for from a click.
-    Allow,
-    /// Writes there no more. The files stay.
-    Forget,
+named! {
+    /// What is done with the folder.
+    pub enum Act: name, from_name {
+        /// Nothing but looking for it.
+        Look = "look",
+        /// Lets the user pick one. Must be asked for from a click.
+        Choose = "choose",
+        /// Asks for it again after a restart. Must be asked for from a click.
+        Allow = "allow",
+        /// Writes there no more. The files stay.
+        Forget = "forget",
+    }
 }
 
 // Of indexed.js, which stands in the page.
@@ -47,13 +48,7 @@ extern "C" {
 
 /// Does something with the folder of a place, and tells what is known of it then.
 pub async fn ask(place: &str, act: Act) -> Folder {
-    let act = match act {
-        Act::Look => "look",
-        Act::Choose => "choose",
-        Act::Allow => "allow",
-        Act::Forget => "forget",
-    };
-    let known = ask_folder(place, act).await.ok().and_then(|known| known.dyn_into().ok());
+    let known = ask_folder(place, act.name()).await.ok().and_then(|known| known.dyn_into().ok());
     let known: Array = known.unwrap_or_default();
     let name = known.get(1).as_string().unwrap_or_default();
     match known.get(0).as_string().as_deref() {

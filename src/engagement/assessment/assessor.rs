@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::Missing;
 use crate::engagement::{Case, RoundId};
-use crate::playbook::named;
 
 named! {
     /// Where an item or a task stands, by the word for `data-state`.
