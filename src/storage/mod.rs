@@ -41,4 +41,4 @@ pub use place::{Place, StorageError};
 pub use quarantine::Quarantined;
 pub use room::Room;
 pub use saving::Saving;
-pub use store::{Refused, Step, Store};
+pub use store::{Step, Store};

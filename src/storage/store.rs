@@ -20,15 +20,6 @@ pub(super) struct Held {
     pub is_newer: bool,
 }
 
-/// Why a document takes no change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// It is not there.
-    Absent,
-    /// A newer build wrote it.
-    ReadOnly,
-}
-
 /// What takes a change back, in however many documents.
 pub type Step = Vec<(Key, Transaction)>;
 
@@ -161,14 +152,14 @@ impl<P: Place> Store<P> {
         }
     }
 
-    /// Changes a case and saves it at once; gives the inverse, or why it takes no change and is as it
-    /// was. A save that fails keeps the change in memory, see [`saving`](Self::saving).
+    /// Changes a case and saves it at once; gives the inverse. `None` where it takes no change: it is not there, or a
+    /// newer build wrote it. A save that fails keeps the change in memory, see [`saving`](Self::saving).
     pub fn commit(
         &mut self,
         id: &DocumentId,
         transaction: Transaction,
         now: Moment,
-    ) -> Result<Transaction, Refused> {
+    ) -> Option<Transaction> {
         self.commit_to(&Key::Case(id.clone()), transaction, now)
     }
 
@@ -178,23 +169,20 @@ impl<P: Place> Store<P> {
         key: &Key,
         transaction: Transaction,
         now: Moment,
-    ) -> Result<Transaction, Refused> {
+    ) -> Option<Transaction> {
         self.now = now;
         self.read(key);
         if matches!(key, Key::Settings | Key::Upkeep) {
             self.held.get_or_insert(key.clone(), Held::default());
         }
         let replica = self.replica();
-        let held = self.held.get_mut(key).ok_or(Refused::Absent)?;
-        if held.is_newer {
-            return Err(Refused::ReadOnly);
-        }
+        let held = self.held.get_mut(key).filter(|held| !held.is_newer)?;
         let document = Arc::make_mut(&mut held.document);
         let inverse = document.commit(transaction, replica, now);
         held.is_unsaved = true;
         self.touched.push(key.clone());
         self.save(key);
-        Ok(inverse)
+        Some(inverse)
     }
 
     /// Takes a step back as far as nobody has written since, and gives what does it again. It is empty
@@ -205,7 +193,7 @@ impl<P: Place> Store<P> {
             let held = self.held.get(&key);
             let fitting = held.map(|held| transaction.still_fitting(&held.document));
             if let Some(fitting) = fitting.filter(|fitting| !fitting.is_empty())
-                && let Ok(inverse) = self.commit_to(&key, fitting, now)
+                && let Some(inverse) = self.commit_to(&key, fitting, now)
             {
                 again.push((key, inverse));
             }

@@ -22,7 +22,7 @@ use crate::engagement::{
 use crate::locale::{Arguments, Catalogue, fold};
 use crate::playbook::{Field, web_address};
 use crate::storage::folder::Folder;
-use crate::storage::{DocumentId, Key, LocalPlace, Refused, Saving, Step, Store, local};
+use crate::storage::{DocumentId, Key, LocalPlace, Saving, Step, Store, local};
 use crate::text::Writer;
 use crate::ui::components::Watched;
 use crate::ui::route::Route;
@@ -193,7 +193,7 @@ impl Session {
     /// Why nothing has changed; without a reason where the case takes no change.
     pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Option<Refusal>> {
         let change = self.plan(current, command).map_err(Some)?;
-        self.commit(&current.id, change.transaction, change.label).map_err(|_| None)
+        self.commit(&current.id, change.transaction, change.label).ok_or(None)
     }
 
     /// What a command would change in a case.
@@ -221,7 +221,7 @@ impl Session {
         for id in ids {
             let change = self.current(id).and_then(|current| plan(&self, &current));
             let commit = |change| self.ask(|store| store.commit(id, change, clock::now()));
-            if let Some(Ok(inverse)) = change.map(commit) {
+            if let Some(inverse) = change.and_then(commit) {
                 step.push((Key::Case(id.clone()), inverse));
             }
         }
@@ -233,17 +233,14 @@ impl Session {
         count
     }
 
-    /// Changes a case. What adds to the log is not taken back by undo.
-    ///
-    /// # Errors
-    /// Why nothing has changed.
-    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Result<(), Refused> {
+    /// Changes a case, unless it takes no change. What adds to the log is not taken back by undo.
+    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Option<()> {
         let is_undoable = change.entries.is_empty();
         let inverse = self.act(|store, now| store.commit(id, change, now))?;
         if is_undoable {
             self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
         }
-        Ok(())
+        Some(())
     }
 
     /// Makes a case and goes to it.
@@ -258,7 +255,7 @@ impl Session {
         let deletion = Document::deletion(is_deleted.then(clock::now));
         let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
-        let _ = self.commit(id, deletion, Label { what, about: About::Case });
+        self.commit(id, deletion, Label { what, about: About::Case });
     }
 
     /// Sets a fact for all cases.
@@ -273,7 +270,7 @@ impl Session {
 
     fn commit_settings(self, transaction: Transaction, about: About) {
         let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
-        if let Ok(inverse) = inverse {
+        if let Some(inverse) = inverse {
             self.remember(Label { what: "state", about }, vec![(Key::Settings, inverse)]);
         }
     }
