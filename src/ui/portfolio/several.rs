@@ -132,20 +132,20 @@ impl Several {
     fn state(self, field: Field, text: &str) {
         let what = if field == Field::Manager { "set-manager" } else { "state" };
         let label = Label { what, about: About::Field(field) };
-        self.change(label, &|session, current| {
+        self.change(label, &|current| {
             let shown = current.case.answer(Scope::Case, field).clone();
             let state = State { scope: Scope::Case, field, text: text.to_owned(), shown };
-            session.plan(current, &state).ok().map(|change| change.transaction)
+            session().plan(current, &state).ok().map(|change| change.transaction)
         });
     }
 
     fn delete(self) {
         let label = Label { what: "delete-several", about: About::Case };
-        self.change(label, &|_, _| Some(Document::deletion(Some(clock::now()))));
+        self.change(label, &|_| Some(Document::deletion(Some(clock::now()))));
         self.chosen.set(Some(Vec::new()));
     }
 
-    fn change(self, label: Label, plan: &dyn Fn(&Session, &Current) -> Option<Transaction>) {
+    fn change(self, label: Label, plan: &dyn Fn(&Current) -> Option<Transaction>) {
         let count = session().change_all(&self.ids(), label, plan) as u64;
         let about = Arguments::new().number("count", count);
         self.answer.set(Some(session().tw("cases-changed", &about)));

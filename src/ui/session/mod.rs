@@ -215,11 +215,11 @@ impl Session {
         self,
         ids: &[DocumentId],
         label: Label,
-        plan: &dyn Fn(&Self, &Current) -> Option<Transaction>,
+        plan: &dyn Fn(&Current) -> Option<Transaction>,
     ) -> usize {
         let mut step = Step::new();
         for id in ids {
-            let change = self.current(id).and_then(|current| plan(&self, &current));
+            let change = self.current(id).and_then(|current| plan(&current));
             let commit = |change| self.ask(|store| store.commit(id, change, clock::now()));
             if let Some(inverse) = change.and_then(commit) {
                 step.push((Key::Case(id.clone()), inverse));
