@@ -71,7 +71,15 @@ fn what_comes_next_is_told_with_what_it_waits_for() {
     let users = |count| ready(&[("active_users", count), ("lynx_date", "2026-11-20")]);
     let mut two = users("64");
     two.follow_until("EXO", "EXO/note:technical-enablement");
+    let mut one = two.clone();
+    one.paste("EXO", EngagementManagement);
+    let mut of_several = one.clone();
+    of_several.add("TEAMS");
+    let mut corrected = of_several.clone();
+    corrected.paste_due("EXO").state("EXO", "active_users", "65");
     let mut waiting = users("64");
+    let mut handed_off = users("64");
+    handed_off.follow_until("EXO", "hand-off/note:engagement-management");
     waiting.follow_until("EXO", "hand-off/wait");
     let mut paused = contoso_exo();
     paused.run(Stand(Standing::Paused { look_again: None, reason: "Holidays.".to_owned() }));
@@ -86,6 +94,22 @@ fn what_comes_next_is_told_with_what_it_waits_for() {
         (users("63"), "Exchange Online: 1 user short of the milestone", "milestone prepare"),
         (users("64"), "Send the e-mail to the account team", "mail prepare"),
         (two, "Paste 2 notes into FTOP", "note discuss"),
+        (one, "Paste the Technical Enablement note into FTOP", "note discuss"),
+        (
+            of_several,
+            "Paste the Technical Enablement note for Exchange Online into FTOP",
+            "note discuss",
+        ),
+        (
+            corrected,
+            "Paste a correction to the Technical Enablement note for Exchange Online into FTOP",
+            "note prepare",
+        ),
+        (
+            handed_off,
+            "Paste the Engagement Management note for the hand-off into FTOP",
+            "note hand-off",
+        ),
         (waiting, "Waiting for: Arrival in the queue", "queue hand-off blocked"),
         (paused, "Paused: Holidays.", "rest prepare blocked"),
         (closed, "Closed on 27 November 2026", "nothing "),

@@ -103,7 +103,8 @@ impl Reader<'_> {
 
     fn task(&self, of: TaskRef) -> Ahead {
         let key = format!("next-{}", of.id.0.replace(':', "-"));
-        let about = arguments(self.case, &self.assessment, of.scope, self.words);
+        let about = arguments(self.case, &self.assessment, of.scope, self.words)
+            .flag("correction", self.assessment.is_correction(of));
         let text = self.words.text_with(&key, &about);
         let Some(assessed) = self.assessment.task(of) else {
             return Ahead::new(Waits::Facts, BEGIN, text);

@@ -80,7 +80,14 @@ pub fn arguments(
 ) -> Arguments {
     let service = scope.round().and_then(|round| case.round(round));
     let next_action = assessment.next_action_date;
+    // What tells the notes of a case apart.
+    let of = match scope {
+        Scope::HandOff => "hand-off",
+        Scope::Round(_) if case.rounds.len() > 1 => "service",
+        _ => "none",
+    };
     Arguments::new()
+        .text("of", of)
         .text("tenant", tenant_text(case, words))
         .text("service", service.map_or_else(String::new, |round| round.name.clone()))
         .text("queue", case.region().map_or("", |region| region.queue()))

@@ -34,7 +34,7 @@ pub use way::{At, Way};
 use super::case::{Case, Round};
 use super::milestone::Milestone;
 use super::scope::{RoundId, Scope};
-use crate::playbook::{Field, ItemId, NoteKind};
+use crate::playbook::{Field, ItemId, NoteKind, TaskKind};
 use assessor::Assessor;
 use ledger::off_record;
 
@@ -128,6 +128,16 @@ impl Assessment {
     pub fn task(&self, task: TaskRef) -> Option<&TaskAssessment> {
         let mut tasks = self.scope(task.scope)?.tasks.iter();
         tasks.find(|candidate| candidate.task.id == task.id)
+    }
+
+    /// Whether all that a task's note has to say corrects what is in FTOP.
+    pub fn is_correction(&self, task: TaskRef) -> bool {
+        let kind = self.task(task).map(|assessed| assessed.task.kind);
+        let (Some(TaskKind::Note(note)), Some(scope)) = (kind, self.scope(task.scope)) else {
+            return false;
+        };
+        let mut due = scope.due(note).peekable();
+        due.peek().is_some() && due.all(|line| !matches!(line.state, StatementState::Due(_)))
     }
 
     /// A statement's line.

@@ -491,11 +491,23 @@ next-C-A4 = Aufgabe { $task } für { $service } als erledigt kennzeichnen
 because-C-A4 = Die Aufgabe heißt in FTOP „Disengagement Process is Complete (enablement)“.
 row-C-A4 = Aufgabe { $task } in FTOP als erledigt kennzeichnen
 done-C-A4 = Aufgabe { $task } in FTOP als erledigt gekennzeichnet
-next-note-technical-enablement = Notiz „Technical Enablement“ in FTOP einfügen
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { " " }für { $service }
+        [hand-off] { " " }zur Übergabe
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] Korrektur zur Notiz „Technical Enablement“{ note-of } in FTOP einfügen
+       *[no] Notiz „Technical Enablement“{ note-of } in FTOP einfügen
+    }
 because-note-technical-enablement = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Services“ (Notizen zur technischen Aktivierung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
 row-note-technical-enablement = Notiz „Technical Enablement“ einfügen
 done-note-technical-enablement = Notiz „Technical Enablement“
-next-note-engagement-management = Notiz „Engagement Management“ in FTOP einfügen
+next-note-engagement-management = { $correction ->
+        [yes] Korrektur zur Notiz „Engagement Management“{ note-of } in FTOP einfügen
+       *[no] Notiz „Engagement Management“{ note-of } in FTOP einfügen
+    }
 because-note-engagement-management = Öffnen Sie den Notes Editor auf der FTOP-Registerkarte „Status“ (Notizen zur Beteiligungsverwaltung). Eine dort gespeicherte Notiz lässt sich nicht löschen.
 row-note-engagement-management = Notiz „Engagement Management“ einfügen
 done-note-engagement-management = Notiz „Engagement Management“
@@ -649,7 +661,7 @@ paste-which-day = Geben Sie den Tag ein, an dem Sie die Notiz eingefügt haben.
 paste-in-the-future = Dieser Tag liegt in der Zukunft.
 paste-nothing = Von dieser Notiz ist nichts mehr einzufügen.
 # $today is "yes" where $day is today
-receipt-pasted = Notiz „{ $note }“ { $today ->
+receipt-pasted = Notiz „{ $note }“{ note-of } { $today ->
         [yes] heute
        *[no] am { $day }
     } eingefügt.

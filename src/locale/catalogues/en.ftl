@@ -490,11 +490,23 @@ next-C-A4 = Mark task { $task } as complete for { $service }
 because-C-A4 = The task in FTOP is called “Disengagement Process is Complete (enablement)”.
 row-C-A4 = Mark task { $task } as complete
 done-C-A4 = Task { $task } marked as complete
-next-note-technical-enablement = Paste the Technical Enablement note into FTOP
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { " " }for { $service }
+        [hand-off] { " " }for the hand-off
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] Paste a correction to the Technical Enablement note{ note-of } into FTOP
+       *[no] Paste the Technical Enablement note{ note-of } into FTOP
+    }
 because-note-technical-enablement = Open the Notes Editor from the Services tab in FTOP. A note cannot be deleted once it is saved there.
 row-note-technical-enablement = Paste the Technical Enablement note
 done-note-technical-enablement = Technical Enablement note
-next-note-engagement-management = Paste the Engagement Management note into FTOP
+next-note-engagement-management = { $correction ->
+        [yes] Paste a correction to the Engagement Management note{ note-of } into FTOP
+       *[no] Paste the Engagement Management note{ note-of } into FTOP
+    }
 because-note-engagement-management = Open the Notes Editor from the Status tab in FTOP. A note cannot be deleted once it is saved there.
 row-note-engagement-management = Paste the Engagement Management note
 done-note-engagement-management = Engagement Management note
@@ -648,7 +660,7 @@ paste-which-day = Enter the date on which it was pasted.
 paste-in-the-future = This date is in the future.
 paste-nothing = There is nothing left to paste from this note.
 # $today is "yes" where $day is today
-receipt-pasted = { $note } note pasted { $today ->
+receipt-pasted = { $note } note{ note-of } pasted { $today ->
         [yes] today
        *[no] on { $day }
     }.

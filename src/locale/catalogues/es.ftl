@@ -497,11 +497,23 @@ next-C-A4 = Marcar la tarea { $task } como completada para { $service }
 because-C-A4 = En FTOP, la tarea se llama “Disengagement Process is Complete (enablement)”.
 row-C-A4 = Marcar la tarea { $task } como completada
 done-C-A4 = Tarea { $task } marcada como completada
-next-note-technical-enablement = Pegar en FTOP la nota Technical Enablement
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { " " }correspondiente a { $service }
+        [hand-off] { " " }del traspaso
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] Pegar en FTOP la corrección de la nota Technical Enablement{ note-of }
+       *[no] Pegar en FTOP la nota Technical Enablement{ note-of }
+    }
 because-note-technical-enablement = Es la nota de habilitación técnica. Abra Notes Editor en la pestaña Services de FTOP; una nota guardada allí ya no se puede eliminar.
 row-note-technical-enablement = Pegar la nota Technical Enablement
 done-note-technical-enablement = Nota Technical Enablement
-next-note-engagement-management = Pegar en FTOP la nota Engagement Management
+next-note-engagement-management = { $correction ->
+        [yes] Pegar en FTOP la corrección de la nota Engagement Management{ note-of }
+       *[no] Pegar en FTOP la nota Engagement Management{ note-of }
+    }
 because-note-engagement-management = Es la nota de administración de la interacción. Abra Notes Editor en la pestaña Status de FTOP; una nota guardada allí ya no se puede eliminar.
 row-note-engagement-management = Pegar la nota Engagement Management
 done-note-engagement-management = Nota Engagement Management
@@ -655,7 +667,7 @@ paste-which-day = Escriba la fecha en que la pegó.
 paste-in-the-future = Esa fecha aún no ha llegado.
 paste-nothing = No queda nada de esta nota por pegar.
 # $today is "yes" where $day is today
-receipt-pasted = Nota { $note } pegada { $today ->
+receipt-pasted = Nota { $note }{ note-of } pegada { $today ->
         [yes] hoy
        *[no] el { $day }
     }.

@@ -424,11 +424,23 @@ next-C-A4 = { $service } のタスク { $task } を完了にする
 because-C-A4 = FTOP でのタスク名は「Disengagement Process is Complete (enablement)」です。
 row-C-A4 = FTOP のタスク { $task } を完了にする
 done-C-A4 = FTOP のタスク { $task } を完了に設定済み
-next-note-technical-enablement = Technical Enablement メモ (技術有効化メモ) を FTOP に貼り付ける
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { $service } の{ " " }
+        [hand-off] 引き継ぎの{ " " }
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] { note-of }Technical Enablement メモ (技術有効化メモ) の訂正を FTOP に貼り付ける
+       *[no] { note-of }Technical Enablement メモ (技術有効化メモ) を FTOP に貼り付ける
+    }
 because-note-technical-enablement = FTOP の「Services」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
 row-note-technical-enablement = Technical Enablement メモを貼り付ける
 done-note-technical-enablement = Technical Enablement メモ
-next-note-engagement-management = Engagement Management メモ (エンゲージメント管理メモ) を FTOP に貼り付ける
+next-note-engagement-management = { $correction ->
+        [yes] { note-of }Engagement Management メモ (エンゲージメント管理メモ) の訂正を FTOP に貼り付ける
+       *[no] { note-of }Engagement Management メモ (エンゲージメント管理メモ) を FTOP に貼り付ける
+    }
 because-note-engagement-management = FTOP の「Status」タブから Notes Editor を開きます。FTOP で保存したメモは削除できません。
 row-note-engagement-management = Engagement Management メモを貼り付ける
 done-note-engagement-management = Engagement Management メモ
@@ -583,8 +595,8 @@ paste-in-the-future = 未来の日付です。
 paste-nothing = このメモの内容は、すべて貼り付け済みです。
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] { $note } メモを今日の日付で貼り付け済みにしました。
-       *[no] { $note } メモを { $day }の日付で貼り付け済みにしました。
+        [yes] { note-of }{ $note } メモを今日の日付で貼り付け済みにしました。
+       *[no] { note-of }{ $note } メモを { $day }の日付で貼り付け済みにしました。
     }
 correction-due-changed = { $what }: { $day }のメモの後に変わりました
 correction-due-withdrawn = { $what }: { $day }のメモにありますが、現在は該当しません

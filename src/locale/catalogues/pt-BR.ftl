@@ -499,11 +499,23 @@ next-C-A4 = Marcar a tarefa { $task } como concluída para o { $service }
 because-C-A4 = No FTOP, ela se chama “Disengagement Process is Complete (enablement)”.
 row-C-A4 = Marcar a tarefa { $task } como concluída
 done-C-A4 = Tarefa { $task } marcada como concluída
-next-note-technical-enablement = Colar a observação Technical Enablement no FTOP
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { " " }referente ao { $service }
+        [hand-off] { " " }da transferência
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] Colar a correção da observação Technical Enablement{ note-of } no FTOP
+       *[no] Colar a observação Technical Enablement{ note-of } no FTOP
+    }
 because-note-technical-enablement = A observação de Ativação Técnica: abra o Notes Editor na guia Services do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-technical-enablement = Colar a observação Technical Enablement
 done-note-technical-enablement = Observação Technical Enablement
-next-note-engagement-management = Colar a observação Engagement Management no FTOP
+next-note-engagement-management = { $correction ->
+        [yes] Colar a correção da observação Engagement Management{ note-of } no FTOP
+       *[no] Colar a observação Engagement Management{ note-of } no FTOP
+    }
 because-note-engagement-management = A observação de Gerenciamento de Envolvimento: abra o Notes Editor na guia Status do FTOP. Uma vez salva, ela não pode ser excluída.
 row-note-engagement-management = Colar a observação Engagement Management
 done-note-engagement-management = Observação Engagement Management
@@ -658,8 +670,8 @@ paste-in-the-future = Essa data ainda não chegou.
 paste-nothing = Não há mais nada desta observação para colar.
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] Observação { $note } colada hoje.
-       *[no] Em { $day }: observação { $note } colada.
+        [yes] Observação { $note }{ note-of } colada hoje.
+       *[no] Em { $day }: observação { $note }{ note-of } colada.
     }
 correction-due-changed = { $what }: mudou depois da observação de { $day }
 correction-due-withdrawn = { $what }: está na observação de { $day }, mas não vale mais

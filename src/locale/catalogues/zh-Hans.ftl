@@ -424,11 +424,23 @@ next-C-A4 = 将 { $service } 的任务 { $task } 标记为完成
 because-C-A4 = 该任务在 FTOP 中名为“Disengagement Process is Complete (enablement)”。
 row-C-A4 = 将任务 { $task } 标记为完成
 done-C-A4 = 任务 { $task } 已标记为完成
-next-note-technical-enablement = 将 Technical Enablement 笔记粘贴到 FTOP
+# $of is "service" or "hand-off" where that is named, else "none"
+note-of = { $of ->
+        [service] { " " }({ $service }){ " " }
+        [hand-off] （移交）
+       *[none] { "" }
+    }
+next-note-technical-enablement = { $correction ->
+        [yes] 将 Technical Enablement 笔记{ note-of }的更正粘贴到 FTOP
+       *[no] 将 Technical Enablement 笔记{ note-of }粘贴到 FTOP
+    }
 because-note-technical-enablement = 即技术启用笔记。请从 FTOP 的 Services 选项卡打开 Notes Editor；笔记保存后无法删除。
 row-note-technical-enablement = 粘贴 Technical Enablement 笔记
 done-note-technical-enablement = Technical Enablement 笔记
-next-note-engagement-management = 将 Engagement Management 笔记粘贴到 FTOP
+next-note-engagement-management = { $correction ->
+        [yes] 将 Engagement Management 笔记{ note-of }的更正粘贴到 FTOP
+       *[no] 将 Engagement Management 笔记{ note-of }粘贴到 FTOP
+    }
 because-note-engagement-management = 即接洽管理笔记。请从 FTOP 的 Status 选项卡打开 Notes Editor；笔记保存后无法删除。
 row-note-engagement-management = 粘贴 Engagement Management 笔记
 done-note-engagement-management = Engagement Management 笔记
@@ -583,8 +595,8 @@ paste-in-the-future = 这一天尚未到来。
 paste-nothing = 此笔记没有待粘贴的内容。
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] { $note } 笔记已于今天粘贴。
-       *[no] { $note } 笔记已于 { $day }粘贴。
+        [yes] { $note } 笔记{ note-of }已于今天粘贴。
+       *[no] { $note } 笔记{ note-of }已于 { $day }粘贴。
     }
 correction-due-changed = { $what }：与 { $day }的笔记相比有更改
 correction-due-withdrawn = { $what }：{ $day }的笔记中的内容不再成立

@@ -83,7 +83,8 @@ pub fn task_frame(
 
 /// The heading of a task's card.
 pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> Heading {
-    let about = arguments(context, current, task.scope);
+    let is_correction = current.assessment.is_correction(task);
+    let about = arguments(context, current, task.scope).flag("correction", is_correction);
     let mut heading = Heading::of(context, ("here", "next"), &task_key(task), &about);
     if let Some(assessed) = current.assessment.task(task) {
         let items = assessed.task.items;

@@ -174,7 +174,7 @@ impl TextPanel {
         let entries = current.case.record.entries().iter();
         let newest = entries.max_by_key(|entry| (entry.at, entry.id.number));
         let today = session.today.get_untracked();
-        let about = Arguments::new()
+        let about = arguments(context, &current, self.task.scope)
             .text("note", note.portal_name())
             .flag("today", day == today)
             .text("day", session.words().day_short(day, today));
