@@ -38,6 +38,8 @@ pub struct TextField {
     pub label: Option<&'static str>,
     /// What it shows.
     pub parts: Vec<Part>,
+    /// The key of what explains it, or why it is empty.
+    pub hint: Option<&'static str>,
 }
 
 impl Writer<'_> {
@@ -49,7 +51,8 @@ impl Writer<'_> {
         }
         self.add_findings(&draft, &mut findings);
         let (name, label) = if draft.is_letter() { ("body", None) } else { ("note", Some("Note")) };
-        let body = TextField { name, label, parts: vec![Part::Text(plain(&draft))] };
+        let parts = vec![Part::Text(plain(&draft))];
+        let body = TextField { name, label, parts, hint: None };
         Text { fields, body, draft, to: Vec::new(), findings }
     }
 }

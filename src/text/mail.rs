@@ -75,7 +75,7 @@ impl Writer<'_> {
             to => Part::Text(to_line(to)),
         };
         let subject = draft.lines.first().map_or_else(Vec::new, |subject| subject.parts.clone());
-        let field = |name, parts| TextField { name, label: None, parts };
+        let field = |name, parts| TextField { name, label: None, parts, hint: None };
         let fields = vec![field("to", vec![whom]), field("subject", subject)];
         let mut text = self.text(fields, draft);
         for recipient in to.iter().filter(|it| !it.local().is_ascii()) {

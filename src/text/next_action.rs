@@ -51,7 +51,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The round whose discussion comes next: this one's, then those of the others in order.
-    fn next_discussion(self) -> Option<&'a Round> {
+    pub(super) fn next_discussion(self) -> Option<&'a Round> {
         let mut next = None;
         for id in self.assessment.open_rounds() {
             let scope = Scope::Round(id);

@@ -8,7 +8,7 @@ use crate::engagement::{Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
-use super::draft::{Line, Part, Style};
+use super::draft::{Line, Part, Style, text_of};
 use super::field::{Text, TextField};
 use super::next_action::NextAction;
 use super::words::Writer;
@@ -36,7 +36,14 @@ impl Writer<'_> {
         let draft = self.draft(kind.name(), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
-        let field = |name, label, parts| TextField { name, label: Some(label), parts };
+        let field = |name, label, parts: Vec<Part>| {
+            let hint = match (name, self.next_discussion(), next.day) {
+                ("next-action-date", Some(_), None) => Some("hint-not-planned"),
+                ("next-action-date", None, Some(Ok(_))) => Some("because-C-A6"),
+                _ => text_of(&parts).is_empty().then_some("hint-empty"),
+            };
+            TextField { name, label: Some(label), parts, hint }
+        };
         let word = |word: &str| vec![Part::Text(word.to_owned())];
         let services = self.round().map_or("", |round| round.name.as_str());
         let fields = vec![

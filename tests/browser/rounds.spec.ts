@@ -94,7 +94,15 @@ test('letting go of the tenant waits for its queue and for every note, and is ne
 
 test('three services: before the last one no text says that the FM leaves, and a dropped one is not waited for', async ({ page }) => {
   test.slow();
-  const { robot, casePage } = await caseAt(page, 'TEAMS/K-I1', {}, ['EXO', 'TEAMS', 'INTUNE']);
+  const { robot, casePage } = await caseAt(page, 'EXO/note:technical-enablement', {}, ['EXO', 'TEAMS', 'INTUNE']);
+  // The note names its service, and leads past the date that it does not have yet.
+  await expect(casePage.card().locator('h2')).toContainText('Exchange Online');
+  const copy = (field: string) => casePage.note('technical-enablement').locator(`[data-field="${field}"] button`);
+  await casePage.main().click();
+  await copy('next-action').click();
+  await expect(copy('next-action-date')).toBeDisabled();
+  await expect(copy('next-action-owner')).toHaveClass(/lead/);
+  await robot.until(['TEAMS/K-I1']);
   await casePage.goTo('hand-off');
   await casePage.expectStates({ 'C-A6': 'blocked', 'C-A7': 'blocked' });
   // Dropped for a reason, taken up again, and dropped after all.

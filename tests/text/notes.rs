@@ -22,6 +22,14 @@ fn check_next(case: &TestCase, of: &str, action: &str, date: &str) {
             (note.field("next-action").as_str(), note.field("next-action-date").as_str()),
             (action, date)
         );
+        let hint = |name| note.fields.iter().find(|field| field.name == name).unwrap().hint;
+        let of_date = match date {
+            "" => Some("hint-not-planned"),
+            "12/31/2027" => Some("because-C-A6"),
+            _ => None,
+        };
+        assert_eq!(hint("next-action-date"), of_date, "{action}");
+        assert_eq!(hint("services"), (of == "hand-off").then_some("hint-empty"));
     }
 }
 

@@ -103,9 +103,10 @@ pub fn out(name: &str, aside: Option<Markup>, is_tall: bool, content: Markup) ->
     }
 }
 
-/// The button that copies a text: a sign; a tick once it was copied; with the word where it is next.
+/// The button that copies a text, if there is any: a sign; a tick once it was copied; with the word where it is next.
 pub fn copy_button(
     label: &str,
+    is_empty: bool,
     is_copied: bool,
     is_lead: bool,
     copy: impl Fn(Event) + 'static,
@@ -120,6 +121,6 @@ pub fn copy_button(
     let word = (is_lead && !is_copied).then(|| session.t("copy"));
     html! {
         <button type="button" class=class aria-label=title.clone() title=title
-            on:click=copy>{icon(sign)} {word}</button>
+            disabled=is_empty on:click=copy>{icon(sign)} {word}</button>
     }
 }

@@ -23,16 +23,25 @@ impl TextPanel {
             html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
         });
         let is_tall = counter.is_some();
-        let is_copied = self.copying.is_still(name, &field.text()) == Some(true);
-        let is_lead = self.copying.lead(&LED) == Some(name);
+        let says = field.text();
+        let is_copied = self.copying.is_still(name, &says) == Some(true);
+        let is_led = |it: &&str| *it == text.body.name || !text.field(it).is_empty();
+        let led: Vec<_> = LED.into_iter().filter(is_led).collect();
+        let is_lead = self.copying.lead(&led) == Some(name);
         let (its, label) = (field.clone(), self.label_of(field));
-        let button = copy_button(&label, is_copied, is_lead, move |_| self.copy_field(&its));
+        let copy = move |_| self.copy_field(&its);
+        let button = copy_button(&label, says.is_empty(), is_copied, is_lead, copy);
         let gap = leading(self.context, current, self.task.scope);
+        let hint = field.hint.map(|key| {
+            let about = arguments(self.context, current, self.task.scope);
+            html! { <p class="help">{self.context.tw(key, &about)}</p> }
+        });
         let content = html! {
             <div class="box" data-field=name>
                 <span id=box_id(name)>{parts(&field.parts, &gap)}</span>
                 {button}
             </div>
+            {hint}
         };
         Some(out(&label, counter, is_tall, content))
     }
