@@ -60,9 +60,11 @@ test('what a gate waits for is skipped with a reason, and the note says so', asy
   const skip = casePage.card().locator('.skips li').first();
   await casePage.button('skip', skip).click();
   await expect(skip.locator('.error')).not.toBeEmpty();
-  await skip.locator('[name="skip_reason"]').fill('The customer leaves this week.');
+  await skip.locator('[name^="skip_reason"]').fill('The customer leaves this week.');
   await casePage.button('skip', skip).click();
   await expect(skip).toContainText('The customer leaves this week.');
+  await casePage.button('skip-take-back', skip).click();
+  await skip.locator('[name^="skip_reason"]').fill('The customer leaves this week.');
   await casePage.press('P-I2');
   await robot.until(['note:engagement-management']);
   await expect(casePage.note('engagement-management')).toContainText('The customer leaves this week');

@@ -436,7 +436,10 @@ service-drop = Streichen
 service-drop-reason = Warum wird der Dienst gestrichen?
 service-take-back = Wieder aufnehmen
 
-skip-open = Etwas davon auslassen
+skip-open = { $count ->
+        [one] Das auslassen
+       *[other] Etwas davon auslassen
+    }
 skip = Auslassen
 skip-reason = { $item }: Warum wird das ausgelassen?
 skip-because = Ausgelassen: { $item }. Grund: { $reason }

@@ -435,7 +435,10 @@ service-drop = Drop
 service-drop-reason = Reason for dropping
 service-take-back = Add back
 
-skip-open = Continue without one of these
+skip-open = { $count ->
+        [one] Continue without this
+       *[other] Continue without one of these
+    }
 skip = Skip
 skip-reason = Reason for skipping: { $item }
 skip-because = Skipped: { $item }. Reason: { $reason }

@@ -442,7 +442,10 @@ service-drop = Descartar
 service-drop-reason = ¿Por qué se descarta?
 service-take-back = Recuperar
 
-skip-open = Continuar sin alguno de estos puntos
+skip-open = { $count ->
+        [one] Continuar sin este punto
+       *[other] Continuar sin alguno de estos puntos
+    }
 skip = Omitir
 skip-reason = { $item }: ¿por qué se omite?
 skip-because = Omitido: { $item }. Motivo: { $reason }

@@ -372,7 +372,10 @@ service-drop = 対象外にする
 service-drop-reason = 対象外にする理由
 service-take-back = 対象に戻す
 
-skip-open = 一部をスキップして続行する
+skip-open = { $count ->
+        [1] これをスキップして続行する
+       *[other] 一部をスキップして続行する
+    }
 skip = スキップ
 skip-reason = { $item }: スキップの理由
 skip-because = スキップ: { $item }。理由: { $reason }

@@ -444,7 +444,10 @@ service-drop = Retirar
 service-drop-reason = Por que o serviço será retirado?
 service-take-back = Incluir novamente
 
-skip-open = Continuar sem um destes itens
+skip-open = { $count ->
+        [one] Continuar sem este item
+       *[other] Continuar sem um destes itens
+    }
 skip = Dispensar
 skip-reason = { $item }: por que dispensar?
 skip-because = Item dispensado: { $item }. Motivo: { $reason }

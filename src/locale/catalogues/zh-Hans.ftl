@@ -372,7 +372,10 @@ service-drop = 移出
 service-drop-reason = 移出的理由
 service-take-back = 恢复
 
-skip-open = 跳过其中一项并继续
+skip-open = { $count ->
+        [1] 跳过此项并继续
+       *[other] 跳过其中一项并继续
+    }
 skip = 跳过
 skip-reason = 跳过“{ $item }”的理由
 skip-because = { $item }：已跳过。理由：{ $reason }

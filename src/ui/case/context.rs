@@ -5,13 +5,13 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::question::Question;
+use super::question::{Question, answer};
 use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
-use crate::engagement::command::State;
+use crate::engagement::command::{Skip, State};
 use crate::engagement::{Answer, Command, Refusal};
-use crate::playbook::TaskKind;
+use crate::playbook::{Item, ItemId, TaskKind};
 use crate::storage::DocumentId;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
@@ -219,8 +219,17 @@ impl CaseContext {
         leads(move || self.show(Next::Task(task)))
     }
 
-    /// What the main button of a card does: it goes on, or says what is lacking.
-    pub fn press(self) {
+    /// What the main button of a card does: it goes on, or says what is lacking. A reason that is typed is given.
+    pub fn press(self, event: &Event) {
+        if let Next::Task(TaskRef { scope, .. }) = self.shown.get_untracked() {
+            let reason =
+                |item: &Item| answer(event, &skip_field(item.id)).filter(|it| !it.is_empty());
+            let items = self.current.get_untracked().case.playbook.items();
+            let typed: Vec<_> = items.filter_map(|item| Some((item.id, reason(item)?))).collect();
+            for (item, reason) in typed {
+                self.act(&Skip { scope, item, reason: Some(reason) });
+            }
+        }
         if untrack(|| self.lacking(&self.current.get())).is_empty() {
             self.advance();
         } else {
@@ -260,6 +269,11 @@ impl CaseContext {
         let of_scope = current.assessment.task(task).map(|assessed| assessed.task);
         of_scope.or_else(of_case).map(|task| task.kind)
     }
+}
+
+/// The name of the field with the reason why an item is skipped.
+pub fn skip_field(item: ItemId) -> String {
+    format!("skip_reason_{}", item.0)
 }
 
 /// What a link does that leads somewhere on the page.

@@ -182,7 +182,7 @@ pub fn act(buttons: Markup) -> Markup {
 
 /// The main button of a form, and "Not now".
 pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
-    let go_on = main_button(context.t("continue"), move |_| context.press());
+    let go_on = main_button(context.t("continue"), move |event| context.press(&event));
     act(html! { {go_on} {can_wait.then(|| not_now(context))} })
 }
 

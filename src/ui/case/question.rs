@@ -74,8 +74,8 @@ impl Question {
 }
 
 /// A field whose text is read when the button of its form is pressed.
-pub fn asked(name: &'static str, label: String) -> Markup {
-    html! { <label class="field">{label} <input name=name autocomplete="off"/></label> }
+pub fn asked(name: &str, label: String) -> Markup {
+    html! { <label class="field">{label} <input name=name.to_owned() autocomplete="off"/></label> }
 }
 
 /// What was typed or chosen in a field of the form whose button is pressed.

@@ -48,7 +48,8 @@ impl TextPanel {
         let draft = quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save));
         let (warning, main, draft) = match sent {
             Some(_) => {
-                let go_on = main_button(self.context.t("continue"), move |_| self.context.press());
+                let press = move |event| self.context.press(&event);
+                let go_on = main_button(self.context.t("continue"), press);
                 (None, go_on, Some(draft))
             }
             None => self.main(text, kind, draft),

@@ -9,7 +9,7 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
     // What is chosen and not added yet is meant, too.
     let go_on = move |event: Event| {
         if chosen(&event).is_none() || add(context, &event) {
-            context.press();
+            context.press(&event);
         }
     };
     let rounds = &current.case.rounds;

@@ -1,5 +1,6 @@
 //! Going on without something that a gate waits for, each thing with its reason.
 
+use super::super::context::skip_field;
 use super::prelude::*;
 use crate::engagement::assessment::{ItemAssessment, Status};
 use crate::engagement::command::Skip;
@@ -23,11 +24,12 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
             rows.push(is_open.then(|| row(context, scope.scope, item.id, reason)).into());
         }
     }
+    let count = Arguments::new().number("count", rows.len() as u64);
     let toggle = move |event: Event| context.is_skipping.set(is_opened(&event));
     (!rows.is_empty()).then(|| {
         html! {
             <details class="skips" prop:open=is_open on:toggle=toggle>
-                <summary>{context.t("skip-open")}</summary>
+                <summary>{context.tw("skip-open", &count)}</summary>
                 <ul class="stack tight">{rows}</ul>
             </details>
         }
@@ -37,13 +39,14 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
 fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -> Markup {
     let about = Arguments::new().text("item", item_text(item, &context.words()));
     let Some(reason) = reason else {
-        let why = asked("skip_reason", context.tw("skip-reason", &about));
+        let name = skip_field(item);
+        let why = asked(&name, context.tw("skip-reason", &about));
         let skip = move |event: &Event| {
-            let reason = Some(answer(event, "skip_reason").unwrap_or_default());
+            let reason = Some(answer(event, &name).unwrap_or_default());
             context.run(&Skip { scope, item, reason })
         };
-        let name = format!("skip-{scope}-{}", item.0);
-        let form = context.question.form(&name, why, context.t("skip"), Box::new(skip));
+        let about = format!("skip-{scope}-{}", item.0);
+        let form = context.question.form(&about, why, context.t("skip"), Box::new(skip));
         return html! { <li key=item.0>{form}</li> };
     };
     let take_back = move |_| context.act(&Skip { scope, item, reason: None });
