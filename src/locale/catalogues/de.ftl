@@ -672,7 +672,7 @@ receipt-pasted = Notiz „{ $note }“{ note-of } { $today ->
     } eingefügt.
 correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
 correction-due-withdrawn = { $what }: steht in der Notiz vom { $day }, trifft aber nicht mehr zu
-correct-ftop = In FTOP korrigieren
+correct-ftop = Entweder die Notiz unten kopieren und einfügen oder:
 leave-ftop = In FTOP so belassen
 
 mail-to = An

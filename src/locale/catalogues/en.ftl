@@ -671,7 +671,7 @@ receipt-pasted = { $note } note{ note-of } pasted { $today ->
     }.
 correction-due-changed = { $what }: changed since the note of { $day }
 correction-due-withdrawn = { $what }: in the note of { $day }, but no longer applies
-correct-ftop = Correct it in FTOP
+correct-ftop = Either copy and paste the note below, or:
 leave-ftop = Leave FTOP as it is
 
 mail-to = To

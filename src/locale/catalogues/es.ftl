@@ -678,7 +678,7 @@ receipt-pasted = Nota { $note }{ note-of } pegada { $today ->
     }.
 correction-due-changed = { $what }: ha cambiado desde la nota del { $day }
 correction-due-withdrawn = { $what }: figura en la nota del { $day }, pero ya no es cierto
-correct-ftop = Corregirlo en FTOP
+correct-ftop = Copie y pegue la nota de abajo o bien:
 leave-ftop = Dejar FTOP como está
 
 mail-to = Para

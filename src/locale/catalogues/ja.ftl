@@ -605,7 +605,7 @@ receipt-pasted = { $today ->
     }
 correction-due-changed = { $what }: { $day }のメモの後に変わりました
 correction-due-withdrawn = { $what }: { $day }のメモにありますが、現在は該当しません
-correct-ftop = FTOP を訂正する
+correct-ftop = 下のメモをコピーして貼り付けるか、次を選びます:
 leave-ftop = FTOP はそのままにする
 
 mail-to = 宛先

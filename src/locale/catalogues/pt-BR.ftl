@@ -680,7 +680,7 @@ receipt-pasted = { $today ->
     }
 correction-due-changed = { $what }: mudou depois da observação de { $day }
 correction-due-withdrawn = { $what }: está na observação de { $day }, mas não vale mais
-correct-ftop = Corrigir no FTOP
+correct-ftop = Copie e cole a observação abaixo ou:
 leave-ftop = Deixar o FTOP como está
 
 mail-to = Para

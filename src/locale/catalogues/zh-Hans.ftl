@@ -605,7 +605,7 @@ receipt-pasted = { $today ->
     }
 correction-due-changed = { $what }：与 { $day }的笔记相比有更改
 correction-due-withdrawn = { $what }：{ $day }的笔记中的内容不再成立
-correct-ftop = 在 FTOP 中更正
+correct-ftop = 复制并粘贴下面的笔记，或者：
 leave-ftop = 不更改 FTOP
 
 mail-to = 收件人

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use super::panel::words_of;
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
-use crate::browser::begin;
 use crate::engagement::Values;
 use crate::engagement::assessment::{LedgerLine, StatementState};
 use crate::engagement::command::{LeaveRecord, PasteNote};
@@ -201,17 +200,13 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
         .text("day", context.day_short(*day));
     let id = line.id;
     let leave = move |_| context.act(&LeaveRecord(id));
-    let correct = move |_| {
-        begin::focus("out-note");
-    };
     Some(html! {
         <li class="stack tight">
             <p><strong>{words.text_with(key, &about)}</strong></p>
             {facts}
             <div class="act">
-                <button type="button" aria-pressed="true" on:click=correct>{context.t("correct-ftop")}</button>
-                <button type="button" aria-pressed="false" name="leave_record"
-                    on:click=leave>{context.t("leave-ftop")}</button>
+                <span class="help">{context.t("correct-ftop")}</span>
+                {quiet("leave_record", context.t("leave-ftop"), leave)}
             </div>
         </li>
     })
