@@ -157,6 +157,24 @@ fn a_correction_says_what_was_and_what_is() {
 }
 
 #[test]
+fn a_note_is_pasted_while_it_has_nothing_left_to_say() {
+    let on =
+        |case: &TestCase| case.assess().scope(scope("EXO")).unwrap().pasted_on(TechnicalEnablement);
+    let mut case = contoso_exo();
+    case.follow_until("EXO", "EXO/mail:account-team");
+    case.paste_due("EXO");
+    assert_eq!(on(&case), None, "it waits for the discussion");
+    let mut case = discussed("no");
+    assert_eq!(on(&case), None, "it is due");
+    case.run(paste(TechnicalEnablement, "2026-11-26"));
+    assert_eq!(on(&case), Some(day("2026-11-26")));
+    case.state("EXO", "active_users", "65");
+    assert_eq!(on(&case), None, "a correction is due");
+    case.run(LeaveRecord(statement("EXO", "P-I2")));
+    assert_eq!(on(&case), Some(day("2026-11-26")));
+}
+
+#[test]
 fn unticking_takes_nothing_back() {
     let mut case = discussed("no");
     case.paste_due("EXO");

@@ -103,7 +103,7 @@ fn what_comes_next_is_told_with_what_it_waits_for() {
         (
             corrected,
             "Paste a correction to the Technical Enablement note for Exchange Online into FTOP",
-            "note prepare",
+            "note discuss",
         ),
         (
             handed_off,

@@ -3,7 +3,7 @@
 
 import { CasePage } from './case';
 import { Robot, facts } from './robot';
-import { expect, test } from './fixtures';
+import { expect, label, test } from './fixtures';
 import type { Page } from './fixtures';
 
 /** A case that has come as far as this card. */
@@ -126,12 +126,21 @@ test('three services: before the last one no text says that the FM leaves, and a
 test('what changes after it was pasted is due as a correction, and a misclick is taken back', async ({ page }) => {
   const { casePage } = await caseAt(page, 'C-A6');
   const note = casePage.note('technical-enablement');
+  const title = casePage.card().locator('h2');
+  await casePage.goTo('EXO');
+  await casePage.open('note:technical-enablement');
+  await expect(casePage.card()).toContainText(label('because-pasted'));
+  await expect(title).toContainText('pasted today');
+  await expect(casePage.main()).toHaveAttribute('name', 'next');
+  await expect(note.locator('[name="copy_note"]')).toHaveText(label('copy-again'));
+  await expect(note.locator('[name="edit"]')).toHaveCount(0);
   await casePage.open('facts');
   await casePage.fill({ seats: '3000' });
   await casePage.goTo('EXO');
   await casePage.expectStates({ 'P-I2': 'done', 'C-A4': 'done' });
   await casePage.open('note:technical-enablement');
   for (const seats of [/1[,.]200/, /3[,.]000/]) await expect(note.locator('[data-field="note"]')).toContainText(seats);
+  await expect(title).toContainText('correction');
   await casePage.main().click();
   await expect(casePage.main()).toHaveAttribute('name', 'pasted');
   await casePage.press();

@@ -77,6 +77,16 @@ impl ScopeAssessment {
         self.ledger.iter().filter(move |line| line.note == note && line.is_due())
     }
 
+    /// When the last was pasted of a note that has nothing left to say; `None` while something is due or not ready.
+    pub fn pasted_on(&self, note: NoteKind) -> Option<NaiveDate> {
+        let mut last = None;
+        for line in self.ledger.iter().filter(|line| line.note == note) {
+            let StatementState::OnRecord { day, .. } = line.state else { return None };
+            last = last.max(Some(day));
+        }
+        last
+    }
+
     /// How many notes there are to paste.
     pub fn notes_to_paste(&self) -> usize {
         NoteKind::ALL.into_iter().filter(|note| self.due(*note).next().is_some()).count()

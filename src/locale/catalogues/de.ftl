@@ -641,11 +641,11 @@ copied-text = Kopiert.
 copied-plain = Als reiner Text kopiert: Fettdruck und Aufzählungszeichen ließen sich nicht mitkopieren.
 copy-selected = Das Kopieren war nicht möglich. Der Text ist markiert: Drücken Sie STRG+C.
 copy-refused = Das Kopieren war nicht möglich. Markieren Sie den Text, und drücken Sie STRG+C.
+hint-empty = Bleibt leer.
+hint-not-planned = Bleibt leer, bis ein Datum für die Diskussion geplant ist.
 copied-before-change = Die Notiz hat sich seit dem Kopieren geändert. Kopieren Sie sie erneut, falls Sie sie noch nicht eingefügt haben.
 look-first = Bitte zuerst prüfen:
 ask = Fehlt im Text.
-hint-empty = Bleibt leer.
-hint-not-planned = Bleibt leer, bis ein Datum für die Diskussion geplant ist.
 ask-setting = Fehlt im Text. Sie geben es nur einmal an, für alle Vorgänge.
 edit = Bearbeiten
 edit-done = Fertig
@@ -669,7 +669,8 @@ paste-nothing = Von dieser Notiz ist nichts mehr einzufügen.
 receipt-pasted = Notiz „{ $note }“{ note-of } { $today ->
         [yes] heute
        *[no] am { $day }
-    } eingefügt.
+    } eingefügt
+because-pasted = Soll sie etwas anderes sagen, ändern Sie die Angabe: Dann ist eine Korrektur einzufügen.
 correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
 correction-due-withdrawn = { $what }: steht in der Notiz vom { $day }, trifft aber nicht mehr zu
 correct-ftop = Entweder die Notiz unten kopieren und einfügen oder:

@@ -640,11 +640,11 @@ copied-text = Copied.
 copied-plain = Copied as plain text: the browser blocked bold and bullets.
 copy-selected = The browser blocked copying. The text is selected: press Ctrl+C.
 copy-refused = The browser blocked copying. Select the text and press Ctrl+C.
+hint-empty = Stays empty.
+hint-not-planned = Stays empty until a discussion date is planned.
 copied-before-change = The note has changed since you copied it. Copy it again, unless you have already pasted it.
 look-first = Check this first:
 ask = Missing from the text.
-hint-empty = Stays empty.
-hint-not-planned = Stays empty until a discussion date is planned.
 ask-setting = Missing from the text. You enter it once for all cases.
 edit = Edit
 edit-done = Done
@@ -668,7 +668,8 @@ paste-nothing = There is nothing left to paste from this note.
 receipt-pasted = { $note } note{ note-of } pasted { $today ->
         [yes] today
        *[no] on { $day }
-    }.
+    }
+because-pasted = To change what it says, change the fact: a correction is then due.
 correction-due-changed = { $what }: changed since the note of { $day }
 correction-due-withdrawn = { $what }: in the note of { $day }, but no longer applies
 correct-ftop = Either copy and paste the note below, or:

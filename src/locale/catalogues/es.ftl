@@ -647,11 +647,11 @@ copied-text = Copiado.
 copied-plain = Copiado sin formato: el navegador no admitió la negrita ni las viñetas.
 copy-selected = El navegador no permitió copiar. El texto está seleccionado: presione Ctrl+C.
 copy-refused = El navegador no permitió copiar. Seleccione el texto y presione Ctrl+C.
+hint-empty = Se deja en blanco.
+hint-not-planned = Se deja en blanco hasta que haya una fecha prevista para la discusión.
 copied-before-change = La nota ha cambiado desde que la copió. Cópiela de nuevo, salvo que ya la haya pegado.
 look-first = Revise antes lo siguiente:
 ask = Falta en el texto.
-hint-empty = Se deja en blanco.
-hint-not-planned = Se deja en blanco hasta que haya una fecha prevista para la discusión.
 ask-setting = Falta en el texto. Se pide una sola vez para todos los casos.
 edit = Editar
 edit-done = Terminar
@@ -675,7 +675,8 @@ paste-nothing = No queda nada de esta nota por pegar.
 receipt-pasted = Nota { $note }{ note-of } pegada { $today ->
         [yes] hoy
        *[no] el { $day }
-    }.
+    }
+because-pasted = Para cambiar lo que dice, cambie el dato: quedará pendiente una corrección.
 correction-due-changed = { $what }: ha cambiado desde la nota del { $day }
 correction-due-withdrawn = { $what }: figura en la nota del { $day }, pero ya no es cierto
 correct-ftop = Copie y pegue la nota de abajo o bien:

@@ -574,11 +574,11 @@ copied-text = コピーしました。
 copied-plain = 書式なしテキストとしてコピーしました。ブラウザーの制限により、太字と箇条書きはコピーされていません。
 copy-selected = ブラウザーによってコピーがブロックされました。テキストは選択済みです。Ctrl+C キーを押してください。
 copy-refused = ブラウザーによってコピーがブロックされました。テキストを選択して、Ctrl+C キーを押してください。
+hint-empty = 空欄のままにします。
+hint-not-planned = 話し合いの予定日が決まるまで、空欄のままにします。
 copied-before-change = コピーした後にメモが変わっています。まだ貼り付けていない場合は、もう一度コピーしてください。
 look-first = 先に確認してください:
 ask = この文面で未入力の項目です。
-hint-empty = 空欄のままにします。
-hint-not-planned = 話し合いの予定日が決まるまで、空欄のままにします。
 ask-setting = この文面で未入力の項目です。一度入力すると、すべての案件で使われます。
 edit = 編集
 edit-done = 編集を終了
@@ -600,9 +600,10 @@ paste-in-the-future = 未来の日付です。
 paste-nothing = このメモの内容は、すべて貼り付け済みです。
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] { note-of }{ $note } メモを今日の日付で貼り付け済みにしました。
-       *[no] { note-of }{ $note } メモを { $day }の日付で貼り付け済みにしました。
+        [yes] { note-of }{ $note } メモ: 今日の日付で貼り付け済み
+       *[no] { note-of }{ $note } メモ: { $day }の日付で貼り付け済み
     }
+because-pasted = 内容を変えるには、元の情報を変更します。訂正の貼り付けが必要になります。
 correction-due-changed = { $what }: { $day }のメモの後に変わりました
 correction-due-withdrawn = { $what }: { $day }のメモにありますが、現在は該当しません
 correct-ftop = 下のメモをコピーして貼り付けるか、次を選びます:

@@ -649,11 +649,11 @@ copied-text = Copiado.
 copied-plain = Copiado sem formatação: o navegador não aceitou negrito nem marcadores.
 copy-selected = O navegador não permitiu copiar. O texto está selecionado: pressione Ctrl+C.
 copy-refused = O navegador não permitiu copiar. Selecione o texto e pressione Ctrl+C.
+hint-empty = Fica em branco.
+hint-not-planned = Fica em branco até haver uma data prevista para a discussão.
 copied-before-change = A observação mudou depois que você a copiou. Copie-a novamente, a menos que já a tenha colado.
 look-first = Confira primeiro:
 ask = Este dado falta no texto.
-hint-empty = Fica em branco.
-hint-not-planned = Fica em branco até haver uma data prevista para a discussão.
 ask-setting = Este dado falta no texto. Basta informá-lo uma vez, para todos os casos.
 edit = Editar
 edit-done = Concluir
@@ -675,9 +675,10 @@ paste-in-the-future = Essa data ainda não chegou.
 paste-nothing = Não há mais nada desta observação para colar.
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] Observação { $note }{ note-of } colada hoje.
-       *[no] Em { $day }: observação { $note }{ note-of } colada.
+        [yes] Observação { $note }{ note-of } colada hoje
+       *[no] Observação { $note }{ note-of } colada em { $day }
     }
+because-pasted = Para mudar o que ela diz, altere o dado: uma correção fica pendente.
 correction-due-changed = { $what }: mudou depois da observação de { $day }
 correction-due-withdrawn = { $what }: está na observação de { $day }, mas não vale mais
 correct-ftop = Copie e cole a observação abaixo ou:

@@ -574,11 +574,11 @@ copied-text = 已复制。
 copied-plain = 已复制为纯文本：浏览器不接受粗体和项目符号。
 copy-selected = 浏览器未允许复制。文本已选中，请按 Ctrl+C。
 copy-refused = 浏览器未允许复制。请选中文本，然后按 Ctrl+C。
+hint-empty = 留空。
+hint-not-planned = 确定计划的讨论日期之前留空。
 copied-before-change = 复制之后，笔记又有更改。如果尚未粘贴，请再次复制。
 look-first = 请先查看以下问题：
 ask = 文本中缺少此项。
-hint-empty = 留空。
-hint-not-planned = 确定计划的讨论日期之前留空。
 ask-setting = 文本中缺少此项。只需填写一次，对所有案例有效。
 edit = 编辑
 edit-done = 完成
@@ -600,9 +600,10 @@ paste-in-the-future = 这一天尚未到来。
 paste-nothing = 此笔记没有待粘贴的内容。
 # $today is "yes" where $day is today
 receipt-pasted = { $today ->
-        [yes] { $note } 笔记{ note-of }已于今天粘贴。
-       *[no] { $note } 笔记{ note-of }已于 { $day }粘贴。
+        [yes] { $note } 笔记{ note-of }已于今天粘贴
+       *[no] { $note } 笔记{ note-of }已于 { $day }粘贴
     }
+because-pasted = 如需更改其内容，请更改相应的信息；随后即可粘贴更正。
 correction-due-changed = { $what }：与 { $day }的笔记相比有更改
 correction-due-withdrawn = { $what }：{ $day }的笔记中的内容不再成立
 correct-ftop = 复制并粘贴下面的笔记，或者：

@@ -11,7 +11,7 @@ use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::command::{Skip, State};
 use crate::engagement::{Answer, Command, Refusal};
-use crate::playbook::{Item, ItemId, TaskKind};
+use crate::playbook::{ItemId, TaskKind};
 use crate::storage::DocumentId;
 use crate::ui::components::form::{Binding, Form, Write};
 use crate::ui::prelude::*;
@@ -222,12 +222,12 @@ impl CaseContext {
     /// What the main button of a card does: it goes on, or says what is lacking. A reason that is typed is given.
     pub fn press(self, event: &Event) {
         if let Next::Task(TaskRef { scope, .. }) = self.shown.get_untracked() {
-            let reason =
-                |item: &Item| answer(event, &skip_field(item.id)).filter(|it| !it.is_empty());
-            let items = self.current.get_untracked().case.playbook.items();
-            let typed: Vec<_> = items.filter_map(|item| Some((item.id, reason(item)?))).collect();
-            for (item, reason) in typed {
-                self.act(&Skip { scope, item, reason: Some(reason) });
+            for item in self.current.get_untracked().case.playbook.items() {
+                let reason = answer(event, &skip_field(item.id));
+                // One that is empty is not taken.
+                if reason.is_some() {
+                    self.act(&Skip { scope, item: item.id, reason });
+                }
             }
         }
         if untrack(|| self.lacking(&self.current.get())).is_empty() {

@@ -95,6 +95,14 @@ pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> H
             heading.eyebrow = ("waits", "waiting");
             heading.because = waiting_text(missing, task.scope, &current.case, &context.words());
         }
+        if let TaskKind::Note(note) = assessed.task.kind
+            && let Some(day) =
+                current.assessment.scope(task.scope).and_then(|it| it.pasted_on(note))
+        {
+            heading.eyebrow = ("done", "done");
+            heading.title = context.pasted_text(task.scope, note, day);
+            heading.because = context.t("because-pasted");
+        }
     }
     heading
 }

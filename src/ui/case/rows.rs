@@ -3,9 +3,7 @@
 use super::context::CaseContext;
 use super::words::arguments;
 use crate::engagement::Case;
-use crate::engagement::assessment::{
-    ItemAssessment, ScopeAssessment, StatementState, Status, TaskAssessment,
-};
+use crate::engagement::assessment::{ItemAssessment, ScopeAssessment, Status, TaskAssessment};
 use crate::playbook::{Item, Requirement, Task, TaskKind};
 use crate::text::{progress_text, waiting_text};
 use crate::ui::prelude::*;
@@ -135,14 +133,7 @@ fn place(
         (Status::Blocked, _) => waiting_text(&task.waits_for, scope.scope, case, &context.words()),
         (Status::Open, TaskKind::Note(_)) => context.t("ready-to-paste"),
         (Status::Open, _) => context.t("to-do"),
-        (Status::Done, TaskKind::Note(note)) => {
-            let of_note = scope.ledger.iter().filter(|line| line.note == note);
-            let days = of_note.filter_map(|line| match &line.state {
-                StatementState::OnRecord { day, .. } => Some(*day),
-                _ => None,
-            });
-            pasted(context, days.max())
-        }
+        (Status::Done, TaskKind::Note(note)) => pasted(context, scope.pasted_on(note)),
         (Status::Done, _) if is_skipped(scope, task) => context.t("skipped"),
         (Status::Done, _) => context.t("done"),
         (Status::Dormant, _) => String::new(),

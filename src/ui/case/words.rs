@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::context::CaseContext;
 use crate::engagement::Case;
 use crate::locale::Catalogue;
+use crate::playbook::NoteKind;
 use crate::text::tenant_text;
 use crate::ui::prelude::*;
 
@@ -29,6 +30,15 @@ impl CaseContext {
     /// A day in a few words, as it is said today.
     pub fn day_short(self, day: NaiveDate) -> String {
         self.words().day_short(day, self.session.today.get_untracked())
+    }
+
+    /// That a note was pasted, and when.
+    pub fn pasted_text(self, scope: Scope, note: NoteKind, day: NaiveDate) -> String {
+        let about = arguments(self, &self.current.get_untracked(), scope)
+            .text("note", note.portal_name())
+            .flag("today", day == self.session.today.get_untracked())
+            .text("day", self.day_short(day));
+        self.tw("receipt-pasted", &about)
     }
 }
 

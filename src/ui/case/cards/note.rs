@@ -20,6 +20,9 @@ const ABOUT: &str = "paste";
 /// How far a note is on its way into FTOP.
 #[derive(Clone, Copy, PartialEq)]
 enum Progress {
+    /// All of it is in FTOP.
+    Pasted,
+    /// It waits for what it will say.
     NothingDue,
     ToCopy,
     /// It was copied, and says something else now.
@@ -86,7 +89,9 @@ impl TextPanel {
     fn progress(self, current: &Current, text: &Text, kind: NoteKind) -> Progress {
         let (at, assessment) = (self.task.scope, &current.assessment);
         let is_other = || self.copying.is_still(text.body.name, &text.body.text()) == Some(false);
+        let pasted_on = assessment.scope(at).and_then(|scope| scope.pasted_on(kind));
         match current.case.copied(at, kind) {
+            _ if pasted_on.is_some() => Progress::Pasted,
             _ if !self.is_due(current, kind) => Progress::NothingDue,
             None => Progress::ToCopy,
             Some(copied) if !copied.is_still(assessment, at, kind, &text.draft.said()) => {
@@ -99,14 +104,16 @@ impl TextPanel {
 
     fn copy_buttons(self, text: &Arc<Text>, progress: Progress) -> Markup {
         let is_main = matches!(progress, Progress::ToCopy | Progress::Stale);
-        let key = if progress == Progress::Copied { "copy-again" } else { "copy-note" };
+        let is_pasted = progress == Progress::Pasted;
+        let is_again = is_pasted || progress == Progress::Copied;
+        let key = if is_again { "copy-again" } else { "copy-note" };
         let everything = self.press(text, Way::CopyEverything);
         html! {
             <div class="act">
                 <button type="button" name="copy_note" data-main=is_main
-                    on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
+                    class=is_pasted.then_some("plain") on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
                 {self.copying.answer()}
-                {self.edit_button()}
+                {(!is_pasted).then(|| self.edit_button())}
                 {quiet("copy_everything", self.context.t("copy-everything"), everything)}
                 {(progress == Progress::ToCopy).then(|| not_now(self.context))}
             </div>
@@ -117,7 +124,7 @@ impl TextPanel {
     fn foot(self, progress: Progress, kind: NoteKind) -> Markup {
         match progress {
             Progress::ToCopy => Markup::None,
-            Progress::NothingDue => {
+            Progress::Pasted | Progress::NothingDue => {
                 let button =
                     main_button(self.context.t("continue"), move |_| self.context.advance());
                 html! { <div class="act foot">{button}</div> }
@@ -168,18 +175,12 @@ impl TextPanel {
     fn pasted(self, note: NoteKind, day: NaiveDate) -> Result<(), &'static str> {
         let context = self.context;
         context.run(&PasteNote { scope: self.task.scope, note, day })?;
-        let session = context.session;
         let current = context.current.get_untracked();
         let entries = current.case.record.entries().iter();
         let newest = entries.max_by_key(|entry| (entry.at, entry.id.number));
-        let today = session.today.get_untracked();
-        let about = arguments(context, &current, self.task.scope)
-            .text("note", note.portal_name())
-            .flag("today", day == today)
-            .text("day", session.words().day_short(day, today));
         self.copying.forget();
         context.advance();
-        let text = session.tw("receipt-pasted", &about);
+        let text = context.pasted_text(self.task.scope, note, day);
         context.receipt.set(newest.map(|entry| (text, entry.id)));
         Ok(())
     }
