@@ -193,7 +193,8 @@ impl Session {
     /// Why nothing has changed; without a reason where the case takes no change.
     pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Option<Refusal>> {
         let change = self.plan(current, command).map_err(Some)?;
-        self.commit(&current.id, change.transaction, change.label).ok_or(None)
+        let key = Key::Case(current.id.clone());
+        self.commit(key, change.transaction, change.label).ok_or(None)
     }
 
     /// What a command would change in a case.
@@ -233,12 +234,12 @@ impl Session {
         count
     }
 
-    /// Changes a case, unless it takes no change. What adds to the log is not taken back by undo.
-    pub fn commit(self, id: &DocumentId, change: Transaction, label: Label) -> Option<()> {
+    /// Changes a document, unless it takes no change. What adds to the log is not taken back by undo.
+    fn commit(self, key: Key, change: Transaction, label: Label) -> Option<()> {
         let is_undoable = change.entries.is_empty();
-        let inverse = self.act(|store, now| store.commit(id, change, now))?;
+        let inverse = self.act(|store, now| store.commit_to(&key, change, now))?;
         if is_undoable {
-            self.remember(label, vec![(Key::Case(id.clone()), inverse)]);
+            self.remember(label, vec![(key, inverse)]);
         }
         Some(())
     }
@@ -255,24 +256,19 @@ impl Session {
         let deletion = Document::deletion(is_deleted.then(clock::now));
         let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
-        self.commit(id, deletion, Label { what, about: About::Case });
+        self.commit(Key::Case(id.clone()), deletion, Label { what, about: About::Case });
     }
 
     /// Sets a fact for all cases.
     pub fn set(self, field: Field, text: &str) {
-        self.commit_settings(set(field, text), About::Field(field));
+        let label = Label { what: "state", about: About::Field(field) };
+        self.commit(Key::Settings, set(field, text), label);
     }
 
     /// Sets the address of one of the playbook's links, for all cases.
     pub fn set_link(self, id: &'static str, address: &str) {
-        self.commit_settings(set_link(id, &web_address(&fold(address))), About::Link(id));
-    }
-
-    fn commit_settings(self, transaction: Transaction, about: About) {
-        let inverse = self.act(|store, now| store.commit_to(&Key::Settings, transaction, now));
-        if let Some(inverse) = inverse {
-            self.remember(Label { what: "state", about }, vec![(Key::Settings, inverse)]);
-        }
+        let label = Label { what: "state", about: About::Link(id) };
+        self.commit(Key::Settings, set_link(id, &web_address(&fold(address))), label);
     }
 
     /// Goes to another part of the page.
