@@ -99,7 +99,7 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
     let about = arguments(context, current, Scope::Case)
         .flag("known", look_again.is_some())
         .text("again", look_again.unwrap_or_default());
-    let mut heading = Heading::of(context, ("rests", "paused"), "paused", &about);
+    let mut heading = Heading::of(context, ("paused", "paused"), "paused", &about);
     let until = std::mem::replace(&mut heading.because, reason);
     let go_on =
         main_button(context.t("go-on-with-case"), move |_| stand(context, Standing::Active));
