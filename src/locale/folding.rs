@@ -80,7 +80,7 @@ pub fn small_letters(text: &str) -> String {
 /// Katakana of half width, from U+FF66 on, in full width.
 const KATAKANA: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-/// The text folded and in small letters: two names that are the same so are one.
+/// The text folded and in small letters: names that are equal in this form are one name.
 pub fn caseless(text: &str) -> String {
     small_letters(&fold(text))
 }

@@ -18,6 +18,10 @@ pub fn tell_apart(lines: &[Rc<Line>]) {
     let mut by_name: Vec<&Line> = lines.iter().map(Rc::as_ref).collect();
     sort_by(&mut by_name, |one, other| one.name.cmp(&other.name));
     for namesakes in by_name.chunk_by(|one, other| one.name == other.name) {
+        if let [only] = namesakes {
+            only.marks.take();
+            continue;
+        }
         let all: Vec<Marks> = namesakes.iter().map(|line| all_marks(line)).collect();
         for (line, own) in namesakes.iter().zip(&all) {
             line.marks.replace(telling(own, &all));

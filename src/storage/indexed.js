@@ -14,7 +14,7 @@ globalThis.closeout_indexed = (() => {
   let retry;
   let isCleared = false;
 
-  // So long a frame may take, in milliseconds.
+  // How long a frame may take, in milliseconds.
   const FRAME = 50;
   const whenIdle = window.requestIdleCallback ?? ((act) => act());
 
@@ -28,8 +28,8 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted: between a
-  // change and its frame, too, a browser takes itself for idle. During a write the latest text of each key waits, so
+  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted: a browser
+  // also counts the time between a change and its frame as idle. During a write the latest text of each key waits, so
   // that typing is not slower than the disk.
   function keep(key, text) {
     waiting.delete(key);

@@ -36,8 +36,9 @@ impl Writer<'_> {
         let draft = self.draft(kind.name(), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
+        let discussion = self.next_discussion();
         let field = |name, label, parts: Vec<Part>| {
-            let hint = match (name, self.next_discussion(), next.day) {
+            let hint = match (name, &discussion, next.day) {
                 ("next-action-date", Some(_), None) => Some("hint-not-planned"),
                 ("next-action-date", None, Some(Ok(_))) => Some("because-C-A6"),
                 _ => text_of(&parts).is_empty().then_some("hint-empty"),

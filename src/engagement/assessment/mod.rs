@@ -77,7 +77,7 @@ impl ScopeAssessment {
         self.ledger.iter().filter(move |line| line.note == note && line.is_due())
     }
 
-    /// When the last was pasted of a note that has nothing left to say; `None` while something is due or not ready.
+    /// The day of the last paste, for a note that has nothing left to say; `None` while something is due or not ready.
     pub fn pasted_on(&self, note: NoteKind) -> Option<NaiveDate> {
         let mut last = None;
         for line in self.ledger.iter().filter(|line| line.note == note) {

@@ -389,6 +389,7 @@ delete-case = Löschen
 close-case = Vorgang abschließen
 go-on-with-case = Vorgang wieder aufnehmen
 pause-until = Wiedervorlage am
+pause-which-day = Geben Sie ein gültiges Datum ein, oder lassen Sie das Feld leer.
 pause-reason = Warum wird der Vorgang pausiert?
 withdraw-reason = Warum wird der Vorgang zurückgezogen?
 
@@ -437,7 +438,7 @@ service-drop-reason = Warum wird der Dienst gestrichen?
 service-take-back = Wieder aufnehmen
 
 skip-open = { $count ->
-        [one] Das auslassen
+        [one] Diesen Punkt auslassen
        *[other] Etwas davon auslassen
     }
 skip = Auslassen
@@ -670,7 +671,7 @@ receipt-pasted = Notiz „{ $note }“{ note-of } { $today ->
         [yes] heute
        *[no] am { $day }
     } eingefügt
-because-pasted = Soll sie etwas anderes sagen, ändern Sie die Angabe: Dann ist eine Korrektur einzufügen.
+because-pasted = Soll darin etwas anderes stehen, ändern Sie die betreffende Angabe. Dann wird eine Korrektur fällig.
 correction-due-changed = { $what }: seit der Notiz vom { $day } geändert
 correction-due-withdrawn = { $what }: steht in der Notiz vom { $day }, trifft aber nicht mehr zu
 correct-ftop = Entweder die Notiz unten kopieren und einfügen oder:

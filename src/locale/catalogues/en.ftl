@@ -388,6 +388,7 @@ delete-case = Delete
 close-case = Close the case
 go-on-with-case = Resume the case
 pause-until = Revisit on
+pause-which-day = Enter a valid date, or leave the field empty.
 pause-reason = Reason for pausing
 withdraw-reason = Reason for withdrawing
 

@@ -392,6 +392,7 @@ delete-case = Eliminar
 close-case = Cerrar el caso
 go-on-with-case = Retomar el caso
 pause-until = Revisar de nuevo el
+pause-which-day = Escriba una fecha válida o deje el campo en blanco.
 pause-reason = ¿Por qué se pone en pausa?
 withdraw-reason = ¿Por qué se anula?
 

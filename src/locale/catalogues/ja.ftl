@@ -331,6 +331,7 @@ delete-case = 削除
 close-case = 案件を終了
 go-on-with-case = 案件を再開
 pause-until = 再確認日
+pause-which-day = 正しい日付を入力するか、空欄のままにしてください。
 pause-reason = 一時停止の理由
 withdraw-reason = 取り下げの理由
 

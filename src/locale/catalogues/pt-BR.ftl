@@ -394,6 +394,7 @@ delete-case = Excluir
 close-case = Encerrar o caso
 go-on-with-case = Retomar o caso
 pause-until = Data para verificar novamente
+pause-which-day = Informe uma data válida ou deixe o campo em branco.
 pause-reason = Por que o caso será pausado?
 withdraw-reason = Por que o caso será descontinuado?
 

@@ -331,6 +331,7 @@ delete-case = 删除
 close-case = 关闭案例
 go-on-with-case = 继续处理案例
 pause-until = 再次查看的日期
+pause-which-day = 请输入有效日期，或将此字段留空。
 pause-reason = 暂停的理由
 withdraw-reason = 终止的理由
 

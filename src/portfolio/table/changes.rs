@@ -99,7 +99,7 @@ struct Target<'a> {
     known: Option<(usize, Known<'a>)>,
     /// Whether a row is about it.
     is_named: bool,
-    /// Its rounds, each with the plain name of a service that only the FM names.
+    /// Its rounds, each with the name, as `caseless` gives it, of a service that only the FM names.
     rounds: Vec<(RoundId, String)>,
     /// The registers and their texts.
     written: Map<String, String>,
@@ -137,8 +137,8 @@ impl<'a> Target<'a> {
     }
 }
 
-/// What a row says: which tenant it is about, by plain name and id; services; facts, each with its column and the
-/// service that the heading names.
+/// What a row says: which tenant it is about, by name, as `caseless` gives it, and id; services; facts, each with its
+/// column and the service that the heading names.
 #[derive(Default)]
 struct Said<'c> {
     name: String,
@@ -151,7 +151,7 @@ struct Reader<'a> {
     languages: &'a [Arc<Catalogue>],
     today: NaiveDate,
     targets: Vec<Target<'a>>,
-    /// Which of them has an id, or a name in its plain form; none where several have it.
+    /// Which of them has an id, or a name, as `caseless` gives it; none where several have it.
     found: Map<String, Option<usize>>,
 }
 

@@ -10,6 +10,7 @@ use crate::engagement::{Answer, Value};
 use crate::playbook::{Field, Kind, When};
 use crate::ui::session::session;
 
+/// A day while it is typed.
 #[derive(Clone, Copy)]
 pub struct TypedDay {
     /// Any field for such a day.
@@ -30,7 +31,7 @@ impl TypedDay {
         self.answer.set(day.map(|day| Answer::Stated(Value::Day(day))));
     }
 
-    /// What it is by now. Where nobody chose or typed a day it is today, unless it may be to come.
+    /// What it is by now. Where nobody chose or typed a day it is today, unless the field allows days in the future.
     pub fn answer(self) -> Answer {
         self.answer.get().unwrap_or_else(|| match self.of.kind() {
             Kind::Day(When::Past) => Answer::Stated(Value::Day(session().today.get())),

@@ -260,7 +260,7 @@ pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
     watching_language(Box::new(move || Some(view().into())))
 }
 
-/// The same for what is only looked at: it is made, and made anew, once the browser has painted the rest, so that what
+/// The same for what can wait a frame: it is made, and made anew, once the browser has painted the rest, so that what
 /// was clicked answers first.
 pub fn later<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
     let (is_due, painted) = (Rc::new(Cell::new(false)), Watched::new(()));

@@ -57,11 +57,13 @@ impl Session {
     /// The one way in. Firefox tells a page something even in the middle of a save: that waits until the save is through.
     fn take_in(self, told: Told) {
         if self.is_busy() {
-            return match told {
-                // It comes again by itself, and a crash leaves the store at work for good.
-                Told::Again => {}
-                told => set_timeout(move || self.take_in(told), Duration::from_millis(50)),
+            let once_more = move || {
+                // By then a save is through: only a crash leaves the store at work, and for good.
+                if !self.is_busy() {
+                    self.take_in(told);
+                }
             };
+            return set_timeout(once_more, Duration::from_millis(50));
         }
         match told {
             Told::Address => self.route.set(Route::of(&address::hash())),

@@ -234,7 +234,7 @@ impl Session {
         count
     }
 
-    /// Changes a document, unless it takes no change. What adds to the log is not taken back by undo.
+    /// Changes a document; `None` where it takes no change. What adds to the log is not taken back by undo.
     fn commit(self, key: Key, change: Transaction, label: Label) -> Option<()> {
         let is_undoable = change.entries.is_empty();
         let inverse = self.act(|store, now| store.commit_to(&key, change, now))?;

@@ -1,4 +1,4 @@
-//! Where there is nothing to do: waiting, the end of the case, a case that does not go on as it is.
+//! Where there is nothing to do: waiting, the end of the case, a case that is not active.
 
 use super::super::frame::task_heading;
 use super::files::reminder_button;

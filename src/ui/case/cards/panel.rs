@@ -108,8 +108,9 @@ fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> 
     let stand = move |event: &Event| {
         let reason = answer(event, "reason").unwrap_or_default();
         let standing = match pause {
-            // The field says what is wrong.
-            Some(day) if matches!(day.answer(), Answer::Invalid { .. }) => return Err("not-taken"),
+            Some(day) if matches!(untrack(|| day.answer()), Answer::Invalid { .. }) => {
+                return Err("pause-which-day");
+            }
             Some(day) => Standing::Paused { look_again: day.day(), reason },
             None => Standing::Withdrawn { since: context.session.today.get_untracked(), reason },
         };

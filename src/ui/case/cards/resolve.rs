@@ -52,7 +52,7 @@ fn shown(context: CaseContext, register: &str, text: &str) -> String {
     }
 }
 
-/// Whether the case goes on, and why it does not, in words.
+/// Whether the case is active, and if not, why, in words.
 pub fn standing_text(context: CaseContext, text: &str) -> String {
     let (key, reason) = match Standing::of(text) {
         Standing::Active => ("resumed", String::new()),
