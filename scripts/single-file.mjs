@@ -62,11 +62,10 @@ async function start(script) {
 
 let page = (await read('index.html')).toString();
 const scripts = [...page.matchAll(/(?<=<script>).*?(?=<\/script>)/gs)].map(([script]) => script);
-if (scripts.length !== 3) throw new Error(`index.html has ${scripts.length} scripts inside; one begins, one starts the program, one helps it`);
+if (scripts.length !== 2) throw new Error(`index.html has ${scripts.length} scripts inside; one begins, one starts the program`);
 
 replace(scripts[0], (await begin(scripts[0])).trim());
-replace(scripts[1], (await start(scripts[1])).trim());
-replace(`<script>${scripts[2]}`, `${parts.join('')}<script>${scripts[2]}`);
+replace(`<script>${scripts[1]}`, `${parts.join('')}<script>${(await start(scripts[1])).trim()}`);
 replace('<link href=manifest.webmanifest rel=manifest>', '');
 replace('href=icon.svg', `href="data:image/svg+xml;base64,${(await read('icon.svg')).toString('base64')}"`);
 const file = path.join(site, 'closeout.html');
