@@ -13,8 +13,8 @@ pub(super) const fn separator(language: Language) -> char {
 }
 
 /// What a language's spreadsheets put between the cells of a row: where a comma stands before decimals, none.
-pub const fn list_separator(language: Language) -> char {
-    if separator(language) == ',' { ',' } else { ';' }
+pub const fn list_separator(language: Language) -> u8 {
+    if separator(language) == ',' { b',' } else { b';' }
 }
 
 /// Writes a number with the language's separator between groups of three digits: `1,000` or `1.000`.

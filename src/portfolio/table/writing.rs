@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use csv_core::{Terminator, WriterBuilder};
 
 use super::column::{Column, FIELDS};
 use super::{FORMULA, Rows};
@@ -94,23 +95,23 @@ fn facts(line: &Line, words: &Catalogue) -> [String; FACTS.len()] {
     ]
 }
 
-/// With the mark by which Excel knows UTF-8.
-fn text(rows: &Rows, separator: char) -> String {
-    let mut text = "\u{feff}".to_owned();
+/// With the mark by which Excel knows UTF-8, and with every cell made harmless that it would reckon with.
+fn text(rows: &Rows, separator: u8) -> String {
+    let mut writer = WriterBuilder::new().delimiter(separator).terminator(Terminator::CRLF).build();
+    let mut text = "\u{feff}".as_bytes().to_vec();
     for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| written(cell, separator)).collect();
-        text.push_str(&cells.join(separator.encode_utf8(&mut [0; 4])));
-        text.push_str("\r\n");
+        for (number, cell) in row.iter().enumerate() {
+            let apostrophe = if cell.starts_with(FORMULA) { "'" } else { "" };
+            let cell = [apostrophe, cell].concat();
+            // Each of its bytes may be a quote.
+            let mut buffer = vec![0; cell.len() * 2 + 4];
+            let mut written = if number > 0 { writer.delimiter(&mut buffer).1 } else { 0 };
+            written += writer.field(cell.as_bytes(), &mut buffer[written..]).2;
+            text.extend(&buffer[..written]);
+        }
+        let mut buffer = [0; 4];
+        let written = writer.terminator(&mut buffer).1;
+        text.extend(&buffer[..written]);
     }
-    text
-}
-
-/// A cell, made harmless where a spreadsheet would reckon with it, and in quotes where it needs them.
-fn written(cell: &str, separator: char) -> String {
-    let apostrophe = if cell.starts_with(FORMULA) { "'" } else { "" };
-    if cell.contains(['"', '\r', '\n', separator]) {
-        format!("\"{apostrophe}{}\"", cell.replace('"', "\"\""))
-    } else {
-        [apostrophe, cell].concat()
-    }
+    String::from_utf8_lossy(&text).into_owned()
 }
