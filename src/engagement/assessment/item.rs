@@ -43,7 +43,7 @@ impl Assessor<'_> {
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
             let mut closed_by: Vec<Missing> = Vec::new();
             for item in step.items {
-                if item.is_before_gate() && !self.is_behind(item, scope) {
+                if item.is_before_gate() && !self.is_resolved(item, scope) {
                     closed_by.push(Missing::Item(scope, item.id));
                 }
             }
@@ -122,7 +122,7 @@ impl Assessor<'_> {
     }
 
     /// Whether nothing waits for an item any more.
-    pub(super) fn is_behind(&self, item: &Item, scope: Scope) -> bool {
+    pub(super) fn is_resolved(&self, item: &Item, scope: Scope) -> bool {
         self.applies(item, scope) == Some(false)
             || self.is_settled(item, scope)
             || self.is_skipped(item, scope)
@@ -155,7 +155,7 @@ impl Assessor<'_> {
         waits_for.retain(|missing| match missing {
             Missing::Item(_, id) => {
                 let other = self.case.playbook.item(id.0);
-                other.is_none_or(|other| !self.is_behind(other, scope))
+                other.is_none_or(|other| !self.is_resolved(other, scope))
             }
             _ => true,
         });

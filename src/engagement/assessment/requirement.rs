@@ -59,8 +59,8 @@ impl Assessor<'_> {
                 (is_settled, Missing::Item(scope, id))
             }
             Requirement::Behind(id) => {
-                let is_behind = item_of(id).is_some_and(|other| self.is_behind(other, scope));
-                (is_behind, Missing::Item(scope, id))
+                let is_resolved = item_of(id).is_some_and(|other| self.is_resolved(other, scope));
+                (is_resolved, Missing::Item(scope, id))
             }
             Requirement::MilestoneReached => match self.users(scope) {
                 Milestone::Reached { .. } => return,
