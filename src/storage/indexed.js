@@ -14,9 +14,8 @@ globalThis.closeout_indexed = (() => {
   let retry;
   let isCleared = false;
 
-  // How long a frame may take, in milliseconds.
-  const FRAME = 50;
-  const whenIdle = window.requestIdleCallback ?? ((act) => act());
+  // A page that nobody sees paints nothing: then it is this long after a change, in milliseconds.
+  const UNSEEN = 50;
 
   // The first pause before a failed write is tried again; each pause in vain doubles it.
   const SHORTEST = 1000;
@@ -28,13 +27,13 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Puts a text under a key, or takes it away where there is none, once what changed with it is painted: a browser
-  // also counts the time between a change and its frame as idle. During a write the latest text of each key waits, so
-  // that typing is not slower than the disk.
+  // Puts a text under a key, or takes it away where there is none, as soon as what changed with it is painted. During a
+  // write the latest text of each key waits, so that typing is not slower than the disk.
   function keep(key, text) {
     waiting.delete(key);
     waiting.set(key, text);
-    setTimeout(() => whenIdle(write, { timeout: 500 }), FRAME);
+    requestAnimationFrame(() => setTimeout(write));
+    setTimeout(write, UNSEEN);
   }
 
   // Writes what waits. What fails waits again, for the next change or for the end of the pause.
