@@ -10,7 +10,7 @@ use super::points::Point;
 /// A note, an e-mail or a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// Names it in its case: `EXO/technical-enablement`.
+    /// Names it in its case: `EXO/technical-enablement`, and behind it the last entry that brought this note into FTOP.
     pub key: String,
     /// Its language; edits are of one language.
     pub language: Language,
@@ -21,7 +21,7 @@ pub struct Draft {
 /// One line: a paragraph, or a bullet with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {
-    /// Its id: a statement with where it stands, a word such as `status`, or `added/1`.
+    /// Its id: a statement, a word such as `status`, or `added/1`.
     pub id: String,
     /// How it is set.
     pub style: Style,

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::document::sort_by_key;
+use crate::document::{ChangeId, sort_by_key};
 use crate::engagement::assessment::{LedgerLine, Missing};
-use crate::engagement::{Scope, Value};
+use crate::engagement::{Pasted, RecordEntry, Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
@@ -22,7 +22,10 @@ impl Writer<'_> {
             return None;
         }
         let mut said: Vec<&LedgerLine> = ledger.iter().filter(|line| line.note == kind).collect();
-        if !said.iter().all(|line| line.is_on_record()) {
+        let mut pastes = self.pastes(kind);
+        if said.iter().all(|line| line.is_on_record()) {
+            pastes.pop();
+        } else {
             said.retain(|line| !line.is_on_record());
         }
         sort_by_key(&mut said, |line| self.moment(line));
@@ -33,7 +36,7 @@ impl Writer<'_> {
         let next = self.next_action();
         let owner = vec![self.field(Field::Manager)];
         self.end(kind, &next, &owner, &mut lines);
-        let draft = self.draft(kind.name(), lines, &["summary", "heading"]);
+        let draft = self.draft(&draft_name(kind, &pastes), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
         let discussion = self.next_discussion();
@@ -57,6 +60,17 @@ impl Writer<'_> {
             field("next-action-owner", "Next Action Owner", owner),
         ];
         Some(self.text(fields, draft))
+    }
+
+    /// The entries by which a note came into FTOP, in the order in which they were made.
+    pub(super) fn pastes(self, kind: NoteKind) -> Vec<ChangeId> {
+        let mut entries: Vec<&RecordEntry> = self.case.record.entries().iter().collect();
+        entries.retain(|entry| {
+            let Pasted { note, scope, found, .. } = entry.pasted;
+            !entry.is_voided && !found && note == kind && scope == self.scope
+        });
+        sort_by_key(&mut entries, |entry| (entry.at, entry.id));
+        entries.iter().map(|entry| entry.id).collect()
     }
 
     /// When it happened, so that a note tells things in their order: its own day, else that of its
@@ -132,5 +146,13 @@ impl Writer<'_> {
             Err(gap) => self.gap(gap),
         };
         day.map(part).into_iter().collect()
+    }
+}
+
+/// Names the draft of a note that follows these pastes: what the FM made of the last one is in FTOP.
+pub(super) fn draft_name(kind: NoteKind, pastes: &[ChangeId]) -> String {
+    match pastes.last() {
+        Some(last) => format!("{}/{last}", kind.name()),
+        None => kind.name().to_owned(),
     }
 }

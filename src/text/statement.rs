@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::add_once;
+use crate::document::{ChangeId, add_once};
 use crate::engagement::assessment::{LedgerLine, Missing, StatementState, Status};
 use crate::engagement::milestone::needed;
 use crate::engagement::{Matter, StatementId, Value, Values};
@@ -12,6 +12,7 @@ use crate::playbook::{Field, Item, Kind, Requirement};
 
 use super::draft::{Line, Part, Style, text_of};
 use super::names::item_text;
+use super::note::draft_name;
 use super::points::points;
 use super::words::Writer;
 
@@ -19,25 +20,35 @@ impl Writer<'_> {
     /// The line of a statement; nothing of one that can't be known yet.
     pub(super) fn statement_line(self, ledger: &LedgerLine) -> Option<Line> {
         let id = ledger.id;
-        let matter = id.matter;
-        let (line_id, line) = match &ledger.state {
+        let line = match &ledger.state {
             StatementState::NotReady(missing) => return self.missing_line(id, missing),
-            StatementState::Due(values) => (matter.to_string(), self.statement(id, values)),
-            StatementState::OnRecord { entry, says, .. } => {
-                (format!("{matter}/{entry}"), self.statement(id, says))
-            }
+            StatementState::Due(values) => self.statement(id, values),
+            StatementState::OnRecord { entry, says, .. } => self.as_pasted(id, *entry, says),
             StatementState::Changed { entry, day, was, now } => {
-                let changed = self.corrected("correction-changed", id, *day, was);
-                (format!("{matter}/changed/{entry}"), changed.and(self.statement(id, now)))
+                let changed =
+                    self.corrected("correction-changed", *day, &self.as_pasted(id, *entry, was));
+                changed.and(self.statement(id, now))
             }
             StatementState::Withdrawn { entry, day, was } => {
-                let withdrawn = self.corrected("correction-withdrawn", id, *day, was);
-                (format!("{matter}/withdrawn/{entry}"), withdrawn)
+                self.corrected("correction-withdrawn", *day, &self.as_pasted(id, *entry, was))
             }
         };
-        let mut line = line.named(&line_id, Style::Bullet);
-        line.due = ledger.is_due().then_some(matter);
+        // What is made of the next note does not change what is in FTOP.
+        let pasted = if ledger.is_on_record() { "/pasted" } else { "" };
+        let mut line = line.named(&format!("{}{pasted}", id.matter), Style::Bullet);
+        line.due = ledger.is_due().then_some(id.matter);
         Some(line)
+    }
+
+    /// A statement as an entry brought it on record, in the FM's words where the note had such.
+    fn as_pasted(self, id: StatementId, entry: ChangeId, says: &Values) -> Line {
+        let line = self.statement(id, says).named(&id.matter.to_string(), Style::Bullet);
+        let note = self.case.record.entry(entry).map(|entry| entry.pasted.note);
+        let pastes = note.map_or(Vec::new(), |note| self.pastes(note));
+        let place = pastes.iter().position(|paste| *paste == entry);
+        let Some((note, place)) = note.zip(place) else { return line };
+        let draft = self.draft(&draft_name(note, &pastes[..place]), vec![line.clone()], &[]);
+        draft.lines.into_iter().find(|own| own.id == line.id && own.is_shown()).unwrap_or(line)
     }
 
     /// What a statement asserts, with the points of its free text under it where that has several.
@@ -95,8 +106,7 @@ impl Writer<'_> {
     }
 
     /// What FTOP said, in quotation marks, and that it is no longer so.
-    fn corrected(self, key: &str, id: StatementId, day: NaiveDate, was: &Values) -> Line {
-        let said = self.statement(id, was);
+    fn corrected(self, key: &str, day: NaiveDate, said: &Line) -> Line {
         let mut was = text_of(&said.parts);
         for (index, point) in said.points.iter().enumerate() {
             was.push_str(if index == 0 { " " } else { "; " });

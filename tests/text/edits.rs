@@ -1,10 +1,13 @@
 //! What the FM makes of a line.
 
+use closeout::engagement::command::{CopyNote, FoundNote, PasteNote, VoidEntry};
 use closeout::locale::Language;
 use closeout::playbook::MailKind;
 use closeout::text::{LineState, plain};
 
-use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo};
+use crate::case::{
+    EngagementManagement, TechnicalEnablement, TestCase, contoso_exo, scope, statement,
+};
 use crate::snapshots::discussed;
 use crate::write::{mail, note, note_in, note_text};
 
@@ -74,16 +77,8 @@ fn a_line_left_out_is_not_said_and_stays_due() {
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     assert_eq!(draft.line("C-O1").unwrap().state, LineState::LeftOut);
     assert_eq!(draft.said().iter().map(ToString::to_string).collect::<Vec<_>>(), ["P-I2"]);
-    case.run(closeout::engagement::command::CopyNote {
-        scope: crate::case::scope("EXO"),
-        note: TechnicalEnablement,
-        said: draft.said(),
-    });
-    case.run(closeout::engagement::command::PasteNote {
-        scope: crate::case::scope("EXO"),
-        note: TechnicalEnablement,
-        day: case.today,
-    });
+    case.run(CopyNote { scope: scope("EXO"), note: TechnicalEnablement, said: draft.said() });
+    case.run(PasteNote { scope: scope("EXO"), note: TechnicalEnablement, day: case.today });
     assert_eq!(
         (case.statement("EXO", "P-I2"), case.statement("EXO", "C-O1")),
         ("on record", "due")
@@ -91,13 +86,38 @@ fn a_line_left_out_is_not_said_and_stays_due() {
 }
 
 #[test]
-fn own_words_for_a_due_line_are_not_those_of_its_correction() {
+fn what_was_pasted_is_shown_as_it_was_and_the_next_note_begins_anew() {
     let mut case = ready();
-    own_words(&mut case, "P-I2", "Seventy people use it.");
+    own_words(&mut case, "P-I2", "Seventy people “use” it.");
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(draft.add("They like it."));
     case.paste_due("EXO");
+    let text = note_text(&case, "EXO", TechnicalEnablement);
+    assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
+
     case.state("EXO", "active_users", "72");
     let text = note_text(&case, "EXO", TechnicalEnablement);
-    assert!(text.contains("Correction") && !text.contains("Seventy"), "{text}");
+    assert!(text.contains("which said: “Seventy people ‘use’ it.” It should now read: "), "{text}");
+    assert!(!text.contains("They like it."), "{text}");
+    own_words(&mut case, "P-I2", "Two more.");
+    let text = note_text(&case, "EXO", TechnicalEnablement);
+    assert!(text.contains("- Two more.\n") && !text.contains("Seventy"), "{text}");
+
+    for entry in case.read().record.entries() {
+        case.run(VoidEntry(entry.id));
+    }
+    let text = note_text(&case, "EXO", TechnicalEnablement);
+    assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
+}
+
+#[test]
+fn own_words_are_not_those_of_a_note_that_was_there_before() {
+    let mut case = ready();
+    own_words(&mut case, "P-I2", "Seventy people use it.");
+    for id in ["P-I2", "C-O1"] {
+        case.run(FoundNote { statement: statement("EXO", id), day: case.today });
+    }
+    assert!(note_text(&case, "EXO", TechnicalEnablement).contains("70 active users"));
 }
 
 #[test]
