@@ -186,3 +186,19 @@ for (const [seats, kept] of [
     expect(value).toBe(kept ?? seats);
   });
 }
+
+test('another service never stands above the list of the one before', async ({ page }) => {
+  await caseAt(page, 'C-A1', {}, ['EXO', 'Teams']);
+  await page.evaluate(() => {
+    const shown = new Set<string>();
+    const look = () => requestAnimationFrame(() => {
+      shown.add(`${document.querySelector<HTMLElement>('[data-round]')?.dataset.round}: ${document.querySelector('.list h3')?.textContent}`);
+      look();
+    });
+    look();
+    Object.assign(window, { shown });
+  });
+  await page.locator('.rounds a').nth(1).click();
+  await expect(page.locator('.list h3').first()).toHaveText(label('step-prepare'));
+  expect(await page.evaluate(() => [...(window as any).shown])).toEqual([`EXO: ${label('step-discuss')}`, `TEAMS: ${label('step-prepare')}`]);
+});

@@ -10,6 +10,8 @@ mod rows;
 mod tasks;
 mod words;
 
+use std::mem::replace;
+
 use crate::engagement::assessment::Next;
 use crate::engagement::command::VoidEntry;
 use crate::playbook::TaskKind;
@@ -42,11 +44,12 @@ pub fn page(id: DocumentId) -> Markup {
 
 fn present(context: CaseContext) -> Markup {
     let current = context.current;
+    let mut is_opened = false;
     html! {
         {live(move || head::case_bar(context, &current.get()))}
         <main>
             {live(move || head::head(context, &current.get()))}
-            {region(move || round(context))}
+            {region(move || round(context, replace(&mut is_opened, true)))}
             {live(move || {
                 let session = context.session;
                 session.is_printing.get().then(|| sheet(session, &current.get()))
@@ -56,14 +59,14 @@ fn present(context: CaseContext) -> Markup {
     }
 }
 
-/// What is about one round: another one is another card.
-fn round(context: CaseContext) -> Markup {
+/// What is about one round: another one is another card, and never stands above the list of the one before.
+fn round(context: CaseContext, is_another: bool) -> Markup {
     html! {
         <div data-round=context.at.get().to_string()>
             {cards::panel(context)}
             {live(move || receipt(context))}
             {card(context)}
-            {later(move || tasks::tasks(context, &context.current.get()))}
+            {later(is_another, move || tasks::tasks(context, &context.current.get()))}
         </div>
     }
 }

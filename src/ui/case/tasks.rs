@@ -33,7 +33,7 @@ fn step_at_hand(context: CaseContext, current: &Current, at: Scope) -> &'static 
     let Some(scope) = current.assessment.scope(at).filter(|_| !is_of_case) else {
         return "begin";
     };
-    let is_shown = |id| matches!(shown, Next::Task(task) if task.id == id);
+    let is_shown = |id| shown == Next::Task(TaskRef { scope: at, id });
     let tasks = &scope.tasks;
     let shown = tasks.iter().find(|task| is_shown(task.task.id));
     let unsettled = || tasks.iter().find(|task| !matches!(task.state.name(), "done" | "dormant"));
