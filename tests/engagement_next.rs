@@ -5,7 +5,9 @@
 mod case;
 
 use case::*;
-use closeout::engagement::assessment::{At, Next, Status, Way, next_in};
+use closeout::engagement::assessment::{
+    Assessment, At, Missing, Next, Status, TaskAssessment, Way, next_in,
+};
 use closeout::engagement::command::{Resolve, Stand};
 use closeout::engagement::{Scope, Standing};
 use proptest::prelude::*;
@@ -36,12 +38,16 @@ fn the_cards_of_one_service_come_in_this_order() {
     );
 }
 
+fn task<'a>(assessment: &'a Assessment, card: &str) -> &'a TaskAssessment {
+    let (at, id) = card.split_once('/').unwrap();
+    let tasks = &assessment.scope(scope(at)).unwrap().tasks;
+    tasks.iter().find(|task| task.task.id.0 == id).unwrap()
+}
+
 /// The fields and ticks of a card.
 fn asked(case: &TestCase, card: &str) -> String {
-    let (at, id) = card.split_once('/').unwrap();
     let assessment = case.assess();
-    let tasks = &assessment.scope(scope(at)).unwrap().tasks;
-    let task = tasks.iter().find(|task| task.task.id.0 == id).unwrap();
+    let task = task(&assessment, card);
     let fields = task.fields.iter().map(|field| field.name());
     fields.chain(task.ticks.iter().map(|item| item.0)).collect::<Vec<_>>().join(" ")
 }
@@ -94,6 +100,21 @@ fn what_hangs_on_an_answer_is_asked_with_it(#[case] ready: &str, #[case] expecte
     case.follow_until("EXO", "EXO/C-A1");
     case.state("EXO", "ready_for_more", ready);
     assert_eq!(asked(&case, "EXO/C-A1"), expected);
+}
+
+#[test]
+fn what_hangs_on_an_answer_is_not_missing_before_it() {
+    let mut case = contoso_exo();
+    case.follow_until("EXO", "EXO/C-A1");
+    let assessment = case.assess();
+    let name = |missing: &Missing| match missing {
+        Missing::Field(_, field) => field.name(),
+        Missing::Tick(_, item) => item.0,
+        other => panic!("{other:?}"),
+    };
+    let missing: Vec<&str> = task(&assessment, "EXO/C-A1").missing.iter().map(name).collect();
+    let expected = ["C-A1", "ready_for_more", "discussion_date", "C-O8", "discussion_next_steps"];
+    assert_eq!(missing, expected);
 }
 
 #[test]

@@ -285,7 +285,7 @@ impl TestCase {
         self.follow_until("case", "")
     }
 
-    /// Does what a card asks for: what its task lacks, nothing else.
+    /// Does what a card asks for: what its task lacks, nothing else, and what it asks for because of that.
     #[track_caller]
     pub fn fill(&mut self, task: TaskRef) -> &mut Self {
         if task.scope == Scope::Case {
@@ -316,7 +316,8 @@ impl TestCase {
             }
         }
         assert_ne!(self.document, before, "{task:?} asks for {lacking:?}");
-        self
+        let now = self.assess().task(task).map_or(Vec::new(), |task| task.missing.clone());
+        if now.iter().any(|missing| !lacking.contains(missing)) { self.fill(task) } else { self }
     }
 
     fn fill_case(&mut self, task: TaskRef) -> &mut Self {

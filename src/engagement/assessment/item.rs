@@ -85,10 +85,12 @@ impl Assessor<'_> {
         let is_ticked = item.is_ticked_by_hand() && !self.case.tick(scope, item).is_empty();
         let gate = if item.is_before_gate() { &[] } else { gate_closed_by };
         let mut waits_for = gate.to_vec();
-        waits_for.extend(match applies {
-            None => self.unanswered(item, scope),
-            Some(_) => self.waiting(item, scope),
-        });
+        // What hangs on an answer needs nothing else before that.
+        let (waiting, missing) = match applies {
+            None => (self.unanswered(item, scope), self.unanswered(item, scope)),
+            Some(_) => (self.waiting(item, scope), self.lacking(item, item.settled_by, scope)),
+        };
+        waits_for.extend(waiting);
         // What a person ticked in order stays done, whatever closes behind it.
         let is_done = is_skipped
             || state == RoundState::Finished
@@ -102,14 +104,7 @@ impl Assessor<'_> {
         if state != Status::Blocked {
             waits_for.clear();
         }
-        ItemAssessment {
-            item,
-            state,
-            waits_for,
-            missing: self.lacking(item, item.settled_by, scope),
-            is_skipped,
-            is_ticked,
-        }
+        ItemAssessment { item, state, waits_for, missing, is_skipped, is_ticked }
     }
 
     /// Whether an item applies; `None` while nobody has answered what that depends on. To a finished

@@ -165,7 +165,7 @@ short-C-O4 = Status mais recente do cliente
 short-C-O5 = Data da próxima ação no FTOP
 short-C-O6 = Pedido à equipe de Atribuição
 short-C-O7 = Remoção da sua atribuição
-short-C-O8 = Próximas etapas após a discussão
+short-C-O8 = Consulta às Perguntas Frequentes e próximas etapas
 short-N-1 = Definição do status do serviço
 
 missing-users = mais { $count ->
