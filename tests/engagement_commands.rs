@@ -14,73 +14,76 @@ use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Service};
 use proptest::prelude::*;
 use rstest::rstest;
 
-fn stating(of: &str, name: &str, text: &str) -> Box<dyn Command> {
-    let (scope, field, text) = (scope(of), field(name), text.to_owned());
-    Box::new(State { scope, field, text, shown: Answer::NotStated })
+fn stating(of: &str, name: &str, text: &'static str) -> BoxedCommand {
+    let (scope, field) = (scope(of), field(name));
+    Box::new(move |at| at.state(scope, field, text, &Answer::NotStated))
 }
 
-fn adding(id: &str, name: &str) -> Box<dyn Command> {
-    let (service, name) = (Service::from_id(id).unwrap(), name.to_owned());
-    Box::new(AddService { service, name })
+fn adding(id: &str, name: &'static str) -> BoxedCommand {
+    let service = Service::from_id(id).unwrap();
+    Box::new(move |at| at.add_service(service, name))
 }
 
-fn standing(word: &str, reason: &str, since: &str) -> Box<dyn Command> {
+fn standing(word: &str, reason: &str, since: &str) -> BoxedCommand {
     let (since, reason) = (day(since), reason.to_owned());
-    Box::new(Stand(match word {
+    let standing = match word {
         "paused" => Standing::Paused { look_again: None, reason },
         "withdrawn" => Standing::Withdrawn { since, reason },
         _ => Standing::Closed { since },
-    }))
+    };
+    Box::new(move |at| at.stand(&standing))
+}
+
+fn reopening(round: &str) -> BoxedCommand {
+    let round = round.parse().unwrap();
+    Box::new(move |at| at.reopen(round))
 }
 
 /// Contoso with Exchange Online, where nothing was done yet.
 #[rstest]
-#[case::a_tick_behind_a_gate(Box::new(ticking("EXO", "C-A1", true)), "NotYet")]
-#[case::letting_go(Box::new(ticking("hand-off", "C-A8", true)), "NotYet")]
-#[case::a_tick_that_follows_from_facts(Box::new(ticking("EXO", "P-O1", true)), "NotThere")]
-#[case::a_tick_of_the_hand_off_in_a_round(Box::new(ticking("EXO", "C-A8", true)), "NotThere")]
-#[case::a_tick_of_no_round(Box::new(ticking("TEAMS", "K-I1", true)), "NotThere")]
-#[case::a_tick_in_the_case(Box::new(ticking("case", "K-I2", true)), "NotThere")]
-#[case::a_skip_of_letting_go(
-    Box::new(skipping("hand-off", "C-A8", Some("A reason."))),
-    "NotSkippable"
-)]
-#[case::a_skip_without_a_reason(Box::new(skipping("EXO", "P-I3", Some(" "))), "NoReason")]
-#[case::a_skip_of_no_round(Box::new(skipping("TEAMS", "P-I3", Some("A reason."))), "NotThere")]
-#[case::a_skip_elsewhere(Box::new(skipping("hand-off", "P-I3", Some("A reason."))), "NotThere")]
+#[case::a_tick_behind_a_gate(ticking("EXO", "C-A1", true), "NotYet")]
+#[case::letting_go(ticking("hand-off", "C-A8", true), "NotYet")]
+#[case::a_tick_that_follows_from_facts(ticking("EXO", "P-O1", true), "NotThere")]
+#[case::a_tick_of_the_hand_off_in_a_round(ticking("EXO", "C-A8", true), "NotThere")]
+#[case::a_tick_of_no_round(ticking("TEAMS", "K-I1", true), "NotThere")]
+#[case::a_tick_in_the_case(ticking("case", "K-I2", true), "NotThere")]
+#[case::a_skip_of_letting_go(skipping("hand-off", "C-A8", Some("A reason.")), "NotSkippable")]
+#[case::a_skip_without_a_reason(skipping("EXO", "P-I3", Some(" ")), "NoReason")]
+#[case::a_skip_of_no_round(skipping("TEAMS", "P-I3", Some("A reason.")), "NotThere")]
+#[case::a_skip_elsewhere(skipping("hand-off", "P-I3", Some("A reason.")), "NotThere")]
 #[case::a_fact_of_no_round(stating("TEAMS", "active_users", "5"), "NotThere")]
 #[case::a_fact_of_a_round_in_the_case(stating("case", "active_users", "5"), "NotThere")]
 #[case::a_service_twice(adding("EXO", ""), "AlreadyThere")]
 #[case::a_service_without_a_name(adding("CORE", " "), "NoName")]
-#[case::dropping_no_service(Box::new(dropping("TEAMS", Some("A reason."))), "NotThere")]
-#[case::dropping_without_a_reason(Box::new(dropping("EXO", Some(""))), "NoReason")]
-#[case::opening_what_is_open(Box::new(ReopenRound("EXO".parse().unwrap())), "NotThere")]
-#[case::choosing_without_a_conflict(Box::new(Resolve { name: "case/seats".to_owned(), text: "5".to_owned() }), "NotThere")]
+#[case::dropping_no_service(dropping("TEAMS", Some("A reason.")), "NotThere")]
+#[case::dropping_without_a_reason(dropping("EXO", Some("")), "NoReason")]
+#[case::opening_what_is_open(reopening("EXO"), "NotThere")]
+#[case::choosing_without_a_conflict(Box::new(|at: &Situation<'_>| at.resolve("case/seats", "5")), "NotThere")]
 #[case::resting_without_a_reason(standing("paused", " ", TODAY), "NoReason")]
 #[case::leaving_without_a_reason(standing("withdrawn", "", TODAY), "NoReason")]
 #[case::leaving_tomorrow(standing("withdrawn", "A reason.", "2026-11-28"), "InTheFuture")]
 #[case::closing_tomorrow(standing("closed", "", "2026-11-28"), "InTheFuture")]
 #[case::closing_before_the_end(standing("closed", "", TODAY), "NotYet")]
-fn a_command_is_refused(#[case] command: Box<dyn Command>, #[case] refusal: &str) {
+fn a_command_is_refused(#[case] command: BoxedCommand, #[case] refusal: &str) {
     let mut case = contoso_exo();
     let before = case.document.clone();
-    let found = format!("{:?}", case.try_run(command.as_ref()).unwrap_err());
+    let found = format!("{:?}", case.try_run(command).unwrap_err());
     assert!(found.starts_with(refusal), "{found}");
     assert_eq!(case.document, before);
 }
 
 #[rstest]
 #[case(stating("EXO", "concerns", "None."))]
-#[case(Box::new(ticking("EXO", "K-I1", true)))]
-#[case(Box::new(skipping("EXO", "K-I1", Some("A reason."))))]
+#[case(ticking("EXO", "K-I1", true))]
+#[case(skipping("EXO", "K-I1", Some("A reason.")))]
 #[case(adding("TEAMS", ""))]
-#[case(Box::new(dropping("EXO", Some("A reason."))))]
-#[case(Box::new(ReopenRound("EXO".parse().unwrap())))]
-fn a_case_that_is_not_active_takes_no_work(#[case] command: Box<dyn Command>) {
+#[case(dropping("EXO", Some("A reason.")))]
+#[case(reopening("EXO"))]
+fn a_case_that_is_not_active_takes_no_work(#[case] command: BoxedCommand) {
     for word in ["paused", "withdrawn"] {
         let mut case = contoso_exo();
-        case.try_run(standing(word, "A reason.", TODAY).as_ref()).unwrap();
-        assert_eq!(case.try_run(command.as_ref()), Err(Refusal::NotActive));
+        case.try_run(standing(word, "A reason.", TODAY)).unwrap();
+        assert_eq!(case.try_run(&command), Err(Refusal::NotActive));
     }
 }
 
@@ -89,7 +92,8 @@ fn the_record_of_a_finished_case_can_still_be_set_right() {
     let mut case = contoso_exo();
     case.follow();
     let entry = case.read().record.entries()[0].id;
-    case.run(CorrectDay { entry, day: day("2026-11-19") }).run(VoidEntry(entry)).paste_due("EXO");
+    case.run(|at| at.correct_day(entry, day("2026-11-19"))).run(|at| at.void(entry));
+    case.paste_due("EXO");
 }
 
 #[rstest]
@@ -137,7 +141,7 @@ fn two_who_state_one_fact(
     assert_eq!(case.read().value(scope("case"), field(name)).is_none(), is_conflict);
     case.state("case", name, "700");
     assert_eq!(!case.read().conflicts.is_empty(), is_conflict, "typing is no choice");
-    case.run_if_possible(&Resolve { name: format!("case/{name}"), text: "800".to_owned() });
+    case.run_if_possible(|at| at.resolve(&format!("case/{name}"), "800"));
     assert_eq!(case.read().conflicts, []);
 }
 
@@ -168,9 +172,9 @@ fn what_the_field_did_not_show_stays_beside_what_is_typed(
     other.state(of, name, theirs);
     case.merge(&other);
     let shown = Answer::of(field, shown);
-    case.run(State { scope, field, text: "700".to_owned(), shown });
+    case.run(|at| at.state(scope, field, "700", &shown));
     assert_eq!(case.read().conflicts.len(), usize::from(is_conflict));
-    case.run_if_possible(&Resolve { name: format!("case/{name}"), text: "800".to_owned() });
+    case.run_if_possible(|at| at.resolve(&format!("case/{name}"), "800"));
     let is_chosen = of == "case" || !is_conflict;
     assert_eq!(case.read().conflicts.is_empty(), is_chosen);
 }
@@ -251,7 +255,7 @@ proptest! {
             .filter(|scope| scope.state != RoundState::Dropped)
             .all(|scope| scope.ledger.iter().all(|line| line.is_on_record()));
         let has_arrived = case.read().yes(scope("hand-off"), field("queue_confirmed")) == Some(true);
-        if case.try_run(&ticking("hand-off", "C-A8", true)).is_ok() {
+        if case.try_run(ticking("hand-off", "C-A8", true)).is_ok() {
             prop_assert!(is_on_record && has_arrived && is_open);
         }
     }

@@ -5,7 +5,6 @@ mod case;
 
 use case::*;
 use closeout::document::Moment;
-use closeout::engagement::command::Stand;
 use closeout::engagement::{Standing, due, set_link};
 
 fn due_of(case: &TestCase) -> Option<String> {
@@ -36,10 +35,10 @@ fn a_case_that_is_not_active_is_due_when_it_is_to_be_looked_at_again() {
     case.state("EXO", "discussion_planned", "2026-12-08");
     let reason = "Holidays.".to_owned();
     let look_again = Some(day("2027-01-04"));
-    case.run(Stand(Standing::Paused { look_again, reason }));
+    case.run(|at| at.stand(&Standing::Paused { look_again, reason }));
     assert_eq!(due_of(&case).as_deref(), Some("2027-01-04 look again"));
     let (since, reason) = (day(TODAY), "They left.".to_owned());
-    case.run(Stand(Standing::Withdrawn { since, reason }));
+    case.run(|at| at.stand(&Standing::Withdrawn { since, reason }));
     assert_eq!(due_of(&case), None);
 }
 

@@ -240,7 +240,7 @@ fn step_c_waits_for_the_outputs_of_step_p(
     case.state("case", "account_team_known", known)
         .state("case", "account_managed", managed)
         .tick("EXO", "K-I1 K-I2 K-I3 P-I1")
-        .run_if_possible(&ticking("EXO", "P-I3", true));
+        .run_if_possible(ticking("EXO", "P-I3", true));
     case.state("EXO", "active_users", "64").state("EXO", "lynx_date", "2026-11-20");
     assert_eq!(waits_for(&case, "EXO", "C-A1"), gate);
 }
@@ -316,7 +316,7 @@ fn letting_go_waits_for_the_queue_and_for_everything_on_record() {
         ("EXO", EngagementManagement, format!("queue {rest}")),
         ("hand-off", EngagementManagement, "queue".to_owned()),
     ] {
-        assert!(case.try_run(&ticking("hand-off", "C-A8", true)).is_err());
+        assert!(case.try_run(ticking("hand-off", "C-A8", true)).is_err());
         case.paste(of, note);
         assert_eq!(waits_for(&case, "hand-off", "C-A8"), left, "{technical}");
     }
@@ -450,14 +450,14 @@ fn a_case_with_everything_skipped_still_waits_for_the_queue_and_the_record() {
     let mut case = contoso_exo();
     case.state("EXO", "ready_for_more", "no");
     for item in ENGAGEMENT_COMPLETION.items().filter(|item| item.skippable) {
-        case.run_if_possible(&skipping(place(item.id), item.id.0, Some("In a hurry.")));
+        case.run_if_possible(skipping(place(item.id), item.id.0, Some("In a hurry.")));
     }
     let waits = waits_for(&case, "hand-off", "C-A8");
     assert!(waits.starts_with("queue record:"), "{waits}");
     case.paste_due("EXO").paste_due("hand-off");
     assert_eq!(waits_for(&case, "hand-off", "C-A8"), "queue");
     let not_yet = Refusal::NotYet(vec![Missing::Queue]);
-    assert_eq!(case.try_run(&ticking("hand-off", "C-A8", true)), Err(not_yet));
+    assert_eq!(case.try_run(ticking("hand-off", "C-A8", true)), Err(not_yet));
     case.state("hand-off", "queue_confirmed", "yes").tick("hand-off", "C-A8");
     assert!(case.assess().close.is_empty());
 }

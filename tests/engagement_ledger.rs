@@ -5,11 +5,8 @@ mod case;
 
 use case::*;
 use closeout::document::{ChangeId, Document, Transaction};
-use closeout::engagement::StatementId;
 use closeout::engagement::assessment::StatementState;
-use closeout::engagement::command::{
-    CorrectDay, FoundNote, LeaveRecord, PasteNote, Refusal, Resolve, VoidEntry,
-};
+use closeout::engagement::{Refusal, Situation, StatementId};
 use closeout::playbook::{ENGAGEMENT_COMPLETION, NoteKind};
 use rstest::rstest;
 
@@ -170,7 +167,7 @@ fn a_note_is_pasted_while_it_has_nothing_left_to_say() {
     assert_eq!(on(&case), Some(day("2026-11-26")));
     case.state("EXO", "active_users", "65");
     assert_eq!(on(&case), None, "a correction is due");
-    case.run(LeaveRecord(statement("EXO", "P-I2")));
+    case.run(|at| at.leave_record(statement("EXO", "P-I2")));
     assert_eq!(on(&case), Some(day("2026-11-26")));
 }
 
@@ -266,7 +263,7 @@ fn ftop_is_left_as_it_is_until_the_fact_changes_again(
     let mut case = pasted(ready);
     case.state("EXO", name, text);
     let before = case.statement("EXO", id);
-    case.run(LeaveRecord(statement("EXO", id)));
+    case.run(|at| at.leave_record(statement("EXO", id)));
     assert_eq!(case.statement("EXO", id), "on record");
     case.state("EXO", name, again).state("EXO", name, text);
     assert_eq!(case.statement("EXO", id), "on record", "{before} was left");
@@ -279,8 +276,8 @@ fn ftop_is_left_as_it_is_until_the_fact_changes_again(
 #[test]
 fn only_a_difference_can_be_left() {
     let mut case = pasted("no");
-    let leave = LeaveRecord(statement("EXO", "P-O1"));
-    assert_eq!(case.try_run(&leave), Err(Refusal::NotThere));
+    let leave = |at: &Situation<'_>| at.leave_record(statement("EXO", "P-O1"));
+    assert_eq!(case.try_run(leave), Err(Refusal::NotThere));
 }
 
 // Copying and pasting.
@@ -319,18 +316,19 @@ fn a_copy_is_still_what_would_be_copied_now(
     assert_eq!(is_still, expected);
 }
 
-fn paste(note: NoteKind, on: &str) -> PasteNote {
-    PasteNote { scope: scope("EXO"), note, day: day(on) }
+fn paste(note: NoteKind, on: &str) -> BoxedCommand {
+    let (scope, day) = (scope("EXO"), day(on));
+    Box::new(move |at| at.paste(scope, note, day))
 }
 
 #[test]
 fn nothing_is_pasted_of_a_note_that_says_nothing_or_on_a_day_to_come() {
     let mut case = contoso_exo();
-    assert_eq!(case.try_run(&paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
+    assert_eq!(case.try_run(paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
     let mut case = discussed("no");
-    assert_eq!(case.try_run(&paste(TechnicalEnablement, "2026-11-28")), Err(Refusal::InTheFuture));
+    assert_eq!(case.try_run(paste(TechnicalEnablement, "2026-11-28")), Err(Refusal::InTheFuture));
     case.copy("EXO", TechnicalEnablement, "");
-    assert_eq!(case.try_run(&paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
+    assert_eq!(case.try_run(paste(TechnicalEnablement, TODAY)), Err(Refusal::NotThere));
 }
 
 // Entries.
@@ -353,13 +351,13 @@ fn what_a_newer_build_enters_is_kept_and_the_rest_is_read() {
 fn an_entry_is_voided_or_dated_anew_and_itself_stays() {
     let mut case = pasted("no");
     let entry = entries(&case)[0];
-    case.run(CorrectDay { entry, day: day("2026-11-26") });
+    case.run(|at| at.correct_day(entry, day("2026-11-26")));
     let found = case.read().record.entry(entry).unwrap().clone();
     assert_eq!((found.pasted.day, found.is_voided), (day("2026-11-26"), false));
-    case.run(VoidEntry(entry));
+    case.run(|at| at.void(entry));
     assert_eq!(all_due(&case), "P-I2 C-O1");
     assert_eq!(entries(&case).len(), 2);
-    assert_eq!(case.try_run(&VoidEntry(entry)), Err(Refusal::NotThere));
+    assert_eq!(case.try_run(|at| at.void(entry)), Err(Refusal::NotThere));
 }
 
 #[test]
@@ -375,29 +373,32 @@ fn voiding_a_correction_leaves_what_it_corrected() {
         says.get(&field("account_team_mail_sent")).unwrap().canonical()
     };
     assert_eq!(of_record(&case), "2026-11-18");
-    case.run(VoidEntry(last));
+    case.run(|at| at.void(last));
     assert_eq!(of_record(&case), "2026-11-19");
     // The middle one is voided as well; who had pasted the last one knew of the first.
     case.paste_due("EXO");
     let middle = entries(&case)[2];
     let last = *entries(&case).last().unwrap();
-    case.run(VoidEntry(middle)).run(CorrectDay { entry: last, day: day("2026-11-01") });
+    case.run(|at| at.void(middle)).run(|at| at.correct_day(last, day("2026-11-01")));
     assert_eq!(of_record(&case), "2026-11-18");
 }
 
 #[test]
 fn what_was_in_ftop_before_is_on_record_with_its_day() {
     let mut case = discussed("no");
-    let found = |id: &str, on: &str| FoundNote { statement: statement("EXO", id), day: day(on) };
+    let found = |id: &str, on: &str| -> BoxedCommand {
+        let (statement, day) = (statement("EXO", id), day(on));
+        Box::new(move |at| at.found(statement, day))
+    };
     case.run(found("P-O1", "2026-03-03"));
     assert_eq!(case.statement("EXO", "P-O1"), "on record");
     let entry = case.read().record.entries()[0].clone();
     assert!(entry.pasted.found);
     assert_eq!(entry.pasted.day, day("2026-03-03"));
-    assert_eq!(case.try_run(&found("P-O1", TODAY)), Err(Refusal::NotThere), "it is there");
-    assert_eq!(case.try_run(&found("C-O4", "2026-11-28")), Err(Refusal::InTheFuture));
+    assert_eq!(case.try_run(found("P-O1", TODAY)), Err(Refusal::NotThere), "it is there");
+    assert_eq!(case.try_run(found("C-O4", "2026-11-28")), Err(Refusal::InTheFuture));
     let mut case = contoso_exo();
-    assert!(matches!(case.try_run(&found("P-I2", TODAY)), Err(Refusal::NotYet(_))));
+    assert!(matches!(case.try_run(found("P-I2", TODAY)), Err(Refusal::NotYet(_))));
 }
 
 // Copies of a case.
@@ -413,7 +414,8 @@ fn two_tabs_that_paste_the_same_agree_that_it_is_on_record() {
     assert_eq!(case.document, other.document);
     assert_eq!(all_due(&case), "");
     assert_eq!(entries(&case).len(), 4);
-    case.run(VoidEntry(entries(&case)[0]));
+    let first = entries(&case)[0];
+    case.run(|at| at.void(first));
     assert_eq!(all_due(&case), "", "one of them did go in");
 }
 
@@ -427,10 +429,7 @@ fn of_two_statements_the_later_is_the_one_that_knew_of_the_other(#[case] earlier
     case.state("EXO", "account_team_mail_sent", "2026-11-18").paste_due("EXO");
     third.state("EXO", "account_team_mail_sent", "2026-11-17").paste_due("EXO");
     other.merge(&third).merge(&case);
-    other.run(Resolve {
-        name: "round/EXO/account_team_mail_sent".to_owned(),
-        text: "2026-11-16".to_owned(),
-    });
+    other.run(|at| at.resolve("round/EXO/account_team_mail_sent", "2026-11-16"));
     other.copy("EXO", EngagementManagement, "P-O1").run(paste(EngagementManagement, earlier));
     case.merge(&other);
     assert_eq!(case.statement("EXO", "P-O1"), "on record");

@@ -8,7 +8,6 @@ use case::*;
 use closeout::engagement::assessment::{
     Assessment, At, Missing, Next, Status, TaskAssessment, Way, next_in,
 };
-use closeout::engagement::command::{Resolve, Stand};
 use closeout::engagement::{Scope, Standing};
 use proptest::prelude::*;
 use rstest::rstest;
@@ -204,9 +203,9 @@ fn a_case_that_is_not_active_says_that_and_nothing_else(
     #[case] card: &str,
 ) {
     let mut case = contoso_exo();
-    case.run(Stand(standing));
+    case.run(|at| at.stand(&standing));
     assert_eq!(case.next("EXO"), card);
-    case.run(Stand(Standing::Active));
+    case.run(|at| at.stand(&Standing::Active));
     assert_eq!(case.next("EXO"), "EXO/K-I1");
 }
 
@@ -218,7 +217,7 @@ fn a_conflict_comes_before_everything_but_rest() {
     other.state("case", "seats", "600");
     case.merge(&other);
     assert_eq!(case.next("EXO"), "Conflict");
-    case.run(Resolve { name: "case/seats".to_owned(), text: "600".to_owned() });
+    case.run(|at| at.resolve("case/seats", "600"));
     assert_eq!(case.next("EXO"), "EXO/K-I1");
 }
 
@@ -255,7 +254,7 @@ proptest! {
         for chance in before {
             let _refused = case.do_by_chance(chance);
         }
-        case.run_if_possible(&Stand(Standing::Active));
+        case.run_if_possible(|at| at.stand(&Standing::Active));
         case.follow();
         let is_closed = matches!(case.read().standing, Standing::Closed { .. });
         prop_assert!(is_closed);

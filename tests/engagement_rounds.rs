@@ -7,7 +7,7 @@ mod case;
 
 use case::*;
 use closeout::engagement::assessment::RoundState;
-use closeout::engagement::command::{Refusal, ReopenRound, Stand, VoidEntry};
+use closeout::engagement::command::Refusal;
 use closeout::engagement::{Round, RoundId, Standing};
 use closeout::playbook::Service;
 use rstest::rstest;
@@ -49,7 +49,7 @@ fn a_service_that_was_dropped_and_added_again_is_a_second_round() {
     case.state("EXO", "active_users", "70").drop_service("EXO").add("EXO");
     assert_eq!(rounds(&case), "-EXO EXO-2");
     assert_eq!(case.read().number(scope("EXO-2"), field("active_users")), None);
-    assert_eq!(case.try_run(&dropping("EXO", None)), Err(Refusal::AlreadyThere));
+    assert_eq!(case.try_run(dropping("EXO", None)), Err(Refusal::AlreadyThere));
     case.drop_service("EXO-2").run(dropping("EXO", None));
     assert_eq!(rounds(&case), "EXO -EXO-2");
     assert_eq!(case.read().number(scope("EXO"), field("active_users")), Some(70));
@@ -128,7 +128,7 @@ fn a_later_fact_leads_to_a_correction_and_to_no_new_step(
 #[test]
 fn a_round_that_is_opened_again_goes_by_the_facts_of_now() {
     let mut case = finished();
-    case.run(ReopenRound("EXO".parse().unwrap()));
+    case.run(|at| at.reopen("EXO".parse().unwrap()));
     case.state("EXO", "ready_for_more", "yes");
     assert_eq!(state(&case, "EXO"), RoundState::Open);
     assert_eq!(case.item("EXO", "C-A2b"), "open");
@@ -143,7 +143,7 @@ fn a_round_goes_on_when_a_note_was_never_pasted() {
     let mut case = finished();
     let notes = case.read().record.entries().iter().map(|entry| entry.id).collect::<Vec<_>>();
     for note in notes {
-        case.run(VoidEntry(note));
+        case.run(|at| at.void(note));
     }
     case.state("EXO", "customer_mail_sent", "");
     assert_eq!(case.next("EXO"), "EXO/mail:customer");
@@ -275,9 +275,9 @@ fn closed() -> Standing {
 fn how_a_case_stands_is_kept_whole(#[case] standing: Standing) {
     let mut case = contoso_exo();
     case.follow();
-    case.run(Stand(Standing::Active)).run(Stand(standing.clone()));
+    case.run(|at| at.stand(&Standing::Active)).run(|at| at.stand(&standing.clone()));
     assert_eq!(case.read().standing, standing);
-    case.run(Stand(Standing::Active));
+    case.run(|at| at.stand(&Standing::Active));
     assert_eq!(case.read().standing, Standing::Active);
 }
 
@@ -293,14 +293,14 @@ fn what_ended_is_opened_before_anything_else(
 ) {
     let mut case = contoso_exo();
     case.follow();
-    case.run(Stand(Standing::Active)).run(Stand(first));
-    assert_eq!(case.try_run(&Stand(second)).err(), refusal);
+    case.run(|at| at.stand(&Standing::Active)).run(|at| at.stand(&first));
+    assert_eq!(case.try_run(|at| at.stand(&second)).err(), refusal);
 }
 
 #[test]
 fn a_case_is_closed_when_nothing_is_left_and_stays_so() {
     let mut case = contoso_exo();
-    assert!(matches!(case.try_run(&Stand(closed())), Err(Refusal::NotYet(_))));
+    assert!(matches!(case.try_run(|at| at.stand(&closed())), Err(Refusal::NotYet(_))));
     case.follow();
     assert_eq!(case.next("EXO"), "Closed");
 }

@@ -14,7 +14,7 @@ use case::*;
 use chrono::DateTime;
 use closeout::document::Moment;
 use closeout::engagement::Standing;
-use closeout::engagement::command::{Stand, begin::begin};
+use closeout::engagement::command::begin::begin;
 use closeout::locale::{Catalogue, Language};
 use closeout::portfolio::apart::tell_apart;
 use closeout::portfolio::calendar::days_of;
@@ -82,7 +82,8 @@ fn what_comes_next_is_told_with_what_it_waits_for() {
     handed_off.follow_until("EXO", "hand-off/note:engagement-management");
     waiting.follow_until("EXO", "hand-off/wait");
     let mut paused = contoso_exo();
-    paused.run(Stand(Standing::Paused { look_again: None, reason: "Holidays.".to_owned() }));
+    paused
+        .run(|at| at.stand(&Standing::Paused { look_again: None, reason: "Holidays.".to_owned() }));
     let mut closed = users("64");
     closed.follow();
     for (case, text, waits) in [
@@ -270,7 +271,7 @@ fn their_days_are_one_calendar() {
     let planned = exo(&[("discussion_planned", "2026-12-08")]);
     let mut paused = contoso_exo();
     let look_again = Some(day("2027-01-04"));
-    paused.run(Stand(Standing::Paused { look_again, reason: "Holidays.".to_owned() }));
+    paused.run(|at| at.stand(&Standing::Paused { look_again, reason: "Holidays.".to_owned() }));
     let mut closed = contoso_exo();
     closed.follow();
     let all = [("a", &planned), ("b", &paused), ("c", &closed), ("d", &contoso())];

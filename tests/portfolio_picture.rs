@@ -13,7 +13,6 @@ use case::*;
 use catalogues::catalogue_source;
 use closeout::document::Document;
 use closeout::engagement::Standing;
-use closeout::engagement::command::Stand;
 use closeout::locale::{Catalogue, Language};
 use closeout::portfolio::line::Setting;
 use closeout::portfolio::picture::{Part, parts};
@@ -38,7 +37,7 @@ fn lines() -> Vec<Rc<Line>> {
     far.state("EXO", "active_users", "3");
     let mut withdrawn = contoso_exo();
     let since = withdrawn.today;
-    withdrawn.run(Stand(Standing::Withdrawn { since, reason: "Merged.".to_owned() }));
+    withdrawn.run(|at| at.stand(&Standing::Withdrawn { since, reason: "Merged.".to_owned() }));
     let mut deleted = contoso_exo();
     deleted.commit(Document::deletion(Some(closeout::document::Moment(1))));
     let cases = [empty(), apj, far, brought_to("EXO/C-A1"), brought_to("hand-off/wait")];

@@ -14,7 +14,6 @@ use std::time::Instant;
 use case::*;
 use catalogues::catalogue_source;
 use closeout::document::Document;
-use closeout::engagement::command::Stand;
 use closeout::engagement::{Case, Problem, Scope, Standing};
 use closeout::locale::{Catalogue, Language};
 use closeout::playbook::Field;
@@ -318,7 +317,7 @@ fn a_row_with_what_is_no_value_is_left_out_whole(
 fn a_case_that_has_ended_takes_no_change_and_may_stand_in_the_table() {
     let mut case = contoso();
     let (since, reason) = (day(TODAY), "They left.".to_owned());
-    case.run(Stand(Standing::Withdrawn { since, reason }));
+    case.run(|at| at.stand(&Standing::Withdrawn { since, reason }));
     let refused = Refused { row: 2, column: None, why: Why::NotActive };
     assert_eq!(changed("Tenant,Seats\nContoso,7\n", &[&case]).refused, [refused]);
     assert_eq!(changed("Tenant,Seats\nContoso,640\n", &[&case]).refused, []);
@@ -419,7 +418,7 @@ fn excel_reads_every_letter_and_reckons_with_no_cell() {
 fn a_table_says_what_comes_next_by_when_and_how_the_case_stands() {
     let mut case = contoso_exo();
     let look_again = Some(day("2027-01-04"));
-    case.run(Stand(Standing::Paused { look_again, reason: "Holidays.".to_owned() }));
+    case.run(|at| at.stand(&Standing::Paused { look_again, reason: "Holidays.".to_owned() }));
     let rows = rows(&written(&[&contoso_exo(), &case], Language::English));
     let last = |row: usize| rows[row][rows[row].len() - 5..].to_vec();
     assert_eq!(last(0), ["Milestone", "Next", "Due", "Status of the case", "Last change"]);

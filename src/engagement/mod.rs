@@ -28,7 +28,7 @@ pub mod value;
 
 pub use assessment::{Assessment, assess};
 pub use case::{Case, Conflict, Edit, Round};
-pub use command::{Command, Label, Refusal, Situation};
+pub use command::{Command, Label, Planned, Refusal, Situation};
 pub use due::{Due, due};
 pub use event::{Event, Pasted};
 pub use links::{links, set_link};

@@ -1,9 +1,9 @@
-//! What the FM makes of a draft's lines: the commands for it, and how it is laid over the page's own
+//! What the FM makes of a draft's lines: the changes for it, and how it is laid over the page's own
 //! words.
 
 use crate::document::{Map, sort_by_key};
 use crate::engagement::Edit;
-use crate::engagement::command::EditLine;
+use crate::engagement::command::Change;
 use crate::locale::clean;
 
 use super::draft::{Draft, Line, LineState, Part, Style};
@@ -11,8 +11,8 @@ use super::points::{normalized, points};
 use super::recipients::on_one_line;
 
 impl Draft {
-    /// The command that puts a line into the FM's words; empty ones leave it out.
-    pub fn own_words(&self, line: &Line, own: &str) -> EditLine {
+    /// The change that puts a line into the FM's words; empty ones leave it out.
+    pub fn own_words(&self, line: &Line, own: &str) -> Change {
         let own = Some(clean(own)).filter(|own| !own.is_empty());
         let generated = match &line.state {
             LineState::Own { generated_now, .. } => Some(generated_now.clone()),
@@ -24,26 +24,26 @@ impl Draft {
         self.edit(&line.id, is_left.then_some(Edit { own, generated }))
     }
 
-    /// The command that leaves a line out, or takes one that was added away.
-    pub fn leave_out(&self, line: &Line) -> EditLine {
+    /// The change that leaves a line out, or takes one that was added away.
+    pub fn leave_out(&self, line: &Line) -> Change {
         self.own_words(line, "")
     }
 
-    /// The command that gives a line back to the page.
-    pub fn page_words(&self, line: &Line) -> EditLine {
+    /// The change that gives a line back to the page.
+    pub fn page_words(&self, line: &Line) -> Change {
         self.edit(&line.id, None)
     }
 
-    /// The command that adds a line.
-    pub fn add(&self, own: &str) -> EditLine {
+    /// The change that adds a line.
+    pub fn add(&self, own: &str) -> Change {
         let numbers = self.lines.iter().filter_map(|line| added_number(&line.id));
         let id = format!("added/{}", numbers.max().unwrap_or(0) + 1);
         let own = Some(clean(own));
         self.edit(&id, Some(Edit { own, generated: None }))
     }
 
-    fn edit(&self, id: &str, edit: Option<Edit>) -> EditLine {
-        EditLine { line: format!("{}{id}", self.edits_start()), edit }
+    fn edit(&self, id: &str, edit: Option<Edit>) -> Change {
+        Change::edit_line(&format!("{}{id}", self.edits_start()), edit.as_ref())
     }
 
     /// The beginning of the names of this draft's edits.

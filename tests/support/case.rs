@@ -35,6 +35,9 @@ pub fn item(id: &str) -> &'static Item {
     ENGAGEMENT_COMPLETION.item(id).unwrap_or_else(|| panic!("no item {id}"))
 }
 
+/// A command that a function gives back.
+pub type BoxedCommand = Box<dyn Fn(&Situation<'_>) -> Planned>;
+
 /// A document with its settings, who writes into it, and the day.
 #[derive(Debug, Clone)]
 pub struct TestCase {
@@ -100,7 +103,10 @@ impl TestCase {
     }
 
     /// Runs a command and gives its inverse, or why it is refused.
-    pub fn try_run(&mut self, command: &dyn Command) -> Result<Transaction, Refusal> {
+    pub fn try_run(
+        &mut self,
+        command: impl FnOnce(&Situation<'_>) -> Planned,
+    ) -> Result<Transaction, Refusal> {
         let case = self.read();
         let assessment = assess(&case, self.today);
         let situation = Situation {
@@ -110,34 +116,34 @@ impl TestCase {
             replica: self.replica,
             today: self.today,
         };
-        let transaction = command.plan(&situation)?.transaction;
+        let transaction = command(&situation)?.transaction;
         Ok(self.commit(transaction))
     }
 
     #[track_caller]
-    pub fn run(&mut self, command: impl Command + std::fmt::Debug) -> &mut Self {
-        if let Err(refusal) = self.try_run(&command) {
-            panic!("{command:?} is refused: {refusal:?}");
+    pub fn run(&mut self, command: impl FnOnce(&Situation<'_>) -> Planned) -> &mut Self {
+        if let Err(refusal) = self.try_run(command) {
+            panic!("it is refused: {refusal:?}");
         }
         self
     }
 
     #[track_caller]
     pub fn state(&mut self, of: &str, name: &str, text: &str) -> &mut Self {
-        let (scope, field, text) = (scope(of), field(name), text.to_owned());
+        let (scope, field) = (scope(of), field(name));
         let shown = self.read().answer(scope, field).clone();
-        self.run(State { scope, field, text, shown })
+        self.run(|at| at.state(scope, field, text, &shown))
     }
 
     #[track_caller]
     pub fn add(&mut self, service: &str) -> &mut Self {
-        self.run(AddService { service: Service::from_id(service).unwrap(), name: String::new() })
+        self.run(|at| at.add_service(Service::from_id(service).unwrap(), ""))
     }
 
     /// Adds a service that only the FM names.
     #[track_caller]
     pub fn add_named(&mut self, name: &str) -> &mut Self {
-        self.run(AddService { service: Service::Core, name: name.to_owned() })
+        self.run(|at| at.add_service(Service::Core, name))
     }
 
     #[track_caller]
@@ -167,11 +173,8 @@ impl TestCase {
     #[track_caller]
     pub fn copy(&mut self, of: &str, note: NoteKind, said: &str) -> &mut Self {
         let matter = |name| statement(of, name).matter;
-        self.run(CopyNote {
-            scope: scope(of),
-            note,
-            said: said.split_whitespace().map(matter).collect(),
-        })
+        let said: Vec<Matter> = said.split_whitespace().map(matter).collect();
+        self.run(|at| at.copy(scope(of), note, &said))
     }
 
     /// Copies what is due of a note and enters that it was pasted today.
@@ -179,7 +182,7 @@ impl TestCase {
     pub fn paste(&mut self, of: &str, note: NoteKind) -> &mut Self {
         let due = self.due(of, note);
         self.copy(of, note, &due);
-        self.run(PasteNote { scope: scope(of), note, day: self.today })
+        self.run(|at| at.paste(scope(of), note, at.today))
     }
 
     /// The statements that are due of a note.
@@ -268,8 +271,7 @@ impl TestCase {
                     self.fill(task);
                 }
                 Next::Close => {
-                    let since = self.today;
-                    self.run(Stand(Standing::Closed { since }));
+                    self.run(|at| at.stand(&Standing::Closed { since: at.today }));
                     way.push("close".to_owned());
                 }
                 Next::Closed => return way,
@@ -336,7 +338,7 @@ impl TestCase {
         self
     }
 
-    pub fn run_if_possible(&mut self, command: &dyn Command) {
+    pub fn run_if_possible(&mut self, command: impl FnOnce(&Situation<'_>) -> Planned) {
         let _refused = self.try_run(command);
     }
 
@@ -355,7 +357,7 @@ impl TestCase {
         let items: Vec<&Item> = ENGAGEMENT_COMPLETION.items().collect();
         let item = items[how as usize % items.len()].id;
         let note = NoteKind::ALL[how as usize % 2];
-        let reason = (how % 3 > 0).then(|| "For a reason.".to_owned());
+        let reason = (how % 3 > 0).then_some("For a reason.");
         let entries = case.record.entries();
         let entry = entries.get(which as usize % entries.len().max(1)).map(|entry| entry.id);
         let lines: Vec<StatementId> = self
@@ -365,43 +367,41 @@ impl TestCase {
             .collect();
         let statement = lines.get(how as usize % lines.len().max(1)).copied();
         let day = self.today - chrono::Days::new((how % 40).into()) + chrono::Days::new(3);
-        let command: Option<Box<dyn Command>> = match what % 24 {
+        match what % 24 {
             0..8 => {
                 let field = Field::ALL[how as usize % Field::ALL.len()];
-                let text = chance_text(field, which).to_owned();
-                let shown = case.answer(scope, field).clone();
-                Some(Box::new(State { scope, field, text, shown }))
+                let text = chance_text(field, which);
+                self.try_run(|at| at.state(scope, field, text, case.answer(scope, field)))
             }
-            8..14 => Some(Box::new(Tick { scope, item, is_done: which % 4 > 0 })),
-            14 => Some(Box::new(Skip { scope, item, reason })),
-            15 => {
-                let service = Service::ALL[how as usize % 3];
-                let name = String::new();
-                Some(Box::new(AddService { service, name }))
-            }
-            16 => round.map(|round| Box::new(DropService { round, reason }) as Box<dyn Command>),
-            17 | 18 => Some(Box::new(PasteNote { scope, note, day })),
+            8..14 => self.try_run(|at| at.tick(scope, item, which % 4 > 0)),
+            14 => self.try_run(|at| at.skip(scope, item, reason)),
+            15 => self.try_run(|at| at.add_service(Service::ALL[how as usize % 3], "")),
+            16 => self.try_run(|at| at.drop_service(round.ok_or(Refusal::NotThere)?, reason)),
+            17 | 18 => self.try_run(|at| at.paste(scope, note, day)),
             19 => {
-                let said = lines.iter().map(|id| id.matter).take(which as usize).collect();
-                Some(Box::new(CopyNote { scope, note, said }))
+                let said = lines.iter().map(|id| id.matter).take(which as usize);
+                let said: Vec<Matter> = said.collect();
+                self.try_run(|at| at.copy(scope, note, &said))
             }
-            20 => entry.map(|entry| match how % 2 {
-                0 => Box::new(VoidEntry(entry)) as Box<dyn Command>,
-                _ => Box::new(CorrectDay { entry, day }),
+            20 => self.try_run(|at| match (entry.ok_or(Refusal::NotThere)?, how % 2) {
+                (entry, 0) => at.void(entry),
+                (entry, _) => at.correct_day(entry, day),
             }),
-            21 => statement.map(|statement| match which % 2 {
-                0 => Box::new(LeaveRecord(statement)) as Box<dyn Command>,
-                _ => Box::new(FoundNote { statement, day }),
+            21 => self.try_run(|at| match (statement.ok_or(Refusal::NotThere)?, which % 2) {
+                (statement, 0) => at.leave_record(statement),
+                (statement, _) => at.found(statement, day),
             }),
-            22 => round.map(|round| Box::new(ReopenRound(round)) as Box<dyn Command>),
-            _ => Some(Box::new(Stand(match how % 4 {
-                0 => Standing::Paused { look_again: Some(day), reason: "Holidays.".to_owned() },
-                1 => Standing::Withdrawn { since: day, reason: "They left.".to_owned() },
-                2 => Standing::Closed { since: day },
-                _ => Standing::Active,
-            }))),
-        };
-        command.map_or(Err(Refusal::NotThere), |command| self.try_run(command.as_ref()))
+            22 => self.try_run(|at| at.reopen(round.ok_or(Refusal::NotThere)?)),
+            _ => {
+                let standing = match how % 4 {
+                    0 => Standing::Paused { look_again: Some(day), reason: "Holidays.".to_owned() },
+                    1 => Standing::Withdrawn { since: day, reason: "They left.".to_owned() },
+                    2 => Standing::Closed { since: day },
+                    _ => Standing::Active,
+                };
+                self.try_run(|at| at.stand(&standing))
+            }
+        }
     }
 
     fn answer(&mut self, of: Scope, field: Field) {
@@ -457,14 +457,17 @@ pub fn statement(of: &str, name: &str) -> StatementId {
     }
 }
 
-pub fn ticking(of: &str, id: &str, is_done: bool) -> Tick {
-    Tick { scope: scope(of), item: item(id).id, is_done }
+pub fn ticking(of: &str, id: &str, is_done: bool) -> BoxedCommand {
+    let (scope, item) = (scope(of), item(id).id);
+    Box::new(move |at| at.tick(scope, item, is_done))
 }
 
-pub fn skipping(of: &str, id: &str, reason: Option<&str>) -> Skip {
-    Skip { scope: scope(of), item: item(id).id, reason: reason.map(str::to_owned) }
+pub fn skipping(of: &str, id: &str, reason: Option<&'static str>) -> BoxedCommand {
+    let (scope, item) = (scope(of), item(id).id);
+    Box::new(move |at| at.skip(scope, item, reason))
 }
 
-pub fn dropping(round: &str, reason: Option<&str>) -> DropService {
-    DropService { round: round.parse().unwrap(), reason: reason.map(str::to_owned) }
+pub fn dropping(round: &str, reason: Option<&'static str>) -> BoxedCommand {
+    let round = round.parse().unwrap();
+    Box::new(move |at| at.drop_service(round, reason))
 }

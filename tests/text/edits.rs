@@ -1,6 +1,5 @@
 //! What the FM makes of a line.
 
-use closeout::engagement::command::{CopyNote, FoundNote, PasteNote, VoidEntry};
 use closeout::locale::Language;
 use closeout::playbook::MailKind;
 use closeout::text::{LineState, plain};
@@ -19,7 +18,7 @@ fn ready() -> TestCase {
 
 fn own_words(case: &mut TestCase, id: &str, own: &str) {
     let draft = note(case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.own_words(draft.line(id).unwrap(), own));
+    case.run(|_| Ok(draft.own_words(draft.line(id).unwrap(), own)));
 }
 
 #[test]
@@ -42,7 +41,7 @@ fn own_words_stand_and_show_what_differs_since() {
     case.state("EXO", "active_users", "71");
     assert!(differs(&case));
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.page_words(draft.line("P-I2").unwrap()));
+    case.run(|_| Ok(draft.page_words(draft.line("P-I2").unwrap())));
     assert!(note_text(&case, "EXO", TechnicalEnablement).contains("71 active users"));
 }
 
@@ -77,8 +76,8 @@ fn a_line_left_out_is_not_said_and_stays_due() {
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     assert_eq!(draft.line("C-O1").unwrap().state, LineState::LeftOut);
     assert_eq!(draft.said().iter().map(ToString::to_string).collect::<Vec<_>>(), ["P-I2"]);
-    case.run(CopyNote { scope: scope("EXO"), note: TechnicalEnablement, said: draft.said() });
-    case.run(PasteNote { scope: scope("EXO"), note: TechnicalEnablement, day: case.today });
+    case.run(|at| at.copy(scope("EXO"), TechnicalEnablement, &draft.said()));
+    case.run(|at| at.paste(scope("EXO"), TechnicalEnablement, at.today));
     assert_eq!(
         (case.statement("EXO", "P-I2"), case.statement("EXO", "C-O1")),
         ("on record", "due")
@@ -90,7 +89,7 @@ fn what_was_pasted_is_shown_as_it_was_and_the_next_note_begins_anew() {
     let mut case = ready();
     own_words(&mut case, "P-I2", "Seventy people “use” it.");
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.add("They like it."));
+    case.run(|_| Ok(draft.add("They like it.")));
     case.paste_due("EXO");
     let text = note_text(&case, "EXO", TechnicalEnablement);
     assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
@@ -104,7 +103,7 @@ fn what_was_pasted_is_shown_as_it_was_and_the_next_note_begins_anew() {
     assert!(text.contains("- Two more.\n") && !text.contains("Seventy"), "{text}");
 
     for entry in case.read().record.entries() {
-        case.run(VoidEntry(entry.id));
+        case.run(|at| at.void(entry.id));
     }
     let text = note_text(&case, "EXO", TechnicalEnablement);
     assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
@@ -115,7 +114,7 @@ fn own_words_are_not_those_of_a_note_that_was_there_before() {
     let mut case = ready();
     own_words(&mut case, "P-I2", "Seventy people use it.");
     for id in ["P-I2", "C-O1"] {
-        case.run(FoundNote { statement: statement("EXO", id), day: case.today });
+        case.run(|at| at.found(statement("EXO", id), at.today));
     }
     assert!(note_text(&case, "EXO", TechnicalEnablement).contains("70 active users"));
 }
@@ -125,7 +124,7 @@ fn added_lines_stand_behind_the_statements_until_they_are_taken_away() {
     let mut case = ready();
     for text in ["First one.", "Second one:\n- a\n  - b"] {
         let draft = note(&case, "EXO", TechnicalEnablement).draft;
-        case.run(draft.add(text));
+        case.run(|_| Ok(draft.add(text)));
     }
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     let text = plain(&draft);
@@ -133,7 +132,7 @@ fn added_lines_stand_behind_the_statements_until_they_are_taken_away() {
         text.contains("\n- First one.\n- Second one:\n  - a\n    - b\nNEXT ACTION: "),
         "{text}"
     );
-    case.run(draft.leave_out(draft.line("added/1").unwrap()));
+    case.run(|_| Ok(draft.leave_out(draft.line("added/1").unwrap())));
     assert_eq!(note(&case, "EXO", TechnicalEnablement).draft.line("added/1"), None);
     assert!(!note_text(&case, "EXO", TechnicalEnablement).contains("First one"));
 }
@@ -153,10 +152,12 @@ fn a_letter_keeps_its_paragraphs() {
     let mut case = ready();
     let letter = mail(&case, "EXO", MailKind::Customer);
     let line = letter.draft.line("thanks").unwrap();
-    case.run(letter.draft.own_words(line, "Thank you.\nReally."));
-    case.run(letter.draft.own_words(letter.draft.line("subject").unwrap(), "  Good\nbye  "));
+    case.run(|_| Ok(letter.draft.own_words(line, "Thank you.\nReally.")));
+    case.run(|_| {
+        Ok(letter.draft.own_words(letter.draft.line("subject").unwrap(), "  Good\nbye  "))
+    });
     let letter = mail(&case, "EXO", MailKind::Customer);
-    case.run(letter.draft.add("See you at the fair."));
+    case.run(|_| Ok(letter.draft.add("See you at the fair.")));
     let letter = mail(&case, "EXO", MailKind::Customer);
     assert_eq!(letter.field("subject"), "Good bye");
     assert!(letter.body.text().contains("\n\nThank you.\nReally.\n\n"));

@@ -40,7 +40,7 @@ fn own_words_repeat_a_line_and_no_free_text(#[case] id: &str, #[case] expected: 
     case.state("case", "manager", "Dana Ruiz").skip("EXO", "K-I2");
     discussed(&mut case, "EXO");
     let draft = note(&case, "EXO", EngagementManagement).draft;
-    case.run(draft.own_words(draft.line(id).unwrap(), "In other words."));
+    case.run(|_| Ok(draft.own_words(draft.line(id).unwrap(), "In other words.")));
     assert_eq!(found_in(&case, EngagementManagement), expected);
 }
 
@@ -78,18 +78,18 @@ fn gaps_days_values_and_lengths_are_found() {
     assert_eq!(found(&case), expected);
     let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.own_words(draft.line("C-O1").unwrap(), "We met in November."));
+    case.run(|_| Ok(draft.own_words(draft.line("C-O1").unwrap(), "We met in November.")));
     assert_eq!(found(&case), ["Your wording does not mention “26 November 2026”."]);
     let mut case = ready();
     case.state("EXO", "ready_for_more", "yes").state("EXO", "next_workloads", "Intune, Teams");
     case.tick("EXO", "C-A2a C-A2b");
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.own_words(draft.line("C-O2").unwrap(), "They want Teams next."));
+    case.run(|_| Ok(draft.own_words(draft.line("C-O2").unwrap(), "They want Teams next.")));
     assert!(found(&case).contains(&"Your wording does not mention “Intune”.".to_owned()));
     assert!(!found(&case).iter().any(|finding| finding.contains("Teams")));
     let mut case = ready();
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(draft.own_words(draft.line("next-action").unwrap(), &"x".repeat(501)));
+    case.run(|_| Ok(draft.own_words(draft.line("next-action").unwrap(), &"x".repeat(501))));
     assert!(
         found(&case).contains(
             &"The next action is 1 character too long: FTOP takes 500 at most.".to_owned()

@@ -1,6 +1,6 @@
-//! What an FM can do. A command is one file: what it asks, when it is refused, what it writes, and
-//! what undo calls it. Adding one touches that file and this list. A `scope` says whose something is.
-#![allow(missing_docs, reason = "most fields of commands say by their names what they are")]
+//! What an FM can do. A command is a method of [`Situation`] in a file of its own: what it asks, when
+//! it is refused, what it writes, and what undo calls it. Adding one touches that file and this list.
+//! A `scope` says whose something is.
 
 mod correct;
 mod edit_line;
@@ -23,24 +23,13 @@ use super::{Assessment, Case, Event, Scope, Standing};
 use crate::document::{ChangeId, Document, Register, ReplicaId, Transaction, Value};
 use crate::playbook::{Field, ItemId, NoteKind};
 
-pub use correct::{CorrectDay, LeaveRecord, ReopenRound, VoidEntry};
-pub use edit_line::EditLine;
-pub use paste::{CopyNote, FoundNote, PasteNote};
-pub use resolve::Resolve;
-pub use service::{AddService, DropService};
-pub use skip::Skip;
-pub use stand::Stand;
-pub use state::{State, set};
-pub use tick::Tick;
+pub use state::set;
 
-/// Something an FM does to a case.
-pub trait Command {
-    /// What it changes.
-    ///
-    /// # Errors
-    /// Why it can't be done.
-    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal>;
-}
+/// What a command comes to: a change, or why it can't be done.
+pub type Planned = Result<Change, Refusal>;
+
+/// Something an FM does to a case, such as `&|at| at.tick(scope, item, true)`.
+pub type Command<'a> = &'a dyn Fn(&Situation<'_>) -> Planned;
 
 /// What a command changes, and what undo calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +41,12 @@ pub struct Change {
 }
 
 impl Change {
-    fn write(what: &'static str, about: About, name: &dyn Display, text: String) -> Self {
+    fn write(
+        what: &'static str,
+        about: About,
+        name: &dyn Display,
+        text: impl Into<String>,
+    ) -> Self {
         let transaction = Transaction::default().write(name.to_string(), text);
         Self { label: Label { what, about }, transaction }
     }
@@ -74,11 +68,15 @@ impl Change {
 /// What a command looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
+    /// What it writes into.
     pub document: &'a Document,
+    /// The case that stands there.
     pub case: &'a Case,
+    /// What follows from it today.
     pub assessment: &'a Assessment,
     /// Who writes.
     pub replica: ReplicaId,
+    /// The day on which it is done.
     pub today: NaiveDate,
 }
 
@@ -116,7 +114,7 @@ fn must_be_given(reason: &str) -> Result<(), Refusal> {
 }
 
 /// The text of a reason; an empty one takes back what it was for.
-fn reason_of(reason: &Option<String>) -> Result<&str, Refusal> {
+fn reason_of(reason: Option<&str>) -> Result<&str, Refusal> {
     let Some(reason) = reason else { return Ok("") };
     must_be_given(reason)?;
     Ok(reason.trim())

@@ -1,56 +1,38 @@
 //! Takes a service into the engagement, or drops it.
 
-use super::{About, Change, Command, Refusal, Situation};
+use super::{About, Change, Planned, Refusal, Situation};
 use crate::engagement::{Name, RoundId};
 use crate::playbook::Service;
 
-/// Adds a service, and with it a round.
-#[derive(Debug, Clone)]
-pub struct AddService {
-    pub service: Service,
-    /// Its name, for a service that only the FM names.
-    pub name: String,
-}
-
-impl Command for AddService {
-    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
-        at.must_be_active()?;
-        let service = self.service;
+impl Situation<'_> {
+    /// Adds a service, and with it a round. Its name counts where only the FM names it.
+    pub fn add_service(&self, service: Service, name: &str) -> Planned {
+        self.must_be_active()?;
         let (name, text) = match service {
-            Service::Core => (self.name.trim(), self.name.trim()),
+            Service::Core => (name.trim(), name.trim()),
             other => (other.portal_name(), "yes"),
         };
         if name.is_empty() {
             return Err(Refusal::NoName);
         }
-        if at.case.kept_rounds().any(|round| round.name == name) {
+        if self.case.kept_rounds().any(|round| round.name == name) {
             return Err(Refusal::AlreadyThere);
         }
-        let own = at.case.rounds.iter().filter(|round| round.id.service == service);
+        let own = self.case.rounds.iter().filter(|round| round.id.service == service);
         let number = own.map(|round| round.id.number).max().unwrap_or(0).saturating_add(1);
         let name = Name::Service(RoundId { service, number });
-        Ok(Change::write("add-service", About::Case, &name, text.to_owned()))
+        Ok(Change::write("add-service", About::Case, &name, text))
     }
-}
 
-/// Drops a service with a reason, or takes it back in.
-#[derive(Debug, Clone)]
-pub struct DropService {
-    pub round: RoundId,
-    /// Why; `None` takes it back in.
-    pub reason: Option<String>,
-}
-
-impl Command for DropService {
-    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
-        at.must_be_active()?;
-        let round = at.case.round(self.round).ok_or(Refusal::NotThere)?;
-        let mut others = at.case.kept_rounds().filter(|other| other.id != round.id);
-        if self.reason.is_none() && others.any(|other| other.name == round.name) {
+    /// Drops a service with a reason; without one, takes it back in.
+    pub fn drop_service(&self, round: RoundId, reason: Option<&str>) -> Planned {
+        self.must_be_active()?;
+        let round = self.case.round(round).ok_or(Refusal::NotThere)?;
+        let mut others = self.case.kept_rounds().filter(|other| other.id != round.id);
+        if reason.is_none() && others.any(|other| other.name == round.name) {
             return Err(Refusal::AlreadyThere);
         }
-        let name = Name::Dropped(self.round);
-        let reason = super::reason_of(&self.reason)?;
-        Ok(Change::write("drop-service", About::Case, &name, reason.to_owned()))
+        let reason = super::reason_of(reason)?;
+        Ok(Change::write("drop-service", About::Case, &Name::Dropped(round.id), reason))
     }
 }

@@ -1,26 +1,17 @@
 //! Skips something that a gate waits for; the Engagement Management note says so.
 
-use super::{About, Change, Command, Refusal, Situation};
+use super::{About, Change, Planned, Refusal, Situation};
 use crate::engagement::{Name, Scope};
 use crate::playbook::ItemId;
 
-/// Skips an item with a reason, or takes that back.
-#[derive(Debug, Clone)]
-pub struct Skip {
-    pub scope: Scope,
-    pub item: ItemId,
-    /// Why; `None` takes the skip back.
-    pub reason: Option<String>,
-}
-
-impl Command for Skip {
-    fn plan(&self, at: &Situation<'_>) -> Result<Change, Refusal> {
-        at.must_be_active()?;
-        if !at.item(self.scope, self.item)?.item.skippable {
+impl Situation<'_> {
+    /// Skips an item with a reason; without one, takes the skip back.
+    pub fn skip(&self, scope: Scope, item: ItemId, reason: Option<&str>) -> Planned {
+        self.must_be_active()?;
+        if !self.item(scope, item)?.item.skippable {
             return Err(Refusal::NotSkippable);
         }
-        let name = Name::Skip(self.scope, self.item);
-        let reason = super::reason_of(&self.reason)?;
-        Ok(Change::write("skip", About::Item(self.item), &name, reason.to_owned()))
+        let reason = super::reason_of(reason)?;
+        Ok(Change::write("skip", About::Item(item), &Name::Skip(scope, item), reason))
     }
 }

@@ -9,7 +9,6 @@ use super::question::{Question, answer};
 use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
-use crate::engagement::command::{Skip, State};
 use crate::engagement::{Answer, Command, Refusal};
 use crate::playbook::{ItemId, TaskKind};
 use crate::storage::DocumentId;
@@ -130,7 +129,7 @@ impl CaseContext {
 
     /// Carries out a command, or says by a catalogue's key why it was not. A page that is away by the time that the
     /// browser has answered does nothing.
-    pub fn run(self, command: &dyn Command) -> Result<(), &'static str> {
+    pub fn run(self, command: Command<'_>) -> Result<(), &'static str> {
         let current = self.current.try_get_untracked().ok_or("not-taken")?;
         self.session.run(&current, command).map_err(|refusal| match refusal {
             Some(Refusal::NoReason) => "reason-needed",
@@ -144,12 +143,12 @@ impl CaseContext {
 
     /// Carries out a command that is offered only where it is taken: another tab may have been first, and what can't
     /// be kept is said in the bar.
-    pub fn act(self, command: &dyn Command) {
+    pub fn act(self, command: Command<'_>) {
         let _ = self.run(command);
     }
 
     /// Carries out a command, and shows what is next then.
-    pub fn finish(self, command: &dyn Command) -> Result<(), &'static str> {
+    pub fn finish(self, command: Command<'_>) -> Result<(), &'static str> {
         self.run(command)?;
         self.advance();
         Ok(())
@@ -158,7 +157,7 @@ impl CaseContext {
     /// A field of the case, tied to a scope.
     pub fn bind(self, scope: Scope, field: Field) -> Binding {
         let write = move |shown: &Answer, text: String| {
-            self.act(&State { scope, field, text, shown: shown.clone() });
+            self.act(&|at| at.state(scope, field, &text, shown));
         };
         self.bound(scope, field, Rc::new(write))
     }
@@ -225,8 +224,8 @@ impl CaseContext {
             for item in self.current.get_untracked().case.playbook.items() {
                 let reason = answer(event, &skip_field(item.id));
                 // One that is empty is not taken.
-                if reason.is_some() {
-                    self.act(&Skip { scope, item: item.id, reason });
+                if let Some(reason) = reason {
+                    self.act(&|at| at.skip(scope, item.id, Some(&reason)));
                 }
             }
         }

@@ -13,7 +13,6 @@ mod words;
 use std::mem::replace;
 
 use crate::engagement::assessment::Next;
-use crate::engagement::command::VoidEntry;
 use crate::playbook::TaskKind;
 use crate::storage::{Absence, DocumentId};
 use crate::ui::components::bar::page_bar;
@@ -139,7 +138,7 @@ fn receipt(context: CaseContext) -> Option<Markup> {
     let (text, entry) = context.receipt.get()?;
     let undo = move |_| {
         context.receipt.set(None);
-        context.act(&VoidEntry(entry));
+        context.act(&|at| at.void(entry));
     };
     Some(html! {
         <p class="receipt" role="status">{icon("done")} {text} " " {plain(context.t("undo"), undo)}</p>

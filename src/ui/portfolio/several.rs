@@ -2,7 +2,7 @@
 
 use crate::browser::{clock, download};
 use crate::document::{Document, Transaction};
-use crate::engagement::command::{About, State};
+use crate::engagement::command::About;
 use crate::engagement::{Label, Value};
 use crate::playbook::Region;
 use crate::portfolio::Found;
@@ -133,9 +133,9 @@ impl Several {
         let what = if field == Field::Manager { "set-manager" } else { "state" };
         let label = Label { what, about: About::Field(field) };
         self.change(label, &|current| {
-            let shown = current.case.answer(Scope::Case, field).clone();
-            let state = State { scope: Scope::Case, field, text: text.to_owned(), shown };
-            session().plan(current, &state).ok().map(|change| change.transaction)
+            let shown = current.case.answer(Scope::Case, field);
+            let change = session().plan(current, &|at| at.state(Scope::Case, field, text, shown));
+            change.ok().map(|change| change.transaction)
         });
     }
 

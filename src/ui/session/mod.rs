@@ -15,9 +15,10 @@ use chrono::NaiveDate;
 use crate::browser::persistence::Persistence;
 use crate::browser::{address, clock};
 use crate::document::{Document, Moment, Transaction};
-use crate::engagement::command::{About, Change, set};
+use crate::engagement::command::{About, set};
 use crate::engagement::{
-    Assessment, Case, Command, Label, Refusal, Scope, Situation, Standing, assess, set_link,
+    Assessment, Case, Command, Label, Planned, Refusal, Scope, Situation, Standing, assess,
+    set_link,
 };
 use crate::locale::{Arguments, Catalogue, fold};
 use crate::playbook::{Field, web_address};
@@ -191,7 +192,7 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed; without a reason where the case takes no change.
-    pub fn run(self, current: &Current, command: &dyn Command) -> Result<(), Option<Refusal>> {
+    pub fn run(self, current: &Current, command: Command<'_>) -> Result<(), Option<Refusal>> {
         let change = self.plan(current, command).map_err(Some)?;
         let key = Key::Case(current.id.clone());
         self.commit(key, change.transaction, change.label).ok_or(None)
@@ -201,8 +202,8 @@ impl Session {
     ///
     /// # Errors
     /// Why it can't be done.
-    pub fn plan(self, current: &Current, command: &dyn Command) -> Result<Change, Refusal> {
-        command.plan(&Situation {
+    pub fn plan(self, current: &Current, command: Command<'_>) -> Planned {
+        command(&Situation {
             document: &current.document,
             case: &current.case,
             assessment: &current.assessment,

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::prelude::*;
 use super::text_panel::TextPanel;
-use crate::engagement::command::EditLine;
+use crate::engagement::command::Change;
 use crate::text::{Draft, Line, LineState};
 use crate::ui::components::listener::is_pressed;
 
@@ -26,8 +26,8 @@ impl TextPanel {
 }
 
 /// A button that does something to a line.
-fn edit(context: CaseContext, key: &str, command: EditLine) -> Markup {
-    plain(context.t(key), move |_| context.act(&command))
+fn edit(context: CaseContext, key: &str, change: Change) -> Markup {
+    plain(context.t(key), move |_| context.act(&|_| Ok(change.clone())))
 }
 
 fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
@@ -54,13 +54,13 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
     let type_in = move |event: Event| {
         let text = event_target_value(&event);
         if !text.trim().is_empty() {
-            context.act(&own(&of, &typed, &text));
+            context.act(&|_| Ok(own(&of, &typed, &text)));
         }
     };
     let left_out = draft.leave_out(line);
     let leave = move |event: Event| {
         if event_target_value(&event).trim().is_empty() {
-            context.act(&left_out);
+            context.act(&|_| Ok(left_out.clone()));
         }
     };
     let (mut page_words, mut difference) = (Markup::None, Markup::None);
@@ -95,7 +95,7 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
 }
 
 /// The page's own words, typed again, are the page's.
-fn own(draft: &Draft, line: &Line, typed: &str) -> EditLine {
+fn own(draft: &Draft, line: &Line, typed: &str) -> Change {
     match &line.state {
         LineState::Own { generated_now, .. } if generated_now == typed.trim() => {
             draft.page_words(line)
@@ -108,7 +108,7 @@ fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup
     let add = move || {
         let typed = added.get_untracked();
         if !typed.trim().is_empty() {
-            context.act(&draft.add(&typed));
+            context.act(&|_| Ok(draft.add(&typed)));
             added.set(String::new());
         }
     };

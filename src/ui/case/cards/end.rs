@@ -5,7 +5,6 @@ use super::files::reminder_button;
 use super::prelude::*;
 use crate::engagement::Standing;
 use crate::engagement::assessment::TaskAssessment;
-use crate::engagement::command::Stand;
 use crate::text::{scope_text, waiting_text};
 
 /// The tenant's arrival in its queue is waited for.
@@ -145,5 +144,5 @@ fn back(context: CaseContext) -> Markup {
 
 /// Lets the case stand otherwise, and shows what is next then.
 fn stand(context: CaseContext, standing: Standing) {
-    let _ = context.finish(&Stand(standing));
+    let _ = context.finish(&|at| at.stand(&standing));
 }

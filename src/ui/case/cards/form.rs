@@ -5,7 +5,6 @@ use super::files::reminder_button;
 use super::prelude::*;
 use super::skip::skips;
 use crate::engagement::assessment::{ScopeAssessment, Status, TaskAssessment};
-use crate::engagement::command::Tick;
 use crate::engagement::milestone::Milestone;
 use crate::playbook::{Kind, When};
 
@@ -110,7 +109,7 @@ pub fn tick(
     let text = context.tw(&format!("item-{}", item.0), about);
     let on_change = move |event: Event| {
         let is_done = event_target_checked(&event);
-        context.act(&Tick { scope, item, is_done });
+        context.act(&|at| at.tick(scope, item, is_done));
     };
     html! {
         <label class="choice" key=item.0 data-item=item.0 data-state=state.name()>

@@ -10,7 +10,6 @@ use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
 use crate::engagement::Values;
 use crate::engagement::assessment::{LedgerLine, StatementState};
-use crate::engagement::command::{LeaveRecord, PasteNote};
 use crate::locale::Catalogue;
 use crate::text::{Text, item_text, value_text};
 
@@ -174,7 +173,7 @@ impl TextPanel {
     /// Enters it, and shows what is next; else why not, by a catalogue's key.
     fn pasted(self, note: NoteKind, day: NaiveDate) -> Result<(), &'static str> {
         let context = self.context;
-        context.run(&PasteNote { scope: self.task.scope, note, day })?;
+        context.run(&|at| at.paste(self.task.scope, note, day))?;
         let current = context.current.get_untracked();
         let entries = current.case.record.entries().iter();
         let newest = entries.max_by_key(|entry| (entry.at, entry.id.number));
@@ -200,7 +199,7 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
         .text("what", item_text(line.id.matter.item(), &words))
         .text("day", context.day_short(*day));
     let id = line.id;
-    let leave = move |_| context.act(&LeaveRecord(id));
+    let leave = move |_| context.act(&|at| at.leave_record(id));
     Some(html! {
         <li class="stack tight">
             <p><strong>{words.text_with(key, &about)}</strong></p>

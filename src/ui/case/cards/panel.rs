@@ -6,7 +6,6 @@ use super::files::save_case;
 use super::history::history_lines;
 use super::prelude::*;
 use crate::browser::clock;
-use crate::engagement::command::Stand;
 use crate::engagement::{Answer, Standing};
 use crate::locale::{Catalogue, Language};
 use crate::ui::components::days::TypedDay;
@@ -114,7 +113,7 @@ fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> 
             Some(day) => Standing::Paused { look_again: day.day(), reason },
             None => Standing::Withdrawn { since: context.session.today.get_untracked(), reason },
         };
-        context.finish(&Stand(standing))?;
+        context.finish(&|at| at.stand(&standing))?;
         context.panel.set(None);
         Ok(())
     };

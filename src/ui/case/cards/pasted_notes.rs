@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::prelude::*;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};
-use crate::engagement::command::{CorrectDay, FoundNote, ReopenRound, VoidEntry};
 use crate::engagement::{Matter, RecordEntry, StatementId};
 use crate::text::item_text;
 
@@ -66,7 +65,7 @@ fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
     let (session, question) = (context.session, context.question);
     let correct = move |_: &Event| {
         let day = question.day.day().ok_or("paste-which-day")?;
-        context.run(&CorrectDay { entry, day })
+        context.run(&|at| at.correct_day(entry, day))
     };
     let day = question.day.field("correct_day", session.t("pasted-on-day"));
     question.form(about, day, session.t("record-correct-day"), Box::new(correct))
@@ -75,7 +74,7 @@ fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
 fn void_form(context: CaseContext, about: &str, id: ChangeId) -> Markup {
     let is_meant = html! { <p>{context.t("record-void-question")}</p> };
     let void = move |_: &Event| {
-        context.act(&VoidEntry(id));
+        context.act(&|at| at.void(id));
         Ok(())
     };
     let act = context.t("record-void-yes");
@@ -111,7 +110,7 @@ fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup 
         let place = answer(event, "found_statement").and_then(|place| place.parse::<usize>().ok());
         let statement = *place.and_then(|place| due.get(place)).ok_or("paste-nothing")?;
         let day = question.day.day().ok_or("paste-which-day")?;
-        context.run(&FoundNote { statement, day })
+        context.run(&|at| at.found(statement, day))
     };
     question.form(about, content, session.t("record-found-enter"), Box::new(enter))
 }
@@ -119,7 +118,7 @@ fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup 
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
     let round = scope.scope.round().filter(|_| scope.state == RoundState::Finished)?;
     let open = move |_| {
-        let _ = context.finish(&ReopenRound(round));
+        let _ = context.finish(&|at| at.reopen(round));
     };
     Some(quiet("reopen", context.t("record-reopen"), open))
 }

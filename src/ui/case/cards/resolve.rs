@@ -1,7 +1,6 @@
 //! A conflict: two values that were stated without knowing of each other. A person chooses.
 
 use super::prelude::*;
-use crate::engagement::command::Resolve;
 use crate::engagement::{Name, Standing, Value};
 use crate::text::{register_text, value_text};
 
@@ -16,7 +15,7 @@ pub fn conflict(context: CaseContext, current: &Current) -> Markup {
         let Some(text) = answer(&event, "conflict") else {
             return question.refuse("conflict", "conflict-choose");
         };
-        let _ = context.finish(&Resolve { name: name.clone(), text });
+        let _ = context.finish(&|at| at.resolve(&name, &text));
     };
     let options = each(&conflict.texts, |text| {
         html! {

@@ -2,7 +2,6 @@
 
 use super::prelude::*;
 use crate::engagement::Round;
-use crate::engagement::command::{AddService, DropService};
 use crate::playbook::Service;
 
 pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
@@ -65,7 +64,7 @@ fn chosen(event: &Event) -> Option<Service> {
 fn add(context: CaseContext, event: &Event) -> bool {
     let name = answer(event, "service_name").unwrap_or_default();
     let added = chosen(event).ok_or("service-choose");
-    let added = added.and_then(|service| context.run(&AddService { service, name }));
+    let added = added.and_then(|service| context.run(&|at| at.add_service(service, &name)));
     match added {
         Ok(()) => context.question.close(),
         Err(key) => context.question.refuse("service", key),
@@ -79,7 +78,7 @@ fn service(context: CaseContext, round: &Round) -> Markup {
     let id = round.id;
     let name = round.name.clone();
     if round.dropped.is_some() {
-        let take_back = move |_| context.act(&DropService { round: id, reason: None });
+        let take_back = move |_| context.act(&|at| at.drop_service(id, None));
         let button = plain(context.t("service-take-back"), take_back);
         return html! { <li key=id><div class="box"><del>{name}</del> {button}</div></li> };
     }
@@ -90,8 +89,8 @@ fn service(context: CaseContext, round: &Round) -> Markup {
     let form = question.is_open(&about).then(|| {
         let why = asked("drop_reason", context.t("service-drop-reason"));
         let drop = move |event: &Event| {
-            let reason = Some(answer(event, "drop_reason").unwrap_or_default());
-            context.run(&DropService { round: id, reason })
+            let reason = answer(event, "drop_reason").unwrap_or_default();
+            context.run(&|at| at.drop_service(id, Some(&reason)))
         };
         html! { <div class="ask">{question.form(&about, why, act, Box::new(drop))}</div> }
     });

@@ -3,7 +3,6 @@
 use super::super::context::skip_field;
 use super::prelude::*;
 use crate::engagement::assessment::{ItemAssessment, Status};
-use crate::engagement::command::Skip;
 use crate::playbook::Role;
 use crate::text::item_text;
 use crate::ui::components::listener::is_opened;
@@ -42,14 +41,14 @@ fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -
         let name = skip_field(item);
         let why = asked(&name, context.tw("skip-reason", &about));
         let skip = move |event: &Event| {
-            let reason = Some(answer(event, &name).unwrap_or_default());
-            context.run(&Skip { scope, item, reason })
+            let reason = answer(event, &name).unwrap_or_default();
+            context.run(&|at| at.skip(scope, item, Some(&reason)))
         };
         let about = format!("skip-{scope}-{}", item.0);
         let form = context.question.form(&about, why, context.t("skip"), Box::new(skip));
         return html! { <li key=item.0>{form}</li> };
     };
-    let take_back = move |_| context.act(&Skip { scope, item, reason: None });
+    let take_back = move |_| context.act(&|at| at.skip(scope, item, None));
     html! {
         <li class="box" key=item.0>
             <span>{context.tw("skip-because", &about.text("reason", reason))}</span>

@@ -11,7 +11,6 @@ use super::super::frame::{errors, lead_to, line};
 use super::prelude::*;
 use crate::browser::begin;
 use crate::engagement::assessment::Missing;
-use crate::engagement::command::CopyNote;
 use crate::text::{Finding, Text, finding_text, html};
 use crate::ui::components::out::Copying;
 
@@ -150,8 +149,7 @@ impl TextPanel {
         if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
             && self.is_due(&self.context.current.get_untracked(), note)
         {
-            let said = text.draft.said();
-            self.context.act(&CopyNote { scope: self.task.scope, note, said });
+            self.context.act(&|at| at.copy(self.task.scope, note, &text.draft.said()));
         }
     }
 
