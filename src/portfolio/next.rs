@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use crate::engagement::assessment::{
     Missing, Next, RoundState, Status, TaskAssessment, TaskRef, next,
 };
-use crate::engagement::{Assessment, Case, Due, Scope, Standing, assess};
+use crate::engagement::{Case, Due, Scope, Standing, assess};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, TaskKind};
-use crate::text::{arguments, round_text, waiting_text};
+use crate::text::{Writer, round_text};
 
 use super::facet::{BEGIN, Milestones, Waits};
 
@@ -33,20 +33,14 @@ pub struct Ahead {
     pub changed: String,
 }
 
-/// What is known of a case while it is worded.
-struct Reader<'a> {
-    case: &'a Case,
-    assessment: Assessment,
-    words: &'a Catalogue,
-}
-
 impl Ahead {
     /// Works it out.
     pub fn of(case: &Case, is_read_only: bool, today: NaiveDate, words: &Catalogue) -> Self {
-        let reader = Reader { case, assessment: assess(case, today), words };
-        let mut ahead = reader.standing(is_read_only);
-        ahead.milestones = reader.milestones();
-        ahead.services = reader.services();
+        let assessment = &assess(case, today);
+        let writer = Writer { scope: Scope::Case, case, assessment, catalogue: words };
+        let mut ahead = writer.standing(is_read_only);
+        ahead.milestones = writer.milestones();
+        ahead.services = writer.services();
         ahead
     }
 
@@ -63,13 +57,13 @@ impl Ahead {
     }
 }
 
-impl Reader<'_> {
-    fn standing(&self, is_read_only: bool) -> Ahead {
+impl<'a> Writer<'a> {
+    fn standing(self, is_read_only: bool) -> Ahead {
         let said = |key: &str, reason: &str, day| {
             let about = Arguments::new().text("reason", reason).text("day", day);
-            self.words.text_with(key, &about)
+            self.catalogue.text_with(key, &about)
         };
-        let day = |day| self.words.day(day);
+        let day = |day| self.catalogue.day(day);
         match &self.case.standing {
             Standing::Closed { since } => {
                 Ahead::new(Waits::Nothing, "", said("cases-closed-on", "", day(*since)))
@@ -78,7 +72,7 @@ impl Reader<'_> {
                 Ahead::new(Waits::Nothing, "", said("cases-withdrawn-on", reason, day(*since)))
             }
             _ if is_read_only => {
-                Ahead::new(Waits::OnHold, self.step(), self.words.text("cases-newer"))
+                Ahead::new(Waits::OnHold, self.step(), self.catalogue.text("cases-newer"))
             }
             Standing::Paused { reason, .. } => {
                 Ahead::new(Waits::OnHold, self.step(), said("cases-paused", reason, String::new()))
@@ -87,25 +81,25 @@ impl Reader<'_> {
         }
     }
 
-    fn next(&self) -> Ahead {
-        let said = |waits, key: &str| Ahead::new(waits, self.step(), self.words.text(key));
-        match next(self.case, &self.assessment, Scope::Case, &[]) {
+    fn next(self) -> Ahead {
+        let said = |waits, key: &str| Ahead::new(waits, self.step(), self.catalogue.text(key));
+        match next(self.case, self.assessment, Scope::Case, &[]) {
             Next::Conflict => said(Waits::Facts, "next-conflict"),
             Next::Task(of) => self.task(of),
             Next::Close | Next::Closed | Next::Paused => said(Waits::Step, "close-case"),
             Next::Elsewhere(_) => {
                 let mut tasks = self.tasks().filter_map(|(_, task)| task.waits_for());
-                let text = self.waiting(tasks.next().unwrap_or_default());
+                let text = self.waiting_text(tasks.next().unwrap_or_default());
                 Ahead { is_blocked: true, ..Ahead::new(Waits::Step, self.step(), text) }
             }
         }
     }
 
-    fn task(&self, of: TaskRef) -> Ahead {
+    fn task(self, of: TaskRef) -> Ahead {
         let key = format!("next-{}", of.id.0.replace(':', "-"));
-        let about = arguments(self.case, &self.assessment, of.scope, self.words)
-            .flag("correction", self.assessment.is_correction(of));
-        let text = self.words.text_with(&key, &about);
+        let about = Self { scope: of.scope, ..self }.arguments();
+        let about = about.flag("correction", self.assessment.is_correction(of));
+        let text = self.catalogue.text_with(&key, &about);
         let Some(assessed) = self.assessment.task(of) else {
             return Ahead::new(Waits::Facts, BEGIN, text);
         };
@@ -115,12 +109,12 @@ impl Reader<'_> {
             _ => None,
         });
         let (waits, text) = match (assessed.task.kind, short.min()) {
-            (TaskKind::Wait, _) => (Waits::Queue, self.waiting(&[Missing::Queue])),
+            (TaskKind::Wait, _) => (Waits::Queue, self.waiting_text(&[Missing::Queue])),
             (TaskKind::Mail(_), _) => (Waits::Mail, text),
             (TaskKind::Note(_), _) => (Waits::Note, self.notes().unwrap_or(text)),
             (_, Some(count)) => {
                 let about = about.number("count", count);
-                (Waits::Milestone, self.words.text_with("cases-short", &about))
+                (Waits::Milestone, self.catalogue.text_with("cases-short", &about))
             }
             _ if assessed.fields.contains(&Field::ActiveUsers) => (Waits::Milestone, text),
             _ if assessed.fields.contains(&Field::DiscussionDate) => (Waits::Discussion, text),
@@ -130,17 +124,17 @@ impl Reader<'_> {
     }
 
     /// "Paste 2 notes into FTOP", where there are several.
-    fn notes(&self) -> Option<String> {
+    fn notes(self) -> Option<String> {
         let is_open = |task: &TaskAssessment| {
             matches!(task.task.kind, TaskKind::Note(_)) && task.state == Status::Open
         };
         let count = self.tasks().filter(|(_, task)| is_open(task)).count() as u64;
         let about = Arguments::new().number("count", count);
-        (count > 1).then(|| self.words.text_with("cases-notes", &about))
+        (count > 1).then(|| self.catalogue.text_with("cases-notes", &about))
     }
 
     /// The step of the first thing that is not done.
-    fn step(&self) -> &'static str {
+    fn step(self) -> &'static str {
         if !self.assessment.facts.is_empty() || self.assessment.has_no_service() {
             return BEGIN;
         }
@@ -149,26 +143,22 @@ impl Reader<'_> {
         open.next().map_or("hand-off", |(_, task)| task.step)
     }
 
-    fn tasks(&self) -> impl Iterator<Item = (Scope, &TaskAssessment)> {
+    fn tasks(self) -> impl Iterator<Item = (Scope, &'a TaskAssessment)> {
         let scopes = self.assessment.scopes().filter(|it| it.state != RoundState::Dropped);
         scopes.flat_map(|scope| scope.tasks.iter().map(move |task| (scope.scope, task)))
     }
 
-    fn waiting(&self, missing: &[Missing]) -> String {
-        waiting_text(missing, Scope::Case, self.case, self.words)
-    }
-
-    fn milestones(&self) -> Milestones {
+    fn milestones(self) -> Milestones {
         let rounds = self.assessment.rounds.iter().filter(|it| it.state != RoundState::Dropped);
         let all = rounds.map(|round| Milestones::of(round.milestone));
         all.min().unwrap_or(Milestones::Unknown)
     }
 
-    fn services(&self) -> Vec<String> {
+    fn services(self) -> Vec<String> {
         let mut services = Vec::new();
         for round in self.case.kept_rounds() {
             let Some(scope) = self.assessment.scope(Scope::Round(round.id)) else { continue };
-            services.push(format!("{} {}", round.name, round_text(scope, self.words)));
+            services.push(format!("{} {}", round.name, round_text(scope, self.catalogue)));
         }
         services
     }

@@ -4,13 +4,12 @@
 use chrono::TimeDelta;
 
 use crate::document::add_once;
+use crate::engagement::Scope;
 use crate::engagement::assessment::Missing;
-use crate::engagement::{Case, Scope};
-use crate::locale::{Arguments, Catalogue, small_letters};
+use crate::locale::{Arguments, small_letters};
 use crate::playbook::Field;
 
 use super::draft::{Draft, LineState, Part};
-use super::names::missing_text;
 use super::words::Writer;
 
 /// Something to look at: in which scope, in which of its fields, and what there.
@@ -98,37 +97,39 @@ impl Writer<'_> {
             before = Some((field, day));
         }
     }
-}
 
-/// What a finding says, seen from a scope.
-pub fn finding_text(finding: &Finding, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
-    let label = |field: Field| catalogue.text(&field.label_key());
-    let about = Arguments::new();
-    let (key, about) = match finding {
-        Finding::Gap(gap) => {
-            ("finding-gap", about.text("name", missing_text(gap, at, case, catalogue)))
-        }
-        Finding::InTheFuture(_, field) => {
-            ("finding-in-the-future", about.text("field", label(*field)))
-        }
-        Finding::LongAgo(_, field) => ("finding-long-ago", about.text("field", label(*field))),
-        Finding::MoreUsersThanSeats(_, users, seats) => {
-            let about = about.number("users", u64::from(*users)).number("seats", u64::from(*seats));
-            ("finding-more-users-than-seats", about)
-        }
-        Finding::BeforeItsTime { field, follows, .. } => {
-            let about = about.text("field", label(*field));
-            ("finding-before-its-time", about.text("follows", label(*follows)))
-        }
-        Finding::Address { address, .. } => ("finding-address", about.text("address", address)),
-        Finding::NoAddress { names, .. } => {
-            ("finding-no-address", about.text("name", catalogue.list(names)))
-        }
-        Finding::LacksValue { value, .. } => ("finding-lacks-value", about.text("value", value)),
-        Finding::NextActionTooLong { excess, most } => {
-            let about = about.number("excess", *excess as u64).number("limit", *most as u64);
-            ("finding-next-action-too-long", about)
-        }
-    };
-    catalogue.text_with(key, &about)
+    /// What a finding says.
+    pub fn finding_text(self, finding: &Finding) -> String {
+        let catalogue = self.catalogue;
+        let label = |field: Field| catalogue.text(&field.label_key());
+        let about = Arguments::new();
+        let (key, about) = match finding {
+            Finding::Gap(gap) => ("finding-gap", about.text("name", self.missing_text(*gap))),
+            Finding::InTheFuture(_, field) => {
+                ("finding-in-the-future", about.text("field", label(*field)))
+            }
+            Finding::LongAgo(_, field) => ("finding-long-ago", about.text("field", label(*field))),
+            Finding::MoreUsersThanSeats(_, users, seats) => {
+                let about =
+                    about.number("users", u64::from(*users)).number("seats", u64::from(*seats));
+                ("finding-more-users-than-seats", about)
+            }
+            Finding::BeforeItsTime { field, follows, .. } => {
+                let about = about.text("field", label(*field));
+                ("finding-before-its-time", about.text("follows", label(*follows)))
+            }
+            Finding::Address { address, .. } => ("finding-address", about.text("address", address)),
+            Finding::NoAddress { names, .. } => {
+                ("finding-no-address", about.text("name", catalogue.list(names)))
+            }
+            Finding::LacksValue { value, .. } => {
+                ("finding-lacks-value", about.text("value", value))
+            }
+            Finding::NextActionTooLong { excess, most } => {
+                let about = about.number("excess", *excess as u64).number("limit", *most as u64);
+                ("finding-next-action-too-long", about)
+            }
+        };
+        catalogue.text_with(key, &about)
+    }
 }

@@ -40,11 +40,11 @@ pub use contacts::Contacts;
 pub use draft::{Draft, Line, LineState, Part, Style};
 pub use field::{Text, TextField};
 pub use file_name::file_name;
-pub use finding::{Finding, finding_text};
+pub use finding::Finding;
 pub use mail_file::LINK_LIMIT;
 pub use names::{
-    arguments, item_text, missing_text, problem_text, progress_text, register_text, round_text,
-    scope_text, tenant_text, value_text, waiting_text,
+    item_text, of_service, problem_text, progress_text, register_text, round_text, tenant_text,
+    value_text,
 };
 pub use output::{html, plain};
 pub use points::Point;

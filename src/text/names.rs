@@ -6,50 +6,82 @@ use chrono::NaiveDate;
 use crate::document::DELETED;
 use crate::engagement::assessment::{Missing, RoundState, ScopeAssessment};
 use crate::engagement::names::EDIT;
-use crate::engagement::{Assessment, Case, Name, Problem, Scope, Value};
+use crate::engagement::{Case, Name, Problem, Scope, Value};
 use crate::locale::{Arguments, Catalogue, group_digits, portal_date};
 use crate::playbook::{Field, ItemId, Kind};
 
-/// A short noun for what is missing, seen from a scope: what is another service's names it.
-pub fn missing_text(missing: &Missing, at: Scope, case: &Case, catalogue: &Catalogue) -> String {
-    let about = Arguments::new();
-    let (scope, what) = match *missing {
-        Missing::Field(scope, field) => (scope, catalogue.text(&field.label_key())),
-        Missing::Tick(scope, item) | Missing::Item(scope, item) => {
-            (scope, item_text(item, catalogue))
-        }
-        Missing::Users(scope, count) => {
-            let about = about.number("count", u64::from(count));
-            (scope, catalogue.text_with("missing-users", &about))
-        }
-        Missing::Service => (Scope::Case, catalogue.text("service")),
-        Missing::OpenRound(round) => {
-            return scope_text(Scope::Round(round), case, catalogue);
-        }
-        Missing::Queue => (Scope::HandOff, catalogue.text("missing-queue")),
-        Missing::OffRecord(statement) => {
-            let about = about.text("what", item_text(statement.matter.item(), catalogue));
-            (statement.scope, catalogue.text_with("missing-off-record", &about))
-        }
-        Missing::Link(id) => {
-            let about = about.text("what", catalogue.text(&format!("link-{id}")));
-            (Scope::Case, catalogue.text_with("missing-link", &about))
-        }
-    };
-    match scope {
-        Scope::Round(_) if scope != at && case.rounds.len() > 1 => {
-            of_service(what, &scope_text(scope, case, catalogue), catalogue)
-        }
-        _ => what,
-    }
-}
+use super::words::Writer;
 
-/// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
-pub fn waiting_text(missing: &[Missing], at: Scope, case: &Case, words: &Catalogue) -> String {
-    let services = missing.iter().take_while(|it| matches!(it, Missing::OpenRound(_))).count();
-    let first = missing.iter().take(services.max(1));
-    let what: Vec<String> = first.map(|it| missing_text(it, at, case, words)).collect();
-    words.text_with("waits-for", &Arguments::new().text("what", words.list(&what)))
+impl Writer<'_> {
+    /// A short noun for what is missing, seen from the scope: what is another service's names it.
+    pub fn missing_text(self, missing: Missing) -> String {
+        let catalogue = self.catalogue;
+        let about = Arguments::new();
+        let (scope, what) = match missing {
+            Missing::Field(scope, field) => (scope, catalogue.text(&field.label_key())),
+            Missing::Tick(scope, item) | Missing::Item(scope, item) => {
+                (scope, item_text(item, catalogue))
+            }
+            Missing::Users(scope, count) => {
+                let about = about.number("count", u64::from(count));
+                (scope, catalogue.text_with("missing-users", &about))
+            }
+            Missing::Service => (Scope::Case, catalogue.text("service")),
+            Missing::OpenRound(round) => return self.at(Scope::Round(round)).scope_text(),
+            Missing::Queue => (Scope::HandOff, catalogue.text("missing-queue")),
+            Missing::OffRecord(statement) => {
+                let about = about.text("what", item_text(statement.matter.item(), catalogue));
+                (statement.scope, catalogue.text_with("missing-off-record", &about))
+            }
+            Missing::Link(id) => {
+                let about = about.text("what", catalogue.text(&format!("link-{id}")));
+                (Scope::Case, catalogue.text_with("missing-link", &about))
+            }
+        };
+        match scope {
+            Scope::Round(_) if scope != self.scope && self.case.rounds.len() > 1 => {
+                of_service(what, &self.at(scope).scope_text(), catalogue)
+            }
+            _ => what,
+        }
+    }
+
+    /// "Waits for the discussion": for the first thing that is missing, or for all services that are open.
+    pub fn waiting_text(self, missing: &[Missing]) -> String {
+        let services = missing.iter().take_while(|it| matches!(it, Missing::OpenRound(_))).count();
+        let first = missing.iter().take(services.max(1));
+        let what: Vec<String> = first.map(|it| self.missing_text(*it)).collect();
+        let about = Arguments::new().text("what", self.catalogue.list(&what));
+        self.catalogue.text_with("waits-for", &about)
+    }
+
+    /// What the scope is called: its service, or the hand-off.
+    pub fn scope_text(self) -> String {
+        match (self.scope, self.round()) {
+            (Scope::Round(id), round) => round.map_or_else(|| id.to_string(), |it| it.name.clone()),
+            (Scope::HandOff, _) => self.catalogue.text("scope-hand-off"),
+            (Scope::Case, _) => self.catalogue.text("scope-case"),
+        }
+    }
+
+    /// What most sentences of the scope name: tenant, service, queue, the next action date.
+    pub fn arguments(self) -> Arguments {
+        let case = self.case;
+        let next_action = self.assessment.next_action_date;
+        // What tells the notes of a case apart.
+        let of = match self.scope {
+            Scope::HandOff => "hand-off",
+            Scope::Round(_) if case.rounds.len() > 1 => "service",
+            _ => "none",
+        };
+        Arguments::new()
+            .text("of", of)
+            .text("tenant", tenant_text(case, self.catalogue))
+            .text("service", self.round().map_or("", |round| &round.name))
+            .text("queue", case.region().map_or("", |region| region.queue()))
+            .text("task", case.playbook.task_number.to_string())
+            .text("date", next_action.map_or_else(String::new, portal_date))
+    }
 }
 
 /// "3 of 8".
@@ -71,30 +103,6 @@ pub fn round_text(scope: &ScopeAssessment, words: &Catalogue) -> String {
     }
 }
 
-/// What most sentences of a scope name: tenant, service, queue, the next action date.
-pub fn arguments(
-    case: &Case,
-    assessment: &Assessment,
-    scope: Scope,
-    words: &Catalogue,
-) -> Arguments {
-    let service = scope.round().and_then(|round| case.round(round));
-    let next_action = assessment.next_action_date;
-    // What tells the notes of a case apart.
-    let of = match scope {
-        Scope::HandOff => "hand-off",
-        Scope::Round(_) if case.rounds.len() > 1 => "service",
-        _ => "none",
-    };
-    Arguments::new()
-        .text("of", of)
-        .text("tenant", tenant_text(case, words))
-        .text("service", service.map_or_else(String::new, |round| round.name.clone()))
-        .text("queue", case.region().map_or("", |region| region.queue()))
-        .text("task", case.playbook.task_number.to_string())
-        .text("date", next_action.map_or_else(String::new, portal_date))
-}
-
 /// What a case is called: its tenant.
 pub fn tenant_text(case: &Case, words: &Catalogue) -> String {
     match case.text(Scope::Case, Field::Tenant) {
@@ -106,17 +114,6 @@ pub fn tenant_text(case: &Case, words: &Catalogue) -> String {
 /// A short noun for an item of the playbook: what is there once it is done.
 pub fn item_text(item: ItemId, catalogue: &Catalogue) -> String {
     catalogue.text(&format!("short-{}", item.0))
-}
-
-/// What a scope is called: its service, or the hand-off.
-pub fn scope_text(scope: Scope, case: &Case, catalogue: &Catalogue) -> String {
-    match scope {
-        Scope::Round(id) => {
-            case.round(id).map_or_else(|| id.to_string(), |round| round.name.clone())
-        }
-        Scope::HandOff => catalogue.text("scope-hand-off"),
-        Scope::Case => catalogue.text("scope-case"),
-    }
 }
 
 /// A value as the page shows it.
@@ -177,7 +174,8 @@ pub fn register_text(name: &str, case: &Case, catalogue: &Catalogue) -> Option<S
     Some(of_service(what, service.unwrap_or(round.service.portal_name()), catalogue))
 }
 
-fn of_service(what: String, service: &str, catalogue: &Catalogue) -> String {
+/// "Discussion date (Exchange Online)".
+pub fn of_service(what: String, service: &str, catalogue: &Catalogue) -> String {
     let about = Arguments::new().text("what", what).text("service", service);
     catalogue.text_with("missing-of-service", &about)
 }

@@ -8,7 +8,7 @@ use crate::engagement::assessment::{
 use crate::playbook::{Field, ItemId, NoteKind, Requirement};
 
 use super::draft::{Draft, Line, Part, Style};
-use super::names::{item_text, missing_text, scope_text, value_text};
+use super::names::{item_text, value_text};
 use super::words::{Sentence, Writer};
 
 /// Facts that are not printed: they are the page's.
@@ -18,7 +18,7 @@ const NOT_PRINTED: [Field; 4] =
 impl<'a> Writer<'a> {
     /// Words the sheet of the whole case.
     pub fn sheet(self) -> Draft {
-        let of_case = Self { scope: Scope::Case, ..self };
+        let of_case = self.at(Scope::Case);
         let title = of_case.sentence().field(Field::Tenant).say("sheet-title");
         let made = of_case.sentence().day("day", self.assessment.today).say("sheet-made");
         let mut lines =
@@ -27,7 +27,7 @@ impl<'a> Writer<'a> {
         for assessed in self.assessment.scopes() {
             let scope = assessed.scope;
             if scope != Scope::HandOff || self.assessment.open_rounds().next().is_none() {
-                Self { scope, ..self }.add_scope(assessed, &mut lines);
+                self.at(scope).add_scope(assessed, &mut lines);
             }
         }
         of_case.draft("sheet", lines, &[])
@@ -66,8 +66,8 @@ impl<'a> Writer<'a> {
 
     fn add_scope(self, assessed: &ScopeAssessment, lines: &mut Vec<Line>) {
         let scope = self.scope;
-        let name = scope_text(scope, self.case, self.catalogue);
-        lines.push(Line::new(&scope.to_string(), Style::Heading, vec![Part::Text(name)]));
+        let name = vec![Part::Text(self.scope_text())];
+        lines.push(Line::new(&scope.to_string(), Style::Heading, name));
         if assessed.state == RoundState::Dropped {
             let reason =
                 self.round().and_then(|round| round.dropped.as_deref()).unwrap_or_default();
@@ -114,7 +114,7 @@ impl<'a> Writer<'a> {
         if let StatementState::NotReady(missing) = &ledger.state {
             let mut names = Vec::new();
             for missing in missing.iter().filter(|it| !matches!(it, Missing::Item(..))) {
-                add_once(&mut names, missing_text(missing, self.scope, self.case, self.catalogue));
+                add_once(&mut names, self.missing_text(*missing));
             }
             // A fact that is stated under its own name waits for nothing else.
             let item = item_text(ledger.id.matter.item(), self.catalogue);

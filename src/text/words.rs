@@ -9,7 +9,6 @@ use crate::locale::{Arguments, Catalogue, group_digits};
 use crate::playbook::{Field, Kind};
 
 use super::draft::{Draft, Line, Part, text_of};
-use super::names::missing_text;
 
 /// Words the texts of one scope of a case in one language.
 #[derive(Clone, Copy)]
@@ -51,6 +50,11 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The same for another scope of the case.
+    pub(super) fn at(self, scope: Scope) -> Self {
+        Self { scope, ..self }
+    }
+
     /// The round, if the scope is one.
     pub(super) fn round(self) -> Option<&'a Round> {
         self.case.round(self.scope.round()?)
@@ -58,8 +62,8 @@ impl<'a> Writer<'a> {
 
     /// How a gap shows in this text.
     pub(super) fn gap(self, gap: Missing) -> Part {
-        let name = missing_text(&gap, self.scope, self.case, self.catalogue);
-        let text = self.catalogue.text_with("gap", &Arguments::new().text("name", name));
+        let about = Arguments::new().text("name", self.missing_text(gap));
+        let text = self.catalogue.text_with("gap", &about);
         Part::Gap { gap, text }
     }
 

@@ -3,7 +3,7 @@
 pub use leptos::prelude::*;
 pub use web_sys::Event;
 
-pub use super::components::button::{button, icon_button, main_button, named, plain, quiet};
+pub use super::components::button::{act, button, icon_button, main_button, named, plain, quiet};
 pub use super::components::{Derived, Markup, Watched, each, icon, later, live, region};
 pub use super::route::Route;
 pub use super::session::{Current, Session, session};

@@ -2,12 +2,12 @@
 
 use closeout::locale::Language;
 use closeout::playbook::NoteKind;
-use closeout::text::{Finding, finding_text};
+use closeout::text::Finding;
 use rstest::rstest;
 
-use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo, scope};
+use crate::case::{EngagementManagement, TechnicalEnablement, TestCase, contoso_exo};
 use crate::snapshots::discussed;
-use crate::write::{catalogue, note};
+use crate::write::{note, written};
 
 fn found(case: &TestCase) -> Vec<String> {
     found_in(case, TechnicalEnablement)
@@ -15,9 +15,9 @@ fn found(case: &TestCase) -> Vec<String> {
 
 fn found_in(case: &TestCase, kind: NoteKind) -> Vec<String> {
     let findings = note(case, "EXO", kind).findings;
-    let words = catalogue(Language::English);
-    let said = |finding: &Finding| finding_text(finding, scope("EXO"), &case.read(), words);
-    findings.iter().map(said).collect()
+    written(case, "EXO", Language::English, |writer| {
+        findings.iter().map(|finding| writer.finding_text(finding)).collect()
+    })
 }
 
 fn ready() -> TestCase {

@@ -2,12 +2,12 @@
 
 use closeout::locale::Language;
 use closeout::playbook::MailKind;
-use closeout::text::{Style, finding_text, html};
+use closeout::text::{Style, html};
 use rstest::rstest;
 
-use crate::case::{TestCase, contoso, contoso_exo, scope};
+use crate::case::{TestCase, contoso, contoso_exo};
 use crate::snapshots::discussed;
-use crate::write::{catalogue, mail, mail_in};
+use crate::write::{mail, mail_in, written};
 
 #[rstest]
 #[case("", "Hello,", "ご担当者様")]
@@ -69,9 +69,9 @@ fn who_has_no_address_is_said_before_the_gap_of_the_field() {
     let mut case = contoso_exo();
     case.state("case", "account_team_contacts", "Alex Wilber; Megan Bowen <megan@contoso>");
     let mail = mail(&case, "EXO", MailKind::AccountTeam);
-    let said =
-        |finding| finding_text(finding, scope("EXO"), &case.read(), catalogue(Language::English));
-    let findings: Vec<String> = mail.findings.iter().map(said).collect();
+    let findings: Vec<String> = written(&case, "EXO", Language::English, |writer| {
+        mail.findings.iter().map(|finding| writer.finding_text(finding)).collect()
+    });
     assert_eq!(findings[0], "No valid e-mail address: Alex Wilber and Megan Bowen megan@contoso");
     assert!(findings.contains(&"Missing: Account team contacts".to_owned()), "{findings:?}");
 }

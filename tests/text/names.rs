@@ -3,11 +3,11 @@
 use closeout::engagement::assessment::Missing;
 use closeout::locale::Language;
 use closeout::playbook::Field;
-use closeout::text::{missing_text, register_text, tenant_text};
+use closeout::text::{register_text, tenant_text};
 use rstest::rstest;
 
 use crate::case::{TestCase, contoso, contoso_exo, empty, scope};
-use crate::write::catalogue;
+use crate::write::{catalogue, written};
 
 #[rstest]
 #[case::of_this_service("EXO TEAMS", "EXO", "Discussion date")]
@@ -20,8 +20,8 @@ fn what_is_missing(#[case] services: &str, #[case] at: &str, #[case] expected: &
         case.add(service);
     }
     let missing = Missing::Field(scope("EXO"), Field::DiscussionDate);
-    let words = catalogue(Language::English);
-    assert_eq!(missing_text(&missing, scope(at), &case.read(), words), expected);
+    let said = written(&case, at, Language::English, |writer| writer.missing_text(missing));
+    assert_eq!(said, expected);
 }
 
 #[rstest]

@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use super::NoTable;
-use crate::locale::{Arguments, Catalogue, caseless, fold};
+use crate::locale::{Catalogue, caseless, fold};
 use crate::playbook::{Field, Place};
+use crate::text::of_service;
 
 /// The fields that a list of tenants has, in the order in which they go out.
 pub const FIELDS: [Field; 12] = [
@@ -70,11 +71,7 @@ impl Column {
             Self::Field(Field::Manager, _) => words.text("mail-role"),
             Self::Field(field, service) => {
                 let what = words.text(&field.label_key());
-                if service.is_empty() {
-                    return what;
-                }
-                let about = Arguments::new().text("what", what).text("service", service);
-                words.text_with("missing-of-service", &about)
+                if service.is_empty() { what } else { of_service(what, service, words) }
             }
         }
     }

@@ -7,8 +7,8 @@ use super::words::arguments;
 use crate::browser::begin;
 use crate::engagement::assessment::{ItemAssessment, Missing, Next};
 use crate::playbook::TaskKind;
-use crate::text::{missing_text, waiting_text};
 use crate::ui::components::button::turn;
+use crate::ui::components::link::link_name;
 use crate::ui::prelude::*;
 
 /// The sign and the word before a heading.
@@ -48,7 +48,7 @@ pub fn frame(
     let is_lacking = !lacking.is_empty();
     let lines = each(lacking, |missing| {
         content.mark(&anchor(missing));
-        let text = missing_text(&missing, context.at.get(), &current.case, &context.words());
+        let text = current.writer(context.at.get(), &context.words()).missing_text(missing);
         line(text, move || lead_to(context, missing))
     });
     let summary = is_lacking.then(|| errors("errors", context.t("lacking"), lines, None));
@@ -93,7 +93,8 @@ pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> H
         // It can be opened before its time.
         if let Some(missing) = assessed.waits_for() {
             heading.eyebrow = ("waits", "waiting");
-            heading.because = waiting_text(missing, task.scope, &current.case, &context.words());
+            let words = context.words();
+            heading.because = current.writer(task.scope, &words).waiting_text(missing);
         }
         if let TaskKind::Note(note) = assessed.task.kind
             && let Some(day) =
@@ -177,15 +178,10 @@ pub fn anchor(missing: Missing) -> String {
         Missing::Users(..) => Field::ActiveUsers.name().to_owned(),
         Missing::Queue => Field::QueueConfirmed.name().to_owned(),
         Missing::Tick(_, item) | Missing::Item(_, item) => format!("tick-{}", item.0),
-        Missing::Link(id) => format!("link_{}", id.replace('-', "_")),
+        Missing::Link(id) => link_name(id),
         Missing::Service => "service".to_owned(),
         Missing::OpenRound(_) | Missing::OffRecord(_) => String::new(),
     }
-}
-
-/// The buttons of a card or of a form.
-pub fn act(buttons: Markup) -> Markup {
-    html! { <div class="act">{buttons}</div> }
 }
 
 /// The main button of a form, and "Not now".

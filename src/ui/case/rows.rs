@@ -2,10 +2,9 @@
 
 use super::context::CaseContext;
 use super::words::arguments;
-use crate::engagement::Case;
 use crate::engagement::assessment::{ItemAssessment, ScopeAssessment, Status, TaskAssessment};
 use crate::playbook::{Item, Requirement, Task, TaskKind};
-use crate::text::{progress_text, waiting_text};
+use crate::text::progress_text;
 use crate::ui::prelude::*;
 
 /// A line of the list.
@@ -80,7 +79,7 @@ fn row<'a>(
     Row {
         task: reference,
         title: title(context.session, reference, is_done, &about),
-        place: place(context, case, scope, task),
+        place: place(context, current, scope, task),
         state: task.state.name(),
         items: items.filter(|item| item.state.name() != "dormant").collect(),
     }
@@ -125,12 +124,14 @@ pub fn settled_by<'a>(
 
 fn place(
     context: CaseContext,
-    case: &Case,
+    current: &Current,
     scope: &ScopeAssessment,
     task: &TaskAssessment,
 ) -> String {
     match (task.state, task.task.kind) {
-        (Status::Blocked, _) => waiting_text(&task.waits_for, scope.scope, case, &context.words()),
+        (Status::Blocked, _) => {
+            current.writer(scope.scope, &context.words()).waiting_text(&task.waits_for)
+        }
         (Status::Open, TaskKind::Note(_)) => context.t("ready-to-paste"),
         (Status::Open, _) => context.t("to-do"),
         (Status::Done, TaskKind::Note(note)) => pasted(context, scope.pasted_on(note)),

@@ -44,7 +44,7 @@ impl CaseContext {
 
 /// What most sentences of a scope name: tenant, service, queue, the next action date.
 pub fn arguments(context: CaseContext, current: &Current, scope: Scope) -> Arguments {
-    crate::text::arguments(&current.case, &current.assessment, scope, &context.words())
+    current.writer(scope, &context.words()).arguments()
 }
 
 /// What a case is called: its tenant.

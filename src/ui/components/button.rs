@@ -41,6 +41,11 @@ pub fn icon_button(sign: &str, label: String, act: impl Fn(Event) + 'static) -> 
     }
 }
 
+/// Buttons beside each other: what can be done here.
+pub fn act(buttons: Markup) -> Markup {
+    html! { <div class="act">{buttons}</div> }
+}
+
 #[inline(never)]
 fn made(text: String, act: Act, attributes: &[(&'static str, &'static str)]) -> Markup {
     let mut button = element("button").attribute("type", "button");

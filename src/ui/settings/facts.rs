@@ -54,9 +54,8 @@ pub fn links(page: Settings) -> Markup {
     let mut fields = Vec::new();
     for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
         if link.address.is_empty() {
-            let name = format!("link_{}", link.id.replace('-', "_"));
             let address = set.get(link.id).cloned().unwrap_or_default();
-            fields.push(link_field(page.form, link.id, &name, address));
+            fields.push(link_field(page.form, link.id, address));
         }
     }
     html! {

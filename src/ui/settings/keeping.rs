@@ -1,7 +1,7 @@
 //! What keeps the cases: backup files, the folder to which the backup is written after changes, and the
 //! browser's own storage.
 
-use super::{Settings, acts};
+use super::Settings;
 use crate::browser::persistence::Persistence;
 use crate::storage::folder::{Act, Folder};
 use crate::storage::room::ROOM;
@@ -28,7 +28,7 @@ pub fn backup(page: Settings) -> Markup {
     html! {
         <p>{session.t("backup-explained")}</p>
         <p role="status">{backup_age(session)}</p>
-        {acts(html! {
+        {act(html! {
             {named("save_backup", session.t("backup-save"), save)}
             {named("open_file", session.t("open-file"), move |_| page.opening.pick())}
         })}
@@ -49,8 +49,8 @@ pub fn folder(session: Session) -> Markup {
     };
     let role = name.as_ref().map(|_| "status");
     let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
-    let button = |&(name, key, act): &Way| named(name, session.t(key), move |_| act(session));
-    let ways = (!ways.is_empty()).then(|| acts(each(ways, button)));
+    let button = |&(name, key, does): &Way| named(name, session.t(key), move |_| does(session));
+    let ways = (!ways.is_empty()).then(|| act(each(ways, button)));
     html! {
         <p role=role>{text}</p>
         {ways}
@@ -66,7 +66,7 @@ pub fn storage(session: Session) -> Markup {
     };
     let ask = can_ask.then(|| {
         let text = session.t("storage-ask");
-        acts(named("ask_to_keep", text, move |_| session.persist(true)))
+        act(named("ask_to_keep", text, move |_| session.persist(true)))
     });
     html! {
         <p role="status">{session.t(key)}</p>

@@ -68,11 +68,6 @@ fn section(heading: &str, content: Markup) -> Markup {
     html! { <section><h2>{session().t(heading)}</h2>{content}</section> }
 }
 
-/// What can be done there.
-fn acts(buttons: Markup) -> Markup {
-    html! { <div class="act">{buttons}</div> }
-}
-
 fn view(page: Settings) -> Markup {
     let session = page.session;
     session.revision.track();

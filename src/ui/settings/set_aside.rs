@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Settings, acts, section};
+use super::{Settings, section};
 use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
@@ -36,7 +36,7 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
     };
     let forget = (missing > 0).then(|| {
         let text = session.t("missing-forget");
-        acts(named("forget_missing", text, forget))
+        act(named("forget_missing", text, forget))
     });
     html! {
         {counted(session, "trouble-newer", sealed)}
@@ -87,7 +87,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
                 <summary>{session.t("set-aside-text")}</summary>
                 <pre tabindex="0">{it.text.as_str()}</pre>
             </details>
-            {acts(html! {
+            {act(html! {
                 {named("retry", session.t("set-aside-retry"), retry)}
                 {plain(session.t("set-aside-download"), save)}
                 {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.clone(), None))}

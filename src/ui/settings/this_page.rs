@@ -2,7 +2,7 @@
 
 use leptos::task::spawn_local;
 
-use super::{Settings, acts};
+use super::Settings;
 use crate::browser::service_worker::{self, Offline};
 use crate::ui::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn about(page: Settings) -> Markup {
     let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
     let button = can_look.then(|| {
         let text = session.t("update-look");
-        acts(named("look_for_update", text, move |_| look_for_update(page)))
+        act(named("look_for_update", text, move |_| look_for_update(page)))
     });
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
     html! {
@@ -45,7 +45,7 @@ fn look_for_update(page: Settings) {
 /// Deletes everything, once that was ticked.
 pub fn wipe(page: Settings) -> Markup {
     let Settings { session, is_wipe_meant, .. } = page;
-    let act = move |_| {
+    let wipe = move |_| {
         let answer = match is_wipe_meant.get_untracked() {
             false => "wipe-not-confirmed",
             true if session.wipe() => "wipe-done",
@@ -61,7 +61,7 @@ pub fn wipe(page: Settings) -> Markup {
                 on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
             {session.t("wipe-meant")}
         </label>
-        {acts(named("wipe", session.t("wipe-confirm"), act))}
+        {act(named("wipe", session.t("wipe-confirm"), wipe))}
         <p role="status">{page.said("wipe")}</p>
     }
 }

@@ -6,7 +6,7 @@ use super::form::tick;
 use super::prelude::*;
 use super::text_panel::{TextPanel, missing_of};
 use crate::engagement::assessment::Missing;
-use crate::text::{Finding, finding_text, missing_text};
+use crate::text::Finding;
 use crate::ui::components::link::link_field;
 
 impl TextPanel {
@@ -31,13 +31,14 @@ impl TextPanel {
     fn ask(self, current: &Current, missing: Missing, about: Option<&Finding>) -> Markup {
         let (context, at, case) = (self.context, self.task.scope, &current.case);
         let words = context.words();
-        let name = missing_text(&missing, at, case, &words);
+        let writer = current.writer(at, &words);
+        let name = writer.missing_text(missing);
         let mut key = "ask";
         let control = match missing {
             Missing::Link(id) => {
                 key = "ask-setting";
                 let address = case.links.get(id).cloned().unwrap_or_default();
-                link_field(context.form, id, &anchor(missing), address)
+                link_field(context.form, id, address)
             }
             Missing::Field(scope, of) => {
                 let binding = match of {
@@ -57,7 +58,7 @@ impl TextPanel {
         let help = about.map(|finding| {
             let text = match finding {
                 Finding::Gap(_) => context.t(key),
-                other => finding_text(other, at, case, &words),
+                other => writer.finding_text(other),
             };
             html! { <p class="help">{text}</p> }
         });

@@ -5,7 +5,6 @@ use super::files::reminder_button;
 use super::prelude::*;
 use crate::engagement::Standing;
 use crate::engagement::assessment::TaskAssessment;
-use crate::text::{scope_text, waiting_text};
 
 /// The tenant's arrival in its queue is waited for.
 pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
@@ -69,12 +68,12 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
     let assessed = current.assessment.scope(scope);
     let missing = assessed.and_then(|it| it.tasks.iter().find_map(TaskAssessment::waits_for));
     let words = context.words();
-    let waits = missing.map(|missing| waiting_text(missing, scope, &current.case, &words));
+    let writer = current.writer(scope, &words);
+    let waits = missing.map(|missing| writer.waiting_text(missing));
     let key = if waits.is_some() { "next-elsewhere" } else { "next-nothing-here" };
-    let name = scope_text(scope, &current.case, &words);
     let heading = Heading {
         eyebrow: ("waits", "waiting"),
-        title: context.tw(key, &Arguments::new().text("name", name)),
+        title: context.tw(key, &Arguments::new().text("name", writer.scope_text())),
         because: waits.unwrap_or_default(),
         id: None,
     };

@@ -5,7 +5,7 @@ use super::prelude::*;
 use super::resolve::standing_text;
 use crate::document::{ChangeId, Moment, sort_by_key};
 use crate::engagement::{Event, Name, StatementId, Value};
-use crate::text::{item_text, scope_text, value_text};
+use crate::text::{item_text, of_service, value_text};
 
 /// The lines of the history. Typing a text is one line, since it is one register.
 pub fn history_lines(context: CaseContext, current: &Current) -> Vec<(Moment, String)> {
@@ -109,8 +109,7 @@ impl Reader<'_> {
         let Scope::Round(_) = scope else {
             return said;
         };
-        let service = scope_text(scope, &self.current.case, &self.context.words());
-        let about = Arguments::new().text("what", said).text("service", service);
-        self.context.tw("missing-of-service", &about)
+        let words = self.context.words();
+        of_service(said, &self.current.writer(scope, &words).scope_text(), &words)
     }
 }

@@ -4,17 +4,14 @@ use super::super::context::leads;
 use super::super::frame::lead_to;
 use super::prelude::*;
 use crate::engagement::assessment::Missing;
-use crate::text::{Draft, Line, Part, Point, Style, missing_text};
+use crate::text::{Draft, Line, Part, Point, Style};
 
 /// A case on paper. The screen does not show it.
 pub fn sheet(session: Session, current: &Current) -> Markup {
     let words = session.words();
-    let draft = current.writer(Scope::Case, &words).sheet();
-    let gap = |gap| {
-        let name = missing_text(&gap, Scope::Case, &current.case, &words);
-        html! { <span class="missing">{name}</span> }
-    };
-    html! { <article class="sheet">{paper(&draft, &gap)}</article> }
+    let writer = current.writer(Scope::Case, &words);
+    let gap = |gap| html! { <span class="missing">{writer.missing_text(gap)}</span> };
+    html! { <article class="sheet">{paper(&writer.sheet(), &gap)}</article> }
 }
 
 /// How a gap is shown.
@@ -68,7 +65,7 @@ pub fn parts(parts: &[Part], show: Gap<'_>) -> Markup {
 /// Shows a gap as a mark with its field's name, which leads there.
 pub fn leading(context: CaseContext, current: &Current, at: Scope) -> impl Fn(Missing) -> Markup {
     move |gap| {
-        let name = missing_text(&gap, at, &current.case, &context.session.words());
+        let name = current.writer(at, &context.words()).missing_text(gap);
         let lead = leads(move || lead_to(context, gap));
         html! { <a class="missing" href="#" on:click=lead>{name}</a> }
     }

@@ -1,7 +1,7 @@
 //! What nearly every card names.
 
 pub use super::super::context::{CaseContext, Panel};
-pub use super::super::frame::{Heading, act, actions, frame, not_now, task_frame};
+pub use super::super::frame::{Heading, actions, frame, not_now, task_frame};
 pub use super::super::question::{answer, asked};
 pub use super::super::words::arguments;
 pub use crate::engagement::assessment::Next;

@@ -9,7 +9,7 @@ use super::paper::{leading, paper, parts};
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
 use crate::browser::copy_event;
-use crate::text::{Selected, Text, TextField, finding_text, html, plain};
+use crate::text::{Selected, Text, TextField, html, plain};
 use crate::ui::components::out::{box_id, copy_button, out};
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
@@ -57,7 +57,7 @@ impl TextPanel {
             Some(finding) => {
                 let words = self.context.session.words();
                 let current = self.context.current.get_untracked();
-                let text = finding_text(&finding, self.task.scope, &current.case, &words);
+                let text = current.writer(self.task.scope, &words).finding_text(&finding);
                 self.copying.answer.set(Some(text));
             }
             None => self.copying.copy(field.name, field.text(), None, Box::new(|| ())),

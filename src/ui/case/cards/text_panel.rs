@@ -11,7 +11,7 @@ use super::super::frame::{errors, lead_to, line};
 use super::prelude::*;
 use crate::browser::begin;
 use crate::engagement::assessment::Missing;
-use crate::text::{Finding, Text, finding_text, html};
+use crate::text::{Finding, Text, html};
 use crate::ui::components::out::Copying;
 
 /// A way of a text out of the page.
@@ -125,7 +125,7 @@ impl TextPanel {
                 Some(missing) => lead_to(context, missing),
                 None => self.is_edited.set(true),
             };
-            line(finding_text(finding, at, &current.case, &context.words()), lead)
+            line(current.writer(at, &context.words()).finding_text(finding), lead)
         });
         let text = text.clone();
         let anyway = named("anyway", context.t(way.anyway()), move |_| self.go(&text, way));
