@@ -14,35 +14,34 @@ use crate::ui::route::Route;
 /// How often what could not be saved or read is tried again, in milliseconds.
 const TRY_AGAIN: i32 = 20_000;
 
-/// What the page is told from outside.
-enum Told {
-    /// Another tab wrote a text under a key, or took it away; without a key, everything was cleared.
-    Written(Option<String>, Option<String>),
-    /// The page came into sight, or went out of it.
-    InSight(bool),
-    /// It is time to try again.
-    Again,
-    /// The address is another one.
-    Address,
-    /// The page is about to be printed, or has been.
-    Printing(bool),
-    /// A new release waits.
-    UpdateWaits,
-    /// It has taken over.
-    TakenOver,
-}
-
 impl Session {
     /// Listens as long as the page lives.
     pub fn listen(self) {
-        tabs::on_write(move |key, text| self.take_in(Told::Written(key, text)));
-        tabs::on_sight(move |is_in_sight| self.take_in(Told::InSight(is_in_sight)));
-        tabs::every(TRY_AGAIN, move || self.take_in(Told::Again));
+        tabs::on_write(move |key, text| {
+            self.take_in(move || {
+                self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
+            });
+        });
+        tabs::on_sight(move |is_in_sight| {
+            self.take_in(move || {
+                if is_in_sight {
+                    self.wake();
+                }
+                // What other tabs wrote meanwhile may not have been told to a page that slept.
+                self.act(Store::settle_all);
+            });
+        });
+        tabs::every(TRY_AGAIN, move || self.take_in(move || self.wake()));
         tabs::ask_before_leaving(move || self.is_busy() || self.ask(|store| store.has_unsaved()));
-        js::on("hashchange", move |_| self.take_in(Told::Address));
-        print::on_print(move |is_printing| self.take_in(Told::Printing(is_printing)));
-        service_worker::register_when_idle(move || self.take_in(Told::UpdateWaits));
-        service_worker::on_takeover(move || self.take_in(Told::TakenOver));
+        let follow_address = move || self.route.set(Route::of(&address::hash()));
+        js::on("hashchange", move |_| self.take_in(follow_address));
+        print::on_print(move |is_printing| {
+            self.take_in(move || self.is_printing.set(is_printing));
+        });
+        service_worker::register_when_idle(move || {
+            self.take_in(move || self.update_waits.set(true));
+        });
+        service_worker::on_takeover(move || self.take_in(move || self.reload()));
         copy_event::keep_plain();
         // What the mirror kept is taken in once the page stands.
         spawn_local(async move {
@@ -55,33 +54,17 @@ impl Session {
     }
 
     /// The one way in. Firefox tells a page something even in the middle of a save: that waits until the save is through.
-    fn take_in(self, told: Told) {
-        if self.is_busy() {
-            let once_more = move || {
-                // By then a save is through: only a crash leaves the store at work, and for good.
-                if !self.is_busy() {
-                    self.take_in(told);
-                }
-            };
-            return set_timeout(once_more, Duration::from_millis(50));
+    fn take_in(self, told: impl FnOnce() + 'static) {
+        if !self.is_busy() {
+            return told();
         }
-        match told {
-            Told::Address => self.route.set(Route::of(&address::hash())),
-            Told::Printing(is_printing) => self.is_printing.set(is_printing),
-            Told::UpdateWaits => self.update_waits.set(true),
-            Told::Written(key, text) => {
-                self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
+        let once_more = move || {
+            // By then a save is through: only a crash leaves the store at work, and for good.
+            if !self.is_busy() {
+                told();
             }
-            Told::InSight(is_in_sight) => {
-                if is_in_sight {
-                    self.wake();
-                }
-                // What other tabs wrote meanwhile may not have been told to a page that slept.
-                self.act(Store::settle_all);
-            }
-            Told::Again => self.wake(),
-            Told::TakenOver => self.reload(),
-        }
+        };
+        set_timeout(once_more, Duration::from_millis(50));
     }
 
     /// Prints what the page draws for paper.
