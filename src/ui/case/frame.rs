@@ -3,7 +3,7 @@
 
 use super::context::{CaseContext, leads};
 use super::rows::{items_of, settled_by, sign, task_key, task_of};
-use super::words::arguments;
+use super::words::pasted_text;
 use crate::browser::begin;
 use crate::engagement::assessment::{ItemAssessment, Missing, Next};
 use crate::playbook::TaskKind;
@@ -27,9 +27,9 @@ pub struct Heading {
 
 impl Heading {
     /// The heading that a key names, and the line under it.
-    pub fn of(context: CaseContext, eyebrow: Eyebrow, key: &str, about: &Arguments) -> Self {
-        let title = context.tw(&format!("next-{key}"), about);
-        let because = context.tw(&format!("because-{key}"), about);
+    pub fn of(eyebrow: Eyebrow, key: &str, about: &Arguments) -> Self {
+        let title = tw(&format!("next-{key}"), about);
+        let because = tw(&format!("because-{key}"), about);
         Self { eyebrow, title, because, id: None }
     }
 }
@@ -48,10 +48,10 @@ pub fn frame(
     let is_lacking = !lacking.is_empty();
     let lines = each(lacking, |missing| {
         content.mark(&anchor(missing));
-        let text = current.writer(context.at.get(), &context.words()).missing_text(missing);
+        let text = current.writer(context.at.get(), &words()).missing_text(missing);
         line(text, move || lead_to(context, missing))
     });
-    let summary = is_lacking.then(|| errors("errors", context.t("lacking"), lines, None));
+    let summary = is_lacking.then(|| errors("errors", t("lacking"), lines, None));
     let (sign, word) = heading.eyebrow;
     let id = heading.id.map(|id| html! { "\u{a0}" <span class="id">{id}</span> });
     let because = (!heading.because.is_empty()).then(|| {
@@ -60,7 +60,7 @@ pub fn frame(
     let submit = move |event: Event| event.prevent_default();
     html! {
         <form novalidate class="next" data-next=name aria-labelledby="next" on:submit=submit>
-            <p class="eyebrow">{icon(sign)} {context.t(word)}</p>
+            <p class="eyebrow">{icon(sign)} {t(word)}</p>
             <h2 id="next" tabindex="-1">{heading.title}</h2>
             {because}
             {content}
@@ -76,16 +76,16 @@ pub fn task_frame(
     task: TaskRef,
     content: Markup,
 ) -> Markup {
-    let heading = task_heading(context, current, task);
+    let heading = task_heading(current, task);
     let content = html! { {content} {marks(current, task)} };
     frame(context, current, task.id.0, heading, content)
 }
 
 /// The heading of a task's card.
-pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> Heading {
+pub fn task_heading(current: &Current, task: TaskRef) -> Heading {
     let is_correction = current.assessment.is_correction(task);
-    let about = arguments(context, current, task.scope).flag("correction", is_correction);
-    let mut heading = Heading::of(context, ("here", "next"), &task_key(task), &about);
+    let about = current.arguments(task.scope).flag("correction", is_correction);
+    let mut heading = Heading::of(("here", "next"), &task_key(task), &about);
     if let Some(assessed) = current.assessment.task(task) {
         let items = assessed.task.items;
         let own = items.iter().find(|item| item.0 == task.id.0).or(items.first());
@@ -93,7 +93,7 @@ pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> H
         // It can be opened before its time.
         if let Some(missing) = assessed.waits_for() {
             heading.eyebrow = ("waits", "waiting");
-            let words = context.words();
+            let words = words();
             heading.because = current.writer(task.scope, &words).waiting_text(missing);
         }
         if let TaskKind::Note(note) = assessed.task.kind
@@ -101,8 +101,8 @@ pub fn task_heading(context: CaseContext, current: &Current, task: TaskRef) -> H
                 current.assessment.scope(task.scope).and_then(|it| it.pasted_on(note))
         {
             heading.eyebrow = ("done", "done");
-            heading.title = context.pasted_text(task.scope, note, day);
-            heading.because = context.t("because-pasted");
+            heading.title = pasted_text(current, task.scope, note, day);
+            heading.because = t("because-pasted");
         }
     }
     heading
@@ -186,13 +186,13 @@ pub fn anchor(missing: Missing) -> String {
 
 /// The main button of a form, and "Not now".
 pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
-    let go_on = main_button(context.t("continue"), move |event| context.press(&event));
+    let go_on = main_button(t("continue"), move |event| context.press(&event));
     act(html! { {go_on} {can_wait.then(|| not_now(context))} })
 }
 
 /// Puts the card's task off.
 pub fn not_now(context: CaseContext) -> Markup {
-    plain(context.t("not-now"), move |_| context.put_off())
+    plain(t("not-now"), move |_| context.put_off())
 }
 
 /// What is closed until somebody opens it: its name and where it stands are in view.

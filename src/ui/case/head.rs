@@ -14,7 +14,7 @@ use crate::ui::prelude::*;
 /// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
     let session = context.session;
-    let bar = page_bar(Some(tenant(session, &current.case)), menu_entries(context, current));
+    let bar = page_bar(Some(tenant(&current.case)), menu_entries(context, current));
     if session.is_printing.get() {
         begin::set_title(Some(&paper_name(current)));
     }
@@ -37,20 +37,20 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
     let case = &current.case;
     let mut facts = Vec::new();
     if let Some(region) = case.region() {
-        facts.push(context.t(&format!("region-short-{}", region.name())));
+        facts.push(t(&format!("region-short-{}", region.name())));
     }
     if let Some(seats) = case.number(Scope::Case, Field::Seats) {
         let about = Arguments::new().number("seats", u64::from(seats));
-        facts.push(context.tw("facts-seats", &about));
+        facts.push(tw("facts-seats", &about));
     }
     let known = case.yes(Scope::Case, Field::AccountTeamKnown);
     let managed = case.yes(Scope::Case, Field::AccountManaged);
     if let (Some(known), Some(managed)) = (known, managed) {
         let about = Arguments::new().flag("known", known).flag("managed", managed);
-        facts.push(context.tw("facts-account", &about));
+        facts.push(tw("facts-account", &about));
     }
     let edit = (!current.is_read_only).then(|| {
-        html! { <li><a href="#" on:click=context.opens(to_facts)>{context.t("edit-facts")}</a></li> }
+        html! { <li><a href="#" on:click=context.opens(to_facts)>{t("edit-facts")}</a></li> }
     });
     (!facts.is_empty()).then(|| {
         html! { <ul class="facts">{each(facts, |fact| html! { <li>{fact}</li> })} {edit}</ul> }
@@ -59,21 +59,21 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
 
 /// The services and the hand-off, each with where it stands.
 fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Option<Markup> {
-    let (session, assessment) = (context.session, &current.assessment);
+    let assessment = &current.assessment;
     let is_services = context.is_shown(to_services);
     let tab = |scope: &ScopeAssessment| tab(context, current, scope, is_services);
     let add = current.is_active().then(|| {
         html! {
             <li>
                 <a class="more" href="#" aria-current=is_services.then_some("page") on:click=context.opens(to_services)>
-                    {icon("plus")} <span>{session.t("service")}</span>
+                    {icon("plus")} <span>{t("service")}</span>
                 </a>
             </li>
         }
     });
     (!assessment.rounds.is_empty()).then(|| {
         html! {
-            <nav class="rounds" aria-label=session.t("services")>
+            <nav class="rounds" aria-label=t("services")>
                 <ul>{each(assessment.scopes(), tab)} {add}</ul>
             </nav>
         }
@@ -86,7 +86,7 @@ fn tab(
     assessed: &ScopeAssessment,
     is_services: bool,
 ) -> Markup {
-    let (session, scope) = (context.session, assessed.scope);
+    let scope = assessed.scope;
     let href = Route::Case(current.id.clone(), Some(scope)).hash();
     let is_here = context.at.get() == scope && !is_services;
     // Also from the card of the services, or of the facts, back to what is next here.
@@ -96,8 +96,8 @@ fn tab(
         }
     };
     let (name, state) = match scope.round().and_then(|round| current.case.round(round)) {
-        Some(round) => (round.name.clone(), round_text(assessed, &session.words())),
-        None => (session.t("scope-hand-off"), hand_off_state(context, &current.assessment)),
+        Some(round) => (round.name.clone(), round_text(assessed, &words())),
+        None => (t("scope-hand-off"), hand_off_state(&current.assessment)),
     };
     html! {
         <li key=scope>
@@ -106,13 +106,13 @@ fn tab(
     }
 }
 
-fn hand_off_state(context: CaseContext, assessment: &Assessment) -> String {
+fn hand_off_state(assessment: &Assessment) -> String {
     let Progress { done, total } = assessment.hand_off.progress;
     if assessment.open_rounds().next().is_some() {
-        context.t("waits")
+        t("waits")
     } else if assessment.close.is_empty() {
-        context.t("round-finished")
+        t("round-finished")
     } else {
-        progress_text(done, total, &context.words())
+        progress_text(done, total, &words())
     }
 }

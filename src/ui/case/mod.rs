@@ -51,7 +51,7 @@ fn present(context: CaseContext) -> Markup {
             {region(move || round(context, replace(&mut is_opened, true)))}
             {live(move || {
                 let session = context.session;
-                session.is_printing.get().then(|| sheet(session, &current.get()))
+                session.is_printing.get().then(|| sheet(&current.get()))
             })}
         </main>
         {context.follow()}
@@ -82,8 +82,8 @@ fn absent(id: &DocumentId) -> Markup {
         {page_bar(None, common_entries())}
         <main>
             <div class="card">
-                <h2>{session.t(key)}</h2>
-                <div class="act"><a class="button" href="#/">{session.t("back-to-cases")}</a></div>
+                <h2>{t(key)}</h2>
+                <div class="act"><a class="button" href="#/">{t("back-to-cases")}</a></div>
             </div>
         </main>
     }
@@ -141,6 +141,6 @@ fn receipt(context: CaseContext) -> Option<Markup> {
         context.act(&|at| at.void(entry));
     };
     Some(html! {
-        <p class="receipt" role="status">{icon("done")} {text} " " {plain(context.t("undo"), undo)}</p>
+        <p class="receipt" role="status">{icon("done")} {text} " " {plain(t("undo"), undo)}</p>
     })
 }

@@ -51,13 +51,13 @@ impl Question {
     /// What is wrong with the answer.
     pub fn refusal(self, about: &str) -> Markup {
         let refused = self.refused.get().filter(|(other, _)| other == about);
-        refusal(refused.map(|(_, key)| session().t(key)))
+        refusal(refused.map(|(_, key)| t(key)))
     }
 
     /// The form of a question: its content, what is wrong with the answer, the button that gives it, and the way
     /// out where it was opened.
     pub fn form(self, about: &str, content: Markup, act: String, answer: Answer) -> Markup {
-        let cancel = || plain(session().t("cancel"), move |_| self.close());
+        let cancel = || plain(t("cancel"), move |_| self.close());
         let name = about.to_owned();
         let press = move |event: Event| match answer(&event) {
             Ok(()) => self.close(),

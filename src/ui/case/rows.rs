@@ -1,7 +1,6 @@
 //! The lines of the list as plain data: what each task is called and where it stands.
 
-use super::context::CaseContext;
-use super::words::arguments;
+use super::words::day_short;
 use crate::engagement::assessment::{ItemAssessment, ScopeAssessment, Status, TaskAssessment};
 use crate::playbook::{Item, Requirement, Task, TaskKind};
 use crate::text::progress_text;
@@ -22,54 +21,45 @@ pub struct Row<'a> {
 }
 
 /// The lines of a step, without what does not apply; before the first step, those of the case.
-pub fn rows<'a>(context: CaseContext, current: &'a Current, at: Scope, step: &str) -> Vec<Row<'a>> {
+pub fn rows<'a>(current: &'a Current, at: Scope, step: &str) -> Vec<Row<'a>> {
     let (playbook, assessment) = (current.case.playbook, &current.assessment);
     let mut rows = Vec::new();
     if step == "begin" {
         let has_service = current.case.kept_rounds().next().is_some();
-        rows.push(row_of_case(context, current, playbook.facts, assessment.facts.is_empty()));
-        rows.push(row_of_case(context, current, playbook.services, has_service));
+        rows.push(row_of_case(current, playbook.facts, assessment.facts.is_empty()));
+        rows.push(row_of_case(current, playbook.services, has_service));
     } else if let Some(scope) = assessment.scope(at) {
         for task in &scope.tasks {
             if task.step == step && !matches!(task.state, Status::Dormant) {
-                rows.push(row(context, current, scope, task));
+                rows.push(row(current, scope, task));
             }
         }
     }
     rows
 }
 
-fn row_of_case(
-    context: CaseContext,
-    current: &Current,
-    task: &Task,
-    is_done: bool,
-) -> Row<'static> {
+fn row_of_case(current: &Current, task: &Task, is_done: bool) -> Row<'static> {
     let task = TaskRef { scope: Scope::Case, id: task.id };
-    let about = arguments(context, current, Scope::Case);
+    let about = current.arguments(Scope::Case);
     Row {
         task,
-        title: title(context.session, task, is_done, &about),
-        place: context.t(if is_done { "done" } else { "to-do" }),
+        title: title(task, is_done, &about),
+        place: t(if is_done { "done" } else { "to-do" }),
         state: if is_done { "done" } else { "open" },
         items: Vec::new(),
     }
 }
 
-fn row<'a>(
-    context: CaseContext,
-    current: &Current,
-    scope: &'a ScopeAssessment,
-    task: &TaskAssessment,
-) -> Row<'a> {
+fn row<'a>(current: &Current, scope: &'a ScopeAssessment, task: &TaskAssessment) -> Row<'a> {
     let (case, at) = (&current.case, scope.scope);
     let reference = TaskRef { scope: at, id: task.task.id };
     let day = match task.task.kind {
         TaskKind::Mail(mail) => case.day(at, mail.sent()),
         _ => case.day(at, Field::DiscussionDate),
     };
-    let day = day.map(|day| context.day_short(day));
-    let about = arguments(context, current, at)
+    let day = day.map(day_short);
+    let about = current
+        .arguments(at)
         .text("day", day.unwrap_or_default())
         .flag("ready", case.yes(at, Field::ReadyForMore) == Some(true))
         .flag("skipped", is_skipped(scope, task))
@@ -78,16 +68,16 @@ fn row<'a>(
     let items = items_of(scope, task.task);
     Row {
         task: reference,
-        title: title(context.session, reference, is_done, &about),
-        place: place(context, current, scope, task),
+        title: title(reference, is_done, &about),
+        place: place(current, scope, task),
         state: task.state.name(),
         items: items.filter(|item| item.state.name() != "dormant").collect(),
     }
 }
 
 /// What a task is called: what there is to do, or what was done.
-pub fn title(session: Session, task: TaskRef, is_done: bool, about: &Arguments) -> String {
-    let (key, words) = (task_key(task), session.words());
+pub fn title(task: TaskRef, is_done: bool, about: &Arguments) -> String {
+    let (key, words) = (task_key(task), words());
     let begins = if is_done { &["done"][..] } else { &["row", "next"] };
     let mut keys = begins.iter().map(|begin| format!("{begin}-{key}"));
     keys.find(|key| words.has(key)).map_or_else(String::new, |key| words.text_with(&key, about))
@@ -122,21 +112,14 @@ pub fn settled_by<'a>(
     })
 }
 
-fn place(
-    context: CaseContext,
-    current: &Current,
-    scope: &ScopeAssessment,
-    task: &TaskAssessment,
-) -> String {
+fn place(current: &Current, scope: &ScopeAssessment, task: &TaskAssessment) -> String {
     match (task.state, task.task.kind) {
-        (Status::Blocked, _) => {
-            current.writer(scope.scope, &context.words()).waiting_text(&task.waits_for)
-        }
-        (Status::Open, TaskKind::Note(_)) => context.t("ready-to-paste"),
-        (Status::Open, _) => context.t("to-do"),
-        (Status::Done, TaskKind::Note(note)) => pasted(context, scope.pasted_on(note)),
-        (Status::Done, _) if is_skipped(scope, task) => context.t("skipped"),
-        (Status::Done, _) => context.t("done"),
+        (Status::Blocked, _) => current.writer(scope.scope, &words()).waiting_text(&task.waits_for),
+        (Status::Open, TaskKind::Note(_)) => t("ready-to-paste"),
+        (Status::Open, _) => t("to-do"),
+        (Status::Done, TaskKind::Note(note)) => pasted(scope.pasted_on(note)),
+        (Status::Done, _) if is_skipped(scope, task) => t("skipped"),
+        (Status::Done, _) => t("done"),
         (Status::Dormant, _) => String::new(),
     }
 }
@@ -147,9 +130,9 @@ fn is_skipped(scope: &ScopeAssessment, task: &TaskAssessment) -> bool {
 }
 
 /// "Pasted 27 Nov".
-pub fn pasted(context: CaseContext, day: Option<chrono::NaiveDate>) -> String {
-    let day = day.map(|day| context.day_short(day));
-    context.tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
+pub fn pasted(day: Option<chrono::NaiveDate>) -> String {
+    let day = day.map(day_short);
+    tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
 }
 
 /// The sign of a state.
@@ -162,9 +145,9 @@ pub fn sign(state: &str) -> &'static str {
 }
 
 /// How much of a step is done: "3 of 8".
-pub fn progress_of(context: CaseContext, rows: &[Row]) -> String {
+pub fn progress_of(rows: &[Row]) -> String {
     let done = rows.iter().filter(|row| row.state == "done").count();
-    progress_text(done, rows.len(), &context.words())
+    progress_text(done, rows.len(), &words())
 }
 
 /// The task of a scope in which something of this kind is done.

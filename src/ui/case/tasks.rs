@@ -4,7 +4,6 @@ use super::cards::{record, tick};
 use super::context::CaseContext;
 use super::frame::{closed, mark};
 use super::rows::{self, Row, sign};
-use super::words::arguments;
 use crate::engagement::assessment::Next;
 use crate::ui::prelude::*;
 
@@ -16,7 +15,7 @@ pub fn tasks(context: CaseContext, current: &Current) -> Markup {
     let steps = current.case.playbook.steps_of(at == Scope::HandOff);
     let others = steps.filter(|step| step.id != at_hand);
     html! {
-        <section class="columns list" aria-label=context.t("way")>
+        <section class="columns list" aria-label=t("way")>
             <div>{moment(context, current, at_hand)}</div>
             <div class="moments">
                 {each(others, |step| closed_moment(context, current, step.id))}
@@ -41,11 +40,11 @@ fn step_at_hand(context: CaseContext, current: &Current, at: Scope) -> &'static 
 }
 
 fn moment(context: CaseContext, current: &Current, step: &str) -> Markup {
-    let rows = rows::rows(context, current, context.at.get(), step);
+    let rows = rows::rows(current, context.at.get(), step);
     html! {
         <div class="moment">
-            <h3>{context.t(&format!("step-{step}"))}</h3>
-            <span>{rows::progress_of(context, &rows)}</span>
+            <h3>{t(&format!("step-{step}"))}</h3>
+            <span>{rows::progress_of(&rows)}</span>
         </div>
         <ol class="rows">{each(&rows, |row| line(context, current, row, true))}</ol>
     }
@@ -53,17 +52,17 @@ fn moment(context: CaseContext, current: &Current, step: &str) -> Markup {
 
 /// A step that is not at hand: closed, with its items inside as they can be ticked.
 fn closed_moment(context: CaseContext, current: &Current, step: &str) -> Markup {
-    let rows = rows::rows(context, current, context.at.get(), step);
+    let rows = rows::rows(current, context.at.get(), step);
     let all = |state: &str| rows.iter().all(|row| row.state == state);
     let (state, place) = match rows.first() {
-        _ if all("done") => ("done", context.t("done")),
+        _ if all("done") => ("done", t("done")),
         Some(first) if all("blocked") => ("blocked", first.place.clone()),
-        _ => ("open", rows::progress_of(context, &rows)),
+        _ => ("open", rows::progress_of(&rows)),
     };
     let lines = html! {
         <ul class="rows">{each(&rows, |row| line(context, current, row, false))}</ul>
     };
-    closed(step, None, state, context.t(&format!("step-{step}")), place, lines)
+    closed(step, None, state, t(&format!("step-{step}")), place, lines)
 }
 
 /// One line: the words, where it stands, its items. The whole line leads to the card, and its items stand there
@@ -71,11 +70,11 @@ fn closed_moment(context: CaseContext, current: &Current, step: &str) -> Markup 
 fn line(context: CaseContext, current: &Current, row: &Row, is_at_hand: bool) -> Markup {
     let is_here = context.is_shown(row.task);
     let (sign, place) = match is_here {
-        true => ("here", context.t("you-are-here")),
+        true => ("here", t("you-are-here")),
         false => (sign(row.state), row.place.clone()),
     };
     let items = || {
-        let about = arguments(context, current, row.task.scope);
+        let about = current.arguments(row.task.scope);
         each(&row.items, |item| match item.item.is_ticked_by_hand() {
             true => tick(context, current, &about, row.task.scope, item.item.id),
             false => mark(item),

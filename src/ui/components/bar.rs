@@ -7,7 +7,7 @@ use super::{Markup, Watched, icon};
 use crate::browser::{begin, service_worker};
 use crate::locale::Arguments;
 use crate::storage::{Saving, Store};
-use crate::ui::session::{Session, Steps, session};
+use crate::ui::session::{Session, Steps, session, t, tw};
 
 /// The bar, and under it what concerns the whole page.
 pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
@@ -18,7 +18,7 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
             {saved(session)}
             {step(session, "undo", session.done, session.undone)}
             {step(session, "redo", session.undone, session.done)}
-            {menu(session.t("menu"), entries)}
+            {menu(t("menu"), entries)}
         </header>
         <div class="messages">
             {trouble(session)}
@@ -31,11 +31,10 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
 /// The bar of a page below the list: the way back, and the name of what is shown, if it has any. It names the
 /// page in the browser, too.
 pub fn page_bar(name: Option<String>, entries: Markup) -> Markup {
-    let session = session();
     begin::set_title(name.as_deref());
     let crumbs = html! {
-        <nav class="crumbs" aria-label=session.t("crumbs")>
-            <a href="#/">{session.t("cases-title")}</a>
+        <nav class="crumbs" aria-label=t("crumbs")>
+            <a href="#/">{t("cases-title")}</a>
             {name.map(|name| html! { <span aria-hidden="true">"/"</span> <h1>{name}</h1> })}
         </nav>
     };
@@ -48,7 +47,7 @@ fn saved(session: Session) -> Markup {
     html! {
         <span class="saved" role="status" data-state=state>
             {is_saved.then(|| icon("tick"))}
-            <span>{session.t(key)}</span>
+            <span>{t(key)}</span>
         </span>
     }
 }
@@ -61,11 +60,11 @@ fn step(
     to: Watched<Steps>,
 ) -> Option<Markup> {
     let arguments = Arguments::new().text("about", session.label(session.last(from)?));
-    let about = session.tw(&format!("{name}-about"), &arguments);
+    let about = tw(&format!("{name}-about"), &arguments);
     Some(html! {
         <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| session.step(from, to)>
             {icon("undo")}
-            <span>{session.t(name)}</span>
+            <span>{t(name)}</span>
         </button>
     })
 }
@@ -83,25 +82,25 @@ fn trouble(session: Session) -> Option<Markup> {
         session.save_backup();
     };
     let actions = html! {
-        {plain(session.t("saving-retry"), retry)}
-        {plain(session.t("backup-save"), save)}
+        {plain(t("saving-retry"), retry)}
+        {plain(t("backup-save"), save)}
     };
-    Some(message("error", session.t(key), actions))
+    Some(message("error", t(key), actions))
 }
 
 /// What is said while something is so, until it is put away.
 fn told(is_so: Watched<bool>, kind: &str, key: &str, button: Markup) -> Option<Markup> {
     let put_away = move |_| is_so.set(false);
-    is_so.get().then(|| dismissible(kind, session().t(key), button, put_away))
+    is_so.get().then(|| dismissible(kind, t(key), button, put_away))
 }
 
 fn update(session: Session) -> Markup {
-    quiet("take_update", session.t("update-take"), move |_| {
+    quiet("take_update", t("update-take"), move |_| {
         session.act(Store::settle_all);
         leptos::task::spawn_local(service_worker::take_update());
     })
 }
 
 fn reload(session: Session) -> Markup {
-    quiet("reload", session.t("part-reload"), move |_| session.reload())
+    quiet("reload", t("part-reload"), move |_| session.reload())
 }

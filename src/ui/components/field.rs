@@ -14,7 +14,7 @@ use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value, day_of};
 use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
-use crate::ui::session::{Session, session};
+use crate::ui::session::{Session, session, t, words};
 
 /// What a field shows besides its label.
 #[derive(Debug, Clone, Default)]
@@ -31,15 +31,14 @@ pub struct FieldOptions {
 
 /// The field of a binding.
 pub fn field(binding: Binding, options: FieldOptions) -> Markup {
-    let session = session();
     let binding = Rc::new(binding);
     match binding.field.kind() {
         Kind::YesNo => {
-            let name = |it: &'static str| (it, session.t(&format!("answer-{it}")));
+            let name = |it: &'static str| (it, t(&format!("answer-{it}")));
             choice(binding, options, &["yes", "no"].map(name))
         }
         Kind::Region => {
-            let name = |it: Region| session.t(&format!("region-short-{}", it.name()));
+            let name = |it: Region| t(&format!("region-short-{}", it.name()));
             choice(binding, options, &Region::ALL.map(|it| (it.name(), name(it))))
         }
         kind => typed_field(binding, options, kind),
@@ -47,17 +46,14 @@ pub fn field(binding: Binding, options: FieldOptions) -> Markup {
 }
 
 fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Markup {
-    let session = session();
     let name = binding.name;
     let is_told = binding.form.is_told(name);
     let error = binding.problem().filter(|_| is_told);
-    let error = error.map(|problem| problem_text(problem, binding.field, &session.words()));
-    let label = options.label.unwrap_or_else(|| session.t(&binding.field.label_key()));
+    let error = error.map(|problem| problem_text(problem, binding.field, &words()));
+    let label = options.label.unwrap_or_else(|| t(&binding.field.label_key()));
     let aside = options.aside.map(|aside| html! { " " <span class="help">{aside}</span> });
     let help = match &binding.answer {
-        Answer::Stated(Value::Day(day)) if error.is_none() => {
-            Some(session.words().day_with_weekday(*day))
-        }
+        Answer::Stated(Value::Day(day)) if error.is_none() => Some(words().day_with_weekday(*day)),
         _ => options.help,
     };
     let control = control(&binding, &kind, error.is_some());
@@ -82,7 +78,7 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     // After the click that took the focus away, lest an error moves from under it what is clicked.
     let on_blur = move |_| set_timeout(move || form.leave(name), Duration::from_millis(200));
     let text = match &binding.answer {
-        Answer::Stated(Value::Day(day)) => session.words().day_short(*day, session.today.get()),
+        Answer::Stated(Value::Day(day)) => words().day_short(*day, session.today.get()),
         answer => answer.text(),
     };
     let is_area = *kind == Kind::Text;
@@ -107,7 +103,7 @@ fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
             let today = session.today.get_untracked();
             take(&binding, today.checked_sub_days(Days::new(days_back)).unwrap_or(today));
         };
-        html! { <button type="button" class="chip" on:click=click>{session.t(key)}</button> }
+        html! { <button type="button" class="chip" on:click=click>{t(key)}</button> }
     };
     let chips = (when == When::Past).then(|| each([("today", 0), ("yesterday", 1)], chip));
     let on_pick = move |event: Event| {
@@ -120,7 +116,7 @@ fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
             <span class="pick">
                 {field}
                 <input type="date" tabindex="-1" aria-hidden="true" on:change=on_pick/>
-                {icon_button("day", session.t("choose-day"), open_picker)}
+                {icon_button("day", t("choose-day"), open_picker)}
             </span>
             {chips}
         </div>
@@ -158,7 +154,7 @@ fn paste_lines(binding: &Binding, session: Session, event: &Event) {
 
 fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, String)]) -> Markup {
     let name = binding.name;
-    let label = options.label.unwrap_or_else(|| session().t(&binding.field.label_key()));
+    let label = options.label.unwrap_or_else(|| t(&binding.field.label_key()));
     let chosen = binding.answer.text();
     let choices = each(all, |(value, text)| {
         let (binding, value) = (binding.clone(), *value);

@@ -8,7 +8,7 @@ use super::{Markup, Watched};
 use crate::engagement::{Answer, Problem};
 use crate::playbook::Field;
 use crate::text::typed;
-use crate::ui::session::{Session, session};
+use crate::ui::session::{Session, session, words};
 
 /// Writes a text in the place of what a field showed.
 pub type Write = Rc<dyn Fn(&Answer, String)>;
@@ -32,7 +32,7 @@ impl Binding {
     /// Takes in what was typed: its value, or to the letter where it is none.
     pub fn type_in(&self, session: Session, text: &str) {
         let today = session.today.get_untracked();
-        let read = typed::read(self.field, text, &session.words(), today);
+        let read = typed::read(self.field, text, &words(), today);
         self.write_text(read.unwrap_or_else(|_| text.to_owned()));
         self.form.typed.set(Some((self.read)()));
     }
@@ -51,7 +51,7 @@ impl Binding {
         match &self.answer {
             // A document holds what was typed, and not what is wrong with it in this language.
             Answer::Invalid { typed, problem } => {
-                let read = typed::read(self.field, typed, &session().words(), today);
+                let read = typed::read(self.field, typed, &words(), today);
                 Some(read.err().unwrap_or(*problem))
             }
             Answer::Stated(value) => self.field.problem_on(value, today),

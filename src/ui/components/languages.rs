@@ -7,12 +7,12 @@ use super::markup::{Element, element};
 use super::{Binding, Markup, each};
 use crate::locale::Language;
 use crate::playbook::Field;
-use crate::ui::session::session;
+use crate::ui::session::{session, t, words};
 
 /// The page's language.
 pub fn page_language() -> Box<Element> {
     let session = session();
-    let spoken = session.words().language().tag().to_owned();
+    let spoken = words().language().tag().to_owned();
     choice(Field::Language, spoken, None, move |tag| {
         if let Some(language) = Language::from_tag(&tag) {
             session.speak(language);
@@ -23,7 +23,7 @@ pub fn page_language() -> Box<Element> {
 /// The language of texts: the page's, where none is chosen.
 pub fn language_choice(id: &str, binding: Binding) -> Markup {
     let (field, chosen) = (binding.field, binding.answer.text());
-    let as_page = html! { <option value="">{session().t("language-of-page")}</option> };
+    let as_page = html! { <option value="">{t("language-of-page")}</option> };
     let choice = choice(field, chosen, Some(as_page), move |tag| binding.write_text(tag));
     language_field(id, field, choice)
 }
@@ -31,7 +31,7 @@ pub fn language_choice(id: &str, binding: Binding) -> Markup {
 /// A choice with its label.
 pub fn language_field(id: &str, field: Field, choice: Box<Element>) -> Markup {
     let choice = choice.attribute("id", id).done();
-    labelled(id, session().t(&field.label_key()).into(), choice, None, None).done()
+    labelled(id, t(&field.label_key()).into(), choice, None, None).done()
 }
 
 /// The languages by their own names, behind what else can be chosen.

@@ -5,7 +5,7 @@ use leptos::prelude::event_target_value;
 use super::form::{input, labelled};
 use super::{Form, Markup};
 use crate::playbook::is_web_address;
-use crate::ui::session::session;
+use crate::ui::session::{session, t};
 
 /// What the field is called.
 pub fn link_name(id: &str) -> String {
@@ -16,12 +16,12 @@ pub fn link_name(id: &str) -> String {
 pub fn link_field(form: Form, id: &'static str, address: String) -> Markup {
     let (session, name) = (session(), link_name(id));
     let is_wrong = !address.is_empty() && !is_web_address(&address) && form.is_told(id);
-    let error = is_wrong.then(|| session.t("problem-not-a-web-address"));
+    let error = is_wrong.then(|| t("problem-not-a-web-address"));
     let control = input("input", &name, address, is_wrong)
         .attribute("type", "url")
         .attribute("placeholder", "https://")
         .on("input", move |event| session.set_link(id, &event_target_value(&event)))
         .on("focus", move |_| form.enter(id))
         .on("blur", move |_| form.leave(id));
-    labelled(&name, session.t(&format!("link-{id}")).into(), control.done(), None, error).done()
+    labelled(&name, t(&format!("link-{id}")).into(), control.done(), None, error).done()
 }

@@ -10,7 +10,7 @@ use super::languages::page_language;
 use super::listener::is_pressed;
 use super::{Markup, icon};
 use crate::ui::route::Route;
-use crate::ui::session::session;
+use crate::ui::session::{session, t};
 
 /// A menu of entries, each a list item.
 pub fn menu(label: String, entries: Markup) -> Markup {
@@ -52,12 +52,12 @@ pub fn common_entries() -> Markup {
         <li><hr/></li>
         <li class="menu-field">
             <label>
-                {session.t("field-language")}
+                {t("field-language")}
                 {page_language().done()}
             </label>
         </li>
-        <li><a href=playbook.hash()>{session.t("playbook-title")}</a></li>
-        <li><a href="#/settings">{session.t("settings-title")}</a></li>
+        <li><a href=playbook.hash()>{t("playbook-title")}</a></li>
+        <li><a href="#/settings">{t("settings-title")}</a></li>
     }
 }
 

@@ -4,7 +4,7 @@ use web_sys::Event;
 
 use super::button::icon_button;
 use super::{Markup, icon};
-use crate::ui::session::session;
+use crate::ui::session::t;
 
 /// A message with what can be done about it. Its kind is `note`, `mind` or `error`: it tells, asks for something,
 /// or something went wrong.
@@ -25,7 +25,7 @@ pub fn dismissible(
     actions: Markup,
     dismiss: impl Fn(Event) + 'static,
 ) -> Markup {
-    let button = icon_button("close", session().t("dismiss"), dismiss);
+    let button = icon_button("close", t("dismiss"), dismiss);
     message(kind, text, html! { {actions} {button} })
 }
 

@@ -6,7 +6,7 @@ use web_sys::Event;
 use super::{Markup, Watched, icon};
 use crate::browser::clipboard::{self, Copied};
 use crate::locale::Arguments;
-use crate::ui::session::session;
+use crate::ui::session::{t, tw};
 
 /// What was copied of a card, and what came of the last copy.
 #[derive(Clone, Copy, Default)]
@@ -55,7 +55,7 @@ impl Copying {
     /// Says something beside the button: the text under a key.
     pub fn say(self, key: &str) {
         // The card may be another one by the time a copy is answered.
-        self.answer.set(Some(session().t(key)));
+        self.answer.set(Some(t(key)));
     }
 
     /// Whether a text that was copied in this sitting is still as it was.
@@ -111,14 +111,13 @@ pub fn copy_button(
     is_lead: bool,
     copy: impl Fn(Event) + 'static,
 ) -> Markup {
-    let session = session();
     let (class, sign, key) = match (is_copied, is_lead) {
         (true, _) => ("icon done", "tick", "copy-field-again"),
         (_, true) => ("icon lead", "copy", "copy-field"),
         _ => ("icon", "copy", "copy-field"),
     };
-    let title = session.tw(key, &Arguments::new().text("name", label));
-    let word = (is_lead && !is_copied).then(|| session.t("copy"));
+    let title = tw(key, &Arguments::new().text("name", label));
+    let word = (is_lead && !is_copied).then(|| t("copy"));
     html! {
         <button type="button" class=class aria-label=title.clone() title=title
             disabled=is_empty on:click=copy>{icon(sign)} {word}</button>

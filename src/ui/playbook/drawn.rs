@@ -24,7 +24,6 @@ struct Stop {
 
 /// The picture of a playbook, for a case at one of its scopes where there is one.
 pub fn drawn(
-    session: Session,
     playbook: &'static Playbook,
     current: Option<Arc<Current>>,
     at: Option<Scope>,
@@ -34,15 +33,15 @@ pub fn drawn(
     let way = current.map(|current| Way::new(&current.case, &current.assessment, named));
     let services = current.zip(way.as_ref()).and_then(|(current, way)| services(current, way));
     let step = |it: &'static Step| {
-        let mut stops = stops(session, playbook, it, way.as_ref());
+        let mut stops = stops(playbook, it, way.as_ref());
         if playbook.steps.last().is_some_and(|last| last.id == it.id) {
-            stops.extend(end(session, playbook, way.as_ref()));
+            stops.extend(end(playbook, way.as_ref()));
         }
-        step(session, it, stops)
+        step(it, stops)
     };
     html! {
         <figure class="drawn">
-            <figcaption>{session.t("playbook-drawn")} " " {current.map(|it| shown_for(session, it))}</figcaption>
+            <figcaption>{t("playbook-drawn")} " " {current.map(shown_for)}</figcaption>
             {services}
             <div class="steps">{each(playbook.steps, step)}</div>
         </figure>
@@ -50,9 +49,9 @@ pub fn drawn(
 }
 
 /// Whose case it is, with the way back.
-fn shown_for(session: Session, current: &Current) -> Markup {
-    let name = tenant(session, &current.case);
-    let said = session.tw("playbook-shown-for", &Arguments::new().text("case", name));
+fn shown_for(current: &Current) -> Markup {
+    let name = tenant(&current.case);
+    let said = tw("playbook-shown-for", &Arguments::new().text("case", name));
     html! { <a href=Route::Case(current.id.clone(), None).hash()>{said}</a> }
 }
 
@@ -68,22 +67,17 @@ fn services(current: &Current, way: &Way) -> Option<Markup> {
     are_several.then(|| html! { <ul class="facts">{services}</ul> })
 }
 
-fn stops(
-    session: Session,
-    playbook: &Playbook,
-    step: &'static Step,
-    way: Option<&Way>,
-) -> Vec<Stop> {
+fn stops(playbook: &Playbook, step: &'static Step, way: Option<&Way>) -> Vec<Stop> {
     let about = Arguments::new().text("task", playbook.task_number.to_string());
     let stop = |station: Station| {
         let task = TaskRef { scope: Scope::Case, id: station.task.id };
         Stop {
             rule: station.rule.id.0,
             words: match station.is_part {
-                true => session.t(&format!("short-{}", station.rule.id.0)),
-                false => title(session, task, false, &about),
+                true => t(&format!("short-{}", station.rule.id.0)),
+                false => title(task, false, &about),
             },
-            condition: condition(session, station.rule.condition),
+            condition: condition(station.rule.condition),
             at: way.map(|way| way.at(step, &station)),
         }
     };
@@ -91,12 +85,12 @@ fn stops(
 }
 
 /// What all of it leads to.
-fn end(session: Session, playbook: &Playbook, way: Option<&Way>) -> Option<Stop> {
-    let words = session.t(playbook.key_outcomes.first()?);
+fn end(playbook: &Playbook, way: Option<&Way>) -> Option<Stop> {
+    let words = t(playbook.key_outcomes.first()?);
     Some(Stop { rule: OUTCOMES, words, condition: None, at: way.map(|way| way.end) })
 }
 
-fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
+fn step(step: &Step, stops: Vec<Stop>) -> Markup {
     let how_often = if step.in_hand_off { "playbook-once" } else { "playbook-each-service" };
     let (mut bottom, mut end) = (0, String::new());
     let drawn = each(stops, |it| {
@@ -106,14 +100,14 @@ fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
         end = if is_beside { "100%".to_owned() } else { format!("{}em", top + 1) };
         let has_state = matches!(it.at, Some(At::Here | At::Is(Status::Dormant)));
         bottom += if is_beside { 5 } else { 3 } + u32::from(has_state);
-        stop(session, top, it)
+        stop(top, it)
     });
-    let name = session.t(&format!("step-{}", step.id));
+    let name = t(&format!("step-{}", step.id));
     html! {
         <div>
-            <h3>{leads(session, step.id, name.into())} {icon("turn")}</h3>
-            <p class="help">{session.t(how_often)}</p>
-            <svg role="group" aria-label=session.t(&format!("playbook-step-{}", step.id)) height=format!("{bottom}em")>
+            <h3>{leads(step.id, name.into())} {icon("turn")}</h3>
+            <p class="help">{t(how_often)}</p>
+            <svg role="group" aria-label=t(&format!("playbook-step-{}", step.id)) height=format!("{bottom}em")>
                 <line x1="1em" x2="1em" y2=end></line>
                 {drawn}
             </svg>
@@ -121,7 +115,7 @@ fn step(session: Session, step: &Step, stops: Vec<Stop>) -> Markup {
     }
 }
 
-fn stop(session: Session, top: u32, stop: Stop) -> Markup {
+fn stop(top: u32, stop: Stop) -> Markup {
     let (state, word) = match stop.at {
         None => (None, None),
         Some(At::Here) => (Some("here"), Some("you-are-here")),
@@ -146,7 +140,7 @@ fn stop(session: Session, top: u32, stop: Stop) -> Markup {
     });
     let words = html! {
         {stop.words} " " {stop.condition.map(|it| html! { <small>{it}</small> })} " "
-        {word.map(|it| html! { <small class=(!is_shown).then_some("hidden")>{session.t(it)}</small> })}
+        {word.map(|it| html! { <small class=(!is_shown).then_some("hidden")>{t(it)}</small> })}
     };
     html! {
         <svg y=format!("{top}em") data-station=stop.rule data-state=state class=is_beside.then_some("beside")>
@@ -155,16 +149,16 @@ fn stop(session: Session, top: u32, stop: Stop) -> Markup {
                 <circle cx="1em" cy="1em" r=".8em"></circle>
                 <use href=format!("#{sign}") x=".3em" y=".3em" width="1.4em" height="1.4em"></use>
             </svg>
-            <foreignObject width="100%" height="100%">{leads(session, stop.rule, words)}</foreignObject>
+            <foreignObject width="100%" height="100%">{leads(stop.rule, words)}</foreignObject>
         </svg>
     }
 }
 
 /// A link to another place of the page, which takes the focus.
-fn leads(session: Session, to: &'static str, words: Markup) -> Markup {
+fn leads(to: &'static str, words: Markup) -> Markup {
     let go = move |event: Event| {
         event.prevent_default();
         begin::focus(to);
     };
-    html! { <a href=session.route.get_untracked().hash() on:click=go>{words}</a> }
+    html! { <a href=session().route.get_untracked().hash() on:click=go>{words}</a> }
 }

@@ -33,7 +33,7 @@ pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
         session.today.track();
         let current = id.as_ref().and_then(|id| session.current(id));
         let current = current.filter(|current| current.case.playbook == playbook);
-        drawn::drawn(session, playbook, current, at)
+        drawn::drawn(playbook, current, at)
     };
     html! {
         {named_bar("playbook-title")}
@@ -42,36 +42,36 @@ pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
 }
 
 fn document(session: Session, playbook: &'static Playbook, picture: Markup) -> Markup {
-    let heading = |key: &str| html! { <h2>{session.t(key)}</h2> };
-    let lines = |keys: &[&str]| each(keys, |key| html! { <li>{session.t(key)}</li> });
+    let heading = |key: &str| html! { <h2>{t(key)}</h2> };
+    let lines = |keys: &[&str]| each(keys, |key| html! { <li>{t(key)}</li> });
     let queues = each(Region::ALL, |it| html! { <li lang="en">{it.queue()}</li> });
     html! {
         <article class="prose">
             {heading(&format!("playbook-{}", playbook.id))}
-            <p class="because">{session.t("playbook-lead")}</p>
+            <p class="because">{t("playbook-lead")}</p>
             {picture}
-            {frame(session, playbook)}
+            {frame(playbook)}
             {heading("playbook-objectives")}
             <ul>{lines(playbook.objectives)}</ul>
-            <h2 id=OUTCOMES tabindex="-1">{session.t("playbook-outcomes")}</h2>
+            <h2 id=OUTCOMES tabindex="-1">{t("playbook-outcomes")}</h2>
             <ul>{lines(playbook.key_outcomes)}</ul>
-            {each(playbook.steps, |it| step(session, playbook, it))}
+            {each(playbook.steps, |it| step(playbook, it))}
             {heading("playbook-milestone")}
-            <p>{session.tw("playbook-milestone-explained", &figures())}</p>
+            <p>{tw("playbook-milestone-explained", &figures())}</p>
             {heading("playbook-queues")}
-            <p>{session.t("playbook-queues-explained")}</p>
+            <p>{t("playbook-queues-explained")}</p>
             <ul>{queues}</ul>
             {heading("settings-links")}
             <ul>{links(session, playbook)}</ul>
             {heading("playbook-log")}
-            {log(session, playbook.refreshes)}
+            {log(playbook.refreshes)}
         </article>
     }
 }
 
-fn frame(session: Session, playbook: &Playbook) -> Markup {
+fn frame(playbook: &Playbook) -> Markup {
     let row = |key: &str, value: String| {
-        let name = session.t(&format!("frame-{key}"));
+        let name = t(&format!("frame-{key}"));
         html! { <tr><th scope="row">{name}</th><td>{value}</td></tr> }
     };
     let task = Arguments::new()
@@ -79,8 +79,8 @@ fn frame(session: Session, playbook: &Playbook) -> Markup {
         .text("name", playbook.task_name);
     html! {
         <table><tbody>
-            {each(FRAME, |key| row(key, session.tw(&format!("frame-{key}-value"), &figures())))}
-            {row("task", session.tw("frame-task-value", &task))}
+            {each(FRAME, |key| row(key, tw(&format!("frame-{key}-value"), &figures())))}
+            {row("task", tw("frame-task-value", &task))}
         </tbody></table>
     }
 }
@@ -103,50 +103,49 @@ fn links(session: Session, playbook: &'static Playbook) -> Markup {
     session.revision.track();
     let own = links_of(&session.ask(|store| store.settings()));
     each(playbook.links, |link| {
-        let name = session.t(&format!("link-{}", link.id));
+        let name = t(&format!("link-{}", link.id));
         match link.address(own.get(link.id)) {
             Some(address) => {
                 html! { <li><a href=address rel="noreferrer" target="_blank">{name}</a></li> }
             }
             None => html! {
-                <li>{name} " " <a href="#/settings">{session.t("playbook-set-link")}</a></li>
+                <li>{name} " " <a href="#/settings">{t("playbook-set-link")}</a></li>
             },
         }
     })
 }
 
-fn log(session: Session, refreshes: &[Refresh]) -> Markup {
+fn log(refreshes: &[Refresh]) -> Markup {
     let rows = each(refreshes, |refresh| {
-        let day = day_of(refresh.day).map(|day| session.words().day(day));
-        let (person, change) = (refresh.person, session.t(refresh.change));
+        let day = day_of(refresh.day).map(|day| words().day(day));
+        let (person, change) = (refresh.person, t(refresh.change));
         html! { <tr><td>{day}</td><td>{person}</td><td>{change}</td></tr> }
     });
     html! { <table><tbody>{rows}</tbody></table> }
 }
 
-fn step(session: Session, playbook: &Playbook, step: &'static Step) -> Markup {
+fn step(playbook: &Playbook, step: &'static Step) -> Markup {
     let parts = each(ROLES, |(role, heading)| {
         let mut items = step.items.iter().filter(|item| item.role == role).peekable();
         items.peek()?;
-        let items = each(items, |it| item(session, playbook, it));
-        Some(html! { <h3>{session.t(heading)}</h3> <ul class="items">{items}</ul> })
+        let items = each(items, |it| item(playbook, it));
+        Some(html! { <h3>{t(heading)}</h3> <ul class="items">{items}</ul> })
     });
     let key = format!("playbook-step-{}", step.id);
     html! {
-        <h2 id=step.id tabindex="-1">{session.t(&key)}</h2>
-        <p>{session.t(&format!("{key}-explained"))}</p>
+        <h2 id=step.id tabindex="-1">{t(&key)}</h2>
+        <p>{t(&format!("{key}-explained"))}</p>
         {parts}
     }
 }
 
-fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
+fn item(playbook: &Playbook, item: &'static Item) -> Markup {
     let about = Arguments::new()
         .text("task", playbook.task_number.to_string())
-        .text("date", session.t("playbook-date"));
-    let text = session.tw(&format!("item-{}", item.id.0), &about);
-    let repeats =
-        item.repeats.map(|id| session.tw("playbook-repeats", &Arguments::new().text("id", id.0)));
-    let said = [condition(session, item.condition), recorded(session, item), repeats];
+        .text("date", t("playbook-date"));
+    let text = tw(&format!("item-{}", item.id.0), &about);
+    let repeats = item.repeats.map(|id| tw("playbook-repeats", &Arguments::new().text("id", id.0)));
+    let said = [condition(item.condition), recorded(item), repeats];
     let said = each(said.into_iter().flatten(), |it| html! { <span class="when">{it}</span> });
     html! {
         <li id=item.id.0 tabindex="-1"><span class="id">{item.id.0}</span><div>{text} {said}</div></li>
@@ -154,25 +153,25 @@ fn item(session: Session, playbook: &Playbook, item: &'static Item) -> Markup {
 }
 
 /// "If the account team is known or the account is managed"; nothing for what always applies.
-fn condition(session: Session, condition: Condition) -> Option<String> {
+fn condition(condition: Condition) -> Option<String> {
     let clauses = condition.0.iter().map(|(field, yes)| {
         let field = field.name().replace('_', "-");
-        session.t(&format!("condition-{field}-{}", if *yes { "yes" } else { "no" }))
+        t(&format!("condition-{field}-{}", if *yes { "yes" } else { "no" }))
     });
     let either = clauses.reduce(|first, second| {
         let about = Arguments::new().text("first", first).text("second", second);
-        session.tw("condition-or", &about)
+        tw("condition-or", &about)
     });
-    Some(session.tw("condition-if", &Arguments::new().text("condition", either?)))
+    Some(tw("condition-if", &Arguments::new().text("condition", either?)))
 }
 
 /// Where FTOP shows it.
-fn recorded(session: Session, item: &Item) -> Option<String> {
+fn recorded(item: &Item) -> Option<String> {
     Some(match item.evidence? {
         Evidence::Note(note) => {
             let about = Arguments::new().text("note", note.portal_name());
-            session.tw("recorded-note", &about)
+            tw("recorded-note", &about)
         }
-        Evidence::Portal(field) => session.t(&format!("recorded-{}", field.name())),
+        Evidence::Portal(field) => t(&format!("recorded-{}", field.name())),
     })
 }

@@ -80,7 +80,7 @@ impl Cases {
     pub fn found(self, query: &Query) -> Vec<Rc<Line>> {
         self.read(usize::MAX);
         let Found { mut open, over, .. } =
-            Found::of(&untrack(|| self.lines(query)), query, &session().words());
+            Found::of(&untrack(|| self.lines(query)), query, &words());
         open.extend(over);
         open
     }
@@ -104,7 +104,7 @@ impl Cases {
 
     /// The values of each facet that can be chosen.
     pub fn values(self) -> Rc<Values> {
-        let words = session().words();
+        let words = words();
         self.ask(|Known { lines, values, .. }| {
             let of = |facet: Facet| facet.values(lines, &words);
             values.get_or_insert_with(|| Rc::new(Facet::ALL.map(of))).clone()
@@ -136,7 +136,7 @@ impl Cases {
         });
         self.ask(|known| known.made_at = None);
         if self.ask(|known| known.to_read.is_empty()) {
-            let language = session().words().language();
+            let language = words().language();
             self.refresh((session().today.get_untracked(), language));
             self.tidy();
             self.are_read.set(true);
@@ -146,7 +146,7 @@ impl Cases {
     /// Empties the bin, and remembers the order for the next time.
     fn tidy(self) {
         session().act(|store, now| store.empty_bin(now));
-        let mut found = Found::of(&self.now(), &Query::default(), &session().words());
+        let mut found = Found::of(&self.now(), &Query::default(), &words());
         found.open.append(&mut found.over);
         found.open.append(&mut found.deleted);
         let ids = found.open.iter().filter_map(|line| line.id.parse().ok());
@@ -194,7 +194,7 @@ impl Cases {
             if !self.are_read.get_untracked() {
                 self.read(1);
             } else if let Some(line) = self.next_untold() {
-                line.ahead(&session().words());
+                line.ahead(&words());
                 self.ask(|known| known.values = None);
             } else {
                 is_work = false;

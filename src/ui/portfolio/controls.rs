@@ -9,19 +9,19 @@ use crate::ui::prelude::*;
 
 /// The bar of a page that has a name.
 pub fn named_bar(key: &'static str) -> Markup {
-    live(move || page_bar(Some(session().t(key)), common_entries()))
+    live(move || page_bar(Some(t(key)), common_entries()))
 }
 
 /// How many there are of something; nothing where there is none.
-pub fn counted(session: Session, key: &str, count: usize) -> Option<Markup> {
+pub fn counted(key: &str, count: usize) -> Option<Markup> {
     let about = Arguments::new().number("count", count as u64);
-    (count > 0).then(|| html! { <p>{session.tw(key, &about)}</p> })
+    (count > 0).then(|| html! { <p>{tw(key, &about)}</p> })
 }
 
 /// Begins a case and goes to it.
 pub fn new_case() -> Markup {
     let create = move |_| session().create(first());
-    html! { <button type="button" name="new_case" data-main="" on:click=create>{session().t("new-case")}</button> }
+    html! { <button type="button" name="new_case" data-main="" on:click=create>{t("new-case")}</button> }
 }
 
 /// What is asked before something goes for good, while it is asked about this; `act` says whether it is gone. Its keys
@@ -32,20 +32,19 @@ pub fn confirmation(
     keys: [&str; 2],
     act: impl Fn() -> bool + 'static,
 ) -> Option<Markup> {
-    let session = session();
     question.is_open(about).then(|| {
-        let warning = html! { <p class="warn">{session.t(keys[0])}</p> };
+        let warning = html! { <p class="warn">{t(keys[0])}</p> };
         let answer = move |_: &Event| act().then_some(()).ok_or("not-taken");
-        question.form(about, warning, session.t(keys[1]), Box::new(answer))
+        question.form(about, warning, t(keys[1]), Box::new(answer))
     })
 }
 
 /// When a backup was last saved.
 pub fn backup_age(session: Session) -> String {
     let Some(day) = session.last_backup() else {
-        return session.t("backup-never");
+        return t("backup-never");
     };
     let days = session.today.get().signed_duration_since(day).num_days();
     let about = Arguments::new().number("days", u64::try_from(days).unwrap_or_default());
-    session.tw("backup-age", &about)
+    tw("backup-age", &about)
 }

@@ -37,7 +37,7 @@ fn show(change: impl FnOnce(&mut Query)) -> Route {
 
 /// The search. What was found is there before the address says it, which takes the browser as long.
 pub fn search(query: &Query) -> Markup {
-    let find = session().t("cases-find");
+    let find = t("cases-find");
     let typed = move |event| {
         let shown = show(|query| query.find = event_target_value(&event));
         let keep = move || {
@@ -68,17 +68,17 @@ pub fn filters(cases: Cases, query: &Query, found: usize) -> Option<Markup> {
         }
     }
     let widen = move |_| look(Query::widen);
-    let all = query.is_narrow().then(|| quiet("show_all", session().t("cases-show-all"), widen));
+    let all = query.is_narrow().then(|| quiet("show_all", t("cases-show-all"), widen));
     (!choices.is_empty() || all.is_some())
         .then(|| html! { <div class="filters">{choices} {all}</div> })
 }
 
 fn choice(facet: Facet, chosen: &str, values: &[String]) -> Markup {
-    let label = session().t(facet.label());
+    let label = t(facet.label());
     let is_known = chosen.is_empty() || values.iter().any(|value| value == chosen);
     let known = values.iter().map(String::as_str);
     let options = each(known.chain((!is_known).then_some(chosen)), |value| {
-        html! { <option value=value>{facet.value_text(value, &session().words())}</option> }
+        html! { <option value=value>{facet.value_text(value, &words())}</option> }
     });
     let choose = move |event: Event| {
         let value = Some(event_target_value(&event)).filter(|value| !value.is_empty());

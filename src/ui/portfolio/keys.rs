@@ -99,13 +99,13 @@ fn focused_line() -> Option<String> {
 pub fn keys(is_shown: Watched<bool>) -> Option<Markup> {
     is_shown.get().then(|| {
         let rows = each(KEYS, |(key, does)| {
-            html! { <div><dt><kbd>{key}</kbd></dt><dd>{session().t(does)}</dd></div> }
+            html! { <div><dt><kbd>{key}</kbd></dt><dd>{t(does)}</dd></div> }
         });
         html! {
             <section class="card keys" aria-labelledby="keys">
-                <h2 id="keys" tabindex="-1">{session().t("keys-title")}</h2>
+                <h2 id="keys" tabindex="-1">{t("keys-title")}</h2>
                 <dl>{rows}</dl>
-                <div class="act">{button(session().t("close"), move |_| is_shown.set(false))}</div>
+                <div class="act">{button(t("close"), move |_| is_shown.set(false))}</div>
             </section>
         }
     })

@@ -70,7 +70,7 @@ fn groups<'a>(query: &Query, found: &'a [Rc<Line>]) -> Vec<&'a [Rc<Line>]> {
 
 fn title(group: &[Rc<Line>]) -> Markup {
     let group_of = group.first().map_or(DueGroup::Never, |line| line.due_group());
-    let name = session().t(&format!("due-group-{}", group_of.name()));
+    let name = t(&format!("due-group-{}", group_of.name()));
     html! {
         <tr key=group_of.name() class="group">
             <th scope="rowgroup">{name} " " <span>{group.len().to_string()}</span></th>
@@ -88,14 +88,14 @@ fn head(query: &Query, column: Column, key: &str) -> Markup {
     html! {
         <th scope="col" aria-sort=is_sorted>
             <button type="button" class="plain" name=format!("sort_{}", column.name()) on:click=sort>
-                {session().t(key)} {is_sorted.map(|_| icon("turn"))}
+                {t(key)} {is_sorted.map(|_| icon("turn"))}
             </button>
         </th>
     }
 }
 
 fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
-    let words = session().words();
+    let words = words();
     let ahead = line.ahead(&words);
     let (sign, state) = match ahead.waits {
         Waits::Nothing => ("done", "done"),
@@ -122,7 +122,7 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
 
 /// Its services with how far each is, and what tells it apart from another of its name.
 fn under(line: &Line) -> String {
-    let words = session().words();
+    let words = words();
     let services = &line.ahead(&words).services;
     let mut under = match services.as_slice() {
         [] => words.text("cases-no-service"),

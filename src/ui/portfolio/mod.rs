@@ -99,16 +99,16 @@ impl List {
 
     fn head(self, opening: Opening) -> Markup {
         let session = session();
-        begin::set_title(Some(&session.t("cases-title")));
+        begin::set_title(Some(&t("cases-title")));
         let entries = html! {
-            {entry(session.t("open-file"), move |_| opening.pick())}
-            {entry(session.t("table-paste"), move |_| opening.await_table())}
-            {entry(session.t("table-save"), move |_| table::save(&self.found()))}
-            {entry(session.t("backup-save"), move |_| _ = session.save_backup())}
-            {entry(session.t("calendar-save"), move |_| self.save_calendar())}
+            {entry(t("open-file"), move |_| opening.pick())}
+            {entry(t("table-paste"), move |_| opening.await_table())}
+            {entry(t("table-save"), move |_| table::save(&self.found()))}
+            {entry(t("backup-save"), move |_| _ = session.save_backup())}
+            {entry(t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>
-            {entry(session.t("cases-select"), move |_| self.several.turn(true))}
-            {entry(session.t("keys-title"), move |_| self.are_keys_shown.set(true))}
+            {entry(t("cases-select"), move |_| self.several.turn(true))}
+            {entry(t("keys-title"), move |_| self.are_keys_shown.set(true))}
             {common_entries()}
         };
         bar(html! { <p class="crumbs"><strong>"Closeout"</strong></p> }, entries)
@@ -120,17 +120,16 @@ impl List {
 
     /// Saves the days of what was found.
     fn save_calendar(self) {
-        if let Some(file) = days_of(&self.found(), &session().words(), clock::now().0) {
+        if let Some(file) = days_of(&self.found(), &words(), clock::now().0) {
             // A browser that refuses a file says so itself.
             download::save("closeout.ics", "text/calendar", &file);
         }
     }
 
     fn view(self) -> Markup {
-        let session = session();
         let query = filters::query();
         let lines = self.cases.lines(&query);
-        let found = Found::of(&lines, &query, &session.words());
+        let found = Found::of(&lines, &query, &words());
         let is_empty = !query.is_narrow() && found.open.is_empty() && found.over.is_empty();
         let drawing = Drawing { query: &query, most: self.most(&query), several: self.several };
         if drawing.most == FIRST && found.open.len() > FIRST {
@@ -154,16 +153,15 @@ impl List {
     }
 
     fn table(self, drawing: Drawing<'_>, lines: &[Rc<Line>], found: &Found) -> Markup {
-        let (session, query) = (session(), drawing.query);
+        let query = drawing.query;
         let key = if query.is_narrow() { "cases-not-found" } else { "cases-none" };
-        let nothing =
-            found.open.is_empty().then(|| html! { <p class="because">{session.t(key)}</p> });
+        let nothing = found.open.is_empty().then(|| html! { <p class="because">{t(key)}</p> });
         // What comes next in the lines that are drawn is known then.
         let table = list::table(drawing, &found.open);
         let filters = filters::filters(self.cases, query, found.open.len());
         html! {
             <div class="top">
-                <h1>{session.t("cases-title")}</h1>
+                <h1>{t("cases-title")}</h1>
                 {filters::search(query)}
                 {new_case()}
             </div>
@@ -191,8 +189,8 @@ impl List {
             ]
         });
         each(counts.into_iter().filter(|(_, count)| *count > 0), |(key, count)| {
-            let text = session.tw(key, &Arguments::new().number("count", count as u64));
-            let see = html! { <a href="#/settings">{session.t("trouble-see")}</a> };
+            let text = tw(key, &Arguments::new().number("count", count as u64));
+            let see = html! { <a href="#/settings">{t("trouble-see")}</a> };
             message("mind", text, see)
         })
     }
@@ -203,16 +201,16 @@ fn empty() -> Markup {
     let session = session();
     let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
-        html! { <p class="because">{session.t("cases-introduction")}</p> }
+        html! { <p class="because">{t("cases-introduction")}</p> }
     });
     html! {
         <div class="empty">
-            <h1>{session.t("cases-title")}</h1>
+            <h1>{t("cases-title")}</h1>
             {introduction}
-            <p class="because">{session.t("cases-promise")}</p>
+            <p class="because">{t("cases-promise")}</p>
             <div class="act">
                 {new_case()}
-                {quiet("sample_case", session.t("sample-case"), move |_| session.create(sample()))}
+                {quiet("sample_case", t("sample-case"), move |_| session.create(sample()))}
             </div>
         </div>
     }
@@ -222,8 +220,8 @@ fn footer() -> Markup {
     let session = session();
     html! {
         <p class="kept">
-            {session.t("cases-stay")} " " {backup_age(session)} " "
-            {quiet("save_backup", session.t("backup-save"), move |_| _ = session.save_backup())}
+            {t("cases-stay")} " " {backup_age(session)} " "
+            {quiet("save_backup", t("backup-save"), move |_| _ = session.save_backup())}
         </p>
     }
 }

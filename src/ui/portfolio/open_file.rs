@@ -89,7 +89,7 @@ impl Opening {
 
     /// The hidden field that the browser's dialog belongs to, and what the file would do or what became of it.
     pub fn view(self) -> Markup {
-        let label = self.session.t("open-file");
+        let label = t("open-file");
         html! {
             <input hidden type="file" id=FIELD name=FIELD accept=".json,.csv,.tsv,.txt" aria-label=label
                 on:change=move |event| self.read(&event)/>
@@ -105,21 +105,20 @@ impl Opening {
             Stage::Awaited => return self.paste_card(),
             Stage::Planned(plan, sheet) => return self.card(plan, sheet.as_ref()),
             Stage::Refused(key) => {
-                let why = session.t(key);
-                ("error", format!("{} {why}", session.t("import-refused")))
+                let why = t(key);
+                ("error", format!("{} {why}", t("import-refused")))
             }
-            Stage::Done(key, _) => ("note", session.t(key)),
+            Stage::Done(key, _) => ("note", t(key)),
         };
         dismissible(kind, text, Markup::None, move |_| self.stage.set(Stage::Idle))
     }
 
     fn paste_card(self) -> Markup {
-        let session = self.session;
         let read = move |event: Event| self.read_text(event_target_value(&event));
         html! {
             <section class="card plan" aria-labelledby="plan">
-                <h2 id="plan">{session.t("table-paste")}</h2>
-                <p class="because" id="pasted-help">{session.t("table-paste-explained")}</p>
+                <h2 id="plan">{t("table-paste")}</h2>
+                <p class="because" id="pasted-help">{t("table-paste-explained")}</p>
                 <textarea id="pasted" name="pasted" rows="4" aria-labelledby="plan" aria-describedby="pasted-help"
                     on:input=read></textarea>
                 <div class="act">{self.cancel()}</div>
@@ -129,19 +128,19 @@ impl Opening {
 
     fn cancel(self) -> Markup {
         let say = move |_| self.say("import-cancelled");
-        quiet("cancel_import", self.session.t("cancel"), say)
+        quiet("cancel_import", t("cancel"), say)
     }
 
     /// What the file would do, and the two ways on from there.
     fn card(self, plan: &Plan, sheet: Option<&Sheet>) -> Markup {
         let session = self.session;
-        let count = |key, count| counted(session, key, count);
+        let count = |key, count| counted(key, count);
         let line = |text: String| html! { <li>{text}</li> };
         let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
         let (new, other) = (plan.added.len(), plan.changed.len());
         let sheet = sheet.map(|sheet| sheet.view(move |next| self.stage.set(Stage::of(next))));
         let first = |count: usize| count.min(MOST_LINES);
-        let added = list(each(&plan.added[..first(new)], |it| line(added(session, it))), new);
+        let added = list(each(&plan.added[..first(new)], |it| line(added(it))), new);
         let changed =
             list(each(&plan.changed[..first(other)], |it| line(changes(session, it))), other);
         let settings = plan.settings.is_some().then(|| {
@@ -149,18 +148,17 @@ impl Opening {
                 <label class="choice">
                     <input type="checkbox" name="takes_settings"
                         on:change=move |event| self.takes_settings.set(event_target_checked(&event))/>
-                    {session.t("import-settings")}
+                    {t("import-settings")}
                 </label>
             }
         });
         let is_new = plan.changes_anything() || plan.settings.is_some();
-        let nothing = (!is_new).then(|| html! { <p>{session.t("import-nothing-new")}</p> });
-        let import =
-            is_new.then(|| named("take_over_backup", session.t("import"), move |_| self.import()));
+        let nothing = (!is_new).then(|| html! { <p>{t("import-nothing-new")}</p> });
+        let import = is_new.then(|| named("take_over_backup", t("import"), move |_| self.import()));
         html! {
             <section class="card plan" aria-labelledby="plan">
-                <h2 id="plan" tabindex="-1">{session.t("import-plan")}</h2>
-                <p class="because">{session.t("import-nothing-written")}</p>
+                <h2 id="plan" tabindex="-1">{t("import-plan")}</h2>
+                <p class="because">{t("import-nothing-written")}</p>
                 {sheet}
                 {nothing}
                 {count("import-added", new)}
@@ -224,7 +222,7 @@ async fn stage_of(session: Session, file: &File) -> Stage {
     let Some(bytes) = bytes_of(file).await else {
         return Stage::Refused("import-unreadable");
     };
-    match decoded(&bytes, encoding(&bytes, session.words().language())) {
+    match decoded(&bytes, encoding(&bytes, words().language())) {
         None => Stage::Refused("import-unreadable"),
         Some(text) => stage_of_text(session, &text).await,
     }
@@ -252,17 +250,17 @@ fn refusal_key(error: &BackupError) -> &'static str {
     }
 }
 
-fn added(session: Session, added: &AddedCase) -> String {
-    let name = tenant(session, &Case::read(&added.copy, &Document::default()));
+fn added(added: &AddedCase) -> String {
+    let name = tenant(&Case::read(&added.copy, &Document::default()));
     match added.was_deleted {
-        true => session.tw("import-comes-back", &Arguments::new().text("case", name)),
+        true => tw("import-comes-back", &Arguments::new().text("case", name)),
         false => name,
     }
 }
 
 /// "Contoso: Seats; Region; 2 new entries of the record".
 fn changes(session: Session, changed: &ChangedCase) -> String {
-    let words = session.words();
+    let words = words();
     let here = session.ask(|store| store.document(&changed.id));
     let here = here.as_deref().unwrap_or(&changed.copy);
     let case = Case::read(here, &Document::default());
@@ -273,17 +271,17 @@ fn changes(session: Session, changed: &ChangedCase) -> String {
     }
     for register in &changed.conflicts {
         if let Some(what) = register_text(register, &case, &words) {
-            said.push(session.tw("import-conflict", &Arguments::new().text("what", what)));
+            said.push(tw("import-conflict", &Arguments::new().text("what", what)));
         }
     }
     if changed.entries > 0 {
         let about = Arguments::new().number("count", changed.entries as u64);
-        said.push(session.tw("import-entries", &about));
+        said.push(tw("import-entries", &about));
     }
     if said.is_empty() {
-        said.push(session.t("import-details"));
+        said.push(t("import-details"));
     }
-    let about = Arguments::new().text("case", tenant(session, &case));
+    let about = Arguments::new().text("case", tenant(&case));
     let about = about.text("what", words.list(&said));
-    session.tw("import-change", &about)
+    tw("import-change", &about)
 }

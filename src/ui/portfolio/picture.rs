@@ -14,14 +14,14 @@ pub fn picture(lines: &[Rc<Line>], query: &Query, is_open: Watched<bool>) -> Opt
         return None;
     }
     let content = || {
-        let [steps, milestones] = parts(lines, query, &session().words());
+        let [steps, milestones] = parts(lines, query, &words());
         html! {
             <div class="halves">
                 {bars("picture-steps", &steps)}
                 {bars("picture-milestones", &milestones)}
             </div>
             <details>
-                <summary>{session().t("picture-table")}</summary>
+                <summary>{t("picture-table")}</summary>
                 <div class="halves">
                     {table("picture-steps", &steps)}
                     {table("picture-milestones", &milestones)}
@@ -31,7 +31,7 @@ pub fn picture(lines: &[Rc<Line>], query: &Query, is_open: Watched<bool>) -> Opt
     };
     Some(html! {
         <details class="picture" on:toggle=move |event| is_open.set(is_opened(&event))>
-            <summary>{session().t("picture")}</summary>
+            <summary>{t("picture")}</summary>
             {is_open.get().then(content)}
         </details>
     })
@@ -39,8 +39,8 @@ pub fn picture(lines: &[Rc<Line>], query: &Query, is_open: Watched<bool>) -> Opt
 
 fn name(part: &Part) -> String {
     match part.facet {
-        Facet::Next => session().t("closed"),
-        facet => facet.value_text(part.value, &session().words()),
+        Facet::Next => t("closed"),
+        facet => facet.value_text(part.value, &words()),
     }
 }
 
@@ -60,8 +60,8 @@ fn bars(key: &str, parts: &[Part]) -> Markup {
     };
     html! {
         <div>
-            <h2>{session().t(key)}</h2>
-            <svg role="group" aria-label=session().t(key) height=format!("{}em", parts.len() * 2)>
+            <h2>{t(key)}</h2>
+            <svg role="group" aria-label=t(key) height=format!("{}em", parts.len() * 2)>
                 {each(parts.iter().enumerate(), bar)}
             </svg>
         </div>
@@ -74,7 +74,7 @@ fn table(key: &str, parts: &[Part]) -> Markup {
     };
     html! {
         <table>
-            <thead><tr><th scope="col">{session().t(key)}</th><th scope="col">{session().t("cases-title")}</th></tr></thead>
+            <thead><tr><th scope="col">{t(key)}</th><th scope="col">{t("cases-title")}</th></tr></thead>
             <tbody>{each(parts, row)}</tbody>
         </table>
     }

@@ -44,7 +44,7 @@ impl Rest {
             let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
             html! {
-                <p class="help">{session().tw("bin-explained", &days)}</p>
+                <p class="help">{tw("bin-explained", &days)}</p>
                 <ol class="cases bin">{each(found, |line| self.deleted(line))}</ol>
             }
         })
@@ -62,7 +62,7 @@ impl Rest {
         if count == 0 {
             return None;
         }
-        let summary = session().tw(key, &Arguments::new().number("count", count as u64));
+        let summary = tw(key, &Arguments::new().number("count", count as u64));
         Some(html! {
             <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
                 <summary>{summary}</summary>
@@ -75,12 +75,12 @@ impl Rest {
     fn deleted(self, line: &Line) -> Option<Markup> {
         let id: DocumentId = line.id.parse().ok()?;
         let (session, question) = (session(), self.question);
-        let title = tenant_text(&line.case, &session.words());
-        let named = |key: &str| session.tw(key, &Arguments::new().text("case", title.clone()));
+        let title = tenant_text(&line.case, &words());
+        let named = |key: &str| tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
         let deleted_on = line.case.deleted_at.and_then(clock::day_at).map(|day| {
-            let day = session.words().day(day);
-            session.tw("bin-deleted-on", &Arguments::new().text("day", day))
+            let day = words().day(day);
+            tw("bin-deleted-on", &Arguments::new().text("day", day))
         });
         let about = line.id.clone();
         let (asked, restored, purged) = (about.clone(), id.clone(), id);
@@ -91,9 +91,9 @@ impl Rest {
                 <div><b>{title}</b><small>{deleted_on}</small></div>
                 <div class="act">
                     <button type="button" class="plain" name="restore" aria-label=restore
-                        on:click=move |_| session.delete(&restored, false)>{session.t("bin-restore")}</button>
+                        on:click=move |_| session.delete(&restored, false)>{t("bin-restore")}</button>
                     <button type="button" class="plain" name="purge" aria-label=remove
-                        on:click=move |_| question.open(asked.clone(), None)>{session.t("bin-purge")}</button>
+                        on:click=move |_| question.open(asked.clone(), None)>{t("bin-purge")}</button>
                 </div>
                 {confirmation(question, &about, keys, purge)}
             </li>

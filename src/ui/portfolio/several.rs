@@ -48,7 +48,7 @@ impl Several {
         let is_chosen =
             self.chosen.with(|chosen| Some(chosen.as_ref()?.iter().any(|it| it == id)))?;
         let id = id.to_owned();
-        let label = session().tw("cases-select-case", &Arguments::new().text("case", tenant));
+        let label = tw("cases-select-case", &Arguments::new().text("case", tenant));
         Some(html! {
             <td class="tick">
                 <input type="checkbox" name="select_case" aria-label=label prop:checked=is_chosen
@@ -62,24 +62,24 @@ impl Several {
     pub fn bar(self, found: &Found, is_narrow: bool) -> Option<Markup> {
         let session = session();
         let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
-        let counted = session.tw("cases-selected", &Arguments::new().number("count", count as u64));
+        let counted = tw("cases-selected", &Arguments::new().number("count", count as u64));
         let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
         let found: Vec<String> = found.map(|line| line.id.clone()).collect();
         let all = move |_| self.chosen.set(Some(found.clone()));
         let acts = (count > 0).then(|| {
             html! {
-                {named("save_several", session.t("cases-save"), move |_| self.save())}
-                {named("print_several", session.t("print"), move |_| session.print())}
+                {named("save_several", t("cases-save"), move |_| self.save())}
+                {named("print_several", t("print"), move |_| session.print())}
                 {self.regions()}
                 {self.manager()}
-                {named("delete_several", session.t("cases-delete"), move |_| self.delete())}
+                {named("delete_several", t("cases-delete"), move |_| self.delete())}
             }
         });
         Some(html! {
-            <div class="several" role="group" aria-label=session.t("cases-select")>
+            <div class="several" role="group" aria-label=t("cases-select")>
                 <b role="status">{counted}</b>
-                {quiet("select_all", session.t("cases-select-all"), all)}
-                {quiet("select_end", session.t("cases-select-end"), move |_| self.turn(false))}
+                {quiet("select_all", t("cases-select-all"), all)}
+                {quiet("select_end", t("cases-select-end"), move |_| self.turn(false))}
                 {acts}
                 <span class="answer" role="status">{self.answer.get()}</span>
             </div>
@@ -87,8 +87,7 @@ impl Several {
     }
 
     fn regions(self) -> Markup {
-        let session = session();
-        let words = session.words();
+        let words = words();
         let options = each(Region::ALL, |region| {
             html! { <option value=region.name()>{value_text(&Value::Region(region), &words)}</option> }
         });
@@ -99,15 +98,14 @@ impl Several {
             }
         };
         html! {
-            <select name="set_region" aria-label=session.t("cases-set-region") prop:value=String::new() on:change=choose>
-                <option value="">{session.t("cases-set-region")}</option>
+            <select name="set_region" aria-label=t("cases-set-region") prop:value=String::new() on:change=choose>
+                <option value="">{t("cases-set-region")}</option>
                 {options}
             </select>
         }
     }
 
     fn manager(self) -> Markup {
-        let session = session();
         let set = move |event: Event| {
             event.prevent_default();
             let name = answer(&event, "set_manager").filter(|name| !name.is_empty());
@@ -115,11 +113,11 @@ impl Several {
                 self.state(Field::Manager, &name);
             }
         };
-        let label = session.t("cases-set-manager");
+        let label = t("cases-set-manager");
         html! {
             <form class="join" on:submit=set>
                 <input name="set_manager" aria-label=label.clone() placeholder=label autocomplete="off"/>
-                <button type="submit">{session.t("cases-set")}</button>
+                <button type="submit">{t("cases-set")}</button>
             </form>
         }
     }
@@ -148,7 +146,7 @@ impl Several {
     fn change(self, label: Label, plan: &dyn Fn(&Current) -> Option<Transaction>) {
         let count = session().change_all(&self.ids(), label, plan) as u64;
         let about = Arguments::new().number("count", count);
-        self.answer.set(Some(session().tw("cases-changed", &about)));
+        self.answer.set(Some(tw("cases-changed", &about)));
     }
 
     fn save(self) {
@@ -169,6 +167,6 @@ impl Several {
         if !session.is_printing.get() {
             return Markup::None;
         }
-        each(self.ids(), |id| session.current(&id).map(|current| sheet(session, &current)))
+        each(self.ids(), |id| session.current(&id).map(|current| sheet(&current)))
     }
 }

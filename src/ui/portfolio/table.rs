@@ -57,7 +57,7 @@ pub async fn planned(text: &str) -> Result<Planned, &'static str> {
 pub fn save(lines: &[Rc<Line>]) {
     let session = session();
     let name = format!("closeout-{}.csv", session.today.get_untracked());
-    download::save(&name, "text/csv", &table::write(lines, &session.words()));
+    download::save(&name, "text/csv", &table::write(lines, &words()));
 }
 
 impl Sheet {
@@ -88,7 +88,6 @@ impl Sheet {
 
     /// The columns to be chosen, the first rows, and what is wrong with others.
     pub fn view(&self, show: impl Fn(Planned) + Copy + 'static) -> Markup {
-        let session = session();
         let mut rows = self.rows.iter();
         let headings = rows.next().map_or(&[][..], Vec::as_slice);
         let heads = each(headings.iter().enumerate(), |(at, heading)| {
@@ -105,21 +104,21 @@ impl Sheet {
         });
         let told = (!self.refused.is_empty()).then(|| html! { <ul>{told}</ul> });
         html! {
-            <p class="because">{session.t("table-explained")}</p>
+            <p class="because">{t("table-explained")}</p>
             <div class="scroll" role="group" tabindex="0" aria-labelledby="plan">
                 <table>
                     <thead><tr>{heads}</tr></thead>
                     <tbody>{each(rows.take(SHOWN), cells)}</tbody>
                 </table>
             </div>
-            {counted(session, "table-refused", self.refused.len())}
+            {counted("table-refused", self.refused.len())}
             {told}
         }
     }
 
     /// What a column is taken for.
     fn choice(&self, at: usize, heading: &str, show: impl Fn(Planned) + Copy + 'static) -> Markup {
-        let words = session().words();
+        let words = words();
         let mut all = Column::all();
         let own = self.found.get(at).cloned().flatten();
         if let Some(own) = own.filter(|own| !all.contains(own)) {
@@ -150,21 +149,18 @@ impl Sheet {
 
     /// "Row 3, Seats: Enter a whole number."
     fn refusal(&self, refused: &Refused, headings: &[String]) -> String {
-        let session = session();
         let why = match refused.why {
-            Why::Problem(field, problem) => problem_text(problem, field, &session.words()),
-            Why::NoTenant => session.t("table-no-tenant"),
-            Why::Several => session.t("table-several"),
-            Why::NotActive => session.t("table-not-active"),
-            Why::WhichService => session.t("table-which-service"),
+            Why::Problem(field, problem) => problem_text(problem, field, &words()),
+            Why::NoTenant => t("table-no-tenant"),
+            Why::Several => t("table-several"),
+            Why::NotActive => t("table-not-active"),
+            Why::WhichService => t("table-which-service"),
         };
         let heading = refused.column.and_then(|at| headings.get(at));
         let about = Arguments::new().text("row", refused.row.to_string()).text("why", why);
         match heading {
-            Some(heading) => {
-                session.tw("table-refused-cell", &about.text("name", heading.as_str()))
-            }
-            None => session.tw("table-refused-row", &about),
+            Some(heading) => tw("table-refused-cell", &about.text("name", heading.as_str())),
+            None => tw("table-refused-row", &about),
         }
     }
 }

@@ -3,20 +3,31 @@
 
 use std::sync::Arc;
 
-use super::Session;
+use super::{Session, session};
 use crate::browser::{address, begin};
-use crate::locale::{Catalogue, Language};
+use crate::locale::{Arguments, Catalogue, Language};
+
+/// The page's words. Nothing watches them: whatever is `live` watches the language.
+#[inline(never)]
+pub fn words() -> Arc<Catalogue> {
+    session().spoken.get_untracked()
+}
+
+/// The page's text under a key.
+#[inline(never)]
+pub fn t(key: &str) -> String {
+    words().text(key)
+}
+
+/// The same, filled.
+pub fn tw(key: &str, arguments: &Arguments) -> String {
+    words().text_with(key, arguments)
+}
 
 impl Session {
     /// The page's language; what reads it is drawn anew after a switch.
     pub fn language(self) -> Language {
         self.spoken.with(|words| words.language())
-    }
-
-    /// The page's words. Nothing watches them: whatever is `live` watches the language.
-    #[inline(never)]
-    pub fn words(self) -> Arc<Catalogue> {
-        self.spoken.get_untracked()
     }
 
     /// The words of a language; `None` until they have come, and then again once they have.
@@ -33,8 +44,8 @@ impl Session {
 
     /// The words of all languages that can be had, the page's first.
     pub async fn all_words(self) -> Vec<Arc<Catalogue>> {
-        let mut all = vec![self.words()];
-        let page = self.words().language();
+        let mut all = vec![words()];
+        let page = words().language();
         for language in Language::ALL.into_iter().filter(|language| *language != page) {
             all.extend(fetched(language).await);
         }

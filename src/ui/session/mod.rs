@@ -28,6 +28,8 @@ use crate::text::Writer;
 use crate::ui::components::Watched;
 use crate::ui::route::Route;
 
+pub use languages::{t, tw, words};
+
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
 pub struct Current {
@@ -46,6 +48,11 @@ impl Current {
     /// What writes the case's texts in a language.
     pub fn writer<'a>(&'a self, scope: Scope, catalogue: &'a Catalogue) -> Writer<'a> {
         Writer { scope, case: &self.case, assessment: &self.assessment, catalogue }
+    }
+
+    /// What most sentences of a scope name.
+    pub fn arguments(&self, scope: Scope) -> Arguments {
+        self.writer(scope, &words()).arguments()
     }
 
     /// Whether the case is active, and this build may write it.
@@ -127,17 +134,6 @@ impl Session {
         self.today.set(clock::today());
         self.route.set(Route::of(&address::hash()));
         self.saving.set(self.ask(|store| store.saving()));
-    }
-
-    /// The page's text under a key.
-    #[inline(never)]
-    pub fn t(self, key: &str) -> String {
-        self.words().text(key)
-    }
-
-    /// The same, filled.
-    pub fn tw(self, key: &str, arguments: &Arguments) -> String {
-        self.words().text_with(key, arguments)
     }
 
     /// Whether the store is at work. Firefox tells a page that its tab is put away even then.

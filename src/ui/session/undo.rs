@@ -1,6 +1,6 @@
 //! What can be taken back in this sitting, and done again.
 
-use super::{Session, Steps};
+use super::{Session, Steps, t, tw, words};
 use crate::document::Transaction;
 use crate::engagement::Label;
 use crate::engagement::command::About;
@@ -46,13 +46,13 @@ impl Session {
     pub fn label(self, label: Label) -> String {
         let about = match label.about {
             About::Case => String::new(),
-            About::Field(field) => self.t(&field.label_key()),
-            About::Item(item) => crate::text::item_text(item, &self.words()),
+            About::Field(field) => t(&field.label_key()),
+            About::Item(item) => crate::text::item_text(item, &words()),
             About::Note(note) => note.portal_name().to_owned(),
-            About::Link(id) => self.t(&format!("link-{id}")),
+            About::Link(id) => t(&format!("link-{id}")),
         };
         let arguments = Arguments::new().text("about", about);
-        self.tw(&format!("undo-{}", label.what), &arguments)
+        tw(&format!("undo-{}", label.what), &arguments)
     }
 }
 

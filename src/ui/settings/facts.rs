@@ -13,15 +13,14 @@ use crate::ui::prelude::*;
 
 /// Who the FM is, whom the FM writes to, and in which languages.
 pub fn you(page: Settings) -> Markup {
-    let session = page.session;
     let own = |of: Field, help: &str| {
-        let help = Some(session.t(help));
+        let help = Some(t(help));
         field(bind(page, of), FieldOptions { help, ..FieldOptions::default() })
     };
     // The menu has the page's language under the same name.
     let language = |of: Field| language_choice(&format!("settings-{}", of.name()), bind(page, of));
     html! {
-        <p class="help">{session.t("settings-at-once")}</p>
+        <p class="help">{t("settings-at-once")}</p>
         {own(Field::Manager, "field-manager-hint")}
         {own(Field::AssignmentAddress, "settings-assignment-hint")}
         {language_field("settings-language", Field::Language, page_language())}
@@ -59,7 +58,7 @@ pub fn links(page: Settings) -> Markup {
         }
     }
     html! {
-        <p class="help">{session.t("settings-links-explained")}</p>
+        <p class="help">{t("settings-links-explained")}</p>
         {fields}
     }
 }

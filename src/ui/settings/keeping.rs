@@ -26,11 +26,11 @@ pub fn backup(page: Settings) -> Markup {
         false => page.say("backup-not-taken", "backup"),
     };
     html! {
-        <p>{session.t("backup-explained")}</p>
+        <p>{t("backup-explained")}</p>
         <p role="status">{backup_age(session)}</p>
         {act(html! {
-            {named("save_backup", session.t("backup-save"), save)}
-            {named("open_file", session.t("open-file"), move |_| page.opening.pick())}
+            {named("save_backup", t("backup-save"), save)}
+            {named("open_file", t("open-file"), move |_| page.opening.pick())}
         })}
         {refusal(page.said("backup"))}
     }
@@ -48,8 +48,8 @@ pub fn folder(session: Session) -> Markup {
         Folder::Ready(name) => ("folder-ready", Some(name), &[OTHER, FORGET]),
     };
     let role = name.as_ref().map(|_| "status");
-    let text = session.tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
-    let button = |&(name, key, does): &Way| named(name, session.t(key), move |_| does(session));
+    let text = tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
+    let button = |&(name, key, does): &Way| named(name, t(key), move |_| does(session));
     let ways = (!ways.is_empty()).then(|| act(each(ways, button)));
     html! {
         <p role=role>{text}</p>
@@ -65,11 +65,11 @@ pub fn storage(session: Session) -> Markup {
         Persistence::MayGo => ("storage-may-go", true),
     };
     let ask = can_ask.then(|| {
-        let text = session.t("storage-ask");
+        let text = t("storage-ask");
         act(named("ask_to_keep", text, move |_| session.persist(true)))
     });
     html! {
-        <p role="status">{session.t(key)}</p>
+        <p role="status">{t(key)}</p>
         {ask}
         <p>{room(session)}</p>
     }
@@ -77,12 +77,12 @@ pub fn storage(session: Session) -> Markup {
 
 fn room(session: Session) -> String {
     let Ok(room) = session.ask(|store| store.room()) else {
-        return session.t("storage-no-room");
+        return t("storage-no-room");
     };
     let thousands = |units: u64| units.div_ceil(1_000);
     let about = Arguments::new()
         .number("here", thousands(room.here))
         .number("left", room.left() / 1_000)
         .number("room", thousands(ROOM));
-    session.tw("storage-room", &about)
+    tw("storage-room", &about)
 }

@@ -38,7 +38,7 @@ impl Settings {
     /// What was said last, if it was in this section.
     fn said(self, section: &str) -> Option<String> {
         let (at, key) = self.answer.get()?;
-        (at == section).then(|| self.session.t(key))
+        (at == section).then(|| t(key))
     }
 }
 
@@ -65,7 +65,7 @@ pub fn page() -> Markup {
 
 /// A part of the page under its heading.
 fn section(heading: &str, content: Markup) -> Markup {
-    html! { <section><h2>{session().t(heading)}</h2>{content}</section> }
+    html! { <section><h2>{t(heading)}</h2>{content}</section> }
 }
 
 fn view(page: Settings) -> Markup {

@@ -35,12 +35,12 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
         page.say("missing-forgotten", HERE);
     };
     let forget = (missing > 0).then(|| {
-        let text = session.t("missing-forget");
+        let text = t("missing-forget");
         act(named("forget_missing", text, forget))
     });
     html! {
-        {counted(session, "trouble-newer", sealed)}
-        {counted(session, "trouble-missing", missing)}
+        {counted("trouble-newer", sealed)}
+        {counted("trouble-missing", missing)}
         {forget}
     }
 }
@@ -48,13 +48,13 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
 /// One text with its reason.
 fn entry(page: Settings, it: Quarantined) -> Markup {
     let session = page.session;
-    let reason = session.t(match it.reason {
+    let reason = t(match it.reason {
         None => "set-aside-waiting",
         Some(DecodeError::CutOff) => "set-aside-cut-off",
         Some(DecodeError::Damaged) => "set-aside-damaged",
         Some(DecodeError::Newer(_)) => "set-aside-newer",
     });
-    let name = name(session, &it);
+    let name = name(&it);
     let about = it.key.to_string();
     let asked = about.clone();
     let it = Rc::new(it);
@@ -84,13 +84,13 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
             <h3>{name}</h3>
             <p>{reason}</p>
             <details>
-                <summary>{session.t("set-aside-text")}</summary>
+                <summary>{t("set-aside-text")}</summary>
                 <pre tabindex="0">{it.text.as_str()}</pre>
             </details>
             {act(html! {
-                {named("retry", session.t("set-aside-retry"), retry)}
-                {plain(session.t("set-aside-download"), save)}
-                {quiet("drop", session.t("set-aside-drop"), move |_| page.question.open(asked.clone(), None))}
+                {named("retry", t("set-aside-retry"), retry)}
+                {plain(t("set-aside-download"), save)}
+                {quiet("drop", t("set-aside-drop"), move |_| page.question.open(asked.clone(), None))}
             })}
             {question}
         </div>
@@ -98,7 +98,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
 }
 
 /// What it was: a case by its tenant where that can be read, or by its id; and when it was set aside.
-fn name(session: Session, it: &Quarantined) -> String {
+fn name(it: &Quarantined) -> String {
     let what = match &it.key.document() {
         Some(Key::Case(id)) => {
             let document = Document::decode(&it.text).unwrap_or_default();
@@ -107,16 +107,16 @@ fn name(session: Session, it: &Quarantined) -> String {
                 "" => id.to_string(),
                 tenant => tenant.to_owned(),
             };
-            session.tw("set-aside-case", &Arguments::new().text("case", name))
+            tw("set-aside-case", &Arguments::new().text("case", name))
         }
-        Some(Key::Settings) => session.t("settings-title"),
-        _ => session.t("set-aside-entry"),
+        Some(Key::Settings) => t("settings-title"),
+        _ => t("set-aside-entry"),
     };
     match it.key {
         Key::Quarantine { at, .. } => {
-            let moment = clock::worded(Moment(at), session.words().language().tag());
+            let moment = clock::worded(Moment(at), words().language().tag());
             let about = Arguments::new().text("what", what).text("moment", moment);
-            session.tw("set-aside-name", &about)
+            tw("set-aside-name", &about)
         }
         _ => what,
     }

@@ -8,10 +8,9 @@ use crate::ui::prelude::*;
 
 /// Whether the page opens without a network, and a look for a newer version.
 pub fn about(page: Settings) -> Markup {
-    let session = page.session;
     let offline = page.offline.get();
     let said = offline.map(|state| {
-        session.t(match state {
+        t(match state {
             Offline::Unsupported => "offline-unsupported",
             Offline::NotYet => "offline-not-yet",
             Offline::Ready => "offline-ready",
@@ -20,12 +19,12 @@ pub fn about(page: Settings) -> Markup {
     });
     let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
     let button = can_look.then(|| {
-        let text = session.t("update-look");
+        let text = t("update-look");
         act(named("look_for_update", text, move |_| look_for_update(page)))
     });
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
     html! {
-        <p>{session.tw("version", &version)}</p>
+        <p>{tw("version", &version)}</p>
         <p>{said}</p>
         {button}
         <p role="status">{page.said("this-page")}</p>
@@ -55,13 +54,13 @@ pub fn wipe(page: Settings) -> Markup {
         is_wipe_meant.set(false);
     };
     html! {
-        <p>{session.t("wipe-explained")}</p>
+        <p>{t("wipe-explained")}</p>
         <label class="choice">
             <input type="checkbox" name="wipe_meant" prop:checked=is_wipe_meant.get()
                 on:change=move |event| is_wipe_meant.set(event_target_checked(&event))/>
-            {session.t("wipe-meant")}
+            {t("wipe-meant")}
         </label>
-        {act(named("wipe", session.t("wipe-confirm"), wipe))}
+        {act(named("wipe", t("wipe-confirm"), wipe))}
         <p role="status">{page.said("wipe")}</p>
     }
 }

@@ -30,7 +30,7 @@ impl TextPanel {
 
     fn ask(self, current: &Current, missing: Missing, about: Option<&Finding>) -> Markup {
         let (context, at, case) = (self.context, self.task.scope, &current.case);
-        let words = context.words();
+        let words = words();
         let writer = current.writer(at, &words);
         let name = writer.missing_text(missing);
         let mut key = "ask";
@@ -50,14 +50,12 @@ impl TextPanel {
                 };
                 field(binding, FieldOptions { label: Some(name), ..FieldOptions::default() })
             }
-            Missing::Tick(_, item) => {
-                tick(context, current, &arguments(context, current, at), at, item)
-            }
+            Missing::Tick(_, item) => tick(context, current, &current.arguments(at), at, item),
             _ => plain(name, move |_| lead_to(context, missing)),
         };
         let help = about.map(|finding| {
             let text = match finding {
-                Finding::Gap(_) => context.t(key),
+                Finding::Gap(_) => t(key),
                 other => writer.finding_text(other),
             };
             html! { <p class="help">{text}</p> }

@@ -20,14 +20,14 @@ impl TextPanel {
         html! {
             <ol class="lines">{each(&draft.lines, |line| row(context, &draft, line))}</ol>
             {add(context, draft, self.added)}
-            {act(button(context.t("edit-done"), done))}
+            {act(button(t("edit-done"), done))}
         }
     }
 }
 
 /// A button that does something to a line.
 fn edit(context: CaseContext, key: &str, change: Change) -> Markup {
-    plain(context.t(key), move |_| context.act(&|_| Ok(change.clone())))
+    plain(t(key), move |_| context.act(&|_| Ok(change.clone())))
 }
 
 fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
@@ -42,13 +42,13 @@ fn row(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
         <li key=line.id.as_str() class="left-out">
             <span>{line.text()}</span>
             {edit(context, "edit-put-back", draft.page_words(line))}
-            <p class="help">{context.t("edit-left-out")}</p>
+            <p class="help">{t("edit-left-out")}</p>
         </li>
     }
 }
 
 fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
-    let name = line.label.clone().unwrap_or_else(|| context.t("edit-line"));
+    let name = line.label.clone().unwrap_or_else(|| t("edit-line"));
     let label = line.label.as_deref().map(|label| html! { <strong>{label}</strong> });
     let (of, typed) = (draft.clone(), line.clone());
     let type_in = move |event: Event| {
@@ -70,7 +70,7 @@ fn text(context: CaseContext, draft: &Rc<Draft>, line: &Line) -> Markup {
                 <div class="warn">
                     {icon("mind")}
                     <div>
-                        <p>{context.t("edit-differs")}</p>
+                        <p>{t("edit-differs")}</p>
                         <p><del>{generated_then.as_str()}</del> " " <ins>{generated_now.as_str()}</ins></p>
                         {edit(context, "edit-take-new", draft.page_words(line))}
                         {edit(context, "edit-keep-mine", draft.own_words(line, &line.text()))}
@@ -125,11 +125,11 @@ fn add(context: CaseContext, draft: Rc<Draft>, added: Watched<String>) -> Markup
     };
     html! {
         <label class="field">
-            {context.t("edit-add")}
+            {t("edit-add")}
             <span class="join">
                 <input name="added_line" autocomplete="off" prop:value=added.get()
                     on:input=move |event| added.set(event_target_value(&event)) on:keydown=on_key/>
-                {button(context.t("add"), move |_| add())}
+                {button(t("add"), move |_| add())}
             </span>
         </label>
     }

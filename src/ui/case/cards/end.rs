@@ -8,20 +8,20 @@ use crate::engagement::assessment::TaskAssessment;
 
 /// The tenant's arrival in its queue is waited for.
 pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let about = arguments(context, current, Scope::HandOff);
+    let about = current.arguments(Scope::HandOff);
     let arrived = context.bind(Scope::HandOff, Field::QueueConfirmed);
     let is_arrived = arrived.answer.text() == "yes";
     let on_change = move |event: Event| {
         let text = if event_target_checked(&event) { "yes" } else { "" };
         arrived.write_text(text.to_owned());
     };
-    let has_arrived = context.tw("done-wait", &about);
-    let mut heading = task_heading(context, current, task);
+    let has_arrived = tw("done-wait", &about);
+    let mut heading = task_heading(current, task);
     heading.eyebrow = ("waits", "waiting");
     if is_arrived {
         heading.eyebrow = ("done", "done");
         heading.title = has_arrived.clone();
-        heading.because = context.tw("facts-queue", &about);
+        heading.because = tw("facts-queue", &about);
     }
     let content = html! {
         <div class="columns">
@@ -31,9 +31,9 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
                         prop:checked=is_arrived on:change=on_change/>
                     {has_arrived}
                 </label>
-                {(!is_arrived).then(|| warning(context.tw("wait-stay", &about)))}
+                {(!is_arrived).then(|| warning(tw("wait-stay", &about)))}
             </div>
-            {asked_for(context, current)}
+            {asked_for(current)}
         </div>
         {actions(context, true)}
     };
@@ -41,13 +41,13 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
 }
 
 /// Which queue was asked for, and when.
-fn asked_for(context: CaseContext, current: &Current) -> Option<Markup> {
+fn asked_for(current: &Current) -> Option<Markup> {
     let day = current.case.day(Scope::HandOff, Field::AssignmentMailSent)?;
     let queue = current.case.region()?.queue();
     Some(html! {
         <dl class="summary">
-            <div><dt>{context.t("wait-asked-for")}</dt><dd>{queue}</dd></div>
-            <div><dt>{context.t("wait-asked-on")}</dt><dd>{context.words().day(day)}</dd></div>
+            <div><dt>{t("wait-asked-for")}</dt><dd>{queue}</dd></div>
+            <div><dt>{t("wait-asked-on")}</dt><dd>{words().day(day)}</dd></div>
         </dl>
     })
 }
@@ -58,22 +58,22 @@ pub fn close(context: CaseContext, current: &Current) -> Markup {
         let since = context.session.today.get_untracked();
         stand(context, Standing::Closed { since });
     };
-    let about = arguments(context, current, Scope::Case);
-    let heading = Heading::of(context, ("here", "next"), "close", &about);
-    frame(context, current, "close", heading, act(main_button(context.t("close-case"), close)))
+    let about = current.arguments(Scope::Case);
+    let heading = Heading::of(("here", "next"), "close", &about);
+    frame(context, current, "close", heading, act(main_button(t("close-case"), close)))
 }
 
 /// Nothing can be done here before something elsewhere.
 pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Markup {
     let assessed = current.assessment.scope(scope);
     let missing = assessed.and_then(|it| it.tasks.iter().find_map(TaskAssessment::waits_for));
-    let words = context.words();
+    let words = words();
     let writer = current.writer(scope, &words);
     let waits = missing.map(|missing| writer.waiting_text(missing));
     let key = if waits.is_some() { "next-elsewhere" } else { "next-nothing-here" };
     let heading = Heading {
         eyebrow: ("waits", "waiting"),
-        title: context.tw(key, &Arguments::new().text("name", writer.scope_text())),
+        title: tw(key, &Arguments::new().text("name", writer.scope_text())),
         because: waits.unwrap_or_default(),
         id: None,
     };
@@ -84,7 +84,7 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
             context.session.go(&Route::default());
         }
     };
-    frame(context, current, "wait", heading, act(main_button(context.t("continue"), go_on)))
+    frame(context, current, "wait", heading, act(main_button(t("continue"), go_on)))
 }
 
 /// Nothing is done for a while.
@@ -93,19 +93,19 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
         Standing::Paused { look_again, reason } => (*look_again, reason.clone()),
         _ => (None, String::new()),
     };
-    let look_again = look_again.map(|day| context.words().day(day));
-    let about = arguments(context, current, Scope::Case)
+    let look_again = look_again.map(|day| words().day(day));
+    let about = current
+        .arguments(Scope::Case)
         .flag("known", look_again.is_some())
         .text("again", look_again.unwrap_or_default());
-    let mut heading = Heading::of(context, ("paused", "paused"), "paused", &about);
+    let mut heading = Heading::of(("paused", "paused"), "paused", &about);
     let until = std::mem::replace(&mut heading.because, reason);
-    let go_on =
-        main_button(context.t("go-on-with-case"), move |_| stand(context, Standing::Active));
+    let go_on = main_button(t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let content = html! {
         <p class="because">{until}</p>
         <div class="act">
             {go_on}
-            <a class="plain button" href=Route::default().hash()>{context.t("back-to-cases")}</a>
+            <a class="plain button" href=Route::default().hash()>{t("back-to-cases")}</a>
         </div>
     };
     frame(context, current, "paused", heading, content)
@@ -113,19 +113,20 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
 
 /// The case is closed or withdrawn.
 pub fn closed(context: CaseContext, current: &Current) -> Markup {
-    let words = context.words();
+    let words = words();
     let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();
     let (key, since, reason) = match &current.case.standing {
         Standing::Withdrawn { since, reason } => ("withdrawn", *since, reason.as_str()),
         Standing::Closed { since } => ("closed", *since, ""),
         _ => ("closed", current.assessment.today, ""),
     };
-    let about = arguments(context, current, Scope::Case)
+    let about = current
+        .arguments(Scope::Case)
         .text("day", words.day(since))
         .text("again", again)
         .text("reason", reason);
-    let heading = Heading::of(context, ("done", "closed"), key, &about);
-    let go_on = plain(context.t("go-on-with-case"), move |_| stand(context, Standing::Active));
+    let heading = Heading::of(("done", "closed"), key, &about);
+    let go_on = plain(t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let reminder = reminder_button(context, current, Scope::HandOff);
     let buttons = html! { {back(context)} {reminder} {go_on} };
     frame(context, current, "closed", heading, act(buttons))
@@ -133,12 +134,12 @@ pub fn closed(context: CaseContext, current: &Current) -> Markup {
 
 /// A newer version wrote the case: it is shown as far as it is understood.
 pub fn read_only(context: CaseContext, current: &Current) -> Markup {
-    let heading = Heading::of(context, ("mind", "read-only"), "read-only", &Arguments::new());
+    let heading = Heading::of(("mind", "read-only"), "read-only", &Arguments::new());
     frame(context, current, "read-only", heading, act(back(context)))
 }
 
 fn back(context: CaseContext) -> Markup {
-    main_button(context.t("back-to-cases"), move |_| context.session.go(&Route::default()))
+    main_button(t("back-to-cases"), move |_| context.session.go(&Route::default()))
 }
 
 /// Lets the case stand otherwise, and shows what is next then.

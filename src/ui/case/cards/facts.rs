@@ -17,17 +17,16 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
         field(binding, FieldOptions { help, aside, ..FieldOptions::default() })
     };
     let plain = |name: Field| shown(name, None, None);
-    let later =
-        |name: Field, help: &str| shown(name, Some(context.t(help)), Some(context.t("can-wait")));
+    let later = |name: Field, help: &str| shown(name, Some(t(help)), Some(t("can-wait")));
     // What follows from an answer has its place before there is one.
     let milestone = case.number(Scope::Case, Field::Seats).map_or_else(String::new, |seats| {
         let about = Arguments::new().number("needed", u64::from(needed(seats)));
-        context.tw("facts-milestone", &about)
+        tw("facts-milestone", &about)
     });
     let queue = case.region().map_or_else(String::new, |region| {
-        context.tw("facts-queue", &Arguments::new().text("queue", region.queue()))
+        tw("facts-queue", &Arguments::new().text("queue", region.queue()))
     });
-    let for_all = (!is_own).then(|| context.t("for-all-cases"));
+    let for_all = (!is_own).then(|| t("for-all-cases"));
     let content = html! {
         <div class="halves">
             {plain(Field::Tenant)}

@@ -34,10 +34,10 @@ pub fn save_case(context: CaseContext) {
 /// The button for the reminder of a round's planned discussion, or else of the next action date;
 /// nothing while there is no such day.
 pub fn reminder_button(context: CaseContext, current: &Current, scope: Scope) -> Option<Markup> {
-    let catalogue = context.words();
+    let catalogue = words();
     let reminder = current.writer(scope, &catalogue).reminder()?;
     let day = catalogue.day(reminder.day);
-    let label = context.tw("reminder-for", &Arguments::new().text("day", day));
+    let label = tw("reminder-for", &Arguments::new().text("day", day));
     let save = move |_| save_reminder(&context.current.get_untracked(), &reminder);
     Some(quiet("save_reminder", label, save))
 }

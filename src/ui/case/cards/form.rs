@@ -32,7 +32,7 @@ fn body(
     task: &TaskAssessment,
 ) -> Markup {
     let at = scope.scope;
-    let about = arguments(context, current, at);
+    let about = current.arguments(at);
     let ticks = each(&task.ticks, |item| tick(context, current, &about, at, *item));
     let ticks = (!task.ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     if task.fields.is_empty() {
@@ -72,15 +72,15 @@ fn case_field(
     let item = settled_by(scope, task.task, name);
     let is_figure = name == Field::ActiveUsers;
     let options = FieldOptions {
-        aside: aside.map(|key| context.t(key)),
-        help: is_figure.then(|| milestone(context, scope.milestone)).flatten(),
+        aside: aside.map(t),
+        help: is_figure.then(|| milestone(scope.milestone)).flatten(),
         item: item.map(|item| (item.item.id.0, item.state.name())),
         ..FieldOptions::default()
     };
     field(context.bind(scope.scope, name), options)
 }
 
-fn milestone(context: CaseContext, milestone: Milestone) -> Option<String> {
+fn milestone(milestone: Milestone) -> Option<String> {
     let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
     let (key, about) = match milestone {
         Milestone::Reached { needed } => ("milestone-reached", number("needed", needed)),
@@ -90,7 +90,7 @@ fn milestone(context: CaseContext, milestone: Milestone) -> Option<String> {
         }
         Milestone::Unknown { needed } => ("facts-milestone", number("needed", needed?)),
     };
-    Some(context.tw(key, &about))
+    Some(tw(key, &about))
 }
 
 /// An item that is ticked by hand.
@@ -106,7 +106,7 @@ pub fn tick(
     let state = assessed.map_or(Status::Dormant, |assessed| assessed.state);
     let is_at_hand = is_ticked || !matches!(state, Status::Blocked | Status::Dormant);
     let can_be = is_at_hand && current.is_active();
-    let text = context.tw(&format!("item-{}", item.0), about);
+    let text = tw(&format!("item-{}", item.0), about);
     let on_change = move |event: Event| {
         let is_done = event_target_checked(&event);
         context.act(&|at| at.tick(scope, item, is_done));

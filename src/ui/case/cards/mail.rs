@@ -26,7 +26,7 @@ impl TextPanel {
             None => html! { <div class="ghost long"></div> },
         };
         let findings = text.as_ref().map_or(&[][..], |text| &text.findings);
-        let label = Some(context.t("sent-on"));
+        let label = Some(t("sent-on"));
         let sent = context.bind(task.scope, kind.sent());
         let sent = field(sent, FieldOptions { label, ..FieldOptions::default() });
         // It stands in the panel above the card while that is open.
@@ -45,11 +45,11 @@ impl TextPanel {
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let sent = current.case.happened(self.task.scope, kind.sent(), current.assessment.today);
-        let draft = quiet("save_draft", self.context.t("save-draft"), self.press(text, Way::Save));
+        let draft = quiet("save_draft", t("save-draft"), self.press(text, Way::Save));
         let (warning, main, draft) = match sent {
             Some(_) => {
                 let press = move |event| self.context.press(&event);
-                let go_on = main_button(self.context.t("continue"), press);
+                let go_on = main_button(t("continue"), press);
                 (None, go_on, Some(draft))
             }
             None => self.main(text, kind, draft),
@@ -63,7 +63,7 @@ impl TextPanel {
             {warning}
             <div class="act">
                 {main}
-                {named("copy_mail", self.context.t("copy-text"), self.press(text, Way::Copy))}
+                {named("copy_mail", t("copy-text"), self.press(text, Way::Copy))}
                 {self.copying.answer()}
                 {draft}
                 {self.edit_button()}
@@ -84,11 +84,11 @@ impl TextPanel {
         let session = self.context.session;
         if let Some(day) = self.is_out.get() {
             let label = if day == session.today.get() {
-                session.t("sent-today")
+                t("sent-today")
             } else {
                 // It went out before midnight.
-                let day = session.words().day(day);
-                session.tw("sent-on-day", &Arguments::new().text("day", day))
+                let day = words().day(day);
+                tw("sent-on-day", &Arguments::new().text("day", day))
             };
             return (None, main_button(label, move |_| self.sent(kind, day)), Some(draft));
         }
@@ -99,7 +99,7 @@ impl TextPanel {
                         {self.label(text, Way::Open, "open-in-mail")}
                     </a>
                 };
-                let hint = text.is_to_several().then(|| session.t("mail-several"));
+                let hint = text.is_to_several().then(|| t("mail-several"));
                 (hint.map(|hint| html! { <p class="help">{hint}</p> }), button, Some(draft))
             }
             // The mail program would get a part of it.
@@ -107,8 +107,8 @@ impl TextPanel {
                 let about = Arguments::new()
                     .number("length", length as u64)
                     .number("most", LINK_LIMIT as u64);
-                let button = main_button(session.t("save-draft"), self.press(text, Way::Save));
-                (Some(warning(session.tw("mail-too-long", &about))), button, None)
+                let button = main_button(t("save-draft"), self.press(text, Way::Save));
+                (Some(warning(tw("mail-too-long", &about))), button, None)
             }
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::super::words::{day_short, pasted_text};
 use super::panel::words_of;
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
@@ -113,7 +114,7 @@ impl TextPanel {
                     class=is_pasted.then_some("plain") on:click=self.press(text, Way::Copy)>{icon("copy")} {self.label(text, Way::Copy, key)}</button>
                 {self.copying.answer()}
                 {(!is_pasted).then(|| self.edit_button())}
-                {quiet("copy_everything", self.context.t("copy-everything"), everything)}
+                {quiet("copy_everything", t("copy-everything"), everything)}
                 {(progress == Progress::ToCopy).then(|| not_now(self.context))}
             </div>
         }
@@ -124,12 +125,11 @@ impl TextPanel {
         match progress {
             Progress::ToCopy => Markup::None,
             Progress::Pasted | Progress::NothingDue => {
-                let button =
-                    main_button(self.context.t("continue"), move |_| self.context.advance());
+                let button = main_button(t("continue"), move |_| self.context.advance());
                 html! { <div class="act foot">{button}</div> }
             }
             Progress::Stale => html! {
-                {warning(self.context.t("copied-before-change"))}
+                {warning(t("copied-before-change"))}
                 {self.paste_buttons(false, kind)}
             },
             Progress::Copied => self.paste_buttons(true, kind),
@@ -143,13 +143,13 @@ impl TextPanel {
         let is_other_day = question.is_open(ABOUT);
         let today = session.today.get();
         let which_day = if is_other_day {
-            question.day.field("pasted_on", session.t("pasted-on-day"))
+            question.day.field("pasted_on", t("pasted-on-day"))
         } else {
-            let day = Arguments::new().text("day", session.words().day(today));
+            let day = Arguments::new().text("day", words().day(today));
             let ask = move |_| question.open(ABOUT.to_owned(), None);
             html! {
-                <span class="help">{session.tw("paste-today", &day)}</span>
-                {plain(session.t("other-day"), ask)}
+                <span class="help">{tw("paste-today", &day)}</span>
+                {plain(t("other-day"), ask)}
             }
         };
         let paste = move |_| {
@@ -162,7 +162,7 @@ impl TextPanel {
         html! {
             <div class="act foot">
                 <button type="button" name="pasted" data-main=is_main
-                    on:click=paste>{session.t("pasted-into-ftop")}</button>
+                    on:click=paste>{t("pasted-into-ftop")}</button>
                 {which_day}
                 {not_now(self.context)}
             </div>
@@ -179,7 +179,7 @@ impl TextPanel {
         let newest = entries.max_by_key(|entry| (entry.at, entry.id.number));
         self.copying.forget();
         context.advance();
-        let text = context.pasted_text(self.task.scope, note, day);
+        let text = pasted_text(&current, self.task.scope, note, day);
         context.receipt.set(newest.map(|entry| (text, entry.id)));
         Ok(())
     }
@@ -187,7 +187,7 @@ impl TextPanel {
 
 /// A statement that has changed since it was pasted.
 fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
-    let words = context.words();
+    let words = words();
     let (key, day, facts) = match &line.state {
         StatementState::Changed { day, was, now, .. } => {
             ("correction-due-changed", day, differing(was, now, &words))
@@ -197,7 +197,7 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
     };
     let about = Arguments::new()
         .text("what", item_text(line.id.matter.item(), &words))
-        .text("day", context.day_short(*day));
+        .text("day", day_short(*day));
     let id = line.id;
     let leave = move |_| context.act(&|at| at.leave_record(id));
     Some(html! {
@@ -205,8 +205,8 @@ fn correction(context: CaseContext, line: &LedgerLine) -> Option<Markup> {
             <p><strong>{words.text_with(key, &about)}</strong></p>
             {facts}
             <div class="act">
-                <span class="help">{context.t("correct-ftop")}</span>
-                {quiet("leave_record", context.t("leave-ftop"), leave)}
+                <span class="help">{t("correct-ftop")}</span>
+                {quiet("leave_record", t("leave-ftop"), leave)}
             </div>
         </li>
     })

@@ -20,7 +20,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
             context.question.close();
             context.panel.set(Some(panel));
         };
-        entry(session.t(key), open)
+        entry(t(key), open)
     };
     let delete = move |_| {
         session.delete(&context.current.get_untracked().id, true);
@@ -32,11 +32,11 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     html! {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
-        {entry(session.t("save-case"), move |_| save_case(context))}
-        {entry(session.t("print"), move |_| session.print())}
+        {entry(t("save-case"), move |_| save_case(context))}
+        {entry(t("print"), move |_| session.print())}
         <li><hr/></li>
         {stop}
-        {entry(session.t("delete-case"), delete)}
+        {entry(t("delete-case"), delete)}
         {common_entries()}
     }
 }
@@ -51,7 +51,7 @@ fn open_panel(context: CaseContext, panel: Panel) -> Markup {
     live(move || {
         let (title, content) = match panel {
             Panel::Languages => ("languages", languages(context)),
-            Panel::History => ("history", history(context, &context.current.get())),
+            Panel::History => ("history", history(&context.current.get())),
             Panel::Pause => ("pause", stop(context, "pause", "pause-reason", Some(look_again))),
             Panel::Withdraw => ("withdraw", stop(context, "withdraw", "withdraw-reason", None)),
         };
@@ -59,8 +59,8 @@ fn open_panel(context: CaseContext, panel: Panel) -> Markup {
         html! {
             <section class="card panel" aria-labelledby="panel">
                 <div class="moment">
-                    <h2 id="panel" tabindex="-1">{context.t(title)}</h2>
-                    {icon_button("close", context.t("close"), close)}
+                    <h2 id="panel" tabindex="-1">{t(title)}</h2>
+                    {icon_button("close", t("close"), close)}
                 </div>
                 {content}
             </section>
@@ -77,7 +77,7 @@ pub fn case_language(context: CaseContext, field: Field) -> Markup {
 pub fn words_of(context: CaseContext, field: Field) -> Option<Arc<Catalogue>> {
     let session = context.session;
     let named = context.current.with(|c| Language::from_tag(c.case.text(Scope::Case, field)));
-    session.words_of(named.unwrap_or_else(|| session.words().language()))
+    session.words_of(named.unwrap_or_else(|| words().language()))
 }
 
 fn languages(context: CaseContext) -> Markup {
@@ -92,9 +92,9 @@ fn languages(context: CaseContext) -> Markup {
 }
 
 /// The registers by time, newest first.
-fn history(context: CaseContext, current: &Current) -> Markup {
-    let tag = context.session.words().language().tag();
-    let rows = each(history_lines(context, current), |(at, what)| {
+fn history(current: &Current) -> Markup {
+    let tag = words().language().tag();
+    let rows = each(history_lines(current), |(at, what)| {
         html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
     });
     html! { <table class="history"><tbody>{rows}</tbody></table> }
@@ -102,8 +102,8 @@ fn history(context: CaseContext, current: &Current) -> Markup {
 
 /// Asks for the reason, and lets the case stand otherwise: paused, with the day to look at it again, or withdrawn.
 fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> Markup {
-    let until = pause.map(|day| day.field("look_again", context.t("pause-until")));
-    let content = html! { {asked("reason", context.t(why))} {until} };
+    let until = pause.map(|day| day.field("look_again", t("pause-until")));
+    let content = html! { {asked("reason", t(why))} {until} };
     let stand = move |event: &Event| {
         let reason = answer(event, "reason").unwrap_or_default();
         let standing = match pause {
@@ -117,5 +117,5 @@ fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> 
         context.panel.set(None);
         Ok(())
     };
-    context.question.form(act, content, context.t(act), Box::new(stand))
+    context.question.form(act, content, t(act), Box::new(stand))
 }

@@ -7,8 +7,8 @@ use crate::engagement::assessment::Missing;
 use crate::text::{Draft, Line, Part, Point, Style};
 
 /// A case on paper. The screen does not show it.
-pub fn sheet(session: Session, current: &Current) -> Markup {
-    let words = session.words();
+pub fn sheet(current: &Current) -> Markup {
+    let words = words();
     let writer = current.writer(Scope::Case, &words);
     let gap = |gap| html! { <span class="missing">{writer.missing_text(gap)}</span> };
     html! { <article class="sheet">{paper(&writer.sheet(), &gap)}</article> }
@@ -65,7 +65,7 @@ pub fn parts(parts: &[Part], show: Gap<'_>) -> Markup {
 /// Shows a gap as a mark with its field's name, which leads there.
 pub fn leading(context: CaseContext, current: &Current, at: Scope) -> impl Fn(Missing) -> Markup {
     move |gap| {
-        let name = current.writer(at, &context.words()).missing_text(gap);
+        let name = current.writer(at, &words()).missing_text(gap);
         let lead = leads(move || lead_to(context, gap));
         html! { <a class="missing" href="#" on:click=lead>{name}</a> }
     }

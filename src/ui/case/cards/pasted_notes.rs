@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::words::day_short;
 use super::prelude::*;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};
@@ -15,7 +16,7 @@ pub fn pasted_notes(context: CaseContext, current: &Current, scope: &ScopeAssess
     let mut own = entries.filter(|entry| entry.pasted.scope == scope.scope).peekable();
     let notes = own.peek().is_some().then(|| {
         html! {
-            <h4>{context.t("record-notes")}</h4>
+            <h4>{t("record-notes")}</h4>
             <ul class="stack tight">{each(own, |it| row(context, it))}</ul>
         }
     });
@@ -36,8 +37,8 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
     };
     let about = Arguments::new()
         .text("note", entry.pasted.note.portal_name())
-        .text("day", context.day_short(entry.pasted.day));
-    let title = context.tw(key, &about);
+        .text("day", day_short(entry.pasted.day));
+    let title = tw(key, &about);
     let id = entry.id;
     if entry.is_voided {
         return html! { <li key=id><del>{title}</del></li> };
@@ -58,26 +59,26 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
 /// The button that asks something.
 fn asks(context: CaseContext, key: &str, about: &str, day: Option<NaiveDate>) -> Markup {
     let about = about.to_owned();
-    plain(context.t(key), move |_| context.question.open(about.clone(), day))
+    plain(t(key), move |_| context.question.open(about.clone(), day))
 }
 
 fn correct_form(context: CaseContext, about: &str, entry: ChangeId) -> Markup {
-    let (session, question) = (context.session, context.question);
+    let question = context.question;
     let correct = move |_: &Event| {
         let day = question.day.day().ok_or("paste-which-day")?;
         context.run(&|at| at.correct_day(entry, day))
     };
-    let day = question.day.field("correct_day", session.t("pasted-on-day"));
-    question.form(about, day, session.t("record-correct-day"), Box::new(correct))
+    let day = question.day.field("correct_day", t("pasted-on-day"));
+    question.form(about, day, t("record-correct-day"), Box::new(correct))
 }
 
 fn void_form(context: CaseContext, about: &str, id: ChangeId) -> Markup {
-    let is_meant = html! { <p>{context.t("record-void-question")}</p> };
+    let is_meant = html! { <p>{t("record-void-question")}</p> };
     let void = move |_: &Event| {
         context.act(&|at| at.void(id));
         Ok(())
     };
-    let act = context.t("record-void-yes");
+    let act = t("record-void-yes");
     let form = context.question.form(about, is_meant, act, Box::new(void));
     html! { <div class="ask" role="alert">{form}</div> }
 }
@@ -94,17 +95,17 @@ fn found(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
 }
 
 fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup {
-    let (session, question) = (context.session, context.question);
+    let question = context.question;
     let options = each(due.iter().enumerate(), |(place, line)| {
-        html! { <option value=place.to_string()>{statement_title(context, line)}</option> }
+        html! { <option value=place.to_string()>{statement_title(line)}</option> }
     });
     let due: Vec<StatementId> = due.iter().map(|line| line.id).collect();
     let content = html! {
         <label class="field">
-            {session.t("record-statement")}
+            {t("record-statement")}
             <select name="found_statement">{options}</select>
         </label>
-        {question.day.field("found_on", session.t("pasted-on-day"))}
+        {question.day.field("found_on", t("pasted-on-day"))}
     };
     let enter = move |event: &Event| {
         let place = answer(event, "found_statement").and_then(|place| place.parse::<usize>().ok());
@@ -112,7 +113,7 @@ fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup 
         let day = question.day.day().ok_or("paste-which-day")?;
         context.run(&|at| at.found(statement, day))
     };
-    question.form(about, content, session.t("record-found-enter"), Box::new(enter))
+    question.form(about, content, t("record-found-enter"), Box::new(enter))
 }
 
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
@@ -120,14 +121,14 @@ fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
     let open = move |_| {
         let _ = context.finish(&|at| at.reopen(round));
     };
-    Some(quiet("reopen", context.t("record-reopen"), open))
+    Some(quiet("reopen", t("record-reopen"), open))
 }
 
 /// What a statement says, in a few words.
-pub fn statement_title(context: CaseContext, line: &LedgerLine) -> String {
-    let name = item_text(line.id.matter.item(), &context.words());
+pub fn statement_title(line: &LedgerLine) -> String {
+    let name = item_text(line.id.matter.item(), &words());
     match line.id.matter {
-        Matter::Skip(_) => context.tw("record-skip", &Arguments::new().text("what", name)),
+        Matter::Skip(_) => tw("record-skip", &Arguments::new().text("what", name)),
         _ => name,
     }
 }

@@ -3,7 +3,6 @@
 pub use super::super::context::{CaseContext, Panel};
 pub use super::super::frame::{Heading, actions, frame, not_now, task_frame};
 pub use super::super::question::{answer, asked};
-pub use super::super::words::arguments;
 pub use crate::engagement::assessment::Next;
 pub use crate::playbook::{ItemId, NoteKind, TaskKind};
 pub use crate::ui::components::message::warning;

@@ -21,38 +21,38 @@ pub fn conflict(context: CaseContext, current: &Current) -> Markup {
         html! {
             <label class="choice">
                 <input type="radio" name="conflict" value=text.clone()/>
-                <span>{shown(context, &conflict.name, text)}</span>
+                <span>{shown(&conflict.name, text)}</span>
             </label>
         }
     });
     let content = html! {
         <fieldset class="field either body" key=&conflict.name>
-            <legend>{register_text(&conflict.name, &current.case, &context.words())}</legend>
+            <legend>{register_text(&conflict.name, &current.case, &words())}</legend>
             <div class="stack tight">{options}</div>
         </fieldset>
         {question.refusal("conflict")}
-        {act(main_button(context.t("conflict-take"), choose))}
+        {act(main_button(t("conflict-take"), choose))}
     };
     let eyebrow = ("mind", "conflict");
-    let heading = Heading::of(context, eyebrow, "conflict", &Arguments::new());
+    let heading = Heading::of(eyebrow, "conflict", &Arguments::new());
     frame(context, current, "conflict", heading, content)
 }
 
 /// One of the answers, in words.
-fn shown(context: CaseContext, register: &str, text: &str) -> String {
+fn shown(register: &str, text: &str) -> String {
     let last = register.rsplit('/').next().unwrap_or_default();
     let value = Field::from_name(last).and_then(|field| Value::parse(field, text).ok());
     match (value, text) {
-        _ if register == Name::Standing.to_string() => standing_text(context, text),
-        (_, "") => context.t("conflict-empty"),
-        (Some(value), _) => value_text(&value, &context.words()),
-        (None, "yes") => context.t("done"),
+        _ if register == Name::Standing.to_string() => standing_text(text),
+        (_, "") => t("conflict-empty"),
+        (Some(value), _) => value_text(&value, &words()),
+        (None, "yes") => t("done"),
         (None, text) => text.to_owned(),
     }
 }
 
 /// Whether the case is active, and if not, why, in words.
-pub fn standing_text(context: CaseContext, text: &str) -> String {
+pub fn standing_text(text: &str) -> String {
     let (key, reason) = match Standing::of(text) {
         Standing::Active => ("resumed", String::new()),
         Standing::Paused { reason, .. } => ("paused", reason),
@@ -60,8 +60,8 @@ pub fn standing_text(context: CaseContext, text: &str) -> String {
         Standing::Closed { .. } => ("closed", String::new()),
     };
     if reason.is_empty() {
-        return context.t(key);
+        return t(key);
     }
-    let about = Arguments::new().text("what", context.t(key)).text("reason", reason);
-    context.tw("conflict-standing-because", &about)
+    let about = Arguments::new().text("what", t(key)).text("reason", reason);
+    tw("conflict-standing-because", &about)
 }

@@ -15,14 +15,14 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
     let named = (!rounds.is_empty()).then(|| {
         html! {
             <div class="field">
-                <span class="label" id="named">{context.t("services-named")}</span>
+                <span class="label" id="named">{t("services-named")}</span>
                 <ul class="stack tight" aria-labelledby="named">{each(rounds, |it| service(context, it))}</ul>
             </div>
         }
     });
     let content = html! {
         <div class="columns">{choice(context, rounds.len())} {named}</div>
-        {act(main_button(context.t("continue"), go_on))}
+        {act(main_button(t("continue"), go_on))}
     };
     task_frame(context, current, task, content)
 }
@@ -32,7 +32,7 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
 fn choice(context: CaseContext, added: usize) -> Markup {
     let options = each(Service::ALL, |service| {
         let name = match service {
-            Service::Core => context.t("service-other"),
+            Service::Core => t("service-other"),
             other => other.portal_name().to_owned(),
         };
         html! { <option value=service.id()>{name}</option> }
@@ -42,15 +42,15 @@ fn choice(context: CaseContext, added: usize) -> Markup {
     };
     html! {
         <div class="field">
-            <label for="service">{context.t("service")}</label>
+            <label for="service">{t("service")}</label>
             <div class="join">
                 <select id="service" name="service" key=added>
-                    <option value="">{context.t("service-choose")}</option>
+                    <option value="">{t("service-choose")}</option>
                     {options}
                 </select>
-                {named("add_service", context.t("add"), add)}
+                {named("add_service", t("add"), add)}
             </div>
-            <div class="own-name" key=added>{asked("service_name", context.t("service-name"))}</div>
+            <div class="own-name" key=added>{asked("service_name", t("service-name"))}</div>
             {context.question.refusal("service")}
         </div>
     }
@@ -79,15 +79,15 @@ fn service(context: CaseContext, round: &Round) -> Markup {
     let name = round.name.clone();
     if round.dropped.is_some() {
         let take_back = move |_| context.act(&|at| at.drop_service(id, None));
-        let button = plain(context.t("service-take-back"), take_back);
+        let button = plain(t("service-take-back"), take_back);
         return html! { <li key=id><div class="box"><del>{name}</del> {button}</div></li> };
     }
     let about = format!("drop-{id}");
-    let act = context.t("service-drop");
+    let act = t("service-drop");
     let label = format!("{act}: {name}");
     let title = act.clone();
     let form = question.is_open(&about).then(|| {
-        let why = asked("drop_reason", context.t("service-drop-reason"));
+        let why = asked("drop_reason", t("service-drop-reason"));
         let drop = move |event: &Event| {
             let reason = answer(event, "drop_reason").unwrap_or_default();
             context.run(&|at| at.drop_service(id, Some(&reason)))

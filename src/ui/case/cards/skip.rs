@@ -28,7 +28,7 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
     (!rows.is_empty()).then(|| {
         html! {
             <details class="skips" prop:open=is_open on:toggle=toggle>
-                <summary>{context.tw("skip-open", &count)}</summary>
+                <summary>{tw("skip-open", &count)}</summary>
                 <ul class="stack tight">{rows}</ul>
             </details>
         }
@@ -36,23 +36,23 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
 }
 
 fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -> Markup {
-    let about = Arguments::new().text("item", item_text(item, &context.words()));
+    let about = Arguments::new().text("item", item_text(item, &words()));
     let Some(reason) = reason else {
         let name = skip_field(item);
-        let why = asked(&name, context.tw("skip-reason", &about));
+        let why = asked(&name, tw("skip-reason", &about));
         let skip = move |event: &Event| {
             let reason = answer(event, &name).unwrap_or_default();
             context.run(&|at| at.skip(scope, item, Some(&reason)))
         };
         let about = format!("skip-{scope}-{}", item.0);
-        let form = context.question.form(&about, why, context.t("skip"), Box::new(skip));
+        let form = context.question.form(&about, why, t("skip"), Box::new(skip));
         return html! { <li key=item.0>{form}</li> };
     };
     let take_back = move |_| context.act(&|at| at.skip(scope, item, None));
     html! {
         <li class="box" key=item.0>
-            <span>{context.tw("skip-because", &about.text("reason", reason))}</span>
-            {plain(context.t("skip-take-back"), take_back)}
+            <span>{tw("skip-because", &about.text("reason", reason))}</span>
+            {plain(t("skip-take-back"), take_back)}
         </li>
     }
 }

@@ -13,17 +13,17 @@ use crate::text::item_text;
 /// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {
     let scope = current.assessment.scope(at)?;
-    let (state, place) = summary(context, &scope.ledger);
+    let (state, place) = summary(&scope.ledger);
     let content = html! {
         <ul class="rows">{lines(context, scope)}</ul>
         {pasted_notes(context, current, scope)}
     };
     let key = at.to_string();
-    Some(closed(&key, Some("record"), state, context.t("record-title"), place, content))
+    Some(closed(&key, Some("record"), state, t("record-title"), place, content))
 }
 
 /// How much of it is in FTOP.
-fn summary(context: CaseContext, ledger: &[LedgerLine]) -> (&'static str, String) {
+fn summary(ledger: &[LedgerLine]) -> (&'static str, String) {
     let due = ledger.iter().filter(|line| line.is_due()).count();
     let pasted = ledger.iter().filter(|line| line.is_on_record()).count();
     let (state, key) = match (due, pasted, ledger.len()) {
@@ -36,7 +36,7 @@ fn summary(context: CaseContext, ledger: &[LedgerLine]) -> (&'static str, String
         .number("due", due as u64)
         .number("pasted", pasted as u64)
         .number("all", ledger.len() as u64);
-    (state, context.tw(key, &about))
+    (state, tw(key, &about))
 }
 
 /// The items in order, then what else was said: that something is skipped, what was asked for another region before.
@@ -70,16 +70,16 @@ fn line(
 ) -> Option<Markup> {
     let note = task_of(scope, TaskKind::Note(note))?;
     let title = match line {
-        Some(line) => statement_title(context, line),
-        None => item_text(item?.item.id, &context.words()),
+        Some(line) => statement_title(line),
+        None => item_text(item?.item.id, &words()),
     };
     let place = match line.map(|line| &line.state) {
-        Some(StatementState::Due(_)) => context.t("record-ready"),
-        Some(StatementState::OnRecord { day, .. }) => pasted(context, Some(*day)),
-        Some(StatementState::Changed { .. }) => context.t("record-changed"),
-        Some(StatementState::Withdrawn { .. }) => context.t("record-withdrawn"),
-        None if item.is_some_and(|item| item.is_skipped) => context.t("skipped"),
-        Some(StatementState::NotReady(_)) | None => context.t("record-waits"),
+        Some(StatementState::Due(_)) => t("record-ready"),
+        Some(StatementState::OnRecord { day, .. }) => pasted(Some(*day)),
+        Some(StatementState::Changed { .. }) => t("record-changed"),
+        Some(StatementState::Withdrawn { .. }) => t("record-withdrawn"),
+        None if item.is_some_and(|item| item.is_skipped) => t("skipped"),
+        Some(StatementState::NotReady(_)) | None => t("record-waits"),
     };
     let (item, state) = item.map(|item| (item.item.id.0, item.state.name())).unzip();
     Some(html! {

@@ -33,8 +33,8 @@ impl TextPanel {
         let button = copy_button(&label, says.is_empty(), is_copied, is_lead, copy);
         let gap = leading(self.context, current, self.task.scope);
         let hint = field.hint.map(|key| {
-            let about = arguments(self.context, current, self.task.scope);
-            html! { <p class="help">{self.context.tw(key, &about)}</p> }
+            let about = current.arguments(self.task.scope);
+            html! { <p class="help">{tw(key, &about)}</p> }
         });
         let content = html! {
             <div class="box" data-field=name>
@@ -48,14 +48,14 @@ impl TextPanel {
 
     /// What a field is called: by the portal in English, an e-mail's by the page.
     fn label_of(self, field: &TextField) -> String {
-        let of_mail = || self.context.t(&format!("mail-{}", field.name));
+        let of_mail = || t(&format!("mail-{}", field.name));
         field.label.map_or_else(of_mail, str::to_owned)
     }
 
     fn copy_field(self, field: &TextField) {
         match field.finding() {
             Some(finding) => {
-                let words = self.context.session.words();
+                let words = words();
                 let current = self.context.current.get_untracked();
                 let text = current.writer(self.task.scope, &words).finding_text(&finding);
                 self.copying.answer.set(Some(text));

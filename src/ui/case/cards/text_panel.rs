@@ -112,7 +112,7 @@ impl TextPanel {
 
     /// The label of a button: another one where what to look at was said at its press.
     pub fn label(self, text: &Text, way: Way, key: &'static str) -> String {
-        self.context.t(if self.told_of(text) == Some(way) { way.anyway() } else { key })
+        t(if self.told_of(text) == Some(way) { way.anyway() } else { key })
     }
 
     /// What there is to look at, once a button was pressed.
@@ -125,11 +125,11 @@ impl TextPanel {
                 Some(missing) => lead_to(context, missing),
                 None => self.is_edited.set(true),
             };
-            line(current.writer(at, &context.words()).finding_text(finding), lead)
+            line(current.writer(at, &words()).finding_text(finding), lead)
         });
         let text = text.clone();
-        let anyway = named("anyway", context.t(way.anyway()), move |_| self.go(&text, way));
-        Some(errors("look-first", context.t("look-first"), lines, Some(act(anyway))))
+        let anyway = named("anyway", t(way.anyway()), move |_| self.go(&text, way));
+        Some(errors("look-first", t("look-first"), lines, Some(act(anyway))))
     }
 
     /// Copies the text, or everything that belongs to it.
@@ -161,7 +161,7 @@ impl TextPanel {
 
     /// Opens the lines for editing.
     pub fn edit_button(self) -> Markup {
-        quiet("edit", self.context.t("edit"), move |_| self.is_edited.set(true))
+        quiet("edit", t("edit"), move |_| self.is_edited.set(true))
     }
 }
 
