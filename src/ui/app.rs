@@ -23,22 +23,20 @@ pub fn start() {
         let Some(words) = words else {
             return begin::show_failure();
         };
-        let session = session();
-        session.begin(words);
+        session().begin(words);
         begin::remove_frame();
         mount_to_body(move || {
             provide_context(portfolio::Cases::new());
             draw_page(page());
         });
-        session.listen();
+        session().listen();
     });
 }
 
 /// The whole page.
 fn page() -> Markup {
-    let session = session();
     // Elsewhere in a case is the same page, and so are other cases of the list.
-    let page = move |_: Option<&Route>| match session.route.get() {
+    let page = move |_: Option<&Route>| match session().route.get() {
         Route::Case(id, _) => Route::Case(id, None),
         Route::Portfolio(_) => Route::default(),
         other => other,

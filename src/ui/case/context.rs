@@ -40,7 +40,6 @@ impl Deref for CaseContext {
 
 /// What a context leads to.
 pub struct Held {
-    pub session: Session,
     /// The case as it is now.
     pub current: Derived<Arc<Current>>,
     /// The round on screen, or the hand-off.
@@ -63,15 +62,14 @@ pub struct Held {
 impl CaseContext {
     /// The context of a case that is there.
     pub fn new(id: &DocumentId, first: Arc<Current>) -> Self {
-        let session = session();
         let (begun, case_id) = (first.clone(), id.clone());
         let read = move |last: Option<&Arc<Current>>| {
-            session.revision.track();
-            session.today.track();
+            session().revision.track();
+            session().today.track();
             match last {
                 None => begun.clone(),
                 // What another tab has deleted for good stays on screen as it was last.
-                Some(last) => session.current(&case_id).unwrap_or_else(|| last.clone()),
+                Some(last) => session().current(&case_id).unwrap_or_else(|| last.clone()),
             }
         };
         // Finding out that nothing has changed would take as long as drawing, which then changes nothing.
@@ -79,7 +77,7 @@ impl CaseContext {
         let start = start(&first);
         let at = move |_: Option<&Scope>| {
             let is_there = |scope| current.with(|it| it.assessment.scope(scope).is_some());
-            match session.route.get() {
+            match session().route.get() {
                 Route::Case(_, Some(scope)) if is_there(scope) => scope,
                 _ => start,
             }
@@ -87,7 +85,6 @@ impl CaseContext {
         let at = Derived::new(at, Scope::eq);
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
         Self(Box::leak(Box::new(Held {
-            session,
             current,
             at,
             shown: Watched::new(shown),
@@ -95,7 +92,7 @@ impl CaseContext {
             form: Form::default(),
             receipt: Watched::default(),
             panel: Watched::default(),
-            question: Question::new(),
+            question: Question::default(),
             is_skipping: Watched::default(),
         })))
     }
@@ -131,7 +128,7 @@ impl CaseContext {
     /// browser has answered does nothing.
     pub fn run(self, command: Command<'_>) -> Result<(), &'static str> {
         let current = self.current.try_get_untracked().ok_or("not-taken")?;
-        self.session.run(&current, command).map_err(|refusal| match refusal {
+        session().run(&current, command).map_err(|refusal| match refusal {
             Some(Refusal::NoReason) => "reason-needed",
             Some(Refusal::NoName) => "service-name-needed",
             Some(Refusal::AlreadyThere) => "service-there",
@@ -164,8 +161,7 @@ impl CaseContext {
 
     /// A field of the settings, which hold it for all cases.
     pub fn bind_setting(self, field: Field) -> Binding {
-        let session = self.session;
-        let write = move |_: &Answer, text: String| session.set(field, &text);
+        let write = move |_: &Answer, text: String| session().set(field, &text);
         self.bound(Scope::Case, field, Rc::new(write))
     }
 
@@ -201,7 +197,7 @@ impl CaseContext {
             && scope != self.at.get_untracked()
         {
             let id = self.current.get_untracked().id.clone();
-            self.session.go(&Route::Case(id, Some(scope)));
+            session().go(&Route::Case(id, Some(scope)));
         }
         begin::focus_later("next");
     }

@@ -13,9 +13,8 @@ use crate::ui::prelude::*;
 
 /// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
     let bar = page_bar(Some(tenant(&current.case)), menu_entries(context, current));
-    if session.is_printing.get() {
+    if session().is_printing.get() {
         begin::set_title(Some(&paper_name(current)));
     }
     bar

@@ -27,15 +27,14 @@ pub use words::tenant;
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> Markup {
-    let session = session();
     let case = id.clone();
     // It may come after the page: from the mirror, from another tab.
     let is_there = move |was: Option<&bool>| {
-        session.revision.track();
-        was == Some(&true) || session.ask(|store| store.document(&case).is_some())
+        session().revision.track();
+        was == Some(&true) || session().ask(|store| store.document(&case).is_some())
     };
     let is_there = Derived::new(is_there, bool::eq);
-    region(move || match is_there.get().then(|| session.current(&id)).flatten() {
+    region(move || match is_there.get().then(|| session().current(&id)).flatten() {
         Some(first) => present(CaseContext::new(&id, first)),
         None => absent(&id),
     })
@@ -50,8 +49,7 @@ fn present(context: CaseContext) -> Markup {
             {live(move || head::head(context, &current.get()))}
             {region(move || round(context, replace(&mut is_opened, true)))}
             {live(move || {
-                let session = context.session;
-                session.is_printing.get().then(|| sheet(&current.get()))
+                session().is_printing.get().then(|| sheet(&current.get()))
             })}
         </main>
         {context.follow()}
@@ -72,8 +70,7 @@ fn round(context: CaseContext, is_another: bool) -> Markup {
 
 /// What is said where there is no such case, and why.
 fn absent(id: &DocumentId) -> Markup {
-    let session = session();
-    let key = match session.ask(|store| store.absence(id)) {
+    let key = match session().ask(|store| store.absence(id)) {
         Absence::Deleted => "absent-deleted",
         Absence::Unreadable | Absence::Newer | Absence::Quarantined => "absent-unreadable",
         _ => "absent-unknown",

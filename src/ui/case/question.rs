@@ -21,12 +21,14 @@ pub struct Question {
     refused: Watched<Option<(String, &'static str)>>,
 }
 
-impl Question {
-    pub fn new() -> Self {
+impl Default for Question {
+    fn default() -> Self {
         let day = TypedDay::of(Field::LynxDate);
         Self { day, open: Watched::default(), refused: Watched::default() }
     }
+}
 
+impl Question {
     /// Asks about something, with a day to begin with where one is asked for.
     pub fn open(self, about: String, day: Option<NaiveDate>) {
         self.day.begin(day);

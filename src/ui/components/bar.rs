@@ -7,23 +7,22 @@ use super::{Markup, Watched, icon};
 use crate::browser::{begin, service_worker};
 use crate::locale::Arguments;
 use crate::storage::{Saving, Store};
-use crate::ui::session::{Session, Steps, session, t, tw};
+use crate::ui::session::{Steps, session, t, tw};
 
 /// The bar, and under it what concerns the whole page.
 pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
-    let session = session();
     html! {
         <header class="bar">
             {crumbs}
-            {saved(session)}
-            {step(session, "undo", session.done, session.undone)}
-            {step(session, "redo", session.undone, session.done)}
+            {saved()}
+            {step("undo", session().done, session().undone)}
+            {step("redo", session().undone, session().done)}
             {menu(t("menu"), entries)}
         </header>
         <div class="messages">
-            {trouble(session)}
-            {told(session.update_waits, "note", "update-waits", update(session))}
-            {told(session.is_part_missing, "mind", "part-missing", reload(session))}
+            {trouble()}
+            {told(session().update_waits, "note", "update-waits", update())}
+            {told(session().is_part_missing, "mind", "part-missing", reload())}
         </div>
     }
 }
@@ -41,8 +40,8 @@ pub fn page_bar(name: Option<String>, entries: Markup) -> Markup {
     bar(crumbs, entries)
 }
 
-fn saved(session: Session) -> Markup {
-    let is_saved = session.saving.with(|saving| *saving == Saving::Saved);
+fn saved() -> Markup {
+    let is_saved = session().saving.with(|saving| *saving == Saving::Saved);
     let (state, key) = if is_saved { ("saved", "saved") } else { ("failed", "not-saved") };
     html! {
         <span class="saved" role="status" data-state=state>
@@ -53,16 +52,11 @@ fn saved(session: Session) -> Markup {
 }
 
 /// Undo or redo, while there is anything for it.
-fn step(
-    session: Session,
-    name: &'static str,
-    from: Watched<Steps>,
-    to: Watched<Steps>,
-) -> Option<Markup> {
-    let arguments = Arguments::new().text("about", session.label(session.last(from)?));
+fn step(name: &'static str, from: Watched<Steps>, to: Watched<Steps>) -> Option<Markup> {
+    let arguments = Arguments::new().text("about", session().label(session().last(from)?));
     let about = tw(&format!("{name}-about"), &arguments);
     Some(html! {
-        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| session.step(from, to)>
+        <button type="button" name=name title=about.clone() aria-label=about on:click=move |_| session().step(from, to)>
             {icon("undo")}
             <span>{t(name)}</span>
         </button>
@@ -70,16 +64,16 @@ fn step(
 }
 
 /// A banner that stays until a save succeeds, with the way to get everything out.
-fn trouble(session: Session) -> Option<Markup> {
-    let key = session.saving.with(|saving| match saving {
+fn trouble() -> Option<Markup> {
+    let key = session().saving.with(|saving| match saving {
         Saving::Saved => None,
         Saving::Failed(_) => Some("saving-failed"),
         Saving::Unavailable(_) => Some("saving-unavailable"),
         Saving::Unreadable(_) => Some("saving-unreadable"),
     })?;
-    let retry = move |_| session.act(|store, _| store.retry());
+    let retry = move |_| session().act(|store, _| store.retry());
     let save = move |_| {
-        session.save_backup();
+        session().save_backup();
     };
     let actions = html! {
         {plain(t("saving-retry"), retry)}
@@ -94,13 +88,13 @@ fn told(is_so: Watched<bool>, kind: &str, key: &str, button: Markup) -> Option<M
     is_so.get().then(|| dismissible(kind, t(key), button, put_away))
 }
 
-fn update(session: Session) -> Markup {
+fn update() -> Markup {
     quiet("take_update", t("update-take"), move |_| {
-        session.act(Store::settle_all);
+        session().act(Store::settle_all);
         leptos::task::spawn_local(service_worker::take_update());
     })
 }
 
-fn reload(session: Session) -> Markup {
-    quiet("reload", t("part-reload"), move |_| session.reload())
+fn reload() -> Markup {
+    quiet("reload", t("part-reload"), move |_| session().reload())
 }

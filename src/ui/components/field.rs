@@ -14,7 +14,7 @@ use super::{Binding, Markup, each};
 use crate::engagement::{Answer, Value, day_of};
 use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
-use crate::ui::session::{Session, session, t, words};
+use crate::ui::session::{session, t, words};
 
 /// What a field shows besides its label.
 #[derive(Debug, Clone, Default)]
@@ -68,17 +68,16 @@ fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Marku
 
 /// What is typed into.
 fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
-    let session = session();
     let form = binding.form;
     let name = binding.name;
     let bound = binding.clone();
-    let on_input = move |event: Event| bound.type_in(session, &event_target_value(&event));
+    let on_input = move |event: Event| bound.type_in(&event_target_value(&event));
     let bound = binding.clone();
-    let on_paste = move |event: Event| paste_lines(&bound, session, &event);
+    let on_paste = move |event: Event| paste_lines(&bound, &event);
     // After the click that took the focus away, lest an error moves from under it what is clicked.
     let on_blur = move |_| set_timeout(move || form.leave(name), Duration::from_millis(200));
     let text = match &binding.answer {
-        Answer::Stated(Value::Day(day)) => words().day_short(*day, session.today.get()),
+        Answer::Stated(Value::Day(day)) => words().day_short(*day, session().today.get()),
         answer => answer.text(),
     };
     let is_area = *kind == Kind::Text;
@@ -96,11 +95,10 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
 
 /// The field with what helps to fill it.
 fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
-    let session = session();
     let chip = |(key, days_back)| {
         let binding = binding.clone();
         let click = move |_| {
-            let today = session.today.get_untracked();
+            let today = session().today.get_untracked();
             take(&binding, today.checked_sub_days(Days::new(days_back)).unwrap_or(today));
         };
         html! { <button type="button" class="chip" on:click=click>{t(key)}</button> }
@@ -138,7 +136,7 @@ fn open_picker(event: Event) {
 }
 
 /// Takes in a text of several lines, whose breaks the browser would take out of an empty field for one.
-fn paste_lines(binding: &Binding, session: Session, event: &Event) {
+fn paste_lines(binding: &Binding, event: &Event) {
     let data = event.dyn_ref().and_then(ClipboardEvent::clipboard_data);
     let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();
     let field = event.target().map(JsCast::dyn_into::<HtmlInputElement>);
@@ -147,7 +145,7 @@ fn paste_lines(binding: &Binding, session: Session, event: &Event) {
         && text.trim().contains(['\n', '\r'])
     {
         event.prevent_default();
-        binding.type_in(session, &text);
+        binding.type_in(&text);
         field.set_value(&(binding.read)().text());
     }
 }

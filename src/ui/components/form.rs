@@ -8,7 +8,7 @@ use super::{Markup, Watched};
 use crate::engagement::{Answer, Problem};
 use crate::playbook::Field;
 use crate::text::typed;
-use crate::ui::session::{Session, session, words};
+use crate::ui::session::{session, words};
 
 /// Writes a text in the place of what a field showed.
 pub type Write = Rc<dyn Fn(&Answer, String)>;
@@ -30,8 +30,8 @@ pub struct Binding {
 
 impl Binding {
     /// Takes in what was typed: its value, or to the letter where it is none.
-    pub fn type_in(&self, session: Session, text: &str) {
-        let today = session.today.get_untracked();
+    pub fn type_in(&self, text: &str) {
+        let today = session().today.get_untracked();
         let read = typed::read(self.field, text, &words(), today);
         self.write_text(read.unwrap_or_else(|_| text.to_owned()));
         self.form.typed.set(Some((self.read)()));

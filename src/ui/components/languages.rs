@@ -11,11 +11,10 @@ use crate::ui::session::{session, t, words};
 
 /// The page's language.
 pub fn page_language() -> Box<Element> {
-    let session = session();
     let spoken = words().language().tag().to_owned();
     choice(Field::Language, spoken, None, move |tag| {
         if let Some(language) = Language::from_tag(&tag) {
-            session.speak(language);
+            session().speak(language);
         }
     })
 }

@@ -14,13 +14,13 @@ pub fn link_name(id: &str) -> String {
 
 /// The field, and what is wrong with the address once it is left.
 pub fn link_field(form: Form, id: &'static str, address: String) -> Markup {
-    let (session, name) = (session(), link_name(id));
+    let name = link_name(id);
     let is_wrong = !address.is_empty() && !is_web_address(&address) && form.is_told(id);
     let error = is_wrong.then(|| t("problem-not-a-web-address"));
     let control = input("input", &name, address, is_wrong)
         .attribute("type", "url")
         .attribute("placeholder", "https://")
-        .on("input", move |event| session.set_link(id, &event_target_value(&event)))
+        .on("input", move |event| session().set_link(id, &event_target_value(&event)))
         .on("focus", move |_| form.enter(id))
         .on("blur", move |_| form.leave(id));
     labelled(&name, t(&format!("link-{id}")).into(), control.done(), None, error).done()

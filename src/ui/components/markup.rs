@@ -281,9 +281,8 @@ pub fn later<T: Into<Markup>>(is_due: bool, mut view: impl FnMut() -> T + 'stati
 
 #[inline(never)]
 fn watching_language(mut view: View) -> Markup {
-    let session = session();
     Markup::Region(Box::new(move || {
-        session.language();
+        session().language();
         view()
     }))
 }

@@ -43,8 +43,7 @@ pub fn menu(label: String, entries: Markup) -> Markup {
 
 /// The entries that every menu ends with: the page's language, the playbook, the settings.
 pub fn common_entries() -> Markup {
-    let session = session();
-    let playbook = match session.route.get() {
+    let playbook = match session().route.get() {
         Route::Case(id, at) | Route::Playbook(Some(id), at) => Route::Playbook(Some(id), at),
         _ => Route::Playbook(None, None),
     };

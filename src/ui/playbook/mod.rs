@@ -27,21 +27,20 @@ const ROLES: [(Role, &str); 5] = [
 
 /// The page, opened from a case at one of its scopes or from elsewhere.
 pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
-    let session = session();
     let picture = move |playbook| {
-        session.revision.track();
-        session.today.track();
-        let current = id.as_ref().and_then(|id| session.current(id));
+        session().revision.track();
+        session().today.track();
+        let current = id.as_ref().and_then(|id| session().current(id));
         let current = current.filter(|current| current.case.playbook == playbook);
         drawn::drawn(playbook, current, at)
     };
     html! {
         {named_bar("playbook-title")}
-        <main>{live(move || each(playbook::ALL, |it| document(session, it, picture(it))))}</main>
+        <main>{live(move || each(playbook::ALL, |it| document(it, picture(it))))}</main>
     }
 }
 
-fn document(session: Session, playbook: &'static Playbook, picture: Markup) -> Markup {
+fn document(playbook: &'static Playbook, picture: Markup) -> Markup {
     let heading = |key: &str| html! { <h2>{t(key)}</h2> };
     let lines = |keys: &[&str]| each(keys, |key| html! { <li>{t(key)}</li> });
     let queues = each(Region::ALL, |it| html! { <li lang="en">{it.queue()}</li> });
@@ -62,7 +61,7 @@ fn document(session: Session, playbook: &'static Playbook, picture: Markup) -> M
             <p>{t("playbook-queues-explained")}</p>
             <ul>{queues}</ul>
             {heading("settings-links")}
-            <ul>{links(session, playbook)}</ul>
+            <ul>{links(playbook)}</ul>
             {heading("playbook-log")}
             {log(playbook.refreshes)}
         </article>
@@ -99,9 +98,9 @@ fn figures() -> Arguments {
     figures.into_iter().fold(about, |about, (name, figure)| about.number(name, u64::from(figure)))
 }
 
-fn links(session: Session, playbook: &'static Playbook) -> Markup {
-    session.revision.track();
-    let own = links_of(&session.ask(|store| store.settings()));
+fn links(playbook: &'static Playbook) -> Markup {
+    session().revision.track();
+    let own = links_of(&session().ask(|store| store.settings()));
     each(playbook.links, |link| {
         let name = t(&format!("link-{}", link.id));
         match link.address(own.get(link.id)) {

@@ -40,11 +40,11 @@ pub fn confirmation(
 }
 
 /// When a backup was last saved.
-pub fn backup_age(session: Session) -> String {
-    let Some(day) = session.last_backup() else {
+pub fn backup_age() -> String {
+    let Some(day) = session().last_backup() else {
         return t("backup-never");
     };
-    let days = session.today.get().signed_duration_since(day).num_days();
+    let days = session().today.get().signed_duration_since(day).num_days();
     let about = Arguments::new().number("days", u64::try_from(days).unwrap_or_default());
     tw("backup-age", &about)
 }

@@ -50,11 +50,11 @@ pub fn page() -> Markup {
         cases: expect_context(),
         most: Watched::new((Query::default(), FIRST)),
         several: Several::default(),
-        rest: Rest::new(),
-        are_keys_shown: Watched::new(false),
-        is_picture_open: Watched::new(false),
+        rest: Rest::default(),
+        are_keys_shown: Watched::default(),
+        is_picture_open: Watched::default(),
     };
-    let opening = Opening::new(session());
+    let opening = Opening::default();
     opening.listen();
     list.cases.begin();
     on_window("scroll", move |_| {
@@ -98,13 +98,12 @@ impl List {
     }
 
     fn head(self, opening: Opening) -> Markup {
-        let session = session();
         begin::set_title(Some(&t("cases-title")));
         let entries = html! {
             {entry(t("open-file"), move |_| opening.pick())}
             {entry(t("table-paste"), move |_| opening.await_table())}
             {entry(t("table-save"), move |_| table::save(&self.found()))}
-            {entry(t("backup-save"), move |_| _ = session.save_backup())}
+            {entry(t("backup-save"), move |_| _ = session().save_backup())}
             {entry(t("calendar-save"), move |_| self.save_calendar())}
             <li><hr/></li>
             {entry(t("cases-select"), move |_| self.several.turn(true))}
@@ -176,12 +175,11 @@ impl List {
     /// What is not as it was left: entries that could not be read, cases that only a newer version can show, cases
     /// that are gone. What can be done about it stands in the settings.
     fn trouble(self) -> Markup {
-        let session = session();
-        session.revision.track();
+        session().revision.track();
         if !self.cases.are_read.get() {
             return Markup::None;
         }
-        let counts = session.ask(|store| {
+        let counts = session().ask(|store| {
             [
                 ("trouble-quarantine", store.quarantine().len()),
                 ("trouble-newer", store.sealed().count()),
@@ -198,8 +196,7 @@ impl List {
 
 /// What Closeout is, while there is no case.
 fn empty() -> Markup {
-    let session = session();
-    let is_readable = session.saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
+    let is_readable = session().saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
     let introduction = is_readable.then(|| {
         html! { <p class="because">{t("cases-introduction")}</p> }
     });
@@ -210,18 +207,17 @@ fn empty() -> Markup {
             <p class="because">{t("cases-promise")}</p>
             <div class="act">
                 {new_case()}
-                {quiet("sample_case", t("sample-case"), move |_| session.create(sample()))}
+                {quiet("sample_case", t("sample-case"), move |_| session().create(sample()))}
             </div>
         </div>
     }
 }
 
 fn footer() -> Markup {
-    let session = session();
     html! {
         <p class="kept">
-            {t("cases-stay")} " " {backup_age(session)} " "
-            {quiet("save_backup", t("backup-save"), move |_| _ = session.save_backup())}
+            {t("cases-stay")} " " {backup_age()} " "
+            {quiet("save_backup", t("backup-save"), move |_| _ = session().save_backup())}
         </p>
     }
 }

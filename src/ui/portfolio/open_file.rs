@@ -51,18 +51,13 @@ impl Stage {
 }
 
 /// Opening a file on one page.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Opening {
-    session: Session,
     stage: Watched<Stage>,
     takes_settings: Watched<bool>,
 }
 
 impl Opening {
-    pub fn new(session: Session) -> Self {
-        Self { session, stage: Watched::new(Stage::Idle), takes_settings: Watched::new(false) }
-    }
-
     /// Lets the user pick a file, in the browser's own dialog.
     pub fn pick(self) {
         let field = document().get_element_by_id(FIELD);
@@ -98,10 +93,9 @@ impl Opening {
     }
 
     fn told(self, stage: &Stage) -> Markup {
-        let session = self.session;
         let (kind, text) = match stage {
             Stage::Idle => return Markup::None,
-            Stage::Done(_, last) if session.last(session.done) != *last => return Markup::None,
+            Stage::Done(_, last) if session().last(session().done) != *last => return Markup::None,
             Stage::Awaited => return self.paste_card(),
             Stage::Planned(plan, sheet) => return self.card(plan, sheet.as_ref()),
             Stage::Refused(key) => {
@@ -133,7 +127,6 @@ impl Opening {
 
     /// What the file would do, and the two ways on from there.
     fn card(self, plan: &Plan, sheet: Option<&Sheet>) -> Markup {
-        let session = self.session;
         let count = |key, count| counted(key, count);
         let line = |text: String| html! { <li>{text}</li> };
         let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
@@ -141,8 +134,7 @@ impl Opening {
         let sheet = sheet.map(|sheet| sheet.view(move |next| self.stage.set(Stage::of(next))));
         let first = |count: usize| count.min(MOST_LINES);
         let added = list(each(&plan.added[..first(new)], |it| line(added(it))), new);
-        let changed =
-            list(each(&plan.changed[..first(other)], |it| line(changes(session, it))), other);
+        let changed = list(each(&plan.changed[..first(other)], |it| line(changes(it))), other);
         let settings = plan.settings.is_some().then(|| {
             html! {
                 <label class="choice">
@@ -180,11 +172,11 @@ impl Opening {
 
     fn read(self, event: &Event) {
         let Some(file) = picked(event) else { return };
-        spawn_local(async move { self.show(stage_of(self.session, &file).await) });
+        spawn_local(async move { self.show(stage_of(&file).await) });
     }
 
     fn read_text(self, text: String) {
-        spawn_local(async move { self.show(stage_of_text(self.session, &text).await) });
+        spawn_local(async move { self.show(stage_of_text(&text).await) });
     }
 
     fn show(self, stage: Stage) {
@@ -200,22 +192,22 @@ impl Opening {
         };
         let takes_settings = self.takes_settings.get_untracked();
         let (step, outcome) =
-            self.session.act(|store, now| store.take_over(*plan, takes_settings, now));
+            session().act(|store, now| store.take_over(*plan, takes_settings, now));
         if !step.is_empty() {
             let label = Label { what: "import", about: About::Case };
-            self.session.remember(label, step);
+            session().remember(label, step);
         }
-        let is_saved = outcome.is_ok() && !self.session.ask(|store| store.has_unsaved());
+        let is_saved = outcome.is_ok() && !session().ask(|store| store.has_unsaved());
         self.say(if is_saved { "import-done" } else { "import-not-stored" });
     }
 
     fn say(self, key: &'static str) {
-        self.stage.set(Stage::Done(key, untrack(|| self.session.last(self.session.done))));
+        self.stage.set(Stage::Done(key, untrack(|| session().last(session().done))));
     }
 }
 
 /// What a picked file leads to. One that is too large is not even read.
-async fn stage_of(session: Session, file: &File) -> Stage {
+async fn stage_of(file: &File) -> Stage {
     if file.size() > LARGEST_FILE as f64 {
         return Stage::Refused("import-too-large");
     }
@@ -224,16 +216,16 @@ async fn stage_of(session: Session, file: &File) -> Stage {
     };
     match decoded(&bytes, encoding(&bytes, words().language())) {
         None => Stage::Refused("import-unreadable"),
-        Some(text) => stage_of_text(session, &text).await,
+        Some(text) => stage_of_text(&text).await,
     }
 }
 
-async fn stage_of_text(session: Session, text: &str) -> Stage {
+async fn stage_of_text(text: &str) -> Stage {
     let bare = text.trim_start_matches('\u{feff}').trim();
     if !bare.is_empty() && !bare.starts_with('{') {
         return planned(text).await.map_or_else(Stage::Refused, Stage::of);
     }
-    match session.ask(|store| store.plan(text)) {
+    match session().ask(|store| store.plan(text)) {
         Ok(plan) => Stage::Planned(Box::new(plan), None),
         Err(error) => Stage::Refused(refusal_key(&error)),
     }
@@ -259,9 +251,9 @@ fn added(added: &AddedCase) -> String {
 }
 
 /// "Contoso: Seats; Region; 2 new entries of the record".
-fn changes(session: Session, changed: &ChangedCase) -> String {
+fn changes(changed: &ChangedCase) -> String {
     let words = words();
-    let here = session.ask(|store| store.document(&changed.id));
+    let here = session().ask(|store| store.document(&changed.id));
     let here = here.as_deref().unwrap_or(&changed.copy);
     let case = Case::read(here, &Document::default());
     let mut said: Vec<String> = Vec::new();

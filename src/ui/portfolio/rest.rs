@@ -14,7 +14,7 @@ use crate::ui::components::listener::is_opened;
 use crate::ui::prelude::*;
 
 /// What the user has opened, and what is asked about.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Rest {
     is_closed_open: Watched<bool>,
     is_bin_open: Watched<bool>,
@@ -22,14 +22,6 @@ pub struct Rest {
 }
 
 impl Rest {
-    pub fn new() -> Self {
-        Self {
-            is_closed_open: Watched::new(false),
-            is_bin_open: Watched::new(false),
-            question: Question::new(),
-        }
-    }
-
     /// Closed and withdrawn cases; open while something is looked for.
     pub fn closed(self, drawing: Drawing<'_>, found: &[Rc<Line>]) -> Option<Markup> {
         let is_wanted = drawing.query.is_narrow();
@@ -74,7 +66,7 @@ impl Rest {
     /// A case in the bin: it can be brought back, or deleted for good once that was confirmed.
     fn deleted(self, line: &Line) -> Option<Markup> {
         let id: DocumentId = line.id.parse().ok()?;
-        let (session, question) = (session(), self.question);
+        let question = self.question;
         let title = tenant_text(&line.case, &words());
         let named = |key: &str| tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
@@ -84,14 +76,14 @@ impl Rest {
         });
         let about = line.id.clone();
         let (asked, restored, purged) = (about.clone(), id.clone(), id);
-        let purge = move || session.act(|store, now| store.purge(&purged, now)).is_ok();
+        let purge = move || session().act(|store, now| store.purge(&purged, now)).is_ok();
         let keys = ["bin-purge-question", "bin-purge-confirm"];
         Some(html! {
             <li key=about.as_str()>
                 <div><b>{title}</b><small>{deleted_on}</small></div>
                 <div class="act">
                     <button type="button" class="plain" name="restore" aria-label=restore
-                        on:click=move |_| session.delete(&restored, false)>{t("bin-restore")}</button>
+                        on:click=move |_| session().delete(&restored, false)>{t("bin-restore")}</button>
                     <button type="button" class="plain" name="purge" aria-label=remove
                         on:click=move |_| question.open(asked.clone(), None)>{t("bin-purge")}</button>
                 </div>

@@ -60,7 +60,6 @@ impl Several {
     /// What can be done with the chosen ones. All of them are those that are seen: closed cases only where they are
     /// looked for.
     pub fn bar(self, found: &Found, is_narrow: bool) -> Option<Markup> {
-        let session = session();
         let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
         let counted = tw("cases-selected", &Arguments::new().number("count", count as u64));
         let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
@@ -69,7 +68,7 @@ impl Several {
         let acts = (count > 0).then(|| {
             html! {
                 {named("save_several", t("cases-save"), move |_| self.save())}
-                {named("print_several", t("print"), move |_| session.print())}
+                {named("print_several", t("print"), move |_| session().print())}
                 {self.regions()}
                 {self.manager()}
                 {named("delete_several", t("cases-delete"), move |_| self.delete())}
@@ -163,10 +162,9 @@ impl Several {
 
     /// The chosen cases on paper, while the page is printed. The screen does not show them.
     pub fn sheets(self) -> Markup {
-        let session = session();
-        if !session.is_printing.get() {
+        if !session().is_printing.get() {
             return Markup::None;
         }
-        each(self.ids(), |id| session.current(&id).map(|current| sheet(&current)))
+        each(self.ids(), |id| session().current(&id).map(|current| sheet(&current)))
     }
 }

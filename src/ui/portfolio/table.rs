@@ -55,16 +55,14 @@ pub async fn planned(text: &str) -> Result<Planned, &'static str> {
 
 /// Lets the user save cases as a table.
 pub fn save(lines: &[Rc<Line>]) {
-    let session = session();
-    let name = format!("closeout-{}.csv", session.today.get_untracked());
+    let name = format!("closeout-{}.csv", session().today.get_untracked());
     download::save(&name, "text/csv", &table::write(lines, &words()));
 }
 
 impl Sheet {
     fn planned(mut self) -> Planned {
-        let session = session();
-        let today = session.today.get_untracked();
-        let plan = session.act(|store, now| {
+        let today = session().today.get_untracked();
+        let plan = session().act(|store, now| {
             store.read_all();
             let settings = store.settings();
             let mut ids = Vec::new();

@@ -31,9 +31,8 @@ pub fn you(page: Settings) -> Markup {
 
 /// What the settings hold of a field.
 fn bind(page: Settings, of: Field) -> Binding {
-    let session = page.session;
     let read = move || {
-        let settings = session.ask(|store| store.settings());
+        let settings = session().ask(|store| store.settings());
         Case::read(&Document::default(), &settings).answer(Scope::Case, of).clone()
     };
     Binding {
@@ -42,14 +41,13 @@ fn bind(page: Settings, of: Field) -> Binding {
         answer: read(),
         form: page.form,
         read: Rc::new(read),
-        write: Rc::new(move |_: &Answer, text| session.set(of, &text)),
+        write: Rc::new(move |_: &Answer, text| session().set(of, &text)),
     }
 }
 
 /// Addresses of what the playbook names and gives no address for.
 pub fn links(page: Settings) -> Markup {
-    let session = page.session;
-    let set = links_of(&session.ask(|store| store.settings()));
+    let set = links_of(&session().ask(|store| store.settings()));
     let mut fields = Vec::new();
     for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
         if link.address.is_empty() {

@@ -10,24 +10,23 @@ use crate::ui::portfolio::controls::backup_age;
 use crate::ui::prelude::*;
 
 /// What can be done with a folder: the button's name, its text's key, the act.
-type Way = (&'static str, &'static str, fn(Session));
+type Way = (&'static str, &'static str, fn());
 
-const CHOOSE: Way = ("choose_folder", "folder-choose", |it| it.ask_folder(Act::Choose));
-const OTHER: Way = ("choose_folder", "folder-other", |it| it.ask_folder(Act::Choose));
-const ALLOW: Way = ("allow_folder", "folder-allow", |it| it.ask_folder(Act::Allow));
-const AGAIN: Way = ("write_to_folder", "saving-retry", Session::write_to_folder);
-const FORGET: Way = ("forget_folder", "folder-forget", |it| it.ask_folder(Act::Forget));
+const CHOOSE: Way = ("choose_folder", "folder-choose", || session().ask_folder(Act::Choose));
+const OTHER: Way = ("choose_folder", "folder-other", || session().ask_folder(Act::Choose));
+const ALLOW: Way = ("allow_folder", "folder-allow", || session().ask_folder(Act::Allow));
+const AGAIN: Way = ("write_to_folder", "saving-retry", || session().write_to_folder());
+const FORGET: Way = ("forget_folder", "folder-forget", || session().ask_folder(Act::Forget));
 
 /// A backup now, how old the last one is, and opening one.
 pub fn backup(page: Settings) -> Markup {
-    let session = page.session;
-    let save = move |_| match session.save_backup() {
+    let save = move |_| match session().save_backup() {
         true => page.answer.set(None),
         false => page.say("backup-not-taken", "backup"),
     };
     html! {
         <p>{t("backup-explained")}</p>
-        <p role="status">{backup_age(session)}</p>
+        <p role="status">{backup_age()}</p>
         {act(html! {
             {named("save_backup", t("backup-save"), save)}
             {named("open_file", t("open-file"), move |_| page.opening.pick())}
@@ -37,9 +36,9 @@ pub fn backup(page: Settings) -> Markup {
 }
 
 /// What is known of the folder, and what can be done with it.
-pub fn folder(session: Session) -> Markup {
-    let has_failed = session.has_folder_failed.get();
-    let (key, name, ways): (_, _, &[Way]) = match session.folder.get() {
+pub fn folder() -> Markup {
+    let has_failed = session().has_folder_failed.get();
+    let (key, name, ways): (_, _, &[Way]) = match session().folder.get() {
         Folder::Unsupported => ("folder-unsupported", None, &[]),
         Folder::NotChosen => ("folder-explained", None, &[CHOOSE]),
         Folder::NeedsClick(name) => ("folder-needs-click", Some(name), &[ALLOW, OTHER, FORGET]),
@@ -49,7 +48,7 @@ pub fn folder(session: Session) -> Markup {
     };
     let role = name.as_ref().map(|_| "status");
     let text = tw(key, &Arguments::new().text("name", name.unwrap_or_default()));
-    let button = |&(name, key, does): &Way| named(name, t(key), move |_| does(session));
+    let button = |&(name, key, does): &Way| named(name, t(key), move |_| does());
     let ways = (!ways.is_empty()).then(|| act(each(ways, button)));
     html! {
         <p role=role>{text}</p>
@@ -58,25 +57,25 @@ pub fn folder(session: Session) -> Markup {
 }
 
 /// Whether the browser keeps what is stored, and how much room there is.
-pub fn storage(session: Session) -> Markup {
-    let (key, can_ask) = match session.persistence.get() {
+pub fn storage() -> Markup {
+    let (key, can_ask) = match session().persistence.get() {
         Persistence::Granted => ("storage-kept", false),
         Persistence::Unsupported => ("storage-no-promise", false),
         Persistence::MayGo => ("storage-may-go", true),
     };
     let ask = can_ask.then(|| {
         let text = t("storage-ask");
-        act(named("ask_to_keep", text, move |_| session.persist(true)))
+        act(named("ask_to_keep", text, move |_| session().persist(true)))
     });
     html! {
         <p role="status">{t(key)}</p>
         {ask}
-        <p>{room(session)}</p>
+        <p>{room()}</p>
     }
 }
 
-fn room(session: Session) -> String {
-    let Ok(room) = session.ask(|store| store.room()) else {
+fn room() -> String {
+    let Ok(room) = session().ask(|store| store.room()) else {
         return t("storage-no-room");
     };
     let thousands = |units: u64| units.div_ceil(1_000);

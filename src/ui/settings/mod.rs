@@ -15,9 +15,8 @@ use crate::ui::portfolio::open_file::Opening;
 use crate::ui::prelude::*;
 
 /// What the page's sections share.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Settings {
-    session: Session,
     form: Form,
     opening: Opening,
     question: Question,
@@ -44,18 +43,9 @@ impl Settings {
 
 /// The page.
 pub fn page() -> Markup {
-    let session = session();
     // What is missing is known once all have been read.
-    session.act(|store, _| store.read_all());
-    let page = Settings {
-        session,
-        form: Form::default(),
-        opening: Opening::new(session),
-        question: Question::new(),
-        answer: Watched::default(),
-        offline: Watched::default(),
-        is_wipe_meant: Watched::default(),
-    };
+    session().act(|store, _| store.read_all());
+    let page = Settings::default();
     spawn_local(async move { page.offline.set(Some(service_worker::state().await)) });
     html! {
         {named_bar("settings-title")}
@@ -69,8 +59,7 @@ fn section(heading: &str, content: Markup) -> Markup {
 }
 
 fn view(page: Settings) -> Markup {
-    let session = page.session;
-    session.revision.track();
+    session().revision.track();
     html! {
         {page.opening.view()}
         <div class="settings">
@@ -78,8 +67,8 @@ fn view(page: Settings) -> Markup {
             {section("settings-links", facts::links(page))}
             {set_aside::set_aside(page)}
             {section("backup", keeping::backup(page))}
-            {section("folder", keeping::folder(session))}
-            {section("storage", keeping::storage(session))}
+            {section("folder", keeping::folder())}
+            {section("storage", keeping::storage())}
             {section("this-page", this_page::about(page))}
             {section("wipe", this_page::wipe(page))}
         </div>

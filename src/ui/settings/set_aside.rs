@@ -16,9 +16,8 @@ const HERE: &str = "set-aside";
 
 /// All of it, each with what can be done.
 pub fn set_aside(page: Settings) -> Markup {
-    let session = page.session;
-    let (entries, missing, sealed) =
-        session.ask(|store| (store.quarantine(), store.missing().count(), store.sealed().count()));
+    let (entries, missing, sealed) = session()
+        .ask(|store| (store.quarantine(), store.missing().count(), store.sealed().count()));
     let is_there = !entries.is_empty() || missing + sealed > 0;
     let content = is_there.then(|| {
         let entries = each(entries, |it| entry(page, it));
@@ -29,9 +28,8 @@ pub fn set_aside(page: Settings) -> Markup {
 
 /// Cases that are gone, and cases that only a newer version can show.
 fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
-    let session = page.session;
     let forget = move |_| {
-        session.act(|store, _| store.forget_missing());
+        session().act(|store, _| store.forget_missing());
         page.say("missing-forgotten", HERE);
     };
     let forget = (missing > 0).then(|| {
@@ -47,7 +45,6 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
 
 /// One text with its reason.
 fn entry(page: Settings, it: Quarantined) -> Markup {
-    let session = page.session;
     let reason = t(match it.reason {
         None => "set-aside-waiting",
         Some(DecodeError::CutOff) => "set-aside-cut-off",
@@ -63,7 +60,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
         download::save("closeout-set-aside.txt", "text/plain", &saved.text);
     };
     let retry = move |_| {
-        let outcome = session.act(|store, _| store.retry_quarantined(&tried.key));
+        let outcome = session().act(|store, _| store.retry_quarantined(&tried.key));
         let answer = match outcome {
             Ok(true) => "set-aside-read",
             Ok(false) => "set-aside-not-read",
@@ -73,7 +70,7 @@ fn entry(page: Settings, it: Quarantined) -> Markup {
     };
     let keys = ["set-aside-drop-question", "set-aside-drop-confirm"];
     let question = confirmation(page.question, &about, keys, move || {
-        let is_gone = session.act(|store, _| store.drop_quarantined(&dropped.key)).is_ok();
+        let is_gone = session().act(|store, _| store.drop_quarantined(&dropped.key)).is_ok();
         if is_gone {
             page.say("set-aside-dropped", HERE);
         }

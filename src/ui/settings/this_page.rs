@@ -35,7 +35,7 @@ fn look_for_update(page: Settings) {
     spawn_local(async move {
         service_worker::look_for_update().await;
         let state = service_worker::state().await;
-        page.session.update_waits.set(state == Offline::UpdateWaits);
+        session().update_waits.set(state == Offline::UpdateWaits);
         page.answer.set((state == Offline::Ready).then_some(("this-page", "update-none")));
         page.offline.set(Some(state));
     });
@@ -43,11 +43,11 @@ fn look_for_update(page: Settings) {
 
 /// Deletes everything, once that was ticked.
 pub fn wipe(page: Settings) -> Markup {
-    let Settings { session, is_wipe_meant, .. } = page;
+    let is_wipe_meant = page.is_wipe_meant;
     let wipe = move |_| {
         let answer = match is_wipe_meant.get_untracked() {
             false => "wipe-not-confirmed",
-            true if session.wipe() => "wipe-done",
+            true if session().wipe() => "wipe-done",
             true => "wipe-failed",
         };
         page.say(answer, "wipe");

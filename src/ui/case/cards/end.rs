@@ -55,7 +55,7 @@ fn asked_for(current: &Current) -> Option<Markup> {
 /// Everything is done: the case can be closed.
 pub fn close(context: CaseContext, current: &Current) -> Markup {
     let close = move |_| {
-        let since = context.session.today.get_untracked();
+        let since = session().today.get_untracked();
         stand(context, Standing::Closed { since });
     };
     let about = current.arguments(Scope::Case);
@@ -81,7 +81,7 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
         // What was put off comes last, and whatever is open elsewhere before it.
         context.advance();
         if matches!(context.shown.get_untracked(), Next::Elsewhere(_)) {
-            context.session.go(&Route::default());
+            session().go(&Route::default());
         }
     };
     frame(context, current, "wait", heading, act(main_button(t("continue"), go_on)))
@@ -128,18 +128,18 @@ pub fn closed(context: CaseContext, current: &Current) -> Markup {
     let heading = Heading::of(("done", "closed"), key, &about);
     let go_on = plain(t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let reminder = reminder_button(context, current, Scope::HandOff);
-    let buttons = html! { {back(context)} {reminder} {go_on} };
+    let buttons = html! { {back()} {reminder} {go_on} };
     frame(context, current, "closed", heading, act(buttons))
 }
 
 /// A newer version wrote the case: it is shown as far as it is understood.
 pub fn read_only(context: CaseContext, current: &Current) -> Markup {
     let heading = Heading::of(("mind", "read-only"), "read-only", &Arguments::new());
-    frame(context, current, "read-only", heading, act(back(context)))
+    frame(context, current, "read-only", heading, act(back()))
 }
 
-fn back(context: CaseContext) -> Markup {
-    main_button(t("back-to-cases"), move |_| context.session.go(&Route::default()))
+fn back() -> Markup {
+    main_button(t("back-to-cases"), move |_| session().go(&Route::default()))
 }
 
 /// Lets the case stand otherwise, and shows what is next then.

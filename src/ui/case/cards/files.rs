@@ -23,8 +23,7 @@ fn name(current: &Current, what: &str, ending: &str) -> String {
 /// Saves the whole case.
 pub fn save_case(context: CaseContext) {
     let current = context.current.get_untracked();
-    if let Some(backup) =
-        context.session.ask(|store| store.backup_of(std::slice::from_ref(&current.id)))
+    if let Some(backup) = session().ask(|store| store.backup_of(std::slice::from_ref(&current.id)))
     {
         // A browser that refuses a file says so itself.
         save(&current, "closeout", ["json", "application/json"], &backup);

@@ -81,9 +81,8 @@ impl TextPanel {
         kind: MailKind,
         draft: Markup,
     ) -> (Option<Markup>, Markup, Option<Markup>) {
-        let session = self.context.session;
         if let Some(day) = self.is_out.get() {
-            let label = if day == session.today.get() {
+            let label = if day == session().today.get() {
                 t("sent-today")
             } else {
                 // It went out before midnight.
@@ -133,7 +132,7 @@ impl TextPanel {
     /// The main button is another one from now on, and keeps the focus.
     fn went_out(self, key: &str) {
         self.copying.say(key);
-        self.is_out.set(Some(self.context.session.today.get_untracked()));
+        self.is_out.set(Some(session().today.get_untracked()));
         begin::focus_later("main");
     }
 

@@ -138,10 +138,9 @@ impl TextPanel {
 
     /// The button that says that the note is in FTOP, and since when.
     fn paste_buttons(self, is_main: bool, kind: NoteKind) -> Markup {
-        let session = self.context.session;
         let question = self.context.question;
         let is_other_day = question.is_open(ABOUT);
-        let today = session.today.get();
+        let today = session().today.get();
         let which_day = if is_other_day {
             question.day.field("pasted_on", t("pasted-on-day"))
         } else {

@@ -14,7 +14,6 @@ use crate::ui::components::menu::{common_entries, entry};
 
 /// The entries of a case's menu.
 pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
-    let session = context.session;
     let open = |key: &str, panel: Panel| {
         let open = move |_| {
             context.question.close();
@@ -23,8 +22,8 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         entry(t(key), open)
     };
     let delete = move |_| {
-        session.delete(&context.current.get_untracked().id, true);
-        session.go(&Route::default());
+        session().delete(&context.current.get_untracked().id, true);
+        session().go(&Route::default());
     };
     let stop = current.is_active().then(|| {
         html! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} }
@@ -33,7 +32,7 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}
         {entry(t("save-case"), move |_| save_case(context))}
-        {entry(t("print"), move |_| session.print())}
+        {entry(t("print"), move |_| session().print())}
         <li><hr/></li>
         {stop}
         {entry(t("delete-case"), delete)}
@@ -75,9 +74,8 @@ pub fn case_language(context: CaseContext, field: Field) -> Markup {
 
 /// The words of the language that a field names, once they have come; the page's where it names none.
 pub fn words_of(context: CaseContext, field: Field) -> Option<Arc<Catalogue>> {
-    let session = context.session;
     let named = context.current.with(|c| Language::from_tag(c.case.text(Scope::Case, field)));
-    session.words_of(named.unwrap_or_else(|| words().language()))
+    session().words_of(named.unwrap_or_else(|| words().language()))
 }
 
 fn languages(context: CaseContext) -> Markup {
@@ -111,7 +109,7 @@ fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> 
                 return Err("pause-which-day");
             }
             Some(day) => Standing::Paused { look_again: day.day(), reason },
-            None => Standing::Withdrawn { since: context.session.today.get_untracked(), reason },
+            None => Standing::Withdrawn { since: session().today.get_untracked(), reason },
         };
         context.finish(&|at| at.stand(&standing))?;
         context.panel.set(None);

@@ -145,7 +145,7 @@ impl TextPanel {
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
-        self.is_out.set(Some(self.context.session.today.get_untracked()));
+        self.is_out.set(Some(session().today.get_untracked()));
         if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
             && self.is_due(&self.context.current.get_untracked(), note)
         {
