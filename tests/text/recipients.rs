@@ -21,6 +21,8 @@ const MEGAN: &str = "\"Bowen, Megan\" <megan@contoso.com>";
 #[case::full_width("佐藤＜sato＠contoso．com＞", &["佐藤 <sato@contoso.com>"])]
 #[case::full_width_brackets("佐藤（sato@contoso.com）", &["佐藤 <sato@contoso.com>"])]
 #[case::quoted_twice("\"'donald@contoso.com'\" <'donald@contoso.com'>", &["donald@contoso.com"])]
+#[case::separator_in_quotation_marks("\"Bowen; Megan\" <megan@contoso.com>", &["\"Bowen; Megan\" <megan@contoso.com>"])]
+#[case::label_with_brackets("Sponsor (Sales): megan@contoso.com", &["megan@contoso.com"])]
 #[case::curly("‘donald@contoso.com’", &["donald@contoso.com"])]
 #[case::quoted_name("'Donald Duck' <donald@contoso.com>", &["Donald Duck <donald@contoso.com>"])]
 #[case::apostrophe("Pat O'Neil <o'neil@contoso.com>", &["Pat O'Neil <o'neil@contoso.com>"])]
