@@ -11,17 +11,11 @@ use crate::document::sort_by;
 /// Why there is no case to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {
-    /// It could not be read and is in quarantine.
-    Quarantined,
-    /// A newer build wrote it, in a form of which this one understands nothing.
-    Newer,
-    /// Storage did not give it; it is asked again.
-    Unreadable,
-    /// It was here, and its entry went away without a trace.
-    Missing,
     /// It was deleted for good.
     Deleted,
-    /// Nothing is known of it.
+    /// It is there, and this build can't read it, or storage did not give it.
+    Unreadable,
+    /// Its entry is not there.
     Unknown,
 }
 
@@ -29,16 +23,14 @@ impl<P: Place> Store<P> {
     /// Why [`document`](Self::document) gave nothing.
     pub fn absence(&self, id: &DocumentId) -> Absence {
         let key = Key::Case(id.clone());
-        if self.held.contains_key(&key) {
-            Absence::Newer
-        } else if self.unread.contains_key(&key) {
+        let is_set_aside = || {
+            let quarantine = self.quarantine();
+            quarantine.iter().any(|it| it.key.document().as_ref() == Some(&key))
+        };
+        if self.held.contains_key(&key) || self.unread.contains_key(&key) || is_set_aside() {
             Absence::Unreadable
-        } else if self.quarantine().iter().any(|it| it.key.document().as_ref() == Some(&key)) {
-            Absence::Quarantined
         } else if self.is_marked(id) {
             Absence::Deleted
-        } else if self.read_index().is_ok_and(|index| index.contains(id)) {
-            Absence::Missing
         } else {
             Absence::Unknown
         }

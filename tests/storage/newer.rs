@@ -27,7 +27,7 @@ fn a_newer_version_s_case_is_read_only_and_stays_to_the_letter() {
     assert_eq!(tenant(&mut store, &one), "Tenant 0");
     assert!(store.is_read_only(&one));
     assert_eq!(store.commit(&one, name("Contoso"), at(1)), None);
-    assert_eq!((store.document(&two), store.absence(&two)), (None, Absence::Newer));
+    assert_eq!((store.document(&two), store.absence(&two)), (None, Absence::Unreadable));
     assert_eq!(store.purge(&one, at(2)), Err(StorageError::Newer));
     store.settle_all(at(3));
     assert_eq!(memory.text(&key), Some(text));

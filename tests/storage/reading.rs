@@ -37,7 +37,7 @@ fn an_entry_that_cannot_be_read_goes_to_quarantine_to_the_letter(
     let mut store = open(&memory);
     assert_eq!(store.saving(), Saving::Saved);
     assert_eq!(store.document(&id), None);
-    assert_eq!(store.absence(&id), Absence::Quarantined);
+    assert_eq!(store.absence(&id), Absence::Unreadable);
     assert_eq!(store.documents().count(), 2, "the other cases open");
     assert_eq!(store.missing().count(), 0);
     let found = store.quarantine().pop().unwrap();
@@ -68,7 +68,7 @@ fn what_is_in_quarantine_is_dropped_on_demand_only() {
     store.drop_quarantined(&key).unwrap();
     assert_eq!(store.quarantine(), []);
     let mut store = open(&memory);
-    assert_eq!(store.absence(&id), Absence::Missing);
+    assert_eq!(store.absence(&id), Absence::Unknown);
     assert!(store.missing().eq([id.clone()]));
     store.forget_missing();
     assert_eq!(store.missing().count(), 0);
@@ -93,7 +93,7 @@ fn where_there_is_no_room_for_quarantine_a_damaged_entry_stays_where_it_is() {
     memory.plant(&key, "damaged");
     memory.fault(Faults { room: Some(memory.used()), ..Faults::default() });
     let mut store = open(&memory);
-    assert_eq!((store.saving(), store.absence(&id)), (Saving::Saved, Absence::Quarantined));
+    assert_eq!((store.saving(), store.absence(&id)), (Saving::Saved, Absence::Unreadable));
     let found = store.quarantine().pop().unwrap();
     assert_eq!(found.key, key);
     assert_eq!(memory.text(&key).as_deref(), Some("damaged"));
@@ -129,8 +129,8 @@ fn a_missing_case_is_named_once_all_are_read_and_the_index_is_made_anew() {
     let text = memory.snatch(&Key::Case(id.clone())).unwrap();
     let mut store = open(&memory);
     assert!(store.missing().eq([id.clone()]));
-    assert_eq!(store.absence(&id), Absence::Missing);
-    assert_eq!(lazily(&memory).absence(&id), Absence::Missing);
+    assert_eq!(store.absence(&id), Absence::Unknown);
+    assert_eq!(lazily(&memory).absence(&id), Absence::Unknown);
     // It comes back, as from a mirror or another tab.
     store.on_storage_event(Some(&keys().text(&Key::Case(id.clone()))), Some(&text), at(1));
     assert_eq!((store.missing().count(), tenant(&mut store, &id)), (0, "Tenant 0".to_owned()));

@@ -72,8 +72,8 @@ fn round(context: CaseContext, is_another: bool) -> Markup {
 fn absent(id: &DocumentId) -> Markup {
     let key = match session().ask(|store| store.absence(id)) {
         Absence::Deleted => "absent-deleted",
-        Absence::Unreadable | Absence::Newer | Absence::Quarantined => "absent-unreadable",
-        _ => "absent-unknown",
+        Absence::Unreadable => "absent-unreadable",
+        Absence::Unknown => "absent-unknown",
     };
     html! {
         {page_bar(None, common_entries())}
