@@ -312,8 +312,8 @@ fn a_copy_is_still_what_would_be_copied_now(
     let said_now: Vec<_> = said_now.split(' ').map(|id| statement("EXO", id).matter).collect();
     let (read, assessment) = (case.read(), case.assess());
     let copied = read.copied(scope("EXO"), EngagementManagement).unwrap();
-    let is_still = copied.is_still(&assessment, scope("EXO"), EngagementManagement, &said_now);
-    assert_eq!(is_still, expected);
+    let now = assessment.said(scope("EXO"), EngagementManagement, Some(&said_now));
+    assert_eq!(*copied == now, expected);
 }
 
 fn paste(note: NoteKind, on: &str) -> BoxedCommand {

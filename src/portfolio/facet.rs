@@ -81,18 +81,20 @@ named! {
 }
 
 named! {
-    /// What the list can be sorted by. Its word is its part of the address.
+    /// The columns of the list, in order, by which it can be sorted. Its word is its part of the address.
     #[derive(Default)]
-    pub enum Column: name, from_name {
+    pub enum Column: name, from_name;
+    /// The key of its head.
+    head: &'static str {
+        /// The tenant's name.
+        Tenant = "tenant" => "cases-head-case",
+        /// What comes next, in the playbook's order.
+        Next = "next" => "next",
         #[default]
         /// By when the case has to be looked at, the earliest first.
-        Due = "due",
-        /// The tenant's name.
-        Tenant = "tenant",
-        /// What comes next, in the playbook's order.
-        Next = "next",
+        Due = "due" => "cases-head-due",
         /// When it was changed last, the latest first.
-        Changed = "changed",
+        Changed = "changed" => "cases-head-changed",
     }
 }
 

@@ -15,7 +15,7 @@ impl Situation<'_> {
     /// Remembers what was copied of a note: the statements that the copied text makes, not those that
     /// the FM left out.
     pub fn copy(&self, scope: Scope, note: NoteKind, said: &[Matter]) -> Planned {
-        let copied = Said::due(self.assessment, scope, note, Some(said));
+        let copied = self.assessment.said(scope, note, Some(said));
         // A map of texts always has a JSON form.
         let text = serde_json::to_string(&copied.body()).unwrap_or_default();
         Ok(Change::write("copy", About::Note(note), &Name::Copied(scope, note), text))
@@ -25,7 +25,7 @@ impl Situation<'_> {
     pub fn paste(&self, scope: Scope, note: NoteKind, day: NaiveDate) -> Planned {
         let said = match self.case.copied(scope, note) {
             Some(copied) => copied.clone(),
-            None => Said::due(self.assessment, scope, note, None),
+            None => self.assessment.said(scope, note, None),
         };
         let pasted = Pasted { note, scope, day, said, over: Map::new(), found: false };
         let pasted = self.pasted(pasted)?;
@@ -44,7 +44,7 @@ impl Situation<'_> {
             return Err(Refusal::NotYet(missing.clone()));
         }
         let note = line.note;
-        let said = Said::due(self.assessment, scope, note, Some(&[matter]));
+        let said = self.assessment.said(scope, note, Some(&[matter]));
         let pasted = Pasted { note, scope, day, said, over: Map::new(), found: true };
         Ok(Change::entry("found", &Event::Pasted(self.pasted(pasted)?)))
     }
@@ -64,22 +64,11 @@ impl Situation<'_> {
     }
 }
 
-impl Said {
-    /// Whether a note that makes these statements would say the same if it was copied now.
-    pub fn is_still(
-        &self,
-        assessment: &Assessment,
-        scope: Scope,
-        note: NoteKind,
-        said: &[Matter],
-    ) -> bool {
-        *self == Self::due(assessment, scope, note, Some(said))
-    }
-
-    /// What the due lines of a note say, all or some of them.
-    fn due(assessment: &Assessment, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Self {
-        let mut said = Self::default();
-        let Some(assessed) = assessment.scope(scope) else { return said };
+impl Assessment {
+    /// What the due lines of a note say, all or some of them: if it was copied now, that would go on record.
+    pub fn said(&self, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Said {
+        let mut said = Said::default();
+        let Some(assessed) = self.scope(scope) else { return said };
         for line in assessed.due(note) {
             let matter = line.id.matter;
             if only.is_none_or(|only| only.contains(&matter)) {

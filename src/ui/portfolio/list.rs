@@ -11,14 +11,6 @@ use crate::portfolio::{Column, DueGroup, Line, Query, Waits};
 use crate::text::{tenant_text, value_text};
 use crate::ui::prelude::*;
 
-/// The columns, each with its head.
-const COLUMNS: [(Column, &str); 4] = [
-    (Column::Tenant, "cases-head-case"),
-    (Column::Next, "next"),
-    (Column::Due, "cases-head-due"),
-    (Column::Changed, "cases-head-changed"),
-];
-
 /// What is drawn of a table.
 #[derive(Clone, Copy)]
 pub struct Drawing<'a> {
@@ -32,7 +24,7 @@ pub struct Drawing<'a> {
 /// The open cases, in groups by when they are due, with heads by which they are sorted.
 pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
     let query = drawing.query;
-    let heads = each(COLUMNS, |(column, key)| head(query, column, key));
+    let heads = each(Column::ALL, |column| head(query, column));
     let choice = drawing.several.is_on().then(|| html! { <td></td> });
     let groups = groups(query, found);
     let mut bodies = Vec::new();
@@ -78,7 +70,7 @@ fn title(group: &[Rc<Line>]) -> Markup {
     }
 }
 
-fn head(query: &Query, column: Column, key: &str) -> Markup {
+fn head(query: &Query, column: Column) -> Markup {
     let is_sorted = (query.sort == column).then_some(if query.is_reversed {
         "descending"
     } else {
@@ -88,7 +80,7 @@ fn head(query: &Query, column: Column, key: &str) -> Markup {
     html! {
         <th scope="col" aria-sort=is_sorted>
             <button type="button" class="plain" name=format!("sort_{}", column.name()) on:click=sort>
-                {t(key)} {is_sorted.map(|_| icon("turn"))}
+                {t(column.head())} {is_sorted.map(|_| icon("turn"))}
             </button>
         </th>
     }

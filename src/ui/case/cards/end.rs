@@ -144,5 +144,5 @@ fn back() -> Markup {
 
 /// Lets the case stand otherwise, and shows what is next then.
 fn stand(context: CaseContext, standing: Standing) {
-    let _ = context.finish(&|at| at.stand(&standing));
+    context.finish(&|at| at.stand(&standing));
 }

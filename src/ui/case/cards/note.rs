@@ -94,7 +94,7 @@ impl TextPanel {
             _ if pasted_on.is_some() => Progress::Pasted,
             _ if !self.is_due(current, kind) => Progress::NothingDue,
             None => Progress::ToCopy,
-            Some(copied) if !copied.is_still(assessment, at, kind, &text.draft.said()) => {
+            Some(copied) if *copied != assessment.said(at, kind, Some(&text.draft.said())) => {
                 Progress::Stale
             }
             Some(_) if is_other() => Progress::Stale,

@@ -111,7 +111,8 @@ fn stop(context: CaseContext, act: &str, why: &str, pause: Option<TypedDay>) -> 
             Some(day) => Standing::Paused { look_again: day.day(), reason },
             None => Standing::Withdrawn { since: session().today.get_untracked(), reason },
         };
-        context.finish(&|at| at.stand(&standing))?;
+        context.run(&|at| at.stand(&standing))?;
+        context.advance();
         context.panel.set(None);
         Ok(())
     };

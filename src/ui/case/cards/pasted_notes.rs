@@ -118,9 +118,7 @@ fn found_form(context: CaseContext, about: &str, due: &[&LedgerLine]) -> Markup 
 
 fn reopen(context: CaseContext, scope: &ScopeAssessment) -> Option<Markup> {
     let round = scope.scope.round().filter(|_| scope.state == RoundState::Finished)?;
-    let open = move |_| {
-        let _ = context.finish(&|at| at.reopen(round));
-    };
+    let open = move |_| context.finish(&|at| at.reopen(round));
     Some(quiet("reopen", t("record-reopen"), open))
 }
 

@@ -15,7 +15,7 @@ pub fn conflict(context: CaseContext, current: &Current) -> Markup {
         let Some(text) = answer(&event, "conflict") else {
             return question.refuse("conflict", "conflict-choose");
         };
-        let _ = context.finish(&|at| at.resolve(&name, &text));
+        context.finish(&|at| at.resolve(&name, &text));
     };
     let options = each(&conflict.texts, |text| {
         html! {
