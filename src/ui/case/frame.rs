@@ -93,8 +93,7 @@ pub fn task_heading(current: &Current, task: TaskRef) -> Heading {
         // It can be opened before its time.
         if let Some(missing) = assessed.waits_for() {
             heading.eyebrow = ("waits", "waiting");
-            let words = words();
-            heading.because = current.writer(task.scope, &words).waiting_text(missing);
+            heading.because = current.writer(task.scope, &words()).waiting_text(missing);
         }
         if let TaskKind::Note(note) = assessed.task.kind
             && let Some(day) =

@@ -86,9 +86,8 @@ impl Several {
     }
 
     fn regions(self) -> Markup {
-        let words = words();
         let options = each(Region::ALL, |region| {
-            html! { <option value=region.name()>{value_text(&Value::Region(region), &words)}</option> }
+            html! { <option value=region.name()>{value_text(&Value::Region(region), &words())}</option> }
         });
         let choose = move |event: Event| {
             let value = event_target_value(&event);

@@ -63,10 +63,8 @@ pub fn storage() -> Markup {
         Persistence::Unsupported => ("storage-no-promise", false),
         Persistence::MayGo => ("storage-may-go", true),
     };
-    let ask = can_ask.then(|| {
-        let text = t("storage-ask");
-        act(named("ask_to_keep", text, move |_| session().persist(true)))
-    });
+    let ask = move |_| session().persist(true);
+    let ask = can_ask.then(|| act(named("ask_to_keep", t("storage-ask"), ask)));
     html! {
         <p role="status">{t(key)}</p>
         {ask}

@@ -32,10 +32,7 @@ fn gone(page: Settings, missing: usize, sealed: usize) -> Markup {
         session().act(|store, _| store.forget_missing());
         page.say("missing-forgotten", HERE);
     };
-    let forget = (missing > 0).then(|| {
-        let text = t("missing-forget");
-        act(named("forget_missing", text, forget))
-    });
+    let forget = (missing > 0).then(|| act(named("forget_missing", t("missing-forget"), forget)));
     html! {
         {counted("trouble-newer", sealed)}
         {counted("trouble-missing", missing)}

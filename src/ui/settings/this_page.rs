@@ -18,10 +18,8 @@ pub fn about(page: Settings) -> Markup {
         })
     });
     let can_look = offline.is_some_and(|state| state != Offline::Unsupported);
-    let button = can_look.then(|| {
-        let text = t("update-look");
-        act(named("look_for_update", text, move |_| look_for_update(page)))
-    });
+    let look = move |_| look_for_update(page);
+    let button = can_look.then(|| act(named("look_for_update", t("update-look"), look)));
     let version = Arguments::new().text("version", env!("CARGO_PKG_VERSION"));
     html! {
         <p>{tw("version", &version)}</p>

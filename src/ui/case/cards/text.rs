@@ -55,9 +55,8 @@ impl TextPanel {
     fn copy_field(self, field: &TextField) {
         match field.finding() {
             Some(finding) => {
-                let words = words();
                 let current = self.context.current.get_untracked();
-                let text = current.writer(self.task.scope, &words).finding_text(&finding);
+                let text = current.writer(self.task.scope, &words()).finding_text(&finding);
                 self.copying.answer.set(Some(text));
             }
             None => self.copying.copy(field.name, field.text(), None, Box::new(|| ())),
