@@ -14,6 +14,9 @@ globalThis.closeout_indexed = (() => {
   let retry;
   let isCleared = false;
 
+  // What this page has last put or read of each key: anything else there is another page's, and knows more.
+  const known = new Map();
+
   // A page that nobody sees paints nothing: then it is this long after a change, in milliseconds.
   const UNSEEN = 50;
 
@@ -45,13 +48,9 @@ globalThis.closeout_indexed = (() => {
       const batch = waiting;
       waiting = new Map();
       try {
-        await act('readwrite', (store) => {
-          for (const [key, text] of batch) {
-            if (typeof text === 'string') store.put(text, key);
-            else store.delete(text === null ? all(key) : key);
-          }
-        });
+        const others = await put(batch);
         pause = SHORTEST;
+        if (!isCleared) others.forEach(tell);
       } catch {
         // By a new connection, should it be that.
         opened = undefined;
@@ -65,6 +64,45 @@ globalThis.closeout_indexed = (() => {
     isWriting = false;
   }
 
+  // Puts texts under their keys, but never over what another page has put there: of each such key it gives that text.
+  async function put(batch) {
+    const others = new Map();
+    await act('readwrite', (store) => {
+      for (const [key, text] of batch) {
+        if (text === null) {
+          known.clear();
+          store.delete(all(key));
+          continue;
+        }
+        const look = store.get(key);
+        look.onsuccess = () => {
+          const there = look.result;
+          try {
+            if (there !== undefined && there !== text && there !== known.get(key)) others.set(key, there);
+            else if (text === undefined) store.delete(key);
+            else store.put(text, key);
+          } catch {
+            store.transaction.abort();
+          }
+        };
+      }
+    });
+    for (const [key, text] of batch) known.set(key, others.get(key) ?? text);
+    return others;
+  }
+
+  // What another page has put there goes the way of what it writes to localStorage: it is merged with what is held.
+  // What is stored then waits, unless that is the same.
+  function tell(newValue, key) {
+    dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    try {
+      const now = localStorage.getItem(key) ?? undefined;
+      if (!waiting.has(key) && now !== newValue) waiting.set(key, now);
+    } catch {
+      // What can't be read is written once it can be, all that is held with it.
+    }
+  }
+
   function clear(place) {
     isCleared = true;
     waiting = new Map([[place, null]]);
@@ -72,10 +110,18 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Gives `[keys, texts]` of a place; undefined where it was cleared meanwhile.
-  async function texts(place) {
-    const found = await act('readonly', (store) => [store.getAllKeys(all(place)), store.getAll(all(place))]);
-    return isCleared ? undefined : found;
+  // Gives `[keys, texts]` of a place, as soon as it can be read; undefined where it was cleared meanwhile.
+  async function texts(place, wait = SHORTEST) {
+    try {
+      const found = await act('readonly', (store) => [store.getAllKeys(all(place)), store.getAll(all(place))]);
+      if (isCleared) return undefined;
+      found[0].forEach((key, at) => known.set(key, found[1][at]));
+      return found;
+    } catch {
+      opened = undefined;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return texts(place, Math.min(wait * 2, LONGEST));
+    }
   }
 
   // Does something with the folder, and gives `[state, name]`: of no folder neither. To choose one, and to

@@ -122,25 +122,26 @@ for (const [name, breakIt] of failures) {
   });
 }
 
+/** Runs in the page: the mirror's answer is that of the beginning, and comes when the test says so. */
+function withholdAnswer() {
+  const { getAll } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.getAll = function (range) {
+    const request = getAll.call(this, range);
+    if (this.name === 'texts') {
+      const { transaction } = this;
+      Object.defineProperty(transaction, 'oncomplete', {
+        set: (told) => transaction.addEventListener('complete', () => ((window as any).answer = told)),
+      });
+    }
+    return request;
+  };
+}
+
 test('a mirror that answers late does not undo what was done meanwhile', async ({ page }) => {
   const contoso = await statedCase(page);
   const address = page.url();
   await expect.poll(async () => (await mirrored(page)).includes(await caseKey(page))).toBe(true);
-  await page.addInitScript(() => {
-    const { getAll } = IDBObjectStore.prototype;
-    const isOurs = (store: IDBObjectStore) => store.name === 'texts';
-    // The answer is that of the beginning, and comes when the test says so.
-    IDBObjectStore.prototype.getAll = function (range) {
-      const request = getAll.call(this, range);
-      if (isOurs(this)) {
-        const { transaction } = this;
-        Object.defineProperty(transaction, 'oncomplete', {
-          set: (told) => transaction.addEventListener('complete', () => ((window as any).answer = told)),
-        });
-      }
-      return request;
-    };
-  });
+  await page.addInitScript(withholdAnswer);
   const answer = async () => {
     await page.waitForFunction(() => (window as any).answer);
     await page.evaluate(() => (window as any).answer());
@@ -184,4 +185,54 @@ test('what IndexedDB refused for a while or never had is copied by itself', asyn
   await expect.poll(() => mirrored(page), { timeout: 20_000 }).toContain(key);
   await plantAway(page, key, null);
   await expectBack(page, 'a mirror that was behind');
+});
+
+/** A case as after a kill: the mirror has what was edited last, and localStorage not yet. */
+async function killedAfterEdit(page: Page, prepare: () => void) {
+  const contoso = await statedCase(page);
+  const key = await caseKey(page);
+  const { [key]: before } = await storedCases(page);
+  await contoso.fill({ tenant: edited.tenant });
+  await page.waitForTimeout(500);
+  await page.addInitScript(prepare);
+  await plantAway(page, key, before);
+  return contoso;
+}
+
+test('a mirror that can not be read at first is not written over', async ({ page }) => {
+  const contoso = await killedAfterEdit(page, () => {
+    const { open } = IDBFactory.prototype;
+    let isFirst = true;
+    IDBFactory.prototype.open = function (...database) {
+      if (isFirst) {
+        isFirst = false;
+        throw new DOMException('', 'UnknownError');
+      }
+      return open.apply(this, database);
+    };
+  });
+  await expect(contoso.field('tenant')).toHaveValue(edited.tenant);
+  expectNothingLost('a mirror that fails at first', 0, await lostFields(page, edited));
+});
+
+test('what is typed before the mirror has answered takes nothing away from it', async ({ page }) => {
+  const contoso = await killedAfterEdit(page, withholdAnswer);
+  await contoso.fill({ seats: '901' });
+  await expect(contoso.field('tenant')).toHaveValue(edited.tenant);
+  await expectBack(page, 'an edit before the mirror answered', { ...edited, seats: '901' });
+});
+
+test('what one tab could not store reaches another one with its next change', async ({ page, context }) => {
+  const contoso = await statedCase(page);
+  const other = await context.newPage();
+  await openPage(other, page.url());
+  await refuseWrites(page);
+  await contoso.fill({ tenant: edited.tenant });
+  await expect(banner(page)).toBeVisible();
+  await page.waitForTimeout(500);
+  await page.close();
+  const kept = { ...edited, seats: '901' };
+  await new CasePage(other).fill({ seats: kept.seats });
+  await expect(new CasePage(other).field('tenant')).toHaveValue(kept.tenant);
+  await expectBack(other, 'refused in one tab, then an edit in another', kept);
 });
