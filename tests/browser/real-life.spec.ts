@@ -449,3 +449,22 @@ test('an address of the web is found in what was pasted, or what is wrong with i
   await expect(casePage.mail('customer')).toContainText('https://contoso.com/rfa');
   await expect(casePage.mail('customer')).not.toContainText('RFA form: contoso');
 });
+
+test('what is chosen right after typing is not taken for what was typed', async ({ page }) => {
+  const contoso = await statedCase(page, { tenant: 'Contoso', region: 'emea' });
+  const region = (value: string) => contoso.card().locator(`[name="region"][value="${value}"]`);
+  // The region is from an earlier sitting.
+  await page.reload();
+  await contoso.field('tenant').fill('americas');
+  await region('americas').click();
+  await expect(region('americas')).toBeChecked();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(region('americas')).toBeChecked();
+  await expect(contoso.card('conflict')).toHaveCount(0);
+  await contoso.field('tenant').fill('Contoso');
+  await region('apj').click();
+  await expect(contoso.card('conflict')).toHaveCount(0);
+  await page.reload();
+  await expect(region('apj')).toBeChecked();
+});

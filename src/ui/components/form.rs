@@ -34,12 +34,13 @@ impl Binding {
         let today = session().today.get_untracked();
         let read = typed::read(self.field, text, &words(), today);
         self.write_text(read.unwrap_or_else(|_| text.to_owned()));
-        self.form.typed.set(Some((self.read)()));
+        self.form.typed.set(Some((self.name, (self.read)())));
     }
 
     /// Writes a value's own text.
     pub fn write_text(&self, text: String) {
-        let shown = self.form.typed.get_untracked().unwrap_or_else(|| self.answer.clone());
+        let typed = self.form.typed.get_untracked().filter(|(name, _)| *name == self.name);
+        let shown = typed.map_or_else(|| self.answer.clone(), |(_, typed)| typed);
         if shown.text() != text {
             (self.write)(&shown, text);
         }
@@ -67,8 +68,9 @@ pub struct Form {
     pub is_asked: Watched<bool>,
     /// The fields that have been left: what is wrong with them is said.
     left: Watched<Vec<&'static str>>,
-    /// What was typed last, as it was understood, since the field with the focus was entered.
-    pub typed: Watched<Option<Answer>>,
+    /// What was typed last, as it was understood, since the field with the focus was entered; and its field's name:
+    /// another one's chip may be clicked before the field counts as left.
+    pub typed: Watched<Option<(&'static str, Answer)>>,
 }
 
 impl Form {
@@ -90,7 +92,7 @@ impl Form {
     }
 
     pub fn leave(self, id: &'static str) {
-        self.typed.set(None);
+        self.typed.update(|typed| drop(typed.take_if(|(name, _)| *name == id)));
         self.left.update(|left| left.push(id));
     }
 }
