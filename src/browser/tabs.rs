@@ -13,8 +13,8 @@ use super::js::{listen, on, set};
 /// A click on a link into another program counts for leaving until this much later, in milliseconds.
 const PATIENCE: f64 = 1_000.0;
 
-/// Calls back for each thing that another tab writes to localStorage or takes away: its key, none if
-/// everything was cleared, and what stands there now.
+/// Calls back for each thing that another tab writes to localStorage or takes away, or has put into the mirror: its
+/// key, none if everything was cleared, and what stands there now.
 pub fn on_write(mut callback: impl FnMut(Option<String>, Option<String>) + 'static) {
     on("storage", move |event| {
         let event: &StorageEvent = event.unchecked_ref();

@@ -12,12 +12,13 @@ globalThis.closeout_indexed = (() => {
   let waiting = new Map();
   let isWriting = false;
   let retry;
-  let isCleared = false;
+  let clears = 0;
 
-  // What this page has last put or read of each key: anything else there is another page's, and knows more.
+  // What this page has last put or read under each key. Any other text is another page's, and may know what this one
+  // does not.
   const known = new Map();
 
-  // A page that nobody sees paints nothing: then it is this long after a change, in milliseconds.
+  // If no frame comes within this time, in milliseconds, as in a page that nobody sees, a copy is written all the same.
   const UNSEEN = 50;
 
   // The first pause before a failed write is tried again; each pause in vain doubles it.
@@ -45,12 +46,12 @@ globalThis.closeout_indexed = (() => {
     isWriting = true;
     clearTimeout(retry);
     while (waiting.size) {
-      const batch = waiting;
+      const [batch, before] = [waiting, clears];
       waiting = new Map();
       try {
         const others = await put(batch);
         pause = SHORTEST;
-        if (!isCleared) others.forEach(tell);
+        if (clears === before) others.forEach(tell);
       } catch {
         // By a new connection, should it be that.
         opened = undefined;
@@ -99,12 +100,12 @@ globalThis.closeout_indexed = (() => {
       const now = localStorage.getItem(key) ?? undefined;
       if (!waiting.has(key) && now !== newValue) waiting.set(key, now);
     } catch {
-      // What can't be read is written once it can be, all that is held with it.
+      // localStorage can't be read now. Once it can, the store saves all that it holds, and that comes here too.
     }
   }
 
   function clear(place) {
-    isCleared = true;
+    clears += 1;
     waiting = new Map([[place, null]]);
     // At once: the page may be closed next.
     write();
@@ -112,9 +113,10 @@ globalThis.closeout_indexed = (() => {
 
   // Gives `[keys, texts]` of a place, as soon as it can be read; undefined where it was cleared meanwhile.
   async function texts(place, wait = SHORTEST) {
+    const before = clears;
     try {
       const found = await act('readonly', (store) => [store.getAllKeys(all(place)), store.getAll(all(place))]);
-      if (isCleared) return undefined;
+      if (clears !== before) return undefined;
       found[0].forEach((key, at) => known.set(key, found[1][at]));
       return found;
     } catch {

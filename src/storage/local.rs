@@ -70,7 +70,7 @@ impl Place for LocalPlace {
     }
 }
 
-/// What the mirror holds of a place, by key; nothing where there is none.
+/// What the mirror holds of a place, by key, once it can be read; without an IndexedDB that is never.
 pub async fn mirrored(place: &str) -> Vec<(String, String)> {
     let found = texts(place).await.unwrap_or_default();
     let list = |index| -> Array {

@@ -46,7 +46,7 @@ impl Session {
         // What the mirror kept is taken in once the page stands.
         spawn_local(async move {
             let copies = local::mirrored(&self.place()).await;
-            self.act(|store, now| store.recall(copies, now));
+            self.take_in(move || self.act(|store, now| store.recall(copies, now)));
         });
         self.persist(false);
         // What changed in the last moments before the page was closed is not in the folder's file yet.
