@@ -14,7 +14,7 @@ pub struct ItemAssessment {
     pub state: Status,
     /// What blocks it; empty unless it is blocked.
     pub waits_for: Vec<Missing>,
-    /// What it still needs to be settled.
+    /// What it still needs to be settled; nothing while it waits for the answer that decides whether it applies.
     pub missing: Vec<Missing>,
     /// Whether a reason stands in its place.
     pub is_skipped: bool,
@@ -85,9 +85,8 @@ impl Assessor<'_> {
         let is_ticked = item.is_ticked_by_hand() && !self.case.tick(scope, item).is_empty();
         let gate = if item.is_before_gate() { &[] } else { gate_closed_by };
         let mut waits_for = gate.to_vec();
-        // What hangs on an answer needs nothing else before that.
         let (waiting, missing) = match applies {
-            None => (self.unanswered(item, scope), self.unanswered(item, scope)),
+            None => (self.unanswered(item, scope), Vec::new()),
             Some(_) => (self.waiting(item, scope), self.lacking(item, item.settled_by, scope)),
         };
         waits_for.extend(waiting);

@@ -159,7 +159,7 @@ short-C-O4 = Aktueller Kundenstatus
 short-C-O5 = Nächstes Aktionsdatum in FTOP
 short-C-O6 = Anfrage an das Zuweisungsteam
 short-C-O7 = Aufhebung Ihrer Zuweisung
-short-C-O8 = Häufig gestellte Fragen und nächste Schritte
+short-C-O8 = Häufig gestellte Fragen und nächste Schritte nach der Diskussion
 short-N-1 = Dienststatus
 
 missing-users = { $count ->

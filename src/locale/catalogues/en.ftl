@@ -159,7 +159,7 @@ short-C-O4 = Latest customer status
 short-C-O5 = Next action date in FTOP
 short-C-O6 = Request to the Assignment team
 short-C-O7 = Removal of your assignment
-short-C-O8 = FAQ review and next steps
+short-C-O8 = FAQ and next steps after the discussion
 short-N-1 = Service status
 
 missing-users = { $count ->

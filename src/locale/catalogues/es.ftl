@@ -163,7 +163,7 @@ short-C-O4 = Estado más reciente del cliente
 short-C-O5 = Fecha de la siguiente acción en FTOP
 short-C-O6 = Petición al equipo de asignaciones
 short-C-O7 = Retirada de su asignación
-short-C-O8 = Consulta de las preguntas frecuentes y siguientes pasos
+short-C-O8 = Preguntas frecuentes y siguientes pasos tras la discusión
 short-N-1 = Estado del servicio
 
 missing-users = { $count ->

@@ -129,7 +129,7 @@ short-C-O4 = お客様の最新の状況
 short-C-O5 = FTOP の次のアクションの日付
 short-C-O6 = アサインメント チームへの依頼
 short-C-O7 = 自分の割り当ての解除
-short-C-O8 = FAQ の確認と次のステップ
+short-C-O8 = FAQ と話し合い後の次のステップ
 short-N-1 = サービス ステータス
 
 missing-users = マイルストーンに達したアクティブ ユーザー数 (あと { $count } 人)

@@ -165,7 +165,7 @@ short-C-O4 = Status mais recente do cliente
 short-C-O5 = Data da próxima ação no FTOP
 short-C-O6 = Pedido à equipe de Atribuição
 short-C-O7 = Remoção da sua atribuição
-short-C-O8 = Consulta às Perguntas Frequentes e próximas etapas
+short-C-O8 = Perguntas Frequentes e próximas etapas após a discussão
 short-N-1 = Definição do status do serviço
 
 missing-users = mais { $count ->

@@ -129,7 +129,7 @@ short-C-O4 = 客户的最新状态
 short-C-O5 = FTOP 中的下一个行动日期
 short-C-O6 = 向分配团队提出的请求
 short-C-O7 = 取消自己的租户分配
-short-C-O8 = 常见问题查阅与后续步骤
+short-C-O8 = 常见问题与讨论后的后续步骤
 short-N-1 = 服务状态
 
 missing-users = 其余 { $count } 个活动用户

@@ -56,7 +56,8 @@ fn present(context: CaseContext) -> Markup {
     }
 }
 
-/// What is about one round: another one is another card, and never stands above the list of the one before.
+/// What is about one round: another one is another card. Its list is drawn at once then: else the card would stand above
+/// the old one's list for a frame.
 fn round(context: CaseContext, is_another: bool) -> Markup {
     html! {
         <div data-round=context.at.get().to_string()>

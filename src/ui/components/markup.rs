@@ -261,7 +261,7 @@ pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
 }
 
 /// The same for what can wait a frame: it is made, and made anew, once the browser has painted the rest, so that what
-/// was clicked answers first. Where it is due at once, that is so only from the second time on.
+/// was clicked answers first. With `is_due` it is made at once the first time, and waits a frame when it is made anew.
 pub fn later<T: Into<Markup>>(is_due: bool, mut view: impl FnMut() -> T + 'static) -> Markup {
     let (is_due, painted) = (Rc::new(Cell::new(is_due)), Watched::new(()));
     watching_language(Box::new(move || {
