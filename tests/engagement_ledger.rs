@@ -309,7 +309,8 @@ fn a_copy_is_still_what_would_be_copied_now(
     if !name.is_empty() {
         case.state("EXO", name, text);
     }
-    let said_now: Vec<_> = said_now.split(' ').map(|id| statement("EXO", id).matter).collect();
+    let worded = |id| (statement("EXO", id).matter, None);
+    let said_now: Vec<_> = said_now.split(' ').map(worded).collect();
     let (read, assessment) = (case.read(), case.assess());
     let copied = read.copied(scope("EXO"), EngagementManagement).unwrap();
     let now = assessment.said(scope("EXO"), EngagementManagement, Some(&said_now));

@@ -70,7 +70,7 @@ impl Event {
         Some(match part("event")? {
             event @ ("pasted" | "found") => {
                 let (said, mut over) = (Said::of(body, playbook), Map::new());
-                for matter in said.0.keys() {
+                for matter in said.facts.keys() {
                     let entries = listed(body, &format!("over/{matter}"));
                     over.insert(*matter, entries.filter_map(|id| id.parse().ok()).collect());
                 }

@@ -37,5 +37,5 @@ pub use names::Name;
 pub use record::{Record, RecordEntry};
 pub use scope::{RoundId, Scope};
 pub use standing::Standing;
-pub use statement::{Matter, Said, StatementId, Values};
+pub use statement::{Matter, Said, StatementId, Values, Worded};
 pub use value::{Answer, Problem, Value, day_of};

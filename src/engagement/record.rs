@@ -100,7 +100,7 @@ impl Record {
     pub fn statements(&self) -> Vec<StatementId> {
         let mut statements = Vec::new();
         for RecordEntry { pasted, .. } in self.0.iter().filter(|entry| !entry.is_voided) {
-            let matters = pasted.said.0.keys();
+            let matters = pasted.said.facts.keys();
             statements.extend(matters.map(|it| StatementId { scope: pasted.scope, matter: *it }));
         }
         statements
@@ -110,7 +110,7 @@ impl Record {
 impl RecordEntry {
     fn on(&self, statement: StatementId) -> Option<OnRecord<'_>> {
         let is_meant = !self.is_voided && self.pasted.scope == statement.scope;
-        let says = self.pasted.said.0.get(&statement.matter).filter(|_| is_meant)?;
+        let says = self.pasted.said.facts.get(&statement.matter).filter(|_| is_meant)?;
         Some(OnRecord { entry: self, says: says.as_ref() })
     }
 }

@@ -50,6 +50,9 @@ impl fmt::Display for Matter {
     }
 }
 
+/// The beginning of the name under which the FM's words for a matter stand.
+const OWN: &str = "own/";
+
 /// Names a statement in its case, wherever it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatementId {
@@ -59,16 +62,28 @@ pub struct StatementId {
     pub matter: Matter,
 }
 
-/// What a note says on each matter: the facts that it asserts; `None` where it takes them back.
+/// A statement that a text makes, with the FM's words for it where it stands in such.
+pub type Worded = (Matter, Option<String>);
+
+/// What a note says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Said(pub Map<Matter, Option<Values>>);
+pub struct Said {
+    /// On each matter the facts that it asserts; `None` where it takes them back.
+    pub facts: Map<Matter, Option<Values>>,
+    /// The FM's words for a matter, where it says it in such.
+    pub own: Map<Matter, String>,
+}
 
 impl Said {
-    /// The form in a document: two lists of matters, and the facts of a matter as `P-I1/seats`.
+    /// The form in a document: two lists of matters, the facts of a matter as `P-I1/seats`, and the FM's words as
+    /// `own/P-I1`.
     pub(super) fn body(&self) -> Body {
         let mut body = Body::new();
         let (mut says, mut withdraws) = (Vec::new(), Vec::new());
-        for (matter, values) in &self.0 {
+        for (matter, own) in &self.own {
+            body.insert(format!("{OWN}{matter}"), own.clone());
+        }
+        for (matter, values) in &self.facts {
             if values.is_some() { &mut says } else { &mut withdraws }.push(matter.to_string());
             for (field, value) in values.iter().flatten() {
                 body.insert(format!("{matter}/{}", field.name()), value.canonical());
@@ -82,20 +97,22 @@ impl Said {
     /// Reads that form; what this build does not know is left out.
     pub(super) fn of(body: &Body, playbook: &'static Playbook) -> Self {
         let matter = |name: &str| Matter::from_name(playbook, name);
-        let mut said = Map::new();
+        let mut said = Self::default();
         for (name, says) in [("withdraws", None), ("says", Some(Values::new()))] {
-            said.extend(listed(body, name).filter_map(matter).map(|it| (it, says.clone())));
+            said.facts.extend(listed(body, name).filter_map(matter).map(|it| (it, says.clone())));
         }
         for (name, text) in body {
-            if let Some((name, field)) = name.split_once('/')
-                && let Some(Some(values)) = matter(name).and_then(|matter| said.get_mut(&matter))
+            if let Some(matter) = name.strip_prefix(OWN).and_then(matter) {
+                said.own.insert(matter, text.clone());
+            } else if let Some((name, field)) = name.split_once('/')
+                && let Some(Some(values)) = matter(name).and_then(|it| said.facts.get_mut(&it))
                 && let Some(field) = Field::from_name(field)
                 && let Ok(value) = Value::parse(field, text)
             {
                 values.insert(field, value);
             }
         }
-        Self(said)
+        said
     }
 }
 

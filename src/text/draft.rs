@@ -1,8 +1,8 @@
 //! A text as a list of lines. A line's id does not depend on its place, so that what the FM makes of
 //! it stays with it.
 
-use crate::engagement::Matter;
 use crate::engagement::assessment::Missing;
+use crate::engagement::{Matter, Worded};
 use crate::locale::Language;
 
 use super::points::Point;
@@ -10,7 +10,7 @@ use super::points::Point;
 /// A note, an e-mail or a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// Names it in its case: `EXO/technical-enablement`, and behind it the last entry that brought this note into FTOP.
+    /// Names it in its case: `EXO/technical-enablement`, and of a note that follows another one the entry of that one.
     pub key: String,
     /// Its language; edits are of one language.
     pub language: Language,
@@ -21,7 +21,7 @@ pub struct Draft {
 /// One line: a paragraph, or a bullet with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {
-    /// Its id: a statement, a word such as `status`, or `added/1`.
+    /// Its id: a statement with where it stands, a word such as `status`, or `added/1`.
     pub id: String,
     /// How it is set.
     pub style: Style,
@@ -173,8 +173,12 @@ impl Draft {
     }
 
     /// The due statements that the text makes: those of lines that are left out are not among them.
-    pub fn said(&self) -> Vec<Matter> {
-        self.shown().filter_map(|line| line.due).collect()
+    pub fn said(&self) -> Vec<Worded> {
+        let worded = |line: &Line| {
+            let is_own = matches!(line.state, LineState::Own { .. });
+            Some((line.due?, is_own.then(|| line.text())))
+        };
+        self.shown().filter_map(worded).collect()
     }
 }
 

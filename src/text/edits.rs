@@ -95,7 +95,7 @@ impl Line {
     }
 
     /// Puts it into these words; what follows the first line of a bullet are points under it.
-    fn set_own(&mut self, own: &str) {
+    pub(super) fn set_own(&mut self, own: &str) {
         let own = normalized(own, ", ");
         let is_bullet = self.style == Style::Bullet;
         let several = own.split_once('\n').filter(|_| is_bullet);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{ChangeId, sort_by_key};
+use crate::document::sort_by_key;
 use crate::engagement::assessment::{LedgerLine, Missing};
 use crate::engagement::{Pasted, RecordEntry, Scope, Value};
 use crate::locale::portal_date;
@@ -22,10 +22,8 @@ impl Writer<'_> {
             return None;
         }
         let mut said: Vec<&LedgerLine> = ledger.iter().filter(|line| line.note == kind).collect();
-        let mut pastes = self.pastes(kind);
-        if said.iter().all(|line| line.is_on_record()) {
-            pastes.pop();
-        } else {
+        let is_pasted = said.iter().all(|line| line.is_on_record());
+        if !is_pasted {
             said.retain(|line| !line.is_on_record());
         }
         sort_by_key(&mut said, |line| self.moment(line));
@@ -36,7 +34,7 @@ impl Writer<'_> {
         let next = self.next_action();
         let owner = vec![self.field(Field::Manager)];
         self.end(kind, &next, &owner, &mut lines);
-        let draft = self.draft(&draft_name(kind, &pastes), lines, &["summary", "heading"]);
+        let draft = self.draft(&self.draft_name(kind, is_pasted), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
         let next_action = next_action.unwrap_or(&next.line).parts.clone();
         let discussion = self.next_discussion();
@@ -62,15 +60,19 @@ impl Writer<'_> {
         Some(self.text(fields, draft))
     }
 
-    /// The entries by which a note came into FTOP, in the order in which they were made.
-    pub(super) fn pastes(self, kind: NoteKind) -> Vec<ChangeId> {
-        let mut entries: Vec<&RecordEntry> = self.case.record.entries().iter().collect();
-        entries.retain(|entry| {
+    /// Names the draft of a note. Each that is pasted begins another one, with nothing that was added to the one before;
+    /// once it is pasted, its own is the last.
+    fn draft_name(self, kind: NoteKind, is_pasted: bool) -> String {
+        let mut pastes: Vec<&RecordEntry> = self.case.record.entries().iter().collect();
+        pastes.retain(|entry| {
             let Pasted { note, scope, found, .. } = entry.pasted;
             !entry.is_voided && !found && note == kind && scope == self.scope
         });
-        sort_by_key(&mut entries, |entry| (entry.at, entry.id));
-        entries.iter().map(|entry| entry.id).collect()
+        sort_by_key(&mut pastes, |entry| (entry.at, entry.id));
+        match pastes.iter().rev().nth(usize::from(is_pasted)) {
+            Some(before) => format!("{}/{}", kind.name(), before.id),
+            None => kind.name().to_owned(),
+        }
     }
 
     /// When it happened, so that a note tells things in their order: its own day, else that of its
@@ -146,13 +148,5 @@ impl Writer<'_> {
             Err(gap) => self.gap(gap),
         };
         day.map(part).into_iter().collect()
-    }
-}
-
-/// Names the draft of a note that follows these pastes: what the FM made of the last one is in FTOP.
-pub(super) fn draft_name(kind: NoteKind, pastes: &[ChangeId]) -> String {
-    match pastes.last() {
-        Some(last) => format!("{}/{last}", kind.name()),
-        None => kind.name().to_owned(),
     }
 }

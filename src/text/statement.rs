@@ -12,7 +12,6 @@ use crate::playbook::{Field, Item, Kind, Requirement};
 
 use super::draft::{Line, Part, Style, text_of};
 use super::names::item_text;
-use super::note::draft_name;
 use super::points::points;
 use super::words::Writer;
 
@@ -20,35 +19,38 @@ impl Writer<'_> {
     /// The line of a statement; nothing of one that can't be known yet.
     pub(super) fn statement_line(self, ledger: &LedgerLine) -> Option<Line> {
         let id = ledger.id;
-        let line = match &ledger.state {
+        let matter = id.matter;
+        // Words for a line that is due are not those of its correction.
+        let (line_id, line) = match &ledger.state {
             StatementState::NotReady(missing) => return self.missing_line(id, missing),
-            StatementState::Due(values) => self.statement(id, values),
-            StatementState::OnRecord { entry, says, .. } => self.as_pasted(id, *entry, says),
+            StatementState::Due(values) => (matter.to_string(), self.statement(id, values)),
+            StatementState::OnRecord { entry, says, .. } => {
+                (format!("{matter}/{entry}"), self.as_pasted(id, *entry, says))
+            }
             StatementState::Changed { entry, day, was, now } => {
-                let changed =
-                    self.corrected("correction-changed", *day, &self.as_pasted(id, *entry, was));
-                changed.and(self.statement(id, now))
+                let was = self.as_pasted(id, *entry, was);
+                let changed = self.corrected("correction-changed", *day, &was);
+                (format!("{matter}/changed/{entry}"), changed.and(self.statement(id, now)))
             }
             StatementState::Withdrawn { entry, day, was } => {
-                self.corrected("correction-withdrawn", *day, &self.as_pasted(id, *entry, was))
+                let was = self.as_pasted(id, *entry, was);
+                let withdrawn = self.corrected("correction-withdrawn", *day, &was);
+                (format!("{matter}/withdrawn/{entry}"), withdrawn)
             }
         };
-        // What is made of the next note does not change what is in FTOP.
-        let pasted = if ledger.is_on_record() { "/pasted" } else { "" };
-        let mut line = line.named(&format!("{}{pasted}", id.matter), Style::Bullet);
-        line.due = ledger.is_due().then_some(id.matter);
+        let mut line = line.named(&line_id, Style::Bullet);
+        line.due = ledger.is_due().then_some(matter);
         Some(line)
     }
 
-    /// A statement as an entry brought it on record, in the FM's words where the note had such.
+    /// A statement as an entry brought it on record: in the FM's words, where the note had such.
     fn as_pasted(self, id: StatementId, entry: ChangeId, says: &Values) -> Line {
-        let line = self.statement(id, says).named(&id.matter.to_string(), Style::Bullet);
-        let note = self.case.record.entry(entry).map(|entry| entry.pasted.note);
-        let pastes = note.map_or(Vec::new(), |note| self.pastes(note));
-        let place = pastes.iter().position(|paste| *paste == entry);
-        let Some((note, place)) = note.zip(place) else { return line };
-        let draft = self.draft(&draft_name(note, &pastes[..place]), vec![line.clone()], &[]);
-        draft.lines.into_iter().find(|own| own.id == line.id && own.is_shown()).unwrap_or(line)
+        let mut line = self.statement(id, says).named("", Style::Bullet);
+        let entry = self.case.record.entry(entry);
+        if let Some(own) = entry.and_then(|entry| entry.pasted.said.own.get(&id.matter)) {
+            line.set_own(own);
+        }
+        line
     }
 
     /// What a statement asserts, with the points of its free text under it where that has several.

@@ -172,8 +172,8 @@ impl TestCase {
     /// Remembers that these statements of a note were copied.
     #[track_caller]
     pub fn copy(&mut self, of: &str, note: NoteKind, said: &str) -> &mut Self {
-        let matter = |name| statement(of, name).matter;
-        let said: Vec<Matter> = said.split_whitespace().map(matter).collect();
+        let worded = |name| (statement(of, name).matter, None);
+        let said: Vec<Worded> = said.split_whitespace().map(worded).collect();
         self.run(|at| at.copy(scope(of), note, &said))
     }
 
@@ -287,7 +287,7 @@ impl TestCase {
         self.follow_until("case", "")
     }
 
-    /// Does what a card asks for: what its task lacks, nothing else, and what it asks for because of that.
+    /// Does what a card asks for: what its task lacks, then what that brings up, and nothing else.
     #[track_caller]
     pub fn fill(&mut self, task: TaskRef) -> &mut Self {
         if task.scope == Scope::Case {
@@ -379,8 +379,9 @@ impl TestCase {
             16 => self.try_run(|at| at.drop_service(round.ok_or(Refusal::NotThere)?, reason)),
             17 | 18 => self.try_run(|at| at.paste(scope, note, day)),
             19 => {
-                let said = lines.iter().map(|id| id.matter).take(which as usize);
-                let said: Vec<Matter> = said.collect();
+                let own = (how % 2 > 0).then(|| "In other words.".to_owned());
+                let said = lines.iter().map(|id| (id.matter, own.clone())).take(which as usize);
+                let said: Vec<Worded> = said.collect();
                 self.try_run(|at| at.copy(scope, note, &said))
             }
             20 => self.try_run(|at| match (entry.ok_or(Refusal::NotThere)?, how % 2) {

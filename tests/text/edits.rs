@@ -21,6 +21,13 @@ fn own_words(case: &mut TestCase, id: &str, own: &str) {
     case.run(|_| Ok(draft.own_words(draft.line(id).unwrap(), own)));
 }
 
+/// Copies the note as it stands and enters that it was pasted.
+fn paste(case: &mut TestCase) {
+    let said = note(case, "EXO", TechnicalEnablement).draft.said();
+    case.run(|at| at.copy(scope("EXO"), TechnicalEnablement, &said));
+    case.run(|at| at.paste(scope("EXO"), TechnicalEnablement, at.today));
+}
+
 #[test]
 fn own_words_stand_and_show_what_differs_since() {
     let mut case = ready();
@@ -75,9 +82,8 @@ fn a_line_left_out_is_not_said_and_stays_due() {
     own_words(&mut case, "C-O1", "");
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
     assert_eq!(draft.line("C-O1").unwrap().state, LineState::LeftOut);
-    assert_eq!(draft.said().iter().map(ToString::to_string).collect::<Vec<_>>(), ["P-I2"]);
-    case.run(|at| at.copy(scope("EXO"), TechnicalEnablement, &draft.said()));
-    case.run(|at| at.paste(scope("EXO"), TechnicalEnablement, at.today));
+    assert_eq!(draft.said(), [(statement("EXO", "P-I2").matter, None)]);
+    paste(&mut case);
     assert_eq!(
         (case.statement("EXO", "P-I2"), case.statement("EXO", "C-O1")),
         ("on record", "due")
@@ -85,38 +91,59 @@ fn a_line_left_out_is_not_said_and_stays_due() {
 }
 
 #[test]
-fn what_was_pasted_is_shown_as_it_was_and_the_next_note_begins_anew() {
+fn what_was_pasted_is_shown_and_quoted_as_it_was() {
     let mut case = ready();
     own_words(&mut case, "P-I2", "Seventy people “use” it.");
     let draft = note(&case, "EXO", TechnicalEnablement).draft;
-    case.run(|_| Ok(draft.add("They like it.")));
-    case.paste_due("EXO");
-    let text = note_text(&case, "EXO", TechnicalEnablement);
-    assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
+    paste(&mut case);
+    // Whatever becomes of the edit: it is in FTOP.
+    case.run(|_| Ok(draft.page_words(draft.line("P-I2").unwrap())));
+    assert!(note_text(&case, "EXO", TechnicalEnablement).contains("- Seventy people “use” it.\n"));
 
     case.state("EXO", "active_users", "72");
     let text = note_text(&case, "EXO", TechnicalEnablement);
     assert!(text.contains("which said: “Seventy people ‘use’ it.” It should now read: "), "{text}");
-    assert!(!text.contains("They like it."), "{text}");
-    own_words(&mut case, "P-I2", "Two more.");
-    let text = note_text(&case, "EXO", TechnicalEnablement);
-    assert!(text.contains("- Two more.\n") && !text.contains("Seventy"), "{text}");
+    let changed = note(&case, "EXO", TechnicalEnablement).draft.lines.into_iter();
+    let changed = changed.map(|line| line.id).find(|id| id.starts_with("P-I2/changed")).unwrap();
+    own_words(&mut case, &changed, "Two more.");
+    paste(&mut case);
+    assert!(note_text(&case, "EXO", TechnicalEnablement).contains("- Two more.\n"));
 
-    for entry in case.read().record.entries() {
-        case.run(|at| at.void(entry.id));
-    }
+    // The first one never happened, and says nothing about the second.
+    let first = case.read().record.entries()[0].id;
+    case.run(|at| at.void(first));
+    case.state("EXO", "active_users", "73");
     let text = note_text(&case, "EXO", TechnicalEnablement);
-    assert!(text.contains("- Seventy people “use” it.\n") && text.contains("- They like it.\n"));
+    assert!(text.contains("which said: “Two more.” It should now read: "), "{text}");
 }
 
 #[test]
-fn own_words_are_not_those_of_a_note_that_was_there_before() {
+fn a_line_is_added_to_one_note_only() {
+    let mut case = ready();
+    let draft = note(&case, "EXO", TechnicalEnablement).draft;
+    case.run(|_| Ok(draft.add("They like it.")));
+    let has_it =
+        |case: &TestCase| note_text(case, "EXO", TechnicalEnablement).contains("They like");
+    paste(&mut case);
+    assert!(has_it(&case));
+    case.state("EXO", "active_users", "72");
+    assert!(!has_it(&case));
+    let entry = case.read().record.entries()[0].id;
+    case.run(|at| at.void(entry));
+    assert!(has_it(&case));
+}
+
+#[test]
+fn own_words_are_not_those_of_a_note_that_was_there_before_nor_of_its_correction() {
     let mut case = ready();
     own_words(&mut case, "P-I2", "Seventy people use it.");
     for id in ["P-I2", "C-O1"] {
         case.run(|at| at.found(statement("EXO", id), at.today));
     }
     assert!(note_text(&case, "EXO", TechnicalEnablement).contains("70 active users"));
+    case.state("EXO", "active_users", "72");
+    let text = note_text(&case, "EXO", TechnicalEnablement);
+    assert!(text.contains("72 active users") && !text.contains("Seventy"), "{text}");
 }
 
 #[test]

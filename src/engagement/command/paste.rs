@@ -8,13 +8,13 @@ use crate::document::Map;
 use crate::engagement::assessment::{
     Assessment, RoundState, ScopeAssessment, StatementState, Status,
 };
-use crate::engagement::{Event, Matter, Name, Pasted, Said, Scope, StatementId};
+use crate::engagement::{Event, Name, Pasted, Said, Scope, StatementId, Worded};
 use crate::playbook::NoteKind;
 
 impl Situation<'_> {
     /// Remembers what was copied of a note: the statements that the copied text makes, not those that
     /// the FM left out.
-    pub fn copy(&self, scope: Scope, note: NoteKind, said: &[Matter]) -> Planned {
+    pub fn copy(&self, scope: Scope, note: NoteKind, said: &[Worded]) -> Planned {
         let copied = self.assessment.said(scope, note, Some(said));
         // A map of texts always has a JSON form.
         let text = serde_json::to_string(&copied.body()).unwrap_or_default();
@@ -44,7 +44,7 @@ impl Situation<'_> {
             return Err(Refusal::NotYet(missing.clone()));
         }
         let note = line.note;
-        let said = self.assessment.said(scope, note, Some(&[matter]));
+        let said = self.assessment.said(scope, note, Some(&[(matter, None)]));
         let pasted = Pasted { note, scope, day, said, over: Map::new(), found: true };
         Ok(Change::entry("found", &Event::Pasted(self.pasted(pasted)?)))
     }
@@ -54,7 +54,7 @@ impl Situation<'_> {
     fn pasted(&self, mut pasted: Pasted) -> Result<Pasted, Refusal> {
         self.must_have_come(pasted.day)?;
         let scope = pasted.scope;
-        for matter in pasted.said.0.keys() {
+        for matter in pasted.said.facts.keys() {
             let standing = self.case.record.standing(StatementId { scope, matter: *matter });
             if !standing.is_empty() {
                 pasted.over.insert(*matter, standing.iter().map(|on| on.entry.id).collect());
@@ -66,13 +66,17 @@ impl Situation<'_> {
 
 impl Assessment {
     /// What the due lines of a note say, all or some of them: if it was copied now, that would go on record.
-    pub fn said(&self, scope: Scope, note: NoteKind, only: Option<&[Matter]>) -> Said {
+    pub fn said(&self, scope: Scope, note: NoteKind, only: Option<&[Worded]>) -> Said {
         let mut said = Said::default();
         let Some(assessed) = self.scope(scope) else { return said };
         for line in assessed.due(note) {
             let matter = line.id.matter;
-            if only.is_none_or(|only| only.contains(&matter)) {
-                said.0.insert(matter, line.says().cloned());
+            let worded = only.map(|only| only.iter().find(|(other, _)| *other == matter));
+            if worded != Some(None) {
+                said.facts.insert(matter, line.says().cloned());
+            }
+            if let Some(Some((_, Some(own)))) = worded {
+                said.own.insert(matter, own.clone());
             }
         }
         said
@@ -82,7 +86,7 @@ impl Assessment {
 /// That a settled round is finished, if this is the last thing that it had to bring on record.
 fn finished(assessed: &ScopeAssessment, pasted: &Pasted) -> Option<Event> {
     let scope = Scope::Round(assessed.scope.round()?);
-    let matters = &pasted.said.0;
+    let matters = &pasted.said.facts;
     let is_last = assessed.ledger.iter().all(|line| {
         line.is_on_record() || (line.note == pasted.note && matters.contains_key(&line.id.matter))
     });
