@@ -18,9 +18,6 @@ globalThis.closeout_indexed = (() => {
   // does not.
   const known = new Map();
 
-  // If no frame comes within this time, in milliseconds, as in a page that nobody sees, a copy is written all the same.
-  const UNSEEN = 50;
-
   // The first pause before a failed write is tried again; each pause in vain doubles it.
   const SHORTEST = 1000;
   const LONGEST = 60000;
@@ -31,13 +28,12 @@ globalThis.closeout_indexed = (() => {
     write();
   }
 
-  // Puts a text under a key, or takes it away where there is none, as soon as what changed with it is painted. During a
-  // write the latest text of each key waits, so that typing is not slower than the disk.
+  // Puts a text under a key, or takes it away where there is none, at once: the browser may be killed before the next
+  // frame. During a write the latest text of each key waits, so that typing is not slower than the disk.
   function keep(key, text) {
     waiting.delete(key);
     waiting.set(key, text);
-    requestAnimationFrame(() => setTimeout(write));
-    setTimeout(write, UNSEEN);
+    queueMicrotask(write);
   }
 
   // Writes what waits. What fails waits again, for the next change or for the end of the pause.
@@ -65,9 +61,9 @@ globalThis.closeout_indexed = (() => {
     isWriting = false;
   }
 
-  // Puts texts under their keys, but never over what another page has put there: of each such key it gives that text.
+  // Puts texts under their keys, and gives by key what stood there that this page did not know.
   async function put(batch) {
-    const others = new Map();
+    const found = new Map();
     await act('readwrite', (store) => {
       for (const [key, text] of batch) {
         if (text === null) {
@@ -76,32 +72,20 @@ globalThis.closeout_indexed = (() => {
           continue;
         }
         const look = store.get(key);
-        look.onsuccess = () => {
-          const there = look.result;
-          try {
-            if (there !== undefined && there !== text && there !== known.get(key)) others.set(key, there);
-            else if (text === undefined) store.delete(key);
-            else store.put(text, key);
-          } catch {
-            store.transaction.abort();
-          }
-        };
+        look.onsuccess = () => found.set(key, look.result);
+        if (text === undefined) store.delete(key);
+        else store.put(text, key);
       }
     });
-    for (const [key, text] of batch) known.set(key, others.get(key) ?? text);
+    const others = [...found].filter(([key, there]) => ![undefined, batch.get(key), known.get(key)].includes(there));
+    for (const [key, text] of batch) known.set(key, text);
     return others;
   }
 
-  // What another page has put there goes the way of what it writes to localStorage: it is merged with what is held.
-  // What is stored then waits, unless that is the same.
-  function tell(newValue, key) {
+  // What another page had put there goes the way of what it writes to localStorage: it is merged with what is held, and
+  // the result comes here again where it differs.
+  function tell([key, newValue]) {
     dispatchEvent(new StorageEvent('storage', { key, newValue }));
-    try {
-      const now = localStorage.getItem(key) ?? undefined;
-      if (!waiting.has(key) && now !== newValue) waiting.set(key, now);
-    } catch {
-      // localStorage can't be read now. Once it can, the store saves all that it holds, and that comes here too.
-    }
   }
 
   function clear(place) {

@@ -17,8 +17,8 @@ pub trait Place {
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 
     /// Puts a copy of a text into the mirror, which outlives the browser being killed, or takes the
-    /// copy away, but never over what another page has put there. Nobody waits for it, and nobody
-    /// hears whether it worked.
+    /// copy away. Nobody waits for it, and nobody hears whether it worked; of what another page had
+    /// put there it is told as of what that writes.
     fn mirror(&self, _key: &str, _text: Option<&str>) {}
 
     /// Takes all copies away whose keys begin so.
