@@ -181,7 +181,7 @@ fn items_refer_only_to_what_comes_before_them() {
         for item in playbook.items() {
             let requirements = item.waits_for.iter().chain(item.settled_by);
             let referred = requirements.filter_map(|requirement| match requirement {
-                Requirement::Settled(id) | Requirement::Behind(id) => Some(*id),
+                Requirement::Settled(id) | Requirement::Resolved(id) => Some(*id),
                 _ => None,
             });
             for id in referred.chain(item.repeats) {
@@ -206,7 +206,7 @@ fn demanded(playbook: &'static Playbook, item: &Item) -> Vec<Field> {
             }
             Requirement::MilestoneReached => fields.extend([Field::Seats, Field::ActiveUsers]),
             Requirement::QueueArrived => fields.push(Field::Region),
-            Requirement::Settled(id) | Requirement::Behind(id) => {
+            Requirement::Settled(id) | Requirement::Resolved(id) => {
                 let other = playbook.item(id.0).map(|item| demanded(playbook, item));
                 fields.extend(other.unwrap_or_default());
             }

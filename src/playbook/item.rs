@@ -92,7 +92,7 @@ pub enum Requirement {
     /// The other item is settled. Where that is skipped, so is this one, which would only repeat it.
     Settled(ItemId),
     /// The other item is settled or skipped: this one has more to say.
-    Behind(ItemId),
+    Resolved(ItemId),
     /// There are as many active users as the milestone needs.
     MilestoneReached,
     /// The last discussion was held or dated, so that the next action date is known.

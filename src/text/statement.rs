@@ -101,7 +101,7 @@ impl Writer<'_> {
         let scope = self.assessment.scope(id.scope);
         let item = |id| scope.and_then(|scope| scope.item(id));
         let is_skipped = |requirement: &Requirement| match requirement {
-            Requirement::Behind(other) => item(*other).is_some_and(|other| other.is_skipped),
+            Requirement::Resolved(other) => item(*other).is_some_and(|other| other.is_skipped),
             _ => false,
         };
         item(id.matter.item()).is_none_or(|it| !it.item.settled_by.iter().any(is_skipped))

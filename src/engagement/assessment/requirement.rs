@@ -58,7 +58,7 @@ impl Assessor<'_> {
                 let is_settled = item_of(id).is_some_and(|other| self.is_settled(other, scope));
                 (is_settled, Missing::Item(scope, id))
             }
-            Requirement::Behind(id) => {
+            Requirement::Resolved(id) => {
                 let is_resolved = item_of(id).is_some_and(|other| self.is_resolved(other, scope));
                 (is_resolved, Missing::Item(scope, id))
             }

@@ -73,7 +73,7 @@ pub(super) const ITEMS: &[Item] = &[
         role: Role::Output,
         condition: READY,
         settled_by: &[
-            Requirement::Behind(ItemId("C-A2b")),
+            Requirement::Resolved(ItemId("C-A2b")),
             Requirement::Answered(Field::NextWorkloads),
         ],
         evidence: TECHNICAL,
