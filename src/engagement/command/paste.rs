@@ -71,13 +71,13 @@ impl Assessment {
         let Some(assessed) = self.scope(scope) else { return said };
         for line in assessed.due(note) {
             let matter = line.id.matter;
-            let worded = only.map(|only| only.iter().find(|(other, _)| *other == matter));
-            if worded != Some(None) {
-                said.facts.insert(matter, line.says().cloned());
-            }
-            if let Some(Some((_, Some(own)))) = worded {
-                said.own.insert(matter, own.clone());
-            }
+            let own = match only.map(|only| only.iter().find(|(other, _)| *other == matter)) {
+                Some(None) => continue,
+                Some(Some((_, own))) => own.clone(),
+                None => None,
+            };
+            said.facts.insert(matter, line.says().cloned());
+            said.own.extend(own.map(|own| (matter, own)));
         }
         said
     }
