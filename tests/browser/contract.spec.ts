@@ -24,6 +24,17 @@ const ofReady = { yes: ['C-A2a', 'C-A2b', 'C-O2'], no: ['C-O3', 'C-O4'] };
 const ofNote = ['category', 'tenant', 'services', 'note', 'escalate', 'next-action', 'next-action-date', 'next-action-owner'];
 const ofMail = ['to', 'subject', 'body'];
 
+/** In the page: remembers which items stood in it twice, in whatever frame. */
+function watchItems() {
+  const twice = ((window as any).twice = new Set<string>());
+  const look = () => {
+    const ids = [...document.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item')!);
+    for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) twice.add(id);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 for (const [position, language] of languages.entries()) {
   const ready = position % 2 === 0 ? 'yes' : 'no';
   test(`the names of the contract in ${language}, ready: ${ready}`, async ({ page }) => {
@@ -31,6 +42,7 @@ for (const [position, language] of languages.entries()) {
     const names = new Set<string>();
     // Known but not managed: every question is asked.
     const robot = new Robot(page, { ...facts, account_managed: 'no', ready_for_more: ready });
+    await page.addInitScript(watchItems);
     const look = async (next: string) => {
       const main = page.locator('main');
       const details = main.locator('[data-next] details');
@@ -43,7 +55,6 @@ for (const [position, language] of languages.entries()) {
         const items = await main.locator('[data-item]').evaluateAll((all) =>
           all.map((it) => [it.getAttribute('data-item')!, it.getAttribute('data-state')!] as const));
         const ids = items.map(([id]) => id);
-        expect([...new Set(ids)], `${next}: each item once`).toEqual(ids);
         for (const [id, state] of items) expect(['open', 'done', 'blocked', 'dormant'], id).toContain(state);
         const isAsked = items.some(([id, state]) => id === 'C-A2' && state === 'done');
         const expected = round === 'hand-off' ? ofHandOff : isAsked ? [...ofRound, ...ofReady[ready]] : ofRound;
@@ -74,6 +85,7 @@ for (const [position, language] of languages.entries()) {
       robot.cards.push(next);
     }
     await look('closed');
+    expect(await page.evaluate(() => [...(window as any).twice]), 'each item once, in every frame').toEqual([]);
     expect([...new Set([...robot.cards, 'closed'])].sort()).toEqual([...cards].sort());
     const unasked = ready === 'yes' ? 'customer_status' : 'next_workloads';
     expect([...names]).toEqual(expect.arrayContaining(fields.filter((name) => name !== unasked)));

@@ -56,9 +56,14 @@ fn present(context: CaseContext) -> Markup {
     }
 }
 
-/// What is about one round: another one is another card. Its list is drawn at once then: else the card would stand above
-/// the old one's list for a frame.
-fn round(context: CaseContext, is_another: bool) -> Markup {
+/// What is about one round. With another card its list is drawn at once: else what goes from one to the other would
+/// stand in both for a frame, or the card above the list of another service. The page's first list can wait.
+fn round(context: CaseContext, is_opened: bool) -> Markup {
+    let mut drawn = (!is_opened).then(|| context.shown.get_untracked());
+    let is_another = move || {
+        let shown = context.shown.get();
+        drawn.replace(shown) != Some(shown)
+    };
     html! {
         <div data-round=context.at.get().to_string()>
             {cards::panel(context)}

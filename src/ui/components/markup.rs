@@ -260,18 +260,21 @@ pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
     watching_language(Box::new(move || Some(view().into())))
 }
 
-/// The same for what can wait a frame: it is made, and made anew, once the browser has painted the rest, so that what
-/// was clicked answers first. With `is_due` it is made at once the first time, and waits a frame when it is made anew.
-pub fn later<T: Into<Markup>>(is_due: bool, mut view: impl FnMut() -> T + 'static) -> Markup {
-    let (is_due, painted) = (Rc::new(Cell::new(is_due)), Watched::new(()));
+/// The same for what can wait a frame: unless it is due, it is made, and made anew, once the browser has painted the
+/// rest, so that what was clicked answers first.
+pub fn later<T: Into<Markup>>(
+    mut is_due: impl FnMut() -> bool + 'static,
+    mut view: impl FnMut() -> T + 'static,
+) -> Markup {
+    let (has_waited, painted) = (Rc::new(Cell::new(false)), Watched::new(()));
     watching_language(Box::new(move || {
         painted.track();
-        if is_due.replace(false) {
+        if is_due() || has_waited.replace(false) {
             return Some(view().into());
         }
-        let is_due = is_due.clone();
+        let has_waited = has_waited.clone();
         let draw = move || {
-            is_due.set(true);
+            has_waited.set(true);
             painted.set(());
         };
         request_animation_frame(move || set_timeout(draw, Duration::ZERO));
