@@ -53,6 +53,27 @@ fn what_storage_refused_is_in_the_mirror() {
 }
 
 #[test]
+fn what_a_copy_takes_the_place_of_is_told_to_the_page_that_did_not_know_it() {
+    let (memory, mut one, [id, ..]) = three_cases();
+    let page = memory.another_page();
+    let mut two = open(&page);
+    memory.fault(Faults { fails_after: Some((0, StorageError::Full)), ..Faults::default() });
+    two.commit(&id, set("case/seats", "640"), at(1)).unwrap();
+    memory.fault(Faults::default());
+    one.commit(&id, set("case/region", "emea"), at(2)).unwrap();
+    one.commit(&id, set("case/region", "apj"), at(2)).unwrap();
+    memory.tell(&mut one, at(3));
+    let (_, mut again) = recalled(memory.texts(), &memory);
+    let document = again.document(&id).unwrap();
+    assert_eq!((document.text("case/seats"), document.text("case/region")), ("640", "apj"));
+    // The other page hears of it in the same way.
+    let known = two.document(&id).unwrap();
+    two.commit(&id, set("case/seats", "650"), at(4)).unwrap();
+    page.tell(&mut two, at(5));
+    assert!(!known.has_all_of(&document) && two.document(&id).unwrap().has_all_of(&document));
+}
+
+#[test]
 fn a_missing_or_damaged_entry_comes_back() {
     let (memory, _, [one, two, _]) = three_cases();
     memory.snatch(&Key::Case(one.clone()));

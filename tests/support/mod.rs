@@ -39,15 +39,37 @@ struct Inside {
     writes: usize,
 }
 
-/// A place in memory. Copies of it are the same place, as two tabs see it.
+/// What one page has to do with the mirror.
+#[derive(Debug, Default)]
+struct Page {
+    /// What it has last put under each key. Any other text is another page's.
+    known: BTreeMap<String, Option<String>>,
+    /// What it put a text in the place of and did not know, by key.
+    told: Vec<(String, String)>,
+}
+
+/// A place in memory. Copies of it are the same place, as tabs see it whose mirror is one page's.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(Rc<RefCell<Inside>>);
+pub struct Memory(Rc<RefCell<Inside>>, Rc<RefCell<Page>>);
 
 impl Memory {
     pub fn of(texts: impl Into<BTreeMap<String, String>>) -> Self {
         let memory = Self::default();
         memory.0.borrow_mut().texts = texts.into();
         memory
+    }
+
+    /// The same place, as another page sees it.
+    pub fn another_page(&self) -> Self {
+        Self(self.0.clone(), Rc::default())
+    }
+
+    /// Lets the tab of this page hear what its mirror had of others.
+    pub fn tell(&self, store: &mut Tab, now: Moment) {
+        let told = std::mem::take(&mut self.1.borrow_mut().told);
+        for (key, text) in told {
+            store.on_storage_event(Some(&key), Some(&text), now);
+        }
     }
 
     /// From now on it does this wrong.
@@ -161,10 +183,16 @@ impl Place for Memory {
 
     fn mirror(&self, key: &str, text: Option<&str>) {
         let mirror = &mut self.0.borrow_mut().mirror;
-        match text {
-            Some(text) => mirror.insert(key.to_owned(), text.to_owned()),
+        let text = text.map(str::to_owned);
+        let there = match &text {
+            Some(text) => mirror.insert(key.to_owned(), text.clone()),
             None => mirror.remove(key),
         };
+        let page = &mut *self.1.borrow_mut();
+        let known = page.known.insert(key.to_owned(), text.clone()).flatten();
+        if there != known && there != text {
+            page.told.extend(there.map(|there| (key.to_owned(), there)));
+        }
     }
 
     fn clear_mirror(&self, prefix: &str) {
