@@ -15,17 +15,12 @@ named! {
 named! {
     /// Fields of FTOP that the process sets, besides notes.
     pub enum PortalField: name, from_name {
-        /// The motion of the engagement.
         Motion = "motion",
-        /// The contacts of the customer.
         Contacts = "contacts",
-        /// The status of the task.
         TaskStatus = "task",
-        /// The next action date.
         NextActionDate = "next-action-date",
         /// Who is assigned to the tenant.
         Assignment = "assignment",
-        /// The status of the service.
         ServiceStatus = "service-status",
     }
 }

@@ -16,21 +16,15 @@ named! {
         Region = "region" => (Place::Case, Kind::Region),
         /// Seats of the tenant, which decide the milestone.
         Seats = "seats" => (Place::Case, Kind::Number { least: 1 }),
-        /// Whether the customer's Microsoft account team is known.
         AccountTeamKnown = "account_team_known" => (Place::Case, Kind::YesNo),
-        /// Whether the account is managed.
         AccountManaged = "account_managed" => (Place::Case, Kind::YesNo),
         /// The account team's contacts, as typed: names and addresses.
         AccountTeamContacts = "account_team_contacts" => (Place::Case, Kind::Text),
-        /// The customer's contacts, as typed.
         CustomerContacts = "customer_contacts" => (Place::Case, Kind::Text),
         /// Where the Assignment team is written to.
         AssignmentAddress = "assignment_address" => (Place::Case, Kind::Line),
-        /// The page's language.
         Language = "language" => (Place::Case, Kind::Line),
-        /// The language of notes.
         NoteLanguage = "note_language" => (Place::Case, Kind::Line),
-        /// The language of e-mails.
         MailLanguage = "mail_language" => (Place::Case, Kind::Line),
         /// Active users of the round's service, from LYNX.
         ActiveUsers = "active_users" => (Place::Round, Kind::Number { least: 0 }),
@@ -60,7 +54,6 @@ named! {
         AssignmentMailSent = "assignment_mail_sent" => (Place::HandOff, Kind::Day(When::Past)),
         /// Whether the tenant has arrived in the region's queue.
         QueueConfirmed = "queue_confirmed" => (Place::HandOff, Kind::YesNo),
-        /// Why an item is skipped.
         SkipReason = "skip_reason" => (Place::Round, Kind::Line),
     }
 }

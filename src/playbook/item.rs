@@ -22,7 +22,7 @@ pub enum Role {
 }
 
 /// One point of the playbook.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Item {
     /// The id.
     pub id: ItemId,
@@ -47,19 +47,11 @@ pub struct Item {
     pub asserts: &'static [Field],
 }
 
-impl PartialEq for Item {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Item {}
-
 impl Item {
     /// Whether a person ticks it; the others follow from facts.
     pub fn is_ticked_by_hand(&self) -> bool {
-        let is_tick = |r: &Requirement| matches!(r, Requirement::Tick | Requirement::DayConfirmed);
-        self.settled_by.iter().any(is_tick)
+        let ticks = [Requirement::Tick, Requirement::DayConfirmed];
+        ticks.iter().any(|tick| self.settled_by.contains(tick))
     }
 
     /// The note that must say it, if one must.
@@ -77,7 +69,7 @@ impl Item {
 }
 
 /// Something that must hold before an item can be begun or counts as settled.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     /// The item was ticked.
     Tick,

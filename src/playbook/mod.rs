@@ -34,7 +34,7 @@ pub fn find(id: &str) -> Option<&'static Playbook> {
 }
 
 /// A process an FM follows, as constant data.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Playbook {
     /// Names the playbook in stored cases and catalogue keys.
     pub id: &'static str,
@@ -56,12 +56,6 @@ pub struct Playbook {
     pub links: &'static [Link],
     /// The playbook's own log of changes, oldest first.
     pub refreshes: &'static [Refresh],
-}
-
-impl PartialEq for Playbook {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
 }
 
 impl Playbook {
@@ -89,7 +83,7 @@ impl Playbook {
 
 /// A step of a round or of the hand-off. Its actions and outputs wait for its gate: the step's
 /// inputs and the outputs of the round's step before it; in the hand-off, that no round is open.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Step {
     /// Names the step in catalogue keys.
     pub id: &'static str,
@@ -102,7 +96,7 @@ pub struct Step {
 }
 
 /// An entry of the playbook's own log.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Refresh {
     /// The day, `YYYY-MM-DD`.
     pub day: &'static str,

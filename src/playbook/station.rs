@@ -40,9 +40,7 @@ impl Step {
         let other = || {
             self.items.iter().find(|item| match task.kind {
                 TaskKind::Note(note) => item.note() == Some(note),
-                TaskKind::Wait => {
-                    item.waits_for.iter().any(|it| matches!(it, Requirement::QueueArrived))
-                }
+                TaskKind::Wait => item.waits_for.contains(&Requirement::QueueArrived),
                 _ => false,
             })
         };

@@ -49,7 +49,7 @@ pub enum TaskKind {
 }
 
 /// Something to do.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Task {
     /// The id; for forms that of their first item.
     pub id: TaskId,
@@ -62,11 +62,3 @@ pub struct Task {
     /// Fields that can stay empty.
     pub offers: &'static [Field],
 }
-
-impl PartialEq for Task {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Task {}

@@ -17,7 +17,6 @@ named! {
         Step = "step" => "facet-step",
         /// How close its services are to the milestone: one of [`Milestones`].
         Milestone = "milestone" => "playbook-milestone",
-        /// The customer's region.
         Region = "region" => "field-region",
         /// The FastTrack Manager, by name.
         Manager = "manager" => "mail-role",
@@ -31,13 +30,9 @@ named! {
     pub enum Waits: name, from_name {
         /// Facts about the customer, a service, or a choice between two answers.
         Facts = "facts",
-        /// Users of a service.
         Milestone = "milestone",
-        /// The discussion with the customer.
         Discussion = "discussion",
-        /// An e-mail to be sent.
         Mail = "mail",
-        /// A note to be pasted.
         Note = "note",
         /// Another step of the playbook.
         Step = "step",
@@ -86,7 +81,6 @@ named! {
     pub enum Column: name, from_name;
     /// The key of its head.
     head: &'static str {
-        /// The tenant's name.
         Tenant = "tenant" => "cases-head-case",
         /// What comes next, in the playbook's order.
         Next = "next" => "next",

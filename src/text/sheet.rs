@@ -54,13 +54,12 @@ impl<'a> Writer<'a> {
 
     /// Whether a fact is kept for nothing but items that do not apply to this customer.
     fn is_dormant(self, field: Field) -> bool {
-        let asks = |requirement: &Requirement| match requirement {
-            Requirement::Answered(asked) | Requirement::Happened(asked) => *asked == field,
-            _ => false,
-        };
+        let asks = [Requirement::Answered(field), Requirement::Happened(field)];
         let items = self.assessment.scope(self.scope).map_or(&[][..], |scope| &scope.items);
-        let mut asked =
-            items.iter().filter(|item| item.item.settled_by.iter().any(asks)).peekable();
+        let mut asked = items
+            .iter()
+            .filter(|item| asks.iter().any(|it| item.item.settled_by.contains(it)))
+            .peekable();
         asked.peek().is_some() && asked.all(|item| item.state == Status::Dormant)
     }
 

@@ -145,12 +145,10 @@ impl Writer<'_> {
 
     /// Nothing of a step that the discussion belongs to can be known before it.
     fn can_be_known(self, item: &Item) -> bool {
-        let is_discussion = |requirement: &Requirement| {
-            matches!(requirement, Requirement::Happened(Field::DiscussionDate))
-        };
+        let discussion = Requirement::Happened(Field::DiscussionDate);
         let mut steps = self.case.playbook.steps.iter();
         let items = steps.find(|step| step.items.contains(item)).map_or(&[][..], |step| step.items);
-        let waits = items.iter().any(|item| item.settled_by.iter().any(is_discussion));
+        let waits = items.iter().any(|item| item.settled_by.contains(&discussion));
         !waits || self.discussed().is_some()
     }
 

@@ -30,8 +30,7 @@ impl ItemAssessment {
 
     /// Whether it is nothing but that the notes are in FTOP.
     pub fn is_record_keeping(&self) -> bool {
-        let is_record = |r: &Requirement| matches!(r, Requirement::ScopeOnRecord);
-        self.item.settled_by.iter().any(is_record)
+        self.item.settled_by.contains(&Requirement::ScopeOnRecord)
     }
 }
 

@@ -91,8 +91,7 @@ impl Assessor<'_> {
 
     /// Whether an item says that a milestone is reached, and the figures say that it is not.
     pub(super) fn falls_short(&self, item: &Item, scope: Scope) -> bool {
-        let mut requirements = item.settled_by.iter();
-        requirements.any(|r| matches!(r, Requirement::MilestoneReached))
+        item.settled_by.contains(&Requirement::MilestoneReached)
             && matches!(self.users(scope), Milestone::Short { .. })
     }
 

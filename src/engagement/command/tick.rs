@@ -17,8 +17,7 @@ impl Situation<'_> {
         if is_done && assessed.state == Status::Blocked {
             return Err(Refusal::NotYet(assessed.waits_for.clone()));
         }
-        let mut requirements = item.settled_by.iter();
-        let confirms_day = requirements.any(|r| matches!(r, Requirement::DayConfirmed));
+        let confirms_day = item.settled_by.contains(&Requirement::DayConfirmed);
         let text = match self.assessment.next_action_date {
             _ if !is_done => String::new(),
             _ if !confirms_day => "yes".to_owned(),

@@ -1,11 +1,6 @@
 //! Step C, hold the discussion: what every round's service goes through.
 
-use super::super::evidence::{Evidence, NoteKind, PortalField};
-use super::super::task::MailKind;
-use super::{
-    FORM, Field, Item, ItemId, MANAGEMENT, NOT_READY, READY, Requirement, Role,
-    SOMEBODY_TO_WRITE_TO, TECHNICAL, TICKED, Task, TaskId, TaskKind,
-};
+use super::*;
 
 pub(super) const ITEMS: &[Item] = &[
     Item {

@@ -1,10 +1,6 @@
 //! The rest of step C, once no service is open: next action date, queue, letting go.
 
-use super::super::evidence::{Evidence, NoteKind, PortalField};
-use super::super::task::MailKind;
-use super::{
-    FORM, Field, Item, ItemId, MANAGEMENT, Requirement, Role, TICKED, Task, TaskId, TaskKind,
-};
+use super::*;
 
 pub(super) const ITEMS: &[Item] = &[
     Item {

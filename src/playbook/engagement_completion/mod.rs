@@ -8,11 +8,11 @@ mod hand_off;
 mod prepare;
 
 use super::condition::Condition;
-use super::evidence::{Evidence, NoteKind};
+use super::evidence::{Evidence, NoteKind, PortalField};
 use super::field::Field;
 use super::item::{Item, ItemId, Requirement, Role};
 use super::link::Link;
-use super::task::{Task, TaskId, TaskKind};
+use super::task::{MailKind, Task, TaskId, TaskKind};
 use super::{Playbook, Refresh, Step};
 
 /// Closing an engagement after enablement, with task 4058.

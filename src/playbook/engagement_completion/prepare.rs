@@ -1,11 +1,6 @@
 //! Step P, prepare the conversation, with the key inputs before it.
 
-use super::super::evidence::{Evidence, PortalField};
-use super::super::task::MailKind;
-use super::{
-    Condition, FORM, Field, Item, ItemId, MANAGEMENT, Requirement, Role, SOMEBODY_TO_WRITE_TO,
-    SOMETHING_IS_MISSING, TECHNICAL, TICKED, Task, TaskId, TaskKind,
-};
+use super::*;
 
 pub(super) const ITEMS: &[Item] = &[
     Item { id: ItemId("K-I1"), role: Role::KeyInput, ..TICKED },
