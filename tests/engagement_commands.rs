@@ -9,7 +9,7 @@ use case::*;
 use closeout::document::{Document, Moment};
 use closeout::engagement::assessment::{RoundState, next};
 use closeout::engagement::command::*;
-use closeout::engagement::{Answer, Case, Standing, assess};
+use closeout::engagement::{Answer, Case, Standing, assess, set};
 use closeout::playbook::{ENGAGEMENT_COMPLETION, Field, Service};
 use proptest::prelude::*;
 use rstest::rstest;
@@ -142,7 +142,7 @@ fn two_who_state_one_fact(
     case.state("case", name, "700");
     assert_eq!(!case.read().conflicts.is_empty(), is_conflict, "typing is no choice");
     case.run_if_possible(|at| at.resolve(&format!("case/{name}"), "800"));
-    assert_eq!(case.read().conflicts, []);
+    assert!(case.read().conflicts.is_empty());
 }
 
 /// What stands after another tab's change, what the field showed meanwhile, and whether both what was

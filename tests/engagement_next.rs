@@ -81,7 +81,8 @@ fn a_card_asks_for_this(
     assert_eq!(asked(&case, card), expected);
     let assessment = case.assess();
     let at = assessment.scope(scope(card.split('/').next().unwrap())).unwrap();
-    assert_eq!(format!("{}/{}", at.progress.done, at.progress.total), done);
+    let (finished, total) = at.progress();
+    assert_eq!(format!("{finished}/{total}"), done);
     assert_eq!(at.notes_to_paste(), to_paste);
 }
 

@@ -42,7 +42,7 @@ pub struct Seen(Map<ReplicaId, u32>);
 impl Seen {
     /// Whether the change is known.
     pub fn contains(&self, change: ChangeId) -> bool {
-        change.number <= self.last(change.replica)
+        self.0.get(&change.replica).is_some_and(|last| change.number <= *last)
     }
 
     /// Whether all that the other has seen is known.
@@ -66,9 +66,5 @@ impl Seen {
         let last = self.0.get_or_insert(replica, 0);
         *last = last.saturating_add(1);
         ChangeId { replica, number: *last }
-    }
-
-    fn last(&self, replica: ReplicaId) -> u32 {
-        self.0.get(&replica).copied().unwrap_or(0)
     }
 }

@@ -23,15 +23,6 @@ pub struct Round {
     added_at: Moment,
 }
 
-/// A register with several texts that a person has to choose among.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conflict {
-    /// The register's name.
-    pub name: String,
-    /// The texts.
-    pub texts: Vec<String>,
-}
-
 /// What an FM made of a line of a note or an e-mail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
@@ -52,8 +43,8 @@ pub struct Case {
     pub record: Record,
     /// Whether it is active.
     pub standing: Standing,
-    /// What a person has to choose, in the order of the names.
-    pub conflicts: Vec<Conflict>,
+    /// What a person has to choose: the texts that stand in a register beside each other, by its name.
+    pub conflicts: Map<String, Vec<String>>,
     /// Lines in the FM's words, by the text and the line that they are of.
     pub edits: Map<String, Edit>,
     /// Addresses that were set for the playbook's links, by the links' ids.
@@ -66,7 +57,7 @@ pub struct Case {
     /// What fields hold; ticks, skips, and for which values FTOP is left as it is, as texts.
     answers: Map<Name, Answer>,
     /// What the settings say of fields of the case.
-    settings: Map<Name, Answer>,
+    settings: Map<Field, Answer>,
 }
 
 impl Case {
@@ -95,7 +86,7 @@ impl Case {
 
     /// What the settings say where the case says nothing.
     pub(super) fn setting(&self, field: Field) -> &Answer {
-        self.settings.get(&Name::Field(Scope::Case, field)).unwrap_or(&Answer::NotStated)
+        self.settings.get(&field).unwrap_or(&Answer::NotStated)
     }
 
     /// The valid value of a field.
@@ -105,26 +96,20 @@ impl Case {
 
     /// The text of a field; empty where there is none.
     pub fn text(&self, scope: Scope, field: Field) -> &str {
-        match self.value(scope, field) {
-            Some(Value::Text(text)) => text,
-            _ => "",
-        }
+        let Some(Value::Text(text)) = self.value(scope, field) else { return "" };
+        text
     }
 
     /// The number of a field.
     pub fn number(&self, scope: Scope, field: Field) -> Option<u32> {
-        match self.value(scope, field) {
-            Some(Value::Number(number)) => Some(*number),
-            _ => None,
-        }
+        let Value::Number(number) = self.value(scope, field)? else { return None };
+        Some(*number)
     }
 
     /// The day of a field.
     pub fn day(&self, scope: Scope, field: Field) -> Option<NaiveDate> {
-        match self.value(scope, field) {
-            Some(Value::Day(day)) => Some(*day),
-            _ => None,
-        }
+        let Value::Day(day) = self.value(scope, field)? else { return None };
+        Some(*day)
     }
 
     /// The day of a field on which something happened: today or before.
@@ -134,18 +119,14 @@ impl Case {
 
     /// The yes or no of a field.
     pub fn yes(&self, scope: Scope, field: Field) -> Option<bool> {
-        match self.value(scope, field) {
-            Some(Value::Yes(yes)) => Some(*yes),
-            _ => None,
-        }
+        let Value::Yes(yes) = self.value(scope, field)? else { return None };
+        Some(*yes)
     }
 
     /// The customer's region.
     pub fn region(&self) -> Option<Region> {
-        match self.value(Scope::Case, Field::Region) {
-            Some(Value::Region(region)) => Some(*region),
-            _ => None,
-        }
+        let Value::Region(region) = self.value(Scope::Case, Field::Region)? else { return None };
+        Some(*region)
     }
 
     /// The text of a tick: `yes`, the day that it confirms, or empty.
@@ -173,10 +154,8 @@ impl Case {
     }
 
     fn mark(&self, name: Name) -> &str {
-        match self.answers.get(&name) {
-            Some(Answer::Stated(Value::Text(text))) => text,
-            _ => "",
-        }
+        let Some(Answer::Stated(Value::Text(text))) = self.answers.get(&name) else { return "" };
+        text
     }
 }
 

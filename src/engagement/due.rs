@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::assessment::next_action_date;
-use super::{Case, Scope, Standing};
+use super::{Case, Round, Scope, Standing};
 use crate::playbook::Field;
 
 /// A day, and what it is.
@@ -18,23 +18,18 @@ pub struct Due {
 /// The earliest day that a case has: of discussions that are planned and not held yet, the next action
 /// date; while it is paused, the day to look again; once it is over, the next action date.
 pub fn due(case: &Case, today: NaiveDate) -> Option<Due> {
-    let mut earliest = match case.standing {
-        Standing::Closed { .. } | Standing::Withdrawn { .. } => {
-            let next_action = next_action_date(case, today);
-            return next_action.map(|day| Due { day, is_look_again: true });
-        }
-        Standing::Paused { look_again, .. } => {
-            return look_again.map(|day| Due { day, is_look_again: true });
-        }
-        Standing::Active => next_action_date(case, today),
-    };
-    for round in case.kept_rounds() {
+    let next_action = next_action_date(case, today);
+    let planned = |round: &Round| {
         let at = Scope::Round(round.id);
-        if let Some(planned) = case.day(at, Field::DiscussionPlanned)
-            && case.happened(at, Field::DiscussionDate, today).is_none()
-        {
-            earliest = Some(earliest.map_or(planned, |day| day.min(planned)));
+        let is_held = case.happened(at, Field::DiscussionDate, today).is_some();
+        case.day(at, Field::DiscussionPlanned).filter(|_| !is_held)
+    };
+    let (day, is_look_again) = match case.standing {
+        Standing::Closed { .. } | Standing::Withdrawn { .. } => (next_action, true),
+        Standing::Paused { look_again, .. } => (look_again, true),
+        Standing::Active => {
+            (case.kept_rounds().filter_map(planned).chain(next_action).min(), false)
         }
-    }
-    earliest.map(|day| Due { day, is_look_again: false })
+    };
+    day.map(|day| Due { day, is_look_again })
 }

@@ -10,10 +10,6 @@ pub(super) const LATER_HOLDS: [&str; 4] = [EDIT, "copied/", "leave/", "document/
 
 /// The beginning of the names of edited lines.
 pub const EDIT: &str = "edit/";
-/// The beginning of the names of what was set for all cases.
-pub const SETTINGS: &str = "settings/";
-/// The beginning of the names of addresses that were set for the playbook's links.
-pub const LINKS: &str = "settings/link/";
 
 /// What a register of a case is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,9 +101,4 @@ impl fmt::Display for Name {
             }
         }
     }
-}
-
-/// The register of a field in the settings, which hold it for all cases.
-pub fn setting(field: Field) -> String {
-    format!("{SETTINGS}{}", field.name())
 }

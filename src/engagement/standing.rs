@@ -19,6 +19,11 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Whether the case has ended: nothing comes after that.
+    pub fn is_over(&self) -> bool {
+        matches!(self, Self::Withdrawn { .. } | Self::Closed { .. })
+    }
+
     /// The text in the document: a word, a day, a reason.
     pub fn canonical(&self) -> String {
         match self {

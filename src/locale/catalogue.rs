@@ -17,9 +17,6 @@ pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// Beyond this, a number is no longer exact in the floating point that Fluent counts with.
-const LARGEST_EXACT_NUMBER: u64 = 1 << 53;
-
 /// What the keys of a language's catalogue come to in this build.
 #[allow(long_running_const_eval, reason = "a catalogue is long")]
 fn keys_of_this_build(language: Language) -> u64 {
@@ -87,15 +84,8 @@ impl Arguments {
 
     /// Sets `$name` to a number, which selects plural forms and is written with the language's
     /// grouping, such as 1,000 or 1.000.
-    ///
-    /// Any number is allowed; above 2⁵³ it is written without grouping and selects no plural form,
-    /// since a wrong digit in a record is worse than a plain one.
-    pub fn number(mut self, name: &'static str, value: u64) -> Self {
-        if value <= LARGEST_EXACT_NUMBER {
-            self.0.set(name, FluentValue::from(value));
-        } else {
-            self.0.set(name, value.to_string());
-        }
+    pub fn number(mut self, name: &'static str, value: u32) -> Self {
+        self.0.set(name, value);
         self
     }
 }
@@ -139,7 +129,7 @@ impl Catalogue {
 
     /// The text of a message without variables. A missing one gives its key in ⟨⟩.
     pub fn text(&self, key: &str) -> String {
-        self.format(key, None)
+        self.text_with(key, &Arguments::new())
     }
 
     /// The text of a message, filled with the arguments, which also reach the messages that it
@@ -148,17 +138,13 @@ impl Catalogue {
     /// A missing message gives its key in ⟨⟩ and a missing argument its name in braces, so that
     /// both show. An argument the message doesn't use is passed over.
     pub fn text_with(&self, key: &str, arguments: &Arguments) -> String {
-        self.format(key, Some(&arguments.0))
-    }
-
-    fn format(&self, key: &str, arguments: Option<&FluentArgs<'static>>) -> String {
         let message = self.bundle.get_message(key);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return format!("⟨{key}⟩");
         };
         // What goes wrong inside a message is visible in its text; the list says nothing more.
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, arguments, &mut problems).into_owned()
+        self.bundle.format_pattern(pattern, Some(&arguments.0), &mut problems).into_owned()
     }
 }
 
@@ -188,5 +174,5 @@ fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
 fn written_number(value: &FluentValue<'_>, separator: char) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, .. }) = value else { return None };
     let is_whole = value.fract() == 0.0 && *value >= 0.0;
-    is_whole.then(|| group_with(*value as u64, separator))
+    is_whole.then(|| group_with(*value as u32, separator))
 }

@@ -27,9 +27,9 @@ impl Catalogue {
 
     fn day_as(&self, key: &str, date: NaiveDate) -> String {
         let arguments = Arguments::new()
-            .number("day", u64::from(date.day()))
-            .number("month", u64::from(date.month()))
-            .number("weekday", u64::from(date.weekday().number_from_monday()))
+            .number("day", date.day())
+            .number("month", date.month())
+            .number("weekday", date.weekday().number_from_monday())
             // A text, since a number would be grouped: 2,026.
             .text("year", date.year().to_string());
         self.text_with(key, &arguments)

@@ -18,11 +18,11 @@ pub const fn list_separator(language: Language) -> u8 {
 }
 
 /// Writes a number with the language's separator between groups of three digits: `1,000` or `1.000`.
-pub fn group_digits(number: u64, language: Language) -> String {
+pub fn group_digits(number: u32, language: Language) -> String {
     group_with(number, separator(language))
 }
 
-pub(super) fn group_with(number: u64, separator: char) -> String {
+pub(super) fn group_with(number: u32, separator: char) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::document::{Document, sort_by};
-use crate::engagement::{Case, Due, Name, Scope, Standing, due};
+use crate::engagement::{Case, Due, Name, Scope, due};
 use crate::locale::{Catalogue, unaccented};
 use crate::playbook::{Field, Kind, Place, Region};
 
@@ -105,7 +105,7 @@ impl Line {
 
     /// Whether it is closed or withdrawn.
     pub fn is_over(&self) -> bool {
-        matches!(self.case.standing, Standing::Closed { .. } | Standing::Withdrawn { .. })
+        self.case.standing.is_over()
     }
 
     /// Whether it is in the bin.

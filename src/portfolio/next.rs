@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
         };
         let missing = assessed.missing.iter();
         let short = missing.filter_map(|missing| match missing {
-            Missing::Users(_, count) => Some(u64::from(*count)),
+            Missing::Users(_, count) => Some(*count),
             _ => None,
         });
         let (waits, text) = match (assessed.task.kind, short.min()) {
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
         let is_open = |task: &TaskAssessment| {
             matches!(task.task.kind, TaskKind::Note(_)) && task.state == Status::Open
         };
-        let count = self.tasks().filter(|(_, task)| is_open(task)).count() as u64;
+        let count = self.tasks().filter(|(_, task)| is_open(task)).count() as u32;
         let about = Arguments::new().number("count", count);
         (count > 1).then(|| self.catalogue.text_with("cases-notes", &about))
     }
@@ -173,7 +173,7 @@ pub fn due_text(due: Option<Due>, today: NaiveDate, words: &Catalogue) -> [Strin
         return [String::new(), words.text("due-group-never")];
     };
     let days = due.day.signed_duration_since(today).num_days();
-    let about = Arguments::new().number("days", days.unsigned_abs());
+    let about = Arguments::new().number("days", days.unsigned_abs() as u32);
     let day = match days {
         0 => words.text("today"),
         _ => words.day_short(due.day, today),

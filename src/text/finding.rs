@@ -110,8 +110,7 @@ impl Writer<'_> {
             }
             Finding::LongAgo(_, field) => ("finding-long-ago", about.text("field", label(*field))),
             Finding::MoreUsersThanSeats(_, users, seats) => {
-                let about =
-                    about.number("users", u64::from(*users)).number("seats", u64::from(*seats));
+                let about = about.number("users", *users).number("seats", *seats);
                 ("finding-more-users-than-seats", about)
             }
             Finding::BeforeItsTime { field, follows, .. } => {
@@ -126,7 +125,7 @@ impl Writer<'_> {
                 ("finding-lacks-value", about.text("value", value))
             }
             Finding::NextActionTooLong { excess, most } => {
-                let about = about.number("excess", *excess as u64).number("limit", *most as u64);
+                let about = about.number("excess", *excess as u32).number("limit", *most as u32);
                 ("finding-next-action-too-long", about)
             }
         };

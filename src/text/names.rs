@@ -23,7 +23,7 @@ impl Writer<'_> {
                 (scope, item_text(item, catalogue))
             }
             Missing::Users(scope, count) => {
-                let about = about.number("count", u64::from(count));
+                let about = about.number("count", count);
                 (scope, catalogue.text_with("missing-users", &about))
             }
             Missing::Service => (Scope::Case, catalogue.text("service")),
@@ -85,8 +85,8 @@ impl Writer<'_> {
 }
 
 /// "3 of 8".
-pub fn progress_text(done: usize, total: usize, words: &Catalogue) -> String {
-    let about = Arguments::new().number("done", done as u64).number("total", total as u64);
+pub fn progress_text((done, total): (usize, usize), words: &Catalogue) -> String {
+    let about = Arguments::new().number("done", done as u32).number("total", total as u32);
     words.text_with("progress", &about)
 }
 
@@ -96,10 +96,10 @@ pub fn round_text(scope: &ScopeAssessment, words: &Catalogue) -> String {
     match scope.state {
         RoundState::Dropped => words.text("round-dropped"),
         RoundState::Settled | RoundState::Finished if to_paste > 0 => {
-            words.text_with("round-to-paste", &Arguments::new().number("count", to_paste as u64))
+            words.text_with("round-to-paste", &Arguments::new().number("count", to_paste as u32))
         }
         RoundState::Settled | RoundState::Finished => words.text("round-finished"),
-        RoundState::Open => progress_text(scope.progress.done, scope.progress.total, words),
+        RoundState::Open => progress_text(scope.progress(), words),
     }
 }
 
@@ -120,7 +120,7 @@ pub fn item_text(item: ItemId, catalogue: &Catalogue) -> String {
 pub fn value_text(value: &Value, catalogue: &Catalogue) -> String {
     match value {
         Value::Text(text) => text.clone(),
-        Value::Number(number) => group_digits(u64::from(*number), catalogue.language()),
+        Value::Number(number) => group_digits(*number, catalogue.language()),
         Value::Day(day) => catalogue.day(*day),
         Value::Yes(yes) => catalogue.text(if *yes { "answer-yes" } else { "answer-no" }),
         Value::Region(region) => catalogue.text(&format!("region-{}", region.name())),
@@ -130,9 +130,9 @@ pub fn value_text(value: &Value, catalogue: &Catalogue) -> String {
 /// What is wrong with what was typed, and what to type instead.
 pub fn problem_text(problem: Problem, field: Field, catalogue: &Catalogue) -> String {
     let (key, number) = match problem {
-        Problem::TooSmall(least) => ("problem-too-small", u64::from(least)),
-        Problem::TooLarge(most) => ("problem-too-large", u64::from(most)),
-        Problem::TooLong(most) => ("problem-too-long", most as u64),
+        Problem::TooSmall(least) => ("problem-too-small", least),
+        Problem::TooLarge(most) => ("problem-too-large", most),
+        Problem::TooLong(most) => ("problem-too-long", most as u32),
         Problem::NotANumber => ("problem-not-a-number", 1_200),
         Problem::NotADay => ("problem-not-a-day", 0),
         Problem::NoSuchDay => ("problem-no-such-day", 0),

@@ -10,17 +10,13 @@ use crate::playbook::Field;
 use super::draft::Line;
 use super::words::Writer;
 
-/// The next action that follows from a case.
-pub(super) struct NextAction {
-    pub(super) line: Line,
-    /// Its day, or what it lacks to be known; neither where nothing is planned.
-    pub(super) day: Option<Result<NaiveDate, Missing>>,
-}
+/// The day of the next action, or what it lacks to be known; neither where nothing is planned.
+pub(super) type ActionDay = Option<Result<NaiveDate, Missing>>;
 
 impl<'a> Writer<'a> {
     /// The next action as this scope sees it: help with an RFA, then this round's discussion, that of
     /// the next open service, or the next look at the tenant.
-    pub(super) fn next_action(self) -> NextAction {
+    pub(super) fn next_action(self) -> (Line, ActionDay) {
         let (then, day) = match self.next_discussion() {
             Some(round) => {
                 let day = self.case.day(Scope::Round(round.id), Field::DiscussionPlanned);
@@ -29,14 +25,13 @@ impl<'a> Writer<'a> {
             }
             None => self.look_again(),
         };
-        let line = match self.about_new(&self.wanted()) {
-            Some(help) => help.say("next-action-rfa").and(then),
-            None => then,
-        };
-        NextAction { line, day }
+        match self.about_new(&self.wanted()) {
+            Some(help) => (help.say("next-action-rfa").and(then), day),
+            None => (then, day),
+        }
     }
 
-    fn look_again(self) -> (Line, Option<Result<NaiveDate, Missing>>) {
+    fn look_again(self) -> (Line, ActionDay) {
         let last = self.case.kept_rounds().last();
         let (sentence, day) = match (self.assessment.next_action_date, last) {
             (Some(day), _) => (self.sentence().day("day", day), Ok(day)),

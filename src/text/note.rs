@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::document::sort_by_key;
-use crate::engagement::assessment::{LedgerLine, Missing};
+use crate::engagement::assessment::LedgerLine;
 use crate::engagement::{Pasted, RecordEntry, Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
 use super::draft::{Line, Part, Style, text_of};
 use super::field::{Text, TextField};
-use super::next_action::NextAction;
+use super::next_action::ActionDay;
 use super::words::Writer;
 
 impl Writer<'_> {
@@ -31,15 +31,15 @@ impl Writer<'_> {
         for line in said {
             lines.extend(self.statement_line(line));
         }
-        let next = self.next_action();
+        let (next, day) = self.next_action();
         let owner = vec![self.field(Field::Manager)];
-        self.end(kind, &next, &owner, &mut lines);
+        self.end(kind, (&next, day), &owner, &mut lines);
         let draft = self.draft(&self.draft_name(kind, is_pasted), lines, &["summary", "heading"]);
         let next_action = draft.line("next-action").filter(|line| line.is_shown());
-        let next_action = next_action.unwrap_or(&next.line).parts.clone();
+        let next_action = next_action.unwrap_or(&next).parts.clone();
         let discussion = self.next_discussion();
         let field = |name, label, parts: Vec<Part>| {
-            let hint = match (name, &discussion, next.day) {
+            let hint = match (name, &discussion, day) {
                 ("next-action-date", Some(_), None) => Some("hint-not-planned"),
                 ("next-action-date", None, Some(Ok(_))) => Some("because-C-A6"),
                 _ => text_of(&parts).is_empty().then_some("hint-empty"),
@@ -54,7 +54,7 @@ impl Writer<'_> {
             field("services", "Services", word(services)),
             field("escalate", "Escalate", word("Off")),
             field("next-action", "Next Action", next_action),
-            field("next-action-date", "Next Action Date", self.date(next.day, &portal_date)),
+            field("next-action-date", "Next Action Date", self.date(day, &portal_date)),
             field("next-action-owner", "Next Action Owner", owner),
         ];
         Some(self.text(fields, draft))
@@ -112,9 +112,15 @@ impl Writer<'_> {
     }
 
     /// What stands behind them: what comes next, then the concerns, or the day and the owner.
-    fn end(self, kind: NoteKind, next: &NextAction, owner: &[Part], lines: &mut Vec<Line>) {
+    fn end(
+        self,
+        kind: NoteKind,
+        (next, day): (&Line, ActionDay),
+        owner: &[Part],
+        lines: &mut Vec<Line>,
+    ) {
         let paragraph = |id, parts: &[Part]| Line::new(id, Style::Paragraph, parts.to_vec());
-        let action = next.line.clone().named("next-action", Style::Paragraph);
+        let action = next.clone().named("next-action", Style::Paragraph);
         if kind == NoteKind::TechnicalEnablement {
             let concerns = match self.case.text(self.scope, Field::Concerns) {
                 "" => self.catalogue.text("note-no-concerns"),
@@ -125,10 +131,10 @@ impl Writer<'_> {
             return;
         }
         lines.push(action.labelled(&self.catalogue.text("note-next-action")));
-        let date = self.date(next.day, &|day| self.catalogue.day(day));
+        let date = self.date(day, &|day| self.catalogue.day(day));
         if !date.is_empty() {
             let mut date = paragraph("next-action-date", &date);
-            if let Some(Ok(_)) = next.day {
+            if let Some(Ok(_)) = day {
                 date.values.push(date.text());
             }
             lines.push(date.labelled(&self.catalogue.text("note-next-action-date")));
@@ -138,11 +144,7 @@ impl Writer<'_> {
     }
 
     /// The next action date as it is written, or its gap; nothing while there is none.
-    fn date(
-        self,
-        day: Option<Result<NaiveDate, Missing>>,
-        written: &dyn Fn(NaiveDate) -> String,
-    ) -> Vec<Part> {
+    fn date(self, day: ActionDay, written: &dyn Fn(NaiveDate) -> String) -> Vec<Part> {
         let part = |day: Result<_, _>| match day {
             Ok(day) => Part::Text(written(day)),
             Err(gap) => self.gap(gap),

@@ -116,7 +116,6 @@ impl Sentence<'_> {
 
     /// Fills in a number.
     pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
-        let number = u64::from(number);
         self.values.push(group_digits(number, self.writer.catalogue.language()));
         self.arguments = self.arguments.number(name, number);
         self

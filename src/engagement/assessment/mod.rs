@@ -38,15 +38,6 @@ use crate::playbook::{Field, ItemId, NoteKind, TaskKind};
 use assessor::Assessor;
 use ledger::off_record;
 
-/// How much is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Progress {
-    /// Tasks that are done.
-    pub done: usize,
-    /// Tasks that apply.
-    pub total: usize,
-}
-
 /// A round, or the hand-off, on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScopeAssessment {
@@ -60,8 +51,6 @@ pub struct ScopeAssessment {
     pub tasks: Vec<TaskAssessment>,
     /// What its notes have to say, in the playbook's order.
     pub ledger: Vec<LedgerLine>,
-    /// How much is done.
-    pub progress: Progress,
     /// The milestone of a round's service; unknown in the hand-off.
     pub milestone: Milestone,
 }
@@ -85,6 +74,14 @@ impl ScopeAssessment {
             last = last.max(Some(day));
         }
         last
+    }
+
+    /// How many tasks are done, and how many apply.
+    pub fn progress(&self) -> (usize, usize) {
+        let count = |is_it: fn(&Status) -> bool| {
+            self.tasks.iter().filter(|task| is_it(&task.state)).count()
+        };
+        (count(|state| *state == Status::Done), count(|state| *state != Status::Dormant))
     }
 
     /// How many notes there are to paste.
@@ -193,17 +190,12 @@ impl Assessor<'_> {
         let ledger = self.ledger(scope, &items);
         self.wait_for_record(&mut items, &ledger);
         let tasks = self.tasks(scope, &items, &ledger);
-        let mut progress = Progress::default();
-        for task in &tasks {
-            progress.total += usize::from(task.state != Status::Dormant);
-            progress.done += usize::from(task.state == Status::Done);
-        }
         let is_settled = |item: &ItemAssessment| item.is_settled() || item.is_record_keeping();
         if state == RoundState::Open && items.iter().all(is_settled) {
             state = RoundState::Settled;
         }
         let milestone = self.users(scope);
-        ScopeAssessment { scope, state, items, tasks, ledger, progress, milestone }
+        ScopeAssessment { scope, state, items, tasks, ledger, milestone }
     }
 
     /// What closing the case waits for, once its rounds are assessed.

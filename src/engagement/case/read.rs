@@ -1,21 +1,20 @@
 //! Reads a case out of its document: each register and entry once.
 
-use super::{Case, Conflict, Round};
+use super::{Case, Round};
 use crate::document::{Document, Map, Register, sort_by_key};
-use crate::engagement::links::links;
-use crate::engagement::names;
 use crate::engagement::{Answer, Event, Name, Record, RoundId, Said, Scope, Standing, Value};
-use crate::playbook::{self, Field, Place, Playbook};
+use crate::engagement::{names, settings};
+use crate::playbook::{self, Playbook};
 
 impl Case {
     /// Reads a document by its playbook; what a field of the case leaves open, the settings may say.
-    pub fn read(document: &Document, settings: &Document) -> Self {
+    pub fn read(document: &Document, set: &Document) -> Self {
         let id = document.text(&Name::Playbook.to_string());
-        Self::read_by(playbook::find(id).unwrap_or(playbook::ALL[0]), document, settings)
+        Self::read_by(playbook::find(id).unwrap_or(playbook::ALL[0]), document, set)
     }
 
     /// Reads a document by this playbook.
-    pub fn read_by(playbook: &'static Playbook, document: &Document, settings: &Document) -> Self {
+    pub fn read_by(playbook: &'static Playbook, document: &Document, set: &Document) -> Self {
         let mut events = Vec::new();
         for (id, entry) in document.log() {
             events.extend(Event::of(&entry.body, playbook).map(|event| (entry.at, id, event)));
@@ -27,24 +26,15 @@ impl Case {
             rounds: Vec::new(),
             record,
             standing: Standing::Active,
-            conflicts: Vec::new(),
+            conflicts: Map::new(),
             edits: Map::new(),
-            links: links(settings),
+            links: settings::links(set),
             deleted_at: document.deleted_at(),
             last_change: document.last_change(),
             copied: Map::new(),
             answers: Map::new(),
-            settings: Map::new(),
+            settings: settings::fields(set),
         };
-        for (name, register) in settings.registers_under(names::SETTINGS) {
-            let field = Field::from_name(name).filter(|field| field.place() == Place::Case);
-            let Some(field) = field else { continue };
-            // Of two settings the later one holds: nobody is asked about them in a case.
-            let answer = Answer::of(field, register.latest());
-            if answer.value().is_some() {
-                case.settings.insert(Name::Field(Scope::Case, field), answer);
-            }
-        }
         for (name, register) in document.registers() {
             case.read_register(name, register);
         }
@@ -66,7 +56,7 @@ impl Case {
         let is_conflict = is_asked && register.texts().len() > 1;
         if is_conflict {
             texts.extend(register.texts().into_iter().map(str::to_owned));
-            self.conflicts.push(Conflict { name: name.to_owned(), texts: texts.clone() });
+            self.conflicts.insert(name.to_owned(), texts.clone());
         }
         if let Some(line) = name.strip_prefix(names::EDIT) {
             self.edits.extend(serde_json::from_str(text).ok().map(|edit| (line.to_owned(), edit)));

@@ -23,8 +23,6 @@ use super::{Assessment, Case, Event, Scope, Standing};
 use crate::document::{ChangeId, Document, Register, ReplicaId, Transaction, Value};
 use crate::playbook::{Field, ItemId, NoteKind};
 
-pub use state::set;
-
 /// What a command comes to: a change, or why it can't be done.
 pub type Planned = Result<Change, Refusal>;
 

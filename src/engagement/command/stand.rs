@@ -6,9 +6,7 @@ use crate::engagement::{Name, Standing};
 impl Situation<'_> {
     /// Says how the case stands. It is closed only when nothing is left to do.
     pub fn stand(&self, standing: &Standing) -> Planned {
-        let has_ended =
-            matches!(self.case.standing, Standing::Withdrawn { .. } | Standing::Closed { .. });
-        if has_ended && *standing != Standing::Active {
+        if self.case.standing.is_over() && *standing != Standing::Active {
             return Err(Refusal::NotActive);
         }
         let what = match standing {

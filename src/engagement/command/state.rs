@@ -1,8 +1,8 @@
 //! States a fact, or takes it back.
 
 use super::{About, Change, Planned, Refusal, Situation};
-use crate::document::{Transaction, Value};
-use crate::engagement::{Answer, Name, Scope, names};
+use crate::document::Value;
+use crate::engagement::{Answer, Name, Scope};
 use crate::playbook::Field;
 
 impl Situation<'_> {
@@ -25,9 +25,4 @@ impl Situation<'_> {
         let over = self.seen(&name, &is_shown);
         Ok(Change::write("state", About::Field(field), &name, text).over(over))
     }
-}
-
-/// Sets a fact for all cases, in the settings.
-pub fn set(field: Field, text: &str) -> Transaction {
-    Transaction::default().write(names::setting(field), text)
 }

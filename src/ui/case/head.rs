@@ -6,7 +6,7 @@ use super::context::CaseContext;
 use super::words::tenant;
 use crate::browser::begin;
 use crate::engagement::Assessment;
-use crate::engagement::assessment::{Progress, ScopeAssessment};
+use crate::engagement::assessment::ScopeAssessment;
 use crate::text::{progress_text, round_text};
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
@@ -39,7 +39,7 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
         facts.push(t(&format!("region-short-{}", region.name())));
     }
     if let Some(seats) = case.number(Scope::Case, Field::Seats) {
-        let about = Arguments::new().number("seats", u64::from(seats));
+        let about = Arguments::new().number("seats", seats);
         facts.push(tw("facts-seats", &about));
     }
     let known = case.yes(Scope::Case, Field::AccountTeamKnown);
@@ -106,12 +106,11 @@ fn tab(
 }
 
 fn hand_off_state(assessment: &Assessment) -> String {
-    let Progress { done, total } = assessment.hand_off.progress;
     if assessment.open_rounds().next().is_some() {
         t("waits")
     } else if assessment.close.is_empty() {
         t("round-finished")
     } else {
-        progress_text(done, total, &words())
+        progress_text(assessment.hand_off.progress(), &words())
     }
 }

@@ -63,7 +63,7 @@ fn row<'a>(current: &Current, scope: &'a ScopeAssessment, task: &TaskAssessment)
         .text("day", day.unwrap_or_default())
         .flag("ready", case.yes(at, Field::ReadyForMore) == Some(true))
         .flag("skipped", is_skipped(scope, task))
-        .number("users", u64::from(case.number(at, Field::ActiveUsers).unwrap_or(0)));
+        .number("users", case.number(at, Field::ActiveUsers).unwrap_or(0));
     let is_done = matches!(task.state, Status::Done);
     let items = items_of(scope, task.task);
     Row {
@@ -147,7 +147,7 @@ pub fn sign(state: &str) -> &'static str {
 /// How much of a step is done: "3 of 8".
 pub fn progress_of(rows: &[Row]) -> String {
     let done = rows.iter().filter(|row| row.state == "done").count();
-    progress_text(done, rows.len(), &words())
+    progress_text((done, rows.len()), &words())
 }
 
 /// The task of a scope in which something of this kind is done.

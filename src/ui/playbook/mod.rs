@@ -3,7 +3,7 @@
 
 mod drawn;
 
-use crate::engagement::{day_of, links as links_of, milestone};
+use crate::engagement::{day_of, milestone, settings};
 use crate::playbook::{self, Condition, Evidence, Item, Playbook, Refresh, Region, Role, Step};
 use crate::storage::DocumentId;
 use crate::ui::portfolio::controls::named_bar;
@@ -95,12 +95,12 @@ fn figures() -> Arguments {
         ("least", milestone::needed(10)),
     ];
     let about = Arguments::new();
-    figures.into_iter().fold(about, |about, (name, figure)| about.number(name, u64::from(figure)))
+    figures.into_iter().fold(about, |about, (name, figure)| about.number(name, figure))
 }
 
 fn links(playbook: &'static Playbook) -> Markup {
     session().revision.track();
-    let own = links_of(&session().ask(|store| store.settings()));
+    let own = settings::links(&session().ask(|store| store.settings()));
     each(playbook.links, |link| {
         let name = t(&format!("link-{}", link.id));
         match link.address(own.get(link.id)) {

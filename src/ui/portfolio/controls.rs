@@ -14,7 +14,7 @@ pub fn named_bar(key: &'static str) -> Markup {
 
 /// How many there are of something; nothing where there is none.
 pub fn counted(key: &str, count: usize) -> Option<Markup> {
-    let about = Arguments::new().number("count", count as u64);
+    let about = Arguments::new().number("count", count as u32);
     (count > 0).then(|| html! { <p>{tw(key, &about)}</p> })
 }
 
@@ -45,6 +45,6 @@ pub fn backup_age() -> String {
         return t("backup-never");
     };
     let days = session().today.get().signed_duration_since(day).num_days();
-    let about = Arguments::new().number("days", u64::try_from(days).unwrap_or_default());
+    let about = Arguments::new().number("days", u32::try_from(days).unwrap_or_default());
     tw("backup-age", &about)
 }

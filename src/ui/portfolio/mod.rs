@@ -187,7 +187,7 @@ impl List {
             ]
         });
         each(counts.into_iter().filter(|(_, count)| *count > 0), |(key, count)| {
-            let text = tw(key, &Arguments::new().number("count", count as u64));
+            let text = tw(key, &Arguments::new().number("count", count as u32));
             let see = html! { <a href="#/settings">{t("trouble-see")}</a> };
             message("mind", text, see)
         })

@@ -267,7 +267,7 @@ fn changes(changed: &ChangedCase) -> String {
         }
     }
     if changed.entries > 0 {
-        let about = Arguments::new().number("count", changed.entries as u64);
+        let about = Arguments::new().number("count", changed.entries as u32);
         said.push(tw("import-entries", &about));
     }
     if said.is_empty() {

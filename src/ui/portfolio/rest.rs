@@ -33,7 +33,7 @@ impl Rest {
 
     pub fn bin(self, found: &[Rc<Line>]) -> Option<Markup> {
         self.fold_out("bin", found.len(), false, self.is_bin_open, || {
-            let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
+            let days = u32::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
             html! {
                 <p class="help">{tw("bin-explained", &days)}</p>
@@ -54,7 +54,7 @@ impl Rest {
         if count == 0 {
             return None;
         }
-        let summary = tw(key, &Arguments::new().number("count", count as u64));
+        let summary = tw(key, &Arguments::new().number("count", count as u32));
         Some(html! {
             <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
                 <summary>{summary}</summary>

@@ -61,7 +61,7 @@ impl Several {
     /// looked for.
     pub fn bar(self, found: &Found, is_narrow: bool) -> Option<Markup> {
         let count = self.chosen.with(|chosen| Some(chosen.as_ref()?.len()))?;
-        let counted = tw("cases-selected", &Arguments::new().number("count", count as u64));
+        let counted = tw("cases-selected", &Arguments::new().number("count", count as u32));
         let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
         let found: Vec<String> = found.map(|line| line.id.clone()).collect();
         let all = move |_| self.chosen.set(Some(found.clone()));
@@ -142,7 +142,7 @@ impl Several {
     }
 
     fn change(self, label: Label, plan: &dyn Fn(&Current) -> Option<Transaction>) {
-        let count = session().change_all(&self.ids(), label, plan) as u64;
+        let count = session().change_all(&self.ids(), label, plan) as u32;
         let about = Arguments::new().number("count", count);
         self.answer.set(Some(tw("cases-changed", &about)));
     }

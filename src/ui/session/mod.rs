@@ -15,9 +15,9 @@ use chrono::NaiveDate;
 use crate::browser::persistence::Persistence;
 use crate::browser::{address, clock};
 use crate::document::{Document, Moment, Transaction};
-use crate::engagement::command::{About, set};
+use crate::engagement::command::About;
 use crate::engagement::{
-    Assessment, Case, Command, Label, Planned, Refusal, Scope, Situation, Standing, assess,
+    Assessment, Case, Command, Label, Planned, Refusal, Scope, Situation, Standing, assess, set,
     set_link,
 };
 use crate::locale::{Arguments, Catalogue, fold};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Settings;
 use crate::document::Document;
-use crate::engagement::{Answer, Case, links as links_of};
+use crate::engagement::{Answer, Case, settings};
 use crate::playbook;
 use crate::ui::components::languages::{language_choice, language_field, page_language};
 use crate::ui::components::link::link_field;
@@ -47,7 +47,7 @@ fn bind(page: Settings, of: Field) -> Binding {
 
 /// Addresses of what the playbook names and gives no address for.
 pub fn links(page: Settings) -> Markup {
-    let set = links_of(&session().ask(|store| store.settings()));
+    let set = settings::links(&session().ask(|store| store.settings()));
     let mut fields = Vec::new();
     for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
         if link.address.is_empty() {

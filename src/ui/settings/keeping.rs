@@ -76,10 +76,10 @@ fn room() -> String {
     let Ok(room) = session().ask(|store| store.room()) else {
         return t("storage-no-room");
     };
-    let thousands = |units: u64| units.div_ceil(1_000);
+    let thousands = |units: u64| units.div_ceil(1_000) as u32;
     let about = Arguments::new()
         .number("here", thousands(room.here))
-        .number("left", room.left() / 1_000)
+        .number("left", (room.left() / 1_000) as u32)
         .number("room", thousands(ROOM));
     tw("storage-room", &about)
 }

@@ -20,7 +20,7 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let later = |name: Field, help: &str| shown(name, Some(t(help)), Some(t("can-wait")));
     // What follows from an answer has its place before there is one.
     let milestone = case.number(Scope::Case, Field::Seats).map_or_else(String::new, |seats| {
-        let about = Arguments::new().number("needed", u64::from(needed(seats)));
+        let about = Arguments::new().number("needed", needed(seats));
         tw("facts-milestone", &about)
     });
     let queue = case.region().map_or_else(String::new, |region| {

@@ -81,11 +81,11 @@ fn case_field(
 }
 
 fn milestone(milestone: Milestone) -> Option<String> {
-    let number = |name, value: u32| Arguments::new().number(name, u64::from(value));
+    let number = |name, value| Arguments::new().number(name, value);
     let (key, about) = match milestone {
         Milestone::Reached { needed } => ("milestone-reached", number("needed", needed)),
         Milestone::Short { needed, missing } => {
-            let about = number("missing", missing).number("needed", u64::from(needed));
+            let about = number("missing", missing).number("needed", needed);
             ("milestone-short", about)
         }
         Milestone::Unknown { needed } => ("facts-milestone", number("needed", needed?)),

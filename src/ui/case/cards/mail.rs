@@ -104,8 +104,8 @@ impl TextPanel {
             // The mail program would get a part of it.
             Err(length) => {
                 let about = Arguments::new()
-                    .number("length", length as u64)
-                    .number("most", LINK_LIMIT as u64);
+                    .number("length", length as u32)
+                    .number("most", LINK_LIMIT as u32);
                 let button = main_button(t("save-draft"), self.press(text, Way::Save));
                 (Some(warning(tw("mail-too-long", &about))), button, None)
             }

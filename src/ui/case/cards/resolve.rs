@@ -7,27 +7,27 @@ use crate::text::{register_text, value_text};
 /// The card of the first conflict.
 pub fn conflict(context: CaseContext, current: &Current) -> Markup {
     let question = context.question;
-    let Some(conflict) = current.case.conflicts.first() else {
+    let Some((register, texts)) = current.case.conflicts.first() else {
         return Markup::None;
     };
-    let name = conflict.name.clone();
+    let name = register.clone();
     let choose = move |event: Event| {
         let Some(text) = answer(&event, "conflict") else {
             return question.refuse("conflict", "conflict-choose");
         };
         context.finish(&|at| at.resolve(&name, &text));
     };
-    let options = each(&conflict.texts, |text| {
+    let options = each(texts, |text| {
         html! {
             <label class="choice">
                 <input type="radio" name="conflict" value=text.clone()/>
-                <span>{shown(&conflict.name, text)}</span>
+                <span>{shown(register, text)}</span>
             </label>
         }
     });
     let content = html! {
-        <fieldset class="field either body" key=&conflict.name>
-            <legend>{register_text(&conflict.name, &current.case, &words())}</legend>
+        <fieldset class="field either body" key=register>
+            <legend>{register_text(register, &current.case, &words())}</legend>
             <div class="stack tight">{options}</div>
         </fieldset>
         {question.refusal("conflict")}

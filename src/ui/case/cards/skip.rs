@@ -23,7 +23,7 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
             rows.push(is_open.then(|| row(context, scope.scope, item.id, reason)).into());
         }
     }
-    let count = Arguments::new().number("count", rows.len() as u64);
+    let count = Arguments::new().number("count", rows.len() as u32);
     let toggle = move |event: Event| context.is_skipping.set(is_opened(&event));
     (!rows.is_empty()).then(|| {
         html! {

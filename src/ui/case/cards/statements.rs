@@ -33,9 +33,9 @@ fn summary(ledger: &[LedgerLine]) -> (&'static str, String) {
         _ => ("blocked", "record-some"),
     };
     let about = Arguments::new()
-        .number("due", due as u64)
-        .number("pasted", pasted as u64)
-        .number("all", ledger.len() as u64);
+        .number("due", due as u32)
+        .number("pasted", pasted as u32)
+        .number("all", ledger.len() as u32);
     (state, tw(key, &about))
 }
 
