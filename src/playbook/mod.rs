@@ -74,10 +74,10 @@ impl Playbook {
         self.steps.iter().filter(move |step| step.in_hand_off == in_hand_off)
     }
 
-    /// The task that the item is part of.
-    pub fn task_of(&'static self, item: ItemId) -> Option<&'static Task> {
-        let mut tasks = self.steps.iter().flat_map(|step| step.tasks);
-        tasks.find(|task| task.items.contains(&item))
+    /// Every task, those of the whole case first.
+    pub fn tasks(&'static self) -> impl Iterator<Item = &'static Task> {
+        let of_case = [self.facts, self.services];
+        of_case.into_iter().chain(self.steps.iter().flat_map(|step| step.tasks))
     }
 }
 

@@ -1,7 +1,6 @@
 //! What every part of a case's page shares: the case as it is now, where one is in it, and what the
 //! card shows.
 
-use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,9 +9,9 @@ use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::{Answer, Command, Refusal};
-use crate::playbook::{ItemId, TaskKind};
+use crate::playbook::ItemId;
 use crate::storage::DocumentId;
-use crate::ui::components::form::{Binding, Form, Write};
+use crate::ui::components::{Binding, Form};
 use crate::ui::prelude::*;
 
 /// Something that stands above the card until it is closed.
@@ -25,21 +24,12 @@ pub enum Panel {
     Withdraw,
 }
 
-/// The regions of the page share it; what changes in it draws them anew. Every handler keeps one word of it: what
-/// that leads to, some 150 bytes for each case that is opened, stays as long as the tab.
-#[derive(Clone, Copy)]
-pub struct CaseContext(&'static Held);
+/// Every handler keeps one word of it: what that leads to, some 150 bytes for each case that is opened, stays as
+/// long as the tab.
+pub type CaseContext = &'static Shared;
 
-impl Deref for CaseContext {
-    type Target = Held;
-
-    fn deref(&self) -> &Held {
-        self.0
-    }
-}
-
-/// What a context leads to.
-pub struct Held {
+/// The regions of the page share it; what changes in it draws them anew.
+pub struct Shared {
     /// The case as it is now.
     pub current: Derived<Arc<Current>>,
     /// The round on screen, or the hand-off.
@@ -59,9 +49,9 @@ pub struct Held {
     pub is_skipping: Watched<bool>,
 }
 
-impl CaseContext {
+impl Shared {
     /// The context of a case that is there.
-    pub fn new(id: &DocumentId, first: Arc<Current>) -> Self {
+    pub fn of(id: &DocumentId, first: Arc<Current>) -> CaseContext {
         let (begun, case_id) = (first.clone(), id.clone());
         let read = move |last: Option<&Arc<Current>>| {
             session().revision.track();
@@ -84,7 +74,7 @@ impl CaseContext {
         };
         let at = Derived::new(at, Scope::eq);
         let shown = next_in(&first.case, &first.assessment, at.get_untracked(), &[]);
-        Self(Box::leak(Box::new(Held {
+        Box::leak(Box::new(Self {
             current,
             at,
             shown: Watched::new(shown),
@@ -94,11 +84,11 @@ impl CaseContext {
             panel: Watched::default(),
             question: Question::default(),
             is_skipping: Watched::default(),
-        })))
+        }))
     }
 
     /// The card stays while its task does; what concerns the whole case comes before it.
-    pub fn follow(self) -> Markup {
+    pub fn follow(&'static self) -> Markup {
         let mut was = None;
         region(move || {
             let at = self.at.get();
@@ -126,7 +116,7 @@ impl CaseContext {
 
     /// Carries out a command, or says by a catalogue's key why it was not. A page that is away by the time that the
     /// browser has answered does nothing.
-    pub fn run(self, command: Command<'_>) -> Result<(), &'static str> {
+    pub fn run(&'static self, command: Command<'_>) -> Result<(), &'static str> {
         let current = self.current.try_get_untracked().ok_or("not-taken")?;
         session().run(&current, command).map_err(|refusal| match refusal {
             Some(Refusal::NoReason) => "reason-needed",
@@ -140,40 +130,28 @@ impl CaseContext {
 
     /// Carries out a command that is offered only where it is taken: another tab may have been first, and what can't
     /// be kept is said in the bar.
-    pub fn act(self, command: Command<'_>) {
+    pub fn act(&'static self, command: Command<'_>) {
         let _ = self.run(command);
     }
 
     /// The same, and shows what is next then.
-    pub fn finish(self, command: Command<'_>) {
+    pub fn finish(&'static self, command: Command<'_>) {
         if self.run(command).is_ok() {
             self.advance();
         }
     }
 
     /// A field of the case, tied to a scope.
-    pub fn bind(self, scope: Scope, field: Field) -> Binding {
+    pub fn bind(&'static self, scope: Scope, field: Field) -> Binding {
         let write = move |shown: &Answer, text: String| {
             self.act(&|at| at.state(scope, field, &text, shown));
         };
-        self.bound(scope, field, Rc::new(write))
-    }
-
-    /// A field of the settings, which hold it for all cases.
-    pub fn bind_setting(self, field: Field) -> Binding {
-        let write = move |_: &Answer, text: String| session().set(field, &text);
-        self.bound(Scope::Case, field, Rc::new(write))
-    }
-
-    fn bound(self, scope: Scope, field: Field, write: Write) -> Binding {
-        let current = self.current;
-        let read = move || current.get_untracked().case.answer(scope, field).clone();
-        let (name, answer) = (field.name(), read());
-        Binding { name, field, answer, form: self.form, read: Rc::new(read), write }
+        let answer = self.current.get_untracked().case.answer(scope, field).clone();
+        Binding { name: field.name(), field, answer, form: self.form, write: Rc::new(write) }
     }
 
     /// Shows what is next after the card, and moves the focus to it.
-    pub fn advance(self) {
+    pub fn advance(&'static self) {
         let current = self.current.get_untracked();
         let put_off = self.put_off.get_untracked();
         let at = self.at.get_untracked();
@@ -181,7 +159,7 @@ impl CaseContext {
     }
 
     /// Puts the card's task off and shows another one.
-    pub fn put_off(self) {
+    pub fn put_off(&'static self) {
         if let Next::Task(task) = self.shown.get_untracked() {
             self.put_off.update(|put_off| put_off.push(task));
         }
@@ -189,7 +167,7 @@ impl CaseContext {
     }
 
     /// Shows something on the card, wherever in the case it is.
-    pub fn show(self, next: Next) {
+    pub fn show(&'static self, next: Next) {
         self.receipt.set(None);
         self.turn_to(next);
         if let Next::Task(TaskRef { scope, .. }) | Next::Elsewhere(scope) = next
@@ -202,7 +180,7 @@ impl CaseContext {
         begin::focus_later("next");
     }
 
-    fn turn_to(self, next: Next) {
+    fn turn_to(&'static self, next: Next) {
         self.form.reset();
         self.question.close();
         self.is_skipping.set(false);
@@ -210,12 +188,12 @@ impl CaseContext {
     }
 
     /// What a link to a task's card does.
-    pub fn opens(self, task: TaskRef) -> impl Fn(Event) {
+    pub fn opens(&'static self, task: TaskRef) -> impl Fn(Event) {
         leads(move || self.show(Next::Task(task)))
     }
 
     /// What the main button of a card does: it goes on, or says what is lacking. A reason that is typed is given.
-    pub fn press(self, event: &Event) {
+    pub fn press(&'static self, event: &Event) {
         if let Next::Task(TaskRef { scope, .. }) = self.shown.get_untracked() {
             for item in self.current.get_untracked().case.playbook.items() {
                 let reason = answer(event, &skip_field(item.id));
@@ -234,7 +212,7 @@ impl CaseContext {
     }
 
     /// What the card's task lacks.
-    pub fn lacking(self, current: &Current) -> Vec<Missing> {
+    pub fn lacking(&'static self, current: &Current) -> Vec<Missing> {
         match self.shown.get() {
             Next::Task(task) if task.scope != Scope::Case => {
                 let assessed = current.assessment.task(task);
@@ -249,20 +227,8 @@ impl CaseContext {
     }
 
     /// Whether a row's task is on the card.
-    pub fn is_shown(self, task: TaskRef) -> bool {
+    pub fn is_shown(&'static self, task: TaskRef) -> bool {
         self.shown.get() == Next::Task(task)
-    }
-
-    /// How a task is done.
-    pub fn kind(self, task: TaskRef) -> Option<TaskKind> {
-        let current = self.current.get_untracked();
-        let playbook = current.case.playbook;
-        let of_case = || {
-            let all = [playbook.facts, playbook.services];
-            all.into_iter().find(|it| task.scope == Scope::Case && it.id == task.id)
-        };
-        let of_scope = current.assessment.task(task).map(|assessed| assessed.task);
-        of_scope.or_else(of_case).map(|task| task.kind)
     }
 }
 

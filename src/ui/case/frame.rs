@@ -157,7 +157,9 @@ fn card_of(current: &Current, missing: Missing) -> Option<Next> {
     let task = match missing {
         Missing::OpenRound(round) => return Some(Next::Elsewhere(Scope::Round(round))),
         Missing::Service => TaskRef { scope: Scope::Case, id: playbook.services.id },
-        Missing::Item(scope, item) => TaskRef { scope, id: playbook.task_of(item)?.id },
+        Missing::Item(scope, item) => {
+            TaskRef { scope, id: playbook.tasks().find(|task| task.items.contains(&item))?.id }
+        }
         Missing::Queue => task_of(assessment.scope(Scope::HandOff)?, TaskKind::Wait)?,
         Missing::OffRecord(statement) => {
             let note = assessment.line(statement)?.note;

@@ -19,7 +19,7 @@ use crate::ui::components::bar::page_bar;
 use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
 use cards::TextPanel;
-use context::CaseContext;
+use context::{CaseContext, Shared};
 
 pub use cards::sheet;
 pub use rows::{sign, title};
@@ -35,7 +35,7 @@ pub fn page(id: DocumentId) -> Markup {
     };
     let is_there = Derived::new(is_there, bool::eq);
     region(move || match is_there.get().then(|| session().current(&id)).flatten() {
-        Some(first) => present(CaseContext::new(&id, first)),
+        Some(first) => present(Shared::of(&id, first)),
         None => absent(&id),
     })
 }
@@ -118,7 +118,8 @@ fn card(context: CaseContext) -> Markup {
 }
 
 fn task_card(context: CaseContext, task: TaskRef) -> Markup {
-    let card = match context.kind(task) {
+    let mut tasks = context.current.get_untracked().case.playbook.tasks();
+    let card = match tasks.find(|it| it.id == task.id).map(|it| it.kind) {
         Some(TaskKind::Note(kind)) => {
             let panel = TextPanel::new(context, task);
             return live(move || panel.note(&context.current.get(), kind));

@@ -74,9 +74,8 @@ fn line(context: CaseContext, current: &Current, row: &Row, is_at_hand: bool) ->
         false => (sign(row.state), row.place.clone()),
     };
     let items = || {
-        let about = current.arguments(row.task.scope);
         each(&row.items, |item| match item.item.is_ticked_by_hand() {
-            true => tick(context, current, &about, row.task.scope, item.item.id),
+            true => tick(context, current, row.task.scope, item.item.id),
             false => mark(item),
         })
     };

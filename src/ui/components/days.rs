@@ -56,7 +56,6 @@ impl TypedDay {
             field: self.of,
             answer: self.answer(),
             form: self.form,
-            read: Rc::new(move || untrack(|| self.answer())),
             write: Rc::new(write),
         };
         field(binding, FieldOptions { label: Some(label), ..FieldOptions::default() })

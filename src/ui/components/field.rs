@@ -71,7 +71,7 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     let form = binding.form;
     let name = binding.name;
     let bound = binding.clone();
-    let on_input = move |event: Event| bound.type_in(&event_target_value(&event));
+    let on_input = move |event: Event| _ = bound.type_in(&event_target_value(&event));
     let bound = binding.clone();
     let on_paste = move |event: Event| paste_lines(&bound, &event);
     // After the click that took the focus away, lest an error moves from under it what is clicked.
@@ -145,8 +145,7 @@ fn paste_lines(binding: &Binding, event: &Event) {
         && text.trim().contains(['\n', '\r'])
     {
         event.prevent_default();
-        binding.type_in(&text);
-        field.set_value(&(binding.read)().text());
+        field.set_value(&binding.type_in(&text).text());
     }
 }
 

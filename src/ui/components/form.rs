@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use super::markup::{Element, element};
 use super::{Markup, Watched};
-use crate::engagement::{Answer, Problem};
+use crate::document::Document;
+use crate::engagement::{Answer, Case, Problem, Scope};
 use crate::playbook::Field;
 use crate::text::typed;
 use crate::ui::session::{session, words};
 
-/// Writes a text in the place of what a field showed.
-pub type Write = Rc<dyn Fn(&Answer, String)>;
+type Write = Rc<dyn Fn(&Answer, String)>;
 
 /// A field, what it holds, and its way into a document.
 #[derive(Clone)]
@@ -22,19 +22,20 @@ pub struct Binding {
     pub answer: Answer,
     /// The card or page that it stands on.
     pub form: Form,
-    /// What it holds after a change.
-    pub read: Rc<dyn Fn() -> Answer>,
     /// Writes a text in the place of what the field showed.
     pub write: Write,
 }
 
 impl Binding {
-    /// Takes in what was typed: its value, or to the letter where it is none.
-    pub fn type_in(&self, text: &str) {
+    /// Takes in what was typed: its value, or to the letter where it is none. Gives what it was understood as.
+    pub fn type_in(&self, text: &str) -> Answer {
         let today = session().today.get_untracked();
         let read = typed::read(self.field, text, &words(), today);
-        self.write_text(read.unwrap_or_else(|_| text.to_owned()));
-        self.form.typed.set(Some((self.name, (self.read)())));
+        let text = read.unwrap_or_else(|_| text.to_owned());
+        let answer = Answer::of(self.field, &text);
+        self.write_text(text);
+        self.form.typed.set(Some((self.name, answer.clone())));
+        answer
     }
 
     /// Writes a value's own text.
@@ -79,6 +80,15 @@ impl Form {
         self.is_asked.set(false);
         self.left.set(Vec::new());
         self.typed.set(None);
+    }
+
+    /// A field of the settings, which hold it for all cases.
+    pub fn setting(self, field: Field) -> Binding {
+        let settings = session().ask(|store| store.settings());
+        let of_all = Case::read(&Document::default(), &settings);
+        let answer = of_all.answer(Scope::Case, field).clone();
+        let write = move |_: &Answer, text: String| session().set(field, &text);
+        Binding { name: field.name(), field, answer, form: self, write: Rc::new(write) }
     }
 
     /// Whether what is wrong with a field is said.

@@ -16,7 +16,6 @@ pub mod listener;
 pub mod markup;
 pub mod menu;
 pub mod message;
-pub mod out;
 pub mod watched;
 
 pub use button::icon;

@@ -16,7 +16,7 @@ const TRY_AGAIN: i32 = 20_000;
 
 impl Session {
     /// Listens as long as the page lives.
-    pub fn listen(self) {
+    pub fn listen(&'static self) {
         tabs::on_write(move |key, text| {
             self.take_in(move || {
                 self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
@@ -54,7 +54,7 @@ impl Session {
     }
 
     /// The one way in. Firefox tells a page something even in the middle of a save: that waits until the save is through.
-    fn take_in(self, told: impl FnOnce() + 'static) {
+    fn take_in(&'static self, told: impl FnOnce() + 'static) {
         if !self.is_busy() {
             return told();
         }
@@ -68,18 +68,18 @@ impl Session {
     }
 
     /// Prints what the page draws for paper.
-    pub fn print(self) {
+    pub fn print(&'static self) {
         self.is_printing.set(true);
         print::print_later();
     }
 
     /// Loads the page anew, with everything saved before.
-    pub fn reload(self) {
+    pub fn reload(&'static self) {
         self.act(Store::settle_all);
         service_worker::reload();
     }
 
-    fn wake(self) {
+    fn wake(&'static self) {
         let today = clock::today();
         if self.today.get_untracked() != today {
             self.today.set(today);

@@ -17,12 +17,12 @@ const SOON: Duration = Duration::from_secs(3);
 
 impl Session {
     /// Looks at what the browser promised to keep, or asks it to.
-    pub fn persist(self, is_asked: bool) {
+    pub fn persist(&'static self, is_asked: bool) {
         spawn_local(async move { self.persistence.set(persistence::state(is_asked).await) });
     }
 
     /// Lets the user save everything as one file; says whether the browser took it.
-    pub fn save_backup(self) -> bool {
+    pub fn save_backup(&'static self) -> bool {
         self.act(|store, now| {
             let name = format!("closeout-{}.json", clock::today());
             let is_taken = download::save(&name, "application/json", &store.backup()).is_some();
@@ -34,12 +34,12 @@ impl Session {
     }
 
     /// The day on which a backup was last saved.
-    pub fn last_backup(self) -> Option<NaiveDate> {
+    pub fn last_backup(&'static self) -> Option<NaiveDate> {
         clock::day_at(self.ask(|store| store.last_backup())?)
     }
 
     /// Deletes everything; says whether all of it is gone.
-    pub fn wipe(self) -> bool {
+    pub fn wipe(&'static self) -> bool {
         let outcome = self.act(|store, now| store.wipe(now));
         self.done.set(Vec::new());
         self.undone.set(Vec::new());
@@ -47,7 +47,7 @@ impl Session {
     }
 
     /// A change starts the wait; those that come during it are in the same file.
-    pub fn write_to_folder_soon(self) {
+    pub fn write_to_folder_soon(&'static self) {
         let is_ready = matches!(self.folder.get_untracked(), Folder::Ready(_));
         let is_waiting = self.is_folder_waiting;
         if is_ready && !is_waiting.get_untracked() {
@@ -61,7 +61,7 @@ impl Session {
     }
 
     /// Writes the file, and says whether that worked.
-    pub fn write_to_folder(self) {
+    pub fn write_to_folder(&'static self) {
         spawn_local(async move {
             let is_written = self.try_write_to_folder().await.is_some();
             self.has_folder_failed.set(!is_written);
@@ -77,7 +77,7 @@ impl Session {
 
     /// Looks for the folder, or lets the user pick or allow it, which must come from a click; or writes to it no
     /// more: the file in it stays.
-    pub fn ask_folder(self, act: Act) {
+    pub fn ask_folder(&'static self, act: Act) {
         spawn_local(async move {
             let folder = folder::ask(&self.place(), act).await;
             let is_ready = matches!(folder, Folder::Ready(_));
@@ -89,7 +89,7 @@ impl Session {
     }
 
     /// What another machine put into the file stays in it.
-    async fn try_write_to_folder(self) -> Option<()> {
+    async fn try_write_to_folder(&'static self) -> Option<()> {
         let place = self.place();
         let there = folder::read(&place, FILE).await.ok()?;
         let text = self.ask(|store| store.backup_onto(there.as_deref())).ok()?;
@@ -100,7 +100,7 @@ impl Session {
     }
 
     /// The place whose folder and whose mirror it is.
-    pub(super) fn place(self) -> String {
+    pub(super) fn place(&'static self) -> String {
         self.ask(|store| store.place_name().to_owned())
     }
 }

@@ -26,12 +26,12 @@ pub fn tw(key: &str, arguments: &Arguments) -> String {
 
 impl Session {
     /// The page's language; what reads it is drawn anew after a switch.
-    pub fn language(self) -> Language {
+    pub fn language(&'static self) -> Language {
         self.spoken.with(|words| words.language())
     }
 
     /// The words of a language; `None` until they have come, and then again once they have.
-    pub fn words_of(self, language: Language) -> Option<Arc<Catalogue>> {
+    pub fn words_of(&'static self, language: Language) -> Option<Arc<Catalogue>> {
         let is_it = |words: &&Arc<Catalogue>| words.language() == language;
         let page = self.spoken.get();
         let words = Some(&page).filter(is_it).cloned();
@@ -43,7 +43,7 @@ impl Session {
     }
 
     /// The words of all languages that can be had, the page's first.
-    pub async fn all_words(self) -> Vec<Arc<Catalogue>> {
+    pub async fn all_words(&'static self) -> Vec<Arc<Catalogue>> {
         let mut all = vec![words()];
         let page = words().language();
         for language in Language::ALL.into_iter().filter(|language| *language != page) {
@@ -53,7 +53,7 @@ impl Session {
     }
 
     /// Switches the page's language, as soon as its words have come.
-    pub fn speak(self, language: Language) {
+    pub fn speak(&'static self, language: Language) {
         self.fetch(language, |session, words| {
             let tag = words.language().tag();
             // What is not kept is chosen by the address from now on.
@@ -64,7 +64,7 @@ impl Session {
         });
     }
 
-    fn fetch(self, language: Language, then: fn(Self, Arc<Catalogue>)) {
+    fn fetch(&'static self, language: Language, then: fn(&'static Self, Arc<Catalogue>)) {
         leptos::task::spawn_local(async move {
             let words = fetched(language).await;
             self.is_part_missing.set(words.is_none());

@@ -1,5 +1,5 @@
 //! What one tab holds: the store, the languages, the day, undo. Everything is changed here, and
-//! regions are told by [`Session::current`] and [`Tab::revision`].
+//! regions are told by [`Session::current`] and [`Session::revision`].
 
 mod edges;
 mod keeping;
@@ -7,7 +7,6 @@ mod languages;
 mod undo;
 
 use std::cell::{RefCell, RefMut};
-use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -64,13 +63,9 @@ impl Current {
 /// Changes, the last one on top, each with what takes it back.
 pub type Steps = Vec<(Label, Step)>;
 
-/// Leads to what the tab holds. There is one tab, so it takes no room in the handlers that it is copied into.
-#[derive(Clone, Copy)]
-pub struct Session;
-
 /// What one tab holds beside the store.
 #[derive(Default)]
-pub struct Tab {
+pub struct Session {
     spoken: Watched<Arc<Catalogue>>,
     written: Watched<Vec<Arc<Catalogue>>>,
     /// What can be taken back, and what can be done again.
@@ -105,7 +100,7 @@ thread_local! {
         clock::random,
         clock::now(),
     ))));
-    static TAB: &'static Tab = Box::leak(Box::default());
+    static SESSION: &'static Session = Box::leak(Box::default());
 }
 
 #[inline(never)]
@@ -113,23 +108,15 @@ fn store() -> RefMut<'static, Store<LocalPlace>> {
     STORE.with(|store| *store).borrow_mut()
 }
 
-impl Deref for Session {
-    type Target = Tab;
-
-    #[inline(never)]
-    fn deref(&self) -> &Tab {
-        TAB.with(|tab| *tab)
-    }
-}
-
-/// The session, from wherever a view is built.
-pub fn session() -> Session {
-    Session
+/// The session, from wherever a view is built: there is one, so it takes no room in the handlers that ask for it.
+#[inline(never)]
+pub fn session() -> &'static Session {
+    SESSION.with(|session| *session)
 }
 
 impl Session {
     /// Begins, before anything is drawn.
-    pub fn begin(self, words: Catalogue) {
+    pub fn begin(&self, words: Catalogue) {
         self.spoken.set(Arc::new(words));
         self.today.set(clock::today());
         self.route.set(Route::of(&address::hash()));
@@ -137,24 +124,24 @@ impl Session {
     }
 
     /// Whether the store is at work. Firefox tells a page that its tab is put away even then.
-    fn is_busy(self) -> bool {
+    fn is_busy(&self) -> bool {
         STORE.with(|store| store.try_borrow_mut().is_err())
     }
 
     /// Asks the store.
-    pub fn ask<T>(self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
+    pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
         question(&mut store())
     }
 
     /// Lets the store do something that may change documents, and draws what has changed.
-    pub fn act<T>(self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
+    pub fn act<T>(&'static self, action: impl FnOnce(&mut Store<LocalPlace>, Moment) -> T) -> T {
         let done = self.ask(|store| action(store, clock::now()));
         self.announce();
         done
     }
 
     /// Tells every region that something may have changed.
-    fn announce(self) {
+    fn announce(&'static self) {
         let (touched, saving) = self.ask(|store| (store.take_touched(), store.saving()));
         if self.saving.get_untracked() != saving {
             self.saving.set(saving);
@@ -168,7 +155,7 @@ impl Session {
     }
 
     /// A case as it is now; `None` where there is none.
-    pub fn current(self, id: &DocumentId) -> Option<Arc<Current>> {
+    pub fn current(&self, id: &DocumentId) -> Option<Arc<Current>> {
         let today = self.today.get_untracked();
         self.ask(|store| {
             let document = store.document(id)?;
@@ -188,7 +175,11 @@ impl Session {
     ///
     /// # Errors
     /// Why nothing has changed; without a reason where the case takes no change.
-    pub fn run(self, current: &Current, command: Command<'_>) -> Result<(), Option<Refusal>> {
+    pub fn run(
+        &'static self,
+        current: &Current,
+        command: Command<'_>,
+    ) -> Result<(), Option<Refusal>> {
         let change = self.plan(current, command).map_err(Some)?;
         let key = Key::Case(current.id.clone());
         self.commit(key, change.transaction, change.label).ok_or(None)
@@ -198,7 +189,7 @@ impl Session {
     ///
     /// # Errors
     /// Why it can't be done.
-    pub fn plan(self, current: &Current, command: Command<'_>) -> Planned {
+    pub fn plan(&self, current: &Current, command: Command<'_>) -> Planned {
         command(&Situation {
             document: &current.document,
             case: &current.case,
@@ -210,7 +201,7 @@ impl Session {
 
     /// Changes several cases, which is taken back in one step; says how many took it.
     pub fn change_all(
-        self,
+        &'static self,
         ids: &[DocumentId],
         label: Label,
         plan: &dyn Fn(&Current) -> Option<Transaction>,
@@ -232,7 +223,7 @@ impl Session {
     }
 
     /// Changes a document; `None` where it takes no change. What adds to the log is not taken back by undo.
-    fn commit(self, key: Key, change: Transaction, label: Label) -> Option<()> {
+    fn commit(&'static self, key: Key, change: Transaction, label: Label) -> Option<()> {
         let is_undoable = change.entries.is_empty();
         let inverse = self.act(|store, now| store.commit_to(&key, change, now))?;
         if is_undoable {
@@ -242,14 +233,14 @@ impl Session {
     }
 
     /// Makes a case and goes to it.
-    pub fn create(self, transaction: Transaction) {
+    pub fn create(&'static self, transaction: Transaction) {
         let id = self.act(|store, now| store.create(transaction, now));
         self.persist(true);
         self.go(&Route::Case(id, None));
     }
 
     /// Puts a case into the bin, or takes it out.
-    pub fn delete(self, id: &DocumentId, is_deleted: bool) {
+    pub fn delete(&'static self, id: &DocumentId, is_deleted: bool) {
         let deletion = Document::deletion(is_deleted.then(clock::now));
         let what = if is_deleted { "delete" } else { "restore" };
         // A case of a newer build stays where it is: the page shows it as read-only.
@@ -257,19 +248,19 @@ impl Session {
     }
 
     /// Sets a fact for all cases.
-    pub fn set(self, field: Field, text: &str) {
+    pub fn set(&'static self, field: Field, text: &str) {
         let label = Label { what: "state", about: About::Field(field) };
         self.commit(Key::Settings, set(field, text), label);
     }
 
     /// Sets the address of one of the playbook's links, for all cases.
-    pub fn set_link(self, id: &'static str, address: &str) {
+    pub fn set_link(&'static self, id: &'static str, address: &str) {
         let label = Label { what: "state", about: About::Link(id) };
         self.commit(Key::Settings, set_link(id, &web_address(&fold(address))), label);
     }
 
     /// Goes to another part of the page.
-    pub fn go(self, route: &Route) {
+    pub fn go(&self, route: &Route) {
         // At once, and not when the browser tells of it: what is drawn by then can take the focus.
         self.route.set(route.clone());
         address::go_to(&route.hash());

@@ -10,7 +10,7 @@ use crate::ui::components::Watched;
 
 impl Session {
     /// Puts a change on the undo stack. Typing on in one field is one change.
-    pub fn remember(self, label: Label, step: Step) {
+    pub fn remember(&self, label: Label, step: Step) {
         self.undone.set(Vec::new());
         self.done.update(|done| {
             if let Some((last, before)) = done.last_mut()
@@ -28,12 +28,12 @@ impl Session {
     }
 
     /// The last of some changes: what the next undo takes back of those that were done.
-    pub fn last(self, of: Watched<Steps>) -> Option<Label> {
+    pub fn last(&self, of: Watched<Steps>) -> Option<Label> {
         of.with(|steps| steps.last().map(|(label, _)| *label))
     }
 
     /// Takes the last of some changes back, as far as nobody has written since. That is a change of the others.
-    pub fn step(self, from: Watched<Steps>, to: Watched<Steps>) {
+    pub fn step(&'static self, from: Watched<Steps>, to: Watched<Steps>) {
         let mut last = None;
         from.update(|steps| last = steps.pop());
         if let Some((label, step)) = last {
@@ -43,7 +43,7 @@ impl Session {
     }
 
     /// What a change is called: "Seats", "Tick: …".
-    pub fn label(self, label: Label) -> String {
+    pub fn label(&self, label: Label) -> String {
         let about = match label.about {
             About::Case => String::new(),
             About::Field(field) => t(&field.label_key()),

@@ -1,24 +1,22 @@
 //! Facts for all cases: the FM, the Assignment team, the languages, addresses of the playbook's links.
 
-use std::rc::Rc;
-
 use super::Settings;
-use crate::document::Document;
-use crate::engagement::{Answer, Case, settings};
+use crate::engagement::settings;
 use crate::playbook;
 use crate::ui::components::languages::{language_choice, language_field, page_language};
 use crate::ui::components::link::link_field;
-use crate::ui::components::{Binding, FieldOptions, field};
+use crate::ui::components::{FieldOptions, field};
 use crate::ui::prelude::*;
 
 /// Who the FM is, whom the FM writes to, and in which languages.
 pub fn you(page: Settings) -> Markup {
     let own = |of: Field, help: &str| {
         let help = Some(t(help));
-        field(bind(page, of), FieldOptions { help, ..FieldOptions::default() })
+        field(page.form.setting(of), FieldOptions { help, ..FieldOptions::default() })
     };
     // The menu has the page's language under the same name.
-    let language = |of: Field| language_choice(&format!("settings-{}", of.name()), bind(page, of));
+    let language =
+        |of: Field| language_choice(&format!("settings-{}", of.name()), page.form.setting(of));
     html! {
         <p class="help">{t("settings-at-once")}</p>
         {own(Field::Manager, "field-manager-hint")}
@@ -26,22 +24,6 @@ pub fn you(page: Settings) -> Markup {
         {language_field("settings-language", Field::Language, page_language())}
         {language(Field::NoteLanguage)}
         {language(Field::MailLanguage)}
-    }
-}
-
-/// What the settings hold of a field.
-fn bind(page: Settings, of: Field) -> Binding {
-    let read = move || {
-        let settings = session().ask(|store| store.settings());
-        Case::read(&Document::default(), &settings).answer(Scope::Case, of).clone()
-    };
-    Binding {
-        name: of.name(),
-        field: of,
-        answer: read(),
-        form: page.form,
-        read: Rc::new(read),
-        write: Rc::new(move |_: &Answer, text| session().set(of, &text)),
     }
 }
 

@@ -44,13 +44,13 @@ impl TextPanel {
                 let binding = match of {
                     Field::Manager | Field::AssignmentAddress => {
                         key = "ask-setting";
-                        context.bind_setting(of)
+                        context.form.setting(of)
                     }
                     of => context.bind(scope, of),
                 };
                 field(binding, FieldOptions { label: Some(name), ..FieldOptions::default() })
             }
-            Missing::Tick(_, item) => tick(context, current, &current.arguments(at), at, item),
+            Missing::Tick(_, item) => tick(context, current, at, item),
             _ => plain(name, move |_| lead_to(context, missing)),
         };
         let help = about.map(|finding| {

@@ -11,7 +11,7 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let is_own = !current.document.text(&own_manager).is_empty();
     let shown = |name: Field, help: Option<String>, aside: Option<String>| {
         let binding = match name {
-            Field::Manager if !is_own => context.bind_setting(name),
+            Field::Manager if !is_own => context.form.setting(name),
             _ => context.bind(Scope::Case, name),
         };
         field(binding, FieldOptions { help, aside, ..FieldOptions::default() })

@@ -31,9 +31,7 @@ fn body(
     scope: &ScopeAssessment,
     task: &TaskAssessment,
 ) -> Markup {
-    let at = scope.scope;
-    let about = current.arguments(at);
-    let ticks = each(&task.ticks, |item| tick(context, current, &about, at, *item));
+    let ticks = each(&task.ticks, |item| tick(context, current, scope.scope, *item));
     let ticks = (!task.ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
     if task.fields.is_empty() {
         return html! { <div class="stack body">{ticks}</div> };
@@ -94,19 +92,13 @@ fn milestone(milestone: Milestone) -> Option<String> {
 }
 
 /// An item that is ticked by hand.
-pub fn tick(
-    context: CaseContext,
-    current: &Current,
-    about: &Arguments,
-    scope: Scope,
-    item: ItemId,
-) -> Markup {
+pub fn tick(context: CaseContext, current: &Current, scope: Scope, item: ItemId) -> Markup {
     let assessed = current.assessment.scope(scope).and_then(|scope| scope.item(item));
     let is_ticked = assessed.is_some_and(|assessed| assessed.is_ticked);
     let state = assessed.map_or(Status::Dormant, |assessed| assessed.state);
     let is_at_hand = is_ticked || !matches!(state, Status::Blocked | Status::Dormant);
     let can_be = is_at_hand && current.is_active();
-    let text = tw(&format!("item-{}", item.0), about);
+    let text = tw(&format!("item-{}", item.0), &current.arguments(scope));
     let on_change = move |event: Event| {
         let is_done = event_target_checked(&event);
         context.act(&|at| at.tick(scope, item, is_done));

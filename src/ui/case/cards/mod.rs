@@ -1,6 +1,7 @@
 //! What stands in the card for each thing to do, and the panels that the menu opens above it.
 
 mod ask;
+mod copying;
 mod edit;
 mod end;
 mod facts;

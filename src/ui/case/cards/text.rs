@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
+use super::copying::box_id;
 use super::paper::{leading, paper, parts};
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};
 use crate::browser::copy_event;
 use crate::text::{Selected, Text, TextField, html, plain};
-use crate::ui::components::out::{box_id, copy_button, out};
 
 /// The fields that are pasted or typed into FTOP, in order: the others are chosen or filled in there.
 const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-owner"];
@@ -18,38 +18,54 @@ const LED: [&str; 4] = ["note", "next-action", "next-action-date", "next-action-
 impl TextPanel {
     pub fn field(self, current: &Current, text: &Text, name: &str) -> Option<Markup> {
         let field = text.fields.iter().find(|field| field.name == name)?;
-        let name = field.name;
-        let counter = field.length().map(|(length, most)| {
-            html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
-        });
-        let is_tall = counter.is_some();
-        let says = field.text();
-        let is_copied = self.copying.is_still(name, &says) == Some(true);
-        let is_led = |it: &&str| *it == text.body.name || !text.field(it).is_empty();
-        let led: Vec<_> = LED.into_iter().filter(is_led).collect();
-        let is_lead = self.copying.lead(&led) == Some(name);
-        let (its, label) = (field.clone(), self.label_of(field));
-        let copy = move |_| self.copy_field(&its);
-        let button = copy_button(&label, says.is_empty(), is_copied, is_lead, copy);
         let gap = leading(self.context, current, self.task.scope);
         let hint = field.hint.map(|key| {
             let about = current.arguments(self.task.scope);
             html! { <p class="help">{tw(key, &about)}</p> }
         });
         let content = html! {
-            <div class="box" data-field=name>
-                <span id=box_id(name)>{parts(&field.parts, &gap)}</span>
-                {button}
+            <div class="box" data-field=field.name>
+                <span id=box_id(field.name)>{parts(&field.parts, &gap)}</span>
+                {self.copy_button(text, field)}
             </div>
             {hint}
         };
-        Some(out(&label, counter, is_tall, content))
+        Some(Self::named(field, content))
     }
 
-    /// What a field is called: by the portal in English, an e-mail's by the page.
-    fn label_of(self, field: &TextField) -> String {
-        let of_mail = || t(&format!("mail-{}", field.name));
-        field.label.map_or_else(of_mail, str::to_owned)
+    /// A field, or the text itself, under its name. What stands in a tall one is longer than a line.
+    fn named(field: &TextField, content: Markup) -> Markup {
+        let counter = field.length().map(|(length, most)| {
+            html! { <b class=(length > most).then_some("over")>{format!("{length}/{most}")}</b> }
+        });
+        let is_tall = counter.is_some() || matches!(field.name, "note" | "body");
+        html! {
+            <div class=if is_tall { "out tall" } else { "out" }>
+                <span class="name">{label_of(field)} " " {counter}</span>
+                {content}
+            </div>
+        }
+    }
+
+    /// The button that copies a field: a sign; a tick once it was copied; with the word where it is next.
+    fn copy_button(self, text: &Text, field: &TextField) -> Markup {
+        let says = field.text();
+        let is_led = |it: &&str| *it == text.body.name || !text.field(it).is_empty();
+        let led: Vec<_> = LED.into_iter().filter(is_led).collect();
+        let is_lead = self.copying.lead(&led) == Some(field.name);
+        let is_copied = self.copying.is_still(field.name, &says) == Some(true);
+        let (class, sign, key) = match (is_copied, is_lead) {
+            (true, _) => ("icon done", "tick", "copy-field-again"),
+            (_, true) => ("icon lead", "copy", "copy-field"),
+            _ => ("icon", "copy", "copy-field"),
+        };
+        let title = tw(key, &Arguments::new().text("name", label_of(field)));
+        let word = (is_lead && !is_copied).then(|| t("copy"));
+        let field = field.clone();
+        html! {
+            <button type="button" class=class aria-label=title.clone() title=title disabled=says.is_empty()
+                on:click=move |_| self.copy_field(&field)>{icon(sign)} {word}</button>
+        }
     }
 
     fn copy_field(self, field: &TextField) {
@@ -70,17 +86,16 @@ impl TextPanel {
             self.paper(current, text)
         };
         let content = html! { <div data-field=text.body.name>{body} {buttons}</div> };
-        out(&self.label_of(&text.body), None, true, content)
+        Self::named(&text.body, content)
     }
 
     fn paper(self, current: &Current, text: &Arc<Text>) -> Markup {
         let class = if text.draft.is_letter() { "paper letter" } else { "paper" };
-        let label = self.label_of(&text.body);
         let gap = leading(self.context, current, self.task.scope);
         let copied = text.clone();
         let copy = move |event: Event| self.on_copy(event.unchecked_ref(), &copied);
         html! {
-            <div class=class id=box_id(text.body.name) tabindex="0" role="region" aria-label=label
+            <div class=class id=box_id(text.body.name) tabindex="0" role="region" aria-label=label_of(&text.body)
                 lang=text.draft.language.tag() on:copy=copy>
                 {paper(&text.draft, &gap)}
             </div>
@@ -104,4 +119,9 @@ impl TextPanel {
             Selected::All => {}
         }
     }
+}
+
+/// What a field is called: by the portal in English, an e-mail's by the page.
+fn label_of(field: &TextField) -> String {
+    field.label.map_or_else(|| t(&format!("mail-{}", field.name)), str::to_owned)
 }

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 
 use super::super::frame::{errors, lead_to, line};
+use super::copying::Copying;
 use super::prelude::*;
 use crate::browser::begin;
 use crate::engagement::assessment::Missing;
 use crate::text::{Finding, Text, html};
-use crate::ui::components::out::Copying;
 
 /// A way of a text out of the page.
 #[derive(Clone, Copy, PartialEq)]
@@ -146,8 +146,10 @@ impl TextPanel {
     /// An e-mail is out, and what a note says goes on record once it is pasted.
     pub fn copied(self, text: &Text) {
         self.is_out.set(Some(session().today.get_untracked()));
-        if let Some(TaskKind::Note(note)) = self.context.kind(self.task)
-            && self.is_due(&self.context.current.get_untracked(), note)
+        let current = self.context.current.get_untracked();
+        let task = current.assessment.task(self.task);
+        if let Some(TaskKind::Note(note)) = task.map(|assessed| assessed.task.kind)
+            && self.is_due(&current, note)
         {
             self.context.act(&|at| at.copy(self.task.scope, note, &text.draft.said()));
         }

@@ -1,12 +1,7 @@
-//! A text for the clipboard: what it is called, what it says, the button that copies it, and the
-//! answer to a copy.
+//! What is copied of a card, and the answer to a copy.
 
-use web_sys::Event;
-
-use super::{Markup, Watched, icon};
+use super::prelude::*;
 use crate::browser::clipboard::{self, Copied};
-use crate::locale::Arguments;
-use crate::ui::session::{t, tw};
 
 /// What was copied of a card, and what came of the last copy.
 #[derive(Clone, Copy, Default)]
@@ -90,36 +85,4 @@ impl Copying {
 /// The id of the element that shows a text: it is selected where copying is refused.
 pub fn box_id(name: &str) -> String {
     format!("out-{name}")
-}
-
-/// A text under its name. What stands in a tall one is longer than a line.
-pub fn out(name: &str, aside: Option<Markup>, is_tall: bool, content: Markup) -> Markup {
-    let class = if is_tall { "out tall" } else { "out" };
-    html! {
-        <div class=class>
-            <span class="name">{name} " " {aside}</span>
-            {content}
-        </div>
-    }
-}
-
-/// The button that copies a text, if there is any: a sign; a tick once it was copied; with the word where it is next.
-pub fn copy_button(
-    label: &str,
-    is_empty: bool,
-    is_copied: bool,
-    is_lead: bool,
-    copy: impl Fn(Event) + 'static,
-) -> Markup {
-    let (class, sign, key) = match (is_copied, is_lead) {
-        (true, _) => ("icon done", "tick", "copy-field-again"),
-        (_, true) => ("icon lead", "copy", "copy-field"),
-        _ => ("icon", "copy", "copy-field"),
-    };
-    let title = tw(key, &Arguments::new().text("name", label));
-    let word = (is_lead && !is_copied).then(|| t("copy"));
-    html! {
-        <button type="button" class=class aria-label=title.clone() title=title
-            disabled=is_empty on:click=copy>{icon(sign)} {word}</button>
-    }
 }
