@@ -4,13 +4,13 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::question::{Question, answer};
 use crate::browser::begin;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{Missing, Next, Status, next, next_in};
 use crate::engagement::{Answer, Command, Refusal};
 use crate::playbook::ItemId;
 use crate::storage::DocumentId;
+use crate::ui::components::question::{Question, answer};
 use crate::ui::components::{Binding, Form};
 use crate::ui::prelude::*;
 
@@ -147,7 +147,7 @@ impl Shared {
             self.act(&|at| at.state(scope, field, &text, shown));
         };
         let answer = self.current.get_untracked().case.answer(scope, field).clone();
-        Binding { name: field.name(), field, answer, form: self.form, write: Rc::new(write) }
+        Binding::new(field, answer, self.form, Rc::new(write))
     }
 
     /// Shows what is next after the card, and moves the focus to it.

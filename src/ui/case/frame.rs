@@ -2,8 +2,7 @@
 //! that have no control on it.
 
 use super::context::{CaseContext, leads};
-use super::rows::{items_of, settled_by, sign, task_key, task_of};
-use super::words::pasted_text;
+use super::rows::{items_of, pasted_text, settled_by, sign, task_key, task_of};
 use crate::browser::begin;
 use crate::engagement::assessment::{ItemAssessment, Missing, Next};
 use crate::playbook::TaskKind;

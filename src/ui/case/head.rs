@@ -3,7 +3,7 @@
 
 use super::cards::{menu_entries, paper_name};
 use super::context::CaseContext;
-use super::words::tenant;
+use super::rows::tenant;
 use crate::browser::begin;
 use crate::engagement::Assessment;
 use crate::engagement::assessment::ScopeAssessment;

@@ -5,10 +5,8 @@ mod cards;
 mod context;
 mod frame;
 mod head;
-pub mod question;
 mod rows;
 mod tasks;
-mod words;
 
 use std::mem::replace;
 
@@ -22,8 +20,7 @@ use cards::TextPanel;
 use context::{CaseContext, Shared};
 
 pub use cards::sheet;
-pub use rows::{sign, title};
-pub use words::tenant;
+pub use rows::{sign, tenant, title};
 
 /// The page of a case.
 pub fn page(id: DocumentId) -> Markup {

@@ -1,9 +1,12 @@
-//! The lines of the list as plain data: what each task is called and where it stands.
+//! The lines of the list as plain data: what each task is called and where it stands; and what else a case's page
+//! says in the page's language.
 
-use super::words::day_short;
+use chrono::NaiveDate;
+
+use crate::engagement::Case;
 use crate::engagement::assessment::{ItemAssessment, ScopeAssessment, Status, TaskAssessment};
-use crate::playbook::{Item, Requirement, Task, TaskKind};
-use crate::text::progress_text;
+use crate::playbook::{Item, NoteKind, Requirement, Task, TaskKind};
+use crate::text::{progress_text, tenant_text};
 use crate::ui::prelude::*;
 
 /// A line of the list.
@@ -129,8 +132,25 @@ fn is_skipped(scope: &ScopeAssessment, task: &TaskAssessment) -> bool {
     scope.items.iter().any(|item| item.is_skipped && own.contains(&item.item.id))
 }
 
+/// What a case is called: its tenant.
+pub fn tenant(case: &Case) -> String {
+    tenant_text(case, &words())
+}
+
+/// A day in a few words, as it is said today.
+pub fn day_short(day: NaiveDate) -> String {
+    words().day_short(day, session().today.get_untracked())
+}
+
+/// That a note was pasted, and when.
+pub fn pasted_text(current: &Current, scope: Scope, note: NoteKind, day: NaiveDate) -> String {
+    let about = current.arguments(scope).text("note", note.portal_name());
+    let is_today = day == session().today.get_untracked();
+    tw("receipt-pasted", &about.flag("today", is_today).text("day", day_short(day)))
+}
+
 /// "Pasted 27 Nov".
-pub fn pasted(day: Option<chrono::NaiveDate>) -> String {
+pub fn pasted(day: Option<NaiveDate>) -> String {
     let day = day.map(day_short);
     tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
 }

@@ -11,6 +11,11 @@ use crate::ui::session::{Steps, session, t, tw};
 
 /// The bar, and under it what concerns the whole page.
 pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
+    let update = quiet("take_update", t("update-take"), move |_| {
+        session().act(Store::settle_all);
+        leptos::task::spawn_local(service_worker::take_update());
+    });
+    let reload = quiet("reload", t("part-reload"), move |_| session().reload());
     html! {
         <header class="bar">
             {crumbs}
@@ -21,8 +26,8 @@ pub fn bar(crumbs: Markup, entries: Markup) -> Markup {
         </header>
         <div class="messages">
             {trouble()}
-            {told(session().update_waits, "note", "update-waits", update())}
-            {told(session().is_part_missing, "mind", "part-missing", reload())}
+            {told(session().update_waits, "note", "update-waits", update)}
+            {told(session().is_part_missing, "mind", "part-missing", reload)}
         </div>
     }
 }
@@ -86,15 +91,4 @@ fn trouble() -> Option<Markup> {
 fn told(is_so: Watched<bool>, kind: &str, key: &str, button: Markup) -> Option<Markup> {
     let put_away = move |_| is_so.set(false);
     is_so.get().then(|| dismissible(kind, t(key), button, put_away))
-}
-
-fn update() -> Markup {
-    quiet("take_update", t("update-take"), move |_| {
-        session().act(Store::settle_all);
-        leptos::task::spawn_local(service_worker::take_update());
-    })
-}
-
-fn reload() -> Markup {
-    quiet("reload", t("part-reload"), move |_| session().reload())
 }

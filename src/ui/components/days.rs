@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Binding, FieldOptions, Form, Markup, Watched, field};
+use super::{Binding, Form, Markup, Watched, field};
 use crate::engagement::{Answer, Value};
 use crate::playbook::{Field, Kind, When};
 use crate::ui::session::session;
@@ -51,13 +51,7 @@ impl TypedDay {
         let write = move |_: &Answer, text: String| {
             self.answer.set(Some(Answer::of(self.of, &text)));
         };
-        let binding = Binding {
-            name,
-            field: self.of,
-            answer: self.answer(),
-            form: self.form,
-            write: Rc::new(write),
-        };
-        field(binding, FieldOptions { label: Some(label), ..FieldOptions::default() })
+        let binding = Binding::new(self.of, self.answer(), self.form, Rc::new(write));
+        field(Binding { name, label, ..binding })
     }
 }

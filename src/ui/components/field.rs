@@ -16,53 +16,40 @@ use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
 use crate::ui::session::{session, t, words};
 
-/// What a field shows besides its label.
-#[derive(Debug, Clone, Default)]
-pub struct FieldOptions {
-    /// Another label than the field's own.
-    pub label: Option<String>,
-    /// A line under it.
-    pub help: Option<String>,
-    /// Whether it may be empty, and what that means: a word beside the label.
-    pub aside: Option<String>,
-    /// The item that it settles and where that stands.
-    pub item: Option<(&'static str, &'static str)>,
-}
-
 /// The field of a binding.
-pub fn field(binding: Binding, options: FieldOptions) -> Markup {
-    let binding = Rc::new(binding);
+pub fn field(binding: Binding) -> Markup {
     match binding.field.kind() {
         Kind::YesNo => {
             let name = |it: &'static str| (it, t(&format!("answer-{it}")));
-            choice(binding, options, &["yes", "no"].map(name))
+            choice(binding, &["yes", "no"].map(name))
         }
         Kind::Region => {
             let name = |it: Region| t(&format!("region-short-{}", it.name()));
-            choice(binding, options, &Region::ALL.map(|it| (it.name(), name(it))))
+            choice(binding, &Region::ALL.map(|it| (it.name(), name(it))))
         }
-        kind => typed_field(binding, options, kind),
+        kind => typed_field(Rc::new(binding), kind),
     }
 }
 
-fn typed_field(binding: Rc<Binding>, options: FieldOptions, kind: Kind) -> Markup {
+fn typed_field(binding: Rc<Binding>, kind: Kind) -> Markup {
     let name = binding.name;
     let is_told = binding.form.is_told(name);
     let error = binding.problem().filter(|_| is_told);
     let error = error.map(|problem| problem_text(problem, binding.field, &words()));
-    let label = options.label.unwrap_or_else(|| t(&binding.field.label_key()));
-    let aside = options.aside.map(|aside| html! { " " <span class="help">{aside}</span> });
+    let aside = binding.aside.as_deref();
+    let aside = aside.map(|aside| html! { " " <span class="help">{aside}</span> });
+    let label = html! { {binding.label.as_str()} {aside} };
     let help = match &binding.answer {
         Answer::Stated(Value::Day(day)) if error.is_none() => Some(words().day_with_weekday(*day)),
-        _ => options.help,
+        _ => binding.help.clone(),
     };
+    let (item, state) = binding.item.unzip();
     let control = control(&binding, &kind, error.is_some());
     let control = match kind {
         Kind::Day(when) => day_controls(binding, when, control),
         _ => control,
     };
-    let (item, state) = options.item.unzip();
-    let field = labelled(name, html! { {label} {aside} }, control, help, error);
+    let field = labelled(name, label, control, help, error);
     field.key(name).attribute("data-item", item).attribute("data-state", state).done()
 }
 
@@ -149,9 +136,9 @@ fn paste_lines(binding: &Binding, event: &Event) {
     }
 }
 
-fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, String)]) -> Markup {
+fn choice(binding: Binding, all: &[(&'static str, String)]) -> Markup {
+    let binding = Rc::new(binding);
     let name = binding.name;
-    let label = options.label.unwrap_or_else(|| t(&binding.field.label_key()));
     let chosen = binding.answer.text();
     let choices = each(all, |(value, text)| {
         let (binding, value) = (binding.clone(), *value);
@@ -163,11 +150,11 @@ fn choice(binding: Rc<Binding>, options: FieldOptions, all: &[(&'static str, Str
             </label>
         }
     });
-    let help = options.help.map(|help| html! { <p class="help">{help}</p> });
-    let (item, state) = options.item.unzip();
+    let help = binding.help.as_deref().map(|help| html! { <p class="help">{help}</p> });
+    let (item, state) = binding.item.unzip();
     html! {
         <fieldset class="field" role="radiogroup" key=name id=name tabindex="-1" data-item=item data-state=state>
-            <legend>{label}</legend>
+            <legend>{binding.label.as_str()}</legend>
             <div class="choices">{choices}</div>
             {help}
         </fieldset>

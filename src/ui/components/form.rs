@@ -9,12 +9,12 @@ use crate::document::Document;
 use crate::engagement::{Answer, Case, Problem, Scope};
 use crate::playbook::Field;
 use crate::text::typed;
-use crate::ui::session::{session, words};
+use crate::ui::session::{session, t, words};
 
+/// Writes a text in the place of what a field showed.
 type Write = Rc<dyn Fn(&Answer, String)>;
 
-/// A field, what it holds, and its way into a document.
-#[derive(Clone)]
+/// A field: what it holds, its way into a document, and what it shows besides.
 pub struct Binding {
     /// What its control is called.
     pub name: &'static str,
@@ -22,11 +22,22 @@ pub struct Binding {
     pub answer: Answer,
     /// The card or page that it stands on.
     pub form: Form,
-    /// Writes a text in the place of what the field showed.
     pub write: Write,
+    pub label: String,
+    /// A line under it.
+    pub help: Option<String>,
+    /// Whether it may be empty, and what that means: a word beside the label.
+    pub aside: Option<String>,
+    /// The item that it settles and where that stands.
+    pub item: Option<(&'static str, &'static str)>,
 }
 
 impl Binding {
+    pub fn new(field: Field, answer: Answer, form: Form, write: Write) -> Self {
+        let (name, label) = (field.name(), t(&field.label_key()));
+        Self { name, field, answer, form, write, label, help: None, aside: None, item: None }
+    }
+
     /// Takes in what was typed: its value, or to the letter where it is none. Gives what it was understood as.
     pub fn type_in(&self, text: &str) -> Answer {
         let today = session().today.get_untracked();
@@ -88,7 +99,7 @@ impl Form {
         let of_all = Case::read(&Document::default(), &settings);
         let answer = of_all.answer(Scope::Case, field).clone();
         let write = move |_: &Answer, text: String| session().set(field, &text);
-        Binding { name: field.name(), field, answer, form: self, write: Rc::new(write) }
+        Binding::new(field, answer, self, Rc::new(write))
     }
 
     /// Whether what is wrong with a field is said.

@@ -16,11 +16,12 @@ pub mod listener;
 pub mod markup;
 pub mod menu;
 pub mod message;
+pub mod question;
 pub mod watched;
 
 pub use button::icon;
 pub use derived::Derived;
-pub use field::{FieldOptions, field};
+pub use field::field;
 pub use form::{Binding, Form};
 pub use markup::{Markup, each, later, live, region};
 pub use watched::Watched;

@@ -6,7 +6,8 @@ mod drawn;
 use crate::engagement::{day_of, milestone, settings};
 use crate::playbook::{self, Condition, Evidence, Item, Playbook, Refresh, Region, Role, Step};
 use crate::storage::DocumentId;
-use crate::ui::portfolio::controls::named_bar;
+use crate::ui::components::bar::page_bar;
+use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
 
 /// The id of what the playbook leads to.
@@ -35,7 +36,7 @@ pub fn page(id: Option<DocumentId>, at: Option<Scope>) -> Markup {
         drawn::drawn(playbook, current, at)
     };
     html! {
-        {named_bar("playbook-title")}
+        {live(|| page_bar(Some(t("playbook-title")), common_entries()))}
         <main>{live(move || each(playbook::ALL, |it| document(it, picture(it))))}</main>
     }
 }

@@ -1,16 +1,7 @@
-//! What the pages that are not a case's share: the bar, the question before something goes for good,
-//! the age of the last backup.
+//! What the list and the settings share: how many there are of something, the age of the last backup.
 
 use crate::engagement::command::begin::begin as first;
-use crate::ui::case::question::Question;
-use crate::ui::components::bar::page_bar;
-use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
-
-/// The bar of a page that has a name.
-pub fn named_bar(key: &'static str) -> Markup {
-    live(move || page_bar(Some(t(key)), common_entries()))
-}
 
 /// How many there are of something; nothing where there is none.
 pub fn counted(key: &str, count: usize) -> Option<Markup> {
@@ -22,21 +13,6 @@ pub fn counted(key: &str, count: usize) -> Option<Markup> {
 pub fn new_case() -> Markup {
     let create = move |_| session().create(first());
     html! { <button type="button" name="new_case" data-main="" on:click=create>{t("new-case")}</button> }
-}
-
-/// What is asked before something goes for good, while it is asked about this; `act` says whether it is gone. Its keys
-/// in the catalogue are those of the question and of the answer.
-pub fn confirmation(
-    question: Question,
-    about: &str,
-    keys: [&str; 2],
-    act: impl Fn() -> bool + 'static,
-) -> Option<Markup> {
-    question.is_open(about).then(|| {
-        let warning = html! { <p class="warn">{t(keys[0])}</p> };
-        let answer = move |_: &Event| act().then_some(()).ok_or("not-taken");
-        question.form(about, warning, t(keys[1]), Box::new(answer))
-    })
 }
 
 /// When a backup was last saved.

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use super::controls::confirmation;
 use super::list::{self, Drawing};
 use crate::browser::clock;
 use crate::portfolio::Line;
 use crate::storage::DocumentId;
 use crate::storage::bin::DAYS_IN_BIN;
 use crate::text::tenant_text;
-use crate::ui::case::question::Question;
 use crate::ui::components::listener::is_opened;
+use crate::ui::components::question::{Question, confirmation};
 use crate::ui::prelude::*;
 
 /// What the user has opened, and what is asked about.

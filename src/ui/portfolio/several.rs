@@ -8,8 +8,8 @@ use crate::playbook::Region;
 use crate::portfolio::Found;
 use crate::storage::DocumentId;
 use crate::text::value_text;
-use crate::ui::case::question::answer;
 use crate::ui::case::sheet;
+use crate::ui::components::question::answer;
 use crate::ui::prelude::*;
 
 /// Which cases are chosen, while that is wanted. It is copied into every handler.

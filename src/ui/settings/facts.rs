@@ -5,15 +5,13 @@ use crate::engagement::settings;
 use crate::playbook;
 use crate::ui::components::languages::{language_choice, language_field, page_language};
 use crate::ui::components::link::link_field;
-use crate::ui::components::{FieldOptions, field};
+use crate::ui::components::{Binding, field};
 use crate::ui::prelude::*;
 
 /// Who the FM is, whom the FM writes to, and in which languages.
 pub fn you(page: Settings) -> Markup {
-    let own = |of: Field, help: &str| {
-        let help = Some(t(help));
-        field(page.form.setting(of), FieldOptions { help, ..FieldOptions::default() })
-    };
+    let own =
+        |of: Field, help: &str| field(Binding { help: Some(t(help)), ..page.form.setting(of) });
     // The menu has the page's language under the same name.
     let language =
         |of: Field| language_choice(&format!("settings-{}", of.name()), page.form.setting(of));

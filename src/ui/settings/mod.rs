@@ -8,9 +8,10 @@ mod this_page;
 use leptos::task::spawn_local;
 
 use crate::browser::service_worker::{self, Offline};
-use crate::ui::case::question::Question;
 use crate::ui::components::Form;
-use crate::ui::portfolio::controls::named_bar;
+use crate::ui::components::bar::page_bar;
+use crate::ui::components::menu::common_entries;
+use crate::ui::components::question::Question;
 use crate::ui::portfolio::open_file::Opening;
 use crate::ui::prelude::*;
 
@@ -48,7 +49,7 @@ pub fn page() -> Markup {
     let page = Settings::default();
     spawn_local(async move { page.offline.set(Some(service_worker::state().await)) });
     html! {
-        {named_bar("settings-title")}
+        {live(|| page_bar(Some(t("settings-title")), common_entries()))}
         <main>{live(move || view(page))}</main>
     }
 }

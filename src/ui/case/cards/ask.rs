@@ -48,7 +48,7 @@ impl TextPanel {
                     }
                     of => context.bind(scope, of),
                 };
-                field(binding, FieldOptions { label: Some(name), ..FieldOptions::default() })
+                field(Binding { label: name, ..binding })
             }
             Missing::Tick(_, item) => tick(context, current, at, item),
             _ => plain(name, move |_| lead_to(context, missing)),

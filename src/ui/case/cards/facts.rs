@@ -14,7 +14,7 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
             Field::Manager if !is_own => context.form.setting(name),
             _ => context.bind(Scope::Case, name),
         };
-        field(binding, FieldOptions { help, aside, ..FieldOptions::default() })
+        field(Binding { help, aside, ..binding })
     };
     let plain = |name: Field| shown(name, None, None);
     let later = |name: Field, help: &str| shown(name, Some(t(help)), Some(t("can-wait")));

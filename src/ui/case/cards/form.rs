@@ -69,13 +69,12 @@ fn case_field(
     };
     let item = settled_by(scope, task.task, name);
     let is_figure = name == Field::ActiveUsers;
-    let options = FieldOptions {
+    field(Binding {
         aside: aside.map(t),
         help: is_figure.then(|| milestone(scope.milestone)).flatten(),
         item: item.map(|item| (item.item.id.0, item.state.name())),
-        ..FieldOptions::default()
-    };
-    field(context.bind(scope.scope, name), options)
+        ..context.bind(scope.scope, name)
+    })
 }
 
 fn milestone(milestone: Milestone) -> Option<String> {

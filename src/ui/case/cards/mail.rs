@@ -26,9 +26,8 @@ impl TextPanel {
             None => html! { <div class="ghost long"></div> },
         };
         let findings = text.as_ref().map_or(&[][..], |text| &text.findings);
-        let label = Some(t("sent-on"));
         let sent = context.bind(task.scope, kind.sent());
-        let sent = field(sent, FieldOptions { label, ..FieldOptions::default() });
+        let sent = field(Binding { label: t("sent-on"), ..sent });
         // It stands in the panel above the card while that is open.
         let language = (context.panel.get() != Some(Panel::Languages))
             .then(|| case_language(context, Field::MailLanguage));

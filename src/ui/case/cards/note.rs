@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::super::words::{day_short, pasted_text};
+use super::super::rows::{day_short, pasted_text};
 use super::panel::words_of;
 use super::prelude::*;
 use super::text_panel::{TextPanel, Way};

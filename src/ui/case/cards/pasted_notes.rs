@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::words::day_short;
+use super::super::rows::day_short;
 use super::prelude::*;
 use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, RoundState, ScopeAssessment};

@@ -2,17 +2,19 @@
 
 use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement};
 
+use super::button::{button, plain, refusal};
+use super::days::TypedDay;
+use super::{Markup, Watched};
 use crate::locale::clean;
-use crate::ui::components::button::refusal;
-use crate::ui::components::days::TypedDay;
-use crate::ui::prelude::*;
+use crate::playbook::Field;
+use crate::ui::session::t;
 
 /// Takes an answer in; or says what is wrong with it, by a catalogue's key.
 pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;
 
-/// The question that is open in a case, and what was wrong with the last answer. It is copied into every handler.
+/// The question that is open on a page, and what was wrong with the last answer. It is copied into every handler.
 #[derive(Clone, Copy)]
 pub struct Question {
     /// The day that is asked for.
@@ -73,6 +75,21 @@ impl Question {
             </div>
         }
     }
+}
+
+/// What is asked before something goes for good, while it is asked about this; `act` says whether it is gone. Its keys
+/// in the catalogue are those of the question and of the answer.
+pub fn confirmation(
+    question: Question,
+    about: &str,
+    keys: [&str; 2],
+    act: impl Fn() -> bool + 'static,
+) -> Option<Markup> {
+    question.is_open(about).then(|| {
+        let warning = html! { <p class="warn">{t(keys[0])}</p> };
+        let answer = move |_: &Event| act().then_some(()).ok_or("not-taken");
+        question.form(about, warning, t(keys[1]), Box::new(answer))
+    })
 }
 
 /// A field whose text is read when the button of its form is pressed.
