@@ -5,8 +5,7 @@ use std::rc::Rc;
 
 use super::markup::{Element, element};
 use super::{Markup, Watched};
-use crate::document::Document;
-use crate::engagement::{Answer, Case, Problem, Scope};
+use crate::engagement::{Answer, Problem, settings};
 use crate::playbook::Field;
 use crate::text::typed;
 use crate::ui::session::{session, t, words};
@@ -95,9 +94,8 @@ impl Form {
 
     /// A field of the settings, which hold it for all cases.
     pub fn setting(self, field: Field) -> Binding {
-        let settings = session().ask(|store| store.settings());
-        let of_all = Case::read(&Document::default(), &settings);
-        let answer = of_all.answer(Scope::Case, field).clone();
+        let mut all = settings::fields(&session().ask(|store| store.settings()));
+        let answer = all.remove(&field).unwrap_or_default();
         let write = move |_: &Answer, text: String| session().set(field, &text);
         Binding::new(field, answer, self, Rc::new(write))
     }

@@ -75,6 +75,9 @@ macro_rules! html {
         html!(@tag ($now.$how($($of)*, $($value)*)); $open; $($rest)*)
     };
 
+    // Markup that is there only if something is so.
+    (if $is_so:expr => $($markup:tt)+) => { ($is_so).then(|| html!($($markup)+)) };
+
     ($($markup:tt)+) => {
         html!(@in ($crate::ui::components::markup::element("")); []; $($markup)+)
     };

@@ -4,7 +4,8 @@ use web_sys::Event;
 
 use super::button::icon_button;
 use super::{Markup, icon};
-use crate::ui::session::t;
+use crate::locale::Arguments;
+use crate::ui::session::{t, tw};
 
 /// A message with what can be done about it. Its kind is `note`, `mind` or `error`: it tells, asks for something,
 /// or something went wrong.
@@ -32,4 +33,10 @@ pub fn dismissible(
 /// What is to be minded, in a line.
 pub fn warning(text: String) -> Markup {
     html! { <p class="warn">{icon("mind")}<span>{text}</span></p> }
+}
+
+/// How many there are of something; nothing where there is none.
+pub fn counted(key: &str, count: usize) -> Option<Markup> {
+    let about = Arguments::new().number("count", count as u32);
+    html! { if count > 0 => <p>{tw(key, &about)}</p> }
 }

@@ -64,7 +64,7 @@ fn services(current: &Current, way: &Way) -> Option<Markup> {
         html! { <li><a href=href aria-current=(shown == scope).then_some("page")>{round.name.as_str()}</a></li> }
     });
     let are_several = current.case.kept_rounds().count() > 1;
-    are_several.then(|| html! { <ul class="facts">{services}</ul> })
+    html! { if are_several => <ul class="facts">{services}</ul> }
 }
 
 fn stops(playbook: &Playbook, step: &'static Step, way: Option<&Way>) -> Vec<Stop> {
@@ -132,12 +132,10 @@ fn stop(top: u32, stop: Stop) -> Markup {
     let is_shown = matches!(state, Some("here" | "dormant"));
     let sign = state.map_or("ready", |state| if state == "here" { state } else { sign(state) });
     let is_beside = stop.condition.is_some();
-    let branch = is_beside.then(|| {
-        html! {
-            <line x1="1em" y1="-1em" x2="2.5em" y2="1em"></line>
-            <line x1="2.5em" y1="1em" x2="1em" y2="3em"></line>
-        }
-    });
+    let branch = html! { if is_beside =>
+        <line x1="1em" y1="-1em" x2="2.5em" y2="1em"></line>
+        <line x1="2.5em" y1="1em" x2="1em" y2="3em"></line>
+    };
     let words = html! {
         {stop.words} " " {stop.condition.map(|it| html! { <small>{it}</small> })} " "
         {word.map(|it| html! { <small class=(!is_shown).then_some("hidden")>{t(it)}</small> })}

@@ -69,8 +69,7 @@ pub fn filters(cases: Cases, query: &Query, found: usize) -> Option<Markup> {
     }
     let widen = move |_| look(Query::widen);
     let all = query.is_narrow().then(|| quiet("show_all", t("cases-show-all"), widen));
-    (!choices.is_empty() || all.is_some())
-        .then(|| html! { <div class="filters">{choices} {all}</div> })
+    html! { if !choices.is_empty() || all.is_some() => <div class="filters">{choices} {all}</div> }
 }
 
 fn choice(facet: Facet, chosen: &str, values: &[String]) -> Markup {

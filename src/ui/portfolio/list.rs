@@ -11,29 +11,16 @@ use crate::portfolio::{Column, DueGroup, Line, Query, Waits};
 use crate::text::{tenant_text, value_text};
 use crate::ui::prelude::*;
 
-/// What is drawn of a table.
-#[derive(Clone, Copy)]
-pub struct Drawing<'a> {
-    pub query: &'a Query,
-    /// How many lines.
-    pub most: usize,
-    /// What is chosen, so that something is done with several at once.
-    pub several: Several,
-}
-
-/// The open cases, in groups by when they are due, with heads by which they are sorted.
-pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
-    let query = drawing.query;
+/// The open cases, in groups by when they are due, with heads by which they are sorted: so many lines of them.
+pub fn table(several: Several, query: &Query, mut most: usize, found: &[Rc<Line>]) -> Markup {
     let heads = each(Column::ALL, |column| head(query, column));
-    let choice = drawing.several.is_on().then(|| html! { <td></td> });
+    let choice = html! { if several.is_on() => <td></td> };
     let groups = groups(query, found);
     let mut bodies = Vec::new();
-    let mut most = drawing.most;
     for group in &groups {
         let title = (groups.len() > 1).then(|| title(group));
-        let rows = rows(Drawing { most, ..drawing }, group);
+        bodies.push(html! { <tbody>{title} {rows(several, most, group)}</tbody> });
         most = most.saturating_sub(group.len());
-        bodies.push(html! { <tbody>{title} {rows}</tbody> });
         if most == 0 {
             break;
         }
@@ -46,9 +33,9 @@ pub fn table(drawing: Drawing<'_>, found: &[Rc<Line>]) -> Markup {
     }
 }
 
-/// Lines of one kind.
-pub fn rows(drawing: Drawing<'_>, lines: &[Rc<Line>]) -> Markup {
-    each(lines.iter().take(drawing.most), |line| row(drawing, line))
+/// So many lines of one kind.
+pub fn rows(several: Several, most: usize, lines: &[Rc<Line>]) -> Markup {
+    each(lines.iter().take(most), |line| row(several, line))
 }
 
 /// By when they are due, where they are sorted by that.
@@ -86,7 +73,7 @@ fn head(query: &Query, column: Column) -> Markup {
     }
 }
 
-fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
+fn row(several: Several, line: &Line) -> Markup {
     let words = words();
     let ahead = line.ahead(&words);
     let (sign, state) = match ahead.waits {
@@ -99,11 +86,11 @@ fn row(drawing: Drawing<'_>, line: &Line) -> Markup {
     let is_late = line.due_group() == DueGroup::Late;
     let tenant = tenant_text(&line.case, &words);
     let [day, how] = &ahead.due;
-    let day = (!day.is_empty()).then(|| html! { <b>{day.as_str()}</b> });
+    let day = html! { if !day.is_empty() => <b>{day.as_str()}</b> };
     let address = line.id.parse().ok().map(|id| Route::Case(id, None).hash());
     html! {
         <tr key=line.id.as_str() data-state=state>
-            {drawing.several.tick(&line.id, &tenant)}
+            {several.tick(&line.id, &tenant)}
             <th scope="row"><a href=address>{tenant}</a><small>{under(line)}</small></th>
             <td class="ahead">{icon(sign)}<span>{ahead.text.as_str()}</span></td>
             <td class=if is_late { "due late" } else { "due" }>{day} {how.as_str()}</td>

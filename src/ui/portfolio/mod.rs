@@ -1,7 +1,6 @@
 //! The list of cases: for each what comes next and by when, the earliest first.
 
 mod cases;
-pub mod controls;
 mod filters;
 mod keys;
 mod list;
@@ -14,7 +13,7 @@ mod table;
 use std::rc::Rc;
 
 use crate::browser::{begin, clock, download};
-use crate::engagement::command::begin::sample;
+use crate::engagement::command::begin::{begin as first, sample};
 use crate::portfolio::calendar::days_of;
 use crate::portfolio::{Found, Line, Query};
 use crate::storage::Saving;
@@ -23,8 +22,6 @@ use crate::ui::components::listener::on_window;
 use crate::ui::components::menu::{common_entries, entry};
 use crate::ui::components::message::message;
 use crate::ui::prelude::*;
-use controls::{backup_age, new_case};
-use list::Drawing;
 use open_file::Opening;
 use rest::Rest;
 use several::Several;
@@ -130,8 +127,8 @@ impl List {
         let lines = self.cases.lines(&query);
         let found = Found::of(&lines, &query, &words());
         let is_empty = !query.is_narrow() && found.open.is_empty() && found.over.is_empty();
-        let drawing = Drawing { query: &query, most: self.most(&query), several: self.several };
-        if drawing.most == FIRST && found.open.len() > FIRST {
+        let most = self.most(&query);
+        if most == FIRST && found.open.len() > FIRST {
             self.draw_more_later(&query);
         }
         let are_read = self.cases.are_read.get();
@@ -139,24 +136,23 @@ impl List {
             let footer = (!is_empty || !found.deleted.is_empty()).then(footer);
             html! {
                 <div class="after">
-                    {self.rest.closed(drawing, &found.over)}
+                    {self.rest.closed(self.several, &query, most, &found.over)}
                     {self.rest.bin(&found.deleted)}
                     {footer}
                 </div>
             }
         });
         html! {
-            {if is_empty && are_read { empty() } else { self.table(drawing, &lines, &found) }}
+            {if is_empty && are_read { empty() } else { self.table(&query, most, &lines, &found) }}
             {after}
         }
     }
 
-    fn table(self, drawing: Drawing<'_>, lines: &[Rc<Line>], found: &Found) -> Markup {
-        let query = drawing.query;
+    fn table(self, query: &Query, most: usize, lines: &[Rc<Line>], found: &Found) -> Markup {
         let key = if query.is_narrow() { "cases-not-found" } else { "cases-none" };
-        let nothing = found.open.is_empty().then(|| html! { <p class="because">{t(key)}</p> });
+        let nothing = html! { if found.open.is_empty() => <p class="because">{t(key)}</p> };
         // What comes next in the lines that are drawn is known then.
-        let table = list::table(drawing, &found.open);
+        let table = list::table(self.several, query, most, &found.open);
         let filters = filters::filters(self.cases, query, found.open.len());
         html! {
             <div class="top">
@@ -194,12 +190,16 @@ impl List {
     }
 }
 
+/// Begins a case and goes to it.
+fn new_case() -> Markup {
+    let create = move |_| session().create(first());
+    html! { <button type="button" name="new_case" data-main="" on:click=create>{t("new-case")}</button> }
+}
+
 /// What Closeout is, while there is no case.
 fn empty() -> Markup {
     let is_readable = session().saving.with(|saving| !matches!(saving, Saving::Unreadable(_)));
-    let introduction = is_readable.then(|| {
-        html! { <p class="because">{t("cases-introduction")}</p> }
-    });
+    let introduction = html! { if is_readable => <p class="because">{t("cases-introduction")}</p> };
     html! {
         <div class="empty">
             <h1>{t("cases-title")}</h1>
@@ -216,7 +216,7 @@ fn empty() -> Markup {
 fn footer() -> Markup {
     html! {
         <p class="kept">
-            {t("cases-stay")} " " {backup_age()} " "
+            {t("cases-stay")} " " {session().backup_age()} " "
             {quiet("save_backup", t("backup-save"), move |_| _ = session().save_backup())}
         </p>
     }

@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement};
 
-use super::controls::counted;
 use super::table::{Sheet, planned};
 use crate::browser::begin::focus_later;
 use crate::browser::copy_event::pasted;
@@ -19,7 +18,7 @@ use crate::storage::{AddedCase, BackupError, ChangedCase, Plan};
 use crate::text::register_text;
 use crate::ui::case::tenant;
 use crate::ui::components::listener::on_window;
-use crate::ui::components::message::dismissible;
+use crate::ui::components::message::{counted, dismissible};
 use crate::ui::prelude::*;
 
 /// What the file field is called.
@@ -127,25 +126,23 @@ impl Opening {
 
     /// What the file would do, and the two ways on from there.
     fn card(self, plan: &Plan, sheet: Option<&Sheet>) -> Markup {
-        let count = |key, count| counted(key, count);
-        let line = |text: String| html! { <li>{text}</li> };
-        let list = |lines: Markup, count: usize| (count > 0).then(|| html! { <ul>{lines}</ul> });
-        let (new, other) = (plan.added.len(), plan.changed.len());
+        let list = |lines: Vec<String>| {
+            let is_any = !lines.is_empty();
+            let lines = each(lines, |line| html! { <li>{line}</li> });
+            html! { if is_any => <ul>{lines}</ul> }
+        };
+        let added = list(plan.added.iter().take(MOST_LINES).map(added).collect());
+        let changed = list(plan.changed.iter().take(MOST_LINES).map(changes).collect());
         let sheet = sheet.map(|sheet| sheet.view(move |next| self.stage.set(Stage::of(next))));
-        let first = |count: usize| count.min(MOST_LINES);
-        let added = list(each(&plan.added[..first(new)], |it| line(added(it))), new);
-        let changed = list(each(&plan.changed[..first(other)], |it| line(changes(it))), other);
-        let settings = plan.settings.is_some().then(|| {
-            html! {
-                <label class="choice">
-                    <input type="checkbox" name="takes_settings"
-                        on:change=move |event| self.takes_settings.set(event_target_checked(&event))/>
-                    {t("import-settings")}
-                </label>
-            }
-        });
+        let settings = html! { if plan.settings.is_some() =>
+            <label class="choice">
+                <input type="checkbox" name="takes_settings"
+                    on:change=move |event| self.takes_settings.set(event_target_checked(&event))/>
+                {t("import-settings")}
+            </label>
+        };
         let is_new = plan.changes_anything() || plan.settings.is_some();
-        let nothing = (!is_new).then(|| html! { <p>{t("import-nothing-new")}</p> });
+        let nothing = html! { if !is_new => <p>{t("import-nothing-new")}</p> };
         let import = is_new.then(|| named("take_over_backup", t("import"), move |_| self.import()));
         html! {
             <section class="card plan" aria-labelledby="plan">
@@ -153,14 +150,14 @@ impl Opening {
                 <p class="because">{t("import-nothing-written")}</p>
                 {sheet}
                 {nothing}
-                {count("import-added", new)}
+                {counted("import-added", plan.added.len())}
                 {added}
-                {count("import-changed", other)}
+                {counted("import-changed", plan.changed.len())}
                 {changed}
-                {count("import-unchanged", plan.unchanged.len())}
-                {count("import-read-only", plan.read_only.len())}
-                {count("import-texts", plan.texts.len())}
-                {count("import-left-out", plan.unreadable)}
+                {counted("import-unchanged", plan.unchanged.len())}
+                {counted("import-read-only", plan.read_only.len())}
+                {counted("import-texts", plan.texts.len())}
+                {counted("import-left-out", plan.unreadable)}
                 {settings}
                 <div class="act">
                     {import}

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::list::{self, Drawing};
+use super::list;
+use super::several::Several;
 use crate::browser::clock;
-use crate::portfolio::Line;
+use crate::portfolio::{Line, Query};
 use crate::storage::DocumentId;
 use crate::storage::bin::DAYS_IN_BIN;
 use crate::text::tenant_text;
@@ -22,43 +23,27 @@ pub struct Rest {
 
 impl Rest {
     /// Closed and withdrawn cases; open while something is looked for.
-    pub fn closed(self, drawing: Drawing<'_>, found: &[Rc<Line>]) -> Option<Markup> {
-        let is_wanted = drawing.query.is_narrow();
-        self.fold_out("cases-closed", found.len(), is_wanted, self.is_closed_open, || {
-            let lines = list::rows(drawing, found);
-            html! { <table class="cases" data-several=drawing.several.is_on()><tbody>{lines}</tbody></table> }
+    pub fn closed(
+        self,
+        several: Several,
+        query: &Query,
+        most: usize,
+        found: &[Rc<Line>],
+    ) -> Option<Markup> {
+        fold_out("cases-closed", found.len(), query.is_narrow(), self.is_closed_open, || {
+            let lines = list::rows(several, most, found);
+            html! { <table class="cases" data-several=several.is_on()><tbody>{lines}</tbody></table> }
         })
     }
 
     pub fn bin(self, found: &[Rc<Line>]) -> Option<Markup> {
-        self.fold_out("bin", found.len(), false, self.is_bin_open, || {
+        fold_out("bin", found.len(), false, self.is_bin_open, || {
             let days = u32::try_from(DAYS_IN_BIN).unwrap_or_default();
             let days = Arguments::new().number("days", days);
             html! {
                 <p class="help">{tw("bin-explained", &days)}</p>
                 <ol class="cases bin">{each(found, |line| self.deleted(line))}</ol>
             }
-        })
-    }
-
-    /// Something that stays closed until it is wanted, and is not there at all where it is empty.
-    fn fold_out(
-        self,
-        key: &'static str,
-        count: usize,
-        is_wanted: bool,
-        is_open: Watched<bool>,
-        lines: impl FnOnce() -> Markup,
-    ) -> Option<Markup> {
-        if count == 0 {
-            return None;
-        }
-        let summary = tw(key, &Arguments::new().number("count", count as u32));
-        Some(html! {
-            <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
-                <summary>{summary}</summary>
-                {is_open.get().then(lines)}
-            </details>
         })
     }
 
@@ -89,5 +74,22 @@ impl Rest {
                 {confirmation(question, &about, keys, purge)}
             </li>
         })
+    }
+}
+
+/// Something that stays closed until it is wanted, and is not there at all where it is empty.
+fn fold_out(
+    key: &'static str,
+    count: usize,
+    is_wanted: bool,
+    is_open: Watched<bool>,
+    lines: impl FnOnce() -> Markup,
+) -> Option<Markup> {
+    let summary = tw(key, &Arguments::new().number("count", count as u32));
+    html! { if count > 0 =>
+        <details class=key open=is_wanted on:toggle=move |event| is_open.set(is_opened(&event))>
+            <summary>{summary}</summary>
+            {is_open.get().then(lines)}
+        </details>
     }
 }

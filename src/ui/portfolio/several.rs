@@ -65,15 +65,13 @@ impl Several {
         let found = found.open.iter().chain(found.over.iter().filter(|_| is_narrow));
         let found: Vec<String> = found.map(|line| line.id.clone()).collect();
         let all = move |_| self.chosen.set(Some(found.clone()));
-        let acts = (count > 0).then(|| {
-            html! {
-                {named("save_several", t("cases-save"), move |_| self.save())}
-                {named("print_several", t("print"), move |_| session().print())}
-                {self.regions()}
-                {self.manager()}
-                {named("delete_several", t("cases-delete"), move |_| self.delete())}
-            }
-        });
+        let acts = html! { if count > 0 =>
+            {named("save_several", t("cases-save"), move |_| self.save())}
+            {named("print_several", t("print"), move |_| session().print())}
+            {self.regions()}
+            {self.manager()}
+            {named("delete_several", t("cases-delete"), move |_| self.delete())}
+        };
         Some(html! {
             <div class="several" role="group" aria-label=t("cases-select")>
                 <b role="status">{counted}</b>

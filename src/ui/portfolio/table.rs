@@ -3,7 +3,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::controls::counted;
 use crate::browser::download;
 use crate::engagement::Case;
 use crate::locale::Catalogue;
@@ -11,6 +10,7 @@ use crate::portfolio::Line;
 use crate::portfolio::table::{self, Column, NoTable, Refused, Rows, Why};
 use crate::storage::Plan;
 use crate::text::problem_text;
+use crate::ui::components::message::counted;
 use crate::ui::prelude::*;
 
 /// How many rows are shown.
@@ -100,7 +100,7 @@ impl Sheet {
         let told = each(self.refused.iter().take(TOLD), |refused| {
             html! { <li>{self.refusal(refused, headings)}</li> }
         });
-        let told = (!self.refused.is_empty()).then(|| html! { <ul>{told}</ul> });
+        let told = html! { if !self.refused.is_empty() => <ul>{told}</ul> };
         html! {
             <p class="because">{t("table-explained")}</p>
             <div class="scroll" role="group" tabindex="0" aria-labelledby="plan">

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Session;
+use super::{Session, t, tw};
 use crate::browser::{clock, download, persistence};
+use crate::locale::Arguments;
 use crate::storage::folder::{self, Act, Folder};
 
 const FILE: &str = "closeout-backup.json";
@@ -33,9 +33,14 @@ impl Session {
         })
     }
 
-    /// The day on which a backup was last saved.
-    pub fn last_backup(&'static self) -> Option<NaiveDate> {
-        clock::day_at(self.ask(|store| store.last_backup())?)
+    /// When a backup was last saved, in words.
+    pub fn backup_age(&self) -> String {
+        let Some(day) = self.ask(|store| store.last_backup()).and_then(clock::day_at) else {
+            return t("backup-never");
+        };
+        let days = self.today.get().signed_duration_since(day).num_days();
+        let about = Arguments::new().number("days", u32::try_from(days).unwrap_or_default());
+        tw("backup-age", &about)
     }
 
     /// Deletes everything; says whether all of it is gone.

@@ -6,7 +6,6 @@ use crate::browser::persistence::Persistence;
 use crate::storage::folder::{Act, Folder};
 use crate::storage::room::ROOM;
 use crate::ui::components::button::refusal;
-use crate::ui::portfolio::controls::backup_age;
 use crate::ui::prelude::*;
 
 /// What can be done with a folder: the button's name, its text's key, the act.
@@ -26,7 +25,7 @@ pub fn backup(page: Settings) -> Markup {
     };
     html! {
         <p>{t("backup-explained")}</p>
-        <p role="status">{backup_age()}</p>
+        <p role="status">{session().backup_age()}</p>
         {act(html! {
             {named("save_backup", t("backup-save"), save)}
             {named("open_file", t("open-file"), move |_| page.opening.pick())}

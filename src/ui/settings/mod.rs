@@ -1,6 +1,5 @@
 //! What is set for all cases, and what keeps them. Everything is saved as it is typed.
 
-mod facts;
 mod keeping;
 mod set_aside;
 mod this_page;
@@ -8,10 +7,14 @@ mod this_page;
 use leptos::task::spawn_local;
 
 use crate::browser::service_worker::{self, Offline};
-use crate::ui::components::Form;
+use crate::engagement::settings;
+use crate::playbook;
 use crate::ui::components::bar::page_bar;
+use crate::ui::components::languages::{language_choice, language_field, page_language};
+use crate::ui::components::link::link_field;
 use crate::ui::components::menu::common_entries;
 use crate::ui::components::question::Question;
+use crate::ui::components::{Binding, Form, field};
 use crate::ui::portfolio::open_file::Opening;
 use crate::ui::prelude::*;
 
@@ -64,8 +67,8 @@ fn view(page: Settings) -> Markup {
     html! {
         {page.opening.view()}
         <div class="settings">
-            {section("settings-you", facts::you(page))}
-            {section("settings-links", facts::links(page))}
+            {section("settings-you", you(page))}
+            {section("settings-links", links(page))}
             {set_aside::set_aside(page)}
             {section("backup", keeping::backup(page))}
             {section("folder", keeping::folder())}
@@ -73,5 +76,38 @@ fn view(page: Settings) -> Markup {
             {section("this-page", this_page::about(page))}
             {section("wipe", this_page::wipe(page))}
         </div>
+    }
+}
+
+/// Who the FM is, whom the FM writes to, and in which languages.
+fn you(page: Settings) -> Markup {
+    let own =
+        |of: Field, help: &str| field(Binding { help: Some(t(help)), ..page.form.setting(of) });
+    // The menu has the page's language under the same name.
+    let language =
+        |of: Field| language_choice(&format!("settings-{}", of.name()), page.form.setting(of));
+    html! {
+        <p class="help">{t("settings-at-once")}</p>
+        {own(Field::Manager, "field-manager-hint")}
+        {own(Field::AssignmentAddress, "settings-assignment-hint")}
+        {language_field("settings-language", Field::Language, page_language())}
+        {language(Field::NoteLanguage)}
+        {language(Field::MailLanguage)}
+    }
+}
+
+/// Addresses of what the playbook names and gives no address for.
+fn links(page: Settings) -> Markup {
+    let set = settings::links(&session().ask(|store| store.settings()));
+    let mut fields = Vec::new();
+    for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
+        if link.address.is_empty() {
+            let address = set.get(link.id).cloned().unwrap_or_default();
+            fields.push(link_field(page.form, link.id, address));
+        }
+    }
+    html! {
+        <p class="help">{t("settings-links-explained")}</p>
+        {fields}
     }
 }

@@ -8,8 +8,8 @@ use crate::browser::{clock, download};
 use crate::document::{DecodeError, Document, Moment};
 use crate::engagement::Case;
 use crate::storage::{Key, Quarantined};
+use crate::ui::components::message::counted;
 use crate::ui::components::question::confirmation;
-use crate::ui::portfolio::controls::counted;
 use crate::ui::prelude::*;
 
 /// Where answers are told.
