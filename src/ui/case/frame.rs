@@ -53,9 +53,9 @@ pub fn frame(
     let summary = is_lacking.then(|| errors("errors", t("lacking"), lines, None));
     let (sign, word) = heading.eyebrow;
     let id = heading.id.map(|id| html! { "\u{a0}" <span class="id">{id}</span> });
-    let because = (!heading.because.is_empty()).then(|| {
-        html! { <p class="because">{heading.because} {id}</p> }
-    });
+    let because = html! { if !heading.because.is_empty() =>
+        <p class="because">{heading.because} {id}</p>
+    };
     let submit = move |event: Event| event.prevent_default();
     html! {
         <form novalidate class="next" data-next=name aria-labelledby="next" on:submit=submit>

@@ -1,7 +1,8 @@
 //! The head of a case: the bar with its menu, the facts in a line, the services with where each
 //! stands.
 
-use super::cards::{menu_entries, paper_name};
+use super::cards::files::paper_name;
+use super::cards::panel::menu_entries;
 use super::context::CaseContext;
 use super::rows::tenant;
 use crate::browser::begin;
@@ -48,12 +49,12 @@ fn facts(context: CaseContext, current: &Current, to_facts: TaskRef) -> Option<M
         let about = Arguments::new().flag("known", known).flag("managed", managed);
         facts.push(tw("facts-account", &about));
     }
-    let edit = (!current.is_read_only).then(|| {
-        html! { <li><a href="#" on:click=context.opens(to_facts)>{t("edit-facts")}</a></li> }
-    });
-    (!facts.is_empty()).then(|| {
-        html! { <ul class="facts">{each(facts, |fact| html! { <li>{fact}</li> })} {edit}</ul> }
-    })
+    let edit = html! { if !current.is_read_only =>
+        <li><a href="#" on:click=context.opens(to_facts)>{t("edit-facts")}</a></li>
+    };
+    html! { if !facts.is_empty() =>
+        <ul class="facts">{each(facts, |fact| html! { <li>{fact}</li> })} {edit}</ul>
+    }
 }
 
 /// The services and the hand-off, each with where it stands.
@@ -61,22 +62,18 @@ fn rounds(context: CaseContext, current: &Current, to_services: TaskRef) -> Opti
     let assessment = &current.assessment;
     let is_services = context.is_shown(to_services);
     let tab = |scope: &ScopeAssessment| tab(context, current, scope, is_services);
-    let add = current.is_active().then(|| {
-        html! {
-            <li>
-                <a class="more" href="#" aria-current=is_services.then_some("page") on:click=context.opens(to_services)>
-                    {icon("plus")} <span>{t("service")}</span>
-                </a>
-            </li>
-        }
-    });
-    (!assessment.rounds.is_empty()).then(|| {
-        html! {
-            <nav class="rounds" aria-label=t("services")>
-                <ul>{each(assessment.scopes(), tab)} {add}</ul>
-            </nav>
-        }
-    })
+    let add = html! { if current.is_active() =>
+        <li>
+            <a class="more" href="#" aria-current=is_services.then_some("page") on:click=context.opens(to_services)>
+                {icon("plus")} <span>{t("service")}</span>
+            </a>
+        </li>
+    };
+    html! { if !assessment.rounds.is_empty() =>
+        <nav class="rounds" aria-label=t("services")>
+            <ul>{each(assessment.scopes(), tab)} {add}</ul>
+        </nav>
+    }
 }
 
 fn tab(

@@ -16,10 +16,11 @@ use crate::storage::{Absence, DocumentId};
 use crate::ui::components::bar::page_bar;
 use crate::ui::components::menu::common_entries;
 use crate::ui::prelude::*;
-use cards::TextPanel;
+use cards::text_panel::TextPanel;
+use cards::{end, form, panel, resolve, services};
 use context::{CaseContext, Shared};
 
-pub use cards::sheet;
+pub use cards::paper::sheet;
 pub use rows::{sign, tenant, title};
 
 /// The page of a case.
@@ -63,7 +64,7 @@ fn round(context: CaseContext, is_opened: bool) -> Markup {
     };
     html! {
         <div data-round=context.at.get().to_string()>
-            {cards::panel(context)}
+            {panel::panel(context)}
             {live(move || receipt(context))}
             {card(context)}
             {later(is_another, move || tasks::tasks(context, &context.current.get()))}
@@ -100,14 +101,14 @@ fn card(context: CaseContext) -> Markup {
     // shows of the case is drawn inside.
     live(move || {
         let card: fn(CaseContext, &Current) -> Markup = match shown.get() {
-            None => cards::read_only,
-            Some(Next::Conflict) => cards::conflict,
-            Some(Next::Paused) => cards::paused,
-            Some(Next::Close) => cards::close,
-            Some(Next::Closed) => cards::closed,
+            None => end::read_only,
+            Some(Next::Conflict) => resolve::conflict,
+            Some(Next::Paused) => end::paused,
+            Some(Next::Close) => end::close,
+            Some(Next::Closed) => end::closed,
             Some(Next::Task(task)) => return task_card(context, task),
             Some(Next::Elsewhere(scope)) => {
-                return live(move || cards::elsewhere(context, &context.current.get(), scope));
+                return live(move || end::elsewhere(context, &context.current.get(), scope));
             }
         };
         live(move || card(context, &context.current.get()))
@@ -125,10 +126,10 @@ fn task_card(context: CaseContext, task: TaskRef) -> Markup {
             let panel = TextPanel::new(context, task);
             return live(move || panel.mail(&context.current.get(), kind));
         }
-        Some(TaskKind::Services) => cards::services,
-        Some(TaskKind::Form) if task.scope == Scope::Case => cards::facts,
-        Some(TaskKind::Form) => cards::form,
-        Some(TaskKind::Wait) => cards::wait,
+        Some(TaskKind::Services) => services::services,
+        Some(TaskKind::Form) if task.scope == Scope::Case => form::facts,
+        Some(TaskKind::Form) => form::form,
+        Some(TaskKind::Wait) => end::wait,
         None => return Markup::None,
     };
     live(move || card(context, &context.current.get(), task))

@@ -1,6 +1,7 @@
 //! Under the card: the moment at hand, a line for each thing to do; the other moments, closed.
 
-use super::cards::{record, tick};
+use super::cards::form::tick;
+use super::cards::statements::record;
 use super::context::CaseContext;
 use super::frame::{closed, mark};
 use super::rows::{self, Row, sign};

@@ -54,12 +54,9 @@ fn asked_for(current: &Current) -> Option<Markup> {
 
 /// Everything is done: the case can be closed.
 pub fn close(context: CaseContext, current: &Current) -> Markup {
-    let close = move |_| {
-        let since = session().today.get_untracked();
-        stand(context, Standing::Closed { since });
-    };
-    let about = current.arguments(Scope::Case);
-    let heading = Heading::of(("here", "next"), "close", &about);
+    let since = current.assessment.today;
+    let close = move |_| stand(context, Standing::Closed { since });
+    let heading = Heading::of(("here", "next"), "close", &current.arguments(Scope::Case));
     frame(context, current, "close", heading, act(main_button(t("close-case"), close)))
 }
 
@@ -89,9 +86,8 @@ pub fn elsewhere(context: CaseContext, current: &Current, scope: Scope) -> Marku
 
 /// Nothing is done for a while.
 pub fn paused(context: CaseContext, current: &Current) -> Markup {
-    let (look_again, reason) = match &current.case.standing {
-        Standing::Paused { look_again, reason } => (*look_again, reason.clone()),
-        _ => (None, String::new()),
+    let Standing::Paused { look_again, reason } = &current.case.standing else {
+        return Markup::None;
     };
     let look_again = look_again.map(|day| words().day(day));
     let about = current
@@ -99,7 +95,7 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
         .flag("known", look_again.is_some())
         .text("again", look_again.unwrap_or_default());
     let mut heading = Heading::of(("paused", "paused"), "paused", &about);
-    let until = std::mem::replace(&mut heading.because, reason);
+    let until = std::mem::replace(&mut heading.because, reason.clone());
     let go_on = main_button(t("go-on-with-case"), move |_| stand(context, Standing::Active));
     let content = html! {
         <p class="because">{until}</p>

@@ -1,22 +1,90 @@
-//! A form: what a task of a round or of the hand-off is done with, its fields and its ticks.
+//! Forms: the facts about the customer, stated once for the whole case; what a task of a round or of the hand-off is
+//! done with, its fields and its ticks.
 
 use super::super::rows::settled_by;
 use super::files::reminder_button;
 use super::prelude::*;
 use super::skip::skips;
-use crate::engagement::assessment::{ScopeAssessment, Status, TaskAssessment};
-use crate::engagement::milestone::Milestone;
-use crate::playbook::{Kind, When};
+use crate::document::sort_by_key;
+use crate::engagement::Name;
+use crate::engagement::assessment::{ScopeAssessment, Status};
+use crate::engagement::milestone::{Milestone, needed};
+use crate::playbook::{Kind, Task, When};
 
+/// The card of the facts.
+pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
+    let case = &current.case;
+    // It is the same in all cases, unless the case itself names another one.
+    let own_manager = Name::Field(Scope::Case, Field::Manager).to_string();
+    let is_own = !current.document.text(&own_manager).is_empty();
+    let of_case = |name| context.bind(Scope::Case, name);
+    let manager = match is_own {
+        true => of_case(Field::Manager),
+        false => {
+            let help = Some(t("for-all-cases"));
+            Binding { help, ..context.form.setting(Field::Manager) }
+        }
+    };
+    let later = |name, help: &str| {
+        let (help, aside) = (Some(t(help)), Some(t("can-wait")));
+        field(Binding { help, aside, ..of_case(name) })
+    };
+    let needed = case.number(Scope::Case, Field::Seats).map(needed);
+    // What follows from an answer has its place before there is one.
+    let queue = case.region().map_or_else(String::new, |region| {
+        tw("facts-queue", &Arguments::new().text("queue", region.queue()))
+    });
+    let content = html! {
+        <div class="halves">
+            {field(of_case(Field::Tenant))}
+            {field(Binding { help: milestone(Milestone::Unknown { needed }), ..of_case(Field::Seats) })}
+            {field(Binding { help: Some(queue), ..of_case(Field::Region) })}
+            <div class="halves">
+                {field(of_case(Field::AccountTeamKnown))}
+                {field(of_case(Field::AccountManaged))}
+            </div>
+            {later(Field::AccountTeamContacts, "contacts-help")}
+            {later(Field::CustomerContacts, "contacts-help")}
+            {field(manager)}
+            {later(Field::TenantId, "tenant-id-help")}
+        </div>
+        {actions(context, false)}
+    };
+    task_frame(context, current, task, content)
+}
+
+/// The card of a task.
 pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let scope = current.assessment.scope(task.scope);
     let Some((scope, assessed)) = scope.zip(current.assessment.task(task)) else {
         return Markup::None;
     };
+    let ticks = each(&assessed.ticks, |item| tick(context, current, task.scope, *item));
+    let ticks = html! { if !assessed.ticks.is_empty() => <div>{ticks}</div> };
+    // What is short stands at the left, what is written at the right.
+    let is_written = |field: &Field| matches!(field.kind(), Kind::Text | Kind::Line);
+    let (written, mut short): (Vec<Field>, Vec<Field>) =
+        assessed.fields.iter().partition(|field| is_written(field));
+    sort_by_key(&mut short, |field| match field.kind() {
+        Kind::Number { .. } | Kind::Day(When::Any) => 0,
+        Kind::Day(When::Past) => 1,
+        _ => 2,
+    });
+    let own = |field: Field| case_field(context, scope, assessed.task, field);
+    let body = if assessed.fields.is_empty() {
+        html! { <div class="stack body">{ticks}</div> }
+    } else {
+        html! {
+            <div class="halves">
+                <div class="stack">{each(short, own)} {ticks}</div>
+                <div class="stack">{each(written, own)}</div>
+            </div>
+        }
+    };
     // A calendar can remind of what is planned here.
     let has_plan = assessed.fields.contains(&Field::DiscussionPlanned);
     let content = html! {
-        {body(context, current, scope, assessed)}
+        {body}
         {has_plan.then(|| reminder_button(context, current, task.scope))}
         {actions(context, true)}
         {skips(context, current, task)}
@@ -24,50 +92,12 @@ pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     task_frame(context, current, task, content)
 }
 
-/// The fields and ticks: what is short stands at the left, what is written at the right.
-fn body(
-    context: CaseContext,
-    current: &Current,
-    scope: &ScopeAssessment,
-    task: &TaskAssessment,
-) -> Markup {
-    let ticks = each(&task.ticks, |item| tick(context, current, scope.scope, *item));
-    let ticks = (!task.ticks.is_empty()).then(|| html! { <div>{ticks}</div> });
-    if task.fields.is_empty() {
-        return html! { <div class="stack body">{ticks}</div> };
-    }
-    let last = task.fields.len().saturating_sub(task.task.offers.len());
-    // Figures, then what is planned, the days on which it happened, and what is chosen.
-    let (mut first, mut days, mut choices, mut long) = (vec![], vec![], vec![], vec![]);
-    for (place, name) in task.fields.iter().enumerate() {
-        let column = match name.kind() {
-            Kind::Text | Kind::Line => &mut long,
-            Kind::Number { .. } | Kind::Day(When::Any) => &mut first,
-            Kind::Day(When::Past) => &mut days,
-            _ => &mut choices,
-        };
-        column.push(case_field(context, scope, task, *name, place >= last));
-    }
-    html! {
-        <div class="halves">
-            <div class="stack">{first} {days} {choices} {ticks}</div>
-            <div class="stack">{long}</div>
-        </div>
-    }
-}
-
-fn case_field(
-    context: CaseContext,
-    scope: &ScopeAssessment,
-    task: &TaskAssessment,
-    name: Field,
-    can_wait: bool,
-) -> Markup {
+fn case_field(context: CaseContext, scope: &ScopeAssessment, task: &Task, name: Field) -> Markup {
     let aside = match name {
         Field::Concerns => Some("concerns-none"),
-        _ => can_wait.then_some("can-wait"),
+        _ => task.offers.contains(&name).then_some("can-wait"),
     };
-    let item = settled_by(scope, task.task, name);
+    let item = settled_by(scope, task, name);
     let is_figure = name == Field::ActiveUsers;
     field(Binding {
         aside: aside.map(t),
@@ -78,16 +108,12 @@ fn case_field(
 }
 
 fn milestone(milestone: Milestone) -> Option<String> {
-    let number = |name, value| Arguments::new().number(name, value);
-    let (key, about) = match milestone {
-        Milestone::Reached { needed } => ("milestone-reached", number("needed", needed)),
-        Milestone::Short { needed, missing } => {
-            let about = number("missing", missing).number("needed", needed);
-            ("milestone-short", about)
-        }
-        Milestone::Unknown { needed } => ("facts-milestone", number("needed", needed?)),
+    let (key, needed, missing) = match milestone {
+        Milestone::Reached { needed } => ("milestone-reached", needed, 0),
+        Milestone::Short { needed, missing } => ("milestone-short", needed, missing),
+        Milestone::Unknown { needed } => ("facts-milestone", needed?, 0),
     };
-    Some(tw(key, &about))
+    Some(tw(key, &Arguments::new().number("needed", needed).number("missing", missing)))
 }
 
 /// An item that is ticked by hand.

@@ -77,13 +77,11 @@ impl TextPanel {
         for line in current.assessment.scope(self.task.scope)?.due(note) {
             rows.extend(correction(self.context, line));
         }
-        (!rows.is_empty()).then(|| {
-            html! {
-                <div class="columns corrections">
-                    <ul class="stack">{rows}</ul>
-                </div>
-            }
-        })
+        html! { if !rows.is_empty() =>
+            <div class="columns corrections">
+                <ul class="stack">{rows}</ul>
+            </div>
+        }
     }
 
     fn progress(self, current: &Current, text: &Text, kind: NoteKind) -> Progress {

@@ -25,9 +25,9 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
         session().delete(&context.current.get_untracked().id, true);
         session().go(&Route::default());
     };
-    let stop = current.is_active().then(|| {
-        html! { {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)} }
-    });
+    let stop = html! { if current.is_active() =>
+        {open("pause", Panel::Pause)} {open("withdraw", Panel::Withdraw)}
+    };
     html! {
         {open("languages", Panel::Languages)}
         {open("history", Panel::History)}

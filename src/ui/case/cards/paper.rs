@@ -47,7 +47,7 @@ fn close_list(blocks: &mut Vec<Markup>, bullets: &mut Vec<Markup>) {
 
 fn inside(line: &Line, gap: Gap<'_>) -> Markup {
     let (label, space) = line.label_and_space();
-    let label = (!label.is_empty()).then(|| html! { <strong>{label}</strong> });
+    let label = html! { if !label.is_empty() => <strong>{label}</strong> };
     html! { {label} {space} {parts(&line.parts, gap)} }
 }
 
@@ -81,5 +81,5 @@ fn points(all: &[Point]) -> Option<Markup> {
         items.push(html! { <li>{point.text.clone()} {points(under)}</li> });
         rest = after;
     }
-    (!items.is_empty()).then(|| html! { <ul>{items}</ul> })
+    html! { if !items.is_empty() => <ul>{items}</ul> }
 }

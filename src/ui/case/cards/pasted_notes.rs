@@ -14,12 +14,10 @@ use crate::text::item_text;
 pub fn pasted_notes(context: CaseContext, current: &Current, scope: &ScopeAssessment) -> Markup {
     let entries = current.case.record.entries().iter();
     let mut own = entries.filter(|entry| entry.pasted.scope == scope.scope).peekable();
-    let notes = own.peek().is_some().then(|| {
-        html! {
-            <h4>{t("record-notes")}</h4>
-            <ul class="stack tight">{each(own, |it| row(context, it))}</ul>
-        }
-    });
+    let notes = html! { if own.peek().is_some() =>
+        <h4>{t("record-notes")}</h4>
+        <ul class="stack tight">{each(own, |it| row(context, it))}</ul>
+    };
     html! {
         <div class="stack tight entries">
             {notes}

@@ -12,14 +12,12 @@ pub fn services(context: CaseContext, current: &Current, task: TaskRef) -> Marku
         }
     };
     let rounds = &current.case.rounds;
-    let named = (!rounds.is_empty()).then(|| {
-        html! {
-            <div class="field">
-                <span class="label" id="named">{t("services-named")}</span>
-                <ul class="stack tight" aria-labelledby="named">{each(rounds, |it| service(context, it))}</ul>
-            </div>
-        }
-    });
+    let named = html! { if !rounds.is_empty() =>
+        <div class="field">
+            <span class="label" id="named">{t("services-named")}</span>
+            <ul class="stack tight" aria-labelledby="named">{each(rounds, |it| service(context, it))}</ul>
+        </div>
+    };
     let content = html! {
         <div class="columns">{choice(context, rounds.len())} {named}</div>
         {act(main_button(t("continue"), go_on))}

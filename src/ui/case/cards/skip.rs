@@ -25,14 +25,12 @@ pub fn skips(context: CaseContext, current: &Current, task: TaskRef) -> Option<M
     }
     let count = Arguments::new().number("count", rows.len() as u32);
     let toggle = move |event: Event| context.is_skipping.set(is_opened(&event));
-    (!rows.is_empty()).then(|| {
-        html! {
-            <details class="skips" prop:open=is_open on:toggle=toggle>
-                <summary>{tw("skip-open", &count)}</summary>
-                <ul class="stack tight">{rows}</ul>
-            </details>
-        }
-    })
+    html! { if !rows.is_empty() =>
+        <details class="skips" prop:open=is_open on:toggle=toggle>
+            <summary>{tw("skip-open", &count)}</summary>
+            <ul class="stack tight">{rows}</ul>
+        </details>
+    }
 }
 
 fn row(context: CaseContext, scope: Scope, item: ItemId, reason: Option<&str>) -> Markup {
