@@ -33,7 +33,6 @@ pub fn start() {
     });
 }
 
-/// The whole page.
 fn page() -> Markup {
     // Elsewhere in a case is the same page, and so are other cases of the list.
     let page = move |_: Option<&Route>| match session().route.get() {

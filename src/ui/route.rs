@@ -18,7 +18,6 @@ pub enum Route {
     Settings,
 }
 
-/// The list of all cases.
 impl Default for Route {
     fn default() -> Self {
         Self::Portfolio(Query::default())

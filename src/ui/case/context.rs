@@ -30,12 +30,10 @@ pub type CaseContext = &'static Shared;
 
 /// The regions of the page share it; what changes in it draws them anew.
 pub struct Shared {
-    /// The case as it is now.
     pub current: Derived<Arc<Current>>,
     /// The round on screen, or the hand-off.
     pub at: Derived<Scope>,
     pub shown: Watched<Next>,
-    /// Tasks that were put off in this sitting.
     pub put_off: Watched<Vec<TaskRef>>,
     /// What the card knows of its fields.
     pub form: Form,
@@ -43,14 +41,12 @@ pub struct Shared {
     pub receipt: Watched<Option<(String, ChangeId)>>,
     /// What the menu has opened above the card.
     pub panel: Watched<Option<Panel>>,
-    /// What is asked before something is done.
     pub question: Question,
     /// Whether the card shows what can be skipped.
     pub is_skipping: Watched<bool>,
 }
 
 impl Shared {
-    /// The context of a case that is there.
     pub fn of(id: &DocumentId, first: Arc<Current>) -> CaseContext {
         let (begun, case_id) = (first.clone(), id.clone());
         let read = move |last: Option<&Arc<Current>>| {
@@ -211,7 +207,6 @@ impl Shared {
         }
     }
 
-    /// What the card's task lacks.
     pub fn lacking(&'static self, current: &Current) -> Vec<Missing> {
         match self.shown.get() {
             Next::Task(task) if task.scope != Scope::Case => {
@@ -226,7 +221,6 @@ impl Shared {
         }
     }
 
-    /// Whether a row's task is on the card.
     pub fn is_shown(&'static self, task: TaskRef) -> bool {
         self.shown.get() == Next::Task(task)
     }

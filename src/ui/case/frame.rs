@@ -13,7 +13,6 @@ use crate::ui::prelude::*;
 /// The sign and the word before a heading.
 type Eyebrow = (&'static str, &'static str);
 
-/// What stands at the top of a card.
 pub struct Heading {
     pub eyebrow: Eyebrow,
     /// The heading: a verb first.
@@ -68,7 +67,6 @@ pub fn frame(
     }
 }
 
-/// The card of a task around its content.
 pub fn task_frame(
     context: CaseContext,
     current: &Current,
@@ -80,7 +78,6 @@ pub fn task_frame(
     frame(context, current, task.id.0, heading, content)
 }
 
-/// The heading of a task's card.
 pub fn task_heading(current: &Current, task: TaskRef) -> Heading {
     let is_correction = current.assessment.is_correction(task);
     let about = current.arguments(task.scope).flag("correction", is_correction);
@@ -190,7 +187,6 @@ pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
     act(html! { {go_on} {can_wait.then(|| not_now(context))} })
 }
 
-/// Puts the card's task off.
 pub fn not_now(context: CaseContext) -> Markup {
     plain(t("not-now"), move |_| context.put_off())
 }

@@ -12,7 +12,6 @@ use crate::text::{progress_text, round_text};
 use crate::ui::components::bar::page_bar;
 use crate::ui::prelude::*;
 
-/// The bar of a case.
 pub fn case_bar(context: CaseContext, current: &Current) -> Markup {
     let bar = page_bar(Some(tenant(&current.case)), menu_entries(context, current));
     if session().is_printing.get() {

@@ -23,7 +23,6 @@ use context::{CaseContext, Shared};
 pub use cards::paper::sheet;
 pub use rows::{sign, tenant, title};
 
-/// The page of a case.
 pub fn page(id: DocumentId) -> Markup {
     let case = id.clone();
     // It may come after the page: from the mirror, from another tab.
@@ -90,7 +89,6 @@ fn absent(id: &DocumentId) -> Markup {
     }
 }
 
-/// The card.
 fn card(context: CaseContext) -> Markup {
     let shown = move |_: Option<&_>| {
         let is_read_only = context.current.with(|current| current.is_read_only);

@@ -9,7 +9,6 @@ use crate::playbook::{Item, NoteKind, Requirement, Task, TaskKind};
 use crate::text::{progress_text, tenant_text};
 use crate::ui::prelude::*;
 
-/// A line of the list.
 pub struct Row<'a> {
     /// The task that it leads to.
     pub task: TaskRef,
@@ -19,7 +18,6 @@ pub struct Row<'a> {
     pub place: String,
     /// The word for `data-state`.
     pub state: &'static str,
-    /// The items that stand in it.
     pub items: Vec<&'a ItemAssessment>,
 }
 
@@ -94,7 +92,6 @@ fn stands_with(item: &Item, task: &Task) -> bool {
         || item.repeats.is_some_and(|id| task.items.contains(&id))
 }
 
-/// The items that stand with a task.
 pub fn items_of<'a>(
     scope: &'a ScopeAssessment,
     task: &Task,
@@ -155,7 +152,6 @@ pub fn pasted(day: Option<NaiveDate>) -> String {
     tw("pasted-on", &Arguments::new().text("day", day.unwrap_or_default()))
 }
 
-/// The sign of a state.
 pub fn sign(state: &str) -> &'static str {
     match state {
         "done" => "done",

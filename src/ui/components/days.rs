@@ -10,7 +10,6 @@ use crate::engagement::{Answer, Value};
 use crate::playbook::{Field, Kind, When};
 use crate::ui::session::session;
 
-/// A day while it is typed.
 #[derive(Clone, Copy)]
 pub struct TypedDay {
     /// Any field for such a day.
@@ -25,7 +24,6 @@ impl TypedDay {
         Self { of, answer: Watched::default(), form: Form::default() }
     }
 
-    /// Begins with a day.
     pub fn begin(self, day: Option<NaiveDate>) {
         self.form.reset();
         self.answer.set(day.map(|day| Answer::Stated(Value::Day(day))));

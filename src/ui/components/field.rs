@@ -16,7 +16,6 @@ use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
 use crate::ui::session::{session, t, words};
 
-/// The field of a binding.
 pub fn field(binding: Binding) -> Markup {
     match binding.field.kind() {
         Kind::YesNo => {
@@ -53,7 +52,6 @@ fn typed_field(binding: Rc<Binding>, kind: Kind) -> Markup {
     field.key(name).attribute("data-item", item).attribute("data-state", state).done()
 }
 
-/// What is typed into.
 fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     let form = binding.form;
     let name = binding.name;
@@ -80,7 +78,6 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
         .done()
 }
 
-/// The field with what helps to fill it.
 fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
     let chip = |(key, days_back)| {
         let binding = binding.clone();

@@ -9,7 +9,6 @@ use crate::locale::Language;
 use crate::playbook::Field;
 use crate::ui::session::{session, t, words};
 
-/// The page's language.
 pub fn page_language() -> Box<Element> {
     let spoken = words().language().tag().to_owned();
     choice(Field::Language, spoken, None, move |tag| {
@@ -27,7 +26,6 @@ pub fn language_choice(id: &str, binding: Binding) -> Markup {
     language_field(id, field, choice)
 }
 
-/// A choice with its label.
 pub fn language_field(id: &str, field: Field, choice: Box<Element>) -> Markup {
     let choice = choice.attribute("id", id).done();
     labelled(id, t(&field.label_key()).into(), choice, None, None).done()

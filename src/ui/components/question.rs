@@ -17,7 +17,6 @@ pub type Answer = Box<dyn Fn(&Event) -> Result<(), &'static str>>;
 /// The question that is open on a page, and what was wrong with the last answer. It is copied into every handler.
 #[derive(Clone, Copy)]
 pub struct Question {
-    /// The day that is asked for.
     pub day: TypedDay,
     open: Watched<Option<String>>,
     refused: Watched<Option<(String, &'static str)>>,
@@ -52,7 +51,6 @@ impl Question {
         self.refused.set(Some((about.to_owned(), key)));
     }
 
-    /// What is wrong with the answer.
     pub fn refusal(self, about: &str) -> Markup {
         let refused = self.refused.get().filter(|(other, _)| other == about);
         refusal(refused.map(|(_, key)| t(key)))

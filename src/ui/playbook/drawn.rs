@@ -12,7 +12,6 @@ use crate::playbook::{Playbook, Station, Step};
 use crate::ui::case::{sign, tenant, title};
 use crate::ui::prelude::*;
 
-/// What stands at a station.
 struct Stop {
     /// The id of the rule on the page.
     rule: &'static str,

@@ -32,7 +32,6 @@ pub struct Cases {
     known: StoredValue<Known, LocalStorage>,
     /// Grows when more of them is worked out that nobody has asked for.
     grown: Watched<u32>,
-    /// Whether all have been read.
     pub are_read: Watched<bool>,
 }
 

@@ -95,7 +95,6 @@ fn focused_line() -> Option<String> {
     link.get_attribute("href")?.rsplit('/').next().map(str::to_owned)
 }
 
-/// Which keys there are.
 pub fn keys(is_shown: Watched<bool>) -> Option<Markup> {
     is_shown.get().then(|| {
         let rows = each(KEYS, |(key, does)| {

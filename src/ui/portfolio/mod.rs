@@ -41,7 +41,6 @@ struct List {
     is_picture_open: Watched<bool>,
 }
 
-/// The page.
 pub fn page() -> Markup {
     let list = List {
         cases: expect_context(),
@@ -71,7 +70,6 @@ pub fn page() -> Markup {
 }
 
 impl List {
-    /// Draws more lines as one scrolls towards them.
     fn draw_more(self) {
         let query = untrack(filters::query);
         let most = self.most(&query) + 2 * FIRST;

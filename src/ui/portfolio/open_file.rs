@@ -21,7 +21,6 @@ use crate::ui::components::listener::on_window;
 use crate::ui::components::message::{counted, dismissible};
 use crate::ui::prelude::*;
 
-/// What the file field is called.
 const FIELD: &str = "backup_file";
 
 /// The most lines of a list in what a file would do; above it stands how many there are.
@@ -75,7 +74,6 @@ impl Opening {
         });
     }
 
-    /// Asks for a table.
     pub fn await_table(self) {
         self.stage.set(Stage::Awaited);
         focus_later("pasted");

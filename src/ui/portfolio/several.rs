@@ -25,13 +25,11 @@ impl Several {
         self.chosen.with(Option::is_some)
     }
 
-    /// Lets cases be chosen, or no longer.
     pub fn turn(self, is_on: bool) {
         self.answer.set(None);
         self.chosen.set(is_on.then(Vec::new));
     }
 
-    /// Chooses a case, or no longer.
     pub fn toggle(self, id: &str) {
         self.chosen.update(|chosen| {
             let chosen = chosen.get_or_insert_default();

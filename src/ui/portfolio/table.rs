@@ -13,7 +13,6 @@ use crate::text::problem_text;
 use crate::ui::components::message::counted;
 use crate::ui::prelude::*;
 
-/// How many rows are shown.
 const SHOWN: usize = 3;
 
 /// Of so many rows it is said why they are left out.
@@ -53,7 +52,6 @@ pub async fn planned(text: &str) -> Result<Planned, &'static str> {
     Ok(sheet.planned())
 }
 
-/// Lets the user save cases as a table.
 pub fn save(lines: &[Rc<Line>]) {
     let name = format!("closeout-{}.csv", session().today.get_untracked());
     download::save(&name, "text/csv", &table::write(lines, &words()));

@@ -32,12 +32,10 @@ pub use languages::{t, tw, words};
 /// A case as it is now, and what follows from it.
 #[derive(Debug)]
 pub struct Current {
-    /// Its name in storage.
     pub id: DocumentId,
     /// The document it was read from.
     pub document: Arc<Document>,
     pub case: Case,
-    /// What follows from it today.
     pub assessment: Assessment,
     /// Whether a newer build wrote it.
     pub is_read_only: bool,
@@ -128,7 +126,6 @@ impl Session {
         STORE.with(|store| store.try_borrow_mut().is_err())
     }
 
-    /// Asks the store.
     pub fn ask<T>(&self, question: impl FnOnce(&mut Store<LocalPlace>) -> T) -> T {
         question(&mut store())
     }

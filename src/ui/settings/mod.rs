@@ -18,7 +18,6 @@ use crate::ui::components::{Binding, Form, field};
 use crate::ui::portfolio::open_file::Opening;
 use crate::ui::prelude::*;
 
-/// What the page's sections share.
 #[derive(Clone, Copy, Default)]
 struct Settings {
     form: Form,
@@ -45,7 +44,6 @@ impl Settings {
     }
 }
 
-/// The page.
 pub fn page() -> Markup {
     // What is missing is known once all have been read.
     session().act(|store, _| store.read_all());

@@ -12,7 +12,6 @@ use crate::ui::components::message::counted;
 use crate::ui::components::question::confirmation;
 use crate::ui::prelude::*;
 
-/// Where answers are told.
 const HERE: &str = "set-aside";
 
 /// All of it, each with what can be done.

@@ -39,7 +39,6 @@ impl Copying {
         });
     }
 
-    /// Remembers what was copied, by whatever way.
     pub fn remember(self, name: &'static str, text: String) {
         self.copied.update(|copied| {
             copied.retain(|(other, _)| *other != name);

@@ -40,7 +40,6 @@ pub fn wait(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     frame(context, current, task.id.0, heading, content)
 }
 
-/// Which queue was asked for, and when.
 fn asked_for(current: &Current) -> Option<Markup> {
     let day = current.case.day(Scope::HandOff, Field::AssignmentMailSent)?;
     let queue = current.case.region()?.queue();
@@ -107,7 +106,6 @@ pub fn paused(context: CaseContext, current: &Current) -> Markup {
     frame(context, current, "paused", heading, content)
 }
 
-/// The case is closed or withdrawn.
 pub fn closed(context: CaseContext, current: &Current) -> Markup {
     let words = words();
     let again = current.assessment.next_action_date.map(|day| words.day(day)).unwrap_or_default();

@@ -20,7 +20,6 @@ fn name(current: &Current, what: &str, ending: &str) -> String {
     file_name(fact(Field::Tenant), ids, what, ending)
 }
 
-/// Saves the whole case.
 pub fn save_case(context: CaseContext) {
     let current = context.current.get_untracked();
     if let Some(backup) = session().ask(|store| store.backup_of(std::slice::from_ref(&current.id)))

@@ -11,7 +11,6 @@ use crate::engagement::assessment::{ScopeAssessment, Status};
 use crate::engagement::milestone::{Milestone, needed};
 use crate::playbook::{Kind, Task, When};
 
-/// The card of the facts.
 pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let case = &current.case;
     // It is the same in all cases, unless the case itself names another one.
@@ -53,7 +52,6 @@ pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     task_frame(context, current, task, content)
 }
 
-/// The card of a task.
 pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let scope = current.assessment.scope(task.scope);
     let Some((scope, assessed)) = scope.zip(current.assessment.task(task)) else {

@@ -14,7 +14,6 @@ use crate::playbook::MailKind;
 use crate::text::{LINK_LIMIT, Text};
 
 impl TextPanel {
-    /// The card of an e-mail.
     pub fn mail(self, current: &Current, kind: MailKind) -> Markup {
         let (context, task) = (self.context, self.task);
         // Once the words of its language have come.

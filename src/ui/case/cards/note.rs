@@ -31,7 +31,6 @@ enum Progress {
 }
 
 impl TextPanel {
-    /// The card of a note.
     pub fn note(self, current: &Current, kind: NoteKind) -> Markup {
         let (context, task) = (self.context, self.task);
         // Once the words of its language have come.
@@ -71,7 +70,6 @@ impl TextPanel {
         }
     }
 
-    /// The corrections that a note makes.
     fn corrections(self, current: &Current, note: NoteKind) -> Option<Markup> {
         let mut rows = Vec::new();
         for line in current.assessment.scope(self.task.scope)?.due(note) {
@@ -118,7 +116,6 @@ impl TextPanel {
         }
     }
 
-    /// What comes after copying.
     fn foot(self, progress: Progress, kind: NoteKind) -> Markup {
         match progress {
             Progress::ToCopy => Markup::None,

@@ -12,7 +12,6 @@ use crate::ui::components::days::TypedDay;
 use crate::ui::components::languages::language_choice;
 use crate::ui::components::menu::{common_entries, entry};
 
-/// The entries of a case's menu.
 pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     let open = |key: &str, panel: Panel| {
         let open = move |_| {
@@ -40,7 +39,6 @@ pub fn menu_entries(context: CaseContext, current: &Current) -> Markup {
     }
 }
 
-/// The panel that is open.
 pub fn panel(context: CaseContext) -> Markup {
     region(move || context.panel.get().map(|panel| open_panel(context, panel)))
 }
@@ -67,7 +65,6 @@ fn open_panel(context: CaseContext, panel: Panel) -> Markup {
     })
 }
 
-/// The language of a case's notes or e-mails.
 pub fn case_language(context: CaseContext, field: Field) -> Markup {
     language_choice(field.name(), context.bind(Scope::Case, field))
 }
@@ -89,7 +86,6 @@ fn languages(context: CaseContext) -> Markup {
     }
 }
 
-/// The registers by time, newest first.
 fn history(current: &Current) -> Markup {
     let tag = words().language().tag();
     let rows = each(history_lines(current), |(at, what)| {

@@ -54,7 +54,6 @@ fn row(context: CaseContext, entry: &RecordEntry) -> Markup {
     }
 }
 
-/// The button that asks something.
 fn asks(context: CaseContext, key: &str, about: &str, day: Option<NaiveDate>) -> Markup {
     let about = about.to_owned();
     plain(t(key), move |_| context.question.open(about.clone(), day))

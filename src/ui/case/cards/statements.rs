@@ -10,7 +10,6 @@ use crate::engagement::assessment::{
 };
 use crate::text::item_text;
 
-/// The record of a scope.
 pub fn record(context: CaseContext, current: &Current, at: Scope) -> Option<Markup> {
     let scope = current.assessment.scope(at)?;
     let (state, place) = summary(&scope.ledger);

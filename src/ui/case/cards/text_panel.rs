@@ -43,15 +43,12 @@ pub struct TextPanel {
     pub context: CaseContext,
     pub task: TaskRef,
     pub copying: Copying,
-    /// What was asked for beside the text.
     pub asked: Watched<Vec<Missing>>,
     /// Of which text what to look at was said, and which way it was to go.
     pub told: Watched<Option<(Arc<Text>, Way)>>,
     /// The day on which an e-mail went out of the page in this sitting, by whatever way.
     pub is_out: Watched<Option<NaiveDate>>,
-    /// Whether its lines are being edited.
     pub is_edited: Watched<bool>,
-    /// The line that is being added.
     pub added: Watched<String>,
 }
 
@@ -161,7 +158,6 @@ impl TextPanel {
         scope.is_some_and(|scope| scope.due(note).next().is_some())
     }
 
-    /// Opens the lines for editing.
     pub fn edit_button(self) -> Markup {
         quiet("edit", t("edit"), move |_| self.is_edited.set(true))
     }
