@@ -1,6 +1,6 @@
 //! Two copies become one that has what either has, the same in whichever order they are merged.
 
-use super::{Document, Seen, Value};
+use super::{Document, Register, Seen, Value};
 
 impl Document {
     /// Everything that this copy and the other know. A value is gone where one copy has replaced
@@ -25,6 +25,21 @@ impl Document {
             merged.seen.add(change);
         }
         merged
+    }
+
+    /// What another copy would bring: the names of the registers that it knows to be newer, those of registers in
+    /// which several texts would stand then, and how many entries of the log.
+    pub fn news_of(&self, other: &Self) -> ([Vec<String>; 2], usize) {
+        let merged = self.merged_with(other);
+        let (mut newer, mut conflicts) = (Vec::new(), Vec::new());
+        for (name, register) in merged.registers() {
+            let before = self.register(name).map(Register::texts).unwrap_or_default();
+            let after = register.texts();
+            if before != after {
+                if after.len() > 1 { &mut conflicts } else { &mut newer }.push(name.to_owned());
+            }
+        }
+        ([newer, conflicts], merged.log.len() - self.log.len())
     }
 
     /// Whether the other copy has nothing that this one lacks.

@@ -47,9 +47,8 @@ impl Document {
     /// The text for storage.
     pub fn encode(&self) -> String {
         let place = |change: ChangeId| {
-            let table = (0..).zip(self.seen.iter());
-            let mut own = table.filter(|(_, last)| last.replica == change.replica);
-            own.next().map_or(0, |(place, _)| place)
+            let mut table = self.seen.iter();
+            table.position(|last| last.replica == change.replica).unwrap_or(0) as u32
         };
         let (replicas, log) = (Vec::new(), Vec::new());
         let mut stored = Stored { version: VERSION, replicas, registers: Map::new(), log };

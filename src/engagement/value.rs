@@ -37,7 +37,7 @@ pub enum Answer {
     #[allow(missing_docs, reason = "what the fields are is said above")]
     Invalid { typed: String, problem: Problem },
     /// Several values, stated without knowing of each other: a person has to choose.
-    Conflicting(Vec<String>),
+    Conflicting,
 }
 
 /// Why a text is no value of its field.
@@ -77,7 +77,7 @@ impl Answer {
     /// The text for a form.
     pub fn text(&self) -> String {
         match self {
-            Self::NotStated | Self::Conflicting(_) => String::new(),
+            Self::NotStated | Self::Conflicting => String::new(),
             Self::Stated(value) => value.canonical(),
             Self::Invalid { typed, .. } => typed.clone(),
         }

@@ -120,8 +120,8 @@ impl<P: Place> Store<P> {
         Ok(is_covered)
     }
 
-    /// Whether there is a mark, whatever its writer knew.
-    pub(super) fn is_marked(&self, id: &DocumentId) -> bool {
+    /// Whether a case was deleted for good, whatever was known of it then.
+    pub fn is_marked(&self, id: &DocumentId) -> bool {
         matches!(self.stored_text(&Key::Purged(id.clone())), Ok(Some(_)))
     }
 

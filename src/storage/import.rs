@@ -3,15 +3,15 @@
 
 use super::backup::Backup;
 use super::{BackupError, DocumentId, Key, Place, Step, StorageError, Store};
-use crate::document::{Document, Moment, Register, Transaction};
+use crate::document::{Document, Moment, Transaction};
 
-/// What opening a backup would do.
+/// What opening a backup would do. Of a case it has what the file holds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
-    /// Cases that are not here.
-    pub added: Vec<AddedCase>,
+    /// Cases that are not here, those that were deleted for good included: opening the file brings them back.
+    pub added: Vec<(DocumentId, Document)>,
     /// Cases that would change.
-    pub changed: Vec<ChangedCase>,
+    pub changed: Vec<(DocumentId, Document)>,
     /// Cases of which the file knows nothing that is not known here.
     pub unchanged: Vec<DocumentId>,
     /// Cases that a newer version wrote here; they are left alone.
@@ -23,32 +23,6 @@ pub struct Plan {
     pub unreadable: usize,
     /// Settings that differ from those here. They are taken only on demand.
     pub settings: Option<Document>,
-}
-
-/// A case that would be added.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AddedCase {
-    /// Which.
-    pub id: DocumentId,
-    /// What the file holds.
-    pub copy: Document,
-    /// Whether it was deleted here for good: opening the file brings it back.
-    pub was_deleted: bool,
-}
-
-/// A case that would change.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ChangedCase {
-    /// Which.
-    pub id: DocumentId,
-    /// The names of the registers that the file knows to be newer.
-    pub registers: Vec<String>,
-    /// The names of those in which several texts would stand afterwards that do not now.
-    pub conflicts: Vec<String>,
-    /// How many entries of the log the file adds.
-    pub entries: usize,
-    /// What the file holds.
-    pub copy: Document,
 }
 
 impl Plan {
@@ -111,12 +85,9 @@ impl<P: Place> Store<P> {
     fn plan_case(&mut self, id: DocumentId, copy: Document, plan: &mut Plan) {
         match self.document(&id) {
             _ if self.is_read_only(&id) => plan.read_only.push(id),
-            None => {
-                let was_deleted = self.is_marked(&id);
-                plan.added.push(AddedCase { id, copy, was_deleted });
-            }
+            None => plan.added.push((id, copy)),
             Some(here) if here.has_all_of(&copy) => plan.unchanged.push(id),
-            Some(here) => plan.changed.push(changed_case(id, &here, copy)),
+            Some(_) => plan.changed.push((id, copy)),
         }
     }
 
@@ -130,12 +101,12 @@ impl<P: Place> Store<P> {
         now: Moment,
     ) -> (Step, Result<(), StorageError>) {
         self.now = now;
-        let added = plan.added.into_iter().map(|it| (Key::Case(it.id), it.copy));
-        let changed = plan.changed.into_iter().map(|it| (Key::Case(it.id), it.copy));
+        let cases = plan.added.into_iter().chain(plan.changed);
+        let cases = cases.map(|(id, copy)| (Key::Case(id), copy));
         let settings = plan.settings.filter(|_| takes_settings);
         let settings = settings.map(|copy| (Key::Settings, copy));
         let mut step = Step::new();
-        for (key, copy) in added.chain(changed).chain(settings) {
+        for (key, copy) in cases.chain(settings) {
             let back = self.take_over_document(&key, copy);
             if !back.is_empty() {
                 step.push((key, back));
@@ -181,19 +152,4 @@ impl<P: Place> Store<P> {
         self.read(key);
         Ok(())
     }
-}
-
-fn changed_case(id: DocumentId, here: &Document, copy: Document) -> ChangedCase {
-    let merged = here.merged_with(&copy);
-    let (mut registers, mut conflicts) = (Vec::new(), Vec::new());
-    for (name, register) in merged.registers() {
-        let before = here.register(name).map(Register::texts).unwrap_or_default();
-        let after = register.texts();
-        if before != after {
-            let list = if after.len() > 1 { &mut conflicts } else { &mut registers };
-            list.push(name.to_owned());
-        }
-    }
-    let entries = merged.log().count() - here.log().count();
-    ChangedCase { id, registers, conflicts, entries, copy }
 }

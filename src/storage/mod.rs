@@ -32,7 +32,7 @@ pub mod saving;
 pub mod store;
 
 pub use backup::BackupError;
-pub use import::{AddedCase, ChangedCase, Plan};
+pub use import::Plan;
 pub use index::Absence;
 pub use keys::{DocumentId, Key, Keys};
 #[cfg(target_arch = "wasm32")]

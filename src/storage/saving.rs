@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::store::Held;
 use super::{Key, Place, StorageError, Store};
-use crate::document::{DecodeError, Document};
+use crate::document::{DecodeError, Document, sort_by};
 
 /// Whether what the page shows is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -176,5 +176,28 @@ impl<P: Place> Store<P> {
             self.change_index(std::slice::from_ref(id), &[]);
         }
         Ok(())
+    }
+
+    /// The keys of what stands at this place, whoever wrote it, in their order.
+    pub(super) fn stored_keys(&self) -> Result<Vec<Key>, StorageError> {
+        let texts = self.place.keys()?;
+        let mut keys: Vec<Key> = texts.iter().filter_map(|text| self.keys.parse(text)).collect();
+        sort_by(&mut keys, Ord::cmp);
+        Ok(keys)
+    }
+
+    pub(super) fn stored_text(&self, key: &Key) -> Result<Option<String>, StorageError> {
+        self.place.get(&self.keys.text(key))
+    }
+
+    /// Puts a text under a key and makes sure that it is there.
+    pub(super) fn keep(&self, key: &Key, text: &str) -> Result<(), StorageError> {
+        self.place.set(&self.keys.text(key), text)?;
+        let is_kept = self.stored_text(key)?.as_deref() == Some(text);
+        if is_kept { Ok(()) } else { Err(StorageError::NotKept) }
+    }
+
+    pub(super) fn remove(&self, key: &Key) -> Result<(), StorageError> {
+        self.place.remove(&self.keys.text(key))
     }
 }

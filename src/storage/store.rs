@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{DocumentId, Key, Keys, Place, StorageError};
-use crate::document::{Document, Map, Moment, ReplicaId, Transaction, sort_by};
+use crate::document::{Document, Map, Moment, ReplicaId, Transaction};
 
 /// A document in memory.
 #[derive(Debug, Clone, Default)]
@@ -132,9 +132,6 @@ impl<P: Place> Store<P> {
         let id = self.new_id();
         let key = Key::Case(id.clone());
         self.held.insert(key.clone(), Held::default());
-        // Without any change it would not be told apart from one that is not there.
-        let transaction =
-            if transaction.is_empty() { Document::deletion(None) } else { transaction };
         // It was just put there, so it takes changes.
         let _ = self.commit_to(&key, transaction, now);
         id
@@ -237,29 +234,6 @@ impl<P: Place> Store<P> {
 
     pub(super) fn is_newer(&self, key: &Key) -> bool {
         self.held.get(key).is_some_and(|held| held.is_newer)
-    }
-
-    /// The keys of what stands at this place, whoever wrote it, in their order.
-    pub(super) fn stored_keys(&self) -> Result<Vec<Key>, StorageError> {
-        let texts = self.place.keys()?;
-        let mut keys: Vec<Key> = texts.iter().filter_map(|text| self.keys.parse(text)).collect();
-        sort_by(&mut keys, Ord::cmp);
-        Ok(keys)
-    }
-
-    pub(super) fn stored_text(&self, key: &Key) -> Result<Option<String>, StorageError> {
-        self.place.get(&self.keys.text(key))
-    }
-
-    /// Puts a text under a key and makes sure that it is there.
-    pub(super) fn keep(&self, key: &Key, text: &str) -> Result<(), StorageError> {
-        self.place.set(&self.keys.text(key), text)?;
-        let is_kept = self.stored_text(key)?.as_deref() == Some(text);
-        if is_kept { Ok(()) } else { Err(StorageError::NotKept) }
-    }
-
-    pub(super) fn remove(&self, key: &Key) -> Result<(), StorageError> {
-        self.place.remove(&self.keys.text(key))
     }
 }
 

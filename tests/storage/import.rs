@@ -22,7 +22,7 @@ proptest! {
         other.create(name("Fabrikam"), at(3));
         let before = all(&store);
         let plan = store.plan(&other.backup()).unwrap();
-        let changed: Vec<_> = plan.changed.iter().map(|case| case.id.clone()).collect();
+        let changed: Vec<_> = plan.changed.iter().map(|(id, _)| id.clone()).collect();
         let step = opened(&mut store, &other.backup());
         let after = all(&store);
         for document in all(&other) {
@@ -49,15 +49,13 @@ fn a_plan_says_what_would_be_added_changed_and_asked() {
     other.commit(&id, there.enter(Body::new()), at(1)).unwrap();
     let new = other.create(name("Fabrikam"), at(2));
     let plan = store.plan(&other.backup()).unwrap();
+    assert_eq!(plan.added.iter().map(|(id, _)| id).collect::<Vec<_>>(), [&new]);
+    assert!(!store.is_marked(&new));
+    let [(changed, copy)] = plan.changed.as_slice() else { panic!("one case changes") };
+    assert_eq!(*changed, id);
     assert_eq!(
-        plan.added.iter().map(|it| (&it.id, it.was_deleted)).collect::<Vec<_>>(),
-        [(&new, false)]
-    );
-    let [change] = plan.changed.as_slice() else { panic!("one case changes") };
-    assert_eq!((&change.id, change.entries), (&id, 1));
-    assert_eq!(
-        (change.registers.as_slice(), change.conflicts.as_slice()),
-        (&["case/region".to_owned()][..], &["case/seats".to_owned()][..])
+        store.document(&id).unwrap().news_of(copy),
+        ([vec!["case/region".to_owned()], vec!["case/seats".to_owned()]], 1)
     );
     assert_eq!(plan.unchanged.len(), 2);
     assert_eq!(memory.text(&Key::Case(new)), None, "nothing was written");
@@ -93,7 +91,7 @@ fn changes_from_elsewhere_are_merged_into_what_was_changed_here_meanwhile() {
     ];
     let plan = store.plan_changes(changes, at(1));
     assert_eq!((plan.added.len(), plan.changed.len(), plan.unchanged.len()), (1, 1, 1));
-    let new = plan.added[0].id.clone();
+    let new = plan.added[0].0.clone();
     assert_eq!(store.document(&new), None, "nothing was written");
     store.commit(&id, set("case/region", "emea"), at(2)).unwrap();
     let step = store.take_over(plan, false, at(3)).0;
@@ -118,7 +116,7 @@ fn what_was_deleted_for_good_comes_back_only_by_opening_a_file_and_in_every_tab(
     other.settle_all(at(3));
     let plan = store.plan(&file).unwrap();
     assert_eq!(plan.added.len(), 1);
-    assert!(plan.added[0].was_deleted, "it was deleted here");
+    assert!(store.is_marked(&plan.added[0].0), "it was deleted here");
     let step = store.take_over(plan, false, at(4)).0;
     other.settle_all(at(5));
     let mut again = open(&memory);

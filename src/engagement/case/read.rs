@@ -51,12 +51,12 @@ impl Case {
 
     fn read_register(&mut self, name: &str, register: &Register) {
         let text = register.latest();
-        let mut texts = Vec::new();
         let is_asked = !names::LATER_HOLDS.iter().any(|start| name.starts_with(start));
-        let is_conflict = is_asked && register.texts().len() > 1;
+        let texts = register.texts();
+        let is_conflict = is_asked && texts.len() > 1;
         if is_conflict {
-            texts.extend(register.texts().into_iter().map(str::to_owned));
-            self.conflicts.insert(name.to_owned(), texts.clone());
+            let texts = texts.into_iter().map(str::to_owned).collect();
+            self.conflicts.insert(name.to_owned(), texts);
         }
         if let Some(line) = name.strip_prefix(names::EDIT) {
             self.edits.extend(serde_json::from_str(text).ok().map(|edit| (line.to_owned(), edit)));
@@ -66,7 +66,7 @@ impl Case {
             Name::Standing => self.standing = Standing::of(text),
             Name::Field(_, field) | Name::FieldFor(_, field) => {
                 let answer =
-                    if is_conflict { Answer::Conflicting(texts) } else { Answer::of(field, text) };
+                    if is_conflict { Answer::Conflicting } else { Answer::of(field, text) };
                 if answer != Answer::NotStated {
                     self.answers.insert(name, answer);
                 }

@@ -67,7 +67,7 @@ impl Binding {
                 Some(read.err().unwrap_or(*problem))
             }
             Answer::Stated(value) => self.field.problem_on(value, today),
-            Answer::NotStated | Answer::Conflicting(_) => None,
+            Answer::NotStated | Answer::Conflicting => None,
         }
     }
 }

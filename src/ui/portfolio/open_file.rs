@@ -14,7 +14,7 @@ use crate::engagement::command::About;
 use crate::engagement::{Case, Label};
 use crate::portfolio::table::encoding;
 use crate::storage::backup::LARGEST_FILE;
-use crate::storage::{AddedCase, BackupError, ChangedCase, Plan};
+use crate::storage::{BackupError, DocumentId, Plan};
 use crate::text::register_text;
 use crate::ui::case::tenant;
 use crate::ui::components::listener::on_window;
@@ -237,32 +237,32 @@ fn refusal_key(error: &BackupError) -> &'static str {
     }
 }
 
-fn added(added: &AddedCase) -> String {
-    let name = tenant(&Case::read(&added.copy, &Document::default()));
-    match added.was_deleted {
+fn added((id, copy): &(DocumentId, Document)) -> String {
+    let name = tenant(&Case::read(copy, &Document::default()));
+    match session().ask(|store| store.is_marked(id)) {
         true => tw("import-comes-back", &Arguments::new().text("case", name)),
         false => name,
     }
 }
 
 /// "Contoso: Seats; Region; 2 new entries of the record".
-fn changes(changed: &ChangedCase) -> String {
+fn changes((id, copy): &(DocumentId, Document)) -> String {
     let words = words();
-    let here = session().ask(|store| store.document(&changed.id));
-    let here = here.as_deref().unwrap_or(&changed.copy);
-    let case = Case::read(here, &Document::default());
+    let here = session().ask(|store| store.document(id)).unwrap_or_default();
+    let ([newer, conflicts], entries) = here.news_of(copy);
+    let case = Case::read(&here, &Document::default());
     let mut said: Vec<String> = Vec::new();
-    for register in &changed.registers {
-        let text = register_text(register, &case, &words);
+    for register in newer {
+        let text = register_text(&register, &case, &words);
         said.extend(text.filter(|text| !said.contains(text)));
     }
-    for register in &changed.conflicts {
-        if let Some(what) = register_text(register, &case, &words) {
+    for register in conflicts {
+        if let Some(what) = register_text(&register, &case, &words) {
             said.push(tw("import-conflict", &Arguments::new().text("what", what)));
         }
     }
-    if changed.entries > 0 {
-        let about = Arguments::new().number("count", changed.entries as u32);
+    if entries > 0 {
+        let about = Arguments::new().number("count", entries as u32);
         said.push(tw("import-entries", &about));
     }
     if said.is_empty() {
