@@ -96,10 +96,7 @@ impl Answer {
 }
 
 impl Value {
-    /// Reads a value's [canonical](Self::canonical) text.
-    ///
-    /// # Errors
-    /// What is wrong with it.
+    /// Reads a value's [canonical](Self::canonical) text. Fails with what is wrong with it.
     pub fn parse(field: Field, text: &str) -> Result<Self, Problem> {
         match field.kind() {
             Kind::Line | Kind::Text if text.encode_utf16().count() > LONGEST_TEXT => {

@@ -5,7 +5,7 @@
 //! In reading order:
 //! - [`language`]: the six, with the tags of the public contract
 //! - [`catalogue`]: a language's texts, kept in `catalogues/*.ftl`
-//! - [`numbers`], [`lists`], [`day_writing`]: what a language writes in its own way
+//! - [`numbers`], [`writing`]: what a language writes in its own way
 //! - [`folding`]: a typed text without what can't be seen and with one form for look-alikes
 //! - [`day_reading`], [`number_reading`]: days and numbers as they are typed, [`east_asia`] in characters
 //!
@@ -14,18 +14,17 @@
 
 pub mod catalogue;
 pub mod day_reading;
-pub mod day_writing;
 mod east_asia;
 pub mod folding;
 pub mod language;
-pub mod lists;
 pub mod number_reading;
 pub mod numbers;
+pub mod writing;
 
 pub use catalogue::{Arguments, Catalogue};
 pub use day_reading::{DayProblem, read_day};
-pub use day_writing::portal_date;
 pub use folding::{caseless, clean, fold, small_letters, unaccented};
 pub use language::Language;
 pub use number_reading::read_number;
 pub use numbers::{group_digits, list_separator};
+pub use writing::portal_date;

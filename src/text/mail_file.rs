@@ -25,10 +25,8 @@ const BYTES_OF_WORD: usize = 39;
 
 impl Text {
     /// The link that opens an e-mail in the user's mail program, with commas between several
-    /// recipients (RFC 6068).
-    ///
-    /// # Errors
-    /// Its length where that is more than [`LINK_LIMIT`]: it would be cut or not open at all.
+    /// recipients (RFC 6068). Fails with its length where that is more than [`LINK_LIMIT`]: it would be cut or
+    /// not open at all.
     pub fn link(&self) -> Result<String, usize> {
         let encoded = |address: &str| utf8_percent_encode(address, RESERVED_IN_ADDRESS).to_string();
         let to = self.to.iter().map(|recipient| encoded(&recipient.address));

@@ -4,12 +4,11 @@
 //! In reading order:
 //! - [`draft`]: lines and their parts; `edits`: what the FM makes of a line
 //! - `words`: what texts are worded with; `names`: short nouns for what is missing
-//! - `statement`, `workloads`, `next_action`, `letter`: from facts to sentences
+//! - `statement`, `workloads`, `letter`: from facts to sentences
 //! - `note`, `mail`, `sheet`, `reminder`: the texts
 //! - `output`: plain text and HTML; `selection`: of what is selected
 //! - `finding`, [`field`]: what to look at before something is copied, and what is copied by itself
-//! - [`contacts`], [`recipients`]: whom an e-mail goes to; `first_name`: how they are greeted; `mail_file`, `file_name`:
-//!   its ways out
+//! - [`contacts`], [`recipients`]: whom an e-mail goes to; `mail_file`, `file_name`: its ways out
 //! - [`typed`], `points`: what a person typed or pasted into a field, on its way in
 
 pub mod contacts;
@@ -18,12 +17,10 @@ mod edits;
 pub mod field;
 mod file_name;
 mod finding;
-mod first_name;
 mod letter;
 mod mail;
 mod mail_file;
 mod names;
-mod next_action;
 mod note;
 mod output;
 mod points;

@@ -1,19 +1,22 @@
-//! A note for FTOP, field by field in the portal's order.
+//! A note for FTOP, field by field in the portal's order. Each names what comes next for the customer, which follows
+//! from what it says, with its day and its owner.
 
 use chrono::NaiveDate;
 
 use crate::document::sort_by_key;
-use crate::engagement::assessment::LedgerLine;
-use crate::engagement::{Pasted, RecordEntry, Scope, Value};
+use crate::engagement::assessment::{LedgerLine, Missing};
+use crate::engagement::{Pasted, RecordEntry, Round, Scope, Value};
 use crate::locale::portal_date;
 use crate::playbook::{Field, NoteKind, Service};
 
 use super::draft::{Line, Part, Style, text_of};
 use super::field::{Text, TextField};
-use super::next_action::ActionDay;
 use super::words::Writer;
 
-impl Writer<'_> {
+/// The day of the next action, or what it lacks to be known; neither where nothing is planned.
+type ActionDay = Option<Result<NaiveDate, Missing>>;
+
+impl<'a> Writer<'a> {
     /// Words a note: what is not in FTOP yet, or once all of it is, what it said. The case itself has
     /// none, and the hand-off only an Engagement Management note, which is about the tenant.
     pub fn note(self, kind: NoteKind) -> Option<Text> {
@@ -150,5 +153,49 @@ impl Writer<'_> {
             Err(gap) => self.gap(gap),
         };
         day.map(part).into_iter().collect()
+    }
+
+    /// The next action as this scope sees it: help with an RFA, then this round's discussion, that of
+    /// the next open service, or the next look at the tenant.
+    fn next_action(self) -> (Line, ActionDay) {
+        let (then, day) = match self.next_discussion() {
+            Some(round) => {
+                let day = self.case.day(Scope::Round(round.id), Field::DiscussionPlanned);
+                let sentence = self.sentence().text("service", &round.name);
+                (sentence.say("next-action-discussion"), day.map(Ok))
+            }
+            None => self.look_again(),
+        };
+        match self.about_new(&self.wanted()) {
+            Some(help) => (help.say("next-action-rfa").and(then), day),
+            None => (then, day),
+        }
+    }
+
+    fn look_again(self) -> (Line, ActionDay) {
+        let last = self.case.kept_rounds().last();
+        let (sentence, day) = match (self.assessment.next_action_date, last) {
+            (Some(day), _) => (self.sentence().day("day", day), Ok(day)),
+            (None, Some(round)) => {
+                let gap = Missing::field(Scope::Round(round.id), Field::DiscussionDate);
+                (self.sentence().part("day", self.gap(gap)), Err(gap))
+            }
+            // Every service was dropped without a discussion.
+            (None, None) => return (self.sentence().say("next-action-none"), None),
+        };
+        (sentence.say("next-action-look-again"), Some(day))
+    }
+
+    /// The round whose discussion comes next: this one's, then those of the others in order.
+    fn next_discussion(self) -> Option<&'a Round> {
+        let mut next = None;
+        for id in self.assessment.open_rounds() {
+            let scope = Scope::Round(id);
+            let held = self.case.happened(scope, Field::DiscussionDate, self.assessment.today);
+            if held.is_none() && (next.is_none() || scope == self.scope) {
+                next = Some(id);
+            }
+        }
+        self.case.round(next?)
     }
 }

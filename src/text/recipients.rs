@@ -1,6 +1,8 @@
-//! Whom an e-mail goes to, and a mail program's To field.
+//! Whom an e-mail goes to: which of their names is the first one, and a mail program's To field.
 
 use std::fmt;
+
+use crate::locale::small_letters;
 
 /// Somebody an e-mail goes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +26,42 @@ impl Recipient {
         let domain = if domain.is_ascii() { domain.to_owned() } else { ascii(domain)? };
         local.is_ascii().then(|| format!("{local}@{domain}"))
     }
+
+    /// The name, the first one first, without jobs and what stands in brackets; empty where it is not sure which is
+    /// the first one: nobody is greeted by a job or a surname.
+    pub(super) fn full_name(&self) -> String {
+        let name = self.name.split(['(', '[']).next().unwrap_or_default().trim();
+        match (self.with_first_name(name), name.split_once(',')) {
+            (Some(given), Some((surname, after))) if given == after => {
+                format!("{} {surname}", given.trim())
+            }
+            (given, _) => given.unwrap_or_default().trim().to_owned(),
+        }
+    }
+
+    /// The part of a name that begins with the first name. What stands behind a comma is that, as in "Bowen, Megan",
+    /// where the address says so, and a title or a job where it looks like one.
+    fn with_first_name<'a>(&self, name: &'a str) -> Option<&'a str> {
+        let Some((before, after)) = name.split_once(',') else { return Some(name) };
+        let words: Vec<&str> = before.split_whitespace().collect();
+        let (first, given) = (words.first()?, after.split_whitespace().next()?);
+        let is_surname = |word: &&str| words.len() == 1 || self.is_called(word);
+        if is_title(after) && !is_title(before) {
+            (words.len() > 1 || self.is_called(first)).then_some(before)
+        } else {
+            let is_initial = words.len() == 1 && self.is_initial_and(given, first);
+            let is_given = self.is_called(given) && words.iter().any(is_surname);
+            (is_initial || is_given).then_some(after)
+        }
+    }
+
+    /// Whether the address is an initial with a surname, such as `mbowen` or `bowenm`.
+    fn is_initial_and(&self, given: &str, surname: &str) -> bool {
+        let initial = given.chars().next().map(String::from).unwrap_or_default();
+        let letters = small_letters(self.local()).replace(|c: char| !c.is_alphabetic(), "");
+        let names = [format!("{initial}{surname}"), format!("{surname}{initial}")];
+        names.iter().any(|name| small_letters(name) == letters)
+    }
 }
 
 impl fmt::Display for Recipient {
@@ -38,6 +76,17 @@ impl fmt::Display for Recipient {
             write!(formatter, "{name} <{address}>")
         }
     }
+}
+
+/// Whether a text looks like a title or a job: a word in capitals, or one that is cut short, such as "Jr.".
+fn is_title(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let small = small_letters(word);
+        let letters = || word.chars().zip(small.chars());
+        let is_in_capitals = letters().filter(|(letter, small)| letter != small).count() > 1
+            && !letters().skip(2).any(|(letter, small)| letter == small && letter.is_alphabetic());
+        is_in_capitals || word.len() > 2 && word.ends_with('.')
+    })
 }
 
 /// The recipients as a mail program takes them in its To field.

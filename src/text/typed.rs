@@ -12,10 +12,8 @@ use super::points;
 /// nothing can be to come. A day of the next two months is more likely a slip than ten months old.
 const BEFORE: TimeDelta = TimeDelta::days(122);
 
-/// Reads a field. Nothing but white space is no value, and an empty text.
-///
-/// # Errors
-/// Why it is no value of the field; what was typed is then kept as it is.
+/// Reads a field, or says why it is no value of that; what was typed is then kept as it is. Nothing but white space is
+/// no value, and an empty text.
 pub fn read(
     field: Field,
     typed: &str,

@@ -33,10 +33,7 @@ pub enum Column {
     Field(Field, String),
 }
 
-/// What the columns hold, by their headings.
-///
-/// # Errors
-/// One column that is none of a list of tenants is any text.
+/// What the columns hold, by their headings. One column that is none of a list of tenants is any text.
 pub fn columns(
     headings: &[String],
     languages: &[Arc<Catalogue>],

@@ -1,22 +1,19 @@
 //! Tables: a list of tenants comes in from a spreadsheet, and the cases go out to one.
 //!
 //! In reading order:
-//! - [`encoding`]: in which letters a file is written
-//! - [`reading`]: a text becomes rows of cells
+//! - [`reading`]: a file becomes rows of cells
 //! - [`column`]: what a column holds, by its heading
 //! - [`changes`]: what the rows would change, and which are refused
 //! - [`writing`]: cases become the text of a file
 
 pub mod changes;
 pub mod column;
-pub mod encoding;
 pub mod reading;
 pub mod writing;
 
 pub use changes::{Changes, Refused, Why, changes};
 pub use column::{Column, columns};
-pub use encoding::encoding;
-pub use reading::{NoTable, read};
+pub use reading::{NoTable, encoding, read};
 pub use writing::write;
 
 /// What a spreadsheet may take for a formula when a cell begins so.

@@ -1,8 +1,9 @@
-//! A text becomes rows of cells, whatever separates them.
+//! A file becomes rows of cells, in whatever letters it is written and whatever separates them. Spreadsheets do not say.
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
 use super::{FORMULA, Rows};
+use crate::locale::Language;
 
 /// The most columns of a table that is read.
 pub const MOST_COLUMNS: usize = 100;
@@ -27,10 +28,24 @@ pub enum NoTable {
     TooLong,
 }
 
-/// Reads a text that may be anything: a person picked the file, or pasted it.
-///
-/// # Errors
-/// Why it is no table that can be taken in.
+/// What the browser calls the encoding of a file. One without a mark that is no UTF-8 was written by an older Excel, in
+/// the letters of its Windows; which those are, the page's language says.
+pub fn encoding(file: &[u8], language: Language) -> &'static str {
+    match file {
+        [0xff, 0xfe, ..] => "utf-16le",
+        [0xfe, 0xff, ..] => "utf-16be",
+        // A backup that was damaged stays as readable as it can.
+        [b'{', ..] => "utf-8",
+        _ if std::str::from_utf8(file).is_ok() => "utf-8",
+        _ => match language {
+            Language::Japanese => "shift_jis",
+            Language::SimplifiedChinese => "gb18030",
+            _ => "windows-1252",
+        },
+    }
+}
+
+/// Reads a text that may be anything: a person picked the file, or pasted it. Fails with why it is no table.
 pub fn read(text: &str) -> Result<Rows, NoTable> {
     if text.contains('\0') {
         return Err(NoTable::OtherKind);
