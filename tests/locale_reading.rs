@@ -518,7 +518,8 @@ fn check_written(catalogue: &Catalogue, date: NaiveDate, today: NaiveDate) {
         date.to_string(),
     ];
     for text in written {
-        assert_eq!(read_day(&text, catalogue, today, today), Ok(date), "{text} in {catalogue:?}");
+        let language = catalogue.language();
+        assert_eq!(read_day(&text, catalogue, today, today), Ok(date), "{text} in {language:?}");
     }
 }
 

@@ -94,6 +94,11 @@ impl Case {
         self.answer(scope, field).value()
     }
 
+    /// The value, unless it can't be on this day.
+    pub fn value_on(&self, scope: Scope, field: Field, today: NaiveDate) -> Option<&Value> {
+        self.value(scope, field).filter(|value| field.problem_on(value, today).is_none())
+    }
+
     /// The text of a field; empty where there is none.
     pub fn text(&self, scope: Scope, field: Field) -> &str {
         let Some(Value::Text(text)) = self.value(scope, field) else { return "" };

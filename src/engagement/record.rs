@@ -76,10 +76,8 @@ impl Record {
 
     /// Everything that FTOP says on a statement's matter and no later entry has taken the place of.
     pub fn standing(&self, statement: StatementId) -> Vec<OnRecord<'_>> {
-        let mut standing: Vec<OnRecord<'_>> = Vec::new();
-        for entry in &self.0 {
-            standing.extend(entry.on(statement));
-        }
+        let on = self.0.iter().filter_map(|entry| entry.on(statement));
+        let mut standing: Vec<OnRecord<'_>> = on.collect();
         let mut replaced: Vec<ChangeId> = Vec::new();
         let mut to_follow: Vec<ChangeId> = standing.iter().map(|one| one.entry.id).collect();
         while let Some(id) = to_follow.pop() {

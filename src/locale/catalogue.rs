@@ -148,13 +148,6 @@ impl Catalogue {
     }
 }
 
-impl std::fmt::Debug for Catalogue {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The bundle can't be shown, and would be thousands of lines.
-        formatter.debug_tuple("Catalogue").field(&self.language).finish()
-    }
-}
-
 fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
     // All six tags are valid; a test asks each for its plurals, which an undetermined language
     // would not have.

@@ -213,14 +213,12 @@ fn parts_of<'text>(
 ) -> Option<Vec<Part<'text>>> {
     let mut words: Vec<(String, Option<Part<'_>>)> = Vec::new();
     for key in keys {
-        for (number, word) in numbered_words(catalogue, key) {
-            let is_month = key == "read-months";
-            words.push((word, Some(if is_month { Month(number) } else { Weekday(number) })));
-        }
+        let part = if key == "read-months" { Month } else { Weekday };
+        let own = numbered_words(catalogue, key).into_iter();
+        words.extend(own.map(|(number, word)| (word, Some(part(number)))));
     }
-    for (_, word) in numbered_words(catalogue, "read-fillers") {
-        words.push((word, None));
-    }
+    let fillers = numbered_words(catalogue, "read-fillers").into_iter();
+    words.extend(fillers.map(|(_, word)| (word, None)));
     // The longest counts: "11月" is no "1月", and Sunday in Japanese begins with its word for day.
     let longest = |rest: &'text str| {
         let found = words.iter().filter_map(|(word, part)| Some((after_word(rest, word)?, part)));

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::document::{Document, sort_by};
 use crate::engagement::{Case, Due, Name, Scope, due};
 use crate::locale::{Catalogue, unaccented};
-use crate::playbook::{Field, Kind, Place, Region};
+use crate::playbook::{Field, Kind, Region};
 
 use super::facet::{Column, DueGroup, Facet};
 use super::next::{Ahead, due_text};
@@ -184,26 +184,17 @@ impl Facet {
 /// All that the search looks through: names, services, addresses, free texts.
 fn searched(case: &Case) -> String {
     const SETTINGS: [Field; 3] = [Field::Language, Field::NoteLanguage, Field::MailLanguage];
-    let mut text = String::new();
-    let mut add = |more: &str| {
-        text.push_str(more);
-        text.push('\n');
-    };
+    let mut texts = Vec::new();
     let rounds = case.kept_rounds().map(|round| Scope::Round(round.id));
     for scope in rounds.chain([Scope::Case]) {
         for field in Field::ALL {
             let is_text = matches!(field.kind(), Kind::Line | Kind::Text | Kind::Guid);
-            let is_here = field.place() == scope.place() && field.place() != Place::HandOff;
-            if is_text && is_here && !SETTINGS.contains(&field) {
-                add(case.text(scope, field));
+            if is_text && field.place() == scope.place() && !SETTINGS.contains(&field) {
+                texts.push(case.text(scope, field));
             }
         }
     }
-    for round in case.kept_rounds() {
-        add(&round.name);
-    }
-    for edit in case.edits.values() {
-        add(edit.own.as_deref().unwrap_or_default());
-    }
-    unaccented(&text)
+    texts.extend(case.kept_rounds().map(|round| round.name.as_str()));
+    texts.extend(case.edits.values().filter_map(|edit| edit.own.as_deref()));
+    unaccented(&texts.join("\n"))
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::engagement::assessment::{
     Missing, Next, RoundState, Status, TaskAssessment, TaskRef, next,
 };
-use crate::engagement::{Case, Due, Scope, Standing, assess};
+use crate::engagement::{Case, Due, Round, Scope, Standing, assess};
 use crate::locale::{Arguments, Catalogue};
 use crate::playbook::{Field, TaskKind};
 use crate::text::{Writer, round_text};
@@ -59,26 +59,21 @@ impl Ahead {
 
 impl<'a> Writer<'a> {
     fn standing(self, is_read_only: bool) -> Ahead {
-        let said = |key: &str, reason: &str, day| {
-            let about = Arguments::new().text("reason", reason).text("day", day);
-            self.catalogue.text_with(key, &about)
-        };
-        let day = |day| self.catalogue.day(day);
-        match &self.case.standing {
-            Standing::Closed { since } => {
-                Ahead::new(Waits::Nothing, "", said("cases-closed-on", "", day(*since)))
-            }
+        let about = Arguments::new();
+        let on = |day: &NaiveDate| Arguments::new().text("day", self.catalogue.day(*day));
+        let (waits, key, about) = match &self.case.standing {
+            Standing::Closed { since } => (Waits::Nothing, "cases-closed-on", on(since)),
             Standing::Withdrawn { since, reason } => {
-                Ahead::new(Waits::Nothing, "", said("cases-withdrawn-on", reason, day(*since)))
+                (Waits::Nothing, "cases-withdrawn-on", on(since).text("reason", reason))
             }
-            _ if is_read_only => {
-                Ahead::new(Waits::OnHold, self.step(), self.catalogue.text("cases-newer"))
-            }
+            _ if is_read_only => (Waits::OnHold, "cases-newer", about),
             Standing::Paused { reason, .. } => {
-                Ahead::new(Waits::OnHold, self.step(), said("cases-paused", reason, String::new()))
+                (Waits::OnHold, "cases-paused", about.text("reason", reason))
             }
-            Standing::Active => self.next(),
-        }
+            Standing::Active => return self.next(),
+        };
+        let step = if waits == Waits::Nothing { "" } else { self.step() };
+        Ahead::new(waits, step, self.catalogue.text_with(key, &about))
     }
 
     fn next(self) -> Ahead {
@@ -155,12 +150,11 @@ impl<'a> Writer<'a> {
     }
 
     fn services(self) -> Vec<String> {
-        let mut services = Vec::new();
-        for round in self.case.kept_rounds() {
-            let Some(scope) = self.assessment.scope(Scope::Round(round.id)) else { continue };
-            services.push(format!("{} {}", round.name, round_text(scope, self.catalogue)));
-        }
-        services
+        let service = |round: &Round| {
+            let scope = self.assessment.scope(Scope::Round(round.id))?;
+            Some(format!("{} {}", round.name, round_text(scope, self.catalogue)))
+        };
+        self.case.kept_rounds().filter_map(service).collect()
     }
 }
 

@@ -39,12 +39,8 @@ impl<P: Place> Store<P> {
 
     /// The file with some cases.
     pub fn backup_of(&self, ids: &[DocumentId]) -> Option<String> {
-        let is_asked = |key: &Key| match key.document() {
-            Some(Key::Case(id)) => ids.contains(&id),
-            _ => false,
-        };
-        let texts: Map<Key, String> =
-            self.texts().into_iter().filter(|(key, _)| is_asked(key)).collect();
+        let is_asked = |(key, _): &(Key, String)| matches!(key.document(), Some(Key::Case(id)) if ids.contains(&id));
+        let texts: Map<Key, String> = self.texts().into_iter().filter(is_asked).collect();
         (!texts.is_empty()).then(|| file_of(texts))
     }
 
@@ -61,9 +57,8 @@ impl<P: Place> Store<P> {
             return Err(BackupError::Damaged);
         }
         for (key, document) in there.documents {
-            match &key {
-                Key::Case(id) if !self.is_marked(id) => {}
-                _ => continue,
+            if !matches!(&key, Key::Case(id) if !self.is_marked(id)) {
+                continue;
             }
             match texts.get(&key).map(|text| Document::decode(text)) {
                 // A newer build wrote it.

@@ -63,12 +63,8 @@ impl<P: Place> Store<P> {
 
     /// The cases of these keys in the order of the index; those that it does not name come first.
     pub(super) fn in_order(&self, keys: Vec<Key>) -> Vec<DocumentId> {
-        let mut found = Vec::new();
-        for key in keys {
-            if let Key::Case(id) = key {
-                found.push(id);
-            }
-        }
+        let case = |key| if let Key::Case(id) = key { Some(id) } else { None };
+        let found: Vec<DocumentId> = keys.into_iter().filter_map(case).collect();
         let index = self.read_index().unwrap_or_default();
         let mut ids = without(&found, &index);
         let gone = without(&index, &found);

@@ -184,9 +184,5 @@ impl Draft {
 
 /// What parts show.
 pub(super) fn text_of(parts: &[Part]) -> String {
-    let mut text = String::new();
-    for part in parts {
-        text.push_str(part.text());
-    }
-    text
+    parts.iter().map(Part::text).collect()
 }

@@ -68,13 +68,11 @@ impl Text {
     pub fn everything(&self) -> String {
         let mut fields: Vec<&TextField> = self.fields.iter().collect();
         fields.insert(fields.len().min(NOTE_PLACE), &self.body);
-        let mut lines = Vec::new();
-        for field in fields {
+        let line = |field: &TextField| {
             let between = if field.name == self.body.name { "\n" } else { " " };
-            let label = field.label.unwrap_or(field.name);
-            lines.push(format!("{label}:{between}{}", field.text()));
-        }
-        lines.join("\n")
+            format!("{}:{between}{}", field.label.unwrap_or(field.name), field.text())
+        };
+        fields.into_iter().map(line).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -59,11 +59,9 @@ impl Writer<'_> {
         }
         for line in draft.shown().filter(|line| matches!(line.state, LineState::Own { .. })) {
             let own = small_letters(&line.text());
-            for value in &line.values {
-                if !own.contains(&small_letters(value)) {
-                    let line = line.id.clone();
-                    add_once(findings, Finding::LacksValue { line, value: value.clone() });
-                }
+            for value in line.values.iter().filter(|it| !own.contains(&small_letters(it))) {
+                let (line, value) = (line.id.clone(), value.clone());
+                add_once(findings, Finding::LacksValue { line, value });
             }
         }
     }

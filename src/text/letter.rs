@@ -23,11 +23,8 @@ impl<'a> Writer<'a> {
             0 | 1 => "mail-greeting",
             _ => "mail-greeting-several",
         };
-        let mut names = Vec::new();
-        for name in called {
-            let name = self.sentence().text("name", &name);
-            names.push(name.say("mail-name").text());
-        }
+        let name = |name: &String| self.sentence().text("name", name).say("mail-name").text();
+        let names: Vec<String> = called.iter().map(name).collect();
         let greeting = self.sentence().text("names", &self.catalogue.list(&names)).say(key);
         let introduction = self.sentence().field(Field::Tenant).field(Field::Manager);
         let introduction = match self.earlier_mail().filter(|_| kind == MailKind::AccountTeam) {

@@ -63,20 +63,14 @@ pub fn html(draft: &Draft) -> String {
 }
 
 fn html_points(points: &[Point]) -> String {
-    let mut html = String::new();
-    let mut depth = 0;
-    for point in points {
-        match (point.depth + 1, depth) {
-            (wanted, now) if wanted > now => html.push_str(&"<ul>".repeat(wanted - now)),
-            (wanted, now) => html.push_str(&format!("</li>{}", "</ul></li>".repeat(now - wanted))),
-        }
-        depth = point.depth + 1;
-        html.push_str(&format!("<li>{}", linked(&point.text)));
-    }
-    if depth > 0 {
-        html.push_str(&format!("</li>{}</ul>", "</ul></li>".repeat(depth - 1)));
-    }
-    html
+    let [top, ..] = points else { return String::new() };
+    // Each with those under it.
+    let items = points.chunk_by(|_, next| next.depth > top.depth);
+    let item = |all: &[Point]| match all {
+        [] => String::new(),
+        [point, under @ ..] => format!("<li>{}{}</li>", linked(&point.text), html_points(under)),
+    };
+    format!("<ul>{}</ul>", items.map(item).collect::<String>())
 }
 
 fn html_of(part: &Part) -> String {

@@ -96,16 +96,16 @@ impl<'a> Writer<'a> {
     /// What a note has to say, each with where it stands.
     fn add_record(self, note: NoteKind, assessed: &ScopeAssessment, lines: &mut Vec<Line>) {
         let id = format!("{}/{}", self.scope, note.name());
-        let mut is_first = true;
-        for ledger in assessed.ledger.iter().filter(|line| line.note == note) {
-            let Some(line) = self.standing_line(ledger) else { continue };
-            if is_first {
-                let heading = self.catalogue.text(&format!("sheet-{}", note.name()));
-                let empty = Line::new(&id, Style::Paragraph, Vec::new());
-                lines.push(empty.labelled(&heading));
-                is_first = false;
-            }
-            lines.push(line.named(&format!("{id}/{}", ledger.id.matter), Style::Bullet));
+        let line = |ledger: &LedgerLine| {
+            let line = self.standing_line(ledger)?;
+            Some(line.named(&format!("{id}/{}", ledger.id.matter), Style::Bullet))
+        };
+        let own = assessed.ledger.iter().filter(|line| line.note == note);
+        let mut said: Vec<Line> = own.filter_map(line).collect();
+        if !said.is_empty() {
+            let heading = self.catalogue.text(&format!("sheet-{}", note.name()));
+            lines.push(Line::new(&id, Style::Paragraph, Vec::new()).labelled(&heading));
+            lines.append(&mut said);
         }
     }
 

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{ChangeId, add_once};
+use crate::document::ChangeId;
 use crate::engagement::assessment::{LedgerLine, Missing, StatementState, Status};
 use crate::engagement::milestone::needed;
 use crate::engagement::{Matter, StatementId, Value, Values};
@@ -129,18 +129,15 @@ impl Writer<'_> {
         if assessed.state != Status::Open || !self.can_be_known(item) {
             return None;
         }
-        let mut gaps = Vec::new();
+        let mut parts = Vec::new();
         for missing in missing {
-            add_once(&mut gaps, self.gap(*missing));
-        }
-        let mut line = Line::new(&format!("{}/missing", id.matter), Style::Bullet, Vec::new());
-        for (index, gap) in gaps.into_iter().enumerate() {
-            if index > 0 {
-                line.parts.push(Part::Text(self.catalogue.comma()));
+            let gap = self.gap(*missing);
+            if !parts.contains(&gap) {
+                let comma = (!parts.is_empty()).then(|| Part::Text(self.catalogue.comma()));
+                parts.extend(comma.into_iter().chain([gap]));
             }
-            line.parts.push(gap);
         }
-        Some(line)
+        Some(Line::new(&format!("{}/missing", id.matter), Style::Bullet, parts))
     }
 
     /// Nothing of a step that the discussion belongs to can be known before it.

@@ -152,11 +152,9 @@ impl Sentence<'_> {
     /// happened is one that has come.
     pub(super) fn field(self, field: Field) -> Self {
         let Writer { scope, case, assessment, .. } = self.writer;
-        match case.value(scope, field) {
-            Some(value) if field.problem_on(value, assessment.today).is_none() => {
-                self.value(field, value)
-            }
-            _ => {
+        match case.value_on(scope, field, assessment.today) {
+            Some(value) => self.value(field, value),
+            None => {
                 let gap = self.writer.gap(Missing::field(scope, field));
                 self.part(field.name(), gap)
             }

@@ -40,12 +40,10 @@ impl Assessor<'_> {
         let mut assessed: Vec<ItemAssessment> = Vec::new();
         let mut open_outputs: Vec<Missing> = Vec::new();
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
-            let mut closed_by: Vec<Missing> = Vec::new();
-            for item in step.items {
-                if item.is_before_gate() && !self.is_resolved(item, scope) {
-                    closed_by.push(Missing::Item(scope, item.id));
-                }
-            }
+            let is_in_the_way = |it: &&Item| it.is_before_gate() && !self.is_resolved(it, scope);
+            let inputs = step.items.iter().filter(is_in_the_way);
+            let mut closed_by: Vec<Missing> =
+                inputs.map(|item| Missing::Item(scope, item.id)).collect();
             closed_by.append(&mut open_outputs);
             if scope == Scope::HandOff {
                 closed_by.extend(self.before_hand_off());

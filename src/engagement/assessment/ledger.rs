@@ -63,13 +63,9 @@ impl Assessor<'_> {
     /// What a scope's notes have to say, in the playbook's order, then what was skipped. What does
     /// not apply and is not in FTOP has no line.
     pub(super) fn ledger(&self, scope: Scope, items: &[ItemAssessment]) -> Vec<LedgerLine> {
-        let mut lines: Vec<LedgerLine> = Vec::new();
-        for item in items {
-            lines.extend(self.line(scope, item));
-        }
-        for item in items {
-            lines.extend(self.skip_line(scope, item));
-        }
+        let own = items.iter().filter_map(|item| self.line(scope, item));
+        let skipped = items.iter().filter_map(|item| self.skip_line(scope, item));
+        let mut lines: Vec<LedgerLine> = own.chain(skipped).collect();
         // What was asked for another region stays said.
         for id in self.case.record.statements() {
             if id.scope == scope && !lines.iter().any(|line| line.id == id) {
@@ -157,15 +153,8 @@ impl Assessor<'_> {
 
     /// The facts that an item's statement asserts, as far as they are stated.
     fn stated(&self, scope: Scope, item: &Item) -> Values {
-        let mut stated = Values::new();
-        for field in item.asserts {
-            if let Some(value) = self.case.value(scope, *field)
-                && field.problem_on(value, self.today).is_none()
-            {
-                stated.insert(*field, value.clone());
-            }
-        }
-        stated
+        let value = |field: &Field| self.case.value_on(scope, *field, self.today).cloned();
+        item.asserts.iter().filter_map(|field| Some((*field, value(field)?))).collect()
     }
 
     /// Makes the items wait that hang on the record, which itself follows from the items.

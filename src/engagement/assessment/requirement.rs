@@ -102,7 +102,6 @@ impl Assessor<'_> {
     }
 
     pub(super) fn is_answered(&self, scope: Scope, field: Field) -> bool {
-        let value = self.case.value(scope, field);
-        value.is_some_and(|value| field.problem_on(value, self.today).is_none())
+        self.case.value_on(scope, field, self.today).is_some()
     }
 }

@@ -262,18 +262,13 @@ impl Reader<'_> {
 
     /// The value of a cell, read in the page's language, or in another where that knows it.
     fn read(&self, field: Field, cell: &str) -> Result<String, Problem> {
-        let mut first = Ok(String::new());
-        for (number, words) in self.languages.iter().enumerate() {
-            let read = typed::read(field, cell, words, self.today);
-            let depends = matches!(field.kind(), Kind::Day(_) | Kind::YesNo | Kind::Region);
-            if read.is_ok() || !depends {
-                return read;
-            }
-            if number == 0 {
-                first = read;
-            }
+        let depends = matches!(field.kind(), Kind::Day(_) | Kind::YesNo | Kind::Region);
+        let read = |words: &Arc<Catalogue>| typed::read(field, cell, words, self.today);
+        let first = self.languages.first().map_or_else(|| Ok(String::new()), read);
+        if first.is_ok() || !depends {
+            return first;
         }
-        first
+        self.languages.iter().map(read).find(Result::is_ok).unwrap_or(first)
     }
 }
 

@@ -7,6 +7,7 @@ use csv_core::{Terminator, WriterBuilder};
 
 use super::column::{Column, FIELDS};
 use super::{FORMULA, Rows};
+use crate::document::add_once;
 use crate::engagement::milestone::needed;
 use crate::engagement::{Case, Scope, Standing, Value};
 use crate::locale::{Catalogue, list_separator};
@@ -20,34 +21,26 @@ const FACTS: [&str; 5] =
 /// The file's text.
 pub fn write(lines: &[Rc<Line>], words: &Catalogue) -> String {
     let columns = columns(lines);
-    let mut headings: Vec<String> = columns.iter().map(|column| column.label(words)).collect();
-    headings.extend(FACTS.map(|key| words.text(key)));
-    let mut rows = vec![headings];
+    let headings = columns.iter().map(|column| column.label(words));
+    let mut rows = vec![headings.chain(FACTS.map(|key| words.text(key))).collect()];
     for line in lines {
-        let mut row: Vec<String> =
-            columns.iter().map(|column| cell(column, &line.case, words)).collect();
-        row.extend(facts(line, words));
-        rows.push(row);
+        let cells = columns.iter().map(|column| cell(column, &line.case, words));
+        rows.push(cells.chain(facts(line, words)).collect());
     }
     text(&rows, list_separator(words.language()))
 }
 
 /// Those of the case, and of each service those that any case has.
 fn columns(lines: &[Rc<Line>]) -> Vec<Column> {
-    let mut columns = Vec::new();
-    for column in Column::all() {
-        match column {
-            Column::Field(field, _) if field.place() == Place::Round => {}
-            column => columns.push(column),
-        }
-    }
+    let is_of_service =
+        |it: &Column| matches!(it, Column::Field(field, _) if field.place() == Place::Round);
+    let mut columns = Column::all();
+    columns.retain(|column| !is_of_service(column));
     for line in lines {
         for round in line.case.kept_rounds() {
             for field in FIELDS.into_iter().filter(|field| field.place() == Place::Round) {
-                let column = Column::Field(field, round.name.clone());
-                let has_any = line.case.value(Scope::Round(round.id), field).is_some();
-                if has_any && !columns.contains(&column) {
-                    columns.push(column);
+                if line.case.value(Scope::Round(round.id), field).is_some() {
+                    add_once(&mut columns, Column::Field(field, round.name.clone()));
                 }
             }
         }
