@@ -115,7 +115,7 @@ impl Document {
     }
 
     /// The values under this name; none where nothing was written.
-    fn values(&self, name: &str) -> &[Value] {
+    pub fn values(&self, name: &str) -> &[Value] {
         self.register(name).map_or(&[], Register::values)
     }
 

@@ -49,10 +49,6 @@ pub struct Case {
     pub edits: Map<String, Edit>,
     /// Addresses that were set for the playbook's links, by the links' ids.
     pub links: Map<String, String>,
-    /// When the case was put into the bin.
-    pub deleted_at: Option<Moment>,
-    /// When something was changed last.
-    pub last_change: Option<Moment>,
     copied: Map<Name, Said>,
     /// What fields hold; ticks, skips, and for which values FTOP is left as it is, as texts.
     answers: Map<Name, Answer>,

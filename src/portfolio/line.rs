@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::document::{Document, sort_by};
+use crate::document::{Document, Moment, sort_by};
 use crate::engagement::{Case, Due, Name, Scope, due};
 use crate::locale::{Catalogue, unaccented};
 use crate::playbook::{Field, Kind, Region};
@@ -38,6 +38,7 @@ pub struct Line {
     pub marks: RefCell<Vec<Mark>>,
     /// The tenant's name in the form by which names are compared.
     pub name: String,
+    changed_at: Option<Moment>,
     ahead: OnceCell<Ahead>,
     searched: String,
 }
@@ -50,7 +51,7 @@ pub struct Setting<'a> {
     /// The day.
     pub today: NaiveDate,
     /// The day that a moment, in seconds since 1970-01-01 UTC, had at the FM's desk.
-    pub day_at: fn(crate::document::Moment) -> Option<NaiveDate>,
+    pub day_at: fn(Moment) -> Option<NaiveDate>,
 }
 
 /// Something that tells a case apart from another of its name.
@@ -68,6 +69,7 @@ impl Line {
     /// Reads a case.
     pub fn new(id: String, document: &Arc<Document>, is_read_only: bool, at: Setting<'_>) -> Self {
         let case = Case::read(document, at.settings);
+        let changed_at = document.last_change();
         let begun = document.register(&Name::Playbook.to_string());
         Self {
             id,
@@ -75,7 +77,8 @@ impl Line {
             due: due(&case, at.today),
             is_read_only,
             begun: begun.and_then(|register| register.written_at()).and_then(at.day_at),
-            changed: case.last_change.and_then(at.day_at),
+            changed: changed_at.and_then(at.day_at),
+            changed_at,
             today: at.today,
             name: unaccented(case.text(Scope::Case, Field::Tenant)),
             marks: RefCell::new(Vec::new()),
@@ -110,7 +113,7 @@ impl Line {
 
     /// Whether it is in the bin.
     pub fn is_deleted(&self) -> bool {
-        self.case.deleted_at.is_some()
+        self.document.deleted_at().is_some()
     }
 
     /// When it is due.
@@ -148,7 +151,7 @@ impl Line {
             Column::Due => (self.day()).cmp(&other.day()),
             Column::Tenant => Ordering::Equal,
             Column::Next => self.ahead(words).rank().cmp(&other.ahead(words).rank()),
-            Column::Changed => other.case.last_change.cmp(&self.case.last_change),
+            Column::Changed => other.changed_at.cmp(&self.changed_at),
         };
         let order = order.then_with(|| (&self.name, &self.id).cmp(&(&other.name, &other.id)));
         if query.is_reversed { order.reverse() } else { order }

@@ -58,7 +58,11 @@ impl Backup {
         if text.is_empty() {
             return Err(BackupError::Empty);
         }
-        let file: Parts = serde_json::from_str(text).map_err(|error| of_syntax(text, &error))?;
+        let refused = |error: serde_json::Error| {
+            let is_cut_off = error.is_eof() && text.starts_with('{');
+            if is_cut_off { BackupError::CutOff } else { BackupError::OtherKind }
+        };
+        let file: Parts = serde_json::from_str(text).map_err(refused)?;
         let format: Option<String> = part(&file, "format");
         match file.get("version").and_then(|version| version.get().parse().ok()) {
             _ if format.as_deref() != Some(FORMAT) => Err(BackupError::OtherKind),
@@ -141,12 +145,4 @@ fn part<'a, T: Deserialize<'a>>(of: &Parts<'a>, name: &str) -> Option<T> {
 
 pub(super) fn read<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Option<T> {
     serde_json::from_str(text.get()).ok()
-}
-
-fn of_syntax(text: &str, error: &serde_json::Error) -> BackupError {
-    if error.is_eof() && text.starts_with('{') {
-        BackupError::CutOff
-    } else {
-        BackupError::OtherKind
-    }
 }

@@ -39,7 +39,8 @@ impl<P: Place> Store<P> {
 
     /// The file with some cases.
     pub fn backup_of(&self, ids: &[DocumentId]) -> Option<String> {
-        let is_asked = |(key, _): &(Key, String)| matches!(key.document(), Some(Key::Case(id)) if ids.contains(&id));
+        let is_of = |key: Key| matches!(key, Key::Case(id) if ids.contains(&id));
+        let is_asked = |(key, _): &(Key, String)| key.document().is_some_and(is_of);
         let texts: Map<Key, String> = self.texts().into_iter().filter(is_asked).collect();
         (!texts.is_empty()).then(|| file_of(texts))
     }

@@ -158,9 +158,9 @@ pub fn assess(case: &Case, today: NaiveDate) -> Assessment {
     let next_action_date = next_action_date(case, today);
     let mut assessor =
         Assessor { case, today, next_action_date, open_rounds: Vec::new(), off_record: Vec::new() };
-    let mut facts = case.playbook.facts.asks.to_vec();
-    facts.retain(|field| !assessor.is_answered(Scope::Case, *field));
-    let facts = facts.into_iter().map(|field| Missing::Field(Scope::Case, field)).collect();
+    let unstated = |field: &&Field| !assessor.is_answered(Scope::Case, **field);
+    let facts = case.playbook.facts.asks.iter().filter(unstated);
+    let facts = facts.map(|field| Missing::Field(Scope::Case, *field)).collect();
     let mut rounds = Vec::new();
     for round in &case.rounds {
         let state = match (&round.dropped, &round.finished_without) {
@@ -202,9 +202,8 @@ impl Assessor<'_> {
     fn close(&self, hand_off: &ScopeAssessment) -> Vec<Missing> {
         let mut missing: Vec<Missing> =
             self.open_rounds.iter().copied().map(Missing::OpenRound).collect();
-        for item in hand_off.items.iter().filter(|item| !item.is_settled()) {
-            missing.push(Missing::Item(Scope::HandOff, item.item.id));
-        }
+        let unsettled = hand_off.items.iter().filter(|item| !item.is_settled());
+        missing.extend(unsettled.map(|item| Missing::Item(Scope::HandOff, item.item.id)));
         missing.extend(&self.off_record);
         missing.extend(off_record(&hand_off.ledger));
         missing

@@ -48,15 +48,13 @@ impl Assessor<'_> {
         let mut tasks = Vec::new();
         for step in self.case.playbook.steps_of(scope == Scope::HandOff) {
             for task in step.tasks {
-                let (mut own, mut applying, mut ticks) = (Vec::new(), Vec::new(), Vec::new());
-                for item in items.iter().filter(|item| task.items.contains(&item.item.id)) {
-                    own.push(item);
-                    // What hangs on an answer comes with the answer.
-                    if self.applies(item.item, scope) == Some(true) {
-                        applying.push(item.item);
-                        ticks.extend(item.item.is_ticked_by_hand().then_some(item.item.id));
-                    }
-                }
+                let is_own = |item: &&ItemAssessment| task.items.contains(&item.item.id);
+                let own: Vec<&ItemAssessment> = items.iter().filter(is_own).collect();
+                // What hangs on an answer comes with the answer.
+                let mut applying: Vec<&Item> = own.iter().map(|item| item.item).collect();
+                applying.retain(|item| self.applies(item, scope) == Some(true));
+                let ticks = applying.iter().filter(|item| item.is_ticked_by_hand());
+                let ticks = ticks.map(|item| item.id).collect();
                 let (state, waits_for, missing) = match task.kind {
                     TaskKind::Note(note) => note_state(note, ledger),
                     TaskKind::Wait => self.wait_state(items),

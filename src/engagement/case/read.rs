@@ -29,8 +29,6 @@ impl Case {
             conflicts: Map::new(),
             edits: Map::new(),
             links: settings::links(set),
-            deleted_at: document.deleted_at(),
-            last_change: document.last_change(),
             copied: Map::new(),
             answers: Map::new(),
             settings: settings::fields(set),

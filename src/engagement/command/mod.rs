@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 
 use super::assessment::{ItemAssessment, Missing};
 use super::{Assessment, Case, Event, Scope, Standing};
-use crate::document::{ChangeId, Document, Register, ReplicaId, Transaction, Value};
+use crate::document::{ChangeId, Document, ReplicaId, Transaction, Value};
 use crate::playbook::{Field, ItemId, NoteKind};
 
 /// What a command comes to: a change, or why it can't be done.
@@ -100,9 +100,8 @@ impl Situation<'_> {
 
     /// The values of a register that the writer has seen: its own ones, and those shown.
     fn seen(&self, name: &str, is_shown: &dyn Fn(&Value) -> bool) -> Vec<ChangeId> {
-        let standing = self.document.register(name).map_or(&[][..], Register::values);
         let is_seen = |value: &&Value| value.change.replica == self.replica || is_shown(value);
-        standing.iter().filter(is_seen).map(|value| value.change).collect()
+        self.document.values(name).iter().filter(is_seen).map(|value| value.change).collect()
     }
 }
 

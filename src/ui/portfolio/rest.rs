@@ -54,7 +54,7 @@ impl Rest {
         let title = tenant_text(&line.case, &words());
         let named = |key: &str| tw(key, &Arguments::new().text("case", title.clone()));
         let (restore, remove) = (named("bin-restore-case"), named("bin-purge-case"));
-        let deleted_on = line.case.deleted_at.and_then(clock::day_at).map(|day| {
+        let deleted_on = line.document.deleted_at().and_then(clock::day_at).map(|day| {
             let day = words().day(day);
             tw("bin-deleted-on", &Arguments::new().text("day", day))
         });

@@ -66,10 +66,9 @@ impl Sheet {
             let mut ids = Vec::new();
             let mut cases = Vec::new();
             for (id, document) in store.documents() {
-                let case = Case::read(document, &settings);
-                if case.deleted_at.is_none() {
+                if document.deleted_at().is_none() {
                     ids.push(id.clone());
-                    cases.push((case, !store.is_read_only(id)));
+                    cases.push((Case::read(document, &settings), !store.is_read_only(id)));
                 }
             }
             let known: Vec<_> = cases.iter().map(|(case, may_write)| (case, *may_write)).collect();
