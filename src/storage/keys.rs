@@ -96,13 +96,11 @@ impl Key {
                 let (at, from) = rest.split_once(':')?;
                 Self::Quarantine { at: at.parse().ok()?, from: from.to_owned() }
             }
-            _ => match name {
-                "settings" => Self::Settings,
-                "upkeep" => Self::Upkeep,
-                "index" => Self::Index,
-                "language" => Self::Language,
-                _ => return None,
-            },
+            _ => {
+                let mut plain =
+                    [Self::Settings, Self::Upkeep, Self::Index, Self::Language].into_iter();
+                plain.find(|key| key.to_string() == name)?
+            }
         })
     }
 }

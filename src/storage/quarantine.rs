@@ -95,22 +95,19 @@ impl<P: Place> Store<P> {
                 waiting.push((place, document));
             }
         }
-        match waiting.last() {
-            // Together with what other tabs put there.
-            Some((place, there)) if is_more => {
-                self.keep(place, &before.document.merged_with(there).encode())?;
+        if is_more {
+            let own = &before.document;
+            match waiting.last() {
+                // Together with what other tabs put there.
+                Some((place, there)) => self.keep(place, &own.merged_with(there).encode())?,
+                None => self.put_into_quarantine(&key.to_string(), &own.encode())?,
             }
-            None if is_more => {
-                self.put_into_quarantine(&key.to_string(), &before.document.encode())?;
-            }
-            _ => {}
-        }
-        if let Some(newer) = newer.as_ref().filter(|_| !is_more) {
+        } else if let Some(newer) = &newer {
             // What the newer build knows by now need not be kept beside it. If it stays, it is only there
             // twice.
-            waiting.retain(|(_, document)| newer.seen().contains_all(document.seen()));
-            for (place, _) in waiting {
-                let _ = self.remove(&place);
+            let is_known = |document: &Document| newer.seen().contains_all(document.seen());
+            for (place, _) in waiting.iter().filter(|(_, document)| is_known(document)) {
+                let _ = self.remove(place);
             }
         }
         let document = newer.map_or(before.document, Arc::new);
