@@ -4,6 +4,7 @@ use leptos::prelude::event_target_value;
 
 use super::form::{input, labelled};
 use super::{Form, Markup};
+use crate::engagement::settings;
 use crate::playbook::is_web_address;
 use crate::ui::session::{session, t};
 
@@ -13,8 +14,10 @@ pub fn link_name(id: &str) -> String {
 }
 
 /// The field, and what is wrong with the address once it is left.
-pub fn link_field(form: Form, id: &'static str, address: String) -> Markup {
+pub fn link_field(form: Form, id: &'static str) -> Markup {
     let name = link_name(id);
+    let set = settings::links(&session().ask(|store| store.settings()));
+    let address = set.get(id).cloned().unwrap_or_default();
     let is_wrong = !address.is_empty() && !is_web_address(&address) && form.is_told(id);
     let error = is_wrong.then(|| t("problem-not-a-web-address"));
     let control = input("input", &name, address, is_wrong)

@@ -7,7 +7,6 @@ mod this_page;
 use leptos::task::spawn_local;
 
 use crate::browser::service_worker::{self, Offline};
-use crate::engagement::settings;
 use crate::playbook;
 use crate::ui::components::bar::page_bar;
 use crate::ui::components::languages::{language_choice, language_field, page_language};
@@ -96,16 +95,10 @@ fn you(page: Settings) -> Markup {
 
 /// Addresses of what the playbook names and gives no address for.
 fn links(page: Settings) -> Markup {
-    let set = settings::links(&session().ask(|store| store.settings()));
-    let mut fields = Vec::new();
-    for link in playbook::ALL.iter().flat_map(|playbook| playbook.links) {
-        if link.address.is_empty() {
-            let address = set.get(link.id).cloned().unwrap_or_default();
-            fields.push(link_field(page.form, link.id, address));
-        }
-    }
+    let links = playbook::ALL.iter().flat_map(|playbook| playbook.links);
+    let links = links.filter(|link| link.address.is_empty());
     html! {
         <p class="help">{t("settings-links-explained")}</p>
-        {fields}
+        {each(links, |link| link_field(page.form, link.id))}
     }
 }

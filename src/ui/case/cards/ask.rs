@@ -29,7 +29,7 @@ impl TextPanel {
     }
 
     fn ask(self, current: &Current, missing: Missing, about: Option<&Finding>) -> Markup {
-        let (context, at, case) = (self.context, self.task.scope, &current.case);
+        let (context, at) = (self.context, self.task.scope);
         let words = words();
         let writer = current.writer(at, &words);
         let name = writer.missing_text(missing);
@@ -37,8 +37,7 @@ impl TextPanel {
         let control = match missing {
             Missing::Link(id) => {
                 key = "ask-setting";
-                let address = case.links.get(id).cloned().unwrap_or_default();
-                link_field(context.form, id, address)
+                link_field(context.form, id)
             }
             Missing::Field(scope, of) => {
                 let binding = match of {

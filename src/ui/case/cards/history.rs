@@ -4,12 +4,13 @@
 use super::super::rows::day_short;
 use super::prelude::*;
 use super::resolve::standing_text;
-use crate::document::{ChangeId, Moment, sort_by_key};
+use crate::browser::clock;
+use crate::document::{ChangeId, sort_by_key};
 use crate::engagement::{Event, Name, StatementId, Value};
 use crate::text::{item_text, of_service, value_text};
 
-/// The lines of the history. Typing a text is one line, since it is one register.
-pub fn history_lines(current: &Current) -> Vec<(Moment, String)> {
+/// The history as a table. Typing a text is one line, since it is one register.
+pub fn history(current: &Current) -> Markup {
     let mut lines = Vec::new();
     for (name, register) in current.document.registers() {
         let told = of_register(current, name, register.latest().to_owned());
@@ -21,7 +22,11 @@ pub fn history_lines(current: &Current) -> Vec<(Moment, String)> {
     }
     // What was changed at once stays in the order of the names.
     sort_by_key(&mut lines, |(at, _)| std::cmp::Reverse(*at));
-    lines
+    let tag = words().language().tag();
+    let rows = each(lines, |(at, what)| {
+        html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
+    });
+    html! { <table class="history"><tbody>{rows}</tbody></table> }
 }
 
 /// What was changed or happened: the key of its sentence, what it is about, what was stated, and whose it is.

@@ -43,14 +43,28 @@ impl TextPanel {
 
     fn letter(self, current: &Current, text: &Arc<Text>, kind: MailKind) -> Markup {
         let sent = current.case.happened(self.task.scope, kind.sent(), current.assessment.today);
-        let draft = quiet("save_draft", t("save-draft"), self.press(text, Way::Save));
-        let (warning, main, draft) = match sent {
-            Some(_) => {
-                let press = move |event| self.context.press(&event);
-                let go_on = main_button(t("continue"), press);
-                (None, go_on, Some(draft))
+        let press = |way| self.press(text, way);
+        let mut hint = None;
+        let mut draft = Some(quiet("save_draft", t("save-draft"), press(Way::Save)));
+        let main = match (sent, self.is_out.get(), text.link()) {
+            (Some(_), ..) => main_button(t("continue"), move |event| self.context.press(&event)),
+            (None, Some(day), _) => main_button(sent_on(day), move |_| self.sent(kind, day)),
+            (None, None, Ok(address)) => {
+                hint = html! { if text.is_to_several() => <p class="help">{t("mail-several")}</p> };
+                html! {
+                    <a class="button" name="next" data-main="" href=address on:click=press(Way::Open)>
+                        {self.label(text, Way::Open, "open-in-mail")}
+                    </a>
+                }
             }
-            None => self.main(text, kind, draft),
+            // The mail program would get a part of it.
+            (None, None, Err(length)) => {
+                let about = Arguments::new().number("length", length as u32);
+                let about = about.number("most", LINK_LIMIT as u32);
+                hint = Some(warning(tw("mail-too-long", &about)));
+                draft = None;
+                main_button(t("save-draft"), press(Way::Save))
+            }
         };
         html! {
             <div class="stack tight">
@@ -58,55 +72,16 @@ impl TextPanel {
                 {self.field(current, text, "subject")}
                 {self.body(current, text, Markup::None)}
             </div>
-            {warning}
+            {hint}
             <div class="act">
                 {main}
-                {named("copy_mail", t("copy-text"), self.press(text, Way::Copy))}
+                {named("copy_mail", t("copy-text"), press(Way::Copy))}
                 {self.copying.answer()}
                 {draft}
                 {self.edit_button()}
                 {sent.is_none().then(|| not_now(self.context))}
             </div>
             {self.look_first(current, text)}
-        }
-    }
-
-    /// The main button of an e-mail that is still to be sent, after what to know before it is pressed, and before the
-    /// link that saves a draft, unless the button does that.
-    fn main(
-        self,
-        text: &Arc<Text>,
-        kind: MailKind,
-        draft: Markup,
-    ) -> (Option<Markup>, Markup, Option<Markup>) {
-        if let Some(day) = self.is_out.get() {
-            let label = if day == session().today.get() {
-                t("sent-today")
-            } else {
-                // It went out before midnight.
-                let day = words().day(day);
-                tw("sent-on-day", &Arguments::new().text("day", day))
-            };
-            return (None, main_button(label, move |_| self.sent(kind, day)), Some(draft));
-        }
-        match text.link() {
-            Ok(address) => {
-                let button = html! {
-                    <a class="button" name="next" data-main="" href=address on:click=self.press(text, Way::Open)>
-                        {self.label(text, Way::Open, "open-in-mail")}
-                    </a>
-                };
-                let hint = text.is_to_several().then(|| t("mail-several"));
-                (hint.map(|hint| html! { <p class="help">{hint}</p> }), button, Some(draft))
-            }
-            // The mail program would get a part of it.
-            Err(length) => {
-                let about = Arguments::new()
-                    .number("length", length as u32)
-                    .number("most", LINK_LIMIT as u32);
-                let button = main_button(t("save-draft"), self.press(text, Way::Save));
-                (Some(warning(tw("mail-too-long", &about))), button, None)
-            }
         }
     }
 
@@ -138,4 +113,12 @@ impl TextPanel {
         self.context.bind(self.task.scope, kind.sent()).write_text(day.to_string());
         self.context.advance();
     }
+}
+
+/// The main button's words once it went out of the page: it may have been before midnight.
+fn sent_on(day: NaiveDate) -> String {
+    if day == session().today.get() {
+        return t("sent-today");
+    }
+    tw("sent-on-day", &Arguments::new().text("day", words().day(day)))
 }

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::files::save_case;
-use super::history::history_lines;
+use super::history::history;
 use super::prelude::*;
-use crate::browser::clock;
 use crate::engagement::{Answer, Standing};
 use crate::locale::{Catalogue, Language};
 use crate::ui::components::days::TypedDay;
@@ -84,14 +83,6 @@ fn languages(context: CaseContext) -> Markup {
             {case_language(context, Field::MailLanguage)}
         </div>
     }
-}
-
-fn history(current: &Current) -> Markup {
-    let tag = words().language().tag();
-    let rows = each(history_lines(current), |(at, what)| {
-        html! { <tr><td>{clock::worded(at, tag)}</td><td>{what}</td></tr> }
-    });
-    html! { <table class="history"><tbody>{rows}</tbody></table> }
 }
 
 /// Asks for the reason, and lets the case stand otherwise: paused, with the day to look at it again, or withdrawn.

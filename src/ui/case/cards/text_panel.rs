@@ -92,12 +92,14 @@ impl TextPanel {
 
     fn go(self, text: &Arc<Text>, way: Way) {
         self.told.set(None);
-        match way {
-            Way::Copy => self.copy(text, false),
-            Way::CopyEverything => self.copy(text, true),
-            Way::Open => self.open(text),
-            Way::Save => self.save(text),
-        }
+        let (name, copied, html) = match way {
+            Way::Copy => (text.body.name, text.body.text(), Some(html(&text.draft))),
+            Way::CopyEverything => ("everything", text.everything(), None),
+            Way::Open => return self.open(text),
+            Way::Save => return self.save(text),
+        };
+        let text = text.clone();
+        self.copying.copy(name, copied, html, Box::new(move || self.copied(&text)));
     }
 
     /// Which way the text was to go when what to look at was said of it as it is now.
@@ -127,17 +129,6 @@ impl TextPanel {
         let text = text.clone();
         let anyway = named("anyway", t(way.anyway()), move |_| self.go(&text, way));
         Some(errors("look-first", t("look-first"), lines, Some(act(anyway))))
-    }
-
-    /// Copies the text, or everything that belongs to it.
-    pub fn copy(self, text: &Arc<Text>, is_everything: bool) {
-        let (name, copied, html) = if is_everything {
-            ("everything", text.everything(), None)
-        } else {
-            (text.body.name, text.body.text(), Some(html(&text.draft)))
-        };
-        let text = text.clone();
-        self.copying.copy(name, copied, html, Box::new(move || self.copied(&text)));
     }
 
     /// An e-mail is out, and what a note says goes on record once it is pasted.
