@@ -94,8 +94,8 @@ impl Form {
 
     /// A field of the settings, which hold it for all cases.
     pub fn setting(self, field: Field) -> Binding {
-        let mut all = settings::fields(&session().ask(|store| store.settings()));
-        let answer = all.remove(&field).unwrap_or_default();
+        let all = settings::fields(&session().ask(|store| store.settings()));
+        let answer = all.get(&field).cloned().unwrap_or_default();
         let write = move |_: &Answer, text: String| session().set(field, &text);
         Binding::new(field, answer, self, Rc::new(write))
     }

@@ -146,20 +146,15 @@ impl Several {
     fn save(self) {
         let ids = self.ids();
         if let Some(file) = session().ask(|store| store.backup_of(&ids)) {
+            let name = format!("closeout-{}-{}.json", clock::today(), ids.len());
             // A browser that refuses a file says so itself.
-            download::save(
-                &format!("closeout-{}-{}.json", clock::today(), ids.len()),
-                "application/json",
-                &file,
-            );
+            download::save(&name, "application/json", &file);
         }
     }
 
     /// The chosen cases on paper, while the page is printed. The screen does not show them.
-    pub fn sheets(self) -> Markup {
-        if !session().is_printing.get() {
-            return Markup::None;
-        }
-        each(self.ids(), |id| session().current(&id).map(|current| sheet(&current)))
+    pub fn sheets(self) -> Option<Markup> {
+        let sheet = |id| session().current(&id).map(|current| sheet(&current));
+        session().is_printing.get().then(|| each(self.ids(), sheet))
     }
 }
