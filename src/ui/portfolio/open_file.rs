@@ -124,13 +124,10 @@ impl Opening {
 
     /// What the file would do, and the two ways on from there.
     fn card(self, plan: &Plan, sheet: Option<&Sheet>) -> Markup {
-        let list = |lines: Vec<String>| {
-            let is_any = !lines.is_empty();
-            let lines = each(lines, |line| html! { <li>{line}</li> });
-            html! { if is_any => <ul>{lines}</ul> }
-        };
-        let added = list(plan.added.iter().take(MOST_LINES).map(added).collect());
-        let changed = list(plan.changed.iter().take(MOST_LINES).map(changes).collect());
+        let line = |text: String| html! { <li>{text}</li> };
+        let list = |lines: Markup, count: usize| html! { if count > 0 => <ul>{lines}</ul> };
+        let added = each(plan.added.iter().take(MOST_LINES), |it| line(added(it)));
+        let changed = each(plan.changed.iter().take(MOST_LINES), |it| line(changes(it)));
         let sheet = sheet.map(|sheet| sheet.view(move |next| self.stage.set(Stage::of(next))));
         let settings = html! { if plan.settings.is_some() =>
             <label class="choice">
@@ -149,9 +146,9 @@ impl Opening {
                 {sheet}
                 {nothing}
                 {counted("import-added", plan.added.len())}
-                {added}
+                {list(added, plan.added.len())}
                 {counted("import-changed", plan.changed.len())}
-                {changed}
+                {list(changed, plan.changed.len())}
                 {counted("import-unchanged", plan.unchanged.len())}
                 {counted("import-read-only", plan.read_only.len())}
                 {counted("import-texts", plan.texts.len())}

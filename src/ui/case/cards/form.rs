@@ -5,7 +5,6 @@ use super::super::rows::settled_by;
 use super::files::reminder_button;
 use super::prelude::*;
 use super::skip::skips;
-use crate::document::sort_by_key;
 use crate::engagement::Name;
 use crate::engagement::assessment::{ScopeAssessment, Status};
 use crate::engagement::milestone::{Milestone, needed};
@@ -60,22 +59,23 @@ pub fn form(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
     let ticks = each(&assessed.ticks, |item| tick(context, current, task.scope, *item));
     let ticks = html! { if !assessed.ticks.is_empty() => <div>{ticks}</div> };
     // What is short stands at the left, what is written at the right.
-    let is_written = |field: &Field| matches!(field.kind(), Kind::Text | Kind::Line);
-    let (written, mut short): (Vec<Field>, Vec<Field>) =
-        assessed.fields.iter().partition(|field| is_written(field));
-    sort_by_key(&mut short, |field| match field.kind() {
-        Kind::Number { .. } | Kind::Day(When::Any) => 0,
-        Kind::Day(When::Past) => 1,
-        _ => 2,
-    });
-    let own = |field: Field| case_field(context, scope, assessed.task, field);
+    let (mut figures, mut days, mut choices, mut written) = (vec![], vec![], vec![], vec![]);
+    for field in &assessed.fields {
+        let column = match field.kind() {
+            Kind::Text | Kind::Line => &mut written,
+            Kind::Number { .. } | Kind::Day(When::Any) => &mut figures,
+            Kind::Day(When::Past) => &mut days,
+            _ => &mut choices,
+        };
+        column.push(case_field(context, scope, assessed.task, *field));
+    }
     let body = if assessed.fields.is_empty() {
         html! { <div class="stack body">{ticks}</div> }
     } else {
         html! {
             <div class="halves">
-                <div class="stack">{each(short, own)} {ticks}</div>
-                <div class="stack">{each(written, own)}</div>
+                <div class="stack">{figures} {days} {choices} {ticks}</div>
+                <div class="stack">{written}</div>
             </div>
         }
     };
