@@ -468,3 +468,25 @@ test('what is chosen right after typing is not taken for what was typed', async 
   await page.reload();
   await expect(region('apj')).toBeChecked();
 });
+
+test('a day is chosen in the browser\'s own picker', async ({ page }) => {
+  const { casePage } = await caseAt(page, 'C-A1');
+  const field = casePage.field('discussion_date');
+  const pick = page.locator('.pick', { has: page.locator('[name="discussion_date"]') });
+  const picker = pick.locator('input').last();
+  await expect(picker).toHaveAttribute('hidden');
+  // The picker is no part of the page: that it was opened is all that can be seen, and what it then does to its field.
+  await page.evaluate(() => {
+    const { showPicker } = HTMLInputElement.prototype;
+    HTMLInputElement.prototype.showPicker = function () {
+      showPicker.call(this);
+      this.value = '2026-03-05';
+      this.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+  });
+  await pick.getByRole('button').click();
+  await expect(picker).toHaveAttribute('type', 'date');
+  await expect(field).toHaveValue(/^5 Mar/);
+  await casePage.fill({ discussion_date: '6 March 2026' });
+  await expect(field).toHaveValue(/^6 Mar/);
+});

@@ -97,7 +97,7 @@ fn day_controls(binding: Rc<Binding>, when: When, field: Markup) -> Markup {
         <div class="day">
             <span class="pick">
                 {field}
-                <input type="date" tabindex="-1" aria-hidden="true" on:change=on_pick/>
+                <input hidden=true tabindex="-1" aria-hidden="true" on:change=on_pick/>
                 {icon_button("day", t("choose-day"), open_picker)}
             </span>
             {chips}
@@ -110,10 +110,14 @@ fn take(binding: &Binding, day: NaiveDate) {
     binding.form.typed.set(None);
 }
 
+/// Opens the browser's picker. Its field is of dates from then on alone: each of those takes the browser as long to lay
+/// out as a third of the page.
 fn open_picker(event: Event) {
     let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
     let picker = button.and_then(|button| button.previous_element_sibling());
     if let Some(Ok(picker)) = picker.map(JsCast::dyn_into::<HtmlInputElement>) {
+        picker.set_type("date");
+        picker.set_hidden(false);
         // A browser that refuses, or does not have it, still has the field to type in.
         let _ = picker.show_picker();
     }
