@@ -1,7 +1,7 @@
 //! The links that a playbook gives, and which typed addresses may take their place.
 
 /// A link that the playbook gives.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Link {
     /// Names the link in catalogue keys and settings.
     pub id: &'static str,
