@@ -9,6 +9,7 @@ pub mod crash;
 pub mod download;
 pub mod file;
 pub mod js;
+pub mod nodes;
 pub mod persistence;
 pub mod print;
 pub mod service_worker;

@@ -5,14 +5,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::RenderEffect;
-use wasm_bindgen::JsValue;
-use web_sys::Node;
 
-use super::listener::{Listener, listen};
+use super::listener::{Listener, listen, listen_to_page};
 use super::markup::{Element, Markup, Property, View};
-use crate::browser::{begin, js};
-
-const SVG: &str = "http://www.w3.org/2000/svg";
+use crate::browser::nodes::{Drawing, Node, OwnedNode, Place};
 
 const TABLE_ROW: &str = "tr";
 
@@ -20,40 +16,37 @@ const TABLE_ROW: &str = "tr";
 type Row = Vec<(u64, Drawn)>;
 
 enum Drawn {
-    Text(String, Node),
+    Text(String, OwnedNode),
     Element(Box<DrawnElement>),
     Region(Region),
 }
 
 struct DrawnElement {
     name: &'static str,
-    node: web_sys::Element,
+    node: OwnedNode,
     attributes: Vec<(&'static str, String)>,
-    /// What the page has set, and nobody has changed since.
-    properties: Vec<(&'static str, Property)>,
     listeners: Vec<Listener>,
     children: Row,
 }
 
 /// A region's content stands before a node that marks its end.
 struct Region {
-    end: Node,
+    end: OwnedNode,
     row: Rc<RefCell<Row>>,
     _effect: RenderEffect<()>,
 }
 
 /// Draws a view at the end of the page's body, for as long as the page stands.
 pub fn draw_page(view: Markup) {
-    let document = leptos::prelude::document();
-    if let Some(body) = document.body() {
-        let mut row = Row::new();
-        redraw(&mut row, view, &body, None);
-        std::mem::forget(row);
-    }
+    listen_to_page();
+    let _drawing = Drawing::begin();
+    let mut row = Row::new();
+    redraw(&mut row, view, Place::In(Node::BODY));
+    std::mem::forget(row);
 }
 
-/// Makes a row to what the view says, in its parent, before a node there.
-fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
+/// Makes a row to what the view says; its end is this place.
+fn redraw(row: &mut Row, view: Markup, end: Place) {
     let mut views = Vec::new();
     view.parts(&mut |id, view| views.push((id, view)));
     let sources = sources(row, &views);
@@ -63,24 +56,24 @@ fn redraw(row: &mut Row, view: Markup, parent: &Node, before: Option<&Node>) {
     for ((id, view), source) in views.into_iter().zip(sources) {
         let found = source.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
         let following = || match old.get(next) {
-            Some(Some(drawn)) => drawn.first(),
-            _ => before.cloned(),
+            Some(Some(drawn)) => Place::Before(drawn.first()),
+            _ => end,
         };
         let drawn = match found {
-            None => Drawn::new(view, parent, following().as_ref()),
+            None => Drawn::new(view, following()),
             Some((place, drawn)) => {
                 if place < next {
-                    drawn.place(parent, following().as_ref());
+                    drawn.place(following());
                 } else {
                     next = place + 1;
                 }
-                drawn.brought_to(view, parent)
+                drawn.brought_to(view)
             }
         };
         row.push((id, drawn));
     }
     for drawn in old.into_iter().flatten() {
-        drawn.remove(parent);
+        drawn.remove();
     }
 }
 
@@ -116,31 +109,30 @@ fn sources(old: &Row, views: &[(u64, Markup)]) -> Vec<Option<usize>> {
 }
 
 impl Drawn {
-    /// Draws what the view says before a node of the parent.
-    fn new(view: Markup, parent: &Node, before: Option<&Node>) -> Self {
+    /// Draws what the view says at a place.
+    fn new(view: Markup, place: Place) -> Self {
         let drawn = match view {
-            Markup::Region(view) => return Self::Region(Region::new(view, parent, before)),
-            Markup::Element(element) => DrawnElement::new(*element).map(Self::Element),
-            Markup::Text(text) => Some(Self::text(text)),
+            Markup::Region(view) => return Self::Region(Region::new(view, place)),
+            Markup::Element(element) => Self::Element(DrawnElement::new(*element)),
+            Markup::Text(text) => Self::text(text),
             // Their parts are drawn, and not they.
-            Markup::None | Markup::List(_) => None,
+            Markup::None | Markup::List(_) => Self::text(String::new()),
         };
-        let drawn = drawn.unwrap_or_else(|| Self::text(String::new()));
-        drawn.place(parent, before);
+        drawn.place(place);
         drawn
     }
 
     fn text(text: String) -> Self {
-        let node = leptos::prelude::document().create_text_node(&text).into();
+        let node = OwnedNode::text(&text);
         Self::Text(text, node)
     }
 
     /// Makes it to what the view says, or puts another in its place.
-    fn brought_to(self, view: Markup, parent: &Node) -> Self {
+    fn brought_to(self, view: Markup) -> Self {
         match (self, view) {
             (Self::Text(old, node), Markup::Text(text)) => {
                 if old != text {
-                    node.set_node_value(Some(&text));
+                    node.set_text(&text);
                 }
                 Self::Text(text, node)
             }
@@ -152,77 +144,65 @@ impl Drawn {
                 Self::Region(Region::of(region.end, region.row, view))
             }
             (old, view) => {
-                let drawn = Self::new(view, parent, old.first().as_ref());
-                old.remove(parent);
+                let drawn = Self::new(view, Place::Before(old.first()));
+                old.remove();
                 drawn
             }
         }
     }
 
     /// Does something with each node that it has beside each other.
-    fn nodes(&self, act: &mut dyn FnMut(&Node)) {
+    fn nodes(&self, act: &mut dyn FnMut(Node)) {
         match self {
-            Self::Text(_, node) => act(node),
-            Self::Element(drawn) => act(&drawn.node),
+            Self::Text(_, node) => act(**node),
+            Self::Element(drawn) => act(*drawn.node),
             Self::Region(region) => {
                 for (_, drawn) in region.row.borrow().iter() {
                     drawn.nodes(act);
                 }
-                act(&region.end);
+                act(*region.end);
             }
         }
     }
 
-    fn first(&self) -> Option<Node> {
-        let mut first = None;
-        self.nodes(&mut |node| {
-            first.get_or_insert_with(|| node.clone());
-        });
-        first
+    fn first(&self) -> Node {
+        match self {
+            Self::Text(_, node) => **node,
+            Self::Element(drawn) => *drawn.node,
+            Self::Region(region) => {
+                region.row.borrow().first().map_or(*region.end, |(_, drawn)| drawn.first())
+            }
+        }
     }
 
-    /// Puts it before a node of the parent, which is there.
-    fn place(&self, parent: &Node, before: Option<&Node>) {
-        self.nodes(&mut |node| {
-            let _ = parent.insert_before(node, before);
-        });
+    fn place(&self, place: Place) {
+        self.nodes(&mut |node| node.place(place));
     }
 
     /// Whether it has nothing but what the view said, and so can become another of its kind.
     fn is_spare(&self) -> bool {
-        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW && !has_focus(&drawn.node))
+        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW && !drawn.node.has_focus())
     }
 
-    fn remove(&self, parent: &Node) {
-        self.nodes(&mut |node| {
-            let has_focus = has_focus(node);
-            let _ = parent.remove_child(node);
-            if has_focus {
-                begin::regain_focus();
-            }
-        });
+    fn remove(&self) {
+        self.nodes(&mut Node::remove);
     }
-}
-
-fn has_focus(node: &Node) -> bool {
-    let focused = leptos::prelude::document().active_element();
-    focused.is_some_and(|focused| node.contains(Some(&focused)))
 }
 
 impl Region {
-    fn new(view: View, parent: &Node, before: Option<&Node>) -> Self {
-        let end: Node = leptos::prelude::document().create_comment("").into();
-        let _ = parent.insert_before(&end, before);
+    fn new(view: View, place: Place) -> Self {
+        let end = OwnedNode::mark();
+        end.place(place);
         Self::of(end, Rc::default(), view)
     }
 
-    fn of(end: Node, row: Rc<RefCell<Row>>, mut view: View) -> Self {
+    fn of(end: OwnedNode, row: Rc<RefCell<Row>>, mut view: View) -> Self {
         // What is in the region goes with it, at once, whereas the effect ends when its turn comes.
-        let (its_end, its_row) = (end.clone(), Rc::downgrade(&row));
+        let (its_end, its_row) = (Place::Before(*end), Rc::downgrade(&row));
         let effect = RenderEffect::new(move |_| {
-            let (view, parent) = (view(), its_end.parent_node());
-            if let (Some(view), Some(parent), Some(row)) = (view, parent, its_row.upgrade()) {
-                redraw(&mut row.borrow_mut(), view, &parent, Some(&its_end));
+            if let (Some(view), Some(row)) = (view(), its_row.upgrade()) {
+                let _drawing = Drawing::begin();
+                redraw(&mut row.borrow_mut(), view, its_end);
             }
         });
         Self { end, row, _effect: effect }
@@ -230,71 +210,42 @@ impl Region {
 }
 
 impl DrawnElement {
-    /// It fails for a name that is none of an element's.
-    fn new(element: Element) -> Option<Box<Self>> {
-        let document = leptos::prelude::document();
-        let node = match element.name {
-            name @ ("svg" | "use" | "line" | "circle" | "rect" | "foreignObject") => {
-                document.create_element_ns(Some(SVG), name)
-            }
-            name => document.create_element(name),
-        };
+    fn new(element: Element) -> Box<Self> {
         let mut drawn = Self {
             name: element.name,
-            node: node.ok()?,
+            node: OwnedNode::element(element.name),
             attributes: Vec::new(),
-            properties: Vec::new(),
             listeners: Vec::new(),
             children: Row::new(),
         };
         drawn.redraw(element);
-        Some(Box::new(drawn))
+        Box::new(drawn)
     }
 
     fn redraw(&mut self, element: Element) {
         if self.attributes != element.attributes {
             self.describe(element.attributes);
         }
-        redraw(&mut self.children, Markup::List(element.children), &self.node, None);
+        redraw(&mut self.children, Markup::List(element.children), Place::In(*self.node));
         // A list of choices takes its value only when these are there.
-        for (name, wanted) in element.properties {
-            self.set(name, wanted);
+        for (name, property) in element.properties {
+            match property {
+                Property::Text(text) => self.node.set_value(&text),
+                Property::Is(is_set) => self.node.set_flag(name, is_set),
+            }
         }
-        listen(&mut self.listeners, &self.node, element.acts);
+        listen(&mut self.listeners, *self.node, element.acts);
     }
 
     fn describe(&mut self, attributes: Vec<(&'static str, String)>) {
         for attribute in attributes.iter().filter(|it| !self.attributes.contains(it)) {
-            let _ = self.node.set_attribute(attribute.0, &attribute.1);
+            self.node.set_attribute(attribute.0, &attribute.1);
         }
         for (name, _) in &self.attributes {
             if !attributes.iter().any(|(other, _)| other == name) {
-                let _ = self.node.remove_attribute(name);
+                self.node.remove_attribute(name);
             }
         }
         self.attributes = attributes;
-    }
-
-    fn set(&mut self, name: &'static str, wanted: Property) {
-        let now = js::property(&self.node, name);
-        let value = match &wanted {
-            Property::Is(is_set) => JsValue::from_bool(*is_set),
-            Property::Text(text) => JsValue::from_str(text),
-        };
-        let before = self.properties.iter_mut().find(|(other, _)| *other == name);
-        // What somebody types is not the page's to change, as long as the field is not left.
-        if let Some((_, Property::Text(set))) = &before
-            && now.as_string().as_ref() != Some(set)
-            && leptos::prelude::document().active_element().as_ref() == Some(&self.node)
-        {
-            return;
-        }
-        if now != value {
-            js::set(&self.node, name, &value);
-        }
-        match before {
-            Some((_, set)) => *set = wanted,
-            None => self.properties.push((name, wanted)),
-        }
     }
 }

@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlDetailsElement, KeyboardEvent, UiEvent};
 
 use super::markup::Act;
+use crate::browser::nodes::{self, Node};
 
 /// Whether the `details` whose toggling was heard are open now.
 pub fn is_opened(event: &Event) -> bool {
@@ -39,43 +39,86 @@ fn listen_to_window(name: &'static str, act: Act) {
     on_cleanup(move || handle.remove());
 }
 
-/// An element's listener for one event.
-pub struct Listener {
-    name: &'static str,
-    act: Rc<RefCell<Act>>,
+/// What is done now for each listener, by its number. They are given in order, and none twice: an event can still come
+/// to an element that is away, such as one that tells that it was closed.
+#[derive(Default)]
+struct Acts {
+    last: u32,
+    acts: Vec<(u32, Option<Act>)>,
+    gone: usize,
 }
 
-/// Does at an element's events what is wanted now, and nothing else.
-pub fn listen(listeners: &mut Vec<Listener>, node: &Element, acts: Vec<(&'static str, Act)>) {
-    listeners.retain(|listener| acts.iter().any(|(name, _)| *name == listener.name));
-    for (name, act) in acts {
-        match listeners.iter().find(|listener| listener.name == name) {
-            Some(listener) => drop(listener.act.replace(act)),
-            None => listeners.push(Listener::new(node, name, act)),
+thread_local! {
+    static ACTS: RefCell<Acts> = RefCell::default();
+}
+
+impl Acts {
+    fn add(&mut self, act: Act) -> u32 {
+        self.last += 1;
+        self.acts.push((self.last, Some(act)));
+        self.last
+    }
+
+    fn place(&mut self, number: u32) -> Option<&mut Option<Act>> {
+        let place = self.acts.binary_search_by_key(&number, |it| it.0).ok()?;
+        self.acts.get_mut(place).map(|it| &mut it.1)
+    }
+
+    fn replace(&mut self, number: u32, act: Act) -> Option<Act> {
+        self.place(number)?.replace(act)
+    }
+
+    /// Its place goes with many others, since lists of hundreds come and go.
+    fn remove(&mut self, number: u32) -> Option<Act> {
+        let act = self.place(number)?.take();
+        self.gone += 1;
+        if self.gone > self.acts.len() / 2 {
+            self.acts.retain(|it| it.1.is_some());
+            self.gone = 0;
         }
+        act
     }
 }
 
-impl Listener {
-    fn new(node: &Element, name: &'static str, act: Act) -> Self {
-        let act = Rc::new(RefCell::new(act));
-        // An event can still come to an element that is away, such as one that tells that it was closed.
-        let wanted = Rc::downgrade(&act);
-        let heard = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            if is_second_click(&event) {
-                event.prevent_default();
-                return;
-            }
-            // It may be another one by the time that this one ends.
-            let act = wanted.upgrade().map(|act| act.borrow().clone());
-            if let Some(act) = act {
-                act(event);
-            }
-        });
-        // The browser frees it with the element.
-        let heard = heard.into_js_value();
-        let _ = node.add_event_listener_with_callback(name, heard.unchecked_ref());
-        Self { name, act }
+/// An element's listener for one event.
+pub struct Listener {
+    name: &'static str,
+    number: u32,
+}
+
+impl Drop for Listener {
+    /// The browser's own goes with the element.
+    fn drop(&mut self) {
+        drop(ACTS.with_borrow_mut(|acts| acts.remove(self.number)));
+    }
+}
+
+/// Begins to hear what the page's elements are told.
+pub fn listen_to_page() {
+    nodes::on_heard(|listener, event| {
+        if is_second_click(&event) {
+            event.prevent_default();
+            return;
+        }
+        // It may be another one by the time that this one ends.
+        let act = ACTS.with_borrow_mut(|acts| acts.place(listener).cloned().flatten());
+        if let Some(act) = act {
+            act(event);
+        }
+    });
+}
+
+/// Does at an element's events what is wanted now, and nothing else.
+pub fn listen(listeners: &mut Vec<Listener>, node: Node, acts: Vec<(&'static str, Act)>) {
+    listeners.retain(|listener| acts.iter().any(|(name, _)| *name == listener.name));
+    for (name, act) in acts {
+        if let Some(listener) = listeners.iter().find(|listener| listener.name == name) {
+            drop(ACTS.with_borrow_mut(|acts| acts.replace(listener.number, act)));
+        } else {
+            let number = ACTS.with_borrow_mut(|acts| acts.add(act));
+            node.listen(name, number);
+            listeners.push(Listener { name, number });
+        }
     }
 }
 
