@@ -93,6 +93,15 @@ pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(&once(act));
 }
 
+/// Does something once the browser has painted what is drawn now.
+pub fn once_painted(act: impl FnOnce() + 'static) {
+    let act = once(act);
+    after_drawing(move || {
+        // It cannot fail for a function.
+        let _ = window().set_timeout_with_callback(&act);
+    });
+}
+
 /// Takes the frame away. What is put in its place before the browser paints again does not make it jump.
 pub fn remove_frame() {
     if let Some(frame) = element("frame") {

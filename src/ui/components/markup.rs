@@ -2,12 +2,11 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Duration;
 
-use leptos::prelude::{request_animation_frame, set_timeout};
 use web_sys::Event;
 
 use super::watched::Watched;
+use crate::browser::begin;
 use crate::ui::session::session;
 
 /// What stands between tags.
@@ -277,7 +276,7 @@ pub fn later<T: Into<Markup>>(
             has_waited.set(true);
             painted.set(());
         };
-        request_animation_frame(move || set_timeout(draw, Duration::ZERO));
+        begin::once_painted(draw);
         None
     }))
 }

@@ -6,7 +6,7 @@ use leptos::prelude::set_timeout;
 use leptos::task::spawn_local;
 
 use super::Session;
-use crate::browser::{address, clock, copy_event, js, print, service_worker, tabs};
+use crate::browser::{address, begin, clock, copy_event, js, print, service_worker, tabs};
 use crate::storage::folder::Act;
 use crate::storage::{Saving, Store, local};
 use crate::ui::route::Route;
@@ -43,7 +43,11 @@ impl Session {
         });
         service_worker::on_takeover(move || self.take_in(move || self.reload()));
         copy_event::keep_plain();
-        // What the mirror kept is taken in once the page stands.
+        begin::once_painted(move || self.catch_up());
+    }
+
+    /// Takes in what the page can stand without.
+    fn catch_up(&'static self) {
         spawn_local(async move {
             let copies = local::mirrored(&self.place()).await;
             self.take_in(move || self.act(|store, now| store.recall(copies, now)));
