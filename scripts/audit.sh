@@ -24,7 +24,7 @@ else
 	unknown+=("of the crates: RustSec's database can't be reached")
 fi
 
-announce "Known weaknesses of the npm packages (tools; none of them is in the page)"
+announce "Known weaknesses of the npm packages (tools; none of them is in the page but the service worker's runtime)"
 report=$(npm audit --json 2>/dev/null)
 case "$(node -p 'const report = JSON.parse(process.argv[1] || "{}"); "vulnerabilities" in report ? report.metadata.vulnerabilities.total : "none"' "$report" 2>/dev/null)" in
 0) echo "none known" ;;

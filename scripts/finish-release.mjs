@@ -1,5 +1,7 @@
-// Makes the files of a release smaller, gives the page its content security policy and makes the service worker
-// (assets/service-worker.js) from all of them; Trunk runs this before they become dist/.
+// Makes the files of a release smaller, gives the page its content security policy and makes the service worker from
+// all of them; Trunk runs this before they become dist/.
+// The worker keeps index, script, wasm and catalogues as one set, so that the page opens offline in every
+// language and never mixes the parts of two releases.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -91,14 +93,35 @@ async function closePage() {
 }
 
 async function makeServiceWorker() {
-  // Loaded only here, since loading them takes a second of every build for development.
-  const [{ getManifest }, { build }] = await Promise.all([import('workbox-build'), import('esbuild')]);
-  const { count, manifestEntries, size, warnings } = await getManifest({
+  // Loaded only here, since loading it takes a second of every build for development.
+  const { generateSW } = await import('workbox-build');
+  const { count, size, warnings } = await generateSW({
     globDirectory: site,
     // Not the manifest: some sites do not serve it, and nobody needs it offline. One missing file would keep
     // the whole set from being installed.
     globPatterns: ['**/*.{html,js,wasm,ftl,svg}'],
-    globIgnores: ['service-worker.js'],
+    swDest: path.join(site, 'service-worker.js'),
+    mode: 'production',
+    sourcemap: false,
+    inlineWorkboxRuntime: true,
+    // The browsers that run the page need nothing translated for them.
+    babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 16'],
+
+    // The cache's name is this, and the folder the page is in. There is nothing else to clean:
+    // Workbox's clean-up goes by that folder and would take the caches of pages in folders below.
+    cacheId: 'closeout',
+    cleanupOutdatedCaches: false,
+
+    // An update waits until the page says SKIP_WAITING, which it does at the user's word. Claiming
+    // therefore means the very first visit only: that page too is kept from then on.
+    skipWaiting: false,
+    clientsClaim: true,
+
+    // `./` and `./?lang=de` are the page. No address outside the set is ever answered: other pages of the
+    // same site are not this one's.
+    directoryIndex: 'index.html',
+    ignoreURLParametersMatching: [/./],
+
     // A name with a hash in it needs no revision.
     dontCacheBustURLsMatching: /-[0-9a-f]{8,16}(_bg)?\.(js|wasm)$/,
     maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
@@ -106,19 +129,6 @@ async function makeServiceWorker() {
   });
   // Workbox leaves a file out with no more than a warning; then the page would not work offline.
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const source = 'assets/service-worker.js';
-  const files = JSON.stringify(manifestEntries);
-  // Of the worker too: another one may put the same files elsewhere.
-  const release = createHash('sha256').update(await readFile(source)).update(files).digest('hex').slice(0, 16);
-  await build({
-    entryPoints: [source],
-    outfile: path.join(site, 'service-worker.js'),
-    bundle: true,
-    define: { FILES: files, RELEASE: JSON.stringify(release) },
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-  });
   console.log(`service-worker.js keeps ${count} files, ${Math.round(size / 1024)} KiB`);
 }
 

@@ -22,24 +22,10 @@ export class Site {
     await cp(this.newer, this.folder, { recursive: true });
   }
 
-  /** Puts up one file alone of one of the two. */
-  async publishFile(name: string, isNewer: boolean) {
-    const from = isNewer ? this.newer : process.env.CLOSEOUT_DIST || 'dist';
-    await copyFile(path.join(from, name), path.join(this.folder, name));
-  }
-
   /** Puts up only the worker of one of the two: browsers look for another one by themselves, too. */
   async publishWorker(isNewer: boolean) {
-    await this.publishFile('service-worker.js', isNewer);
-  }
-
-  /** Puts up the newer release's worker as a release of its own would have it, with the same files. */
-  async publishThirdWorker() {
-    const name = 'service-worker.js';
-    const worker = await readFile(path.join(this.newer, name), 'utf8');
-    const third = worker.replace(/"[0-9a-f]{16}"/, `"${'e'.repeat(16)}"`);
-    expect(third).not.toBe(worker);
-    await writeFile(path.join(this.folder, name), third);
+    const from = isNewer ? this.newer : process.env.CLOSEOUT_DIST || 'dist';
+    await copyFile(path.join(from, 'service-worker.js'), path.join(this.folder, 'service-worker.js'));
   }
 
   /** What a service worker keeps of the newer release. */
@@ -113,14 +99,6 @@ export async function catalogueOf(page: Page) {
   return text.includes('another-release') ? 'newer' : 'first';
 }
 
-/** The caches in which releases of the page at this address are kept. */
-export function cachesOf(page: Page, address: string) {
-  return page.evaluate(async (prefix) => {
-    const names = await caches.keys();
-    return names.filter((name) => name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(name.slice(prefix.length)));
-  }, `closeout-${address}`);
-}
-
 /** Lets the page look for a newer release, and tells what came of it. */
 export function lookForUpdate(page: Page) {
   return page.evaluate(async () => {
@@ -141,17 +119,6 @@ export function lookForUpdate(page: Page) {
 
 /** How a file fails to come. */
 export type Fault = 'broken off' | 'absent' | 'half';
-
-/** Lets one file wait for the service worker, until it is let go. */
-export async function holdFile(context: BrowserContext, file: string) {
-  let letGo = () => {};
-  const free = new Promise<void>((resolve) => (letGo = resolve));
-  await context.route((url) => url.pathname === `/${file}`, async (route) => {
-    if (route.request().serviceWorker()) await free;
-    await route.fallback();
-  });
-  return letGo;
-}
 
 /** Lets one file fail for the service worker, as long as it is not mended. */
 export async function breakFile(context: BrowserContext, file: string, fault: Fault) {
