@@ -213,3 +213,15 @@ test('of many cases those in sight are drawn, and all are found', async ({ page 
   }
   await expect(cases(page)).toHaveCount(300);
 });
+
+test('a case\'s own FM is written over letter by letter, and the one for all cases stays', async ({ page }) => {
+  await openList(page);
+  await cases(page).filter({ hasText: 'Fabrikam' }).click();
+  await page.locator('main .facts a').click();
+  const manager = page.locator('main [name="manager"]');
+  await manager.fill('');
+  await manager.pressSequentially('Alex');
+  await expect(manager).toHaveValue('Alex');
+  await follow(page, '#/settings');
+  await expect(manager).toHaveValue('');
+});

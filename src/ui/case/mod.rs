@@ -39,12 +39,12 @@ pub fn page(id: DocumentId) -> Markup {
 
 fn present(context: CaseContext) -> Markup {
     let current = context.current;
-    let mut is_opened = false;
+    let mut is_first = true;
     html! {
         {live(move || head::case_bar(context, &current.get()))}
         <main>
             {live(move || head::head(context, &current.get()))}
-            {region(move || round(context, replace(&mut is_opened, true)))}
+            {region(move || round(context, replace(&mut is_first, false)))}
             {live(move || {
                 session().is_printing.get().then(|| sheet(&current.get()))
             })}
@@ -55,8 +55,8 @@ fn present(context: CaseContext) -> Markup {
 
 /// What is about one round. With another card its list is drawn at once: else what goes from one to the other would
 /// stand in both for a frame, or the card above the list of another service. The page's first list can wait.
-fn round(context: CaseContext, is_opened: bool) -> Markup {
-    let mut drawn = (!is_opened).then(|| context.shown.get_untracked());
+fn round(context: CaseContext, is_first: bool) -> Markup {
+    let mut drawn = is_first.then(|| context.shown.get_untracked());
     let is_another = move || {
         let shown = context.shown.get();
         drawn.replace(shown) != Some(shown)
@@ -125,7 +125,15 @@ fn task_card(context: CaseContext, task: TaskRef) -> Markup {
             return live(move || panel.mail(&context.current.get(), kind));
         }
         Some(TaskKind::Services) => services::services,
-        Some(TaskKind::Form) if task.scope == Scope::Case => form::facts,
+        Some(TaskKind::Form) if task.scope == Scope::Case => {
+            let mut has_own_manager = false;
+            return live(move || {
+                let current = context.current.get();
+                // An own one that is emptied, to type another, must not become the one for all cases meanwhile.
+                has_own_manager |= form::has_own_manager(&current);
+                form::facts(context, &current, task, has_own_manager)
+            });
+        }
         Some(TaskKind::Form) => form::form,
         Some(TaskKind::Wait) => end::wait,
         None => return Markup::None,

@@ -10,13 +10,22 @@ use crate::engagement::assessment::{ScopeAssessment, Status};
 use crate::engagement::milestone::{Milestone, needed};
 use crate::playbook::{Kind, Task, When};
 
-pub fn facts(context: CaseContext, current: &Current, task: TaskRef) -> Markup {
-    let case = &current.case;
-    // It is the same in all cases, unless the case itself names another one.
+/// Whether the case names an FM itself: else it is the same one in all cases.
+pub fn has_own_manager(current: &Current) -> bool {
     let own_manager = Name::Field(Scope::Case, Field::Manager).to_string();
-    let is_own = !current.document.text(&own_manager).is_empty();
+    !current.document.text(&own_manager).is_empty()
+}
+
+/// The facts. What the FM is called is asked for all cases, unless it is the case's own.
+pub fn facts(
+    context: CaseContext,
+    current: &Current,
+    task: TaskRef,
+    has_own_manager: bool,
+) -> Markup {
+    let case = &current.case;
     let of_case = |name| context.bind(Scope::Case, name);
-    let manager = match is_own {
+    let manager = match has_own_manager {
         true => of_case(Field::Manager),
         false => {
             let help = Some(t("for-all-cases"));
