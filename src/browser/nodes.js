@@ -73,9 +73,9 @@ globalThis.closeout_nodes = (() => {
       // The program may need other memory while an event is heard.
       const numbers = batch.slice();
       const texts = joined.split(end);
-      let [place, said, isLost] = [0, 0, false];
+      let [place, which, isLost] = [0, 0, false];
       const number = () => numbers[place++];
-      const text = () => texts[said++];
+      const text = () => texts[which++];
       while (place < numbers.length) isLost = steps[number()](number, text) || isLost;
       return isLost;
     },

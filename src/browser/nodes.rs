@@ -1,6 +1,7 @@
 //! The nodes of the page that the program draws, by numbers. What is to be done with them is put into a batch, which
-//! `nodes.js` carries out in one call for all that is drawn at a time: a call takes longer than what most ask for.
+//! `nodes.js` carries out in one call for all that is drawn at a time: a call costs more than most of the steps themselves.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::mem::take;
 use std::ops::Deref;
@@ -36,7 +37,7 @@ enum Step {
     Listen,
 }
 
-/// Ends a text, in which it does not stand: no page shows it.
+/// Ends each text. One inside of a text is left out: no page shows it.
 const END: char = '\0';
 
 #[derive(Default)]
@@ -48,6 +49,8 @@ struct Batch {
     steps: Vec<u32>,
     /// The texts that the steps take, each with its end.
     texts: String,
+    /// What hears the last events of nodes that are taken away.
+    gone: Vec<Box<dyn Any>>,
 }
 
 thread_local! {
@@ -86,17 +89,24 @@ impl Drawing {
 
 impl Drop for Drawing {
     fn drop(&mut self) {
-        let (steps, texts) = BATCH.with_borrow_mut(|batch| {
+        let (steps, texts, gone) = BATCH.with_borrow_mut(|batch| {
             batch.drawings -= 1;
             match batch.drawings {
-                0 => (take(&mut batch.steps), take(&mut batch.texts)),
+                0 => (take(&mut batch.steps), take(&mut batch.texts), take(&mut batch.gone)),
                 _ => Default::default(),
             }
         });
         if !steps.is_empty() && carry_out(&steps, &texts, END) {
             begin::regain_focus();
         }
+        drop(gone);
     }
+}
+
+/// Lets something go once the batch is carried out: a field that has the focus is told that it lost it when it is taken
+/// away.
+pub fn drop_when_drawn(thing: impl Any) {
+    BATCH.with_borrow_mut(|batch| batch.gone.push(Box::new(thing)));
 }
 
 /// A node of the page.
@@ -202,7 +212,7 @@ impl Node {
         add(Step::Listen, &[self.0, listener], &[name]);
     }
 
-    /// Whether the focus is in it, which has been drawn.
+    /// Whether the focus is in it. Only for a node of an earlier batch.
     pub fn has_focus(self) -> bool {
         has_focus(self.0)
     }

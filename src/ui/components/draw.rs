@@ -8,7 +8,7 @@ use leptos::prelude::RenderEffect;
 
 use super::listener::{Listener, listen, listen_to_page};
 use super::markup::{Element, Markup, Property, View};
-use crate::browser::nodes::{Drawing, Node, OwnedNode, Place};
+use crate::browser::nodes::{Drawing, Node, OwnedNode, Place, drop_when_drawn};
 
 const TABLE_ROW: &str = "tr";
 
@@ -184,8 +184,9 @@ impl Drawn {
         matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW && !drawn.node.has_focus())
     }
 
-    fn remove(&self) {
+    fn remove(self) {
         self.nodes(&mut Node::remove);
+        drop_when_drawn(self);
     }
 }
 

@@ -110,8 +110,8 @@ fn take(binding: &Binding, day: NaiveDate) {
     binding.form.typed.set(None);
 }
 
-/// Opens the browser's picker. Its field is of dates from then on alone: each of those takes the browser as long to lay
-/// out as a third of the page.
+/// Opens the browser's picker. The input becomes one of dates only now, since to lay one out takes as long as a third
+/// of the page.
 fn open_picker(event: Event) {
     let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
     let picker = button.and_then(|button| button.previous_element_sibling());
