@@ -1,13 +1,8 @@
 //! Markup: what a view is, as plain data. `html!` writes it down; [`draw`](super::draw) brings the page to it.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::Event;
-
-use super::watched::Watched;
-use crate::browser::begin;
-use crate::ui::session::session;
 
 /// What stands between tags.
 #[derive(Default)]
@@ -246,45 +241,4 @@ pub fn each<T, M: Into<Markup>>(
         views.push(view(one).into());
     }
     Markup::List(views)
-}
-
-/// A region, made anew when a signal has changed that it reads. What it makes signals of begins anew then,
-/// and nothing else does.
-pub fn region<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
-    Markup::Region(Box::new(move || Some(view().into())))
-}
-
-/// A region without a state of its own: it is also made anew for another language.
-pub fn live<T: Into<Markup>>(mut view: impl FnMut() -> T + 'static) -> Markup {
-    watching_language(Box::new(move || Some(view().into())))
-}
-
-/// The same for what can wait a frame: unless it is due, it is made, and made anew, once the browser has painted the
-/// rest, so that what was clicked answers first.
-pub fn later<T: Into<Markup>>(
-    mut is_due: impl FnMut() -> bool + 'static,
-    mut view: impl FnMut() -> T + 'static,
-) -> Markup {
-    let (has_waited, painted) = (Rc::new(Cell::new(false)), Watched::new(()));
-    watching_language(Box::new(move || {
-        painted.track();
-        if is_due() || has_waited.replace(false) {
-            return Some(view().into());
-        }
-        let has_waited = has_waited.clone();
-        let draw = move || {
-            has_waited.set(true);
-            painted.set(());
-        };
-        begin::once_painted(draw);
-        None
-    }))
-}
-
-#[inline(never)]
-fn watching_language(mut view: View) -> Markup {
-    Markup::Region(Box::new(move || {
-        session().language();
-        view()
-    }))
 }

@@ -17,11 +17,13 @@ pub mod markup;
 pub mod menu;
 pub mod message;
 pub mod question;
+pub mod region;
 pub mod watched;
 
 pub use button::icon;
 pub use derived::Derived;
 pub use field::field;
 pub use form::{Binding, Form};
-pub use markup::{Markup, each, later, live, region};
+pub use markup::{Markup, each};
+pub use region::{later, live, region};
 pub use watched::Watched;

@@ -43,18 +43,16 @@ impl Session {
         });
         service_worker::on_takeover(move || self.take_in(move || self.reload()));
         copy_event::keep_plain();
-        begin::once_painted(move || self.catch_up());
-    }
-
-    /// Takes in what the page can stand without.
-    fn catch_up(&'static self) {
+        // What the mirror kept is taken in once the page stands.
         spawn_local(async move {
             let copies = local::mirrored(&self.place()).await;
             self.take_in(move || self.act(|store, now| store.recall(copies, now)));
         });
-        self.persist(false);
-        // What changed in the last moments before the page was closed is not in the folder's file yet.
-        self.ask_folder(Act::Look);
+        begin::once_painted(move || {
+            self.persist(false);
+            // What changed in the last moments before the page was closed is not in the folder's file yet.
+            self.ask_folder(Act::Look);
+        });
     }
 
     /// The one way in. Firefox tells a page something even in the middle of a save: that waits until the save is through.
