@@ -58,7 +58,7 @@ pub struct Playbook {
     pub refreshes: &'static [Refresh],
 }
 
-// By its id: to compare all that it says would be a kilobyte more on the wire.
+// By its id, as an item is.
 impl PartialEq for Playbook {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id

@@ -63,7 +63,7 @@ pub struct Task {
     pub offers: &'static [Field],
 }
 
-// By its id: to compare all that it says would be a kilobyte more on the wire.
+// By its id, as an item is.
 impl PartialEq for Task {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id

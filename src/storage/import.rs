@@ -5,7 +5,7 @@ use super::backup::Backup;
 use super::{BackupError, DocumentId, Key, Place, Step, StorageError, Store};
 use crate::document::{Document, Moment, Transaction};
 
-/// What opening a backup would do. Of a case it has what the file holds.
+/// What opening a backup would do: for each case, the copy from the file.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     /// Cases that are not here, those that were deleted for good included: opening the file brings them back.

@@ -245,9 +245,9 @@ fn added((id, copy): &(DocumentId, Document)) -> String {
 /// "Contoso: Seats; Region; 2 new entries of the record".
 fn changes((id, copy): &(DocumentId, Document)) -> String {
     let words = words();
-    let here = session().ask(|store| store.document(id)).unwrap_or_default();
-    let ([newer, conflicts], entries) = here.news_of(copy);
-    let case = Case::read(&here, &Document::default());
+    let here = session().ask(|store| store.document(id));
+    let case = Case::read(here.as_deref().unwrap_or(copy), &Document::default());
+    let ([newer, conflicts], entries) = here.unwrap_or_default().news_of(copy);
     let mut said: Vec<String> = Vec::new();
     for register in newer {
         let text = register_text(&register, &case, &words);
