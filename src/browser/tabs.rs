@@ -34,12 +34,11 @@ pub fn every(milliseconds: i32, callback: impl Fn() + 'static) {
 }
 
 /// Calls back when the page comes into sight, from the browser's memory too, and may have slept and missed
-/// something; and when it goes out of it, which may be its last moment: with whether it is in sight.
-pub fn on_sight(callback: impl Fn(bool) + Copy + 'static) {
-    on("pageshow", move |_| callback(true));
-    on("pagehide", move |_| callback(false));
-    let on_change = move |_| callback(!document().hidden());
-    listen(&document(), "visibilitychange", Box::new(on_change));
+/// something; and when it goes out of it, which may be its last moment.
+pub fn on_sight(callback: impl Fn() + Copy + 'static) {
+    on("pageshow", move |_| callback());
+    on("pagehide", move |_| callback());
+    listen(&document(), "visibilitychange", Box::new(move |_| callback()));
 }
 
 /// Lets the browser ask, in its own words, whether the page shall really be left, whenever this says that something

@@ -8,11 +8,11 @@ use leptos::task::spawn_local;
 use super::Session;
 use crate::browser::{address, begin, clock, copy_event, js, print, service_worker, tabs};
 use crate::storage::folder::Act;
-use crate::storage::{Saving, Store, local};
+use crate::storage::{Store, local};
 use crate::ui::route::Route;
 
-/// How often what could not be saved or read is tried again, in milliseconds.
-const TRY_AGAIN: i32 = 20_000;
+/// How often the page looks for what it was not told, in milliseconds.
+const LOOK_AGAIN: i32 = 20_000;
 
 impl Session {
     /// Listens as long as the page lives.
@@ -22,16 +22,9 @@ impl Session {
                 self.act(|store, now| store.on_storage_event(key.as_deref(), text.as_deref(), now));
             });
         });
-        tabs::on_sight(move |is_in_sight| {
-            self.take_in(move || {
-                if is_in_sight {
-                    self.wake();
-                }
-                // What other tabs wrote meanwhile may not have been told to a page that slept.
-                self.act(Store::settle_all);
-            });
-        });
-        tabs::every(TRY_AGAIN, move || self.take_in(move || self.wake()));
+        let look_again = move || self.take_in(move || self.look_again());
+        tabs::on_sight(look_again);
+        tabs::every(LOOK_AGAIN, look_again);
         tabs::ask_before_leaving(move || self.is_busy() || self.ask(|store| store.has_unsaved()));
         let follow_address = move || self.route.set(Route::of(&address::hash()));
         js::on("hashchange", move |_| self.take_in(follow_address));
@@ -81,13 +74,13 @@ impl Session {
         service_worker::reload();
     }
 
-    fn wake(&'static self) {
+    /// It may be another day; what could not be read or saved is tried again; and what other tabs wrote may not have been
+    /// told: to a page that slept, or, seldom, to another window of a file.
+    fn look_again(&'static self) {
         let today = clock::today();
         if self.today.get_untracked() != today {
             self.today.set(today);
         }
-        if self.ask(|store| store.saving() != Saving::Saved) {
-            self.act(|store, _| store.retry());
-        }
+        self.act(Store::settle_all);
     }
 }
