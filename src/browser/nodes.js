@@ -6,7 +6,7 @@ globalThis.closeout_nodes = (() => {
   const nodes = new Map([[0, document.body]]);
   // What the page has last put into a field.
   const values = new WeakMap();
-  let heard;
+  let onEvent;
 
   // The steps by their numbers, in the order of `nodes.rs`. Each takes the numbers and the texts that it needs.
   const steps = [
@@ -60,17 +60,17 @@ globalThis.closeout_nodes = (() => {
     },
     function listen(number, text) {
       const [node, listener] = [nodes.get(number()), number()];
-      node.addEventListener(text(), (event) => heard(listener, event));
+      node.addEventListener(text(), (event) => onEvent(listener, event));
     },
   ];
 
   return {
-    hear(act) {
-      heard = act;
+    on_page_event(act) {
+      onEvent = act;
     },
     // Says whether what had the focus was taken away.
     carry_out(batch, joined, end) {
-      // The program may need other memory while an event is heard.
+      // The program may need other memory while an event is handled.
       const numbers = batch.slice();
       const texts = joined.split(end);
       let [place, which, isLost] = [0, 0, false];

@@ -1,5 +1,5 @@
 //! The nodes of the page that the program draws, by numbers. What is to be done with them is put into a batch, which
-//! `nodes.js` carries out in one call for all that is drawn at a time: a call costs more than most of the steps themselves.
+//! `nodes.js` carries out in one call for all that is drawn at a time: a call costs more than most of the steps.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ use super::begin;
 // Of nodes.js, which stands in the page.
 #[wasm_bindgen(js_namespace = closeout_nodes)]
 extern "C" {
-    fn hear(act: &Closure<dyn Fn(u32, Event)>);
+    fn on_page_event(act: &Closure<dyn Fn(u32, Event)>);
     fn carry_out(steps: &[u32], texts: &str, end: char) -> bool;
     fn has_focus(node: u32) -> bool;
 }
@@ -69,10 +69,10 @@ fn add(step: Step, numbers: &[u32], texts: &[&str]) {
     });
 }
 
-/// Does at any event that was listened to what is wanted, by the listener's number.
-pub fn on_heard(act: impl Fn(u32, Event) + 'static) {
+/// Calls back at any event that was listened to, with the number of its listener.
+pub fn on_event(act: impl Fn(u32, Event) + 'static) {
     let act = Closure::new(act);
-    hear(&act);
+    on_page_event(&act);
     act.forget();
 }
 
@@ -207,7 +207,7 @@ impl Node {
         add(Step::SetFlag, &[self.0, is_set.into()], &[name]);
     }
 
-    /// Lets an element's events of this name be heard.
+    /// Listens to an element's events of this name.
     pub fn listen(self, name: &str, listener: u32) {
         add(Step::Listen, &[self.0, listener], &[name]);
     }

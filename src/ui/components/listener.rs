@@ -95,7 +95,7 @@ impl Drop for Listener {
 
 /// Begins to hear what the page's elements are told.
 pub fn listen_to_page() {
-    nodes::on_heard(|listener, event| {
+    nodes::on_event(|listener, event| {
         if is_second_click(&event) {
             event.prevent_default();
             return;

@@ -74,8 +74,8 @@ impl Session {
         service_worker::reload();
     }
 
-    /// It may be another day; what could not be read or saved is tried again; and what other tabs wrote may not have been
-    /// told: to a page that slept, or, seldom, to another window of a file.
+    /// It may be another day; what could not be read or saved is tried again; and what other tabs wrote may not have
+    /// been told: to a page that slept, or, seldom, to another window of a file.
     fn look_again(&'static self) {
         let today = clock::today();
         if self.today.get_untracked() != today {
