@@ -8,10 +8,10 @@ const page = readFileSync(`${process.env.CLOSEOUT_DIST || 'dist'}/index.html`, '
 const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
 
 /** Runs the script for an address, the browser's languages and what is stored, and returns what it asked for. */
-function begin(address: string, languages: string[], stored: Record<string, string> = {}) {
+async function begin(address: string, languages: string[], stored: Record<string, string> = {}) {
   const asked: string[] = [];
   const root = { lang: '', toggleAttribute: () => {} };
-  const window: { closeout_catalogue?: { tag: string } } = {};
+  const window: { closeout_begun?: Promise<void>; closeout_catalogue?: { tag: string } } = {};
   vm.runInNewContext(script, {
     window,
     location: new URL(address, 'https://contoso.com/'),
@@ -19,8 +19,12 @@ function begin(address: string, languages: string[], stored: Record<string, stri
     localStorage: stored,
     document: { documentElement: root },
     fetch: async (url: string) => asked.push(url),
+    requestAnimationFrame: (act: () => void) => setTimeout(act),
+    setTimeout,
     URLSearchParams,
   });
+  expect(asked, 'asks for nothing before the frame is painted').toEqual([]);
+  await window.closeout_begun;
   const { tag } = window.closeout_catalogue!;
   expect({ lang: root.lang, asked }).toEqual({ lang: tag, asked: [`catalogues/${tag}.ftl`] });
   return tag;
@@ -31,20 +35,20 @@ test('takes no more than a kilobyte', () => {
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(1024);
 });
 
-test('goes by the address, then the choice, then the browser', () => {
+test('goes by the address, then the choice, then the browser', async () => {
   const stored = { 'closeout:/x/:language': 'ja' };
-  expect(begin('/x/?lang=de', ['es'], stored)).toBe('de');
-  expect(begin('/x/?lang=ZH-hans', ['es'])).toBe('zh-Hans');
-  expect(begin('/x/', ['es'], stored)).toBe('ja');
-  expect(begin('/x/index.html', ['es'], stored)).toBe('ja');
-  expect(begin('/x/?lang=xx', ['es'], stored)).toBe('ja');
-  expect(begin('/x/?lang=pt', ['es'])).toBe('es');
-  expect(begin('/y/', ['es'], stored)).toBe('es');
+  expect(await begin('/x/?lang=de', ['es'], stored)).toBe('de');
+  expect(await begin('/x/?lang=ZH-hans', ['es'])).toBe('zh-Hans');
+  expect(await begin('/x/', ['es'], stored)).toBe('ja');
+  expect(await begin('/x/index.html', ['es'], stored)).toBe('ja');
+  expect(await begin('/x/?lang=xx', ['es'], stored)).toBe('ja');
+  expect(await begin('/x/?lang=pt', ['es'])).toBe('es');
+  expect(await begin('/y/', ['es'], stored)).toBe('es');
   // As src/storage/keys.rs writes it: a colon ends the path, and only a whole name is the folder's page.
-  expect(begin('/x:y/', ['es'], { 'closeout:/x%3Ay/:language': 'ja' })).toBe('ja');
-  expect(begin('/xindex.html', ['es'], { 'closeout:/xindex.html:language': 'ja' })).toBe('ja');
-  expect(begin('/x/', ['pt'], { 'closeout:/x/:language': '{}' })).toBe('pt-BR');
-  expect(begin('/x/', [])).toBe('en');
+  expect(await begin('/x:y/', ['es'], { 'closeout:/x%3Ay/:language': 'ja' })).toBe('ja');
+  expect(await begin('/xindex.html', ['es'], { 'closeout:/xindex.html:language': 'ja' })).toBe('ja');
+  expect(await begin('/x/', ['pt'], { 'closeout:/x/:language': '{}' })).toBe('pt-BR');
+  expect(await begin('/x/', [])).toBe('en');
 });
 
 const lists: [string, string][] = [
@@ -56,10 +60,10 @@ const lists: [string, string][] = [
 ];
 
 for (const [languages, expected] of lists) {
-  test(`gives ${expected} to ${languages}`, () => expect(begin('/', languages.split(' '))).toBe(expected));
+  test(`gives ${expected} to ${languages}`, async () => expect(await begin('/', languages.split(' '))).toBe(expected));
 }
 
-test('does without storage', () => {
+test('does without storage', async () => {
   const denied = new Proxy({}, { get: () => { throw new Error('denied'); } });
-  expect(begin('/', ['de'], denied)).toBe('de');
+  expect(await begin('/', ['de'], denied)).toBe('de');
 });
