@@ -49,63 +49,46 @@ pub fn draw_page(view: Markup) {
 fn redraw(row: &mut Row, view: Markup, end: Place) {
     let mut views = Vec::new();
     view.parts(&mut |id, view| views.push((id, view)));
-    let sources = sources(row, &views);
-    let mut old: Vec<_> = std::mem::take(row).into_iter().map(|(_, drawn)| Some(drawn)).collect();
+    // In a table, one that goes becomes one that comes: to draw one anew takes twice as long.
+    let goes = |id| !views.iter().any(|(other, _)| *other == id);
+    let (mut old, mut spare) = (Vec::new(), Vec::new());
+    for (id, drawn) in std::mem::take(row) {
+        if goes(id) && drawn.is_spare() {
+            spare.push(drawn);
+        } else {
+            old.push(Some((id, drawn)));
+        }
+    }
     // Where in the old row the next one is, mostly: what comes before has been drawn, has moved, or goes.
     let mut next = 0;
-    for ((id, view), source) in views.into_iter().zip(sources) {
-        let found = source.and_then(|place| Some((place, old.get_mut(place)?.take()?)));
+    for (id, view) in views {
+        let is_it = |it: &Option<(u64, Drawn)>| matches!(it, Some((other, _)) if *other == id);
+        let is_next = old.get(next).is_some_and(is_it);
+        let place = if is_next { Some(next) } else { old.iter().position(is_it) };
+        let is_row = matches!(&view, Markup::Element(it) if it.name == TABLE_ROW);
+        let found = match place {
+            Some(place) => old[place].take().map(|(_, drawn)| drawn),
+            None if is_row => spare.pop(),
+            None => None,
+        };
         let following = || match old.get(next) {
-            Some(Some(drawn)) => Place::Before(drawn.first()),
+            Some(Some((_, drawn))) => Place::Before(drawn.first()),
             _ => end,
         };
         let drawn = match found {
             None => Drawn::new(view, following()),
-            Some((place, drawn)) => {
-                if place < next {
-                    drawn.place(following());
-                } else {
-                    next = place + 1;
+            Some(drawn) => {
+                match place {
+                    Some(place) if place >= next => next = place + 1,
+                    _ => drawn.place(following()),
                 }
                 drawn.brought_to(view)
             }
         };
         row.push((id, drawn));
     }
-    for drawn in old.into_iter().flatten() {
-        drawn.remove();
-    }
-}
-
-/// From which place in the old row each is brought to what it shall be: from its own, or, in a table, from one that
-/// goes, since to draw one anew takes twice as long.
-fn sources(old: &Row, views: &[(u64, Markup)]) -> Vec<Option<usize>> {
-    let mut sources = Vec::new();
-    let mut next = 0;
-    for (id, _) in views {
-        let is_it = |(other, _): &(u64, Drawn)| other == id;
-        let is_next = old.get(next).is_some_and(is_it);
-        let place = if is_next { Some(next) } else { old.iter().position(is_it) };
-        next = place.map_or(next, |place| place + 1);
-        sources.push(place);
-    }
-    let is_new_row = |source: &Option<usize>, view: &Markup| {
-        source.is_none() && matches!(view, Markup::Element(it) if it.name == TABLE_ROW)
-    };
-    // Most of what is drawn is no table.
-    if !sources.iter().zip(views).any(|(source, (_, view))| is_new_row(source, view)) {
-        return sources;
-    }
-    let kept = sources.clone();
-    let goes = |place| !kept.contains(&Some(place));
-    let spare = old.iter().enumerate().filter(|(place, (_, it))| goes(*place) && it.is_spare());
-    let mut spare = spare.map(|(place, _)| place);
-    for (source, (_, view)) in sources.iter_mut().zip(views) {
-        if is_new_row(source, view) {
-            *source = spare.next();
-        }
-    }
-    sources
+    spare.extend(old.into_iter().flatten().map(|(_, drawn)| drawn));
+    spare.into_iter().for_each(Drawn::remove);
 }
 
 impl Drawn {
