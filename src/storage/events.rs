@@ -30,10 +30,12 @@ impl<P: Place> Store<P> {
         self.touched.push(key);
     }
 
-    /// Looks at everything again: after a sleep, when the page is shown again, before it is left.
+    /// Looks at everything again: what could not be read or saved, and what other tabs may have written meanwhile.
     pub fn settle_all(&mut self, now: Moment) {
         self.now = now;
-        self.retry();
+        for (key, _) in std::mem::take(&mut self.unread) {
+            self.read(&key);
+        }
         self.save_all(|_| true);
         if self.reads_all {
             self.read_all();

@@ -43,17 +43,6 @@ impl<P: Place> Store<P> {
         self.held.values().any(|held| held.is_unsaved)
     }
 
-    /// Reads again what could not be read, and saves again what could not be saved.
-    pub fn retry(&mut self) {
-        for (key, _) in std::mem::take(&mut self.unread) {
-            match key {
-                Key::Index => self.read_all(),
-                key => self.read(&key),
-            }
-        }
-        self.save_all(|held| held.is_unsaved);
-    }
-
     /// Reads a document if it is not held yet.
     pub(super) fn read(&mut self, key: &Key) {
         if self.held.contains_key(key) || !key.is_document() {

@@ -102,7 +102,7 @@ fn without_room_for_quarantine_it_is_said_and_tried_again() {
     assert_eq!(store.saving(), Saving::Failed(StorageError::Full));
     assert!(store.backup().contains("640"));
     memory.fault(Faults::default());
-    store.retry();
+    store.settle_all(at(2));
     assert_eq!((store.saving(), store.quarantine().len()), (Saving::Saved, 1));
 }
 

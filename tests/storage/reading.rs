@@ -183,13 +183,13 @@ fn storage_that_cannot_be_read_never_looks_empty_and_is_read_again(#[case] fault
     memory.fault(faults);
     let mut store = open(&memory);
     assert_eq!(store.saving(), Saving::Unreadable(corrupted()));
-    store.retry();
+    store.settle_all(at(2));
     assert_eq!(store.saving(), Saving::Unreadable(corrupted()));
     // What is changed meanwhile is merged with what could not be read, never written over it.
     store.commit_to(&Key::Settings, set("assignment_address", "a@contoso.com"), at(2)).unwrap();
     assert_eq!(store.missing().count(), 0);
     memory.fault(Faults::default());
-    store.retry();
+    store.settle_all(at(2));
     assert_eq!(store.saving(), Saving::Saved);
     assert_eq!((store.documents().count(), tenant(&mut store, &id)), (3, "Tenant 0".to_owned()));
     let settings = open(&memory).settings();
@@ -231,7 +231,7 @@ fn what_cannot_be_saved_is_not_told_as_unreadable_once_all_has_been_read() {
     store.commit(&id, name("Contoso"), at(1)).unwrap();
     assert!(matches!(store.saving(), Saving::Unreadable(_)));
     memory.fault(Faults { fails_after: full, ..Faults::default() });
-    store.retry();
+    store.settle_all(at(2));
     assert_eq!(store.saving(), Saving::Failed(StorageError::Full));
 }
 

@@ -33,7 +33,7 @@ fn writes_that_fail_after_any_count_lose_nothing() {
             assert!(store.has_unsaved());
             assert_eq!(open(&memory).documents().count(), 3, "the last good values are there");
             memory.fault(Faults::default());
-            store.retry();
+            store.settle_all(at(2));
             assert_eq!(store.saving(), Saving::Saved);
             let mut stored = open(&memory);
             for id in &ids {
@@ -75,7 +75,7 @@ fn writes_that_only_seem_to_work_are_found_out(#[case] faults: Faults) {
     store.commit(&id, name("Contoso"), at(1)).unwrap();
     assert_eq!(store.saving(), Saving::Failed(StorageError::NotKept));
     memory.fault(Faults::default());
-    store.retry();
+    store.settle_all(at(2));
     assert_eq!(store.saving(), Saving::Saved);
     assert_eq!(tenant(&mut open(&memory), &id), "Contoso");
 }

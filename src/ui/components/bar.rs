@@ -76,7 +76,7 @@ fn trouble() -> Option<Markup> {
         Saving::Unavailable(_) => Some("saving-unavailable"),
         Saving::Unreadable(_) => Some("saving-unreadable"),
     })?;
-    let retry = move |_| session().act(|store, _| store.retry());
+    let retry = move |_| session().act(Store::settle_all);
     let save = move |_| {
         session().save_backup();
     };
