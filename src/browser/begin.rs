@@ -5,6 +5,7 @@ use gloo_utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
+use super::clock;
 use super::js::{call, get, once, set};
 
 /// The catalogue that assets/begin.js asked for: its language's tag, and its text once it has come; no text
@@ -95,11 +96,7 @@ pub(super) fn after_drawing(act: impl FnOnce() + 'static) {
 
 /// Does something once the browser has painted what is drawn now.
 pub fn once_painted(act: impl FnOnce() + 'static) {
-    let act = once(act);
-    after_drawing(move || {
-        // It cannot fail for a function.
-        let _ = window().set_timeout_with_callback(&act);
-    });
+    after_drawing(|| clock::after(0, act));
 }
 
 /// Takes the frame away. What is put in its place before the browser paints again does not make it jump.

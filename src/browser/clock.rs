@@ -1,11 +1,11 @@
-//! The clock at the FM's desk and the browser's chance: the only places that read either.
+//! The clock at the FM's desk and the browser's chance: the only places that ask either.
 
 use chrono::NaiveDate;
 use gloo_utils::window;
 use js_sys::{Date, Math, Object};
 use wasm_bindgen::JsValue;
 
-use super::js::set;
+use super::js::{once, set};
 use crate::document::Moment;
 
 /// The day at the FM's desk.
@@ -21,6 +21,13 @@ pub fn now() -> Moment {
 /// The moment in milliseconds, to see how long something takes.
 pub fn milliseconds() -> f64 {
     Date::now()
+}
+
+/// Does something so many milliseconds later.
+pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    // It cannot fail for a function.
+    let _ =
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&once(act), milliseconds);
 }
 
 /// The day that a moment had at the FM's desk.

@@ -1,11 +1,11 @@
 //! Hands something over to another program: a text as a file, or an address.
 
-use gloo_utils::{document, window};
+use gloo_utils::document;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::js::once;
+use super::clock;
 
 /// How long the browser has for taking the file over, in milliseconds.
 const PATIENCE: i32 = 60_000;
@@ -40,9 +40,7 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     let link = link(&address)?;
     link.set_download(name);
     link.click();
-    let release = once(move || drop(Url::revoke_object_url(&address)));
-    // If it is never released, the page's end does it.
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&release, PATIENCE);
+    clock::after(PATIENCE, move || drop(Url::revoke_object_url(&address)));
     Some(())
 }
 

@@ -10,6 +10,7 @@ use js_sys::Object;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::clock;
 use super::js::{call, get, listen, once, promised, set};
 
 /// Relative, so that the worker's reach is the folder that the page is in, whichever it is.
@@ -39,10 +40,11 @@ pub fn register_when_idle(on_update: impl Fn() + Clone + 'static) {
     if cfg!(debug_assertions) {
         return;
     }
+    let again = on_update.clone();
     let on_idle = once(move || spawn_local(register(on_update)));
     if window().request_idle_callback(&on_idle).is_err() {
-        // Safari has no such call. The worker can wait for ever if this fails as well.
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&on_idle, PATIENCE);
+        // Safari has no such call.
+        clock::after(PATIENCE, move || spawn_local(register(again)));
     }
 }
 

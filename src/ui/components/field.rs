@@ -1,7 +1,6 @@
 //! One field: its label, what it holds, what is wrong with it.
 
 use std::rc::Rc;
-use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
@@ -11,6 +10,7 @@ use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement};
 use super::button::icon_button;
 use super::form::{input, labelled};
 use super::{Binding, Markup, each};
+use crate::browser::clock;
 use crate::engagement::{Answer, Value, day_of};
 use crate::playbook::{Kind, Region, When};
 use crate::text::problem_text;
@@ -60,7 +60,7 @@ fn control(binding: &Rc<Binding>, kind: &Kind, is_invalid: bool) -> Markup {
     let bound = binding.clone();
     let on_paste = move |event: Event| paste_lines(&bound, &event);
     // After the click that took the focus away, lest an error moves from under it what is clicked.
-    let on_blur = move |_| set_timeout(move || form.leave(name), Duration::from_millis(200));
+    let on_blur = move |_| clock::after(200, move || form.leave(name));
     let text = match &binding.answer {
         Answer::Stated(Value::Day(day)) => words().day_short(*day, session().today.get()),
         answer => answer.text(),

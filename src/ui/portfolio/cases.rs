@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -23,8 +22,8 @@ pub const FIRST: usize = 14;
 /// How long it is read at once, in milliseconds: short enough not to be felt.
 const AT_ONCE: f64 = 8.0;
 
-/// How long the browser has for other things before it is read on.
-const PAUSE: Duration = Duration::from_millis(16);
+/// How long the browser has for other things before it is read on, in milliseconds.
+const PAUSE: i32 = 16;
 
 /// The lines, for as long as the tab stands. It is copied into every handler.
 #[derive(Clone, Copy)]
@@ -181,7 +180,7 @@ impl Cases {
 
     fn work_later(self) {
         if !self.ask(|known| std::mem::replace(&mut known.is_working, true)) {
-            set_timeout(move || self.work(), PAUSE);
+            clock::after(PAUSE, move || self.work());
         }
     }
 
@@ -203,7 +202,7 @@ impl Cases {
             }
         }
         if is_work {
-            set_timeout(move || self.work(), PAUSE);
+            clock::after(PAUSE, move || self.work());
         } else {
             self.ask(|known| known.is_working = false);
         }

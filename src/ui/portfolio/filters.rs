@@ -1,18 +1,16 @@
 //! What of the list is looked at: the search, and under it a line of filters, each only where there is a choice. It
 //! stands in the address.
 
-use std::time::Duration;
-
 use super::cases::Cases;
-use crate::browser::address;
+use crate::browser::{address, clock};
 use crate::portfolio::{Facet, Query};
 use crate::ui::prelude::*;
 
 /// From so many cases on there are filters and a picture: fewer are looked through at a glance.
 pub const MANY: usize = 6;
 
-/// How long what is looked for stays before it stands in the address, and more of it is drawn.
-pub const LATER: Duration = Duration::from_millis(150);
+/// How long what is looked for stays before it stands in the address, and more of it is drawn; in milliseconds.
+pub const LATER: i32 = 150;
 
 /// What is looked at, for a region to read.
 pub fn query() -> Query {
@@ -45,7 +43,7 @@ pub fn search(query: &Query) -> Markup {
                 address::replace(&shown.hash());
             }
         };
-        set_timeout(keep, LATER);
+        clock::after(LATER, keep);
     };
     html! {
         <input type="search" id="search" name="search" aria-label=find.clone() placeholder=find autocomplete="off"

@@ -84,7 +84,7 @@ impl List {
                 self.draw_more();
             }
         };
-        set_timeout(grow, filters::LATER);
+        clock::after(filters::LATER, grow);
     }
 
     /// How many lines are drawn of what is looked at.

@@ -1,8 +1,5 @@
 //! What comes from outside: other tabs, the address, the day, sleep, leaving, a new release.
 
-use std::time::Duration;
-
-use leptos::prelude::set_timeout;
 use leptos::task::spawn_local;
 
 use super::Session;
@@ -59,7 +56,7 @@ impl Session {
                 told();
             }
         };
-        set_timeout(once_more, Duration::from_millis(50));
+        clock::after(50, once_more);
     }
 
     /// Prints what the page draws for paper.

@@ -1,8 +1,5 @@
 //! What keeps cases beside saving them: the browser's promise, backup files, the backup folder.
 
-use std::time::Duration;
-
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Session, t, tw};
@@ -12,8 +9,8 @@ use crate::storage::folder::{self, Act, Folder};
 
 const FILE: &str = "closeout-backup.json";
 
-/// How long after a change the file is written, so that typing is one write.
-const SOON: Duration = Duration::from_secs(3);
+/// How long after a change the file is written, so that typing is one write; in milliseconds.
+const SOON: i32 = 3_000;
 
 impl Session {
     /// Looks at what the browser promised to keep, or asks it to.
@@ -61,7 +58,7 @@ impl Session {
                 is_waiting.set(false);
                 self.write_to_folder();
             };
-            set_timeout(write, SOON);
+            clock::after(SOON, write);
         }
     }
 
