@@ -2,7 +2,7 @@
 // and asks for its catalogue while the program is fetched.
 document.documentElement.toggleAttribute('data-case', location.hash.startsWith('#/case/'));
 
-// What is asked for before delays the frame. A page that nobody sees paints none.
+// Anything asked for earlier would delay the first paint. A hidden page never paints, hence the time limit.
 window.closeout_begun = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 500);

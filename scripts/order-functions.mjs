@@ -17,10 +17,10 @@ const COMMON = 300;
 /** Added to a function's size, so that one of a few bytes is not like whatever has these. */
 const LEAST = 100;
 
-/** How often they are ordered: with their places change the numbers by which they are called, and so what is alike. */
+/** How many passes: a new order changes the numbers by which functions are called, and so which are alike. */
 const PASSES = 4;
 
-/** Orders the functions of a file, as it is smallest on the wire. */
+/** Orders the functions of a file and keeps the order that is smallest on the wire. */
 export function orderFunctions(file) {
   let smallest;
   for (let pass = 0; pass < PASSES; pass += 1) {

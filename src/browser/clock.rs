@@ -1,4 +1,4 @@
-//! The clock at the FM's desk and the browser's chance: the only places that ask either.
+//! The clock at the FM's desk, waiting, and the browser's chance.
 
 use chrono::NaiveDate;
 use gloo_utils::window;

@@ -43,7 +43,10 @@ fn show(message: &str) -> Option<()> {
         link.set_attribute("download", "closeout-backup.json").ok()?;
     }
     let body = document().body()?;
-    body.set_text_content(None);
+    // The style stands there, too.
+    while let Some(shown) = body.query_selector(":scope > :not(style)").ok()? {
+        shown.remove();
+    }
     body.append_child(&page).ok()?;
     Some(())
 }

@@ -40,6 +40,8 @@ impl<P: Place> Store<P> {
         if self.reads_all {
             self.read_all();
         }
+        // What was taken away meanwhile has made room.
+        self.save_all(|held| held.is_unsaved);
     }
 
     /// Takes in what the mirror held when the page was opened, texts by their keys, and copies to it

@@ -206,6 +206,8 @@ test('a panic shows a plain page with a way out, and loses nothing', async ({ pa
   const saved = page.locator('[data-crash="download"]');
   await expect(saved).toBeVisible();
   await expect(page.locator('[data-crash="message"]')).toContainText('closeout');
+  await expect(page.locator('[data-crash="message"]'), 'the page keeps its style').toHaveCSS('white-space', 'pre-wrap');
+  await expect(page.locator('body > :not(style)'), 'nothing else is shown').toHaveCount(1);
   expect(JSON.parse(await download(page, saved)).cases).toHaveLength(1);
   await page.locator('[data-crash="reload"]').click();
   await expectPage(page);

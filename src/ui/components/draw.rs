@@ -49,46 +49,43 @@ pub fn draw_page(view: Markup) {
 fn redraw(row: &mut Row, view: Markup, end: Place) {
     let mut views = Vec::new();
     view.parts(&mut |id, view| views.push((id, view)));
-    // In a table, one that goes becomes one that comes: to draw one anew takes twice as long.
+    // In a table, one that goes becomes one that comes: to draw one anew takes twice as long. Not the one with the focus.
     let goes = |id| !views.iter().any(|(other, _)| *other == id);
-    let (mut old, mut spare) = (Vec::new(), Vec::new());
-    for (id, drawn) in std::mem::take(row) {
-        if goes(id) && drawn.is_spare() {
-            spare.push(drawn);
-        } else {
-            old.push(Some((id, drawn)));
-        }
-    }
+    let spare =
+        row.iter().enumerate().rev().filter(|(_, (id, drawn))| {
+            drawn.is_table_row() && goes(*id) && !drawn.first().has_focus()
+        });
+    let mut spare: Vec<_> = spare.map(|(place, _)| place).collect();
+    let mut old: Vec<_> = std::mem::take(row).into_iter().map(Some).collect();
     // Where in the old row the next one is, mostly: what comes before has been drawn, has moved, or goes.
     let mut next = 0;
     for (id, view) in views {
         let is_it = |it: &Option<(u64, Drawn)>| matches!(it, Some((other, _)) if *other == id);
         let is_next = old.get(next).is_some_and(is_it);
-        let place = if is_next { Some(next) } else { old.iter().position(is_it) };
+        let its_own = if is_next { Some(next) } else { old.iter().position(is_it) };
         let is_row = matches!(&view, Markup::Element(it) if it.name == TABLE_ROW);
-        let found = match place {
-            Some(place) => old[place].take().map(|(_, drawn)| drawn),
-            None if is_row => spare.pop(),
-            None => None,
-        };
+        let place = its_own.or_else(|| if is_row { spare.pop() } else { None });
+        let found = place.and_then(|place| Some((place, old[place].take()?.1)));
         let following = || match old.get(next) {
             Some(Some((_, drawn))) => Place::Before(drawn.first()),
             _ => end,
         };
         let drawn = match found {
             None => Drawn::new(view, following()),
-            Some(drawn) => {
-                match place {
-                    Some(place) if place >= next => next = place + 1,
-                    _ => drawn.place(following()),
+            Some((place, drawn)) => {
+                if place < next {
+                    drawn.place(following());
+                } else {
+                    next = place + 1;
                 }
                 drawn.brought_to(view)
             }
         };
         row.push((id, drawn));
     }
-    spare.extend(old.into_iter().flatten().map(|(_, drawn)| drawn));
-    spare.into_iter().for_each(Drawn::remove);
+    for (_, drawn) in old.into_iter().flatten() {
+        drawn.remove();
+    }
 }
 
 impl Drawn {
@@ -162,9 +159,8 @@ impl Drawn {
         self.nodes(&mut |node| node.place(place));
     }
 
-    /// Whether it has nothing but what the view said, and so can become another of its kind.
-    fn is_spare(&self) -> bool {
-        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW && !drawn.node.has_focus())
+    fn is_table_row(&self) -> bool {
+        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW)
     }
 
     fn remove(self) {

@@ -72,7 +72,7 @@ pub fn page() -> Markup {
 impl List {
     fn draw_more(self) {
         let query = untrack(filters::query);
-        let most = self.most(&query) + 2 * FIRST;
+        let most = untrack(|| self.most(&query)) + 2 * FIRST;
         self.most.set((query, most));
     }
 
