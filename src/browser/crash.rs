@@ -44,7 +44,7 @@ fn show(message: &str) -> Option<()> {
     }
     let body = document().body()?;
     // The style stands there, too.
-    while let Some(shown) = body.query_selector(":scope > :not(style)").ok()? {
+    while let Some(shown) = body.query_selector("body>:not(style)").ok()? {
         shown.remove();
     }
     body.append_child(&page).ok()?;

@@ -79,6 +79,5 @@ globalThis.closeout_nodes = (() => {
       while (place < numbers.length) isLost = steps[number()](number, text) || isLost;
       return isLost;
     },
-    has_focus: (node) => nodes.get(node).contains(document.activeElement),
   };
 })();

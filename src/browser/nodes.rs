@@ -16,7 +16,6 @@ use super::begin;
 extern "C" {
     fn on_page_event(act: &Closure<dyn Fn(u32, Event)>);
     fn carry_out(steps: &[u32], texts: &str, end: char) -> bool;
-    fn has_focus(node: u32) -> bool;
 }
 
 /// The steps of nodes.js, in its order.
@@ -210,10 +209,5 @@ impl Node {
     /// Listens to an element's events of this name.
     pub fn listen(self, name: &str, listener: u32) {
         add(Step::Listen, &[self.0, listener], &[name]);
-    }
-
-    /// Whether the focus is in it. Only for a node of an earlier batch.
-    pub fn has_focus(self) -> bool {
-        has_focus(self.0)
     }
 }

@@ -116,6 +116,12 @@ test('days in the wrong order are looked at before an e-mail or a note leaves', 
   await expect(look.getByRole('link').first()).toBeVisible();
   await look.getByRole('link').first().click();
   await expect(page.locator('main :is(input, textarea):focus')).toHaveCount(1);
+  const asks = page.locator('main .asks');
+  await expect(asks.locator('[name="account_team_mail_sent"]'), 'either day may be the wrong one').toBeVisible();
+  await casePage.fill({ account_team_mail_sent: day(-8) });
+  await casePage.fill({ lynx_date: day(-9) });
+  await expect(asks.locator('.ask')).toHaveCount(0);
+  await expect(look).toHaveCount(0);
 });
 
 for (const language of ['en', 'de', 'ja']) {

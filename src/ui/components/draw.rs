@@ -10,8 +10,6 @@ use super::listener::{Listener, listen, listen_to_page};
 use super::markup::{Element, Markup, Property, View};
 use crate::browser::nodes::{Drawing, Node, OwnedNode, Place, drop_when_drawn};
 
-const TABLE_ROW: &str = "tr";
-
 /// What stands beside each other, each with what it is known by: its place among its neighbours and its key.
 type Row = Vec<(u64, Drawn)>;
 
@@ -49,22 +47,13 @@ pub fn draw_page(view: Markup) {
 fn redraw(row: &mut Row, view: Markup, end: Place) {
     let mut views = Vec::new();
     view.parts(&mut |id, view| views.push((id, view)));
-    // In a table, one that goes becomes one that comes: to draw one anew takes twice as long. Not the one with the focus.
-    let goes = |id| !views.iter().any(|(other, _)| *other == id);
-    let spare =
-        row.iter().enumerate().rev().filter(|(_, (id, drawn))| {
-            drawn.is_table_row() && goes(*id) && !drawn.first().has_focus()
-        });
-    let mut spare: Vec<_> = spare.map(|(place, _)| place).collect();
     let mut old: Vec<_> = std::mem::take(row).into_iter().map(Some).collect();
     // Where in the old row the next one is, mostly: what comes before has been drawn, has moved, or goes.
     let mut next = 0;
     for (id, view) in views {
         let is_it = |it: &Option<(u64, Drawn)>| matches!(it, Some((other, _)) if *other == id);
         let is_next = old.get(next).is_some_and(is_it);
-        let its_own = if is_next { Some(next) } else { old.iter().position(is_it) };
-        let is_row = matches!(&view, Markup::Element(it) if it.name == TABLE_ROW);
-        let place = its_own.or_else(|| if is_row { spare.pop() } else { None });
+        let place = if is_next { Some(next) } else { old.iter().position(is_it) };
         let found = place.and_then(|place| Some((place, old[place].take()?.1)));
         let following = || match old.get(next) {
             Some(Some((_, drawn))) => Place::Before(drawn.first()),
@@ -157,10 +146,6 @@ impl Drawn {
 
     fn place(&self, place: Place) {
         self.nodes(&mut |node| node.place(place));
-    }
-
-    fn is_table_row(&self) -> bool {
-        matches!(self, Self::Element(drawn) if drawn.name == TABLE_ROW)
     }
 
     fn remove(self) {

@@ -13,7 +13,15 @@ impl TextPanel {
     /// The fields of what is to be filled or looked at; one that stands on the card anyway is left out.
     pub fn asks(self, current: &Current, findings: &[Finding], on_card: Option<Field>) -> Markup {
         let mut asked = self.asked.get_untracked();
-        for missing in findings.iter().filter_map(missing_of) {
+        let mut reasons: Vec<(Missing, &Finding)> = Vec::new();
+        for finding in findings {
+            reasons.extend(missing_of(finding).map(|missing| (missing, finding)));
+            // Of two days that contradict each other either may be wrong. The hand-off's follows days of other scopes.
+            if let Finding::BeforeItsTime { scope: at @ Scope::Round(_), follows, .. } = *finding {
+                reasons.push((Missing::Field(at, follows), finding));
+            }
+        }
+        for (missing, _) in reasons.iter().copied() {
             let name = anchor(missing);
             let is_on_card = on_card.is_some_and(|field| field.name() == name);
             if !is_on_card && !asked.iter().any(|other| anchor(*other) == name) {
@@ -22,8 +30,8 @@ impl TextPanel {
         }
         self.asked.set(asked.clone());
         let asks = each(asked, |missing| {
-            let about = findings.iter().find(|finding| missing_of(finding) == Some(missing));
-            self.ask(current, missing, about)
+            let reason = reasons.iter().find(|(other, _)| *other == missing);
+            self.ask(current, missing, reason.map(|(_, finding)| *finding))
         });
         html! { <div class="asks stack tight">{asks}</div> }
     }
