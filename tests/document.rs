@@ -224,6 +224,18 @@ fn one_change_that_stands_twice_is_the_same_in_every_copy() {
 }
 
 #[test]
+fn of_an_entry_that_differs_the_same_stays_in_every_copy() {
+    let copy = |text: &str| {
+        let log = format!(r#"[[0,1,5,{{"pasted":"{text}"}}]]"#);
+        Document::decode(&stored(r#"[["a",1]]"#, "{}", &log)).unwrap()
+    };
+    let (one, other) = (copy("one"), copy("other"));
+    assert_ne!(one, other);
+    assert_eq!(one.merged_with(&other), other);
+    assert_eq!(other.merged_with(&one), other);
+}
+
+#[test]
 fn what_was_written_beside_another_value_is_taken_back_from_beside_it() {
     let mut document = Document::default();
     document.commit(Transaction::default().write("case/seats", "650"), ReplicaId(2), NOW);

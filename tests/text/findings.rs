@@ -55,6 +55,16 @@ fn more_users_than_seats_are_found(#[case] users: &str, #[case] expected: usize)
     assert_eq!(findings.iter().filter(more).count(), expected);
 }
 
+#[rstest]
+#[case::a_leap_year_ago("2025-11-26", false)]
+#[case::longer("2025-11-25", true)]
+fn a_day_that_may_have_the_wrong_year_is_found(#[case] day: &str, #[case] expected: bool) {
+    let mut case = ready();
+    case.state("EXO", "lynx_date", day);
+    let long_ago = "More than a year ago: Date of the LYNX figures".to_owned();
+    assert_eq!(found(&case).contains(&long_ago), expected);
+}
+
 #[test]
 fn gaps_days_values_and_lengths_are_found() {
     let mut case = ready();

@@ -3,7 +3,7 @@
 use closeout::engagement::assessment::Missing;
 use closeout::locale::Language;
 use closeout::playbook::Field;
-use closeout::text::{register_text, tenant_text};
+use closeout::text::{register_text, round_text, tenant_text};
 use rstest::rstest;
 
 use crate::case::{TestCase, contoso, contoso_exo, empty, scope};
@@ -22,6 +22,21 @@ fn what_is_missing(#[case] services: &str, #[case] at: &str, #[case] expected: &
     let missing = Missing::Field(scope("EXO"), Field::DiscussionDate);
     let said = written(&case, at, Language::English, |writer| writer.missing_text(missing));
     assert_eq!(said, expected);
+}
+
+#[test]
+fn where_a_service_stands() {
+    let mut case = contoso_exo();
+    let said = |case: &TestCase| {
+        written(case, "EXO", Language::English, |writer| {
+            round_text(writer.assessment.scope(writer.scope).unwrap(), writer.catalogue)
+        })
+    };
+    assert_eq!(said(&case), "0 of 8");
+    case.follow_until("EXO", "EXO/note:technical-enablement");
+    assert_eq!(said(&case), "2 to paste");
+    case.paste_due("EXO");
+    assert_eq!(said(&case), "finished");
 }
 
 #[rstest]
