@@ -202,3 +202,12 @@ test('another service never stands above the list of the one before', async ({ p
   await expect(page.locator('.list h3').first()).toHaveText(label('step-prepare'));
   expect(await page.evaluate(() => [...(window as any).shown])).toEqual([`EXO: ${label('step-discuss')}`, `TEAMS: ${label('step-prepare')}`]);
 });
+
+test('"Not now" goes on to another task, and is there only where there is one', async ({ page }) => {
+  const { robot, casePage } = await caseAt(page, 'mail:account-team', { account_managed: 'no' });
+  const notNow = casePage.card().getByText(label('not-now'), { exact: true });
+  await notNow.click();
+  await expect(casePage.card('mail:account-team')).toHaveCount(0);
+  await robot.until(['wait']);
+  await expect(notNow).toHaveCount(0);
+});

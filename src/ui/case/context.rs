@@ -148,17 +148,32 @@ impl Shared {
 
     /// Shows what is next after the card, and moves the focus to it.
     pub fn advance(&'static self) {
+        self.show(self.after(&self.put_off.get_untracked()));
+    }
+
+    /// What is next after the card, for someone who has put these tasks off.
+    fn after(&self, put_off: &[TaskRef]) -> Next {
         let current = self.current.get_untracked();
-        let put_off = self.put_off.get_untracked();
-        let at = self.at.get_untracked();
-        self.show(next(&current.case, &current.assessment, at, &put_off));
+        next(&current.case, &current.assessment, self.at.get_untracked(), put_off)
+    }
+
+    /// The tasks that are put off, the card's among them.
+    fn with_this_put_off(&self) -> Vec<TaskRef> {
+        let mut put_off = self.put_off.get_untracked();
+        if let Next::Task(task) = self.shown.get_untracked() {
+            put_off.push(task);
+        }
+        put_off
+    }
+
+    /// Whether there is anything else to do.
+    pub fn can_put_off(&self) -> bool {
+        self.after(&self.with_this_put_off()) != self.shown.get_untracked()
     }
 
     /// Puts the card's task off and shows another one.
     pub fn put_off(&'static self) {
-        if let Next::Task(task) = self.shown.get_untracked() {
-            self.put_off.update(|put_off| put_off.push(task));
-        }
+        self.put_off.set(self.with_this_put_off());
         self.advance();
     }
 

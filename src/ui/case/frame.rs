@@ -184,11 +184,13 @@ pub fn anchor(missing: Missing) -> String {
 /// The main button of a form, and "Not now".
 pub fn actions(context: CaseContext, can_wait: bool) -> Markup {
     let go_on = main_button(t("continue"), move |event| context.press(&event));
-    act(html! { {go_on} {can_wait.then(|| not_now(context))} })
+    act(html! { {go_on} {not_now(context).filter(|_| can_wait)} })
 }
 
-pub fn not_now(context: CaseContext) -> Markup {
-    plain(t("not-now"), move |_| context.put_off())
+/// "Not now", where there is anything else to do.
+pub fn not_now(context: CaseContext) -> Option<Markup> {
+    let put_off = move |_| context.put_off();
+    context.can_put_off().then(|| plain(t("not-now"), put_off))
 }
 
 /// What is closed until somebody opens it: its name and where it stands are in view.

@@ -79,7 +79,7 @@ impl TextPanel {
                 {self.copying.answer()}
                 {draft}
                 {self.edit_button()}
-                {sent.is_none().then(|| not_now(self.context))}
+                {not_now(self.context).filter(|_| sent.is_none())}
             </div>
             {self.look_first(current, text)}
         }

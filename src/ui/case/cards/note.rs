@@ -111,7 +111,7 @@ impl TextPanel {
                 {self.copying.answer()}
                 {(!is_pasted).then(|| self.edit_button())}
                 {quiet("copy_everything", t("copy-everything"), everything)}
-                {(progress == Progress::ToCopy).then(|| not_now(self.context))}
+                {not_now(self.context).filter(|_| progress == Progress::ToCopy)}
             </div>
         }
     }
