@@ -83,7 +83,7 @@ test-engines: tools-engines build ## do the main things in Chromium, Firefox and
 size: build ## print what each part costs on the wire, and fail when a case page is over its limit
 	@node scripts/size.mjs
 
-bench: tools-test build ## measure the page beside two other ways to make it, its list, and a save (10 minutes; a part: ARGS="--parts pages")
+bench: tools-test build ## measure the page beside two other ways to make it, its list, and a save (15 minutes; a part: ARGS="--parts pages")
 	@node bench/run.mjs $(ARGS)
 
 mutants: tools-mutants ## break the rules on purpose and print how much of it the tests notice (hours; a part: SHARD=0/8)

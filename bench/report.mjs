@@ -40,13 +40,13 @@ const listRows = {
 };
 
 /** On what, with what and when all this was measured. */
-export function machine(chromium, runs, slowed) {
+export function machine(chromium, { runs, pageRuns }, slowed) {
   const processors = os.cpus();
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout?.trim() || 'an unknown commit';
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${processors.length} × ${processors[0].model.trim()},`,
     `${Math.round(os.totalmem() / 2 ** 30)} GiB of memory, ${os.type()}, headless Chromium ${chromium},`,
-    `its processor slowed ${slowed} times. Medians of ${runs} runs (least–most).`,
+    `its processor slowed ${slowed} times. Medians of ${runs} runs, of the checklists ${pageRuns} (least–most).`,
   ].join('\n');
 }
 

@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
   },
 });
 const runs = Number(options.runs);
+// Starts spread most: the medians of seven still differ by a fifth from one time to the next.
+const pageRuns = 3 * runs;
 const slowed = Number(options.slowed);
 const parts = options.parts.split(',');
 
@@ -82,7 +84,7 @@ async function list(browser, server, count) {
 }
 
 /** Runs each of these in turns, the first turn to warm up; gives all figures by name. */
-async function inTurns(title, measures) {
+async function inTurns(title, runs, measures) {
   const all = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
   for (let run = 0; run <= runs; run += 1) {
     for (const [name, measure] of Object.entries(measures)) {
@@ -117,7 +119,7 @@ if (parts.includes('pages')) {
   const texts = checklists();
   const checklist = (name) => page(browser, servers[name], { texts: { [name]: texts[name] }, selector: usable.checklist });
   const kept = { path: caseAddress(0), texts: cases(1), selector: usable.case, isKept: true };
-  results.pages = await inTurns('The page and the two others', {
+  results.pages = await inTurns('The page and the two others', pageRuns, {
     floor: () => checklist('floor'),
     surveyjs: () => checklist('surveyjs'),
     closeout: () => page(browser, servers.closeout, kept),
@@ -127,10 +129,11 @@ if (parts.includes('list')) {
   const counts = [1, 10, 100, 600];
   results.list = await inTurns(
     'The list of cases',
+    runs,
     Object.fromEntries(counts.map((count) => [count === 1 ? '1 case' : `${count} cases`, () => list(browser, servers.closeout, count)])),
   );
 }
-const about = machine(browser.version(), runs, slowed);
+const about = machine(browser.version(), { runs, pageRuns }, slowed);
 await browser.close();
 for (const server of Object.values(servers)) await server.stop();
 
