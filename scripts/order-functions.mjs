@@ -27,7 +27,7 @@ export function orderFunctions(file) {
     orderOnce(file);
     const program = readFileSync(file);
     const { length } = gzipSync(program);
-    if (!(length >= smallest?.length)) smallest = { length, program };
+    if (!smallest || length < smallest.length) smallest = { length, program };
   }
   writeFileSync(file, smallest.program);
 }

@@ -11,7 +11,7 @@ use web_sys::{Element, Event, HtmlDetailsElement, KeyboardEvent, UiEvent};
 use super::markup::Act;
 use crate::browser::nodes::{self, Node};
 
-/// Whether the `details` whose toggling was heard are open now.
+/// Whether the `details` that an event of toggling is about are open now.
 pub fn is_opened(event: &Event) -> bool {
     let details = event.target().map(JsCast::dyn_into::<HtmlDetailsElement>);
     matches!(details, Some(Ok(details)) if details.open())
